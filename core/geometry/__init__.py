@@ -1,0 +1,1 @@
+"""Frames, transforms, robust fit and what they say about accuracy."""

@@ -1,0 +1,114 @@
+"""What the pipeline hands to an aligner and a matcher, and what it gets back; both come in from outside `core`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from .progress import IsCancelled, Progress, never
+
+
+@dataclass(frozen=True)
+class WorkingImage:
+    """A raster as matching sees it: a window at a working resolution, stretched, with its validity mask."""
+
+    pixels: np.ndarray
+    """(bands, rows, cols) float32 in 0..1, one or three bands; 0 where invalid."""
+    valid: np.ndarray
+    """(rows, cols) bool."""
+    to_native: np.ndarray
+    """(3, 3): this image's pixels to the raster's native pixels (the half pixel carried)."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols)."""
+        return self.valid.shape
+
+
+@dataclass(frozen=True)
+class Prior:
+    """Where the moving image is believed to lie, in pixels of two WorkingImages, and how far that may be wrong."""
+
+    matrix: np.ndarray
+    """(3, 3) moving to reference px."""
+    shift_px: float
+    """Largest error of the position of the moving image's centre, in reference px."""
+    rotation_deg: float
+    scale_factor: float
+    """Largest ratio between the true scale and the prior's, ≥ 1."""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """A coarse hypothesis: a similarity from moving to reference pixels of two WorkingImages."""
+
+    matrix: np.ndarray
+    """(3, 3) moving to reference px."""
+    score: float
+    """Mean agreement of structure over the overlap, -1..1."""
+    significance: float
+    """How far the score stands above what wrong placements of this pair reach, in their standard deviations."""
+    overlap: float
+    """Overlapping share of the smaller image's valid area, 0..1."""
+    evidence: dict = field(default_factory=dict)
+    """Further numbers for the verdict: rivals' score, histogram agreement, …"""
+
+
+@dataclass(frozen=True)
+class MatchContext:
+    """What a matcher may know about the pair of tiles that it is given."""
+
+    radius_px: float
+    """True positions are at most this far from the same position in the other tile."""
+    spacing_px: float
+    """Wanted distance of tie points."""
+    seed: int = 0
+    is_cancelled: IsCancelled = never
+    options: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TilePoints:
+    """N matches of one pair of tiles, in pixels of the tiles (outer-corner origin)."""
+
+    moving_xy: np.ndarray
+    """(N, 2) float64."""
+    reference_xy: np.ndarray
+    """(N, 2) float64."""
+    confidence: np.ndarray
+    """(N,) in 0..1: the calibrated chance that the match is within 3 px."""
+    covariance: np.ndarray
+    """(N, 2, 2) px² of the reference position."""
+
+    def __len__(self) -> int:
+        return len(self.confidence)
+
+    @classmethod
+    def empty(cls) -> TilePoints:
+        """Return no matches."""
+        return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0), np.empty((0, 2, 2)))
+
+
+class Aligner(Protocol):
+    """The coarse search."""
+
+    def place(
+        self,
+        reference: WorkingImage,
+        moving: WorkingImage,
+        prior: Prior | None,
+        progress: Progress,
+        is_cancelled: IsCancelled,
+    ) -> list[Placement]:
+        """Return competing placements, best first; empty when nothing stands out at all."""
+
+
+class Matcher(Protocol):
+    """A matcher of two tiles that the placement has brought roughly into register."""
+
+    name: str
+
+    def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
+        """Return matches of two tiles of one size; `moving` is already resampled into the reference's frame."""

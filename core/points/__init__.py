@@ -1,0 +1,1 @@
+"""The tie-point table, its filters and its exchange formats."""

@@ -1,0 +1,1 @@
+"""Rasters: what they are, windows of them with masks, and writing them."""

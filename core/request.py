@@ -1,0 +1,66 @@
+"""What a person asks for: one frozen MatchRequest, built by the dock, Processing and the command line alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+TRANSFORMS = ("auto", "shift", "similarity", "affine", "projective")
+STRETCHES = ("auto", "linear", "log", "none")
+DEVICES = ("auto", "cpu", "cuda")
+PRIORS = ("auto", "none")
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster to read: whatever GDAL opens, and what the user or QGIS overrides."""
+
+    path: str
+    bands: tuple[int, ...] = ()
+    """One-based bands to use; empty: chosen by what they are."""
+    stretch: str = "auto"
+    crs_wkt: str = ""
+    """The layer's CRS where it differs from the file's; empty: the file's own."""
+    name: str = ""
+    """What messages call it."""
+
+
+@dataclass(frozen=True)
+class Area:
+    """A polygon (or several) on the map: WKT geometry and the WKT of its CRS."""
+
+    geometry_wkt: str
+    crs_wkt: str
+
+
+@dataclass(frozen=True)
+class RoughPoint:
+    """A pair placed by hand, in native pixels of either raster, good to `uncertainty_px` of the reference."""
+
+    moving_xy: tuple[float, float]
+    reference_xy: tuple[float, float]
+    uncertainty_px: float = 50.0
+
+
+@dataclass(frozen=True)
+class MatchRequest:
+    """Everything that a run depends on; the same request gives the same result."""
+
+    moving: RasterSource
+    reference: RasterSource
+    area: Area | None = None
+    """Match only here (None: the whole overlap)."""
+    use: tuple[Area, ...] = ()
+    """Polygons to use (empty: everything)."""
+    ignore: tuple[Area, ...] = ()
+    """Polygons to leave out: map collars, sea, cloud."""
+    matcher: str = "structural"
+    transform: str = "auto"
+    device: str = "auto"
+    prior: str = "auto"
+    """`auto`: georeferences are believed as far as their uncertainty and the images bear them out; `none`: ignored."""
+    rough_points: tuple[RoughPoint, ...] = ()
+    working_size_px: int = 768
+    """Long side of the images that the coarse search and the first matching see."""
+    seed: int = 0
+    options: dict = field(default_factory=dict, hash=False)
+    """Settings of one matcher alone."""

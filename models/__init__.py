@@ -1,0 +1,1 @@
+"""Everything that may need torch: structure features, the coarse search, the matchers."""

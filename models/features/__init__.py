@@ -1,0 +1,1 @@
+"""Features that look the same in both modalities."""

@@ -1,0 +1,1 @@
+"""The exhaustive coarse search over rotation, scale and shift."""

@@ -1,0 +1,1 @@
+"""The matcher without weights: dense structure features, correlated tile by tile."""

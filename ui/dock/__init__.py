@@ -1,0 +1,1 @@
+"""The dock: layers in, a request out, a result shown."""
