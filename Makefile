@@ -1,0 +1,50 @@
+# Everything a developer runs; `make help` lists it.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+SHARED := ../shared
+PYTEST := $(PYTHON) -m pytest -q
+REFERENCE ?=
+MOVING ?=
+
+.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis bench evaluate clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing: QGIS and a window server by apt, torch and the test tools in .venv
+	@tools/setup.sh
+
+demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif MOVING=b.tif; results in build/demo
+	$(PYTHON) -m crosstie.demo $(if $(REFERENCE),--reference "$(REFERENCE)") $(if $(MOVING),--moving "$(MOVING)")
+
+test: setup test-unit test-qgis test-gui ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window
+
+test-unit: ## Run the tests that need no QGIS
+	$(PYTEST) tests/unit
+
+test-qgis: ## Run the PyQGIS tests off screen
+	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
+
+test-gui: ## Run the tests in a real QGIS window (under Xvfb)
+	$(PYTEST) tests/gui
+
+lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m crosstie.tools.package --lint
+
+package: setup ## Make dist/crosstie-VERSION.zip, check it and load it in an empty QGIS profile
+	$(PYTHON) -m crosstie.tools.package
+
+qgis: setup ## Open QGIS with the plugin, in a profile of its own (build/profile)
+	$(PYTHON) -m crosstie.tools.open_qgis
+
+bench: setup ## Measure start-up time and memory
+	$(PYTHON) -m crosstie.tools.bench
+
+evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
+	$(PYTHON) -m crosstie.tools.evaluate $(SHARED)/evaluation build/evaluation
+
+clean: ## Remove what was built (the environment in .venv stays)
+	rm -rf build dist *.egg-info
