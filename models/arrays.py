@@ -1,0 +1,418 @@
+"""One small set of array operations over torch (CPU, CUDA) and over numpy alone, so that each method is written once.
+
+Code that uses it takes an `Arrays` and calls `a.xp` for what both libraries spell alike (`sqrt`, `exp`, `abs`,
+`where`, `clip`, `stack`, `concatenate`, `einsum`, `sum`, `amax`, `argmax`, …, with `axis=`) and the methods below for
+what they do not. Arrays are float32 or complex64; images are (…, rows, cols); pixel frames have their origin at the
+outer corner of the first pixel.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+
+import numpy as np
+
+DEVICES = ("auto", "cpu", "cuda", "numpy")
+
+
+class Arrays(ABC):
+    """The operations; `xp` is numpy or torch, `name` says which, `device` is "cpu" or "cuda"."""
+
+    name: str
+    device: str
+    xp: object
+
+    def __init__(self):
+        self.notes: list[str] = []
+        """Sentences for the user: what was asked for and could not be had."""
+
+    @abstractmethod
+    def asarray(self, values) -> object:
+        """Return float32 (complex64, int64, bool: as they are) values as this library's array on its device."""
+
+    @abstractmethod
+    def to_numpy(self, x) -> np.ndarray:
+        """Return a numpy array."""
+
+    @abstractmethod
+    def zeros(self, shape: tuple[int, ...], like=None) -> object:
+        """Return zeros, float32 or of the dtype of `like`."""
+
+    @abstractmethod
+    def fft2(self, x, shape: tuple[int, int] | None = None) -> object:
+        """Return the complex64 transform of the last two axes, zero-padded at their ends to `shape`."""
+
+    @abstractmethod
+    def ifft2(self, x) -> object:
+        """Return the complex64 inverse transform of the last two axes."""
+
+    @abstractmethod
+    def rfft2(self, x, shape: tuple[int, int] | None = None) -> object:
+        """Return the half spectrum (…, rows, cols // 2 + 1) of real input, zero-padded to `shape`."""
+
+    @abstractmethod
+    def irfft2(self, x, shape: tuple[int, int]) -> object:
+        """Return the real float32 inverse of a half spectrum of images of `shape`."""
+
+    @abstractmethod
+    def convolve(self, x, kernel_y, kernel_x) -> object:
+        """Return real images correlated with one odd 1-D kernel down the rows and one along them; zero outside."""
+
+    @abstractmethod
+    def warp(self, stack, matrices, shape: tuple[int, int]) -> object:
+        """Return (B, C, rows, cols): the real stack (C, H, W) seen through (B, 3, 3) maps of output to stack pixels.
+
+        Bilinear between pixel centres, zero outside. Maps are numpy float64 or anything that numpy reads.
+        """
+
+    @abstractmethod
+    def sample(self, stack, xy) -> object:
+        """Return (C, …): the real stack (C, H, W) at (…, 2) pixel positions; bilinear, zero outside."""
+
+    @abstractmethod
+    def topk(self, x, k: int) -> tuple[object, object]:
+        """Return the k largest values of the last axis and their indices, largest first."""
+
+    @abstractmethod
+    def local_max(self, x, radius: int) -> object:
+        """Return the maximum of the (2 radius + 1)² window around each pixel of (…, rows, cols)."""
+
+    def gaussian_blur(self, x, sigma: float, order: tuple[int, int] = (0, 0)) -> object:
+        """Return x blurred by sigma px, or its derivative of `order` (along rows' index y, columns' index x)."""
+        return self.convolve(x, gaussian_kernel(sigma, order[0]), gaussian_kernel(sigma, order[1]))
+
+    def box_sum(self, x, size: int) -> object:
+        """Return the sum over the `size`² window (odd) around each pixel; zero outside."""
+        half = size // 2
+        sums = x
+        for axis in (-1, -2):
+            sums = self._running_sum(sums, half, axis)
+        return sums
+
+    def _running_sum(self, x, half: int, axis: int):
+        n = x.shape[axis]
+        total = self.xp.cumsum(x, axis)
+        last = total[_slices(x.ndim, axis, n - 1, n)]
+        upper = [total[_slices(x.ndim, axis, min(half, n), n)]] + [last] * min(half, n)
+        zero = self.zeros(tuple(last.shape), like=x)
+        lower = [zero] * min(half + 1, n) + [total[_slices(x.ndim, axis, 0, max(n - half - 1, 0))]]
+        return self.xp.concatenate(upper, axis) - self.xp.concatenate(lower, axis)
+
+    def resize(self, x, shape: tuple[int, int]) -> object:
+        """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
+        rows, cols = x.shape[-2:]
+        down = self.asarray(_resize_matrix(rows, shape[0]))
+        across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
+        return self.xp.matmul(self.xp.matmul(down, x), across)
+
+    def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
+        """Return how many items of that size to take at once: as many as stay in the cache, or fit on a GPU."""
+        if budget is None:
+            budget = 2e9 if self.device == "cuda" else 24e6
+        return max(1, int(budget // max(bytes_per_item, 1.0)))
+
+
+class NumpyArrays(Arrays):
+    """The operations on numpy alone, on both cores where numpy lets go of its lock."""
+
+    name, device, xp = "numpy", "cpu", np
+
+    def asarray(self, values):
+        """Return a contiguous numpy array."""
+        values = np.asarray(values)
+        if values.dtype.kind == "c":
+            return np.ascontiguousarray(values, np.complex64)
+        if values.dtype.kind in "biu":
+            return values
+        return np.ascontiguousarray(values, np.float32)
+
+    def to_numpy(self, x):
+        """Return x itself."""
+        return np.asarray(x)
+
+    def zeros(self, shape, like=None):
+        """Return zeros."""
+        return np.zeros(shape, np.float32 if like is None else like.dtype)
+
+    def fft2(self, x, shape=None):
+        """Return the full spectrum."""
+        return np.fft.fft2(x, shape).astype(np.complex64, copy=False)
+
+    def ifft2(self, x):
+        """Return the complex inverse."""
+        return np.fft.ifft2(x).astype(np.complex64, copy=False)
+
+    def rfft2(self, x, shape=None):
+        """Return the half spectrum."""
+        return np.fft.rfft2(x, shape).astype(np.complex64, copy=False)
+
+    def irfft2(self, x, shape):
+        """Return the real inverse."""
+        return np.fft.irfft2(x, shape).astype(np.float32, copy=False)
+
+    def convolve(self, x, kernel_y, kernel_x):
+        """Return the separable correlation as sums of shifted slices."""
+        return _convolve_axis(_convolve_axis(x, kernel_y, -2), kernel_x, -1)
+
+    def warp(self, stack, matrices, shape):
+        """Return the warped stacks, a map at a time."""
+        grid = _pixel_centres(shape)
+        texels = _texels(stack)
+        out = np.empty((len(matrices), len(stack), shape[0] * shape[1]), np.float32)
+
+        def one(index):
+            x, y, w = np.asarray(matrices[index], np.float32) @ grid
+            if matrices[index][2][0] or matrices[index][2][1]:
+                x, y = x / w, y / w
+            out[index] = _gather(texels, stack.shape, x, y).T
+
+        _each(one, len(matrices))
+        return out.reshape(len(matrices), len(stack), *shape)
+
+    def sample(self, stack, xy):
+        """Return the samples."""
+        xy = np.asarray(xy, np.float32)
+        values = _gather(_texels(stack), stack.shape, xy[..., 0].ravel(), xy[..., 1].ravel())
+        return values.T.reshape(len(stack), *xy.shape[:-1])
+
+    def topk(self, x, k):
+        """Return the k largest and where they are."""
+        k = min(k, x.shape[-1])
+        index = np.argpartition(-x, k - 1, axis=-1)[..., :k]
+        values = np.take_along_axis(x, index, -1)
+        order = np.argsort(-values, axis=-1, kind="stable")
+        return np.take_along_axis(values, order, -1), np.take_along_axis(index, order, -1)
+
+    def local_max(self, x, radius):
+        """Return the windowed maximum."""
+        for axis in (-1, -2):
+            x = _max_axis(x, radius, axis)
+        return x
+
+
+class TorchArrays(Arrays):
+    """The operations on torch tensors of one device."""
+
+    name = "torch"
+
+    def __init__(self, device: str):
+        import torch
+
+        super().__init__()
+        self.xp, self.device = torch, device
+
+    def asarray(self, values):
+        """Return a tensor on the device."""
+        torch = self.xp
+        x = values if isinstance(values, torch.Tensor) else torch.from_numpy(np.ascontiguousarray(values))
+        if x.is_complex():
+            return x.to(self.device, torch.complex64)
+        return x.to(self.device, torch.float32 if x.is_floating_point() else x.dtype)
+
+    def to_numpy(self, x):
+        """Return a numpy array, copied from the device if need be."""
+        return x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
+
+    def zeros(self, shape, like=None):
+        """Return zeros on the device."""
+        return self.xp.zeros(shape, dtype=self.xp.float32 if like is None else like.dtype, device=self.device)
+
+    def fft2(self, x, shape=None):
+        """Return the full spectrum."""
+        return self.xp.fft.fft2(x, shape)
+
+    def ifft2(self, x):
+        """Return the complex inverse."""
+        return self.xp.fft.ifft2(x)
+
+    def rfft2(self, x, shape=None):
+        """Return the half spectrum."""
+        return self.xp.fft.rfft2(x, shape)
+
+    def irfft2(self, x, shape):
+        """Return the real inverse."""
+        return self.xp.fft.irfft2(x, shape)
+
+    def convolve(self, x, kernel_y, kernel_x):
+        """Return the separable correlation by two conv2d."""
+        conv2d = self.xp.nn.functional.conv2d
+        flat = x.reshape(-1, 1, *x.shape[-2:])
+        down, across = self.asarray(np.asarray(kernel_y, np.float32)), self.asarray(np.asarray(kernel_x, np.float32))
+        flat = conv2d(flat, down.reshape(1, 1, -1, 1), padding=(len(down) // 2, 0))
+        flat = conv2d(flat, across.reshape(1, 1, 1, -1), padding=(0, len(across) // 2))
+        return flat.reshape(x.shape)
+
+    def warp(self, stack, matrices, shape):
+        """Return the warped stacks by grid_sample."""
+        grid = self.asarray(_pixel_centres(shape))
+        xyw = self.xp.matmul(self.asarray(np.asarray(matrices, np.float32)), grid)
+        xy = (xyw[:, :2] / xyw[:, 2:]).transpose(1, 2).reshape(-1, *shape, 2)
+        return self._grid_sample(stack[None].expand(len(xy), *stack.shape), xy)
+
+    def sample(self, stack, xy):
+        """Return the samples by grid_sample."""
+        xy = self.asarray(xy)
+        values = self._grid_sample(stack[None], xy.reshape(1, 1, -1, 2))
+        return values.reshape(len(stack), *xy.shape[:-1])
+
+    def _grid_sample(self, batch, xy):
+        size = self.asarray(np.array(batch.shape[:-3:-1], np.float32))
+        return self.xp.nn.functional.grid_sample(batch, xy * (2.0 / size) - 1.0, "bilinear", "zeros", False)
+
+    def topk(self, x, k):
+        """Return the k largest and where they are."""
+        return self.xp.topk(x, min(k, x.shape[-1]), dim=-1)
+
+    def local_max(self, x, radius):
+        """Return the windowed maximum by max_pool2d."""
+        flat = x.reshape(-1, 1, *x.shape[-2:])
+        return self.xp.nn.functional.max_pool2d(flat, 2 * radius + 1, 1, radius).reshape(x.shape)
+
+
+def arrays_for(device: str = "auto") -> Arrays:
+    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `notes` says where the wish could not be met.
+
+    Without torch, or with one that does not load, everything runs on numpy.
+    """
+    if device not in DEVICES:
+        raise ValueError(f"device is {device!r}, not one of {', '.join(DEVICES)}")
+    if device == "numpy":
+        return NumpyArrays()
+    try:
+        import torch
+    except (ImportError, OSError, RuntimeError) as error:
+        return _noted(NumpyArrays(), f"PyTorch is not available ({error}); numpy is used, which is slower.")
+    if device == "cpu":
+        return TorchArrays("cpu")
+    if torch.cuda.is_available():
+        return TorchArrays("cuda")
+    arrays = TorchArrays("cpu")
+    return arrays if device == "auto" else _noted(arrays, "No CUDA device was found; the processor is used.")
+
+
+def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
+    """Return work(arrays); where the GPU's memory does not suffice, work on the processor and say so in its notes."""
+    try:
+        return work(arrays)
+    except RuntimeError as error:
+        if arrays.device != "cuda" or "out of memory" not in str(error).lower():
+            raise
+    arrays.xp.cuda.empty_cache()
+    sentence = "The GPU's memory did not suffice; the processor was used."
+    if sentence not in arrays.notes:
+        arrays.notes.append(sentence)
+    return work(TorchArrays("cpu"))
+
+
+@lru_cache(maxsize=1024)
+def fft_size(n: int) -> int:
+    """Return the smallest even number ≥ n with no prime factor above 5."""
+    n = max(2, n + n % 2)
+    while _odd_part(n) > 1:
+        n += 2
+    return n
+
+
+@lru_cache(maxsize=256)
+def gaussian_kernel(sigma: float, order: int = 0) -> np.ndarray:
+    """Return a Gaussian (sum 1) or its first derivative (as correlated: rising ramps of slope 1 give 1), float32."""
+    radius = max(1, math.ceil(3.0 * sigma))
+    t = np.arange(-radius, radius + 1, dtype=np.float64)
+    g = np.exp(-0.5 * (t / max(sigma, 1e-3)) ** 2)
+    g /= g.sum()
+    if order == 1:
+        g = t * g
+        g /= (t * g).sum()
+    return g.astype(np.float32)
+
+
+def _noted(arrays: Arrays, sentence: str) -> Arrays:
+    arrays.notes.append(sentence)
+    return arrays
+
+
+def _odd_part(n: int) -> int:
+    for factor in (2, 3, 5):
+        while n % factor == 0:
+            n //= factor
+    return n
+
+
+def _slices(ndim: int, axis: int, start: int, stop: int) -> tuple[slice, ...]:
+    slices = [slice(None)] * ndim
+    slices[axis] = slice(start, stop)
+    return tuple(slices)
+
+
+def _pixel_centres(shape: tuple[int, int]) -> np.ndarray:
+    """Return (3, rows * cols) homogeneous centres."""
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    return np.stack([x.ravel() + 0.5, y.ravel() + 0.5, np.ones(x.size)]).astype(np.float32)
+
+
+def _resize_matrix(old: int, new: int) -> np.ndarray:
+    """Return (new, old) weights: the tent of the wider of both pixels, rows summing to 1."""
+    step = old / new
+    centres = (np.arange(new) + 0.5) * step
+    reach = 0.5 * (step + 1.0) if step > 1.0 else 1.0
+    distance = np.abs(centres[:, None] - (np.arange(old) + 0.5)[None, :])
+    weights = np.clip(reach - distance, 0.0, 1.0)
+    return (weights / np.maximum(weights.sum(1, keepdims=True), 1e-12)).astype(np.float32)
+
+
+def _convolve_axis(x: np.ndarray, kernel: np.ndarray, axis: int) -> np.ndarray:
+    half, n = len(kernel) // 2, x.shape[axis]
+    out = np.zeros_like(x)
+    for tap, weight in enumerate(np.asarray(kernel, x.dtype)):
+        shift = tap - half
+        if weight and abs(shift) < n:
+            to = _slices(x.ndim, axis, max(0, -shift), n - max(0, shift))
+            out[to] += weight * x[_slices(x.ndim, axis, max(0, shift), n - max(0, -shift))]
+    return out
+
+
+def _max_axis(x: np.ndarray, radius: int, axis: int) -> np.ndarray:
+    out, n = x.copy(), x.shape[axis]
+    for shift in range(-min(radius, n - 1), min(radius, n - 1) + 1):
+        to = _slices(x.ndim, axis, max(0, -shift), n - max(0, shift))
+        out[to] = np.maximum(out[to], x[_slices(x.ndim, axis, max(0, shift), n - max(0, -shift))])
+    return out
+
+
+def _texels(stack: np.ndarray) -> np.ndarray:
+    """Return ((H + 2) (W + 2), C): the stack with a zero border, channels together so that a gather reads one line."""
+    channels, rows, cols = stack.shape
+    padded = np.zeros((rows + 2, cols + 2, channels), np.float32)
+    padded[1:-1, 1:-1] = np.moveaxis(stack, 0, -1)
+    return padded.reshape(-1, channels)
+
+
+def _gather(texels: np.ndarray, shape: tuple[int, int, int], x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return (n, C) bilinear samples at outer-corner positions x, y of a stack of `shape`."""
+    _, rows, cols = shape
+    x = np.clip(x + np.float32(0.5), 0.0, cols + 0.9999)
+    y = np.clip(y + np.float32(0.5), 0.0, rows + 0.9999)
+    left, top = x.astype(np.int32), y.astype(np.int32)
+    fx, fy = (x - left)[:, None], (y - top)[:, None]
+    index = top * (cols + 2) + left
+    upper = texels[index] * (1 - fx) + texels[index + 1] * fx
+    lower = texels[index + cols + 2] * (1 - fx) + texels[index + cols + 3] * fx
+    return upper * (1 - fy) + lower * fy
+
+
+@lru_cache(maxsize=1)
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(min(os.cpu_count() or 1, 8), "crosstie-numpy")
+
+
+def _each(one: Callable[[int], None], count: int) -> None:
+    """Call one(0 … count - 1), on threads where there are several."""
+    if count == 1:
+        one(0)
+    else:
+        list(_pool().map(one, range(count)))

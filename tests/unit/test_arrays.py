@@ -1,0 +1,167 @@
+"""The array layer: numpy and torch give the same numbers, in the outer-corner frame."""
+
+import sys
+
+import numpy as np
+import pytest
+from crosstie.core.geometry import frames
+from crosstie.models import arrays as module
+from crosstie.models.arrays import arrays_for, fft_size, gaussian_kernel, with_fallback
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+KINDS = ["numpy"]
+try:
+    import torch
+
+    KINDS.append("cpu")
+    if torch.cuda.is_available():
+        KINDS.append("cuda")
+except ImportError:
+    torch = None
+
+both = pytest.mark.parametrize("kind", KINDS)
+images = np.random.default_rng(0).normal(size=(3, 13, 17)).astype(np.float32)
+
+
+@both
+def test_spectra_are_numpys(kind):
+    a = arrays_for(kind)
+    full = a.to_numpy(a.fft2(a.asarray(images), (16, 20)))
+    assert full.dtype == np.complex64
+    np.testing.assert_allclose(full, np.fft.fft2(images, (16, 20)), atol=1e-3)
+    half = a.rfft2(a.asarray(images), (16, 20))
+    np.testing.assert_allclose(a.to_numpy(half), full[..., :11], atol=1e-3)
+    back = a.to_numpy(a.irfft2(half, (16, 20)))
+    assert back.dtype == np.float32
+    np.testing.assert_allclose(back[:, :13, :17], images, atol=1e-5)
+    np.testing.assert_allclose(a.to_numpy(a.ifft2(a.asarray(full))).real[:, :13, :17], images, atol=1e-5)
+
+
+@both
+def test_convolve_is_a_correlation_with_zeros_outside(kind):
+    a = arrays_for(kind)
+    ky, kx = np.float32([1, 2, 3]), np.float32([0, 0, 1, 0, 5])
+    got = a.to_numpy(a.convolve(a.asarray(images), ky, kx))
+    padded = np.pad(images, ((0, 0), (1, 1), (2, 2)))
+    want = sum(ky[i] * kx[j] * padded[:, i : i + 13, j : j + 17] for i in range(len(ky)) for j in range(len(kx)))
+    np.testing.assert_allclose(got, want, atol=1e-4)
+
+
+@both
+def test_kernels_wider_than_the_image(kind):
+    a = arrays_for(kind)
+    assert a.to_numpy(a.gaussian_blur(a.asarray(images[:, :2, :2]), 3.0)).shape == (3, 2, 2)
+    assert a.to_numpy(a.local_max(a.asarray(images[:, :1, :1]), 4)).shape == (3, 1, 1)
+    np.testing.assert_allclose(
+        a.to_numpy(a.box_sum(a.asarray(images[:, :2, :3]), 9))[:, 0, 0], images[:, :2, :3].sum((1, 2)), atol=1e-5
+    )
+
+
+@both
+def test_derivative_of_a_ramp_is_its_slope(kind):
+    a = arrays_for(kind)
+    ramp = np.broadcast_to(3.0 * np.arange(40, dtype=np.float32), (40, 40))
+    slope = a.to_numpy(a.gaussian_blur(a.asarray(ramp), 1.5, (0, 1)))
+    np.testing.assert_allclose(slope[20, 10:30], 3.0, atol=1e-3)
+
+
+@both
+@pytest.mark.parametrize("size", [1, 3, 7])
+def test_box_sum_is_a_box_convolution(kind, size):
+    a = arrays_for(kind)
+    box = np.ones(size, np.float32)
+    got, want = a.box_sum(a.asarray(images), size), a.convolve(a.asarray(images), box, box)
+    np.testing.assert_allclose(a.to_numpy(got), a.to_numpy(want), atol=1e-4)
+
+
+@both
+def test_local_max_and_topk(kind):
+    a = arrays_for(kind)
+    got = a.to_numpy(a.local_max(a.asarray(images), 2))
+    assert got[1, 5, 6] == images[1, 3:8, 4:9].max()
+    assert got[0, 0, 0] == images[0, :3, :3].max()
+    values, index = a.topk(a.asarray(images.reshape(3, -1)), 4)
+    np.testing.assert_array_equal(a.to_numpy(values), -np.sort(-images.reshape(3, -1))[:, :4])
+    np.testing.assert_array_equal(np.take_along_axis(images.reshape(3, -1), a.to_numpy(index), 1), a.to_numpy(values))
+
+
+@both
+@settings(max_examples=25, deadline=None)
+@given(st.floats(-180, 180), st.floats(0.4, 2.5), st.floats(-3, 3), st.floats(-3, 3))
+def test_warp_reads_linear_images_exactly(kind, rotation, scale, dx, dy):
+    a = arrays_for(kind)
+    y, x = np.mgrid[:31, :29] + 0.5
+    stack = np.stack([x, y]).astype(np.float32)
+    about = frames.shift(14, 15) @ frames.similarity(scale, rotation, dx, dy) @ frames.shift(-4, -5)
+    got = a.to_numpy(a.warp(a.asarray(stack), about[None], (9, 8)))[0]
+    rows, cols = np.mgrid[:9, :8] + 0.5
+    want = frames.apply(about, np.stack([cols.ravel(), rows.ravel()], 1)).reshape(9, 8, 2)
+    inside = ((want > 0.5) & (want < [28.5, 30.5])).all(-1)
+    np.testing.assert_allclose(np.moveaxis(got, 0, -1)[inside], want[inside], atol=1e-3)
+    outside = ((want < -0.5) | (want > [29.5, 31.5])).any(-1)
+    assert not got[:, outside].any()
+    sampled = a.to_numpy(a.sample(a.asarray(stack), a.asarray(want.astype(np.float32))))
+    np.testing.assert_allclose(sampled, got, atol=1e-3)
+
+
+@both
+def test_warp_divides_by_w(kind):
+    a = arrays_for(kind)
+    y, x = np.mgrid[:31, :29] + 0.5
+    matrix = np.array([[1, 0.1, 2], [0, 1.1, 3], [0.004, 0.002, 1]])
+    got = a.to_numpy(a.warp(a.asarray(np.stack([x, y]).astype(np.float32)), [matrix], (9, 8)))[0]
+    assert got[:, 4, 6] == pytest.approx(frames.apply(matrix, [[6.5, 4.5]])[0], abs=1e-3)
+
+
+@both
+@pytest.mark.parametrize("shape", [(5, 6), (13, 17), (30, 41), (1, 1)])
+def test_resize_keeps_constants_and_the_frame(kind, shape):
+    a = arrays_for(kind)
+    assert a.to_numpy(a.resize(a.asarray(np.ones((2, 13, 17), np.float32)), shape)) == pytest.approx(1.0, abs=1e-5)
+    ramp = np.broadcast_to(np.arange(17, dtype=np.float32) + 0.5, (13, 17))
+    got = a.to_numpy(a.resize(a.asarray(ramp), shape))[0]
+    want = (np.arange(shape[1]) + 0.5) * 17 / shape[1]
+    middle = slice(shape[1] // 4, shape[1] - shape[1] // 4)
+    np.testing.assert_allclose(got[middle], want[middle], atol=0.05 * 17 / shape[1] + 1e-4)
+
+
+def test_fft_sizes():
+    assert [fft_size(n) for n in (1, 7, 11, 97, 128, 131)] == [2, 8, 12, 100, 128, 144]
+    assert gaussian_kernel(1.0).sum() == pytest.approx(1.0)
+
+
+def test_without_torch_numpy_is_used_and_said(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    a = arrays_for("auto")
+    assert a.name == "numpy"
+    assert "PyTorch" in a.notes[0]
+
+
+@pytest.mark.skipif(torch is None, reason="needs torch")
+def test_cuda_asked_for_and_missing_is_said(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    a = arrays_for("cuda")
+    assert (a.name, a.device) == ("torch", "cpu")
+    assert a.notes
+
+
+@pytest.mark.skipif(torch is None, reason="needs torch")
+def test_a_full_gpu_falls_back_to_the_processor_and_says_so(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: None)
+    gpu = module.TorchArrays("cuda")
+
+    def work(a):
+        if a.device == "cuda":
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+        return a.device
+
+    assert with_fallback(gpu, work) == "cpu"
+    assert len(gpu.notes) == 1
+    with pytest.raises(RuntimeError, match="other"):
+        with_fallback(gpu, lambda a: (_ for _ in ()).throw(RuntimeError("other")))
+
+
+def test_unknown_devices_are_refused():
+    with pytest.raises(ValueError, match="tpu"):
+        arrays_for("tpu")
