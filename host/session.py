@@ -1,0 +1,69 @@
+"""The one owner of a registration: its outcome, tie points and transform; everybody else listens."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.geometry.transform import Transform
+from ..core.outcome import Outcome, Refused, Registered
+from ..core.points.table import TiePoints
+from ..core.request import MatchRequest
+
+
+class RegistrationSession(QObject):
+    """What is known of the pair at hand; lives in the main thread."""
+
+    outcome_changed = pyqtSignal(object)
+    """Outcome, or None when a new match begins or the session is cleared."""
+    tie_points_changed = pyqtSignal(object)
+    """TiePoints, empty when there are none."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._forget()
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the last match ended; None before the first and during a run."""
+        return self._outcome
+
+    @property
+    def request(self) -> MatchRequest | None:
+        """What the tie points were matched for."""
+        return self._request
+
+    @property
+    def tie_points(self) -> TiePoints:
+        """Return the tie points, in native pixels of the two rasters; those of a refused match are for looking at."""
+        return self._tie_points
+
+    @property
+    def transform(self) -> Transform | None:
+        """Native moving to native reference pixels; None unless there is a registration that may be applied."""
+        return self._outcome.transform if isinstance(self._outcome, Registered) else None
+
+    def start(self, request: MatchRequest, moving_layer_id: str = "", reference_layer_id: str = "") -> None:
+        """Begin anew: forget the last result, remember the layers that this one will be about."""
+        self.clear()
+        self._request = request
+        self.moving_layer_id, self.reference_layer_id = moving_layer_id, reference_layer_id
+
+    def take(self, outcome: Outcome) -> None:
+        """Own what a run ended with, and tell everybody."""
+        self._outcome, self._request = outcome, outcome.request
+        if isinstance(outcome, (Registered, Refused)):
+            self._tie_points = outcome.tie_points
+        self.outcome_changed.emit(outcome)
+        self.tie_points_changed.emit(self._tie_points)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._forget()
+        self.outcome_changed.emit(None)
+        self.tie_points_changed.emit(self._tie_points)
+
+    def _forget(self) -> None:
+        self._outcome: Outcome | None = None
+        self._request: MatchRequest | None = None
+        self._tie_points = TiePoints.empty()
+        self.moving_layer_id = self.reference_layer_id = ""

@@ -1,0 +1,115 @@
+"""A match as a QgsTask: from a frozen request to one of the four outcomes, off the main thread."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+
+from qgis.core import QgsMapLayer, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.errors import CrosstieError
+from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
+from ..core.progress import CancelledError, IsCancelled, Progress
+from ..core.request import MatchRequest
+
+Run = Callable[[MatchRequest, Progress, IsCancelled], Outcome]
+Prepare = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
+
+
+class MatchTask(QgsTask):
+    """Runs one request; touches no layer, project or widget while it runs."""
+
+    stage_changed = pyqtSignal(str, float)
+    """A stage's name and the whole run's share done, 0..1; emitted in the worker, delivered in the main thread."""
+    ended = pyqtSignal(object)
+    """The Outcome, exactly once, in the main thread."""
+
+    def __init__(
+        self,
+        request: MatchRequest,
+        layers: Iterable[QgsMapLayer] = (),
+        prepare: Prepare | None = None,
+        run: Run | None = None,
+    ):
+        """Take what to do; the removal of one of `layers` cancels it, `prepare` renders what is no file yet."""
+        title = self.tr("Matching {0} to {1}").format(request.moving.name, request.reference.name)
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.request = request
+        self.outcome: Outcome | None = None
+        self._prepare = prepare
+        self._run = run or _run_models
+        self._reporter = Reporter(self)
+        self.setDependentLayers(list(layers))
+
+    def run(self) -> bool:
+        """Work in a thread of the pool; every ending is kept in `outcome`, nothing is raised."""
+        try:
+            request = self.request
+            if self._prepare is not None:
+                request = self._prepare(request, self._reporter, self.isCanceled)
+            self.outcome = self._run(request, self._reporter, self.isCanceled)
+        except CancelledError:
+            self.outcome = Cancelled(self.request)
+        except Exception as error:  # the task manager would swallow it, or abort
+            self.outcome = failed(self.request, error)
+        finally:
+            self._reporter.give_back()
+        return isinstance(self.outcome, (Registered, Refused))
+
+    def finished(self, ok: bool) -> None:
+        """Tell how it ended; a task that never ran because it was cancelled in the queue ends here too."""
+        if self.isCanceled() or self.outcome is None:
+            self.outcome = Cancelled(self.request)
+        self.ended.emit(self.outcome)
+
+
+class Reporter:
+    """A Progress that feeds a task's bar and its `stage_changed`, at most some hundred times a run."""
+
+    def __init__(self, task: QgsTask):
+        self._task = task
+        self._last: tuple[str, float] = ("", -1.0)
+        self._threads = 0
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        """Report; called from worker threads only."""
+        self._spare_a_core()
+        if stage == self._last[0] and abs(fraction - self._last[1]) < 0.004:
+            return
+        self._last = (stage, fraction)
+        self._task.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        self._task.stage_changed.emit(stage, fraction)
+
+    def _spare_a_core(self) -> None:
+        """Leave one core to the map, once torch is at work; never import it for that."""
+        torch = sys.modules.get("torch")
+        if self._threads or not hasattr(torch, "set_num_threads"):
+            return
+        self._threads = torch.get_num_threads()
+        torch.set_num_threads(max(1, min(self._threads, (os.cpu_count() or 2) - 1)))
+
+    def give_back(self) -> None:
+        """Give the threads back to whoever else uses torch."""
+        if self._threads:
+            sys.modules["torch"].set_num_threads(self._threads)
+
+
+def failed(request: MatchRequest, error: Exception) -> Failed:
+    """Return the sentence and details for an error that nobody foresaw, or the sentence that it brings itself."""
+    details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    if isinstance(error, CrosstieError):
+        return Failed(request, str(error), error.details or details, getattr(error, "command", ""))
+    if isinstance(error, MemoryError):
+        return Failed(request, "There is not enough memory. Choose a smaller area, or close other programs.", details)
+    sentence = f"Something unforeseen went wrong ({type(error).__name__}). “Details” holds what to report."
+    return Failed(request, sentence, details)
+
+
+def _run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
+    """Import what is heavy only now, off the main thread."""
+    from ..models.run import run
+
+    return run(request, progress, is_cancelled)
