@@ -1,0 +1,140 @@
+"""Finds torch in the user's extra Python folder at the first match, and says how to get it; installs nothing itself."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import shlex
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsApplication
+
+from ..core.errors import MissingDependencyError
+from . import settings
+
+TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
+REQUIREMENTS = {"torch": "torch>=2.1", "safetensors": "safetensors"}
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What to tell someone who lacks a package."""
+
+    sentence: str
+    command: str
+    """The one command to paste into a terminal."""
+
+
+def folder() -> Path:
+    """Return the extra Python folder: the user's setting, or the place in the profile that `explain` installs to."""
+    chosen = settings.extra_python_folder.get()
+    if chosen:
+        return Path(chosen).expanduser()
+    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "crosstie_libs"
+
+
+def packages_folder(root: Path) -> Path | None:
+    """Return where packages lie in `root`: in it, or in its site-packages when it is a venv of this Python's version.
+
+    None when there is no such folder; a MissingDependencyError when it is a venv of another Python.
+    """
+    if not root.is_dir():
+        return None
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    for inner in (root / "lib" / version / "site-packages", root / "Lib" / "site-packages"):
+        if inner.is_dir():
+            return inner
+    others = sorted(root.glob("lib/python*/site-packages"))
+    if others:
+        found = others[-1].parent.name
+        raise MissingDependencyError(
+            f"The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. "
+            "Make a new one by the command below, or choose another folder in the settings.",
+            explain("torch").command,
+        )
+    return root
+
+
+def prepare() -> None:
+    """Make the extra Python folder importable, behind everything that QGIS brings; call it at the first match.
+
+    Appended, never put in front: a numpy in that folder must not hide QGIS's own. Raises MissingDependencyError
+    where the user's own setting points nowhere or to another Python's packages.
+    """
+    root = folder()
+    packages = packages_folder(root)
+    if packages is None:
+        if settings.extra_python_folder.get():
+            raise MissingDependencyError(
+                f"The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.",
+                explain("torch").command,
+            )
+        return
+    if str(packages) not in sys.path:
+        sys.path.append(str(packages))
+        importlib.invalidate_caches()
+
+
+def is_available(name: str) -> bool:
+    """Tell whether `name` would be importable after `prepare`, without importing anything or touching sys.path."""
+    try:
+        packages = packages_folder(folder())
+    except MissingDependencyError:
+        packages = None
+    path = sys.path if packages is None else [*sys.path, str(packages)]
+    return PathFinder.find_spec(name, path) is not None
+
+
+def explain(name: str) -> Advice:
+    """Return why `name` is missing and the one command that brings torch and safetensors to the default folder."""
+    place = folder()
+    sentence = (
+        f"The Python package {name} is not there; only the learned matchers need it. Paste the command into a "
+        f"{_terminal()}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages alone. "
+        f"Crosstie finds it at the next match."
+    )
+    return Advice(sentence, _command(place))
+
+
+def _command(place: Path) -> str:
+    """Return the shell line: a venv over QGIS's Python where that can be made, else `pip --target`."""
+    python = _python()
+    if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip"):
+        make = _join([python, "-m", "venv", "--system-site-packages", str(place)])
+        pip = [str(place / "bin" / "python"), "-m", "pip", "install"]
+        return " && ".join([make, *(_join(pip + wanted) for wanted in _wanted())])
+    pip = [python, "-m", "pip", "install", "--upgrade", "--target", str(place)]
+    return " && ".join(_join(pip + wanted) for wanted in _wanted())
+
+
+def _wanted() -> list[list[str]]:
+    """Return the arguments of the two pip calls: torch's CPU build, then safetensors; both keep QGIS's numpy."""
+    numpy = f"numpy=={np.__version__}"
+    # PyPI's torch for Linux is the CUDA build of several GB; elsewhere PyPI's is the small one.
+    index = ["--index-url", TORCH_INDEX] if sys.platform.startswith("linux") else []
+    return [[*index, REQUIREMENTS["torch"], numpy], [REQUIREMENTS["safetensors"], numpy]]
+
+
+def _python() -> str:
+    """Return the command line Python of this QGIS; `sys.executable` is QGIS itself on Windows and macOS."""
+    prefix = Path(QgsApplication.prefixPath())
+    candidates = {
+        "win32": [*sorted((prefix.parent.parent / "bin").glob("python-qgis*.bat"))],
+        "darwin": [prefix / "bin" / "python3", Path(sys.prefix) / "bin" / "python3"],
+    }.get(sys.platform, [Path(sys.executable or ""), Path(sys.prefix) / "bin" / "python3"])
+    return next((str(path) for path in candidates if path.is_file()), "python3")
+
+
+def _terminal() -> str:
+    return "Command Prompt window" if sys.platform == "win32" else "terminal"
+
+
+def _join(words: list[str]) -> str:
+    """Quote words for the shell that the user's terminal runs."""
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)

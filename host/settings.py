@@ -1,0 +1,43 @@
+"""The plugin's few settings, each with its own accessor; QgsSettings keeps them under `crosstie/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsSettings
+
+from ..core.request import DEVICES
+
+
+@dataclass(frozen=True)
+class TextSetting:
+    """A text that outlives the session."""
+
+    key: str
+    default: str = ""
+    choices: tuple[str, ...] = ()
+    """The only values that are believed; empty: any text."""
+
+    def get(self) -> str:
+        """Return the stored text, or the default where nothing (or nothing known) is stored."""
+        text = str(QgsSettings().value(f"crosstie/{self.key}", self.default) or self.default)
+        return text if not self.choices or text in self.choices else self.default
+
+    def set(self, text: str) -> None:
+        """Store the text; an unknown choice is a ValueError of the caller."""
+        if self.choices and text not in self.choices:
+            raise ValueError(f"{self.key} must be one of {', '.join(self.choices)}, not {text!r}.")
+        QgsSettings().setValue(f"crosstie/{self.key}", text)
+
+
+extra_python_folder = TextSetting("extra_python_folder")
+"""Where torch lies: a venv or a folder filled by `pip --target`; see `dependencies`."""
+
+device = TextSetting("device", "auto", DEVICES)
+"""Where the matchers compute."""
+
+matcher = TextSetting("matcher", "structural")
+"""The matcher chosen last; it may be gone since, so check it against the registry."""
+
+last_folder = TextSetting("last_folder")
+"""Where the last file was opened or written."""
