@@ -1,0 +1,143 @@
+"""A real QGIS window with the plugin in a throw-away profile, driven by a script inside it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SCREEN = "1500x950x24"
+TIMED_OUT = 124
+
+_BOOTSTRAP = """
+import runpy, traceback
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
+
+def _drive():
+    try:
+        code = runpy.run_path({script!r})["main"]()
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    if code is not None:  # None: the window stays with its user
+        QgsApplication.exit(code)
+
+QTimer.singleShot(0, _drive)
+"""
+
+
+@contextmanager
+def throw_away_folder() -> Iterator[Path]:
+    """Yield a fresh folder outside the temporary one: QGIS asks about layers in /tmp when it closes."""
+    folder = Path(tempfile.mkdtemp(prefix="crosstie-", dir="/var/tmp"))  # noqa: S108
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_profile(home: Path, plugin: Path | None = ROOT, settings: dict[str, str] | None = None) -> Path:
+    """Make the profile `crosstie` under `home` with the plugin linked in and enabled; return its folder."""
+    profile = home / "profiles" / "profiles" / "crosstie"
+    plugins = profile / "python" / "plugins"
+    plugins.mkdir(parents=True, exist_ok=True)
+    if plugin and not (plugins / "crosstie").exists():
+        (plugins / "crosstie").symlink_to(plugin)
+    ini = profile / "QGIS" / "QGIS3.ini"
+    if not ini.exists():
+        ini.parent.mkdir()
+        ini.write_text(_ini({"PythonPlugins/crosstie": "true", "qgis/checkVersion": "false", **(settings or {})}))
+    return profile
+
+
+def _ini(settings: dict[str, str]) -> str:
+    """Write settings as QSettings reads them: the first part of a key is its section."""
+    sections: dict[str, list[str]] = {}
+    for key, value in settings.items():
+        section, _, name = key.partition("/")
+        sections.setdefault(section, []).append("{}={}".format(name.replace("/", "\\"), value))
+    return "".join("[{}]\n{}\n\n".format(name, "\n".join(lines)) for name, lines in sections.items())
+
+
+@contextmanager
+def screen(private: bool = True) -> Iterator[dict[str, str]]:
+    """Yield the environment of a screen: the user's own, or a new Xvfb with a window manager if `private` or none."""
+    if os.environ.get("DISPLAY") and not private:
+        yield {}
+        return
+    reader, writer = os.pipe()
+    server = _start(["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp"], pass_fds=[writer])
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    if not number:
+        raise RuntimeError("Xvfb did not start: run make setup.")
+    environment = {"DISPLAY": f":{number}"}
+    manager = _start(["openbox", "--sm-disable"], env={**os.environ, **environment})
+    try:
+        yield environment
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
+
+
+def _start(command: list[str], **options) -> subprocess.Popen:
+    silent = subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent, **options)
+
+
+def run_in_qgis(
+    script: Path,
+    home: Path,
+    environment: dict[str, str] | None = None,
+    private_screen: bool = True,
+    timeout_s: float | None = 600.0,
+    log: Path | None = None,
+) -> int:
+    """Start QGIS with the profile under `home`, call `main()` of `script` in its event loop, return its answer.
+
+    What the script prints comes through; what QGIS says on stderr goes to `log` and is shown when the run fails.
+    The status is TIMED_OUT after `timeout_s`, negative where QGIS died of a signal.
+    """
+    log = log or home / "qgis.log"
+    starter = home / "start.py"
+    starter.write_text(_BOOTSTRAP.format(script=str(script)))
+    (home / "run").mkdir(mode=0o700, exist_ok=True)
+    own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "PYTHONUNBUFFERED": "1", **(environment or {})}
+    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home / "profiles")]
+    command += ["--profile", "crosstie", "--code", str(starter)]
+    with screen(private_screen) as display, log.open("w") as errors:
+        everything = {**os.environ, **display, **own}
+        process = subprocess.Popen(command, env=everything, stderr=errors, start_new_session=True)
+        status = _wait(process, timeout_s, everything, log)
+    if status:
+        _show_end(log, status)
+    return status
+
+
+def _wait(process: subprocess.Popen, timeout_s: float | None, environment: dict[str, str], log: Path) -> int:
+    try:
+        return process.wait(timeout_s)
+    except subprocess.TimeoutExpired:
+        picture = log.with_suffix(".png")
+        subprocess.run(["import", "-window", "root", str(picture)], env=environment, check=False)
+        print(f"QGIS did not end within {timeout_s:.0f} s; its screen: {picture}", file=sys.stderr)
+        return TIMED_OUT
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def _show_end(log: Path, status: int, lines: int = 60) -> None:
+    print(f"QGIS ended with status {status}; the end of what it said:", file=sys.stderr)
+    print("\n".join(log.read_text(errors="replace").splitlines()[-lines:]), file=sys.stderr)
