@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable
 
 from qgis.core import QgsMapLayer, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
@@ -35,7 +35,8 @@ class MatchTask(QgsTask):
         run: Run | None = None,
     ):
         """Take what to do; the removal of one of `layers` cancels it, `prepare` renders what is no file yet."""
-        title = self.tr("Matching {0} to {1}").format(request.moving.name, request.reference.name)
+        title = QCoreApplication.translate("MatchTask", "Matching {0} to {1}")
+        title = title.format(request.moving.name, request.reference.name)
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.request = request
         self.outcome: Outcome | None = None

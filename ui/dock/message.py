@@ -1,0 +1,110 @@
+"""The strip under the button: why it is disabled, what failed, what was written; with details and a command to copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from ..labels import icon_label, show_icon, text_label
+
+_ICONS = {"information": "information", "warning": "review", "error": "refused"}
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence for the user, and what stands behind it."""
+
+    sentence: str
+    severity: str = "information"
+    """`information`, `warning` or `error`."""
+    details: str = ""
+    command: str = ""
+    """What to run in a terminal; gets a copy button."""
+    blocking: bool = False
+    """Nothing can be matched until this is mended."""
+
+
+class MessageStrip(QFrame):
+    """Shows one Message; hidden when there is none."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._icon = icon_label()
+        self._label = text_label("message_label")
+        self._command = text_label("command_label")
+        self._details = _details_box()
+        self._details_button = QPushButton(self.tr("&Details"))
+        self._details_button.setObjectName("details_button")
+        self._details_button.setCheckable(True)
+        self._details_button.toggled.connect(self._details.setVisible)
+        self._copy_button = QPushButton(self.tr("Cop&y"))
+        self._copy_button.setObjectName("copy_button")
+        self._copy_button.clicked.connect(self._copy)
+        self._lay_out()
+        self.show_message(None)
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message, or nothing."""
+        self._message = message
+        self.setVisible(message is not None)
+        message = message or Message("")
+        show_icon(self._icon, _ICONS[message.severity], 18)
+        self._label.setText(message.sentence)
+        self._label.setAccessibleName(message.sentence)
+        self._command.setText(message.command)
+        self._command.setVisible(bool(message.command))
+        self._details.setPlainText(message.details)
+        self._details_button.setChecked(False)
+        self._details.hide()
+        self._details_button.setVisible(bool(message.details))
+        self._copy_button.setVisible(bool(message.command or message.details))
+        self._copy_button.setToolTip(self._what_to_copy())
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown."""
+        return self._message
+
+    def _what_to_copy(self) -> str:
+        if self._message is not None and self._message.command:
+            return self.tr("Copies the command")
+        return self.tr("Copies the message with its details")
+
+    def _copy(self) -> None:
+        message = self._message
+        text = message.command or f"{message.sentence}\n\n{message.details}"
+        QGuiApplication.clipboard().setText(text)
+        self._copy_button.setToolTip(self.tr("Copied"))
+
+    def _lay_out(self) -> None:
+        font = self._command.font()
+        font.setFamily("monospace")
+        self._command.setFont(font)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._details_button)
+        buttons.addWidget(self._copy_button)
+        buttons.addStretch()
+        column = QVBoxLayout()
+        for part in (self._label, self._command):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(column, 0, 1)
+        grid.addWidget(self._details, 1, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+
+def _details_box() -> QPlainTextEdit:
+    box = QPlainTextEdit()
+    box.setObjectName("details_text")
+    box.setReadOnly(True)
+    box.setTabChangesFocus(True)
+    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    box.setMinimumHeight(120)
+    return box

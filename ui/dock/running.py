@@ -1,0 +1,50 @@
+"""What the dock shows while a task runs: the stage, the share done, and the way out."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ..labels import text_label
+
+
+class RunningPage(QWidget):
+    """Progress with the stage's name, and Cancel."""
+
+    cancelled = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._stage = text_label("stage_label")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("progress_bar")
+        self._cancel = QPushButton(self.tr("&Cancel"))
+        self._cancel.setObjectName("cancel_button")
+        self._cancel.clicked.connect(self._on_cancel)
+        row = QHBoxLayout()
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 4, 2, 4)
+        column.addWidget(self._stage)
+        column.addLayout(row)
+        column.addStretch()
+
+    def begin(self, stage: str) -> None:
+        """Start anew; the bar is busy until the first share arrives."""
+        self._bar.setRange(0, 0)
+        self._stage.setText(stage)
+        self._cancel.setEnabled(True)
+
+    def show_progress(self, stage: str, fraction: float) -> None:
+        """Show the stage's name and the share done, 0..1."""
+        if not self._cancel.isEnabled():
+            return
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
+        self._stage.setText(f"{stage} …")
+
+    def _on_cancel(self) -> None:
+        self._cancel.setEnabled(False)
+        self._stage.setText(self.tr("Cancelling …"))
+        self.cancelled.emit()

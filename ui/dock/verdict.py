@@ -1,0 +1,82 @@
+"""How a match ended that came to an end: the verdict in words, its numbers and reasons, and what to do with it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ...core.outcome import Refused, Registered
+from .. import words
+from ..labels import bullets, hint_label, icon_label, show_icon, text_label
+
+
+class VerdictPage(QWidget):
+    """Accepted and needs review: Apply and Export; refused: what would help."""
+
+    apply_requested = pyqtSignal()
+    export_requested = pyqtSignal(str)
+    """`points`, `vrt` or `raster`."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._icon = icon_label()
+        self._verdict = text_label("verdict_label")
+        self._result = text_label("result_label")
+        self._reasons = text_label("reasons_label")
+        self._help = hint_label("help_label")
+        self._apply = QPushButton(self.tr("&Apply"))
+        self._apply.setObjectName("apply_button")
+        self._apply.setToolTip(self.tr("Writes the registered raster to a new file and adds it above the moving layer"))
+        self._apply.clicked.connect(self.apply_requested)
+        self._export = self._export_button()
+        self._lay_out()
+
+    def show_outcome(self, outcome: Registered | Refused) -> None:
+        """Show one of the three verdicts."""
+        icon_name, title = words.verdict(outcome)
+        show_icon(self._icon, icon_name, 28)
+        self._verdict.setText(title)
+        self._result.setText(words.result(outcome))
+        found = words.reasons(outcome)
+        self._reasons.setText(bullets(found))
+        self._reasons.setVisible(bool(found))
+        refused = isinstance(outcome, Refused)
+        self._help.setText(self.tr("What would help:") + "\n" + bullets(words.advice(outcome.request)))
+        self._help.setVisible(refused)
+        self._apply.setVisible(not refused)
+        self._export.setVisible(not refused)
+
+    def _export_button(self) -> QPushButton:
+        menu = QMenu(self)
+        for kind, title in (
+            ("raster", self.tr("Registered &GeoTIFF …")),
+            ("points", self.tr("&QGIS Georeferencer points (.points) …")),
+            ("vrt", self.tr("&VRT with ground control points …")),
+        ):
+            action = menu.addAction(title)
+            action.setObjectName(f"export_{kind}")
+            action.triggered.connect(lambda _checked=False, kind=kind: self.export_requested.emit(kind))
+        button = QPushButton(self.tr("&Export"))
+        button.setObjectName("export_button")
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        font = self._verdict.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self._verdict.setFont(font)
+        head = QGridLayout()
+        head.addWidget(self._icon, 0, 0)
+        head.addWidget(self._verdict, 0, 1)
+        head.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._apply, 1)
+        buttons.addWidget(self._export, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 4, 2, 4)
+        column.addLayout(head)
+        for part in (self._result, self._reasons, self._help):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        column.addStretch()

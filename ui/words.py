@@ -1,0 +1,89 @@
+"""Outcomes in words: what a verdict is called, what its numbers mean, what would help."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.outcome import ACCEPTED, Accuracy, Cancelled, Failed, Outcome, Refused, Registered
+from ..core.request import MatchRequest
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def verdict(outcome: Registered | Refused) -> tuple[str, str]:
+    """Return an icon's name and the verdict in words."""
+    if isinstance(outcome, Refused):
+        return "refused", _tr("No reliable match")
+    if outcome.verdict == ACCEPTED:
+        return "accepted", _tr("Accepted: the layers match")
+    return "review", _tr("Needs review: probably right, look before you use it")
+
+
+def result(outcome: Registered | Refused) -> str:
+    """Return the numbers of a registration, one a line; of a refused one only how many matches there were."""
+    if isinstance(outcome, Refused):
+        return _tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
+    accuracy = outcome.accuracy
+    lines = [
+        _tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
+        _tr("RMSE: {0}").format(_length(accuracy)),
+        _tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
+        _tr("Transform: {0}").format(outcome.transform.name),
+    ]
+    if math.isfinite(outcome.probability):
+        lines.append(_tr("Chance of being right: {0}").format(_percent(outcome.probability)))
+    return "\n".join(lines)
+
+
+def _refused_points(outcome: Refused) -> str:
+    return _tr("{0} doubtful tie points are shown on the map. Nothing was changed.").format(len(outcome.tie_points))
+
+
+def _length(accuracy: Accuracy) -> str:
+    pixels = _tr("{0} px").format(_number(accuracy.rmse_px))
+    if not math.isfinite(accuracy.rmse_map):
+        return pixels
+    return f"{pixels} ({_number(accuracy.rmse_map)} {accuracy.map_unit})".replace(" )", ")")
+
+
+def _number(value: float) -> str:
+    """Return three significant digits without an exponent where people would not expect one."""
+    if not math.isfinite(value):
+        return "–"
+    return f"{value:.2f}" if 0.01 <= abs(value) < 100 or not value else f"{value:.3g}"
+
+
+def _percent(share: float) -> str:
+    """Return a share in per cent; never 100 % by rounding up."""
+    return _tr("{0} %").format(math.floor(100.0 * share) if share > 0.99 else round(100.0 * share))
+
+
+def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
+    """Return the sentences to list under the numbers."""
+    return outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
+
+
+def advice(request: MatchRequest) -> tuple[str, ...]:
+    """Return what would help after a refusal, as far as it was not tried yet."""
+    found = []
+    if request.area is None:
+        found.append(_tr("Choose a smaller area that both layers show (Options → Area)."))
+    if not request.ignore and not request.use:
+        found.append(_tr("Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside)."))
+    if request.prior != "none":
+        found.append(_tr("If the moving layer lies in the wrong place, ignore its georeference (Options)."))
+    found.append(_tr("Try other bands, or a reference that looks more like the moving layer."))
+    return tuple(found)
+
+
+def spoken(outcome: Outcome) -> str:
+    """Return the outcome in one line, for the message log and screen readers."""
+    if isinstance(outcome, Failed):
+        return outcome.sentence
+    if isinstance(outcome, Cancelled):
+        return _tr("Cancelled. Nothing was changed.")
+    return verdict(outcome)[1]
