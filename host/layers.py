@@ -1,0 +1,120 @@
+"""From layers, extents and polygons on the map to what a MatchRequest holds; main thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import CrosstieError, RasterError
+from ..core.request import Area, RasterSource
+
+
+@dataclass(frozen=True)
+class ToRender:
+    """A layer that GDAL cannot open by itself: web tiles, a database, vectors, a group; `rendering` makes pixels of it.
+
+    Only a reference may be one: a moving layer has to be a raster with pixels of its own.
+    """
+
+    layer_id: str
+    name: str
+
+
+def source_of(layer: QgsMapLayer, bands: Sequence[int] = (), stretch: str = "auto") -> RasterSource | ToRender:
+    """Return what GDAL reads the layer's pixels from, or that the layer has to be rendered.
+
+    `bands` are one-based; empty lets them be chosen by what they are. A CRS that the layer has and the file has not
+    goes along. RasterError for a layer that does not work or lacks a band.
+    """
+    if not layer.isValid():
+        raise RasterError(f"The layer “{layer.name()}” cannot be read. Repair its data source or remove it.")
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return ToRender(layer.id(), layer.name())
+    lacking = [band for band in bands if not 1 <= band <= layer.bandCount()]
+    if lacking:
+        raise RasterError(
+            f"The layer “{layer.name()}” has {layer.bandCount()} band(s), so there is no band {lacking[0]}. "
+            "Choose the bands again."
+        )
+    return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), layer.name())
+
+
+def gdal_path(layer: QgsRasterLayer) -> str:
+    """Return the name by which GDAL opens a layer of the gdal provider: its source without QGIS's open options."""
+    # What follows is QGIS's own; subdatasets and /vsi paths before it are GDAL's and stay as they are.
+    return layer.source().split("|option:")[0].split("|credential:")[0]
+
+
+def areas_of(layer: QgsVectorLayer, selected_only: bool = False) -> tuple[Area, ...]:
+    """Return the layer's polygons, or its selected ones, dissolved into one Area.
+
+    CrosstieError where it holds no polygons, none is selected, or its CRS is unknown.
+    """
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise CrosstieError(f"The layer “{layer.name()}” holds no polygons. Choose a polygon layer.")
+    if selected_only and not layer.selectedFeatureCount():
+        raise CrosstieError(f"No polygon of the layer “{layer.name()}” is selected. Select some or use all.")
+    wanted = QgsFeatureRequest().setNoAttributes()
+    features = layer.getSelectedFeatures(wanted) if selected_only else layer.getFeatures(wanted)
+    return areas_of_features(features, layer.crs(), layer.name())
+
+
+def areas_of_features(features: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str) -> tuple[Area, ...]:
+    """Return polygon features, dissolved into one Area; `name` is what messages call their layer."""
+    polygons = [_plain(feature.geometry()) for feature in features if feature.hasGeometry()]
+    dissolved = QgsGeometry.unaryUnion([polygon for polygon in polygons if not polygon.isEmpty()])
+    if dissolved.isEmpty():
+        raise CrosstieError(f"The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.")
+    return (area_of_geometry(dissolved, crs, name),)
+
+
+def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str = "area") -> Area:
+    """Return a polygon on the map as an Area; CrosstieError where its CRS is unknown."""
+    if not crs.isValid():
+        raise CrosstieError(f"The coordinate reference system of “{name}” is unknown. Set it, then match again.")
+    return Area(geometry.asWkt(17), wkt_of(crs))
+
+
+def area_of_extent(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Area:
+    """Return a rectangle on the map as an Area; CrosstieError for an empty one."""
+    if extent.isEmpty():
+        raise CrosstieError("The area is empty. Draw or choose a rectangle with some width and height.")
+    return area_of_geometry(QgsGeometry.fromRect(extent), crs)
+
+
+def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return the WKT that GDAL understands best; empty for an unknown CRS."""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
+
+
+def is_unreferenced(layer: QgsRasterLayer) -> bool:
+    """Tell whether the layer lies in pixels: QGIS puts a raster without any georeference at 0, -rows, columns, 0."""
+    return layer.extent() == QgsRectangle(0, -layer.height(), layer.width(), 0)
+
+
+def _overriding_crs(layer: QgsRasterLayer) -> str:
+    """Return the WKT of the layer's CRS where the user set another one than the file's."""
+    # QGIS may give pictures without a georeference the project's CRS: it says nothing about their pixels.
+    if layer.crs() == layer.dataProvider().crs() or is_unreferenced(layer):
+        return ""
+    return wkt_of(layer.crs())
+
+
+def _plain(geometry: QgsGeometry) -> QgsGeometry:
+    """Return valid straight-edged 2D polygons, which every reader of WKT understands."""
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    straight.get().dropZValue()
+    straight.get().dropMValue()
+    return straight if straight.isGeosValid() else straight.makeValid()
