@@ -20,6 +20,11 @@ class Transform(ABC):
     def fit(cls, moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None) -> Transform:
         """Return the (weighted) least-squares transform; raise DegenerateError where points do not determine it."""
 
+    @classmethod
+    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Transform:
+        """Return what `fit` returns where its covariance and checks are not needed yet: robust fits call it often."""
+        return cls.fit(moving, reference, weights)
+
     @abstractmethod
     def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map moving pixels to reference pixels."""

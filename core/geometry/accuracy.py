@@ -1,0 +1,92 @@
+"""How good a fit is, by its own tie points: residuals, leave-out error, coverage."""
+
+from __future__ import annotations
+
+import numpy as np
+from shapely.geometry import MultiPoint, Polygon, box
+
+from ..errors import DegenerateError
+from ..outcome import Accuracy
+from .blocks import blocks
+from .transform import Transform
+
+CELLS = 8
+"""The longer side of the overlap is divided into so many cells."""
+
+
+def measure(
+    transform: Transform,
+    moving_xy,
+    reference_xy,
+    in_use=None,
+    overlap: Polygon | None = None,
+    map_unit_per_px: float = float("nan"),
+    map_unit: str = "",
+    wanted_blocks: int = 9,
+) -> Accuracy:
+    """Return the accuracy of a transform on the `in_use` (N,) of all (N, 2) matched points.
+
+    `overlap` is the polygon, in reference px, that points could lie in; None: the convex hull of all matches. Figures
+    that the points do not determine are NaN.
+    """
+    moving, reference = np.asarray(moving_xy, float).reshape(-1, 2), np.asarray(reference_xy, float).reshape(-1, 2)
+    used = np.ones(len(moving), bool) if in_use is None else np.asarray(in_use, bool)
+    errors = np.linalg.norm(transform.forward(moving[used]) - reference[used], axis=1)
+    n = len(errors)
+    if not n:
+        nan = float("nan")
+        return Accuracy(0, nan, nan, nan, nan, 0.0, 0.0, nan, map_unit)
+    total = float((errors**2).sum())
+    freedom = 2 * n - transform.parameters
+    rmse = float(np.sqrt(total / n))
+    return Accuracy(
+        n=n,
+        rmse_px=rmse,
+        rmse_dof_px=float(np.sqrt(2 * total / freedom)) if freedom > 0 else float("nan"),
+        leave_out_px=leave_out_px(transform, moving[used], reference[used], wanted_blocks),
+        ce90_px=float(np.quantile(errors, 0.9)),
+        coverage=coverage(reference[used], overlap if overlap is not None else _hull(reference)),
+        inlier_ratio=n / len(moving),
+        rmse_map=rmse * map_unit_per_px,
+        map_unit=map_unit,
+    )
+
+
+def leave_out_px(transform: Transform, moving, reference, wanted_blocks: int = 9) -> float:
+    """Return the RMSE, px, of (N, 2) points under fits that did not see their block; NaN where a fit fails."""
+    labels = blocks(reference, wanted_blocks)
+    squares = np.empty(len(reference))
+    for block in range(labels.max() + 1):
+        hidden = labels == block
+        try:
+            fitted = type(transform).fit(moving[~hidden], reference[~hidden])
+        except DegenerateError:
+            return float("nan")
+        squares[hidden] = ((fitted.forward(moving[hidden]) - reference[hidden]) ** 2).sum(axis=1)
+    return float(np.sqrt(squares.mean()))
+
+
+def coverage(reference, overlap: Polygon, cells: int = CELLS) -> float:
+    """Return the share of the overlap's cells that hold one of (N, 2) points; cells mostly outside do not count."""
+    if overlap.is_empty or overlap.area <= 0:
+        return 0.0
+    left, top, right, bottom = overlap.bounds
+    size = max(right - left, bottom - top) / cells
+    columns, rows = (max(int(np.ceil(extent / size - 1e-9)), 1) for extent in (right - left, bottom - top))
+    held = set(map(tuple, np.floor((np.asarray(reference) - (left, top)) / size).astype(int)))
+    wanted = [
+        (i, j)
+        for i in range(columns)
+        for j in range(rows)
+        if _inside(overlap, left + i * size, top + j * size, size) > 0.5
+    ]
+    return sum(cell in held for cell in wanted) / len(wanted) if wanted else float(len(held) > 0)
+
+
+def _inside(overlap, x, y, size) -> float:
+    return overlap.intersection(box(x, y, x + size, y + size)).area / size**2
+
+
+def _hull(points) -> Polygon:
+    hull = MultiPoint([tuple(p) for p in points]).convex_hull
+    return hull if hull.geom_type == "Polygon" else Polygon()

@@ -1,0 +1,265 @@
+"""What shift, similarity, affine and projective share: a 3×3 matrix whose free entries a basis names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from ..errors import DegenerateError
+from . import frames
+from .transform import Transform
+
+LARGEST_STRETCH = 12.0
+"""Pixels of either raster may be oblong (degrees near the poles), but not more than this."""
+LARGEST_SCALE = 1e5
+
+
+@dataclass(frozen=True, eq=False)
+class MatrixTransform(Transform):
+    """A homogeneous matrix, moving to reference pixels, with the covariance of its free parameters."""
+
+    matrix: np.ndarray
+    """(3, 3), its last entry 1."""
+    covariance: np.ndarray | None = None
+    """(parameters, parameters) in the order of `basis`; None where unknown."""
+
+    origin: ClassVar[np.ndarray]
+    """(3, 3): the matrix whose parameters are all zero."""
+    basis: ClassVar[np.ndarray]
+    """(parameters, 3, 3): what each parameter adds to the matrix."""
+
+    @classmethod
+    def fit(cls, moving_xy, reference_xy, weights=None) -> MatrixTransform:
+        """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined."""
+        moving, reference, weights = _clean(moving_xy, reference_xy, weights)
+        fitted = cls.estimate(moving, reference, weights)
+        fitted.require_sane(moving[weights > 0])
+        return fitted.with_covariance(moving, reference, weights)
+
+    @classmethod
+    def estimate(cls, moving, reference, weights) -> MatrixTransform:
+        """Return what `fit` returns, from finite float arrays and without covariance and judgement."""
+        used = weights > 0
+        moving, reference, weights = moving[used], reference[used], weights[used]
+        cls.require(moving)
+        before, after = normalisers(moving, reference, weights)
+        inner_moving, inner_reference = frames.apply(before, moving), frames.apply(after, reference)
+        rough = cls.of(cls.solve(inner_moving[None], inner_reference[None], weights[None])[0])
+        inner = cls.polish(rough, inner_moving, inner_reference, weights)
+        return cls.of(np.linalg.inv(after) @ inner.matrix @ before)
+
+    @classmethod
+    def polish(cls, fitted: MatrixTransform, moving, reference, weights) -> MatrixTransform:
+        """Return the transform of least transfer error near `fitted`; linear families are there already."""
+        return fitted
+
+    @classmethod
+    def of(cls, matrix: np.ndarray, covariance: np.ndarray | None = None) -> MatrixTransform:
+        """Return this family's transform for a matrix of any non-zero last entry."""
+        matrix = np.asarray(matrix, float)
+        if not np.isfinite(matrix).all() or abs(matrix[2, 2]) < 1e-12 * np.abs(matrix).max():
+            raise DegenerateError(f"No {cls.name} transform fits these points; add points or choose a simpler one.")
+        return cls(matrix / matrix[2, 2], covariance)
+
+    @classmethod
+    def solve(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:
+        """Return (M, 3, 3) algebraic fits of M batches of (M, m, 2) points; singular batches give NaN.
+
+        Each point demands (A x)_xy - y (A x)_w = 0, which is linear in the parameters of every family.
+        """
+        points = np.concatenate([moving, np.ones_like(moving[..., :1])], axis=-1)
+        columns = np.einsum("kij,bnj->bnik", cls.basis, points)
+        design = columns[:, :, :2] - reference[..., None] * columns[:, :, 2:]
+        known = points @ cls.origin.T
+        target = reference * known[..., 2:] - known[..., :2]
+        design = design.reshape(len(design), -1, cls.parameters)
+        target = target.reshape(len(target), -1, 1)
+        if weights is not None or target.shape[1] != cls.parameters:
+            scale = 1.0 if weights is None else np.repeat(weights, 2, axis=1)[..., None]
+            weighted = np.swapaxes(design * scale, 1, 2)
+            design, target = weighted @ design, weighted @ target
+        return cls.origin + np.einsum("bk,kij->bij", _solve(design, target[..., 0]), cls.basis)
+
+    @classmethod
+    def require(cls, moving: np.ndarray) -> None:
+        """Raise DegenerateError where the distinct (N, 2) points are too few or lie on a line."""
+        distinct = moving if len(moving) > 100 else np.unique(np.round(moving, 6), axis=0)
+        missing = cls.minimum_points - len(distinct)
+        if missing > 0:
+            more = "1 more point" if missing == 1 else f"{missing} more points"
+            raise DegenerateError(
+                f"{cls.name.capitalize()} needs {cls.minimum_points} points at different places, "
+                f"{len(distinct)} given: add {more}."
+            )
+        if cls.minimum_points > 2 and _on_a_line(distinct):
+            raise DegenerateError(
+                f"All points lie on one line, which does not determine {_article(cls.name)} transform: "
+                "add a point beside the line."
+            )
+
+    def require_sane(self, moving: np.ndarray) -> None:
+        """Raise DegenerateError where the transform folds, collapses or distorts beyond belief over (N, 2) points."""
+        w = moving @ self.matrix[2, :2] + 1.0
+        if (w <= 1e-3 * np.abs(w).max()).any():
+            raise DegenerateError(
+                f"The {self.name} transform folds the image over between its points: "
+                "check for wrong points or choose a simpler transform."
+            )
+        stretch, scale = distortion(self.matrix, moving)
+        if not (stretch < LARGEST_STRETCH and 1 / LARGEST_SCALE < scale < LARGEST_SCALE):
+            raise DegenerateError(
+                f"The {self.name} transform would distort the image beyond belief "
+                f"({stretch:.0f} times longer than wide): check for wrong points or add points further apart."
+            )
+
+    def forward(self, moving_xy) -> np.ndarray:
+        """Map (N, 2) moving px to reference px; NaN beyond a horizon."""
+        return frames.apply(self.matrix, moving_xy)
+
+    def inverse(self, reference_xy) -> np.ndarray:
+        """Map (N, 2) reference px to moving px; NaN beyond a horizon."""
+        back = np.linalg.inv(self.matrix)
+        return frames.apply(back / back[2, 2] if back[2, 2] else back, reference_xy)
+
+    def jacobian(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, parameters): how `forward` moves with each parameter."""
+        moving = np.asarray(moving_xy, float).reshape(-1, 2)
+        points = np.column_stack([moving, np.ones(len(moving))])
+        columns = np.einsum("kij,nj->nik", self.basis, points)
+        w = (points @ self.matrix[2])[:, None, None]
+        return (columns[:, :2] - self.forward(moving)[..., None] * columns[:, 2:]) / w
+
+    def uncertainty(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, 2) covariances of `forward`, reference px²; NaN where unknown."""
+        jacobian = self.jacobian(moving_xy)
+        if self.covariance is None:
+            return np.full((len(jacobian), 2, 2), np.nan)
+        return jacobian @ self.covariance @ np.swapaxes(jacobian, 1, 2)
+
+    def with_covariance(self, moving, reference, weights, slope=None) -> MatrixTransform:
+        """Return a copy with the covariance that the residuals of its (N, 2) points give.
+
+        The sandwich estimator with leverages removed (HC3), so weights need no particular scale. `slope` (N,) is
+        dw/d(r²) where the weights came from the residuals themselves, else None.
+        """
+        used = weights > 0
+        if 2 * used.sum() <= self.parameters:
+            return type(self)(self.matrix, None)
+        before, after = normalisers(moving, reference, weights)
+        inner = self.of(after @ self.matrix @ np.linalg.inv(before))
+        moving, reference = frames.apply(before, moving[used]), frames.apply(after, reference[used])
+        # The slope is per squared native px; the inner frame counts in other units.
+        slope = None if slope is None else slope[used] / after[0, 0] ** 2
+        residual = reference - inner.forward(moving)
+        covariance = _sandwich(inner.jacobian(moving), residual, weights[used], slope)
+        return type(self)(self.matrix, inner._carry(covariance, before, np.linalg.inv(after), self))
+
+    def in_frames(self, before: np.ndarray, after: np.ndarray) -> MatrixTransform:
+        """Return after ∘ self ∘ before (3×3 each) as the simplest family that holds it, covariance carried."""
+        carried = MatrixTransform.from_matrix(after @ self.matrix @ before)
+        if self.covariance is None:
+            return carried
+        return type(carried)(carried.matrix, self._carry(self.covariance, before, after, carried))
+
+    def _carry(self, covariance, before, after, carried: MatrixTransform) -> np.ndarray:
+        """Return the covariance of the parameters of `carried` = after ∘ self ∘ before, given that of self."""
+        scale = (after @ self.matrix @ before)[2, 2]
+        moved = np.einsum("ij,kjl,lm->kim", after, self.basis, before) / scale
+        moved = moved - moved[:, 2:, 2:] * carried.matrix
+        flat = carried.basis.reshape(carried.parameters, 9)
+        # The basis matrices of a family do not overlap: projecting on each is exact.
+        to_parameters = (flat / (flat**2).sum(axis=1, keepdims=True)) @ moved.reshape(-1, 9).T
+        return to_parameters @ covariance @ to_parameters.T
+
+    @staticmethod
+    def from_matrix(matrix: np.ndarray, family: type[MatrixTransform] | None = None) -> MatrixTransform:
+        """Return the simplest family's transform that has this (3, 3) matrix, or that of `family`."""
+        from .families import MATRIX_FAMILIES
+
+        matrix = np.asarray(matrix, float) / matrix[2][2]
+        return (family or next(f for f in MATRIX_FAMILIES if f.holds(matrix))).of(matrix)
+
+    @classmethod
+    def holds(cls, matrix: np.ndarray) -> bool:
+        """Tell whether this family's parameters reach a matrix (up to rounding)."""
+        flat = cls.basis.reshape(cls.parameters, 9)
+        wanted = (matrix - cls.origin).ravel()
+        rest = wanted - (flat @ wanted / (flat**2).sum(axis=1)) @ flat
+        return bool((np.abs(rest).reshape(3, 3) <= [[1e-9, 1e-9, 1e-6], [1e-9, 1e-9, 1e-6], [1e-14] * 3]).all())
+
+    def to_json(self) -> dict:
+        """Return the family's name, the matrix and the covariance as plain lists."""
+        covariance = None if self.covariance is None else self.covariance.tolist()
+        return {"type": self.name, "matrix": self.matrix.tolist(), "covariance": covariance}
+
+    @classmethod
+    def from_json(cls, values: dict) -> MatrixTransform:
+        """Return the transform that `to_json` described."""
+        covariance = values.get("covariance")
+        return cls.of(np.array(values["matrix"], float), None if covariance is None else np.array(covariance, float))
+
+
+def distortion(matrix: np.ndarray, moving: np.ndarray) -> tuple[float, float]:
+    """Return the largest ratio of axes and the middle scale of a matrix over (N, 2) moving points."""
+    box = np.array([moving.min(axis=0), moving.max(axis=0), moving.mean(axis=0)])
+    places = [(box[i, 0], box[j, 1]) for i in (0, 1) for j in (0, 1)] + [tuple(box[2])]
+    values = np.linalg.svd([frames.local_linear(matrix, p) for p in places], compute_uv=False)
+    return float((values[:, 0] / np.maximum(values[:, 1], 1e-300)).max()), float(np.sqrt(values[-1].prod()))
+
+
+def _clean(moving_xy, reference_xy, weights):
+    moving = np.asarray(moving_xy, float).reshape(-1, 2)
+    reference = np.asarray(reference_xy, float).reshape(-1, 2)
+    weights = np.ones(len(moving)) if weights is None else np.asarray(weights, float).reshape(-1)
+    if not len(moving) == len(reference) == len(weights):
+        raise ValueError(f"{len(moving)} moving, {len(reference)} reference points and {len(weights)} weights")
+    finite = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1) & np.isfinite(weights)
+    weights = np.where(finite, np.maximum(weights, 0.0), 0.0)
+    return np.where(finite[:, None], moving, 0.0), np.where(finite[:, None], reference, 0.0), weights
+
+
+def normalisers(moving, reference, weights):
+    """Centre both sides and scale them by one factor, so that every family stays what it is."""
+    centres = [np.average(side, axis=0, weights=weights) for side in (moving, reference)]
+    sides = zip((moving, reference), centres)
+    spreads = [np.sqrt(np.average(((side - c) ** 2).sum(axis=1), weights=weights)) for side, c in sides]
+    size = max(np.sqrt(spreads[0] * spreads[1]), 1e-3 * max(spreads))
+    scale = 1.0 / size if size > 0 else 1.0
+    return tuple(frames.scaling(scale) @ frames.shift(-c[0], -c[1]) for c in centres)
+
+
+def _solve(systems: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    size = np.linalg.norm(systems, axis=2, keepdims=True)
+    size = np.where(size > 0, size, 1.0)
+    systems, targets = systems / size, targets / size[..., 0]
+    regular = np.abs(np.linalg.det(systems)) > 1e-13
+    answers = np.full(targets.shape, np.nan)
+    answers[regular] = np.linalg.solve(systems[regular], targets[regular][..., None])[..., 0]
+    return answers
+
+
+def _on_a_line(points: np.ndarray) -> bool:
+    off = points - points.mean(axis=0)
+    narrow, wide = np.linalg.eigvalsh(off.T @ off)
+    return bool(narrow <= 1e-8 * wide)
+
+
+def _article(name: str) -> str:
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _sandwich(jacobian, residual, weights, slope):
+    bread = np.einsum("n,nia,nib->ab", weights, jacobian, jacobian)
+    inside = np.linalg.pinv(bread, hermitian=True)
+    leverage = np.einsum("n,nia,ab,nib->n", weights, jacobian, inside, jacobian) / 2
+    freed = residual / (1 - np.minimum(leverage, 0.9))[:, None]
+    if slope is not None:
+        pulls = np.einsum("nia,ni->na", jacobian, residual)
+        curved = bread + 2 * np.einsum("n,na,nb->ab", slope, pulls, pulls)
+        # Where the weights fall steeply over most points the second derivative can lose its sign: keep the first.
+        if (np.linalg.eigvalsh(curved) > 0.05 * np.linalg.eigvalsh(bread)).all():
+            inside = np.linalg.pinv(curved, hermitian=True)
+    pulls = np.einsum("n,nia,ni->na", weights, jacobian, freed)
+    return inside @ (pulls.T @ pulls) @ inside
