@@ -37,7 +37,7 @@ QTimer.singleShot(0, _drive)
 @contextmanager
 def throw_away_folder() -> Iterator[Path]:
     """Yield a fresh folder outside the temporary one: QGIS asks about layers in /tmp when it closes."""
-    folder = Path(tempfile.mkdtemp(prefix="crosstie-", dir="/var/tmp"))  # noqa: S108
+    folder = Path(tempfile.mkdtemp(prefix="crosstie-", dir="/var/tmp"))
     try:
         yield folder
     finally:
