@@ -1,0 +1,172 @@
+"""`evaluate`: run the pipeline on every pair of a manifest with known truth, and print the scores."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import CrosstieError
+from ..core.outcome import Refused, Registered
+from ..core.report import plain, verdict_of
+from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource
+from ..models.registry import MATCHERS
+from ..models.run import run
+from . import baselines
+from .arguments import raw_text
+from .scoring import accepted_share, format_table, score
+
+EXAMPLES = """examples:
+  python -m crosstie evaluate ../shared/evaluation/pairs.json --out pairs.jsonl --jobs 2
+  python -m crosstie evaluate pairs.json --out sift.jsonl --matcher sift
+A manifest without check points (negatives) counts how many pairs were accepted.
+"""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One pair to run; small, so that it can travel to another process."""
+
+    pair: dict
+    folder: str
+    matcher: str
+    transform: str
+    device: str
+    seed: int
+    tie_points: str | None
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser(
+        "evaluate", help="measure accuracy on pairs with known truth", epilog=EXAMPLES, **raw_text(__doc__)
+    )
+    command.add_argument("manifest", help="JSON with `pairs`: id, moving, reference, category, check_points")
+    command.add_argument("--out", required=True, metavar="FILE", help="JSON lines, one result a pair")
+    command.add_argument("--matcher", choices=[*MATCHERS, *baselines.BASELINES], default="structural")
+    command.add_argument("--transform", choices=TRANSFORMS, default="auto")
+    command.add_argument("--device", choices=DEVICES, default="auto")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to share the pairs among")
+    command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly taken")
+    command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids this JSON list names")
+    command.add_argument("--tie-points", metavar="DIR", help="also write each pair's tie points as CSV there")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Run all pairs, write the results, print the table."""
+    manifest = _read_manifest(chosen)
+    tasks = [
+        Task(
+            p,
+            str(Path(chosen.manifest).parent),
+            chosen.matcher,
+            chosen.transform,
+            chosen.device,
+            chosen.seed,
+            chosen.tie_points,
+        )
+        for p in manifest["pairs"]
+    ]
+    results = {}
+    with Path(chosen.out).open("w", encoding="utf-8") as out:
+        for done, row in enumerate(_rows(tasks, chosen.jobs), 1):
+            results[row["id"]] = row
+            out.write(json.dumps(row) + "\n")
+            out.flush()
+            if sys.stderr.isatty():
+                print(f"\r{done}/{len(tasks)} {row['id']:<40}", end="", file=sys.stderr)
+    print(summary(manifest, results))
+    return 0
+
+
+def summary(manifest: dict, results: dict) -> str:
+    """Return the table of scores or, for a manifest without truth, the share accepted."""
+    if any("check_points" in pair for pair in manifest["pairs"]):
+        return format_table(score(manifest, results))
+    accepted, count = accepted_share(results)
+    return f"accepted: {accepted} of {count} ({100 * accepted / max(1, count):.2f} %)"
+
+
+def _read_manifest(chosen) -> dict:
+    try:
+        manifest = json.loads(Path(chosen.manifest).read_text(encoding="utf-8"))
+        pairs = manifest["pairs"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CrosstieError(f"{chosen.manifest} is not a manifest of pairs: {error}.") from error
+    if chosen.ids:
+        wanted = set(json.loads(Path(chosen.ids).read_text(encoding="utf-8")))
+        pairs = [pair for pair in pairs if pair["id"] in wanted]
+    if chosen.limit and chosen.limit < len(pairs):
+        pairs = [pairs[i] for i in np.linspace(0, len(pairs) - 1, chosen.limit).round().astype(int)]
+    return {**manifest, "pairs": pairs}
+
+
+def _rows(tasks: list[Task], jobs: int):
+    if jobs <= 1:
+        yield from map(run_pair, tasks)
+        return
+    # One thread a process: several processes share the cores better than several threads do.
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    with ProcessPoolExecutor(jobs) as pool:
+        for future in as_completed([pool.submit(run_pair, task) for task in tasks]):
+            yield future.result()
+
+
+def run_pair(task: Task) -> dict:
+    """Return the result row of one pair; the pipeline sees the two files and nothing of the truth."""
+    folder = Path(task.folder)
+    moving, reference = str(folder / task.pair["moving"]), str(folder / task.pair["reference"])
+    start = time.perf_counter()
+    if task.matcher in baselines.BASELINES:
+        row, transform = baselines.run(task.matcher, moving, reference)
+    else:
+        request = MatchRequest(
+            RasterSource(moving), RasterSource(reference),
+            matcher=task.matcher, transform=task.transform, device=task.device, seed=task.seed,
+        )  # fmt: skip
+        row, transform = _row_of(run(request), task)
+    row.update(
+        id=task.pair["id"], matcher=task.matcher, seconds=round(time.perf_counter() - start, 3), check_points=None
+    )
+    truth = np.asarray(task.pair.get("check_points", []), float).reshape(-1, 4)
+    if transform is not None:
+        row["check_points"] = plain(transform.forward(truth[:, :2]).round(3))
+    return row
+
+
+def _row_of(outcome, task: Task):
+    """Return (row, transform or None) of an outcome."""
+    row = {
+        "verdict": verdict_of(outcome),
+        "tie_points": 0,
+        "reason": "",
+        "numbers": plain(getattr(outcome, "numbers", {})),
+    }
+    if isinstance(outcome, Registered):
+        row.update(reason=" ".join(outcome.reasons), probability=round(outcome.probability, 4))
+        row.update(transform=outcome.transform.name, tie_points=int(outcome.tie_points.in_use.sum()))
+        _write_tie_points(outcome.tie_points, task)
+        return row, outcome.transform
+    if isinstance(outcome, Refused):
+        row.update(reason=" ".join(outcome.reasons), tie_points=int(outcome.tie_points.in_use.sum()))
+        return row, outcome.candidate
+    row["reason"] = outcome.sentence
+    return row, None
+
+
+def _write_tie_points(points, task: Task) -> None:
+    if task.tie_points is None:
+        return
+    folder = Path(task.tie_points)
+    folder.mkdir(parents=True, exist_ok=True)
+    columns = np.c_[points.moving_xy, points.reference_xy, points.confidence, points.in_use]
+    header = "moving_x,moving_y,reference_x,reference_y,confidence,in_use"
+    np.savetxt(folder / f"{task.pair['id']}.csv", columns, fmt="%.4f", delimiter=",", header=header, comments="")

@@ -1,0 +1,44 @@
+"""`match`: find tie points between two rasters and write them down."""
+
+from __future__ import annotations
+
+import json
+
+from ..core.outcome import Registered
+from ..core.points.gcp_vrt import write_gcp_vrt
+from ..core.points.qgis_points import write_points
+from ..core.report import outcome_to_json
+from ..models.run import run
+from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
+
+EXAMPLES = """examples:
+  python -m crosstie match sar.tif aerial.tif --points sar.tif.points
+  python -m crosstie match scan.png ortho.tif --transform projective --vrt scan.vrt --json scan.json
+"""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser("match", help="find tie points", epilog=EXAMPLES, **raw_text(__doc__))
+    add_match_arguments(command)
+    command.add_argument("--points", metavar="FILE", help="write the tie points for the QGIS Georeferencer")
+    command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
+    command.add_argument("--json", metavar="FILE", help="write the outcome: transform, accuracy, evidence")
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Match and write what was asked for."""
+    request = request_of(chosen)
+    outcome = run(request, show_progress)
+    if chosen.json:
+        _write_new(chosen.json, json.dumps(outcome_to_json(outcome), indent=1), chosen.overwrite)
+    if isinstance(outcome, Registered):
+        if chosen.points:
+            write_points(
+                chosen.points, outcome.tie_points, request.moving, request.reference, overwrite=chosen.overwrite
+            )
+        if chosen.vrt:
+            write_gcp_vrt(chosen.vrt, outcome.tie_points, request.moving, request.reference, overwrite=chosen.overwrite)
+    return report(outcome)

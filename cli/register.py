@@ -1,0 +1,54 @@
+"""`register`: match two rasters and write the moving one onto the reference."""
+
+from __future__ import annotations
+
+import sys
+
+from ..core.outcome import REVIEW, Registered
+from ..core.raster.warp import warp_registered
+from ..models.run import run
+from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
+
+EXAMPLES = """examples:
+  python -m crosstie register sar.tif aerial.tif sar_registered.tif
+  python -m crosstie register scan.png ortho.tif scan_registered.tif --resampling cubic --grid own
+"""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser(
+        "register", help="match and write the registered raster", epilog=EXAMPLES, **raw_text(__doc__)
+    )
+    add_match_arguments(command)
+    command.add_argument("target", help="the GeoTIFF to write")
+    command.add_argument("--resampling", default="auto", help="auto, nearest, bilinear, cubic, … as gdalwarp -r")
+    command.add_argument("--grid", choices=("reference", "own"), default="reference", help="whose pixels to write")
+    command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
+    command.add_argument("--overwrite", action="store_true", help="replace the target if it exists")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Match; write when the verdict allows it."""
+    request = request_of(chosen)
+    outcome = run(request, show_progress)
+    if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
+        print(
+            "The match needs a look first, so nothing was written. " + " ".join(outcome.reasons)
+            + " Review it in QGIS, or write it anyway with --accept-review.",
+            file=sys.stderr,
+        )  # fmt: skip
+        return 1
+    if isinstance(outcome, Registered):
+        warp_registered(
+            request.moving,
+            request.reference,
+            outcome.transform,
+            chosen.target,
+            resampling=chosen.resampling,
+            grid=chosen.grid,
+            overwrite=chosen.overwrite,
+            progress=show_progress,
+        )
+    return report(outcome)

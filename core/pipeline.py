@@ -1,0 +1,118 @@
+"""One run: read, place, match, fit, judge; the aligner and the matcher come in as arguments."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable
+
+from .errors import CrosstieError, MissingDependencyError
+from .extent import Look, looks, read_extent
+from .judge import Judgement, judge
+from .matching import Aligner, Matcher
+from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
+from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
+from .request import MatchRequest
+from .scene import Scene
+from .trial import Trial, complete, start_trial
+
+MOST_HYPOTHESES = 4
+
+
+def register(
+    request: MatchRequest,
+    aligner: Aligner,
+    matcher: Matcher,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> Outcome:
+    """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised."""
+    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled))
+
+
+def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
+    """Return what `attempt` returns, or the Outcome that its exception means."""
+    try:
+        return attempt()
+    except CancelledError:
+        return Cancelled(request)
+    except MissingDependencyError as error:
+        return Failed(request, str(error), error.details, error.command)
+    except CrosstieError as error:
+        return Failed(request, str(error), error.details)
+    except MemoryError:
+        return Failed(
+            request,
+            "There is not enough memory for this match. Choose a smaller area or close other programs.",
+            traceback.format_exc(),
+        )
+    except Exception as error:
+        return Failed(
+            request,
+            f"The match stopped at an unexpected error ({type(error).__name__}). Please report it with its details.",
+            traceback.format_exc(),
+        )
+
+
+def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
+    start = time.perf_counter()
+    progress("Reading", 0.01)
+    with Scene(request) as scene:
+        best = None
+        for look in looks(scene):
+            found = _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled)
+            best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
+            if best is not None and best[1].verdict == ACCEPTED:
+                break
+        progress("Judging", 0.98)
+        return _outcome(request, best, time.perf_counter() - start)
+
+
+def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
+    """Return the likeliest of a look's windows; the more windows were tried, the less a find counts."""
+    best, start, count = None, time.perf_counter(), len(look.windows)
+    for number, window in enumerate(look.windows):
+        if count > 1:
+            left = (time.perf_counter() - start) / max(number, 1) * (count - number)
+            progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
+        extent = read_extent(scene, window, look.belief)
+        span = part(progress, number / count, (number + 1) / count)
+        found = _attempt(scene, extent, count, aligner, matcher, span, is_cancelled)
+        if found is not None and (best is None or found[1].probability > best[1].probability):
+            best = found
+    return best
+
+
+def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
+    """Place, match and judge in one extent; None where nothing could be fitted."""
+    check(is_cancelled)
+    placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
+    trials = []
+    for number, placement in enumerate(placements[:MOST_HYPOTHESES]):
+        progress("Comparing placements", 0.5 + 0.2 * number / MOST_HYPOTHESES)
+        trials.append(start_trial(scene, extent, placement, matcher, is_cancelled))
+    trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
+    if not trials:
+        return None
+    trial = complete(scene, extent, trials, matcher, part(progress, 0.7, 1), is_cancelled)
+    return trial, judge(trial, extent, tries)
+
+
+def _outcome(request, best, seconds) -> Outcome:
+    if best is None:
+        return Refused(request, NOTHING_FOUND, seconds=seconds)
+    trial, judgement = best
+    if judgement.verdict == REJECTED:
+        return Refused(
+            request, judgement.reasons, judgement.numbers, trial.refined.transform, trial.refined.points, seconds
+        )
+    return Registered(
+        request, judgement.verdict, trial.refined.transform, trial.refined.points, judgement.accuracy,
+        judgement.probability, judgement.reasons, (), judgement.numbers, seconds,
+    )  # fmt: skip
+
+
+NOTHING_FOUND = (
+    "No placement of the moving raster stands out from chance.",
+    "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
+)

@@ -1,0 +1,148 @@
+"""From a placement to tie points: match tile by tile, fit, and match again at a finer resolution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import DegenerateError
+from .geometry import frames
+from .geometry.choose import choose_transform
+from .geometry.families import FAMILIES
+from .geometry.robust import RobustFit, fit_robust
+from .geometry.transform import Transform
+from .matching import MatchContext, Matcher
+from .points.table import TiePoints, concatenate
+from .progress import IsCancelled, Progress, check
+from .scene import Scene
+
+
+@dataclass(frozen=True)
+class Level:
+    """One pass of matching; lengths in pixels of the level unless named otherwise."""
+
+    step: float
+    """Native reference pixels a pixel."""
+    radius_px: float
+    spacing_px: float
+    families: tuple[str, ...]
+    """Transforms to choose among after it."""
+    tile_px: int = 512
+    most_tiles: int = 40
+
+
+@dataclass(frozen=True)
+class Refined:
+    """What a pass left behind; all in native pixels."""
+
+    points: TiePoints
+    fit: RobustFit
+    level: Level
+    why: str = ""
+
+    @property
+    def transform(self) -> Transform:
+        """The fitted transform."""
+        return self.fit.transform
+
+
+def refine(
+    scene: Scene, transform: Transform, window, levels, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled
+) -> Refined | None:
+    """Match and fit through `levels`, each from the last one's transform; None when the first finds too little."""
+    refined = None
+    for number, level in enumerate(levels):
+        progress("Matching tiles", number / len(levels))
+        points = match_level(scene, transform, window, level, matcher, is_cancelled)
+        try:
+            refined = fit_level(points, level, scene.request.seed)
+        except DegenerateError:
+            return refined
+        transform = refined.transform
+    return refined
+
+
+def fit_level(points: TiePoints, level: Level, seed: int) -> Refined:
+    """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
+    inlier_px = INLIER_PX * level.step
+    arguments = (points.moving_xy, points.reference_xy, points.confidence)
+    if len(level.families) == 1:
+        fit = fit_robust(*arguments, FAMILIES[level.families[0]], inlier_px, seed)
+        return Refined(_flag(points, fit), fit, level)
+    choice = choose_transform(*arguments, level.families, inlier_px, seed)
+    return Refined(_flag(points, choice.fit), choice.fit, level, choice.why)
+
+
+INLIER_PX = 3.0
+"""Residual, in pixels of the level, beyond which a match does not support a fit."""
+
+
+def match_level(
+    scene: Scene, transform: Transform, window, level: Level, matcher: Matcher, is_cancelled: IsCancelled
+) -> TiePoints:
+    """Return the tie points of all tiles of a pass, in native pixels."""
+    context = MatchContext(level.radius_px, level.spacing_px, scene.request.seed, is_cancelled, scene.request.options)
+    tables = []
+    for core in _spread(_tiles(scene, transform, window, level), level.most_tiles):
+        check(is_cancelled)
+        tables.append(_match_tile(scene, transform, core, window, level, matcher, context))
+    return concatenate(tables)
+
+
+def _match_tile(scene, transform, core, window, level, matcher, context) -> TiePoints:
+    """Match one tile with a margin around its core; keep the matches of the core."""
+    margin = (level.radius_px + level.spacing_px + 16) * level.step
+    x0, y0, x1, y1 = core
+    around = (
+        max(window[0], x0 - margin), max(window[1], y0 - margin),
+        min(window[2], x1 + margin), min(window[3], y1 + margin),
+    )  # fmt: skip
+    pair = scene.tile_pair(transform, around, level.step)
+    if pair is None:
+        return TiePoints.empty()
+    reference, moving = pair
+    found = matcher.match(reference, moving, context)
+    to_native = reference.to_native
+    reference_xy = frames.apply(to_native, found.reference_xy)
+    moving_xy = transform.inverse(frames.apply(to_native, found.moving_xy))
+    linear = to_native[:2, :2]
+    keep = (reference_xy >= (x0, y0)).all(axis=1) & (reference_xy < (x1, y1)).all(axis=1)
+    keep &= np.isfinite(moving_xy).all(axis=1)
+    covariance = linear @ found.covariance @ linear.T
+    return TiePoints.from_matches(
+        moving_xy[keep], reference_xy[keep], found.confidence[keep], matcher.name, covariance[keep]
+    )
+
+
+def _tiles(scene: Scene, transform: Transform, window, level: Level) -> np.ndarray:
+    """Return (N, 4) disjoint cores that cover the window and meet the moving image."""
+    x0, y0, x1, y1 = window
+    side = level.tile_px * level.step
+    counts = [max(1, int(np.ceil(length / side - 0.25))) for length in (x1 - x0, y1 - y0)]
+    xs, ys = (np.linspace(a, b, n + 1) for a, b, n in zip((x0, y0), (x1, y1), counts))
+    cores = np.array([(a, c, b, d) for c, d in zip(ys[:-1], ys[1:]) for a, b in zip(xs[:-1], xs[1:])])
+    return cores[[_meets(scene, transform, core) for core in cores]]
+
+
+def _meets(scene: Scene, transform: Transform, core) -> bool:
+    x, y = (np.linspace(core[i], core[i + 2], 9) for i in (0, 1))
+    inside = transform.inverse(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
+    return bool(((inside > 0) & (inside < scene.moving.size)).all(axis=1).any())
+
+
+def _spread(cores: np.ndarray, most: int) -> np.ndarray:
+    """Return at most `most` of the tiles, farthest from each other first, so that few tiles still span the area."""
+    if len(cores) <= most:
+        return cores
+    centres = (cores[:, :2] + cores[:, 2:]) / 2
+    chosen = [int(np.argmin(centres.sum(axis=1)))]
+    distance = np.full(len(cores), np.inf)
+    while len(chosen) < most:
+        distance = np.minimum(distance, np.linalg.norm(centres - centres[chosen[-1]], axis=1))
+        chosen.append(int(np.argmax(distance)))
+    return cores[chosen]
+
+
+def _flag(points: TiePoints, fit: RobustFit) -> TiePoints:
+    return points.reject(~fit.inliers, "disagrees with the transform")

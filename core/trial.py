@@ -1,0 +1,125 @@
+"""Trying a placement: a first cheap match tells competing hypotheses apart, the best one is completed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .extent import Extent
+from .geometry import frames
+from .geometry.matrix import MatrixTransform
+from .matching import Matcher, Placement
+from .progress import IsCancelled, Progress, check
+from .refine import Level, Refined, refine
+from .scene import Scene
+
+FIRST_SIZE_PX = 320
+"""Long side of the window at the first level."""
+FIRST_RADIUS_PX, FIRST_SPACING_PX = 14.0, 16.0
+SIZE_PX = 768
+RADIUS_PX, SPACING_PX = 8.0, 16.0
+LAST_RADIUS_PX = 5.0
+REFINEMENT = 3.0
+"""How much finer each further level is, down to native pixels."""
+RIVAL_SUPPORT = 0.6
+"""A hypothesis with this share of the best one's support is completed too."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A placement with what matching made of it."""
+
+    placement: Placement
+    refined: Refined
+    first: Refined
+    """After the first level, for comparison with rivals."""
+    rival_support: float = 0.0
+    """Support of the best other hypothesis over this one's."""
+
+    @property
+    def support(self) -> float:
+        """Summed confidence of the matches that agree with the first fit, less what chance would give."""
+        return support(self.first)
+
+
+def support(refined: Refined) -> float:
+    """Return how much a pass's matches speak for its fit: confidence of inliers times their share."""
+    confidence, inliers = refined.points.confidence, refined.fit.inliers
+    total = float(confidence.sum())
+    return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
+
+
+def start_trial(
+    scene: Scene, extent: Extent, placement: Placement, matcher: Matcher, is_cancelled: IsCancelled
+) -> Trial | None:
+    """Match once at a low resolution around a placement; None where nothing can be fitted."""
+    check(is_cancelled)
+    native = extent.reference.to_native @ placement.matrix @ np.linalg.inv(extent.moving.to_native)
+    transform = MatrixTransform.from_matrix(native)
+    window = footprint_window(scene, transform, extent.window)
+    if window is None:
+        return None
+    long_side = max(window[2] - window[0], window[3] - window[1])
+    level = Level(
+        max(long_side / FIRST_SIZE_PX, _finest(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("similarity",)
+    )
+    first = refine(scene, transform, window, [level], matcher, lambda *_: None, is_cancelled)
+    return None if first is None else Trial(placement, first, first)
+
+
+def complete(
+    scene: Scene, extent: Extent, trials: list[Trial], matcher: Matcher, progress: Progress, is_cancelled: IsCancelled
+) -> Trial:
+    """Refine the best of the trials (and a close rival) to the finest level; return the one that holds better."""
+    close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
+    finished = [_finish(scene, extent, trial, matcher, progress, is_cancelled) for trial in close]
+    finished.sort(key=lambda t: -support(t.refined))
+    best = finished[0]
+    others = [t.support for t in trials if t.placement is not best.placement]
+    return replace(best, rival_support=max(others, default=0.0) / max(best.support, 1e-9))
+
+
+def _finish(scene, extent, trial: Trial, matcher, progress, is_cancelled) -> Trial:
+    transform = trial.first.transform
+    window = footprint_window(scene, transform, extent.window) or extent.window
+    refined = refine(scene, transform, window, levels(scene, transform, window), matcher, progress, is_cancelled)
+    return trial if refined is None else replace(trial, refined=refined)
+
+
+def levels(scene: Scene, transform, window) -> list[Level]:
+    """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
+    asked = scene.request.transform
+    families = ("shift", "similarity", "affine", "projective") if asked == "auto" else (asked,)
+    robust = families if asked != "auto" else ("similarity", "affine")
+    finest = _finest(transform)
+    step = max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
+    passes = [
+        Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, robust),
+        Level(step, LAST_RADIUS_PX + 1, SPACING_PX, families),
+        Level(step, LAST_RADIUS_PX, SPACING_PX, families),
+    ]
+    while step > finest:
+        step = max(finest, step / REFINEMENT)
+        passes.append(Level(step, LAST_RADIUS_PX + 3, SPACING_PX, families, tile_px=256, most_tiles=32))
+    return passes
+
+
+def footprint_window(scene: Scene, transform, window):
+    """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
+    width, height = scene.moving.size
+    share = np.linspace(0, 1, 9)[:, None]
+    ring = frames.corners((height, width))
+    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+    there = transform.forward(edge)
+    there = there[np.isfinite(there).all(axis=1)]
+    if not len(there):
+        return None
+    low, high = np.maximum(there.min(axis=0), window[:2]), np.minimum(there.max(axis=0), window[2:])
+    return (*low.tolist(), *high.tolist()) if (high - low >= 8).all() else None
+
+
+def _finest(transform) -> float:
+    """Return the reference pixels beyond which no detail is left: native, or the moving raster's if that is coarser."""
+    linear = transform.matrix[:2, :2]
+    return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))

@@ -1,0 +1,60 @@
+"""The matchers that there are: a table, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from ..core.errors import CrosstieError, MissingDependencyError
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One matcher as the picker shows it and `create` makes it."""
+
+    name: str
+    title: str
+    description: str
+    """A sentence in plain words: what it is good for."""
+    location: str
+    """`module:Class` below `models`; the class takes the Arrays to compute with."""
+    packages: tuple[str, ...] = ()
+    """Importable packages that it cannot do without."""
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the packages that are not installed."""
+        return tuple(name for name in self.packages if find_spec(name) is None)
+
+    def create(self, arrays):
+        """Return the matcher; raise MissingDependencyError when a package is not installed."""
+        missing = self.missing()
+        if missing:
+            names = " and ".join(missing)
+            raise MissingDependencyError(
+                f"The matcher “{self.title}” needs {names}, which QGIS's Python does not find. "
+                "Install it, or choose the matcher “Structure”, which needs nothing.",
+                command=f"python3 -m pip install {' '.join(missing)}",
+            )
+        module, name = self.location.split(":")
+        return getattr(import_module(f".{module}", __package__), name)(arrays)
+
+
+MATCHERS = {
+    entry.name: entry
+    for entry in (
+        Entry(
+            "structural",
+            "Structure",
+            "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.",
+            "structural.matcher:StructuralMatcher",
+        ),
+    )
+}
+
+
+def find(name: str) -> Entry:
+    """Return the matcher's entry; raise CrosstieError naming the choice when there is none of that name."""
+    if name not in MATCHERS:
+        raise CrosstieError(f"There is no matcher “{name}”. Choose one of: {', '.join(MATCHERS)}.")
+    return MATCHERS[name]
