@@ -1,0 +1,217 @@
+"""The dock: two pickers and one button; it builds a MatchRequest, sends it off, and shows what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ...core.errors import CrosstieError
+from ...core.outcome import Cancelled, Failed, Outcome
+from ...core.request import MatchRequest, RasterSource
+from ...host.layers import ToRender, areas_of, source_of
+from .. import words
+from .empty import EmptyPage
+from .message import Message, MessageStrip
+from .options import OptionsGroup
+from .pickers import LayerPickers
+from .readiness import obstacle
+from .running import RunningPage
+from .verdict import VerdictPage
+
+LEAST_WIDTH_PX = 280
+
+
+class CrosstieDock(QgsDockWidget):
+    """Knows layers and widgets, computes nothing."""
+
+    match_requested = pyqtSignal(object)
+    """MatchRequest; a reference without a path has still to be rendered."""
+    cancel_requested = pyqtSignal()
+    apply_requested = pyqtSignal()
+    export_requested = pyqtSignal(str)
+    """`points`, `vrt` or `raster`."""
+
+    def __init__(self, canvas: QgsMapCanvas, matchers: Iterable, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("CrosstieDock")
+        self.setWindowTitle(self.tr("Crosstie"))
+        self._canvas = canvas
+        self._notice: Message | None = None
+        self._running = False
+        self._outcome: Outcome | None = None
+        self.pickers = LayerPickers()
+        self.options = OptionsGroup(matchers, canvas)
+        self._match = QPushButton(self.tr("Match &layers"))
+        self._match.setObjectName("match_button")
+        self._strip = MessageStrip()
+        self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
+        self._stack = Stack()
+        for page in (self._empty, self._progress, self._verdict):
+            self._stack.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def show_running(self, stage: str) -> None:
+        """Show that a task is at work; what it is about cannot be changed meanwhile."""
+        self._running = True
+        self._notice = None
+        self._progress.begin(stage)
+        self._stack.setCurrentWidget(self._progress)
+        self._refresh()
+
+    def show_progress(self, stage: str, fraction: float) -> None:
+        """Show the stage's name and the share done, 0..1."""
+        self._progress.show_progress(stage, fraction)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show how a match ended; None: nothing is known (any more)."""
+        self._running = False
+        self._outcome = outcome
+        self._notice = None
+        if isinstance(outcome, Failed):
+            self._notice = Message(outcome.sentence, "error", outcome.details, outcome.command)
+        elif isinstance(outcome, Cancelled):
+            self._notice = Message(words.spoken(outcome))
+        elif outcome is not None:
+            self._verdict.show_outcome(outcome)
+        self._show_page()
+
+    def show_notice(self, message: Message | None) -> None:
+        """Say what else happened, above the result that stays: a file written, a file that could not be."""
+        self._running = False
+        self._notice = message
+        self._show_page()
+
+    def layers(self) -> list[QgsMapLayer]:
+        """Return the layers that the match depends on."""
+        return [layer for layer in (self.pickers.moving_layer(), self.pickers.reference_layer()) if layer is not None]
+
+    def close_down(self) -> None:
+        """Let go of project and canvas before the dock is deleted."""
+        self._timer.stop()
+        self.options.area.close_down()
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self.pickers.pick_defaults)
+        for signal in (project.layersAdded, project.layersRemoved, self._canvas.layersChanged):
+            signal.disconnect(self._timer.start)
+
+    def request(self) -> MatchRequest:
+        """Return what the widgets say; CrosstieError where a layer cannot be used so."""
+        options = self.options
+        use, ignore = options.use_layer(), options.ignore_layer()
+        return MatchRequest(
+            moving=self._moving_source(),
+            reference=self._reference_source(),
+            area=options.area.area(),
+            use=areas_of(use) if use else (),
+            ignore=areas_of(ignore) if ignore else (),
+            matcher=options.matcher.currentData(),
+            transform=options.transform.currentData(),
+            device=options.device.currentData(),
+            prior=options.prior.currentData(),
+        )
+
+    def _moving_source(self) -> RasterSource:
+        layer = self.pickers.moving_layer()
+        picker = self.options.moving_bands
+        source = source_of(layer, picker.bands(layer), picker.stretch.currentData())
+        if isinstance(source, ToRender):
+            sentence = self.tr("“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.")
+            raise CrosstieError(sentence.format(layer.name()))
+        return source
+
+    def _reference_source(self) -> RasterSource:
+        if self.pickers.reference_is_map():
+            return RasterSource("", name=self.pickers.map_title())
+        layer = self.pickers.reference_layer()
+        picker = self.options.reference_bands
+        source = source_of(layer, picker.bands(layer), picker.stretch.currentData())
+        return RasterSource("", name=source.name) if isinstance(source, ToRender) else source
+
+    def _on_match(self) -> None:
+        try:
+            request = self.request()
+        except CrosstieError as error:
+            self.show_notice(Message(str(error), "error", error.details))
+            return
+        self.match_requested.emit(request)
+
+    def _on_change(self) -> None:
+        """Follow the pickers; a notice about the pair before is out of date."""
+        self.options.moving_bands.set_layer(self.pickers.moving_layer())
+        self.options.reference_bands.set_layer(self.pickers.reference_layer())
+        if not self._running:
+            self._notice = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Enable what is possible and say why the rest is not; a notice about the last action goes before notes."""
+        found = obstacle(self.pickers, self.options, self._canvas.layers())
+        blocked = found is not None and found.blocking
+        self._match.setEnabled(not blocked and not self._running)
+        self._match.setToolTip(found.sentence if blocked else self.tr("Finds tie points and judges them"))
+        self.pickers.setEnabled(not self._running)
+        self.options.setEnabled(not self._running)
+        self._strip.show_message(None if self._running else (self._notice or found))
+
+    def _show_page(self) -> None:
+        has_verdict = self._outcome is not None and not isinstance(self._outcome, (Failed, Cancelled))
+        self._stack.setCurrentWidget(self._verdict if has_verdict else self._empty)
+        self._refresh()
+
+    def _connect(self) -> None:
+        # Layers come and go one by one; the widgets settle first, then one look at them all.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._refresh)
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved, self._canvas.layersChanged):
+            signal.connect(self._timer.start)
+        self.pickers.changed.connect(self._on_change)
+        self.pickers.open_failed.connect(lambda text: self.show_notice(Message(text, "error")))
+        self.options.changed.connect(self._on_change)
+        self._match.clicked.connect(self._on_match)
+        self._progress.cancelled.connect(self.cancel_requested)
+        self._verdict.apply_requested.connect(self.apply_requested)
+        self._verdict.export_requested.connect(self.export_requested)
+        self._on_change()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        for part in (self.pickers, self.options, self._match, self._strip, self._stack):
+            column.addWidget(part)
+        column.addStretch()
+        area = QgsScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        area.setMinimumWidth(LEAST_WIDTH_PX)
+        self.setWidget(area)
+
+
+class Stack(QStackedWidget):
+    """A stack as tall as the page on top, not as the tallest."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.currentChanged.connect(self._on_current)
+
+    def addWidget(self, page: QWidget) -> int:  # noqa: N802
+        """Add a page; those that are not shown take no room."""
+        index = super().addWidget(page)
+        self._on_current()
+        return index
+
+    def _on_current(self, _index: int = 0) -> None:
+        for index in range(self.count()):
+            shown = index == self.currentIndex()
+            vertical = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            self.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.updateGeometry()

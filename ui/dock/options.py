@@ -1,0 +1,135 @@
+"""Everything that somebody may set and nobody has to: folded away, with defaults that are right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from ...host import settings
+from ..labels import hint_label
+from .area import AreaPicker
+from .bands import BandPicker
+from .pickers import narrow
+
+
+class OptionsGroup(QgsCollapsibleGroupBox):
+    """Matcher, transform, area, polygons, georeference, bands and device, each under its own label."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, matchers: Iterable, canvas: QgsMapCanvas, parent: QWidget | None = None):
+        """`matchers` are entries with name, title, description and missing()."""
+        super().__init__(parent)
+        self.setObjectName("options_group")
+        self.setTitle(self.tr("&Options"))
+        self._entries = {entry.name: entry for entry in matchers}
+        self.matcher = self._combo("matcher_picker", [(e.title, e.name) for e in self._entries.values()])
+        self._description = hint_label("matcher_description")
+        self.transform = self._combo("transform_picker", self._transforms())
+        self.area = AreaPicker(canvas)
+        self.use = self._polygons("use_layer")
+        self.ignore = self._polygons("ignore_layer")
+        self.prior = self._combo(
+            "prior_picker",
+            [
+                (self.tr("Trust it as far as the images agree"), "auto"),
+                (self.tr("Ignore it: search everywhere"), "none"),
+            ],
+        )
+        self.moving_bands = BandPicker("moving")
+        self.reference_bands = BandPicker("reference")
+        self.device = self._combo(
+            "device_picker",
+            [
+                (self.tr("Automatic"), "auto"),
+                (self.tr("Processor (CPU)"), "cpu"),
+                (self.tr("Graphics card (CUDA)"), "cuda"),
+            ],
+        )
+        self._lay_out()
+        self._restore()
+        self.matcher.currentIndexChanged.connect(self._on_matcher)
+        self.device.currentIndexChanged.connect(lambda: settings.device.set(self.device.currentData()))
+        self.area.changed.connect(self.changed)
+        self.use.layerChanged.connect(self.changed)
+        self.ignore.layerChanged.connect(self.changed)
+        self._on_matcher()
+        self.setCollapsed(True)
+
+    def matcher_entry(self):
+        """Return the chosen matcher's entry, None where the table is empty."""
+        return self._entries.get(self.matcher.currentData())
+
+    def _on_matcher(self) -> None:
+        entry = self.matcher_entry()
+        self._description.setText(entry.description if entry else "")
+        if entry:
+            settings.matcher.set(entry.name)
+        self.changed.emit()
+
+    def _restore(self) -> None:
+        """Take up matcher and device as they were left, as far as they still exist."""
+        for combo, setting in ((self.matcher, settings.matcher), (self.device, settings.device)):
+            index = combo.findData(setting.get())
+            combo.setCurrentIndex(max(index, 0))
+
+    def _transforms(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Automatic: the simplest that fits"), "auto"),
+            (self.tr("Shift"), "shift"),
+            (self.tr("Shift, rotation and scale"), "similarity"),
+            (self.tr("Affine"), "affine"),
+            (self.tr("Projective"), "projective"),
+        ]
+
+    def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        narrow(combo)
+        for title, key in items:
+            combo.addItem(title, key)
+        return combo
+
+    def _polygons(self, name: str) -> QgsMapLayerComboBox:
+        combo = QgsMapLayerComboBox()
+        combo.setObjectName(name)
+        combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        combo.setAllowEmptyLayer(True)
+        combo.setCurrentIndex(0)
+        narrow(combo)
+        return combo
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(3)
+        rows = (
+            (self.tr("Ma&tcher"), self.matcher),
+            (None, self._description),
+            (self.tr("Trans&form"), self.transform),
+            (self.tr("Ar&ea"), self.area),
+            (self.tr("&Use only inside the polygons of"), self.use),
+            (self.tr("&Ignore inside the polygons of"), self.ignore),
+            (self.tr("&Georeference of the moving layer"), self.prior),
+            (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
+            (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
+            (self.tr("Compute o&n"), self.device),
+        )
+        for title, widget in rows:
+            if title:
+                label = QLabel(title)
+                label.setWordWrap(True)
+                label.setBuddy(widget)
+                column.addWidget(label)
+            column.addWidget(widget)
+
+    def use_layer(self) -> QgsVectorLayer | None:
+        """Return the polygons to match inside of."""
+        return self.use.currentLayer()
+
+    def ignore_layer(self) -> QgsVectorLayer | None:
+        """Return the polygons to leave out."""
+        return self.ignore.currentLayer()

@@ -1,0 +1,177 @@
+"""The two layer pickers: any raster layer of the project, a file, or (as reference) what the map shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
+
+from ...host import settings
+from ...host.layers import is_unreferenced
+from ..icons import icon
+
+WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
+
+
+class LayerPickers(QWidget):
+    """Moving layer, reference layer, and a button that swaps them."""
+
+    changed = pyqtSignal()
+    open_failed = pyqtSignal(str)
+    """A sentence about a file that is no raster."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._chosen: set[str] = set()
+        self.moving = _combo("moving_layer")
+        self.moving.setExcludedProviders(list(WEB_PROVIDERS))
+        self.reference = _combo("reference_layer")
+        self.reference.setAdditionalItems([self.map_title()])
+        self._swap = QToolButton()
+        self._swap.setObjectName("swap_button")
+        self._swap.setIcon(icon("swap"))
+        self._swap.setToolTip(self.tr("Swap the moving and the reference layer"))
+        self._swap.setAccessibleName(self._swap.toolTip())
+        self._swap.clicked.connect(self.swap)
+        self._lay_out()
+        for combo in (self.moving, self.reference):
+            combo.currentIndexChanged.connect(self._on_changed)
+            combo.activated.connect(lambda _index, combo=combo: self._chosen.add(combo.objectName()))
+        QgsProject.instance().layersAdded.connect(self.pick_defaults)
+        self.pick_defaults()
+
+    def map_title(self) -> str:
+        """What the reference picker calls the map canvas."""
+        return self.tr("What the map shows")
+
+    def moving_layer(self) -> QgsRasterLayer | None:
+        """Return the layer to move."""
+        return self.moving.currentLayer()
+
+    def reference_layer(self) -> QgsRasterLayer | None:
+        """Return the layer that is right; None when it is the map, or nothing is picked."""
+        return self.reference.currentLayer()
+
+    def reference_is_map(self) -> bool:
+        """Tell whether the reference is what the map shows."""
+        return self.reference.currentLayer() is None and self.reference.currentText() == self.map_title()
+
+    def swap(self) -> None:
+        """Exchange the two layers; what only a reference can be stays where it is."""
+        moving, reference = self.moving_layer(), self.reference_layer()
+        if moving is None or reference is None or reference.providerType() in WEB_PROVIDERS:
+            return
+        self._chosen |= {"moving_layer", "reference_layer"}
+        self.moving.setLayer(reference)
+        self.reference.setLayer(moving)
+
+    def pick_defaults(self, _layers=()) -> None:
+        """Pick two different layers as far as the user has not chosen, the unreferenced one as the moving one."""
+        moving, reference = self.moving_layer(), self.reference_layer()
+        if "moving_layer" not in self._chosen and is_lost(reference) and not is_lost(moving):
+            self.moving.setLayer(reference)
+            moving = reference
+        if "reference_layer" in self._chosen or (reference is not None and reference is not moving):
+            return
+        others = [layer for layer in _layers_of(self.reference) if layer is not moving]
+        if others:
+            self.reference.setLayer(next((layer for layer in others if not is_lost(layer)), others[0]))
+        else:
+            self.reference.setCurrentIndex(self.reference.findText(self.map_title()))
+
+    def open_file(self, combo: QgsMapLayerComboBox, path: str) -> None:
+        """Add the raster file to the project and pick it, or say that it is none."""
+        layer = _loaded(path) or QgsRasterLayer(path, _title(path))
+        if not layer.isValid():
+            self.open_failed.emit(
+                self.tr("“{0}” is not a raster that QGIS can open. Choose another file.").format(_title(path))
+            )
+            return
+        settings.last_folder.set(_folder(path))
+        self._chosen.add(combo.objectName())
+        QgsProject.instance().addMapLayer(layer)
+        combo.setLayer(layer)
+
+    def _ask_file(self, combo: QgsMapLayerComboBox) -> None:
+        path, _filter = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a raster"),
+            settings.last_folder.get(),
+            QgsProviderRegistry.instance().fileRasterFilters(),
+        )
+        if path:
+            self.open_file(combo, path)
+
+    def _on_changed(self, _index: int) -> None:
+        reference = self.reference_layer()
+        self._swap.setEnabled(reference is not None and reference.providerType() not in WEB_PROVIDERS)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        rows = (
+            (0, self.tr("&Moving layer"), self.moving, self.tr("The layer that lies wrong and is to be moved")),
+            (2, self.tr("&Reference layer"), self.reference, self.tr("The layer that lies right")),
+        )
+        for row, title, combo, tip in rows:
+            label = QLabel(title)
+            label.setBuddy(combo)
+            combo.setToolTip(tip)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(combo, row + 1, 0)
+            grid.addWidget(self._open_button(combo), row + 1, 1)
+        grid.addWidget(self._swap, 1, 2, 3, 1)
+        grid.setColumnStretch(0, 1)
+
+    def _open_button(self, combo: QgsMapLayerComboBox) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(combo.objectName().replace("layer", "open_button"))
+        button.setText("…")
+        button.setToolTip(self.tr("Open file …"))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(lambda: self._ask_file(combo))
+        return button
+
+
+def _combo(name: str) -> QgsMapLayerComboBox:
+    combo = QgsMapLayerComboBox()
+    combo.setObjectName(name)
+    combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+    narrow(combo)
+    return combo
+
+
+def narrow(combo: QComboBox) -> None:
+    """Keep long names from making the dock wide."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+
+
+def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:
+    layers = (combo.layer(index) for index in range(combo.count()))
+    return [layer for layer in layers if layer is not None]
+
+
+def is_lost(layer: QgsRasterLayer | None) -> bool:
+    """Tell whether nobody knows where on Earth the layer lies."""
+    if layer is None or not layer.isValid():
+        return False
+    return not layer.crs().isValid() or (layer.providerType() == "gdal" and is_unreferenced(layer))
+
+
+def _loaded(path: str) -> QgsRasterLayer | None:
+    layers = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.source() == path), None)
+
+
+def _title(path: str) -> str:
+    return Path(path).stem
+
+
+def _folder(path: str) -> str:
+    return str(Path(path).parent)

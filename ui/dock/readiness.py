@@ -1,0 +1,81 @@
+"""What stands between the user and a match, as a sentence that says what to do."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...host import dependencies
+from .message import Message
+from .options import OptionsGroup
+from .pickers import LayerPickers, is_lost
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Readiness", text)
+
+
+def obstacle(pickers: LayerPickers, options: OptionsGroup, map_layers: list[QgsMapLayer]) -> Message | None:
+    """Return the first thing to mend before a match, or a note worth reading, or None."""
+    sentence = _about_layers(pickers, map_layers)
+    if not sentence and options.area.is_undrawn():
+        sentence = _tr("Draw the rectangle to match in on the map, or choose another area.")
+    if sentence:
+        return Message(sentence, "warning", blocking=True)
+    return _about_matcher(options.matcher_entry()) or _note(pickers)
+
+
+def _about_layers(pickers: LayerPickers, map_layers: list[QgsMapLayer]) -> str:
+    moving, reference = pickers.moving_layer(), pickers.reference_layer()
+    if moving is None:
+        return _no_moving()
+    for layer in (moving, reference):
+        if layer is not None and not layer.isValid():
+            return _tr("“{0}” cannot be read. Repair its data source, or pick another layer.").format(layer.name())
+    if pickers.reference_is_map():
+        if not [layer for layer in map_layers if layer is not moving]:
+            return _tr("The map shows nothing besides the moving layer. Add a layer that lies right as the reference.")
+        return ""
+    if reference is None:
+        return _tr("Pick the layer that lies right as the reference.")
+    if reference is moving or _same_file(moving, reference):
+        return _tr("Moving and reference layer are the same. Pick two different layers.")
+    return ""
+
+
+def _no_moving() -> str:
+    layers = QgsProject.instance().mapLayers().values()
+    if not layers:
+        return _tr("The project has no layers. Add two rasters, or open files with “…”.")
+    if not any(isinstance(layer, QgsRasterLayer) for layer in layers):
+        return _tr("The project has no raster layer. Add the raster to move, or open its file with “…”.")
+    return _tr("Pick the layer to move. Web layers can only be the reference.")
+
+
+def _same_file(moving: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
+    same_provider = moving.providerType() == reference.providerType()
+    return same_provider and moving.source() == reference.source()
+
+
+def _about_matcher(entry) -> Message | None:
+    """Tell what the chosen matcher lacks, with the command that brings it."""
+    if entry is None:
+        return None
+    missing = [name for name in entry.packages if not dependencies.is_available(name)]
+    if not missing:
+        return None
+    advice = dependencies.explain(missing[0])
+    return Message(advice.sentence, "warning", command=advice.command, blocking=True)
+
+
+def _note(pickers: LayerPickers) -> Message | None:
+    moving, reference = pickers.moving_layer(), pickers.reference_layer()
+    if reference is not None and is_lost(reference):
+        return Message(
+            _tr("“{0}” has no georeference: the result will lie in its pixels, not on the Earth.").format(
+                reference.name()
+            )
+        )
+    if is_lost(moving):
+        return Message(_tr("“{0}” has no georeference: it is found by its content alone.").format(moving.name()))
+    return None
