@@ -234,7 +234,7 @@ def _solve(systems: np.ndarray, targets: np.ndarray) -> np.ndarray:
     size = np.linalg.norm(systems, axis=2, keepdims=True)
     size = np.where(size > 0, size, 1.0)
     systems, targets = systems / size, targets / size[..., 0]
-    regular = np.abs(np.linalg.det(systems)) > 1e-13
+    regular = np.abs(np.linalg.det(np.nan_to_num(systems))) > 1e-13
     answers = np.full(targets.shape, np.nan)
     answers[regular] = np.linalg.solve(systems[regular], targets[regular][..., None])[..., 0]
     return answers

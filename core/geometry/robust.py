@@ -182,6 +182,8 @@ def _search(family, moving, reference, prior, threshold_px, rng) -> list[MatrixT
         kept, scores = kept[order], scores[order]
         if len(kept) and batch * BATCH >= _enough(kept[0], *points, limit, family.minimum_points):
             break
+    if not len(kept):
+        return []
     finalists = _optimise(family, kept, *points, limit)
     scores = _score(finalists, *points, limit / 4)
     order = np.argsort(-scores, kind="stable")[:2]
@@ -209,8 +211,8 @@ def _sane(matrices, moving, reference) -> np.ndarray:
     a, b, c, d = matrices[:, 0, 0], matrices[:, 0, 1], matrices[:, 1, 0], matrices[:, 1, 1]
     area, size = np.abs(a * d - b * c), a**2 + b**2 + c**2 + d**2
     # size / area is s + 1/s for the ratio s of the axes.
-    wanted = reference.std(axis=0).mean() / max(moving.std(axis=0).mean(), 1e-12) if len(moving) > 1 else 1.0
-    ratio = np.sqrt(area) / max(wanted, 1e-12)
+    wanted = np.linalg.norm(reference.std(axis=0)) / max(np.linalg.norm(moving.std(axis=0)), 1e-12)
+    ratio = np.sqrt(area) / wanted if wanted > 1e-12 else np.ones(len(area))
     return (
         np.isfinite(matrices).all(axis=(1, 2))
         & (w > 0.05).all(axis=1)
