@@ -18,6 +18,8 @@ from functools import lru_cache
 import numpy as np
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
+_DENSE = {"numpy": 15, "torch": 40}
+"""Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
 
 class Arrays(ABC):
@@ -60,10 +62,6 @@ class Arrays(ABC):
         """Return the real float32 inverse of a half spectrum of images of `shape`."""
 
     @abstractmethod
-    def convolve(self, x, kernel_y, kernel_x) -> object:
-        """Return real images correlated with one odd 1-D kernel down the rows and one along them; zero outside."""
-
-    @abstractmethod
     def warp(self, stack, matrices, shape: tuple[int, int]) -> object:
         """Return (B, C, rows, cols): the real stack (C, H, W) seen through (B, 3, 3) maps of output to stack pixels.
 
@@ -78,9 +76,32 @@ class Arrays(ABC):
     def topk(self, x, k: int) -> tuple[object, object]:
         """Return the k largest values of the last axis and their indices, largest first."""
 
-    @abstractmethod
+    def convolve(self, x, kernel_y, kernel_x) -> object:
+        """Return real images correlated with one odd 1-D kernel down the rows and one along them; zero outside."""
+        return self._convolve_axis(self._convolve_axis(x, kernel_y, -2), kernel_x, -1)
+
+    def _convolve_axis(self, x, kernel, axis: int):
+        n, kernel = x.shape[axis], np.asarray(kernel, np.float32)
+        if n <= _DENSE[self.name] * len(kernel):
+            # A banded matrix product beats adding shifted copies while the band is a fair share of the matrix.
+            band = self.asarray(_band_matrix(kernel.tobytes(), n, axis == -1))
+            return self.xp.matmul(x, band) if axis == -1 else self.xp.matmul(band, x)
+        out = self.xp.zeros_like(x)
+        for shift, weight in enumerate(kernel.tolist(), -(len(kernel) // 2)):
+            if weight and abs(shift) < n:
+                to, source = _shifted(x.ndim, axis, shift, n)
+                out[to] += weight * x[source]
+        return out
+
     def local_max(self, x, radius: int) -> object:
         """Return the maximum of the (2 radius + 1)² window around each pixel of (…, rows, cols)."""
+        for axis in (-1, -2):
+            n, out = x.shape[axis], x * 1
+            for shift in range(-min(radius, n - 1), min(radius, n - 1) + 1):
+                to, source = _shifted(x.ndim, axis, shift, n)
+                out[to] = self.xp.maximum(out[to], x[source])
+            x = out
+        return x
 
     def gaussian_blur(self, x, sigma: float, order: tuple[int, int] = (0, 0)) -> object:
         """Return x blurred by sigma px, or its derivative of `order` (along rows' index y, columns' index x)."""
@@ -155,10 +176,6 @@ class NumpyArrays(Arrays):
         """Return the real inverse."""
         return np.fft.irfft2(x, shape).astype(np.float32, copy=False)
 
-    def convolve(self, x, kernel_y, kernel_x):
-        """Return the separable correlation as sums of shifted slices."""
-        return _convolve_axis(_convolve_axis(x, kernel_y, -2), kernel_x, -1)
-
     def warp(self, stack, matrices, shape):
         """Return the warped stacks, a map at a time."""
         grid = _pixel_centres(shape)
@@ -187,12 +204,6 @@ class NumpyArrays(Arrays):
         values = np.take_along_axis(x, index, -1)
         order = np.argsort(-values, axis=-1, kind="stable")
         return np.take_along_axis(values, order, -1), np.take_along_axis(index, order, -1)
-
-    def local_max(self, x, radius):
-        """Return the windowed maximum."""
-        for axis in (-1, -2):
-            x = _max_axis(x, radius, axis)
-        return x
 
 
 class TorchArrays(Arrays):
@@ -238,15 +249,6 @@ class TorchArrays(Arrays):
         """Return the real inverse."""
         return self.xp.fft.irfft2(x, shape)
 
-    def convolve(self, x, kernel_y, kernel_x):
-        """Return the separable correlation by two conv2d."""
-        conv2d = self.xp.nn.functional.conv2d
-        flat = x.reshape(-1, 1, *x.shape[-2:])
-        down, across = self.asarray(np.asarray(kernel_y, np.float32)), self.asarray(np.asarray(kernel_x, np.float32))
-        flat = conv2d(flat, down.reshape(1, 1, -1, 1), padding=(len(down) // 2, 0))
-        flat = conv2d(flat, across.reshape(1, 1, 1, -1), padding=(0, len(across) // 2))
-        return flat.reshape(x.shape)
-
     def warp(self, stack, matrices, shape):
         """Return the warped stacks by grid_sample."""
         grid = self.asarray(_pixel_centres(shape))
@@ -267,11 +269,6 @@ class TorchArrays(Arrays):
     def topk(self, x, k):
         """Return the k largest and where they are."""
         return self.xp.topk(x, min(k, x.shape[-1]), dim=-1)
-
-    def local_max(self, x, radius):
-        """Return the windowed maximum by max_pool2d."""
-        flat = x.reshape(-1, 1, *x.shape[-2:])
-        return self.xp.nn.functional.max_pool2d(flat, 2 * radius + 1, 1, radius).reshape(x.shape)
 
 
 def arrays_for(device: str = "auto") -> Arrays:
@@ -365,23 +362,21 @@ def _resize_matrix(old: int, new: int) -> np.ndarray:
     return (weights / np.maximum(weights.sum(1, keepdims=True), 1e-12)).astype(np.float32)
 
 
-def _convolve_axis(x: np.ndarray, kernel: np.ndarray, axis: int) -> np.ndarray:
-    half, n = len(kernel) // 2, x.shape[axis]
-    out = np.zeros_like(x)
-    for tap, weight in enumerate(np.asarray(kernel, x.dtype)):
-        shift = tap - half
-        if weight and abs(shift) < n:
-            to = _slices(x.ndim, axis, max(0, -shift), n - max(0, shift))
-            out[to] += weight * x[_slices(x.ndim, axis, max(0, shift), n - max(0, -shift))]
-    return out
+def _shifted(ndim: int, axis: int, shift: int, n: int) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
+    """Return where to put and what to take so that out[i] gets x[i + shift]."""
+    to = _slices(ndim, axis, max(0, -shift), n - max(0, shift))
+    return to, _slices(ndim, axis, max(0, shift), n - max(0, -shift))
 
 
-def _max_axis(x: np.ndarray, radius: int, axis: int) -> np.ndarray:
-    out, n = x.copy(), x.shape[axis]
-    for shift in range(-min(radius, n - 1), min(radius, n - 1) + 1):
-        to = _slices(x.ndim, axis, max(0, -shift), n - max(0, shift))
-        out[to] = np.maximum(out[to], x[_slices(x.ndim, axis, max(0, shift), n - max(0, -shift))])
-    return out
+@lru_cache(maxsize=128)
+def _band_matrix(kernel: bytes, n: int, transposed: bool) -> np.ndarray:
+    """Return the (n, n) matrix that correlates columns with a float32 kernel."""
+    taps = np.frombuffer(kernel, np.float32)
+    matrix = np.zeros((n, n), np.float32)
+    for shift, weight in enumerate(taps, -(len(taps) // 2)):
+        if abs(shift) < n:
+            np.fill_diagonal(matrix[max(0, -shift) :, max(0, shift) :], weight)
+    return np.ascontiguousarray(matrix.T) if transposed else matrix
 
 
 def _texels(stack: np.ndarray) -> np.ndarray:
