@@ -60,7 +60,8 @@ def gdal_path(layer: QgsRasterLayer) -> str:
 def areas_of(layer: QgsVectorLayer, selected_only: bool = False) -> tuple[Area, ...]:
     """Return the layer's polygons, or its selected ones, dissolved into one Area.
 
-    CrosstieError where it holds no polygons, none is selected, or its CRS is unknown.
+    CrosstieError where it holds no polygons or none is selected. Without a CRS they count where QGIS shows them: over
+    rasters without georeference.
     """
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise CrosstieError(f"The layer “{layer.name()}” holds no polygons. Choose a polygon layer.")
@@ -77,13 +78,11 @@ def areas_of_features(features: Iterable[QgsFeature], crs: QgsCoordinateReferenc
     dissolved = QgsGeometry.unaryUnion([polygon for polygon in polygons if not polygon.isEmpty()])
     if dissolved.isEmpty():
         raise CrosstieError(f"The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.")
-    return (area_of_geometry(dissolved, crs, name),)
+    return (area_of_geometry(dissolved, crs),)
 
 
-def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, name: str = "area") -> Area:
-    """Return a polygon on the map as an Area; CrosstieError where its CRS is unknown."""
-    if not crs.isValid():
-        raise CrosstieError(f"The coordinate reference system of “{name}” is unknown. Set it, then match again.")
+def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:
+    """Return a polygon on the map as an Area; with an unknown CRS it lies as rasters without georeference do."""
     return Area(geometry.asWkt(17), wkt_of(crs))
 
 

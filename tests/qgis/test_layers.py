@@ -126,10 +126,12 @@ def test_what_are_no_polygons_is_refused_in_a_sentence(add_polygons, add_raster)
         layers.areas_of(add_raster("raster"))
     with raises(CrosstieError, match="“nothing” is empty"):
         layers.areas_of(add_polygons("nothing"))
+
+
+def test_polygons_without_a_crs_stay_without_one(add_polygons):
     unknown = add_polygons("unknown", SQUARE)
     unknown.setCrs(QgsCoordinateReferenceSystem())
-    with raises(CrosstieError, match="coordinate reference system of “unknown” is unknown"):
-        layers.areas_of(unknown)
+    assert layers.areas_of(unknown)[0].crs_wkt == ""
 
 
 def test_an_extent_becomes_an_area(qgis_app):
