@@ -21,7 +21,7 @@ demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif M
 test: setup test-unit test-qgis test-gui ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window
 
 test-unit: ## Run the tests that need no QGIS
-	$(PYTEST) tests/unit
+	$(PYTEST) -p no:pytest_qgis tests/unit
 
 test-qgis: ## Run the PyQGIS tests off screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis

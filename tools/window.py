@@ -117,6 +117,7 @@ def run_in_qgis(
     command += ["--profile", "crosstie", "--code", str(starter)]
     with screen(private_screen) as display, log.open("w") as errors:
         everything = {**os.environ, **display, **own}
+        everything.pop("QT_QPA_PLATFORM", None)  # QGIS refuses to run off screen
         process = subprocess.Popen(command, env=everything, stderr=errors, start_new_session=True)
         status = _wait(process, timeout_s, everything, log)
     if status:
