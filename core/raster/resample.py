@@ -1,43 +1,49 @@
-"""Resampling a WorkingImage at arbitrary positions, masks included."""
+"""Averaging and interpolating pixels into another grid of the same axes, as products with thin matrices."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..matching import WorkingImage
 
+def weights(start: float, step: float, n_out: int, first: int, n_in: int, n_all: int) -> np.ndarray:
+    """Return (n_out, n_in) float32: the share of each input pixel in each output pixel.
 
-def resample(image: WorkingImage, xy: np.ndarray, to_native: np.ndarray) -> WorkingImage:
-    """Return `image` bilinearly sampled at (rows, cols, 2) positions in its own pixels.
-
-    `to_native` is the new image's pixel frame. A sample is valid where all pixels that it draws on are; positions
-    that are NaN or outside give invalid samples.
+    Output pixel i spans start + i·step … start + (i+1)·step on an axis of `n_all` input pixels, of which
+    `first` … `first + n_in` are at hand. Wider steps average by area, narrower ones interpolate between centres.
+    What lies outside the axis has no weight, so a row's sum is the share of the output pixel that is covered.
     """
-    rows, cols = image.shape
-    x, y = xy[..., 0] - 0.5, xy[..., 1] - 0.5
-    inside = (x > -0.5) & (x < cols - 0.5) & (y > -0.5) & (y < rows - 0.5)
-    x = np.clip(np.where(inside, x, 0.0), 0.0, cols - 1.0).astype(np.float32)
-    y = np.clip(np.where(inside, y, 0.0), 0.0, rows - 1.0).astype(np.float32)
-    x0, y0 = np.minimum(x.astype(np.int32), max(cols - 2, 0)), np.minimum(y.astype(np.int32), max(rows - 2, 0))
-    fx, fy = x - x0, y - y0
-    first = y0 * cols + x0
-    right, down = int(cols > 1), cols * int(rows > 1)
-    corners = (
-        (first, (1 - fx) * (1 - fy)),
-        (first + right, fx * (1 - fy)),
-        (first + down, (1 - fx) * fy),
-        (first + right + down, fx * fy),
-    )
-    flat, valid = image.pixels.reshape(len(image.pixels), -1), image.valid.ravel()
-    pixels = np.zeros((len(flat), *x.shape), np.float32)
-    for index, weight in corners:
-        pixels += flat[:, index] * weight
-        inside &= valid[index] | (weight < 1e-3)
-    pixels *= inside
-    return WorkingImage(pixels, inside, to_native)
+    index = first + np.arange(n_in)
+    low = start + step * np.arange(n_out)
+    if step > 1:
+        inside = np.minimum(low[:, None] + step, index + 1) - np.maximum(low[:, None], index)
+        return (np.clip(inside, 0, None) / step).astype(np.float32)
+    centre = low + step / 2
+    shares = np.clip(1 - np.abs(np.clip(centre - 0.5, 0, n_all - 1)[:, None] - index), 0, None)
+    shares[(centre < 0) | (centre > n_all)] = 0
+    return shares.astype(np.float32)
 
 
-def pixel_centres(shape: tuple[int, int]) -> np.ndarray:
-    """Return the (rows, cols, 2) pixel centres of an image."""
-    y, x = np.mgrid[: shape[0], : shape[1]] + 0.5
-    return np.stack([x, y], axis=-1)
+def needed(start: float, step: float, n_out: int, n_all: int) -> tuple[int, int]:
+    """Return (first, n) of the input pixels that `n_out` output pixels depend on, inside 0 … n_all."""
+    margin = 0 if step > 1 else 1
+    first = int(np.clip(np.floor(start) - margin, 0, n_all - 1))
+    stop = int(np.clip(np.ceil(start + step * n_out) + margin, first + 1, n_all))
+    return first, stop - first
+
+
+def resampled(
+    values: np.ndarray, valid: np.ndarray, rows: np.ndarray, cols: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return weighted means of the valid pixels (bands, out rows, out cols) and their weight (out rows, out cols).
+
+    `rows` (out rows, rows) and `cols` (out cols, cols) come from `weights`; values must be finite.
+    """
+    rows, cols = rows.astype(values.dtype, copy=False), cols.astype(values.dtype, copy=False)
+    if valid.all():
+        weight = np.outer(rows.sum(1), cols.sum(1))
+        total = rows @ values @ cols.T
+    else:
+        known = valid.astype(values.dtype)
+        weight = rows @ known @ cols.T
+        total = rows @ (values * known) @ cols.T
+    return np.divide(total, weight, out=np.zeros_like(total), where=weight > 1e-6), weight

@@ -1,0 +1,102 @@
+"""Polygons of the map on a raster's pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..errors import RasterError
+from ..geometry import frames
+from ..request import Area
+from .crs import reproject
+from .gdal_errors import collected
+from .source import Raster
+
+SIDES = 64
+"""Straight edges on the map are curves on another one: the longest side of the polygon gets this many vertices."""
+
+
+def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
+    """Return an area's polygons in native pixels; None where the raster has no place on the area's map.
+
+    An area without a CRS over a raster without a georeference counts as QGIS shows such a layer: x = column, y = -row.
+    Raises RasterError where the geometry is no polygon or cannot be reprojected.
+    """
+    geometry = _polygons(area)
+    if raster.georeference is None:
+        return None if area.crs_wkt else _mapped(geometry, lambda xy: xy * [1, -1])
+    if bool(area.crs_wkt) != bool(raster.crs_wkt):
+        return None
+    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+    geometry.Segmentize(max(x_max - x_min, y_max - y_min, 1e-12) / SIDES)
+    georeference = raster.georeference
+    return _mapped(geometry, lambda xy: georeference.to_pixel(reproject(xy, area.crs_wkt, raster.crs_wkt)))
+
+
+def bounds(geometry: ogr.Geometry) -> tuple[float, float, float, float]:
+    """Return (x_min, y_min, x_max, y_max)."""
+    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+    return x_min, y_min, x_max, y_max
+
+
+def rasterized(geometries: list[ogr.Geometry], to_native: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return (rows, cols) bool: which pixel centres lie inside any of the polygons, given in native pixels."""
+    rows, cols = shape
+    target = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
+    # With y upwards the geotransform cannot be taken for the identity, which GDAL would treat as none.
+    target.SetGeoTransform((0, 1, 0, 0, 0, -1))
+    holder = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = holder.CreateLayer("areas", None, ogr.wkbUnknown)
+    to_working = np.linalg.inv(to_native)
+    for geometry in geometries:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(_mapped(geometry, lambda xy: frames.apply(to_working, xy) * [1, -1]))
+        layer.CreateFeature(feature)
+    gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+    return target.ReadAsArray().astype(bool)
+
+
+def _polygons(area: Area) -> ogr.Geometry:
+    geometry = None
+    with collected():
+        geometry = ogr.CreateGeometryFromWkt(area.geometry_wkt)
+    if geometry is not None:
+        geometry = geometry.GetLinearGeometry() or geometry
+        geometry.FlattenTo2D()
+    if geometry is None or geometry.IsEmpty() or geometry.GetDimension() != 2:
+        raise RasterError("The area to match is not a polygon. Draw it again or choose a polygon layer.")
+    return geometry
+
+
+def _mapped(geometry: ogr.Geometry, way) -> ogr.Geometry:
+    """Return a polygon or a collection of them with every ring's points mapped, those that map nowhere left out."""
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind != ogr.wkbPolygon:
+        collection = ogr.Geometry(ogr.wkbMultiPolygon)
+        for i in range(geometry.GetGeometryCount()):
+            part = geometry.GetGeometryRef(i)
+            mapped = _mapped(part, way)
+            for polygon in _parts(mapped):
+                collection.AddGeometry(polygon)
+        return collection
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    for i in range(geometry.GetGeometryCount()):
+        points = way(np.array(geometry.GetGeometryRef(i).GetPoints(), float)[:, :2])
+        points = points[np.isfinite(points).all(1)]
+        if len(points) > 2:
+            polygon.AddGeometry(_ring(points))
+    return polygon
+
+
+def _parts(geometry: ogr.Geometry) -> list[ogr.Geometry]:
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        return [geometry] if geometry.GetGeometryCount() else []
+    return [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
+
+
+def _ring(points: np.ndarray) -> ogr.Geometry:
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in points:
+        ring.AddPoint_2D(float(x), float(y))
+    ring.CloseRings()
+    return ring

@@ -1,0 +1,125 @@
+"""Black and white borders of scans and warped images, told from dark water, night and white paper."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import ogr
+
+from .areas import rasterized
+
+FILL_DN, RINGING_DN = 3.0, 12.0
+"""How far 8-bit fill strays from black or white, and how far next to the content, where JPEG rings."""
+RINGING_NATIVE_PX = 8
+SMALLEST_SHARE, LARGEST_SHARE = 0.001, 0.95
+FLAT_SHARE = 0.6
+"""Least share of a border's pixels that have its commonest value."""
+LARGEST_BITE = 0.25
+"""Largest share of a border that may lie inside the convex hull of the content."""
+
+
+def scan_border(values: np.ndarray, valid: np.ndarray, dtype: np.dtype, native_px: float = 1.0) -> np.ndarray:
+    """Return (rows, cols) bool: the flat black or white frame around the content, one mixed pixel included.
+
+    `values` (channels, rows, cols) are in the raster's own units, `native_px` is the native pixels to one of theirs.
+    A frame touches the image's edge, is flat, and leaves a convex content: a lake at the edge or a map's paper do not.
+    """
+    border = np.zeros(valid.shape, bool)
+    for level, is_black in _levels(values, valid, dtype):
+        border |= _frame(values, valid & ~border, level, is_black, dtype == np.uint8, native_px)
+    return border & valid
+
+
+def spread(seed: np.ndarray, mask: np.ndarray, most_turns: int = 500) -> np.ndarray:
+    """Return the pixels of `mask` that are 4-connected to a seed within it, by runs along rows and columns in turn."""
+    reached = seed & mask
+    for _ in range(most_turns):
+        before = reached.sum()
+        reached = _along_rows(reached, mask)
+        reached = _along_rows(reached.T, mask.T).T
+        if reached.sum() == before:
+            break
+    return reached
+
+
+def dilated(mask: np.ndarray, times: int = 1) -> np.ndarray:
+    """Return a mask grown by one pixel to the four sides, `times` over."""
+    for _ in range(times):
+        grown = mask.copy()
+        grown[1:] |= mask[:-1]
+        grown[:-1] |= mask[1:]
+        grown[:, 1:] |= mask[:, :-1]
+        grown[:, :-1] |= mask[:, 1:]
+        mask = grown
+    return mask
+
+
+def _along_rows(seed: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    starts = mask.copy()
+    starts[:, 1:] &= ~mask[:, :-1]
+    run = np.cumsum(starts.ravel()).reshape(mask.shape)
+    hit = np.zeros(run[-1, -1] + 1, bool)
+    hit[run[seed]] = True
+    return hit[run] & mask
+
+
+def _levels(values: np.ndarray, valid: np.ndarray, dtype: np.dtype) -> list[tuple[float, bool]]:
+    """Return (value, is it black) of what a border may be filled with."""
+    if not valid.any():
+        return []
+    if not np.issubdtype(dtype, np.unsignedinteger):
+        return [(float(values[:, valid].min()), True)]
+    return [(0.0, True), (float(np.iinfo(dtype).max), False)]
+
+
+def _frame(
+    values: np.ndarray, valid: np.ndarray, level: float, is_black: bool, is_byte: bool, native_px: float
+) -> np.ndarray:
+    nothing = np.zeros(valid.shape, bool)
+    away = np.abs(values - level).max(0)
+    fill, ringing = (FILL_DN, RINGING_DN) if is_byte else (0.0, 0.0)
+    flat = valid & (away <= fill)
+    core = spread(flat & dilated(~_padded(valid))[1:-1, 1:-1], flat)
+    size = core.sum()
+    if not SMALLEST_SHARE * valid.sum() <= size <= LARGEST_SHARE * valid.sum() or size < 16:
+        return nothing
+    if not _is_flat(away[core]) or not _is_outside(core, valid, values, is_black):
+        return nothing
+    ring = valid & (away <= ringing)
+    for _ in range(int(np.ceil(RINGING_NATIVE_PX / native_px)) if is_byte else 0):
+        core = dilated(core) & (ring | core)
+    return dilated(core)
+
+
+def _padded(valid: np.ndarray) -> np.ndarray:
+    return np.pad(valid, 1)
+
+
+def _is_flat(away: np.ndarray) -> bool:
+    """Return whether most of the values agree to half a unit; water and night are noisier."""
+    counts = np.bincount(np.round(2 * away).astype(int))
+    return counts.max() + np.delete(counts, counts.argmax()).max(initial=0) >= FLAT_SHARE * len(away)
+
+
+def _is_outside(core: np.ndarray, valid: np.ndarray, values: np.ndarray, is_black: bool) -> bool:
+    """Return whether the content is convex beside the border, or the black too pure for anything natural."""
+    content = valid & ~core
+    content = ~dilated(~content)  # without specks in the border
+    if not content.any():
+        return False
+    bite = (core & _hull(content)).sum() / core.sum()
+    coloured = len(values) == 3 and not np.allclose(values[0], values[1])
+    pure = is_black and coloured and bool((values[:, core] == 0).mean() > 0.99)
+    return bite <= LARGEST_BITE or pure
+
+
+def _hull(mask: np.ndarray) -> np.ndarray:
+    """Return the convex hull of a mask's pixels, as a mask."""
+    rows = np.flatnonzero(mask.any(1))
+    first = mask[rows].argmax(1)
+    last = mask.shape[1] - mask[rows][:, ::-1].argmax(1)
+    points = ogr.Geometry(ogr.wkbMultiPoint)
+    for x, y in [*zip(first, rows), *zip(last, rows), *zip(first, rows + 1), *zip(last, rows + 1)]:
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.AddPoint_2D(float(x), float(y))
+        points.AddGeometry(point)
+    return rasterized([points.ConvexHull()], np.eye(3), mask.shape)

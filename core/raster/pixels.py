@@ -1,0 +1,181 @@
+"""Reading a window of a raster at any resolution in bounded memory, with its undeclared and declared gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from ..progress import IsCancelled, check, never
+from .bands import ABSURD, Channels
+from .gdal_errors import collected
+from .resample import needed, resampled, weights
+from .source import Raster, read_failure
+
+MOST_PIXELS_AT_ONCE = 1 << 22
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Output pixels over a raster: (u, v) lies at native (left + u·step_x, top + v·step_y)."""
+
+    left: float
+    top: float
+    step_x: float
+    step_y: float
+    rows: int
+    cols: int
+
+    @property
+    def to_native(self) -> np.ndarray:
+        """(3, 3): output pixels to native ones."""
+        return np.array([[self.step_x, 0.0, self.left], [0.0, self.step_y, self.top], [0.0, 0.0, 1.0]])
+
+    def part(self, row: int, rows: int, col: int, cols: int) -> Grid:
+        """Return the grid of a block of these output pixels."""
+        left, top = self.left + col * self.step_x, self.top + row * self.step_y
+        return Grid(left, top, self.step_x, self.step_y, rows, cols)
+
+    def over(self, factor_x: float, factor_y: float) -> Grid:
+        """Return the same output pixels over an overview whose pixels are `factor` native ones wide."""
+        return Grid(
+            self.left / factor_x,
+            self.top / factor_y,
+            self.step_x / factor_x,
+            self.step_y / factor_y,
+            self.rows,
+            self.cols,
+        )
+
+
+def read_grid(
+    raster: Raster, channels: Channels, grid: Grid, is_cancelled: IsCancelled = never
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return (channels, rows, cols) means of the valid native values, in their own units, and (rows, cols) valid.
+
+    An output pixel is valid when at least half of it is. Raises RasterError where the file cannot be read.
+    """
+    level = _overview(raster, channels, grid)
+    width, height = level_size(raster, level)
+    grid = grid.over(raster.width / width, raster.height / height)
+    values, valid = None, np.zeros((grid.rows, grid.cols), bool)
+    for row, rows, col, cols in _blocks(grid, width, height):
+        check(is_cancelled)
+        block = grid.part(row, rows, col, cols)
+        x, n_x = needed(block.left, block.step_x, cols, width)
+        y, n_y = needed(block.top, block.step_y, rows, height)
+        native, known = read_native(raster, channels, (x, y, n_x, n_y), level)
+        mean, weight = resampled(
+            native,
+            known,
+            weights(block.top, block.step_y, rows, y, n_y, height),
+            weights(block.left, block.step_x, cols, x, n_x, width),
+        )
+        if values is None:
+            values = np.zeros((len(mean), grid.rows, grid.cols), mean.dtype)
+        values[:, row : row + rows, col : col + cols] = mean
+        valid[row : row + rows, col : col + cols] = weight >= 0.5
+    values[:, ~valid] = 0
+    return values, valid
+
+
+def resample_grid(values: np.ndarray, valid: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Return the same as `read_grid` from pixels in memory, over which `grid` is given."""
+    height, width = valid.shape
+    x, n_x = needed(grid.left, grid.step_x, grid.cols, width)
+    y, n_y = needed(grid.top, grid.step_y, grid.rows, height)
+    mean, weight = resampled(
+        values[:, y : y + n_y, x : x + n_x],
+        valid[y : y + n_y, x : x + n_x],
+        weights(grid.top, grid.step_y, grid.rows, y, n_y, height),
+        weights(grid.left, grid.step_x, grid.cols, x, n_x, width),
+    )
+    inside = weight >= 0.5
+    mean[:, ~inside] = 0
+    return mean, inside
+
+
+def read_native(
+    raster: Raster, channels: Channels, window: tuple[int, int, int, int], level: int = -1
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return channels (finite, 0 where invalid) and valid of an (x, y, width, height) window of one overview level."""
+    planes, invalid = {}, np.ones((window[3], window[2]), bool)
+    for b in dict.fromkeys(channels.bands):
+        planes[b] = _plane(raster, _band(raster, b, level), window)
+        invalid &= is_nodata(planes[b], raster.dataset.GetRasterBand(b).GetNoDataValue())
+    values = channels.convert([planes[b] for b in channels.bands])
+    valid = ~invalid & (np.abs(np.nan_to_num(values, nan=np.inf)) < ABSURD).all(0)
+    if channels.alpha:
+        alpha = _plane(raster, _band(raster, channels.alpha, level), window)
+        valid &= alpha > (127 if alpha.dtype == np.uint8 else 0)
+    if channels.mask:
+        valid &= _plane(raster, _band(raster, channels.bands[0], level).GetMaskBand(), window) > 0
+    values[:, ~valid] = 0
+    return values, valid
+
+
+def is_nodata(plane: np.ndarray, nodata) -> np.ndarray:
+    """Return where a plane holds its nodata value; floats may differ from it in the last digits."""
+    if nodata is None:
+        return np.zeros(plane.shape, bool)
+    if np.issubdtype(plane.dtype, np.integer):
+        return plane == nodata if np.isfinite(nodata) else np.zeros(plane.shape, bool)
+    if np.isnan(nodata):
+        return np.isnan(plane)
+    if not np.isfinite(nodata):
+        return plane == nodata
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.abs(plane - nodata) <= 1e-6 * abs(nodata)
+
+
+def level_size(raster: Raster, level: int) -> tuple[int, int]:
+    """Return (width, height) of an overview, of the raster itself for -1."""
+    band = _band(raster, 1, level)
+    return band.XSize, band.YSize
+
+
+def _blocks(grid: Grid, width: int, height: int):
+    """Yield (row, rows, col, cols) of output blocks that each need few native pixels, full rows where possible."""
+    tall, wide = max(grid.step_y, 1.0), max(grid.step_x, 1.0)
+    cols = int(np.clip(MOST_PIXELS_AT_ONCE / (tall * wide), 1, grid.cols))
+    rows = int(np.clip(MOST_PIXELS_AT_ONCE / (tall * wide * cols), 1, grid.rows))
+    for row in range(0, grid.rows, rows):
+        for col in range(0, grid.cols, cols):
+            yield row, min(rows, grid.rows - row), col, min(cols, grid.cols - col)
+
+
+def _overview(raster: Raster, channels: Channels, grid: Grid) -> int:
+    """Return the coarsest overview with at least two pixels to an output pixel, -1 for none.
+
+    Two, because overviews are often made by nearest neighbour and then off by up to half a pixel of theirs; and none
+    for complex numbers, whose phases do not average, nor where a mask has no overviews.
+    """
+    band, best, best_factor = raster.dataset.GetRasterBand(channels.bands[0]), -1, 1.0
+    if channels.mask or np.issubdtype(raster.dtype, np.complexfloating):
+        return best
+    for i in range(_common_overviews(raster, channels)):
+        overview = band.GetOverview(i)
+        factor = max(raster.width / overview.XSize, raster.height / overview.YSize)
+        if best_factor < factor <= min(grid.step_x, grid.step_y) / 2:
+            best, best_factor = i, factor
+    return best
+
+
+def _common_overviews(raster: Raster, channels: Channels) -> int:
+    bands = {1, channels.alpha or channels.bands[0], *channels.bands}
+    return min(raster.dataset.GetRasterBand(b).GetOverviewCount() for b in bands)
+
+
+def _band(raster: Raster, band: int, level: int) -> gdal.Band:
+    found = raster.dataset.GetRasterBand(band)
+    return found if level < 0 else found.GetOverview(level)
+
+
+def _plane(raster: Raster, band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray:
+    plane = None
+    with collected() as errors:
+        plane = band.ReadAsArray(*window)
+    if plane is None:
+        raise read_failure(raster, errors)
+    return plane

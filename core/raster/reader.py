@@ -1,0 +1,229 @@
+"""A raster as matching sees it: windows at a working resolution, stretched, with one validity mask."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..errors import RasterError
+from ..matching import WorkingImage
+from ..progress import IsCancelled, never
+from ..request import Area, RasterSource
+from . import areas, bands, stretch
+from .borders import scan_border
+from .pixels import Grid, read_grid, read_native, resample_grid
+from .source import Raster
+
+PREVIEW_PX = 2048
+"""Long side of the whole image from which borders, stretch and all coarse windows are taken."""
+SMALLEST_SIDE_PX = 16
+PATCH_PX = 256
+SMALLEST_PIXEL_ASPECT, LARGEST_PIXEL_ASPECT = 1.02, 8.0
+"""Pixels squarer than that are left as they are; longer ones come from a wrong georeference."""
+
+
+class Reader:
+    """Reads windows of one raster; for one thread. Raises RasterError where there is nothing to match.
+
+    `use` and `ignore` are polygons on the map: what lies outside all of `use` or inside any of `ignore` is invalid.
+    Those that cannot be brought onto the raster (no georeference, no CRS) are left out, and `notes` says so.
+    """
+
+    def __init__(
+        self,
+        source: RasterSource,
+        use: tuple[Area, ...] = (),
+        ignore: tuple[Area, ...] = (),
+        is_cancelled: IsCancelled = never,
+    ):
+        self.raster = Raster(source)
+        self.notes: tuple[str, ...] = ()
+        self._is_cancelled = is_cancelled
+        self._check_size()
+        self._channels = bands.choose(self.raster, self._small)
+        self._preview_grid = self._whole_grid(PREVIEW_PX)
+        self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
+        self._border = self._find_border()
+        self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
+        self._stretch = self._find_stretch()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *failure) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.raster.close()
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """The one-based bands that are looked at."""
+        return self._channels.bands
+
+    @property
+    def is_log(self) -> bool:
+        """Whether the values are logarithms, as for radar."""
+        return self._stretch.log_offset is not None
+
+    @property
+    def pixel_aspect(self) -> float:
+        """Height over width of a pixel on the ground; 1 where not known or hardly different from 1."""
+        size = self.raster.pixel_size_m
+        aspect = size[1] / size[0] if size else 1.0
+        return aspect if SMALLEST_PIXEL_ASPECT <= max(aspect, 1 / aspect) <= LARGEST_PIXEL_ASPECT else 1.0
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the georeference shows the raster's rows from south to north, as a mirror image."""
+        if self.raster.georeference is None:
+            return False
+        x, y = self.raster.width / 2, self.raster.height / 2
+        corner, right, below = self.raster.georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
+        return bool(np.linalg.det([right - corner, below - corner]) > 0)
+
+    def read(self, window=None, size=1024) -> WorkingImage:
+        """Return a window at a working resolution.
+
+        `window` is (x_min, y_min, x_max, y_max) in native pixels, floats allowed, None for the whole raster; what of
+        it lies outside the raster is invalid. `size` is (rows, cols), or the long side: then pixels come out square on
+        the ground where the georeference tells, and never finer than the native ones. Nor is the image ever mirrored:
+        where the georeference is (south-up rasters), the rows come out in reverse order, which `to_native` carries.
+        """
+        grid = self.grid(window, size)
+        values, valid = self._raw(grid)
+        valid &= ~self._border_on(grid)
+        if self._use:
+            valid &= areas.rasterized(self._use, grid.to_native, valid.shape)
+        if self._ignore:
+            valid &= ~areas.rasterized(self._ignore, grid.to_native, valid.shape)
+        image = WorkingImage(self._stretch.apply(values, valid), valid, grid.to_native)
+        return _flipped(image) if self.is_mirrored else image
+
+    def grid(self, window=None, size=1024) -> Grid:
+        """Return the pixels that `read` would give a window."""
+        x0, y0, x1, y1 = window or (0.0, 0.0, float(self.raster.width), float(self.raster.height))
+        width, height = x1 - x0, y1 - y0
+        if not (np.isfinite([x0, y0, x1, y1]).all() and width > 0 and height > 0):
+            raise RasterError(f"The window to read of {self.raster.name} is empty. Choose a larger area.")
+        rows, cols = size if isinstance(size, tuple) else self._square_shape(width, height, size)
+        return Grid(x0, y0, width / cols, height / rows, rows, cols)
+
+    def window_of(self, area: Area) -> tuple[float, float, float, float]:
+        """Return the part of the raster that holds an area, as (x_min, y_min, x_max, y_max) in native pixels.
+
+        Raises RasterError where the area has no place on the raster or lies outside it.
+        """
+        geometry = areas.to_pixels(area, self.raster)
+        if geometry is None:
+            raise RasterError(
+                f"The area cannot be found on {self.raster.name}, which has no georeference or no CRS. "
+                "Choose the whole overlap, or give the layer a CRS."
+            )
+        x0, y0, x1, y1 = areas.bounds(geometry)
+        x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, self.raster.width), min(y1, self.raster.height)
+        if x1 <= x0 or y1 <= y0:
+            raise RasterError(f"The chosen area lies outside {self.raster.name}. Choose an area that it covers.")
+        return x0, y0, float(x1), float(y1)
+
+    def _check_size(self) -> None:
+        width, height = self.raster.width, self.raster.height
+        if min(width, height) < SMALLEST_SIDE_PX:
+            raise RasterError(
+                f"{self.raster.name} is only {width} × {height} pixels: too small to match. "
+                f"It needs at least {SMALLEST_SIDE_PX} pixels on each side."
+            )
+
+    def _square_shape(self, width: float, height: float, size: int) -> tuple[int, int]:
+        tall = height * self.pixel_aspect
+        pixel = max(max(width, tall) / size, min(1.0, self.pixel_aspect))
+        return max(1, round(tall / pixel)), max(1, round(width / pixel))
+
+    def _whole_grid(self, size: int) -> Grid:
+        """Return the grid of the whole raster with its own pixel aspect."""
+        width, height = self.raster.width, self.raster.height
+        step = max(max(width, height) / size, 1.0)
+        rows, cols = max(1, round(height / step)), max(1, round(width / step))
+        return Grid(0.0, 0.0, width / cols, height / rows, rows, cols)
+
+    def _small(self, wanted: tuple[int, ...]) -> np.ndarray:
+        """Return (bands, rows, cols) of single bands at a small size, NaN where invalid."""
+        images = []
+        for band in wanted:
+            values, valid = read_grid(self.raster, bands.Channels((band,)), self._whole_grid(256), self._is_cancelled)
+            images.append(np.where(valid, values[0].astype(float), np.nan))
+        return np.stack(images)
+
+    def _raw(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        """Return values in the raster's own units and validity, from the preview where it is fine enough."""
+        p = self._preview_grid
+        is_native = p.step_x == p.step_y == 1.0
+        if is_native or min(grid.step_x / p.step_x, grid.step_y / p.step_y) >= 2:
+            return resample_grid(*self._preview, grid.over(p.step_x, p.step_y))
+        if grid == p:
+            return self._preview[0].copy(), self._preview[1].copy()
+        return read_grid(self.raster, self._channels, grid, self._is_cancelled)
+
+    def _find_border(self) -> np.ndarray:
+        values, valid = self._preview
+        dtype = np.dtype(np.uint8) if self._channels.palette is not None else self.raster.dtype
+        return scan_border(values, valid, dtype, self._preview_grid.step_x)
+
+    def _border_on(self, grid: Grid) -> np.ndarray:
+        """Return which pixels of a grid have their centre in the border."""
+        p = self._preview_grid
+        x = (grid.left + (np.arange(grid.cols) + 0.5) * grid.step_x) / p.step_x
+        y = (grid.top + (np.arange(grid.rows) + 0.5) * grid.step_y) / p.step_y
+        col, row = np.clip(x.astype(int), 0, p.cols - 1), np.clip(y.astype(int), 0, p.rows - 1)
+        return self._border[np.ix_(row, col)]
+
+    def _on_pixels(self, polygons: tuple[Area, ...]) -> list:
+        found = [areas.to_pixels(area, self.raster) for area in polygons]
+        if any(geometry is None for geometry in found):
+            note = (
+                f"The polygons to use or ignore do not reach {self.raster.name}, which has no georeference or no CRS."
+            )
+            self.notes = (note,)
+        return [geometry for geometry in found if geometry is not None]
+
+    def _find_stretch(self) -> stretch.Stretch:
+        values, valid = self._preview
+        valid = valid & ~self._border
+        if not valid.any():
+            raise RasterError(
+                f"{self.raster.name} holds nothing to match: it has no valid pixels. Check its nodata value and bands."
+            )
+        kind = self.raster.source.stretch
+        if kind == "auto":
+            kind = "log" if self._is_radar() else "linear"
+        found = stretch.measured(values, valid, kind, self.raster.dtype)
+        if found is None:
+            raise RasterError(
+                f"{self.raster.name} holds nothing to match: all its valid pixels have the same value. "
+                "Choose another band."
+            )
+        return found
+
+    def _is_radar(self) -> bool:
+        """Return whether the raster is complex, or its one band speckled at native resolution."""
+        if np.issubdtype(self.raster.dtype, np.complexfloating):
+            return True
+        if len(self._channels.bands) > 1 or self._channels.palette is not None:
+            return False
+        return stretch.is_speckled([self._patch(x, y) for x in (0.25, 0.5, 0.75) for y in (0.25, 0.5, 0.75)])
+
+    def _patch(self, x: float, y: float) -> tuple[np.ndarray, np.ndarray]:
+        """Return a native patch around a relative position."""
+        width, height = min(PATCH_PX, self.raster.width), min(PATCH_PX, self.raster.height)
+        left = math.floor(x * (self.raster.width - width))
+        top = math.floor(y * (self.raster.height - height))
+        return read_native(self.raster, self._channels, (left, top, width, height))
+
+
+def _flipped(image: WorkingImage) -> WorkingImage:
+    """Return the image with its rows in reverse order."""
+    flip = np.array([[1.0, 0.0, 0.0], [0.0, -1.0, image.shape[0]], [0.0, 0.0, 1.0]])
+    pixels, valid = image.pixels[:, ::-1], image.valid[::-1]
+    return WorkingImage(np.ascontiguousarray(pixels), np.ascontiguousarray(valid), image.to_native @ flip)

@@ -1,0 +1,126 @@
+"""How two rasters lie to each other by their georeferences alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from shapely.geometry import Polygon, box
+
+from ..errors import RasterError
+from ..geometry import frames
+from .crs import reproject, same_crs
+from .source import Raster
+
+SIDE_POINTS, GRID_POINTS = 64, 17
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What the georeferences say about moving against reference pixels (native, outer-corner origin)."""
+
+    matrix: np.ndarray
+    """(3, 3) affine, moving to reference px, fitted over the overlap (over the moving raster where there is none)."""
+    residual_px: float
+    """Largest departure of the georeferences from `matrix` there, in reference px."""
+    overlap_px: np.ndarray
+    """(N, 2) outline of the overlap in reference px; (0, 2) where the rasters do not overlap."""
+    overlap_share: float
+    """Overlap over the area of the smaller raster, 0..1."""
+    notes: tuple[str, ...] = ()
+    """Sentences on what the georeferences are and how far to trust them."""
+
+    @property
+    def overlaps(self) -> bool:
+        """Whether the georeferences let the rasters overlap at all."""
+        return len(self.overlap_px) > 0
+
+
+def relation(moving: Raster, reference: Raster) -> Relation | None:
+    """Return how the georeferences relate two rasters; None where either has none, or their CRSs do not meet."""
+    if not _comparable(moving, reference):
+        return None
+
+    def forward(xy):
+        return _across(xy, moving, reference)
+
+    try:
+        footprint = _footprint(moving, forward)
+        whole = box(0, 0, reference.width, reference.height)
+        overlap = _largest(footprint.intersection(whole))
+        moving_xy = _sample(moving, reference, overlap)
+        reference_xy = forward(moving_xy)
+    except RasterError:
+        return None
+    known = np.isfinite(reference_xy).all(1)
+    if known.sum() < 3:
+        return None
+    matrix = _affine(moving_xy[known], reference_xy[known])
+    if abs(np.linalg.det(matrix[:2, :2])) < 1e-12:
+        return None
+    residual = np.hypot(*(frames.apply(matrix, moving_xy[known]) - reference_xy[known]).T).max()
+    outline = np.array(overlap.exterior.coords)[:-1] if overlap.area > 0 else np.empty((0, 2))
+    smaller = max(min(footprint.area, whole.area), 1e-12)
+    return Relation(matrix, float(residual), outline, min(overlap.area / smaller, 1.0), _notes(moving, reference))
+
+
+def _comparable(moving: Raster, reference: Raster) -> bool:
+    if moving.georeference is None or reference.georeference is None:
+        return False
+    return bool(moving.crs_wkt) == bool(reference.crs_wkt)
+
+
+def _across(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
+    """Return where pixels of one raster lie in the pixels of another, by the georeferences."""
+    return target.georeference.to_pixel(reproject(source.georeference.to_map(xy), source.crs_wkt, target.crs_wkt))
+
+
+def _footprint(moving: Raster, forward) -> Polygon:
+    """Return the moving raster's outline in reference pixels."""
+    along = np.arange(SIDE_POINTS)[:, None] / SIDE_POINTS
+    corners = frames.corners(moving.shape)
+    outline = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    mapped = forward(outline)
+    mapped = mapped[np.isfinite(mapped).all(1)]
+    polygon = Polygon(mapped) if len(mapped) > 2 else Polygon()
+    return polygon if polygon.is_valid else polygon.buffer(0)
+
+
+def _largest(shape) -> Polygon:
+    """Return the largest polygon of an intersection, an empty one if there is none."""
+    parts = [part for part in getattr(shape, "geoms", [shape]) if part.geom_type == "Polygon"]
+    return max(parts, key=lambda part: part.area, default=Polygon())
+
+
+def _sample(moving: Raster, reference: Raster, overlap: Polygon) -> np.ndarray:
+    """Return (N, 2) moving pixels on a grid over the overlap, over the whole moving raster where there is none."""
+    if overlap.area > 0:
+        points = _across(_lattice(overlap.bounds), reference, moving)
+        inside = (points >= -1e-6).all(1) & (points <= np.array([moving.width, moving.height]) + 1e-6).all(1)
+        if inside.sum() >= GRID_POINTS:
+            return points[inside]
+    return _lattice((0, 0, moving.width, moving.height))
+
+
+def _lattice(bounds) -> np.ndarray:
+    x0, y0, x1, y1 = bounds
+    x, y = np.meshgrid(np.linspace(x0, x1, GRID_POINTS), np.linspace(y0, y1, GRID_POINTS))
+    return np.column_stack([x.ravel(), y.ravel()])
+
+
+def _affine(moving_xy: np.ndarray, reference_xy: np.ndarray) -> np.ndarray:
+    """Return the least-squares affine, solved about the means for the sake of its digits."""
+    centre, target = moving_xy.mean(0), reference_xy.mean(0)
+    linear = np.linalg.lstsq(moving_xy - centre, reference_xy - target, rcond=None)[0].T
+    matrix = np.eye(3)
+    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
+    return matrix
+
+
+def _notes(moving: Raster, reference: Raster) -> tuple[str, ...]:
+    notes = [f"{r.name}: {r.georeference.note}" for r in (moving, reference) if r.georeference.note]
+    if not moving.crs_wkt:
+        notes.append("Neither raster names its CRS: both are taken to be in the same one.")
+    elif not same_crs(moving.crs_wkt, reference.crs_wkt):
+        notes.append("The rasters have different CRSs: one was reprojected onto the other for comparison.")
+    return tuple(notes)

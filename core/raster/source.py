@@ -1,0 +1,112 @@
+"""An open raster: what GDAL knows of it, and errors in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import RasterError
+from ..request import RasterSource
+from .crs import unit_name
+from .gdal_errors import collected
+from .georeference import Georeference, georeference_of
+
+
+class Raster:
+    """A raster open for reading by the thread that opened it; a context manager.
+
+    Raises RasterError where the file is missing, no raster, damaged or without bands.
+    """
+
+    def __init__(self, source: RasterSource):
+        self.source = source
+        self.name = label(source)
+        self.dataset = open_dataset(source)
+        self.width: int = self.dataset.RasterXSize
+        self.height: int = self.dataset.RasterYSize
+        self.band_count: int = self.dataset.RasterCount
+        self.georeference: Georeference | None = georeference_of(self.dataset, source.crs_wkt)
+        self.crs_wkt: str = self.georeference.crs_wkt if self.georeference else ""
+        self.dtype = np.dtype(numpy_type(self.dataset.GetRasterBand(1).DataType))
+        self.nodata = self.dataset.GetRasterBand(1).GetNoDataValue()
+
+    def __enter__(self) -> Raster:
+        return self
+
+    def __exit__(self, *failure) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.dataset = None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols)."""
+        return self.height, self.width
+
+    @property
+    def map_unit(self) -> str:
+        """The unit of map coordinates; "" without a CRS."""
+        return unit_name(self.crs_wkt)
+
+    @property
+    def pixel_size_m(self) -> tuple[float, float] | None:
+        """Width and height of the central pixel on the ground in metres; None where not known."""
+        return self.georeference and self.georeference.pixel_size_m((self.width / 2, self.height / 2))
+
+
+def label(source: RasterSource) -> str:
+    """Return what messages call a raster."""
+    return source.name or Path(source.path).name or source.path
+
+
+def numpy_type(gdal_type: int) -> type:
+    """Return the numpy type of a GDAL data type; integer complex becomes complex64 as GDAL reads it."""
+    from osgeo import gdal_array
+
+    return gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64
+
+
+def open_dataset(source: RasterSource) -> gdal.Dataset:
+    """Return the open dataset of a source; keep it in a variable as long as its bands are used."""
+    name, dataset = label(source), None
+    if _missing(source.path):
+        raise RasterError(f"{name} does not exist (any more). Check the path or load the layer again.", source.path)
+    with collected() as errors:
+        dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    if dataset is None:
+        raise RasterError(
+            f"{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.",
+            "\n".join(errors),
+        )
+    if not dataset.RasterCount:
+        raise RasterError(_no_bands(name, dataset))
+    return dataset
+
+
+def read_failure(raster: Raster, errors: list[str]) -> RasterError:
+    """Return the error for pixels that could not be read."""
+    if _missing(raster.source.path):
+        sentence = f"{raster.name} was deleted or moved while it was being read. Load the layer again."
+    else:
+        sentence = f"{raster.name} cannot be read: the file is damaged. Try to open or convert it with another program."
+    return RasterError(sentence, "\n".join(errors))
+
+
+def _missing(path: str) -> bool:
+    """Return whether a plain path leads nowhere; `/vsi…` and `DRIVER:…` names are GDAL's affair."""
+    if path.startswith("/vsi") or path.lstrip().startswith("<"):
+        return False
+    prefix = path.split(":", 1)[0]
+    named_driver = ":" in path and len(prefix) > 1
+    return not named_driver and not Path(path).exists()
+
+
+def _no_bands(name: str, dataset: gdal.Dataset) -> str:
+    parts = dataset.GetSubDatasets()
+    if parts:
+        return f"{name} holds {len(parts)} rasters. Choose one of them, such as {parts[0][0]}."
+    return f"{name} has no bands: it holds nothing to match."
