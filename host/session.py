@@ -8,6 +8,7 @@ from ..core.geometry.transform import Transform
 from ..core.outcome import Outcome, Refused, Registered
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest
+from .rendering import release
 
 
 class RegistrationSession(QObject):
@@ -50,6 +51,8 @@ class RegistrationSession(QObject):
 
     def take(self, outcome: Outcome) -> None:
         """Own what a run ended with, and tell everybody."""
+        if outcome.request is not self._request:
+            self._release()
         self._outcome, self._request = outcome, outcome.request
         if isinstance(outcome, (Registered, Refused)):
             self._tie_points = outcome.tie_points
@@ -58,9 +61,15 @@ class RegistrationSession(QObject):
 
     def clear(self) -> None:
         """Forget everything."""
+        self._release()
         self._forget()
         self.outcome_changed.emit(None)
         self.tie_points_changed.emit(self._tie_points)
+
+    def _release(self) -> None:
+        """Free the picture that was drawn for a reference that is no file: the request was its only owner."""
+        if self._request is not None:
+            release(self._request.reference)
 
     def _forget(self) -> None:
         self._outcome: Outcome | None = None

@@ -6,11 +6,12 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..core.errors import CrosstieError
+from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.progress import CancelledError, IsCancelled, Progress
 from ..core.request import MatchRequest
@@ -110,7 +111,19 @@ def failed(request: MatchRequest, error: Exception) -> Failed:
 
 
 def _run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
-    """Import what is heavy only now, off the main thread."""
+    """Import what is heavy only now, off the main thread, from where the user keeps it."""
+    from ..models.registry import find
     from ..models.run import run
+    from .dependencies import prepare
 
-    return run(request, progress, is_cancelled)
+    note = ""
+    try:
+        prepare()
+    except MissingDependencyError as error:
+        if find(request.matcher).packages:
+            raise
+        note = str(error)  # This matcher does without.
+    outcome = run(request, progress, is_cancelled)
+    if note and isinstance(outcome, Registered):
+        return replace(outcome, notes=(*outcome.notes, note))
+    return outcome

@@ -1,0 +1,108 @@
+"""Writing the registered raster, as a QgsTask, and where it goes when nobody says."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ..core.outcome import Cancelled, Failed, Registered
+from ..core.progress import CancelledError
+from .task import Reporter, failed
+
+
+@dataclass(frozen=True)
+class Written:
+    """A registered raster that is complete under its final name."""
+
+    path: Path
+
+
+class ApplyTask(QgsTask):
+    """Warps the moving raster of a registration into a new file; all or nothing."""
+
+    stage_changed = pyqtSignal(str, float)
+    ended = pyqtSignal(object)
+    """Written, Failed or Cancelled, exactly once, in the main thread."""
+
+    def __init__(
+        self,
+        outcome: Registered,
+        target: Path,
+        overwrite: bool = False,
+        layers: Iterable[QgsMapLayer] = (),
+        warp: Callable | None = None,
+    ):
+        """`overwrite` only where the user was asked; `warp` is `core.raster.warp.warp_registered`."""
+        title = QCoreApplication.translate("ApplyTask", "Writing {0}").format(target.name)
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.target = target
+        self.result: Written | Failed | Cancelled | None = None
+        self._outcome, self._overwrite, self._warp = outcome, overwrite, warp
+        self._reporter = Reporter(self)
+        self.setDependentLayers(list(layers))
+
+    def run(self) -> bool:
+        """Write in a thread of the pool; nothing is raised."""
+        request = self._outcome.request
+        try:
+            self._write()
+            self.result = Written(self.target)
+        except CancelledError:
+            self.result = Cancelled(request)
+        except Exception as error:  # the task manager would swallow it, or abort
+            self.result = failed(request, error)
+        return isinstance(self.result, Written)
+
+    def _write(self) -> None:
+        warp = self._warp or _warp_registered()
+        request = self._outcome.request
+        warp(
+            request.moving,
+            request.reference,
+            self._outcome.transform,
+            str(self.target),
+            overwrite=self._overwrite,
+            progress=self._reporter,
+            is_cancelled=self.isCanceled,
+        )
+
+    def finished(self, ok: bool) -> None:
+        """Tell how it ended; what was written before the cancel came too late counts as written."""
+        self.ended.emit(self.result or Cancelled(self._outcome.request))
+
+
+def default_target(moving_path: str) -> Path | None:
+    """Return a new name beside the moving raster, or None where the user has to say: no folder, read-only, temporary.
+
+    QGIS treats layers below the system's temporary folder as lost at exit, so nothing is put there unasked.
+    """
+    source = Path(moving_path)
+    if not source.is_file() or not os.access(source.parent, os.W_OK) or _is_temporary(source):
+        return None
+    return numbered(source.with_name(f"{source.stem}_registered.tif"))
+
+
+def numbered(path: Path) -> Path:
+    """Return the path, or its first numbered variant that does not exist yet."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return candidate
+
+
+def _is_temporary(path: Path) -> bool:
+    temporary = Path(tempfile.gettempdir()).resolve()
+    return temporary in path.resolve().parents
+
+
+def _warp_registered() -> Callable:
+    from ..core.raster.warp import warp_registered
+
+    return warp_registered

@@ -1,0 +1,69 @@
+"""The reference that is no file yet: how it will be drawn, decided in the main thread before a match."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..core.errors import RasterError
+from ..core.request import Area
+from .layers import is_unreferenced
+from .rendering import RenderRequest, prepare_layers, prepare_map
+
+MARGIN = 1.5
+"""How much larger than the moving layer a web layer is drawn: the moving layer may lie elsewhere."""
+
+
+def drawn_map(shown: QgsMapSettings, moving: QgsMapLayer, name: str) -> RenderRequest:
+    """Prepare what the map shows, without the moving layer: it would match itself."""
+    settings = QgsMapSettings(shown)
+    settings.setLayers([layer for layer in shown.layers() if layer.id() != moving.id()])
+    return prepare_map(settings, name)
+
+
+def drawn_layer(layer: QgsMapLayer, moving: QgsRasterLayer, area: Area | None, shown: QgsMapSettings) -> RenderRequest:
+    """Prepare a layer that GDAL cannot read, over the area, around the moving layer, or where the map looks."""
+    return prepare_layers([layer], _extent(layer, moving, area, shown), layer.crs(), layer.name())
+
+
+def _extent(layer, moving, area, shown) -> QgsRectangle:
+    """Return where to draw, in the layer's CRS; RasterError where the layer has nothing there."""
+    if area is not None:
+        extent, crs = QgsGeometry.fromWkt(area.geometry_wkt).boundingBox(), _crs(area.crs_wkt)
+    elif moving.crs().isValid() and not is_unreferenced(moving):
+        extent, crs = QgsRectangle(moving.extent()), moving.crs()
+        extent.scale(MARGIN)
+    else:
+        extent, crs = shown.visiblePolygon().boundingRect(), shown.destinationCrs()
+        extent = QgsRectangle(extent)
+    try:
+        transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+        extent = transform.transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise _nothing_there(layer) from error
+    covered = layer.extent()
+    if not covered.isEmpty():
+        extent = extent.intersect(covered)
+    if extent.isEmpty() or not extent.isFinite():
+        raise _nothing_there(layer)
+    return extent
+
+
+def _crs(wkt: str) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem.fromWkt(wkt)
+
+
+def _nothing_there(layer: QgsMapLayer) -> RasterError:
+    return RasterError(
+        f"“{layer.name()}” does not reach where the moving layer lies. Zoom the map to the right place and choose "
+        "“What the map canvas shows” as the area."
+    )

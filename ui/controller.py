@@ -1,0 +1,185 @@
+"""Between the dock, the session and the tasks: starts what is asked for, hands on what comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from ..core.errors import CrosstieError
+from ..core.outcome import Cancelled, Failed, Outcome
+from ..core.request import MatchRequest
+from ..host import export, rendering
+from ..host.apply_task import ApplyTask, Written, default_target
+from ..host.positions import map_positions
+from ..host.reference import drawn_layer, drawn_map
+from ..host.results import add_registered
+from ..host.session import RegistrationSession
+from ..host.task import MatchTask, Prepare, Run
+from .canvas.tie_point_item import Positions, TiePointItem
+from .dock.dock import CrosstieDock
+from .dock.message import Message
+from .files import ask_target
+
+
+class Controller(QObject):
+    """One task at a time; `task` is None while none is at work."""
+
+    def __init__(
+        self,
+        dock: CrosstieDock,
+        session: RegistrationSession,
+        canvas: QgsMapCanvas,
+        run: Run | None = None,
+        parent: QObject | None = None,
+    ):
+        """`run` replaces `models.run.run`."""
+        super().__init__(parent)
+        self.task: MatchTask | ApplyTask | None = None
+        self._dock, self._session, self._canvas, self._run = dock, session, canvas, run
+        self._lost_layer = ""
+        self._item = TiePointItem(canvas)
+        self._links = [
+            (dock.match_requested, self._on_match_requested),
+            (dock.cancel_requested, self.cancel),
+            (dock.apply_requested, self._on_apply_requested),
+            (dock.export_requested, self._on_export_requested),
+            (session.outcome_changed, dock.show_outcome),
+            (session.tie_points_changed, self._on_tie_points_changed),
+            (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
+            (QgsProject.instance().cleared, self._on_project_cleared),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    def cancel(self) -> None:
+        """Ask the running task to stop."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def close_down(self) -> None:
+        """Stop the task without listening to it any longer, and take the points off the canvas."""
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        if self.task is not None:
+            self.task.stage_changed.disconnect()
+            self.task.ended.disconnect()
+            self.task.cancel()
+            self.task = None
+        self._item.remove()
+
+    def _on_match_requested(self, request: MatchRequest) -> None:
+        if self.task is not None:
+            return
+        layers = self._dock.layers()
+        try:
+            prepare = None if request.reference.path else self._drawing(request)
+        except CrosstieError as error:
+            self._dock.show_notice(Message(str(error), "error", error.details))
+            return
+        ids = [layer.id() for layer in layers] + [""]
+        self._session.start(request, ids[0], ids[1])
+        self._start(MatchTask(request, layers, prepare, self._run), self._on_match_ended, self.tr("Starting …"))
+
+    def _drawing(self, request: MatchRequest) -> Prepare:
+        """Return the step that draws a reference which is no file."""
+        pickers, shown = self._dock.pickers, self._canvas.mapSettings()
+        if pickers.reference_is_map():
+            picture = drawn_map(shown, pickers.moving_layer(), request.reference.name)
+        else:
+            picture = drawn_layer(pickers.reference_layer(), pickers.moving_layer(), request.area, shown)
+        return rendering.rendered_reference(picture)
+
+    def _start(self, task: MatchTask | ApplyTask, on_ended, stage: str) -> None:
+        self.task = task
+        self._lost_layer = ""
+        task.stage_changed.connect(self._dock.show_progress)
+        task.ended.connect(on_ended)
+        self._dock.show_running(stage)
+        QgsApplication.taskManager().addTask(task)
+
+    def _on_match_ended(self, outcome: Outcome) -> None:
+        self.task = None
+        self._session.take(outcome)
+        if isinstance(outcome, Cancelled) and self._lost_layer:
+            sentence = self.tr("“{0}” was removed from the project, so the match was stopped.")
+            self._dock.show_notice(Message(sentence.format(self._lost_layer), "warning"))
+
+    def _on_tie_points_changed(self, points) -> None:
+        """Show the points where both layers have them; what cannot be placed on the map is not shown."""
+        self._item.clear()
+        request = self._session.request
+        if request is None or not len(points):
+            return
+        try:
+            moving = Positions(*map_positions(request.moving, points.moving_xy))
+            reference = Positions(*map_positions(request.reference, points.reference_xy))
+        except CrosstieError as error:
+            self._dock.show_notice(Message(str(error), "warning", error.details))
+            return
+        self._item.show_points(moving, reference, points.in_use)
+
+    def _on_apply_requested(self) -> None:
+        request = self._session.request
+        target = default_target(request.moving.path)
+        if target is None:
+            self._on_export_requested("raster")
+        else:
+            self._apply(target, overwrite=False)
+
+    def _on_export_requested(self, kind: str) -> None:
+        """Ask where to; the file dialog has asked about overwriting already."""
+        if self.task is not None or self._session.transform is None:
+            return
+        target = ask_target(self._dock, kind, self._session.request.moving)
+        if target is None:
+            return
+        if kind == "raster":
+            self._apply(target, overwrite=True)
+            return
+        try:
+            export.write(kind, self._session.outcome, target)
+        except CrosstieError as error:
+            self._dock.show_notice(Message(str(error), "error", error.details))
+        else:
+            self._dock.show_notice(Message(self.tr("Written: {0}").format(target)))
+
+    def _apply(self, target: Path, overwrite: bool) -> None:
+        if self.task is not None or self._session.transform is None:
+            return
+        layer = self._layer(self._session.moving_layer_id)
+        layers = [] if layer is None else [layer]
+        task = ApplyTask(self._session.outcome, target, overwrite, layers)
+        self._start(task, self._on_apply_ended, self.tr("Writing the registered raster …"))
+
+    def _on_apply_ended(self, result: Written | Failed | Cancelled) -> None:
+        self.task = None
+        if isinstance(result, Failed):
+            self._dock.show_notice(Message(result.sentence, "error", result.details))
+        elif isinstance(result, Cancelled):
+            self._dock.show_notice(Message(self.tr("Cancelled. Nothing was written.")))
+        else:
+            self._add(result.path)
+
+    def _add(self, path: Path) -> None:
+        try:
+            add_registered(path, self._layer(self._session.moving_layer_id))
+        except CrosstieError as error:
+            self._dock.show_notice(Message(str(error), "error", error.details))
+        else:
+            self._dock.show_notice(Message(self.tr("Written and added to the map: {0}").format(path)))
+
+    def _on_layers_will_be_removed(self, ids: list[str]) -> None:
+        """Remember which layer took the task with it: the task manager cancels it."""
+        for layer_id in (self._session.moving_layer_id, self._session.reference_layer_id):
+            if self.task is not None and layer_id in ids:
+                self._lost_layer = self._layer(layer_id).name()
+
+    def _on_project_cleared(self) -> None:
+        self.cancel()
+        self._session.clear()
+
+    def _layer(self, layer_id: str) -> QgsMapLayer | None:
+        return QgsProject.instance().mapLayer(layer_id)
