@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 # With Python's own hook an exception in QgsTask.run() aborts the whole interpreter; any other hook only reports it.
@@ -33,7 +33,16 @@ def spin():
 
 
 @pytest.fixture
-def project(qgis_new_project):
+def fresh_settings():
+    """Forget what earlier tests chose: the profile of pytest-qgis outlives the run."""
+    settings = QgsSettings()
+    for key in settings.allKeys():
+        if "crosstie" in key.lower():
+            settings.remove(key)
+
+
+@pytest.fixture
+def project(qgis_new_project, fresh_settings):
     """An empty project, emptied again afterwards."""
     yield qgis_new_project
     QgsProject.instance().removeAllMapLayers()

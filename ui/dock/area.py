@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -67,7 +67,8 @@ class AreaPicker(QWidget):
         """Return the chosen area with its CRS; None for the whole overlap."""
         if self.choice() == CANVAS:
             settings = self._canvas.mapSettings()
-            polygon = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
+            ring = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
+            polygon = QgsGeometry.fromPolygonXY([[*ring, ring[0]]])
             return Area(polygon.asWkt(), wkt_of(settings.destinationCrs()))
         if self.choice() == RECTANGLE and self._rectangle is not None:
             return Area(self._rectangle.asWkt(), wkt_of(self._rectangle_crs))

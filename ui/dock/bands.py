@@ -26,9 +26,9 @@ class BandPicker(QWidget):
         self.stretch.setToolTip(self.tr("How grey values are stretched before they are compared"))
         self.stretch.setAccessibleName(self.stretch.toolTip())
         titles = {
-            "auto": self.tr("Automatic contrast"),
-            "linear": self.tr("Linear (percentiles)"),
-            "log": self.tr("Logarithmic (radar)"),
+            "auto": self.tr("Automatic"),
+            "linear": self.tr("Linear"),
+            "log": self.tr("Logarithmic"),
             "none": self.tr("As it is"),
         }
         for stretch in STRETCHES:
@@ -36,7 +36,7 @@ class BandPicker(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for combo in (self.combo, self.stretch):
-            narrow(combo)
+            narrow(combo, 5)
             row.addWidget(combo, 1)
         self.setFocusProxy(self.combo)
         self.set_layer(None)
@@ -48,7 +48,7 @@ class BandPicker(QWidget):
             return
         self._layer_id = layer_id
         self.combo.clear()
-        self.combo.addItem(self.tr("Automatic bands"), AUTOMATIC)
+        self.combo.addItem(self.tr("Automatic"), AUTOMATIC)
         has_bands = layer is not None and layer.isValid() and layer.providerType() == "gdal"
         self.setEnabled(has_bands)
         if has_bands:

@@ -139,6 +139,7 @@ class CrosstieDock(QgsDockWidget):
         except CrosstieError as error:
             self.show_notice(Message(str(error), "error", error.details))
             return
+        self.pickers.keep()
         self.match_requested.emit(request)
 
     def _on_change(self) -> None:

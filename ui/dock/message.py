@@ -41,7 +41,7 @@ class MessageStrip(QFrame):
         self._details_button.setObjectName("details_button")
         self._details_button.setCheckable(True)
         self._details_button.toggled.connect(self._details.setVisible)
-        self._copy_button = QPushButton(self.tr("Cop&y"))
+        self._copy_button = QPushButton(self.tr("Co&py"))
         self._copy_button.setObjectName("copy_button")
         self._copy_button.clicked.connect(self._copy)
         self._lay_out()

@@ -110,13 +110,13 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Ma&tcher"), self.matcher),
             (None, self._description),
             (self.tr("Trans&form"), self.transform),
-            (self.tr("Ar&ea"), self.area),
+            (self.tr("&Area"), self.area),
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
-            (self.tr("Compute o&n"), self.device),
+            (self.tr("Compute &with"), self.device),
         )
         for title, widget in rows:
             if title:

@@ -64,17 +64,24 @@ class LayerPickers(QWidget):
         moving, reference = self.moving_layer(), self.reference_layer()
         if moving is None or reference is None or reference.providerType() in WEB_PROVIDERS:
             return
-        self._chosen |= {"moving_layer", "reference_layer"}
+        self.keep()
         self.moving.setLayer(reference)
         self.reference.setLayer(moving)
 
+    def keep(self) -> None:
+        """Leave the layers as they are from now on: somebody relies on them."""
+        self._chosen |= {"moving_layer", "reference_layer"}
+
     def pick_defaults(self, _layers=()) -> None:
         """Pick two different layers as far as the user has not chosen, the unreferenced one as the moving one."""
+        if "reference_layer" in self._chosen:
+            return
+        if "moving_layer" not in self._chosen:
+            lost = next((layer for layer in _layers_of(self.moving) if is_lost(layer)), None)
+            if lost is not None and not is_lost(self.moving_layer()):
+                self.moving.setLayer(lost)
         moving, reference = self.moving_layer(), self.reference_layer()
-        if "moving_layer" not in self._chosen and is_lost(reference) and not is_lost(moving):
-            self.moving.setLayer(reference)
-            moving = reference
-        if "reference_layer" in self._chosen or (reference is not None and reference is not moving):
+        if reference is not None and reference is not moving:
             return
         others = [layer for layer in _layers_of(self.reference) if layer is not moving]
         if others:
@@ -146,10 +153,10 @@ def _combo(name: str) -> QgsMapLayerComboBox:
     return combo
 
 
-def narrow(combo: QComboBox) -> None:
+def narrow(combo: QComboBox, characters: int = 8) -> None:
     """Keep long names from making the dock wide."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
+    combo.setMinimumContentsLength(characters)
 
 
 def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:

@@ -24,7 +24,7 @@ class VerdictPage(QWidget):
         self._result = text_label("result_label")
         self._reasons = text_label("reasons_label")
         self._help = hint_label("help_label")
-        self._apply = QPushButton(self.tr("&Apply"))
+        self._apply = QPushButton(self.tr("Appl&y"))
         self._apply.setObjectName("apply_button")
         self._apply.setToolTip(self.tr("Writes the registered raster to a new file and adds it above the moving layer"))
         self._apply.clicked.connect(self.apply_requested)

@@ -1,0 +1,434 @@
+"""The dock with real layers: what it asks for, what it refuses to ask for, and what it shows afterwards."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.shift import Shift
+from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.ui.dock.dock import CrosstieDock
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+
+NAMES = (
+    "moving_layer",
+    "reference_layer",
+    "match_button",
+    "cancel_button",
+    "progress_bar",
+    "stage_label",
+    "options_group",
+    "matcher_picker",
+    "transform_picker",
+    "device_picker",
+    "area_picker",
+    "verdict_label",
+    "result_label",
+    "reasons_label",
+    "apply_button",
+    "export_button",
+    "message_label",
+    "details_button",
+    "copy_button",
+)
+
+
+@pytest.fixture
+def canvas(project):
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 300)
+    canvas.show()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
+    yield canvas
+    canvas.deleteLater()
+
+
+def entry(name="structural", title="Structure", packages=()):
+    return SimpleNamespace(name=name, title=title, description=f"{title} in plain words.", packages=packages)
+
+
+@pytest.fixture
+def dock(canvas, spin):
+    dock = CrosstieDock(canvas, [entry(), entry("learned", "Learned", ("surely_not_installed",))])
+    dock.resize(320, 900)
+    dock.show()
+    yield dock
+    dock.close_down()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def part(dock):
+    """part(name): the dock's widget of that object name."""
+
+    def find(name):
+        return dock.findChild(QWidget, name)
+
+    return find
+
+
+@pytest.fixture
+def settle(dock, spin):
+    """Let the dock take note of layers that came or went."""
+
+    def wait():
+        spin(lambda: not dock._timer.isActive())
+
+    return wait
+
+
+@pytest.fixture
+def pair(add_raster, settle):
+    moving, reference = add_raster("a_moving", bands=4), add_raster("b_reference", seed=2)
+    settle()
+    return moving, reference
+
+
+REQUEST = MatchRequest(RasterSource("a.tif", name="a"), RasterSource("b.tif", name="b"))
+POINTS = TiePoints.from_matches(np.eye(3)[:, :2], np.eye(3)[:, :2], np.ones(3), "structural")
+
+
+def registered(verdict, **changes):
+    accuracy = Accuracy(2, 0.8234, 0.9, 1.0, 1.2, 0.9312, 0.7, 8.234, "m")
+    values = {"reasons": ("Independent tiles agree.",), **changes}
+    return Registered(REQUEST, verdict, Shift.fit(np.eye(2), np.eye(2)), POINTS, accuracy, 0.97, **values)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_that_tests_drive_are_there_once(dock, name):
+    assert len(dock.findChildren(QWidget, name)) == 1
+
+
+def test_two_layers_and_one_click_make_a_request_of_defaults(dock, part, pair, slot):
+    dock.match_requested.connect(slot.take)
+    assert part("moving_layer").currentLayer() is pair[0]
+    assert part("reference_layer").currentLayer() is pair[1]
+    assert part("options_group").isCollapsed()
+    QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
+    ((request,),) = slot.calls
+    assert request == MatchRequest(
+        RasterSource(pair[0].source(), name="a_moving"), RasterSource(pair[1].source(), name="b_reference")
+    )
+
+
+def test_options_reach_the_request(dock, part, pair, slot, add_polygons, settle):
+    square = "POLYGON((500100 4999500, 500300 4999500, 500300 4999700, 500100 4999700, 500100 4999500))"
+    collar, sea = add_polygons("collar", square), add_polygons("sea", square)
+    settle()
+    for name, key in (("transform_picker", "affine"), ("device_picker", "cpu"), ("prior_picker", "none"),
+                      ("moving_stretch", "log"), ("reference_stretch", "none"), ("moving_bands", 3),
+                      ("area_picker", "canvas")):  # fmt: skip
+        combo = part(name)
+        combo.setCurrentIndex(combo.findData(key))
+    part("use_layer").setLayer(collar)
+    part("ignore_layer").setLayer(sea)
+    dock.match_requested.connect(slot.take)
+    part("match_button").click()
+    ((request,),) = slot.calls
+    assert (request.transform, request.device, request.prior) == ("affine", "cpu", "none")
+    assert (request.moving.bands, request.moving.stretch) == ((3,), "log")
+    assert (request.reference.bands, request.reference.stretch) == ((), "none")
+    assert len(request.use) == len(request.ignore) == 1
+    assert request.area.geometry_wkt.upper().startswith("POLYGON")
+    assert "32633" in request.area.crs_wkt
+
+
+def test_bands_as_displayed(dock, part, pair, slot):
+    pair[0].renderer().setBlueBand(4)
+    part("moving_bands").setCurrentIndex(part("moving_bands").findData("displayed"))
+    assert dock.request().moving.bands == (1, 2, 4)
+
+
+def test_swap_exchanges_the_layers(dock, part, pair):
+    part("swap_button").click()
+    assert (part("moving_layer").currentLayer(), part("reference_layer").currentLayer()) == (pair[1], pair[0])
+    assert part("match_button").isEnabled()
+
+
+def test_what_the_map_shows_has_no_path_yet(dock, part, pair, canvas, settle):
+    canvas.setLayers(list(pair))
+    part("reference_layer").setCurrentIndex(part("reference_layer").count() - 1)
+    settle()
+    assert part("match_button").isEnabled()
+    assert dock.request().reference == RasterSource("", name="What the map shows")
+
+
+def test_choice_survives_new_layers(dock, part, pair, add_raster, settle):
+    part("swap_button").click()
+    add_raster("0_first", seed=3)
+    settle()
+    assert part("moving_layer").currentLayer() is pair[1]
+    assert part("reference_layer").currentLayer() is pair[0]
+
+
+def test_unreferenced_layer_becomes_the_moving_one(dock, part, add_raster, settle):
+    add_raster("a_map")
+    scan = add_raster("scan", epsg=0)
+    settle()
+    assert part("moving_layer").currentLayer() is scan
+    assert "scan" in part("message_label").text()
+    assert part("match_button").isEnabled()
+
+
+# Bad input: each a sentence, and the button waits.
+
+
+def blocked(part):
+    assert not part("match_button").isEnabled()
+    assert part("match_button").toolTip() == part("message_label").text()
+    assert part("message_label").isVisible()
+    return part("message_label").text()
+
+
+def test_empty_project(dock, part):
+    assert "no layers" in blocked(part)
+
+
+def test_vectors_only(dock, part, add_polygons, settle):
+    add_polygons("areas", "POLYGON((0 0, 1 0, 1 1, 0 0))")
+    settle()
+    assert "no raster layer" in blocked(part)
+
+
+def test_same_layer_twice(dock, part, pair):
+    part("reference_layer").setLayer(pair[0])
+    assert "same" in blocked(part)
+
+
+def test_same_file_twice(dock, part, pair, project, settle):
+    twin = project.addMapLayer(QgsRasterLayer(pair[0].source(), "twin"))
+    part("reference_layer").setLayer(twin)
+    settle()
+    assert "same" in blocked(part)
+
+
+def test_one_layer_on_an_empty_map(dock, part, add_raster, settle):
+    add_raster("alone")
+    settle()
+    assert "besides the moving layer" in blocked(part)
+
+
+def test_invalid_layer(dock, part, pair, project, settle):
+    gone = QgsRasterLayer("/nowhere/gone.tif", "gone")
+    project.addMapLayer(gone)
+    settle()
+    part("reference_layer").setLayer(gone)
+    assert "gone" in blocked(part)
+
+
+def test_rectangle_not_drawn_yet(dock, part, pair, canvas):
+    part("area_picker").setCurrentIndex(part("area_picker").findData("rectangle"))
+    assert "rectangle" in blocked(part)
+
+
+def test_missing_package_brings_its_command(dock, part, pair):
+    part("matcher_picker").setCurrentIndex(1)
+    assert "surely_not_installed" in blocked(part)
+    part("copy_button").click()
+    assert "pip install" in QGuiApplication.clipboard().text()
+    part("matcher_picker").setCurrentIndex(0)
+    assert part("match_button").isEnabled()
+
+
+def test_empty_polygon_layer_is_named(dock, part, pair, add_polygons, settle, slot):
+    part("use_layer").setLayer(add_polygons("nothing"))
+    settle()
+    dock.match_requested.connect(slot.take)
+    part("match_button").click()
+    assert not slot.calls
+    assert "nothing" in part("message_label").text()
+
+
+def test_removed_layer_disables_again(dock, part, pair, project, settle):
+    project.removeMapLayers([layer.id() for layer in pair])
+    settle()
+    assert "no layers" in blocked(part)
+
+
+def test_file_that_is_no_raster(dock, part, tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text("no pixels")
+    dock.pickers.open_file(part("moving_layer"), str(path))
+    assert "text" in part("message_label").text()
+
+
+def test_opened_file_is_added_and_picked(dock, part, pair, write_raster, project):
+    path = str(write_raster("third", seed=5))
+    dock.pickers.open_file(part("moving_layer"), path)
+    assert part("moving_layer").currentLayer().source() == path
+    dock.pickers.open_file(part("moving_layer"), path)
+    assert len(project.mapLayers()) == 3
+
+
+# The drawn rectangle.
+
+
+def drag(canvas, start, end):
+    viewport = canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*start))
+    QTest.mouseMove(viewport, QPoint(*end))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*end))
+
+
+@pytest.mark.parametrize("rotation", [0, 30])
+def test_drawn_rectangle_is_upright_on_screen(dock, part, pair, canvas, rotation):
+    canvas.setRotation(rotation)
+    part("area_picker").setCurrentIndex(part("area_picker").findData("rectangle"))
+    drag(canvas, (50, 40), (150, 120))
+    assert part("match_button").isEnabled()
+    from qgis.core import QgsGeometry
+
+    polygon = QgsGeometry.fromWkt(dock.request().area.geometry_wkt)
+    to_pixel = canvas.getCoordinateTransform()
+    corners = [to_pixel.transform(v.x(), v.y()) for v in polygon.vertices()]
+    assert [(round(p.x()), round(p.y())) for p in corners[:4]] == [(50, 40), (150, 40), (150, 120), (50, 120)]
+
+
+def test_tool_before_comes_back(dock, part, pair, canvas):
+    from qgis.gui import QgsMapToolPan
+
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    picker = part("area_picker")
+    picker.setCurrentIndex(picker.findData("rectangle"))
+    assert canvas.mapTool() is not pan
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is pan
+    part("draw_button").click()
+    drag(canvas, (50, 40), (150, 120))
+    assert canvas.mapTool() is pan
+    canvas.unsetMapTool(pan)
+
+
+# What comes back.
+
+
+def test_running_shows_stage_and_locks_the_pickers(dock, part, pair, slot):
+    dock.show_running("Starting …")
+    assert part("stage_label").isVisible()
+    assert not part("match_button").isEnabled()
+    assert not part("moving_layer").isEnabled()
+    dock.show_progress("Placing", 0.4)
+    assert "Placing" in part("stage_label").text()
+    assert part("progress_bar").value() == 0.4 * part("progress_bar").maximum()
+    dock.cancel_requested.connect(slot.take)
+    part("cancel_button").click()
+    assert slot.calls
+    dock.show_progress("Placing", 0.5)
+    assert "Cancelling" in part("stage_label").text()
+
+
+def test_accepted(dock, part, pair):
+    dock.show_outcome(registered("accepted"))
+    assert "Accepted" in part("verdict_label").text()
+    for piece in ("2 in use of 3", "0.82 px (8.23 m)", "93 %", "97 %"):
+        assert piece in part("result_label").text()
+    assert "Independent tiles" in part("reasons_label").text()
+    assert part("apply_button").isVisible()
+    assert part("export_button").isVisible()
+    assert part("match_button").isEnabled()
+
+
+def test_needs_review(dock, part, pair):
+    dock.show_outcome(registered("review", notes=("The graphics card had too little memory.",)))
+    assert "review" in part("verdict_label").text()
+    assert "graphics card" in part("reasons_label").text()
+    assert part("apply_button").isVisible()
+
+
+def test_refused_says_why_and_what_would_help(dock, part, pair):
+    dock.show_outcome(Refused(REQUEST, ("Nothing stands out.",)))
+    assert "No reliable match" in part("verdict_label").text()
+    assert "Nothing stands out." in part("reasons_label").text()
+    assert "smaller area" in part("help_label").text()
+    assert not part("apply_button").isVisible()
+    assert not part("export_button").isVisible()
+
+
+def test_failed_has_details_behind_one_click(dock, part, pair):
+    dock.show_outcome(Failed(REQUEST, "The file is damaged.", "TIFFReadDirectory: …"))
+    assert part("message_label").text() == "The file is damaged."
+    assert not part("details_text").isVisible()
+    part("details_button").click()
+    assert part("details_text").isVisible()
+    assert "TIFFReadDirectory" in part("details_text").toPlainText()
+    part("copy_button").click()
+    assert "TIFFReadDirectory" in QGuiApplication.clipboard().text()
+    assert not part("verdict_label").isVisible()
+
+
+def test_cancelled_is_no_error(dock, part, pair):
+    dock.show_running("…")
+    dock.show_outcome(Cancelled(REQUEST))
+    assert "Cancelled" in part("message_label").text()
+    assert not part("details_button").isVisible()
+    assert part("match_button").isEnabled()
+
+
+def test_export_menu_names_its_kind(dock, part, pair, slot):
+    dock.show_outcome(registered("accepted"))
+    dock.export_requested.connect(slot.take)
+    for action in part("export_button").menu().actions():
+        action.trigger()
+    assert slot.calls == [("raster",), ("points",), ("vrt",)]
+
+
+# Form.
+
+
+@pytest.mark.parametrize("state", ["accepted", "refused", "failed", "running", "options"])
+def test_fits_into_320_px(dock, part, pair, spin, state):
+    if state == "options":
+        part("options_group").setCollapsed(False)
+    elif state == "running":
+        dock.show_running("Looking for the placement in a large area")
+    else:
+        long = "A sentence that is much longer than the dock is wide, so that it has to be wrapped. " * 2
+        outcomes = {
+            "accepted": registered("accepted", reasons=(long,)),
+            "refused": Refused(REQUEST, (long,)),
+            "failed": Failed(REQUEST, long, "details " * 60, "pip install --index-url https://x/y torch " * 2),
+        }
+        dock.show_outcome(outcomes[state])
+    spin(lambda: dock.width() == 320)
+    inner = dock.widget().widget()
+    assert inner.minimumSizeHint().width() <= 300
+    assert not dock.widget().horizontalScrollBar().isVisible()
+
+
+def test_every_input_is_reachable_by_keyboard_and_named(dock, part, pair):
+    part("options_group").setCollapsed(False)
+    buddies = {label.buddy() for label in dock.findChildren(QLabel) if label.buddy()}
+    for widget in dock.findChildren(QComboBox):
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        is_named = widget in buddies or widget.accessibleName() or widget.parent() in buddies
+        assert is_named, widget.objectName()
+    own = [b for b in dock.widget().findChildren(QAbstractButton) if b.parent() is not part("options_group")]
+    for button in own:
+        assert button.text() or button.accessibleName() or button.toolTip()
+
+
+def test_mnemonics_of_one_state_do_not_clash(dock, part, pair):
+    part("options_group").setCollapsed(False)
+    for outcome in (registered("accepted"), Failed(REQUEST, "x", "y", "z")):
+        dock.show_outcome(outcome)
+        texts = [w.text() for w in dock.widget().findChildren((QLabel, QAbstractButton)) if w.isVisible()]
+        texts.append(part("options_group").title())
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)), sorted(letters)
+
+
+def test_tab_goes_from_top_to_bottom(dock, part, pair):
+    order, widget = [], part("moving_layer")
+    for _ in range(60):
+        order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    wanted = [name for name in order if name in {"moving_layer", "reference_layer", "match_button"}]
+    assert wanted[:3] == ["moving_layer", "reference_layer", "match_button"]
