@@ -45,14 +45,15 @@ def rasterized(geometries: list[ogr.Geometry], to_native: np.ndarray, shape: tup
     target = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
     # With y upwards the geotransform cannot be taken for the identity, which GDAL would treat as none.
     target.SetGeoTransform((0, 1, 0, 0, 0, -1))
-    holder = ogr.GetDriverByName("Memory").CreateDataSource("")
+    holder = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
     layer = holder.CreateLayer("areas", None, ogr.wkbUnknown)
     to_working = np.linalg.inv(to_native)
     for geometry in geometries:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(_mapped(geometry, lambda xy: frames.apply(to_working, xy) * [1, -1]))
         layer.CreateFeature(feature)
-    gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+    with collected():  # else it warns of the missing CRS
+        gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
     return target.ReadAsArray().astype(bool)
 
 

@@ -78,20 +78,16 @@ def _frame(
     away = np.abs(values - level).max(0)
     fill, ringing = (FILL_DN, RINGING_DN) if is_byte else (0.0, 0.0)
     flat = valid & (away <= fill)
-    core = spread(flat & dilated(~_padded(valid))[1:-1, 1:-1], flat)
+    core = spread(flat & dilated(np.pad(~valid, 1, constant_values=True))[1:-1, 1:-1], flat)
     size = core.sum()
     if not SMALLEST_SHARE * valid.sum() <= size <= LARGEST_SHARE * valid.sum() or size < 16:
         return nothing
-    if not _is_flat(away[core]) or not _is_outside(core, valid, values, is_black):
-        return nothing
-    ring = valid & (away <= ringing)
+    border, ring = core, valid & (away <= ringing)
     for _ in range(int(np.ceil(RINGING_NATIVE_PX / native_px)) if is_byte else 0):
-        core = dilated(core) & (ring | core)
-    return dilated(core)
-
-
-def _padded(valid: np.ndarray) -> np.ndarray:
-    return np.pad(valid, 1)
+        border = border | dilated(border) & ring
+    if not _is_flat(away[core]) or not _is_outside(core, valid & ~border, values, is_black):
+        return nothing
+    return dilated(border)
 
 
 def _is_flat(away: np.ndarray) -> bool:
@@ -100,10 +96,9 @@ def _is_flat(away: np.ndarray) -> bool:
     return counts.max() + np.delete(counts, counts.argmax()).max(initial=0) >= FLAT_SHARE * len(away)
 
 
-def _is_outside(core: np.ndarray, valid: np.ndarray, values: np.ndarray, is_black: bool) -> bool:
+def _is_outside(core: np.ndarray, content: np.ndarray, values: np.ndarray, is_black: bool) -> bool:
     """Return whether the content is convex beside the border, or the black too pure for anything natural."""
-    content = valid & ~core
-    content = ~dilated(~content)  # without specks in the border
+    content = ~dilated(~content, 2)  # without specks in the border
     if not content.any():
         return False
     bite = (core & _hull(content)).sum() / core.sum()

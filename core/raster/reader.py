@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -44,6 +45,7 @@ class Reader:
         self._channels = bands.choose(self.raster, self._small)
         self._preview_grid = self._whole_grid(PREVIEW_PX)
         self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
+        self._drop_copies()
         self._border = self._find_border()
         self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
         self._stretch = self._find_stretch()
@@ -165,6 +167,13 @@ class Reader:
         if grid == p:
             return self._preview[0].copy(), self._preview[1].copy()
         return read_grid(self.raster, self._channels, grid, self._is_cancelled)
+
+    def _drop_copies(self) -> None:
+        """Look at one channel only where the three are the same: a grey image stored in colours."""
+        values, valid = self._preview
+        if len(values) == 3 and self._channels.palette is None and (values == values[:1]).all():
+            self._channels = replace(self._channels, bands=self._channels.bands[:1])
+            self._preview = values[:1], valid
 
     def _find_border(self) -> np.ndarray:
         values, valid = self._preview
