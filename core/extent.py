@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from shapely import wkt
 from shapely.geometry import MultiPoint
 from shapely.geometry.base import BaseGeometry
 
-from .errors import CrosstieError
 from .geometry import frames
 from .geometry.similarity import Similarity
 from .geometry.transform import Transform
 from .matching import Prior, WorkingImage
-from .raster.georeference import reproject
 from .raster.relation import relation
 from .request import RoughPoint
 from .scene import Scene
@@ -64,7 +61,7 @@ class Extent:
 
 
 def looks(scene: Scene) -> Iterator[Look]:
-    """Yield where to look: where georeferences or rough points say, then the whole area, then windows of a large one."""
+    """Yield where to look: where georeferences or rough points say, the whole area, then windows of a large one."""
     whole = area_window(scene)
     belief = _belief(scene)
     window = None if belief is None else _around_footprint(scene, belief, whole)
@@ -89,65 +86,43 @@ def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Windo
 
 
 def area_window(scene: Scene) -> Window:
-    """Return the request's area as a window of the reference, native px; CrosstieError where they do not meet."""
-    width, height = scene.reference.size
-    area = scene.request.area
-    if area is None:
-        return 0.0, 0.0, float(width), float(height)
-    ring = np.asarray(wkt.loads(area.geometry_wkt).envelope.exterior.coords)[:, :2]
-    xy = _to_reference_px(scene, _densified(ring), area.crs_wkt)
-    low, high = np.nanmin(xy, axis=0), np.nanmax(xy, axis=0)
-    window = (max(0.0, low[0]), max(0.0, low[1]), min(float(width), high[0]), min(float(height), high[1]))
-    if not (window[2] - window[0] >= 1 and window[3] - window[1] >= 1):
-        raise CrosstieError(
-            "The chosen area lies outside the reference layer. Choose an area that the reference covers."
-        )
-    return window
-
-
-def _densified(ring: np.ndarray) -> np.ndarray:
-    share = np.linspace(0, 1, 17)[:-1, None]
-    return np.concatenate([a + share * (b - a) for a, b in zip(ring[:-1], ring[1:])])
-
-
-def _to_reference_px(scene: Scene, xy: np.ndarray, crs_wkt: str) -> np.ndarray:
-    georeference = scene.reference.georeference
-    if georeference is None:
-        # As QGIS shows a raster without georeference: pixels with y upwards from the top edge.
-        return xy * (1, -1)
-    if crs_wkt and georeference.crs_wkt:
-        xy = reproject(xy, crs_wkt, georeference.crs_wkt)
-    return georeference.to_pixel(xy)
+    """Return the request's area as a window of the reference, native px; RasterError where they do not meet."""
+    if scene.request.area is not None:
+        return scene.reference.window_of(scene.request.area)
+    width, height = scene.reference_size
+    return 0.0, 0.0, float(width), float(height)
 
 
 def _belief(scene: Scene) -> Belief | None:
     """Return what rough points or, failing them, the georeferences say; None where nothing is known."""
     points = scene.request.rough_points
     if len(points) >= 2:
-        return _belief_of_points(points)
-    known = relation(scene.moving, scene.reference) if scene.request.prior != "none" else None
+        return _belief_of_points(scene, points)
+    known = relation(scene.moving.raster, scene.reference.raster) if scene.request.prior != "none" else None
     if known is None:
         return None
     if points:
         offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, points[0].moving_xy)[0])
         matrix = frames.shift(*offset) @ known.matrix
         return Belief(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR)
-    footprint = frames.apply(known.matrix, frames.corners(scene.moving.size[::-1]))
+    footprint = frames.apply(known.matrix, frames.corners(scene.moving_size[::-1]))
     shift_px = max(SHIFT_LEAST_PX, SHIFT_SHARE * float(np.ptp(footprint, axis=0).max()))
     return Belief(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR)
 
 
-def _belief_of_points(points: tuple[RoughPoint, ...]) -> Belief:
+def _belief_of_points(scene: Scene, points: tuple[RoughPoint, ...]) -> Belief:
     reference = np.array([p.reference_xy for p in points])
-    fitted = Similarity.fit([p.moving_xy for p in points], reference)
+    moving = frames.apply(scene.moving_square, [p.moving_xy for p in points])
+    fitted = Similarity.fit(moving, frames.apply(scene.reference_square, reference))
+    matrix = np.linalg.inv(scene.reference_square) @ fitted.matrix @ scene.moving_square
     error = max(p.uncertainty_px for p in points)
     turn = min(1.0, error / max(float(np.ptp(reference, axis=0).max()), 1.0))
-    return Belief(fitted.matrix, 2 * error, float(np.degrees(turn)), 1 + turn)
+    return Belief(matrix, 2 * error, float(np.degrees(turn)), 1 + turn)
 
 
 def _around_footprint(scene: Scene, belief: Belief, whole: Window) -> Window | None:
     """Return the part of `whole` where the moving image may lie, or None where that is (nearly) nothing."""
-    footprint = frames.apply(belief.matrix, frames.corners(scene.moving.size[::-1]))
+    footprint = frames.apply(belief.matrix, frames.corners(scene.moving_size[::-1]))
     low, high = footprint.min(axis=0) - belief.shift_px, footprint.max(axis=0) + belief.shift_px
     low, high = np.maximum(low, whole[:2]), np.minimum(high, whole[2:])
     return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
@@ -156,20 +131,15 @@ def _around_footprint(scene: Scene, belief: Belief, whole: Window) -> Window | N
 def read_extent(scene: Scene, window: Window, belief: Belief | None) -> Extent:
     """Read both images at working resolution: of one pixel size where that is known, else as large as allowed."""
     size = scene.request.working_size_px
-    width, height = scene.moving.size
-    reference_step = max(1.0, max(window[2] - window[0], window[3] - window[1]) / size)
-    moving_step = max(1.0, max(width, height) / size)
-    if belief is not None:
-        scale = np.sqrt(abs(np.linalg.det(belief.matrix[:2, :2])))
-        moving_step = min(max(1.0, reference_step / scale), max(1.0, max(width, height) / LEAST_WINDOW_PX))
-    reference = scene.read(scene.reference, window, reference_step)
-    moving = scene.read(scene.moving, (0.0, 0.0, float(width), float(height)), moving_step)
-    prior = None
-    if belief is not None:
-        working = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
-        step = float(reference.to_native[0, 0])
-        prior = Prior(working, belief.shift_px / step, belief.rotation_deg, belief.scale_factor)
-    return Extent(window, reference, moving, prior)
+    reference = scene.read(scene.reference, window, size)
+    if belief is None:
+        return Extent(window, reference, scene.read(scene.moving, None, size), None)
+    there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(scene.moving_size[::-1]))
+    long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
+    moving = scene.read(scene.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
+    matrix = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
+    shift_px = belief.shift_px / abs(reference.to_native[0, 0])
+    return Extent(window, reference, moving, Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor))
 
 
 def overlap_polygon(extent: Extent, transform: Transform) -> BaseGeometry:

@@ -57,7 +57,7 @@ def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
 def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
     start = time.perf_counter()
     progress("Reading", 0.01)
-    with Scene(request) as scene:
+    with Scene(request, is_cancelled) as scene:
         best = None
         for look in looks(scene):
             found = _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled)
@@ -65,7 +65,7 @@ def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
             if best is not None and best[1].verdict == ACCEPTED:
                 break
         progress("Judging", 0.98)
-        return _outcome(request, best, time.perf_counter() - start)
+        return _outcome(request, best, scene.notes, time.perf_counter() - start)
 
 
 def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
@@ -98,7 +98,7 @@ def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> 
     return trial, judge(trial, extent, tries)
 
 
-def _outcome(request, best, seconds) -> Outcome:
+def _outcome(request, best, notes, seconds) -> Outcome:
     if best is None:
         return Refused(request, NOTHING_FOUND, seconds=seconds)
     trial, judgement = best
@@ -108,7 +108,7 @@ def _outcome(request, best, seconds) -> Outcome:
         )
     return Registered(
         request, judgement.verdict, trial.refined.transform, trial.refined.points, judgement.accuracy,
-        judgement.probability, judgement.reasons, (), judgement.numbers, seconds,
+        judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
     )  # fmt: skip
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .errors import DegenerateError
 from .geometry import frames
 from .geometry.choose import choose_transform
-from .geometry.families import FAMILIES
-from .geometry.robust import RobustFit, fit_robust
+from .geometry.robust import RobustFit
 from .geometry.transform import Transform
 from .matching import MatchContext, Matcher
 from .points.table import TiePoints, concatenate
@@ -56,22 +55,28 @@ def refine(
         progress("Matching tiles", number / len(levels))
         points = match_level(scene, transform, window, level, matcher, is_cancelled)
         try:
-            refined = fit_level(points, level, scene.request.seed)
+            refined = fit_level(scene, points, level)
         except DegenerateError:
             return refined
         transform = refined.transform
     return refined
 
 
-def fit_level(points: TiePoints, level: Level, seed: int) -> Refined:
+def fit_level(scene: Scene, points: TiePoints, level: Level) -> Refined:
     """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
-    inlier_px = INLIER_PX * level.step
-    arguments = (points.moving_xy, points.reference_xy, points.confidence)
-    if len(level.families) == 1:
-        fit = fit_robust(*arguments, FAMILIES[level.families[0]], inlier_px, seed)
-        return Refined(_flag(points, fit), fit, level)
-    choice = choose_transform(*arguments, level.families, inlier_px, seed)
-    return Refined(_flag(points, choice.fit), choice.fit, level, choice.why)
+    to_moving, to_reference = scene.moving_square, scene.reference_square
+    choice = choose_transform(
+        frames.apply(to_moving, points.moving_xy),
+        frames.apply(to_reference, points.reference_xy),
+        points.confidence,
+        level.families,
+        INLIER_PX * level.step,
+        scene.request.seed,
+    )
+    fit = choice.fit
+    if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
+        fit = replace(fit, transform=fit.transform.in_frames(to_moving, np.linalg.inv(to_reference)))
+    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.why)
 
 
 INLIER_PX = 3.0
@@ -128,7 +133,7 @@ def _tiles(scene: Scene, transform: Transform, window, level: Level) -> np.ndarr
 def _meets(scene: Scene, transform: Transform, core) -> bool:
     x, y = (np.linspace(core[i], core[i + 2], 9) for i in (0, 1))
     inside = transform.inverse(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
-    return bool(((inside > 0) & (inside < scene.moving.size)).all(axis=1).any())
+    return bool(((inside > 0) & (inside < scene.moving_size)).all(axis=1).any())
 
 
 def _spread(cores: np.ndarray, most: int) -> np.ndarray:
@@ -142,7 +147,3 @@ def _spread(cores: np.ndarray, most: int) -> np.ndarray:
         distance = np.minimum(distance, np.linalg.norm(centres - centres[chosen[-1]], axis=1))
         chosen.append(int(np.argmax(distance)))
     return cores[chosen]
-
-
-def _flag(points: TiePoints, fit: RobustFit) -> TiePoints:
-    return points.reject(~fit.inliers, "disagrees with the transform")

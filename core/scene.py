@@ -10,8 +10,9 @@ import numpy as np
 from .geometry import frames
 from .geometry.transform import Transform
 from .matching import WorkingImage
+from .progress import IsCancelled, never
 from .raster.reader import Reader
-from .raster.resample import pixel_centres, resample
+from .raster.sampling import pixel_centres, sample
 from .request import MatchRequest
 
 CACHED_IMAGES = 12
@@ -22,14 +23,15 @@ MARGIN_PX = 2.0
 class Scene:
     """Open readers of a request; a context manager. Windows are (x0, y0, x1, y1) in native pixels."""
 
-    def __init__(self, request: MatchRequest):
+    def __init__(self, request: MatchRequest, is_cancelled: IsCancelled = never):
+        self.request = request
+        self._is_cancelled = is_cancelled
         self._stack = ExitStack()
         self._cache: OrderedDict = OrderedDict()
-        self.request = request
 
     def __enter__(self) -> Scene:
         with ExitStack() as stack:
-            masks = (self.request.use, self.request.ignore)
+            masks = (self.request.use, self.request.ignore, self._is_cancelled)
             self.reference = stack.enter_context(Reader(self.request.reference, *masks))
             self.moving = stack.enter_context(Reader(self.request.moving, *masks))
             self._stack = stack.pop_all()
@@ -38,21 +40,49 @@ class Scene:
     def __exit__(self, *error) -> None:
         self._stack.close()
 
-    def read(self, reader: Reader, window, step: float) -> WorkingImage:
-        """Return `window` of one raster at `step` native pixels a pixel (never finer than native)."""
-        x0, y0, x1, y1 = window
-        shape = tuple(max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0))
-        key = (id(reader), tuple(np.round(window, 6)), shape)
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences about the rasters that the user should know."""
+        return (*self.moving.notes, *self.reference.notes)
+
+    @property
+    def reference_size(self) -> tuple[int, int]:
+        """(width, height), native px."""
+        return self.reference.raster.width, self.reference.raster.height
+
+    @property
+    def moving_size(self) -> tuple[int, int]:
+        """(width, height), native px."""
+        return self.moving.raster.width, self.moving.raster.height
+
+    @property
+    def reference_square(self) -> np.ndarray:
+        """(3, 3) from native px to px that are square on the ground and not mirrored: what a similarity needs."""
+        return _square(self.reference)
+
+    @property
+    def moving_square(self) -> np.ndarray:
+        """The same for the moving raster."""
+        return _square(self.moving)
+
+    def read(self, reader: Reader, window, size) -> WorkingImage:
+        """Return what `reader.read` does, from the cache where it was asked for lately."""
+        key = (id(reader), None if window is None else tuple(np.round(window, 6)), size)
         if key not in self._cache:
-            self._cache[key] = reader.read(window, shape)
+            self._cache[key] = reader.read(window, size)
             while len(self._cache) > CACHED_IMAGES:
                 self._cache.popitem(last=False)
         self._cache.move_to_end(key)
         return self._cache[key]
 
+    def read_at(self, reader: Reader, window, step: float) -> WorkingImage:
+        """Return `window` of one raster at `step` native pixels a pixel (never finer than native)."""
+        x0, y0, x1, y1 = window
+        return self.read(reader, window, tuple(max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0)))
+
     def tile_pair(self, transform: Transform, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
-        reference = self.read(self.reference, window, step)
+        reference = self.read_at(self.reference, window, step)
         centres = pixel_centres(reference.shape)
         native = frames.apply(reference.to_native, centres.reshape(-1, 2))
         where = transform.inverse(native).reshape(centres.shape)
@@ -60,12 +90,12 @@ class Scene:
         source = self._window_around(where, moving_step)
         if source is None:
             return None
-        moving = self.read(self.moving, source, moving_step)
+        moving = self.read_at(self.moving, source, moving_step)
         there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(centres.shape)
-        return reference, resample(moving, there, reference.to_native)
+        return reference, sample(moving, there, reference.to_native)
 
     def _window_around(self, where: np.ndarray, step: float):
-        width, height = self.moving.size
+        width, height = self.moving_size
         inside = (where > 0).all(axis=-1) & (where[..., 0] < width) & (where[..., 1] < height)
         if not inside.any():
             return None
@@ -77,6 +107,10 @@ class Scene:
         x0, y0 = np.maximum(low, 0)
         x1, y1 = np.minimum(high, (width, height))
         return float(x0), float(y0), float(x1), float(y1)
+
+
+def _square(reader: Reader) -> np.ndarray:
+    return frames.scaling(1.0, -reader.pixel_aspect if reader.is_mirrored else reader.pixel_aspect)
 
 
 def _sampling_step(where: np.ndarray) -> float:

@@ -107,7 +107,7 @@ def levels(scene: Scene, transform, window) -> list[Level]:
 
 def footprint_window(scene: Scene, transform, window):
     """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
-    width, height = scene.moving.size
+    width, height = scene.moving_size
     share = np.linspace(0, 1, 9)[:, None]
     ring = frames.corners((height, width))
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
