@@ -1,0 +1,72 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crosstie.cli.scoring import accepted_share, auc, format_markdown, format_table, pair_error, score
+from hypothesis import given
+from hypothesis import strategies as st
+
+PEER = Path(__file__).parents[3] / "shared" / "evaluation" / "score.py"
+distances = st.lists(st.floats(0, 50), min_size=1, max_size=30)
+
+
+def pair(name, category="a", xy=((0, 0), (10, 0))):
+    return {"id": name, "category": category, "check_points": [[0, 0, x, y] for x, y in xy]}
+
+
+def test_error_is_the_rms_of_the_check_points():
+    row = {"check_points": [[3, 4], [10, 0]]}
+    assert pair_error(pair("p"), row, "rmse") == pytest.approx(np.sqrt(12.5))
+    assert pair_error(pair("p"), row, "corners") == pytest.approx(2.5)
+
+
+@pytest.mark.parametrize(
+    "row", [None, {"check_points": None}, {"check_points": [[1, 1]]}, {"check_points": [[1, 1], [np.nan, 1]]}]
+)
+def test_no_usable_prediction_is_a_failure(row):
+    assert pair_error(pair("p"), row, "rmse") == np.inf
+
+
+@given(distances)
+def test_auc_grows_with_the_limit_and_with_better_errors(errors):
+    assert 0 <= auc(errors, 5) <= 1
+    assert auc(np.array(errors) / 2, 5) >= auc(errors, 5) - 1e-12
+
+
+def test_wrong_acceptance_is_counted_and_missing_rows_are_failures():
+    manifest = {"pairs": [pair("good"), pair("wrong"), pair("missing", "b")]}
+    rows = {
+        "good": {"verdict": "accepted", "check_points": [[0, 1], [10, 1]], "seconds": 1.0},
+        "wrong": {"verdict": "accepted", "check_points": [[0, 90], [10, 90]], "seconds": 3.0},
+    }
+    table = score(manifest, rows)
+    assert table["a"]["wrong_accepted"] == 1
+    assert table["a"]["good_accepted"] == 100
+    assert table["b"]["sr@10"] == 0
+    assert table["ALL"]["sr@1"] == pytest.approx(100 / 3)
+    assert table["MEAN"]["sr@1"] == pytest.approx(25)
+    assert "wrong_accepted" in format_table(table)
+    assert format_markdown(table).count("\n") == 2 + len(table) - 1
+    assert accepted_share(rows) == (2, 2)
+
+
+@pytest.mark.skipif(not PEER.exists(), reason="the project's shared evaluation protocol is not at hand")
+def test_same_table_as_the_protocols_own_script(tmp_path):
+    rng = np.random.default_rng(0)
+    manifest = {"pairs": [pair(f"p{i}", "ab"[i % 2]) for i in range(24)]}
+    rows = {}
+    for p in manifest["pairs"][:-2]:
+        verdict = str(rng.choice(["accepted", "review", "rejected"]))
+        predicted = (np.array([[0, 0], [10, 0]]) + rng.exponential(4, (2, 2))).tolist()
+        rows[p["id"]] = {"id": p["id"], "verdict": verdict, "check_points": predicted, "seconds": float(rng.random())}
+    (tmp_path / "m.json").write_text(json.dumps(manifest))
+    (tmp_path / "r.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows.values()))
+    command = [sys.executable, PEER, tmp_path / "m.json", tmp_path / "r.jsonl", "--json", tmp_path / "peer.json"]
+    subprocess.run(command, check=True, capture_output=True)
+    peer, own = json.loads((tmp_path / "peer.json").read_text()), score(manifest, rows)
+    for name, line in own.items():
+        for key, value in line.items():
+            assert value == pytest.approx(peer[name][key]), (name, key)
