@@ -56,7 +56,7 @@ def dilated(mask: np.ndarray, times: int = 1) -> np.ndarray:
 def _along_rows(seed: np.ndarray, mask: np.ndarray) -> np.ndarray:
     starts = mask.copy()
     starts[:, 1:] &= ~mask[:, :-1]
-    run = np.cumsum(starts.ravel()).reshape(mask.shape)
+    run = np.cumsum(starts.ravel(), dtype=np.int32).reshape(mask.shape)
     hit = np.zeros(run[-1, -1] + 1, bool)
     hit[run[seed]] = True
     return hit[run] & mask
@@ -78,9 +78,11 @@ def _frame(
     away = np.abs(values - level).max(0)
     fill, ringing = (FILL_DN, RINGING_DN) if is_byte else (0.0, 0.0)
     flat = valid & (away <= fill)
+    if flat.sum() < max(SMALLEST_SHARE * valid.sum(), 16):
+        return nothing
     core = spread(flat & dilated(np.pad(~valid, 1, constant_values=True))[1:-1, 1:-1], flat)
     size = core.sum()
-    if not SMALLEST_SHARE * valid.sum() <= size <= LARGEST_SHARE * valid.sum() or size < 16:
+    if not max(SMALLEST_SHARE * valid.sum(), 16) <= size <= LARGEST_SHARE * valid.sum():
         return nothing
     border, ring = core, valid & (away <= ringing)
     for _ in range(int(np.ceil(RINGING_NATIVE_PX / native_px)) if is_byte else 0):

@@ -32,6 +32,12 @@ class Grid:
         """(3, 3): output pixels to native ones."""
         return np.array([[self.step_x, 0.0, self.left], [0.0, self.step_y, self.top], [0.0, 0.0, 1.0]])
 
+    def is_native(self, width: int, height: int) -> bool:
+        """Return whether these are pixels of a raster of that size as they are, few enough to be read at once."""
+        inside = self.left >= 0 and self.top >= 0 and self.left + self.cols <= width and self.top + self.rows <= height
+        whole = self.step_x == self.step_y == 1.0 and self.left % 1 == 0 and self.top % 1 == 0
+        return inside and whole and self.rows * self.cols <= MOST_PIXELS_AT_ONCE
+
     def part(self, row: int, rows: int, col: int, cols: int) -> Grid:
         """Return the grid of a block of these output pixels."""
         left, top = self.left + col * self.step_x, self.top + row * self.step_y
@@ -56,6 +62,8 @@ def read_grid(
 
     An output pixel is valid when at least half of it is. Raises RasterError where the file cannot be read.
     """
+    if grid.is_native(raster.width, raster.height):
+        return read_native(raster, channels, (int(grid.left), int(grid.top), grid.cols, grid.rows))
     level = _overview(raster, channels, grid)
     width, height = level_size(raster, level)
     grid = grid.over(raster.width / width, raster.height / height)
@@ -83,6 +91,9 @@ def read_grid(
 def resample_grid(values: np.ndarray, valid: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
     """Return the same as `read_grid` from pixels in memory, over which `grid` is given."""
     height, width = valid.shape
+    if grid.is_native(width, height):
+        part = slice(int(grid.top), int(grid.top) + grid.rows), slice(int(grid.left), int(grid.left) + grid.cols)
+        return values[(slice(None), *part)].copy(), valid[part].copy()
     x, n_x = needed(grid.left, grid.step_x, grid.cols, width)
     y, n_y = needed(grid.top, grid.step_y, grid.rows, height)
     mean, weight = resampled(

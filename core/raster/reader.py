@@ -16,8 +16,8 @@ from .borders import scan_border
 from .pixels import Grid, read_grid, read_native, resample_grid
 from .source import Raster
 
-PREVIEW_PX = 2048
-"""Long side of the whole image from which borders, stretch and all coarse windows are taken."""
+PREVIEW_PX, BORDER_PX = 2048, 768
+"""Long sides of the whole image: the one that stretch and coarse windows are taken from, and its scan border."""
 SMALLEST_SIDE_PX = 16
 PATCH_PX = 256
 SMALLEST_PIXEL_ASPECT, LARGEST_PIXEL_ASPECT = 1.02, 8.0
@@ -46,6 +46,7 @@ class Reader:
         self._preview_grid = self._whole_grid(PREVIEW_PX)
         self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
         self._drop_copies()
+        self._border_grid = self._whole_grid(BORDER_PX)
         self._border = self._find_border()
         self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
         self._stretch = self._find_stretch()
@@ -162,10 +163,8 @@ class Reader:
         """Return values in the raster's own units and validity, from the preview where it is fine enough."""
         p = self._preview_grid
         is_native = p.step_x == p.step_y == 1.0
-        if is_native or min(grid.step_x / p.step_x, grid.step_y / p.step_y) >= 2:
+        if is_native or grid == p or min(grid.step_x / p.step_x, grid.step_y / p.step_y) >= 2:
             return resample_grid(*self._preview, grid.over(p.step_x, p.step_y))
-        if grid == p:
-            return self._preview[0].copy(), self._preview[1].copy()
         return read_grid(self.raster, self._channels, grid, self._is_cancelled)
 
     def _drop_copies(self) -> None:
@@ -176,13 +175,13 @@ class Reader:
             self._preview = values[:1], valid
 
     def _find_border(self) -> np.ndarray:
-        values, valid = self._preview
+        values, valid = self._raw(self._border_grid)
         dtype = np.dtype(np.uint8) if self._channels.palette is not None else self.raster.dtype
-        return scan_border(values, valid, dtype, self._preview_grid.step_x)
+        return scan_border(values, valid, dtype, self._border_grid.step_x)
 
     def _border_on(self, grid: Grid) -> np.ndarray:
         """Return which pixels of a grid have their centre in the border."""
-        p = self._preview_grid
+        p = self._border_grid
         x = (grid.left + (np.arange(grid.cols) + 0.5) * grid.step_x) / p.step_x
         y = (grid.top + (np.arange(grid.rows) + 0.5) * grid.step_y) / p.step_y
         col, row = np.clip(x.astype(int), 0, p.cols - 1), np.clip(y.astype(int), 0, p.rows - 1)
@@ -199,7 +198,7 @@ class Reader:
 
     def _find_stretch(self) -> stretch.Stretch:
         values, valid = self._preview
-        valid = valid & ~self._border
+        valid = valid & ~self._border_on(self._preview_grid)
         if not valid.any():
             raise RasterError(
                 f"{self.raster.name} holds nothing to match: it has no valid pixels. Check its nodata value and bands."
