@@ -20,7 +20,7 @@ def verdict(outcome: Registered | Refused) -> tuple[str, str]:
         return "refused", _tr("No reliable match")
     if outcome.verdict == ACCEPTED:
         return "accepted", _tr("Accepted: the layers match")
-    return "review", _tr("Needs review: probably right, look before you use it")
+    return "review", _tr("Needs review: look before you use it")
 
 
 def result(outcome: Registered | Refused) -> str:

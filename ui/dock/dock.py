@@ -47,6 +47,10 @@ class CrosstieDock(QgsDockWidget):
         self.options = OptionsGroup(matchers, canvas)
         self._match = QPushButton(self.tr("Match &layers"))
         self._match.setObjectName("match_button")
+        self._match.setMinimumHeight(32)
+        font = self._match.font()
+        font.setBold(True)
+        self._match.setFont(font)
         self._strip = MessageStrip()
         self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
         self._stack = Stack()
@@ -60,9 +64,12 @@ class CrosstieDock(QgsDockWidget):
         """Show that a task is at work; what it is about cannot be changed meanwhile."""
         self._running = True
         self._notice = None
+        had_focus = self._match.hasFocus() or self._verdict.isAncestorOf(self.focusWidget() or self)
         self._progress.begin(stage)
         self._stack.setCurrentWidget(self._progress)
         self._refresh()
+        if had_focus:
+            self._progress.take_focus()
 
     def show_progress(self, stage: str, fraction: float) -> None:
         """Show the stage's name and the share done, 0..1."""
@@ -162,8 +169,11 @@ class CrosstieDock(QgsDockWidget):
 
     def _show_page(self) -> None:
         has_verdict = self._outcome is not None and not isinstance(self._outcome, (Failed, Cancelled))
+        had_focus = self._progress.has_focus()
         self._stack.setCurrentWidget(self._verdict if has_verdict else self._empty)
         self._refresh()
+        if had_focus:
+            self._match.setFocus()
 
     def _connect(self) -> None:
         # Layers come and go one by one; the widgets settle first, then one look at them all.

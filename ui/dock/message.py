@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..labels import icon_label, show_icon, text_label
 
@@ -35,7 +44,10 @@ class MessageStrip(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icon = icon_label()
         self._label = text_label("message_label")
-        self._command = text_label("command_label")
+        self._command = QLineEdit()
+        self._command.setObjectName("command_text")
+        self._command.setReadOnly(True)
+        self._command.setAccessibleName(self.tr("Command for a terminal"))
         self._details = _details_box()
         self._details_button = QPushButton(self.tr("&Details"))
         self._details_button.setObjectName("details_button")
@@ -56,6 +68,7 @@ class MessageStrip(QFrame):
         self._label.setText(message.sentence)
         self._label.setAccessibleName(message.sentence)
         self._command.setText(message.command)
+        self._command.setCursorPosition(0)
         self._command.setVisible(bool(message.command))
         self._details.setPlainText(message.details)
         self._details_button.setChecked(False)

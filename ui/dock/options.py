@@ -31,8 +31,8 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self._description = hint_label("matcher_description")
         self.transform = self._combo("transform_picker", self._transforms())
         self.area = AreaPicker(canvas)
-        self.use = self._polygons("use_layer")
-        self.ignore = self._polygons("ignore_layer")
+        self.use = self._polygons("use_layer", self.tr("No layer: use everything"))
+        self.ignore = self._polygons("ignore_layer", self.tr("No layer: ignore nothing"))
         self.prior = self._combo(
             "prior_picker",
             [
@@ -94,11 +94,11 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             combo.addItem(title, key)
         return combo
 
-    def _polygons(self, name: str) -> QgsMapLayerComboBox:
+    def _polygons(self, name: str, none: str) -> QgsMapLayerComboBox:
         combo = QgsMapLayerComboBox()
         combo.setObjectName(name)
         combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        combo.setAllowEmptyLayer(True)
+        combo.setAllowEmptyLayer(True, none)
         combo.setCurrentIndex(0)
         narrow(combo)
         return combo

@@ -36,6 +36,14 @@ class RunningPage(QWidget):
         self._stage.setText(stage)
         self._cancel.setEnabled(True)
 
+    def take_focus(self) -> None:
+        """Let the keyboard rest on Cancel."""
+        self._cancel.setFocus()
+
+    def has_focus(self) -> bool:
+        """Tell whether the keyboard rests here."""
+        return self._cancel.hasFocus()
+
     def show_progress(self, stage: str, fraction: float) -> None:
         """Show the stage's name and the share done, 0..1."""
         if not self._cancel.isEnabled():

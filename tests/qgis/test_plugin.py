@@ -1,0 +1,193 @@
+"""The plugin object: what initGui adds unload takes away, and a match from the button to the session."""
+
+import time
+
+import numpy as np
+import pytest
+from crosstie import classFactory
+from crosstie.core.errors import RasterError
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.progress import CancelledError
+from crosstie.ui.canvas.tie_point_item import TiePointItem
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
+
+
+def own_items(canvas):
+    return [item for item in canvas.scene().items() if isinstance(item, (TiePointItem, QgsRubberBand))]
+
+
+@pytest.fixture
+def plugin(qgis_iface, project):
+    plugin = classFactory(qgis_iface)
+    plugin.initGui()
+    yield plugin
+    if plugin.dock is not None:
+        plugin.unload()
+
+
+@pytest.fixture
+def canvas(qgis_iface):
+    return qgis_iface.mapCanvas()
+
+
+@pytest.fixture
+def part(plugin):
+    return lambda name: plugin.dock.findChild(QWidget, name)
+
+
+@pytest.fixture
+def pair(plugin, add_raster, spin):
+    layers = add_raster("a_moving"), add_raster("b_reference", seed=2)
+    plugin.dock.show()
+    spin(lambda: plugin.dock.findChild(QWidget, "match_button").isEnabled())
+    return layers
+
+
+@pytest.fixture
+def match(plugin, pair, part, spin):
+    """match(run): click the button with another `run` than the models', and wait for the end."""
+
+    def click(run, wait=True):
+        plugin._controller._run = run
+        QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
+        if wait:
+            spin(lambda: plugin.task is None)
+
+    return click
+
+
+def registered(request, progress=None, is_cancelled=None):
+    moving = np.array([[10.0, 10], [60, 12], [30, 50], [70, 40]])
+    points = TiePoints.from_matches(moving, moving + (3, -2), np.ones(4), "structural").reject([3], "outlier")
+    accuracy = Accuracy(3, 0.5, 0.6, 0.7, 0.9, 0.8, 0.75, 5.0, "m")
+    return Registered(request, "accepted", Affine.fit(moving[:3], moving[:3] + (3, -2)), points, accuracy, 0.99)
+
+
+def until_cancelled(request, progress, is_cancelled):
+    while not is_cancelled():
+        time.sleep(0.005)
+    raise CancelledError
+
+
+def test_unload_leaves_nothing_behind(qgis_iface, project, canvas):
+    before = len(own_items(canvas))
+    providers = len(QgsApplication.processingRegistry().providers())
+    for _ in range(2):
+        plugin = classFactory(qgis_iface)
+        plugin.initGui()
+        assert len(own_items(canvas)) > before
+        assert len(QgsApplication.processingRegistry().providers()) == providers + 1
+        plugin.unload()
+        assert len(own_items(canvas)) == before
+        assert len(QgsApplication.processingRegistry().providers()) == providers
+        assert (plugin.dock, plugin.session, plugin.task) == (None, None, None)
+
+
+def test_without_a_window_only_processing(project):
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("crosstie") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("crosstie") is None
+
+
+def test_dock_is_hidden_at_first_and_named(plugin):
+    assert plugin.dock.objectName() == "CrosstieDock"
+    assert not plugin.dock.isVisible()
+
+
+def test_click_to_verdict_and_points(plugin, match, part, pair):
+    match(registered)
+    assert "Accepted" in part("verdict_label").text()
+    assert plugin.session.request.moving.path == pair[0].source()
+    assert plugin.session.moving_layer_id == pair[0].id()
+    item = plugin._controller._item
+    assert list(item._in_use) == [True, True, True, False]
+    assert np.allclose(item._moving.xy[0], (500100, 4999900))
+    assert np.allclose(item._reference.xy[0], (500130, 4999920))
+    assert item._moving.crs.authid() == "EPSG:32633"
+
+
+def test_new_match_clears_points_of_the_last(plugin, match, spin):
+    match(registered)
+    match(until_cancelled, wait=False)
+    assert plugin.task is not None
+    assert not len(plugin._controller._item)
+    assert plugin.session.outcome is None
+    plugin._controller.cancel()
+    spin(lambda: plugin.task is None)
+
+
+def test_cancel_button_ends_within_a_second(plugin, match, part, spin):
+    match(until_cancelled, wait=False)
+    spin(lambda: plugin.task.isActive())
+    began = time.monotonic()
+    part("cancel_button").click()
+    spin(lambda: plugin.task is None)
+    assert time.monotonic() - began < 1
+    assert isinstance(plugin.session.outcome, Cancelled)
+    assert "Cancelled" in part("message_label").text()
+
+
+def test_second_request_waits_for_the_first(plugin, match, spin):
+    match(until_cancelled, wait=False)
+    task = plugin.task
+    plugin.dock.match_requested.emit(plugin.dock.request())
+    assert plugin.task is task
+    plugin._controller.cancel()
+    spin(lambda: plugin.task is None)
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_layer_removed_during_the_run(plugin, match, part, pair, spin, which):
+    name = pair[which].name()
+    match(until_cancelled, wait=False)
+    spin(lambda: plugin.task.isActive())
+    QgsProject.instance().removeMapLayer(pair[which].id())
+    spin(lambda: plugin.task is None)
+    assert name in part("message_label").text() or "no layer" in part("message_label").text()
+
+
+def test_project_closed_during_the_run(plugin, match, spin):
+    match(until_cancelled, wait=False)
+    spin(lambda: plugin.task.isActive())
+    QgsProject.instance().clear()
+    spin(lambda: plugin.task is None)
+    assert not len(plugin.session.tie_points)
+
+
+def test_unload_during_the_run(plugin, match, spin):
+    match(until_cancelled, wait=False)
+    spin(lambda: plugin.task.isActive())
+    plugin.unload()
+    spin(lambda: not QgsApplication.taskManager().count())
+
+
+def test_failure_is_a_sentence_with_details(plugin, match, part):
+    def run(request, progress, is_cancelled):
+        raise RasterError("a_moving was deleted. Load it again.", "errno 2")
+
+    match(run)
+    assert isinstance(plugin.session.outcome, Failed)
+    assert part("message_label").text() == "a_moving was deleted. Load it again."
+    assert part("details_button").isVisibleTo(plugin.dock)
+
+
+def test_refusal_applies_nothing(plugin, match, part):
+    match(lambda request, progress, is_cancelled: Refused(request, ("Nothing stands out.",)))
+    assert plugin.session.transform is None
+    assert part("verdict_label").isVisibleTo(plugin.dock)
+    assert not part("apply_button").isVisibleTo(plugin.dock)
+
+
+def test_result_outlives_the_layers(plugin, match, pair, part, canvas):
+    match(registered)
+    QgsProject.instance().removeMapLayer(pair[0].id())
+    assert plugin.session.transform is not None
+    canvas.refresh()
