@@ -1,0 +1,77 @@
+"""What both algorithms share: layers are read on the main thread, and every error is a sentence.
+
+QGIS loads the algorithms when it starts, so whatever brings numpy along is imported where the work is done.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import CrosstieError, MissingDependencyError
+from ...core.progress import CancelledError
+from .parameters import Pair, read_pair
+from .texts import tr
+
+
+class PairAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm on a moving and a reference layer."""
+
+    def __init__(self):
+        super().__init__()
+        self._pair: Pair | None = None
+        self._problem: CrosstieError | None = None
+
+    def createInstance(self) -> PairAlgorithm:  # noqa: N802
+        """Return a fresh instance for one run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the provider's icon."""
+        return self.provider().icon() if self.provider() else super().icon()
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take from the layers what the run needs; QGIS calls it on the main thread."""
+        try:
+            self._pair = read_pair(self, parameters, context)
+        except CrosstieError as error:
+            # Raised from here, scripts would see "There were errors" instead of the sentence.
+            self._problem = error
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Do the work, in any thread; nothing comes out of a cancelled run."""
+        try:
+            if self._problem is not None:
+                raise self._problem
+            return self.work(parameters, context, feedback)
+        except CancelledError:
+            return {}
+        except CrosstieError as error:
+            raise explained(error) from error
+
+    @abstractmethod
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Return the results; CrosstieError and CancelledError may fly."""
+
+
+def explained(error: CrosstieError) -> QgsProcessingException:
+    """Return the error as Processing shows it: its sentence, and the command where one would help."""
+    command = error.command if isinstance(error, MissingDependencyError) else ""
+    return QgsProcessingException(f"{error} {install(command)}".strip())
+
+
+def install(command: str) -> str:
+    """Return how to say what brings a missing package; empty for none."""
+    return tr("This brings it: {0}").format(command) if command else ""

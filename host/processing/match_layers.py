@@ -1,0 +1,109 @@
+"""The algorithm crosstie:matchlayers: tie points and a transform between two rasters."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+)
+
+from .base import PairAlgorithm
+from .parameters import add_match, add_pair, read_request
+from .texts import tr
+
+FAIL_ON_REFUSAL, OUTPUT, POINTS_FILE, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPUT", "POINTS_FILE", "TRANSFORM_FILE"
+
+
+class MatchLayers(PairAlgorithm):
+    """Finds tie points; the rasters stay as they are."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "matchlayers"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Match layers")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Finds tie points between two rasters of any kind.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned "
+            "maps, heights, old and new.\n\nThe rasters may differ in CRS, resolution and rotation, and need no "
+            "georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a "
+            "rejected match stops the algorithm and says why."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("match,register,registration,coregistration,georeference,tie points,gcp,sar,historical").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        add_pair(self)
+        add_match(self)
+        stop = QgsProcessingParameterBoolean(FAIL_ON_REFUSAL, tr("Stop when there is no reliable match"), True)
+        stop.setHelp(tr("Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform."))
+        self.addParameter(stop)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(OUTPUT, tr("Tie points"), QgsProcessing.SourceType.TypeVectorPoint)
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                POINTS_FILE, tr("Ground control points"), tr("QGIS Georeferencer points (*.points)"), None, True, False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                TRANSFORM_FILE, tr("Transform and report"), tr("JSON files (*.json)"), None, True, False
+            )
+        )
+        add_number_outputs(self)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Match and write what was asked for; of a refused match only the report and an empty layer."""
+        from .matching import Match, numbers_of
+        from .reports import write_points_of, write_report
+        from .tie_point_layer import write_layer
+
+        request = read_request(self, parameters, context, self._pair)
+        with Match(request, self._pair, feedback) as match:
+            outcome = match.run(self.parameterAsBool(parameters, FAIL_ON_REFUSAL, context))
+            results = numbers_of(outcome)
+            results[OUTPUT] = write_layer(self, OUTPUT, outcome, parameters, context)
+            for name, write in ((TRANSFORM_FILE, write_report), (POINTS_FILE, write_points_of)):
+                path = self.parameterAsFileOutput(parameters, name, context)
+                if path and write(path, outcome):
+                    results[name] = path
+            return results
+
+
+def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what both algorithms say about a match."""
+    for name, label in (
+        ("VERDICT", tr("Verdict: accepted, review or rejected")),
+        ("REASONS", tr("Reasons for the verdict")),
+        ("TRANSFORM_TYPE", tr("Transform type")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputString(name, label))
+    for name, label in (
+        ("TIE_POINTS", tr("Number of tie points in use")),
+        ("RMSE_PX", tr("RMSE in reference pixels")),
+        ("RMSE_MAP", tr("RMSE in map units")),
+        ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
+        ("CE90_PX", tr("Radius that holds 90 % of the residuals, in reference pixels")),
+        ("COVERAGE", tr("Share of the overlap that tie points cover")),
+        ("PROBABILITY", tr("Chance that the registration is right")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))

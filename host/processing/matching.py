@@ -1,0 +1,107 @@
+"""Runs a match for an algorithm: feedback for progress, an exception for every ending without a result."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.progress import CancelledError
+from ...core.report import verdict_of
+from ...core.request import MatchRequest
+from .. import dependencies, rendering
+from .base import install
+from .parameters import Pair
+from .texts import tr
+
+
+class FeedbackProgress:
+    """A Progress that moves Processing's bar between two shares and names each stage once."""
+
+    def __init__(self, feedback: QgsProcessingFeedback, start: float = 0.0, stop: float = 1.0):
+        self._feedback, self._start, self._stop = feedback, start, stop
+        self._stage = ""
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        """Report a stage and its share, 0..1."""
+        share = self._start + (self._stop - self._start) * min(max(fraction, 0.0), 1.0)
+        self._feedback.setProgress(100.0 * share)
+        if stage != self._stage:
+            self._stage = stage
+            self._feedback.setProgressText(stage)
+
+
+class Match:
+    """One run; a context manager that frees a drawn reference when everything has been read from it."""
+
+    def __init__(self, request: MatchRequest, pair: Pair, feedback: QgsProcessingFeedback, share: float = 1.0):
+        """`share` is the match's part of the algorithm's progress."""
+        self.request = request
+        self._pair, self._feedback = pair, feedback
+        self._progress = FeedbackProgress(feedback, 0.0, share)
+
+    def __enter__(self) -> Match:
+        return self
+
+    def __exit__(self, *failure) -> None:
+        if self._pair.render is not None:
+            rendering.release(self.request.reference)
+
+    def draw_reference(self) -> None:
+        """Make pixels of a reference that is no file; CancelledError or CrosstieError as `rendering.render`."""
+        if self._pair.render is not None and not self.request.reference.path:
+            reference = rendering.render(self._pair.render, self._progress, self._feedback.isCanceled)
+            self.request = replace(self.request, reference=reference)
+
+    def run(self, fail_on_refusal: bool) -> Outcome:
+        """Return Registered or (unless `fail_on_refusal`) Refused; any other ending is an exception."""
+        dependencies.prepare()
+        self.draw_reference()
+        from ...models.run import run
+
+        outcome = run(self.request, self._progress, self._feedback.isCanceled)
+        if isinstance(outcome, Cancelled):
+            raise CancelledError
+        if isinstance(outcome, Failed):
+            raise QgsProcessingException(_sentences(outcome.sentence, install(outcome.command)))
+        self._tell(outcome, fail_on_refusal)
+        return outcome
+
+    def _tell(self, outcome: Outcome, fail_on_refusal: bool) -> None:
+        if isinstance(outcome, Refused):
+            text = _sentences(tr("No reliable match."), *outcome.reasons)
+            if fail_on_refusal:
+                raise QgsProcessingException(text)
+            self._feedback.pushWarning(text)
+        elif isinstance(outcome, Registered):
+            for sentence in outcome.notes:
+                self._feedback.pushInfo(sentence)
+            if outcome.verdict == REVIEW:
+                self._feedback.pushWarning(_sentences(tr("Needs review: look before you use it."), *outcome.reasons))
+
+
+def numbers_of(outcome: Outcome) -> dict:
+    """Return the outcome as the algorithms' outputs; what is not known is left out, as JSON has no NaN."""
+    numbers = {"VERDICT": verdict_of(outcome), "TIE_POINTS": 0}
+    if isinstance(outcome, Refused):
+        numbers["REASONS"] = " ".join(outcome.reasons)
+    if isinstance(outcome, Registered):
+        accuracy = outcome.accuracy
+        numbers.update(
+            REASONS=" ".join(outcome.reasons),
+            TIE_POINTS=int(accuracy.n),
+            TRANSFORM_TYPE=outcome.transform.name,
+            PROBABILITY=float(outcome.probability),
+            RMSE_PX=float(accuracy.rmse_px),
+            RMSE_MAP=float(accuracy.rmse_map),
+            LEAVE_OUT_PX=float(accuracy.leave_out_px),
+            CE90_PX=float(accuracy.ce90_px),
+            COVERAGE=float(accuracy.coverage),
+        )
+    return {name: value for name, value in numbers.items() if not isinstance(value, float) or math.isfinite(value)}
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,42 @@
+"""The Processing provider: Crosstie's algorithms in the toolbox, the modeler and qgis_process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .match_layers import MatchLayers
+from .register_raster import RegisterRaster
+
+ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
+
+
+class CrosstieProvider(QgsProcessingProvider):
+    """Offers what the dock's buttons do; the same requests, the same calls."""
+
+    def id(self) -> str:
+        """Return what comes before the colon of an algorithm's id."""
+        return "crosstie"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "Crosstie"
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """Return the icon that the modeler scales."""
+        return str(ICON)
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        """Return what the warp writes."""
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Add fresh instances; the registry owns them."""
+        self.addAlgorithm(MatchLayers())
+        self.addAlgorithm(RegisterRaster())

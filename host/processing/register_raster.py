@@ -1,0 +1,118 @@
+"""The algorithm crosstie:registerraster: the moving raster, warped to where it belongs."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ...core.errors import CrosstieError
+from .base import PairAlgorithm
+from .match_layers import TRANSFORM_FILE, add_number_outputs
+from .parameters import add_match, add_pair, choice, read_request
+from .texts import tr
+
+RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
+RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
+GRIDS = ("reference", "own")
+MATCH_SHARE = 0.7
+"""Matching's part of the progress bar where both steps are done."""
+
+
+class RegisterRaster(PairAlgorithm):
+    """Writes a registered copy; the moving raster stays as it is."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "registerraster"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Register raster")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Warps a raster to where the reference says that it belongs.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and "
+            "colours.\n\nGive the transform that “Match layers” wrote, or none: then the layers are matched first. "
+            "Where there is no reliable match nothing is written, and the algorithm says why."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("warp,register,registration,coregistration,georeference,rectify,align").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        add_pair(self)
+        transform = QgsProcessingParameterFile(
+            TRANSFORM_FILE, tr("Transform (empty: match first)"), extension="json", optional=True
+        )
+        transform.setHelp(tr("What “Match layers” wrote for these two layers. With it the other options do not count."))
+        self.addParameter(transform)
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
+        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr(HELP[GRID])))
+        add_match(self)
+        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Registered")))
+        add_number_outputs(self)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Match if need be, then warp."""
+        if parameters.get(TRANSFORM_FILE):
+            return self._apply_file(parameters, context, feedback)
+        return self._match_and_warp(parameters, context, feedback)
+
+    def _apply_file(self, parameters, context, feedback) -> dict:
+        from .matching import FeedbackProgress
+        from .reports import differences, read_report, transform_of
+
+        if self._pair.reference is None:
+            raise CrosstieError(
+                "A stored transform fits a reference with pixels of its own, not a web layer. Match without it."
+            )
+        report = read_report(self.parameterAsFile(parameters, TRANSFORM_FILE, context))
+        for sentence in differences(report, self._pair):
+            feedback.pushWarning(sentence)
+        transform = transform_of(report)
+        return self._warp(self._pair.reference, transform, parameters, context, FeedbackProgress(feedback), feedback)
+
+    def _match_and_warp(self, parameters, context, feedback) -> dict:
+        from .matching import FeedbackProgress, Match, numbers_of
+
+        request = read_request(self, parameters, context, self._pair)
+        with Match(request, self._pair, feedback, MATCH_SHARE) as match:
+            outcome = match.run(fail_on_refusal=True)
+            progress = FeedbackProgress(feedback, MATCH_SHARE, 1.0)
+            reference = match.request.reference
+            written = self._warp(reference, outcome.transform, parameters, context, progress, feedback)
+            return {**numbers_of(outcome), **written}
+
+    def _warp(self, reference, transform, parameters, context, progress, feedback) -> dict:
+        from ...core.raster.warp import warp_registered
+
+        target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        warp_registered(
+            self._pair.moving,
+            reference,
+            transform,
+            target,
+            resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
+            grid=self.parameterAsEnumString(parameters, GRID, context),
+            overwrite=True,
+            progress=progress,
+            is_cancelled=feedback.isCanceled,
+        )
+        return {OUTPUT: target}
+
+
+HELP = {
+    RESAMPLING: "auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.",
+    GRID: "reference: pixels of the reference. own: pixels as fine as the moving raster's.",
+}

@@ -1,0 +1,73 @@
+"""The JSON file between the two algorithms (and the command line's --json): the outcome with its transform."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from ...core.errors import CrosstieError
+from ...core.geometry.families import transform_from_json
+from ...core.geometry.transform import Transform
+from ...core.outcome import Outcome, Registered
+from ...core.report import outcome_to_json
+from .parameters import Pair
+from .texts import tr
+
+
+def write_report(path: str, outcome: Outcome) -> bool:
+    """Write transform, accuracy and evidence; never half: CrosstieError where the file cannot be written."""
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    try:
+        part.write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CrosstieError(f"{target} cannot be written. Choose another folder.", str(error)) from error
+    return True
+
+
+def write_points_of(path: str, outcome: Outcome) -> bool:
+    """Write the tie points of a registration for the Georeferencer; tell whether there were any to write."""
+    from ...core.points.qgis_points import write_points
+
+    if not isinstance(outcome, Registered):
+        return False
+    write_points(path, outcome.tie_points, outcome.request.moving, outcome.request.reference, overwrite=True)
+    return True
+
+
+def read_report(path: str) -> dict:
+    """Return the JSON object in a file; CrosstieError where there is none."""
+    try:
+        report = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        sentence = f"{path} cannot be read as a transform. Choose a file that “Match layers” wrote."
+        raise CrosstieError(sentence, str(error)) from error
+    if not isinstance(report, dict):
+        raise CrosstieError(f"{path} holds no transform. Choose a file that “Match layers” wrote.")
+    return report
+
+
+def transform_of(report: dict) -> Transform:
+    """Return the transform of a report, or of the bare values of a transform; CrosstieError where there is none."""
+    values = report.get("transform", report)
+    if "verdict" in report and "transform" not in report:
+        reasons = " ".join(str(reason) for reason in report.get("reasons", ()))
+        raise CrosstieError(f"The match that this file reports gave no transform. {reasons}".strip())
+    try:
+        return transform_from_json(values)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CrosstieError("The file holds no transform. Choose one that “Match layers” wrote.", str(error)) from error
+
+
+def differences(report: dict, pair: Pair) -> list[str]:
+    """Return a sentence for each raster that the report is not about, by file name."""
+    request = report.get("request") or {}
+    sentences = []
+    for role, source in (("moving", pair.moving), ("reference", pair.reference)):
+        told = (request.get(role) or {}).get("path", "")
+        if told and Path(told).name != Path(source.path).name:
+            text = tr("The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.")
+            sentences.append(text.format(Path(told).name, Path(source.path).name))
+    return sentences
