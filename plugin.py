@@ -46,14 +46,14 @@ class CrosstiePlugin:
         self.dock.setToggleVisibilityAction(self._action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        self.iface.addRasterToolBarIcon(self._action)
+        self.iface.addToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(self._menu(), self._action)
 
     def unload(self) -> None:
         """Take everything away again, in the opposite order; a running task is cancelled."""
         if self._action is not None:
             self.iface.removePluginRasterMenu(self._menu(), self._action)
-            self.iface.removeRasterToolBarIcon(self._action)
+            self.iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
         if self._controller is not None:
             self._controller.close_down()
