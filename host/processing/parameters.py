@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCoordinateTransform,
+    QgsCoordinateReferenceSystem,
+    QgsMapSettings,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -16,8 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsRasterLayer,
-    QgsRectangle,
 )
 
 from ...core.errors import CrosstieError
@@ -32,8 +31,6 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
 )  # fmt: skip
 AREA, USE, IGNORE = "AREA", "USE", "IGNORE"
 BANDS, STRETCH = "_BANDS", "_STRETCH"
-RENDERED_MARGIN = 0.25
-"""How far around the moving layer a web reference is drawn, as a share of its size."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +40,8 @@ class Pair:
     moving: RasterSource
     reference: RasterSource | None
     """None: to be drawn by `render`."""
-    reference_layer_crs: object
-    """QgsCoordinateReferenceSystem in which an area without a CRS of its own is meant."""
+    reference_layer_crs: QgsCoordinateReferenceSystem
+    """In which an area without a CRS of its own is meant."""
     render: object | None = None
     """The `rendering.RenderRequest` of a reference that is no file."""
 
@@ -119,12 +116,16 @@ def read_pair(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
         )
     if isinstance(reference, RasterSource):
         return Pair(moving, reference, reference_layer.crs())
-    from .. import rendering
+    area = _area(algorithm, parameters, context, reference_layer.crs())
+    if area is None and layers.is_unreferenced(moving_layer):
+        raise CrosstieError(
+            f"Where to draw “{reference.name}” is unknown, because “{moving.name}” has no georeference. "
+            "Give the area to match in."
+        )
+    from ..reference import drawn_layer
 
-    area = algorithm.parameterAsExtent(parameters, AREA, context, reference_layer.crs())
-    extent = area if not area.isEmpty() else _around(moving_layer, reference_layer, context)
-    request = rendering.prepare_layers([reference_layer], extent, reference_layer.crs(), reference.name)
-    return Pair(moving, None, reference_layer.crs(), request)
+    picture = drawn_layer(reference_layer, moving_layer, area, QgsMapSettings())
+    return Pair(moving, None, reference_layer.crs(), picture)
 
 
 def read_request(
@@ -134,7 +135,7 @@ def read_request(
     return MatchRequest(
         moving=pair.moving,
         reference=pair.reference or RasterSource("", name=pair.render.name),
-        area=_area(algorithm, parameters, context, pair),
+        area=_area(algorithm, parameters, context, pair.reference_layer_crs),
         use=_polygons(algorithm, parameters, context, USE),
         ignore=_polygons(algorithm, parameters, context, IGNORE),
         matcher=algorithm.parameterAsEnumString(parameters, MATCHER, context),
@@ -156,22 +157,10 @@ def _source(algorithm, parameters, context, name):
     return layer, layers.source_of(layer, tuple(bands), stretch)
 
 
-def _around(moving: QgsRasterLayer, reference: QgsRasterLayer, context: QgsProcessingContext) -> QgsRectangle:
-    """Return the moving layer's surroundings in the reference's CRS: where a web reference is to be drawn."""
-    if layers.is_unreferenced(moving) or not moving.crs().isValid():
-        raise CrosstieError(
-            f"Where to draw “{reference.name()}” is unknown, because “{moving.name()}” has no georeference. "
-            "Give the area to match in."
-        )
-    way = QgsCoordinateTransform(moving.crs(), reference.crs(), context.transformContext())
-    extent = way.transformBoundingBox(moving.extent())
-    return extent.buffered(RENDERED_MARGIN * max(extent.width(), extent.height()))
-
-
-def _area(algorithm, parameters, context, pair: Pair) -> Area | None:
+def _area(algorithm, parameters, context, crs: QgsCoordinateReferenceSystem) -> Area | None:
+    """Return the area; one without a CRS of its own is meant in `crs`, the reference layer's."""
     if parameters.get(AREA) in (None, ""):
         return None
-    crs = pair.reference_layer_crs
     geometry = algorithm.parameterAsExtentGeometry(parameters, AREA, context, crs)
     if geometry.isEmpty() or not geometry.area():
         raise CrosstieError("The area to match in is empty. Give a rectangle with some width and height, or none.")

@@ -299,7 +299,7 @@ def test_a_web_reference_is_drawn_around_the_moving_layer(run, fake_run, add_ras
         return original([stand_in], extent, crs, name, **options)
 
     original = rendering.prepare_layers
-    monkeypatch.setattr(rendering, "prepare_layers", prepare)
+    monkeypatch.setattr("crosstie.host.reference.prepare_layers", prepare)
     requests = fake_run(registered)
     layer = run("matchlayers", {"MOVING": moving, "REFERENCE": web_layer(project), "OUTPUT": "TEMPORARY_OUTPUT"})
     assert drawn["layers"] == ["tiles"]
