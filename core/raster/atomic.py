@@ -1,0 +1,72 @@
+"""Files that appear under their name only when they are complete."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..errors import CrosstieError, RasterError
+
+SIDECARS = ("", ".aux.xml", ".msk", ".ovr")
+
+
+@contextmanager
+def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] = RasterError) -> Iterator[str]:
+    """Yield the `<name>.part.<suffix>` to write; after the block it becomes `target`, or is gone if the block failed.
+
+    Raises `error` where the target exists and `overwrite` is not set, or where nothing can be written.
+    """
+    path = Path(target)
+    part = path.with_name(f"{path.stem}.part{path.suffix}")
+    _refuse(path, part, overwrite, error)
+    try:
+        yield str(part)
+        _move(part, path)
+    except OSError as failure:
+        raise error(write_failure(target), str(failure)) from failure
+    finally:
+        _remove(part)
+
+
+def write_failure(target: str) -> str:
+    """Return the sentence for a file that could not be written: no space, or no permission."""
+    path = Path(target)
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(path.parent).free < 1 << 20:
+            return f"The disk is full: {path.name} could not be written. Free some space or choose another folder."
+    return f"{path.name} cannot be written to {path.parent}. Check that the disk has space, or choose another folder."
+
+
+def _refuse(path: Path, part: Path, overwrite: bool, error: type[CrosstieError]) -> None:
+    if path.is_dir() or not path.name:
+        raise error(f"{path} is a folder. Give the name of a file.")
+    if path.exists() and not overwrite:
+        raise error(f"{path.name} exists already. Choose another name or allow it to be overwritten.", str(path))
+    if not path.parent.is_dir():
+        raise error(f"The folder {path.parent} does not exist. Choose another one.")
+    try:
+        part.open("wb").close()
+    except OSError as failure:
+        raise error(
+            f"Nothing can be written to {path.parent}: the folder is read-only. Choose another folder.", str(failure)
+        ) from failure
+
+
+def _move(part: Path, path: Path) -> None:
+    """Put the file and what GDAL wrote beside it in place; the target's old companions no longer fit it."""
+    for suffix in SIDECARS[1:]:
+        new, old = Path(f"{part}{suffix}"), Path(f"{path}{suffix}")
+        if new.exists():
+            new.replace(old)
+        else:
+            old.unlink(missing_ok=True)
+    part.replace(path)
+
+
+def _remove(part: Path) -> None:
+    for suffix in SIDECARS:
+        with contextlib.suppress(OSError):
+            Path(f"{part}{suffix}").unlink(missing_ok=True)

@@ -1,0 +1,92 @@
+"""The grid that a registered raster is written on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import RasterError
+from ..geometry import frames
+from ..geometry.transform import Transform
+from .source import Raster
+
+OUTLINE_POINTS = 256
+LARGEST_BYTES = 32 << 30
+"""Rasters beyond that are refused unless the moving raster itself is a quarter as large."""
+
+
+@dataclass(frozen=True)
+class TargetGrid:
+    """Target pixel (u, v) lies at reference pixel (left + u·step_x, top + v·step_y), native, outer-corner origin."""
+
+    left: float
+    top: float
+    step_x: float
+    step_y: float
+    width: int
+    height: int
+
+    @property
+    def to_reference(self) -> np.ndarray:
+        """(3, 3): target pixels to native reference pixels."""
+        return np.array([[self.step_x, 0.0, self.left], [0.0, self.step_y, self.top], [0.0, 0.0, 1.0]])
+
+
+def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: str) -> TargetGrid:
+    """Return the grid that covers the registered moving raster.
+
+    `reference`: the reference's own pixels, continued as far as needed. `own`: pixels of the moving raster's size, in
+    the reference's axes. Raises RasterError where the transform tears the raster or the result would be absurdly large.
+    """
+    outline = _outline(moving, transform)
+    step_x, step_y = (1.0, 1.0) if kind == "reference" else _own_steps(moving, reference, transform)
+    low, high = outline.min(0) / (step_x, step_y), outline.max(0) / (step_x, step_y)
+    # A hair of tolerance, so that a footprint ending on a pixel's edge does not take the next pixel too.
+    first, stop = np.floor(low + 1e-6), np.ceil(high - 1e-6)
+    width, height = np.maximum(stop - first, 1)
+    _refuse_absurd(moving, width, height, kind)
+    return TargetGrid(float(first[0] * step_x), float(first[1] * step_y), step_x, step_y, int(width), int(height))
+
+
+def _outline(moving: Raster, transform: Transform) -> np.ndarray:
+    """Return (N, 2) reference pixels around the registered raster."""
+    along = np.arange(OUTLINE_POINTS)[:, None] / OUTLINE_POINTS
+    corners = frames.corners(moving.shape)
+    outline = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    mapped = transform.forward(outline)
+    if not np.isfinite(mapped).all():
+        raise RasterError(
+            f"The transform throws a part of {moving.name} to infinity, so it cannot be written. "
+            "Choose a simpler transform, such as affine, or add tie points at the edges."
+        )
+    return mapped
+
+
+def _own_steps(moving: Raster, reference: Raster, transform: Transform) -> tuple[float, float]:
+    """Return the size, in reference pixels, of pixels that hold as much ground as the moving raster's central one."""
+    centre = np.array([[moving.width / 2, moving.height / 2]])
+    size = np.array([[1.0, 0.0], [0.0, 1.0]])
+    a, b = transform.forward(centre + size / 2) - transform.forward(centre - size / 2)
+    step = float(np.sqrt(abs(np.linalg.det([a, b]))))
+    if not np.isfinite(step) or step <= 0:
+        raise RasterError("The transform squeezes the raster to nothing, so it cannot be written. Match again.")
+    ground = reference.pixel_size_m
+    aspect = np.sqrt(ground[1] / ground[0]) if ground else 1.0
+    return step * aspect, step / aspect
+
+
+def _refuse_absurd(moving: Raster, width: float, height: float, kind: str) -> None:
+    pixel_bytes = moving.band_count * moving.dtype.itemsize
+    size, own = width * height * pixel_bytes, moving.width * moving.height * pixel_bytes
+    if size <= max(LARGEST_BYTES, 4 * own) and max(width, height) < 2**31:
+        return
+    way_out = (
+        "Write it at the moving raster's own resolution instead."
+        if kind == "reference"
+        else "The transform is hardly right: check the tie points."
+    )
+    raise RasterError(
+        f"The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size / 2**30:,.0f} GB), while "
+        f"{moving.name} has {moving.width:,} × {moving.height:,}. {way_out}"
+    )

@@ -1,0 +1,172 @@
+"""Writing the registered raster: the moving raster where the transform puts it on the reference's map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import RasterError
+from ..geometry import frames
+from ..geometry.transform import Transform
+from ..progress import IsCancelled, Progress, check, never, silent
+from ..request import RasterSource
+from .atomic import replacing, write_failure
+from .gdal_errors import collected
+from .georeference import geotransform_numbers
+from .output import Output
+from .pieces import Piece, pieces
+from .source import Raster, read_failure
+from .target import TargetGrid, target_grid
+
+BLOCK_BYTES = 16 << 20
+RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode")
+STAGE = "Writing the registered raster"
+
+
+def warp_registered(
+    moving: RasterSource,
+    reference: RasterSource,
+    transform: Transform,
+    target: str,
+    *,
+    resampling: str = "auto",
+    grid: str = "reference",
+    overwrite: bool = False,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> None:
+    """Write all bands of `moving` to the GeoTIFF `target`, on the reference's map.
+
+    `transform` maps native moving pixels to native reference pixels. `grid` is `reference` (its pixels, continued over
+    the whole moving raster) or `own` (the moving raster's resolution). `resampling` `auto` is nearest for palettes and
+    classes, average where pixels become more than twice as large, else cubic. Where the reference has no georeference
+    the result has none either, and its pixels are the reference's.
+
+    Raises RasterError and CancelledError; then there is no target, or the old one.
+    """
+    _refuse_inputs(target, moving, reference)
+    with Raster(moving) as source, Raster(reference) as frame:
+        where = target_grid(source, frame, transform, grid)
+        with replacing(target, overwrite) as part:
+            output = Output(part, source, frame, where)
+            try:
+                _fill(output, source, transform, where, resampling, progress, is_cancelled)
+            finally:
+                errors = output.close()
+            if errors:
+                raise RasterError(write_failure(target), "\n".join(errors))
+    progress(STAGE, 1.0)
+
+
+def _refuse_inputs(target: str, *inputs: RasterSource) -> None:
+    for source in inputs:
+        if Path(source.path).exists() and Path(target).exists() and Path(source.path).samefile(target):
+            raise RasterError(f"{Path(target).name} is the raster that is being read. Choose another name.")
+
+
+def _fill(
+    output: Output,
+    source: Raster,
+    transform: Transform,
+    where: TargetGrid,
+    resampling: str,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> None:
+    """Warp block by block, each in pieces in which the transform is affine to a fiftieth of a pixel."""
+    view = _view(source)
+    to_reference = where.to_reference
+
+    def to_moving(xy):
+        return transform.inverse(frames.apply(to_reference, xy))
+
+    blocks = list(_blocks(where, output.block_side(BLOCK_BYTES)))
+    for done, (x, y, width, height) in enumerate(blocks):
+        check(is_cancelled)
+        progress(STAGE, done / len(blocks))
+        for piece in pieces(to_moving, (x, y, width, height), (source.width, source.height)):
+            check(is_cancelled)
+            block = _warped(view, source, output, piece, resampling, is_cancelled)
+            output.write(block, piece.x, piece.y)
+
+
+def _blocks(where: TargetGrid, side: int):
+    """Yield (x, y, width, height) of blocks of the target."""
+    for y in range(0, where.height, side):
+        for x in range(0, where.width, side):
+            yield x, y, min(side, where.width - x), min(side, where.height - y)
+
+
+def _view(source: Raster) -> gdal.Dataset:
+    """Return a virtual copy of the source whose place can be set; without whatever else would place it."""
+    view = gdal.GetDriverByName("VRT").CreateCopy("", source.dataset)
+    if view.GetGCPCount():
+        view.SetGCPs([], "")
+    for domain in ("RPC", "GEOLOCATION"):
+        view.SetMetadata({}, domain)
+    view.SetProjection("")
+    return view
+
+
+def _warped(
+    view: gdal.Dataset, source: Raster, output: Output, piece: Piece, resampling: str, is_cancelled: IsCancelled
+) -> gdal.Dataset:
+    """Return a piece of the target in memory; both places are given in target pixels with y upwards."""
+    upwards = np.diag([1.0, -1.0, 1.0])
+    view.SetGeoTransform(geotransform_numbers(upwards @ np.linalg.inv(piece.to_moving)))
+    block = output.empty_block(piece.width, piece.height)
+    block.SetGeoTransform((piece.x, 1.0, 0.0, -piece.y, 0.0, -1.0))
+    options = _options(source, output, piece, resampling, is_cancelled)
+    done = None
+    with collected() as errors:
+        done = gdal.Warp(block, view, options=options)
+    check(is_cancelled)
+    if not done:
+        raise read_failure(source, errors)
+    return block
+
+
+def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_cancelled: IsCancelled):
+    scale = min(1.0, piece.scale)
+    scale = 1.0 if scale > 0.95 else scale
+
+    def go_on(fraction, message, data):
+        return 0 if is_cancelled() else 1
+
+    return gdal.WarpOptions(
+        resampleAlg=_resampling(source, resampling, scale),
+        srcAlpha=output.has_source_alpha,
+        dstAlpha=True,
+        srcNodata=output.source_nodata,
+        dstNodata=output.target_nodata,
+        errorThreshold=0,
+        overviewLevel="NONE",
+        multithread=False,
+        warpOptions=[
+            # Else GDAL guesses them for each piece from its window, which rotation and the image's edges falsify.
+            f"XSCALE={scale}",
+            f"YSCALE={scale}",
+            "NUM_THREADS=ALL_CPUS",
+        ],
+        transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+        callback=go_on,
+    )
+
+
+def _resampling(source: Raster, resampling: str, scale: float) -> str:
+    """Return GDAL's name of a resampling; `scale` is target pixels to a moving pixel."""
+    if resampling not in RESAMPLINGS:
+        raise RasterError(f"There is no resampling called {resampling}. Choose one of {', '.join(RESAMPLINGS)}.")
+    if resampling != "auto":
+        return {"nearest": "near"}.get(resampling, resampling)
+    if is_classes(source):
+        return "near"
+    return "average" if scale < 0.5 else "cubic"
+
+
+def is_classes(source: Raster) -> bool:
+    """Return whether the raster's numbers are names (palette or categories), which must not be mixed."""
+    band = source.dataset.GetRasterBand(1)
+    return band.GetColorTable() is not None or bool(band.GetCategoryNames())
