@@ -65,6 +65,7 @@ class Match:
         if isinstance(outcome, Cancelled):
             raise CancelledError
         if isinstance(outcome, Failed):
+            self._feedback.pushDebugInfo(outcome.details)
             raise QgsProcessingException(_sentences(outcome.sentence, install(outcome.command)))
         self._tell(outcome, fail_on_refusal)
         return outcome

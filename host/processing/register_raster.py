@@ -16,7 +16,8 @@ from .parameters import add_match, add_pair, choice, read_request
 from .texts import tr
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
-RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
+RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode")
+"""Those of `core.raster.warp`, which is too heavy to ask when QGIS starts."""
 GRIDS = ("reference", "own")
 MATCH_SHARE = 0.7
 """Matching's part of the progress bar where both steps are done."""

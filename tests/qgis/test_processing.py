@@ -122,6 +122,13 @@ def test_the_provider_offers_both_algorithms(provider):
         assert ok or "Could not load" in message, message
 
 
+def test_the_resampling_methods_are_those_of_the_warp():
+    from crosstie.core.raster import warp
+    from crosstie.host.processing import register_raster
+
+    assert register_raster.RESAMPLINGS == warp.RESAMPLINGS
+
+
 def test_two_layers_are_enough(run, fake_run, pair):
     requests = fake_run(registered)
     feedback = Feedback()
