@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from .affine import Affine
+from .flow import Flow
 from .matrix import MatrixTransform
+from .piecewise import PiecewiseAffine
+from .polynomial import Polynomial2, Polynomial3
 from .projective import Projective
+from .rpc_bias import RpcBias
 from .shift import Shift
 from .similarity import Similarity
+from .tps import ThinPlateSpline
 from .transform import Transform
 
 MATRIX_FAMILIES: tuple[type[MatrixTransform], ...] = (Shift, Similarity, Affine, Projective)
-FAMILIES: dict[str, type[Transform]] = {family.name: family for family in MATRIX_FAMILIES}
+CURVED_FAMILIES: tuple[type[Transform], ...] = (Polynomial2, Polynomial3, ThinPlateSpline, Flow, PiecewiseAffine)
+FAMILIES: dict[str, type[Transform]] = {family.name: family for family in (*MATRIX_FAMILIES, *CURVED_FAMILIES)}
+"""All that need nothing but points; `RpcBias` also needs a camera and is made by `rpc_bias.family_for`."""
 
 
 def transform_from_json(values: dict) -> Transform:
     """Return the transform that `to_json` described; ValueError for a type that this version does not know."""
-    family = FAMILIES.get(values.get("type", ""))
+    family = {**FAMILIES, RpcBias.name: RpcBias}.get(values.get("type", ""))
     if family is None:
         raise ValueError(f"Unknown transform type {values.get('type')!r}; known are {', '.join(FAMILIES)}.")
     return family.from_json(values)

@@ -17,13 +17,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Polygon
 
-NAMES = list(FAMILIES)
 MATRICES = {
     "shift": frames.shift(30, -20),
     "similarity": frames.similarity(1.3, 155, 700, 300),
     "affine": frames.similarity(0.8, -25, 100, 50) @ np.array([[1.2, 0.1, 0], [0, 0.9, 0], [0, 0, 1]]),
     "projective": np.array([[1.1, -0.3, 90], [0.25, 0.9, 40], [1e-4, -6e-5, 1]]),
 }
+NAMES = list(MATRICES)
 GRID = np.array([[x, y] for x in (0, 500, 1000) for y in (0, 500, 1000)], float)
 
 

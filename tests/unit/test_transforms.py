@@ -13,7 +13,7 @@ from crosstie.core.geometry.matrix import MatrixTransform
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-NAMES = list(FAMILIES)
+NAMES = [family.name for family in MATRIX_FAMILIES]
 
 
 def true_matrix(name, rng, size=1000.0):

@@ -1,0 +1,235 @@
+"""Thin-plate spline: the bending sheet of least energy through, or with smoothing near, the points (Duchon 1977)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from ..errors import DegenerateError
+from .affine import Affine
+from .curved import CurvedTransform, frame_of, require_unfolded
+from .matrix import _clean
+from .smooth import Penalised
+
+MOST_KNOTS = 400
+"""Smoothing splines bend at so many well-spread points; all points pull."""
+MOST_EXACT = 4000
+"""Exact splines bend at every point; the work grows with the cube of their number."""
+CHUNK = 1 << 22
+
+
+@dataclass(frozen=True, eq=False)
+class ThinPlateSpline(CurvedTransform):
+    """An affine part plus r² log r about every knot, in reference px."""
+
+    centre: np.ndarray
+    """(2,) moving px."""
+    scale: float
+    knots: np.ndarray
+    """(K, 2) moving px."""
+    bends: np.ndarray
+    """(K, 2) reference px: weights of r² log r, r in units of `scale`."""
+    plane: np.ndarray
+    """(3, 2) reference px: of 1, x and y in the frame of centre and scale."""
+    smoothing: float = 0.0
+    """Factor of the bending energy; 0 goes through every point."""
+    parameters: float = 6
+    """Degrees of freedom that are spent, both axes together."""
+    sigma_px: float = float("nan")
+    """Standard deviation of a point of mean weight along one axis; NaN where unknown."""
+    data: np.ndarray | None = None
+    """(N, 3): moving x, y and weight of the points that were fitted; None: no uncertainty."""
+
+    name = "thin-plate-spline"
+    minimum_points = 3
+
+    @classmethod
+    def fit(cls, moving_xy, reference_xy, weights=None, smoothing: float | None = None) -> ThinPlateSpline:
+        """Return the spline to (N, 2) px; `smoothing` None: by cross-validation, 0: through every point."""
+        moving, reference, weights = _clean(moving_xy, reference_xy, weights)
+        fitted = cls.estimate(moving, reference, weights, smoothing)
+        require_unfolded(fitted, moving[weights > 0])
+        return fitted
+
+    @classmethod
+    def estimate(cls, moving, reference, weights, smoothing: float | None = None) -> ThinPlateSpline:
+        """Return what `fit` returns, from finite arrays and without looking for folds."""
+        used = weights > 0
+        moving, reference, weights = moving[used], reference[used], weights[used]
+        cls.require(moving)
+        centre, scale = frame_of(moving, weights)
+        inner = (moving - centre) / scale
+        if smoothing == 0:
+            return cls._exact(centre, scale, inner, reference)
+        knots = inner[spread_out(inner, MOST_KNOTS)]
+        return cls._smooth(centre, scale, knots, inner, reference, weights, smoothing)
+
+    @classmethod
+    def _exact(cls, centre, scale, inner, reference) -> ThinPlateSpline:
+        keep, reference = _merge(inner, reference)
+        knots = inner[keep]
+        n = len(knots)
+        if n > MOST_EXACT:
+            raise DegenerateError(
+                f"A thin-plate spline through {n} points takes too long: thin them to {MOST_EXACT}, or allow smoothing."
+            )
+        system = np.zeros((n + 3, n + 3))
+        system[:n, :n] = _kernel(knots, knots)
+        system[:n, n:] = _plane(knots)
+        system[n:, :n] = system[:n, n:].T
+        solved = np.linalg.solve(system, np.concatenate([reference, np.zeros((3, 2))]))
+        return cls(centre, scale, knots * scale + centre, solved[:n], solved[n:], 0.0, 2.0 * n)
+
+    @classmethod
+    def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing) -> ThinPlateSpline:
+        null, penalty = _penalty(knots)
+        solved = Penalised.of(_basis(inner, knots, null), penalty, weights).solve(reference, smoothing)
+        return cls(
+            centre,
+            scale,
+            knots * scale + centre,
+            null @ solved.coefficients[3:],
+            solved.coefficients[:3],
+            solved.smoothing,
+            2 * solved.freedom,
+            solved.sigma,
+            np.column_stack([inner * scale + centre, weights]),
+        )
+
+    @cached_property
+    def trend(self) -> Affine:
+        """The affine part."""
+        linear = (self.plane[1:] / self.scale).T
+        return Affine.of(np.vstack([np.column_stack([linear, self.plane[0] - linear @ self.centre]), [0, 0, 1]]))
+
+    def forward(self, moving_xy) -> np.ndarray:
+        """Map (N, 2) moving px to reference px."""
+        inner, knots = self._inner(moving_xy), self._inner(self.knots)
+        mapped = _plane(inner) @ self.plane
+        for part in _parts(len(inner), len(knots)):
+            mapped[part] += _kernel(inner[part], knots) @ self.bends
+        return mapped
+
+    def jacobian(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, 2): d forward / d (x, y)."""
+        inner, knots = self._inner(moving_xy), self._inner(self.knots)
+        slopes = np.tile(self.plane[1:].T, (len(inner), 1, 1))
+        arms = (self.bends[:, :, None] * knots[:, None]).reshape(-1, 4)
+        for part in _parts(len(inner), len(knots)):
+            # d(r² log r) = (2 log r + 1) (x - k), summed over the knots k as two products.
+            rise = np.log(np.maximum(_squares(inner[part], knots), 1e-300)) + 1
+            slopes[part] += (rise @ self.bends)[..., None] * inner[part, None] - (rise @ arms).reshape(-1, 2, 2)
+        return slopes / self.scale
+
+    def uncertainty(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, 2) covariances of `forward`, reference px² (Wahba's, which cover the smoothing's bias too)."""
+        inner = self._inner(moving_xy)
+        if self._factor is None:
+            return np.full((len(inner), 2, 2), np.nan)
+        knots = self._inner(self.knots)
+        variance = np.empty(len(inner))
+        for part in _parts(len(inner), 2 * len(knots)):
+            rows = _basis(inner[part], knots, _penalty(knots)[0]) @ self._factor
+            variance[part] = self.sigma_px**2 * (rows**2).sum(axis=1)
+        return variance[:, None, None] * np.eye(2)
+
+    @cached_property
+    def _factor(self) -> np.ndarray | None:
+        if self.data is None or not np.isfinite(self.sigma_px):
+            return None
+        knots, inner = self._inner(self.knots), self._inner(self.data[:, :2])
+        null, penalty = _penalty(knots)
+        problem = Penalised.of(_basis(inner, knots, null), penalty, self.data[:, 2])
+        return problem.factor(self.smoothing)
+
+    def to_json(self) -> dict:
+        """Return knots, weights and frame, and the points from which the uncertainty follows, as plain lists."""
+        return {
+            "type": self.name,
+            "centre": self.centre.tolist(),
+            "scale": self.scale,
+            "knots": self.knots.tolist(),
+            "bends": self.bends.tolist(),
+            "plane": self.plane.tolist(),
+            "smoothing": self.smoothing,
+            "parameters": self.parameters,
+            "sigma_px": self.sigma_px if np.isfinite(self.sigma_px) else None,
+            "data": None if self.data is None else self.data.tolist(),
+        }
+
+    @classmethod
+    def from_json(cls, values: dict) -> ThinPlateSpline:
+        """Return the transform that `to_json` described."""
+        arrays = {k: np.array(values[k], float) for k in ("centre", "knots", "bends", "plane")}
+        sigma, data = values.get("sigma_px"), values.get("data")
+        return cls(
+            scale=float(values["scale"]),
+            smoothing=float(values["smoothing"]),
+            parameters=float(values["parameters"]),
+            sigma_px=float("nan") if sigma is None else float(sigma),
+            data=None if data is None else np.array(data, float),
+            **arrays,
+        )
+
+    def _inner(self, moving_xy) -> np.ndarray:
+        return (np.asarray(moving_xy, float).reshape(-1, 2) - self.centre) / self.scale
+
+
+def spread_out(points: np.ndarray, most: int) -> np.ndarray:
+    """Return the indices of at most `most` distinct (N, 2) points, each the farthest from those before it."""
+    first = np.unique(np.round(points, 9), axis=0, return_index=True)[1]
+    if len(first) <= most:
+        return np.sort(first)
+    chosen = [int(first[np.argmin(points[first].sum(axis=1))])]
+    square = np.full(len(points), np.inf)
+    while len(chosen) < most:
+        square = np.minimum(square, ((points - points[chosen[-1]]) ** 2).sum(axis=1))
+        chosen.append(int(np.argmax(square)))
+    return np.sort(chosen)
+
+
+def _merge(inner, reference):
+    """Return the first of each group of equal moving points; DegenerateError where such points disagree."""
+    _, first, group = np.unique(np.round(inner, 9), axis=0, return_index=True, return_inverse=True)
+    group = group.reshape(-1)
+    apart = np.linalg.norm(reference - reference[first][group], axis=1)
+    if (apart > 1e-6).any():
+        second = int(np.argmax(apart))
+        raise DegenerateError(
+            f"Points {int(first[group[second]]) + 1} and {second + 1} lie at the same place of the moving image but "
+            f"{apart[second]:.3g} px apart on the reference: no exact spline goes through both. "
+            "Remove one, or allow smoothing."
+        )
+    return first, reference[first]
+
+
+def _kernel(points, knots) -> np.ndarray:
+    square = _squares(points, knots)
+    return 0.5 * square * np.log(np.maximum(square, 1e-300))
+
+
+def _squares(points, knots) -> np.ndarray:
+    return (points[:, :1] - knots[:, 0]) ** 2 + (points[:, 1:] - knots[:, 1]) ** 2
+
+
+def _plane(points) -> np.ndarray:
+    return np.column_stack([np.ones(len(points)), points])
+
+
+def _basis(points, knots, null) -> np.ndarray:
+    return np.concatenate([_plane(points), _kernel(points, knots) @ null], axis=1)
+
+
+def _penalty(knots):
+    """Return the basis (K, K-3) of bends that leave planes alone, and the energy of all coefficients."""
+    null = np.linalg.qr(_plane(knots), mode="complete")[0][:, 3:]
+    energy = np.zeros((len(knots), len(knots)))
+    energy[3:, 3:] = null.T @ _kernel(knots, knots) @ null
+    return null, (energy + energy.T) / 2
+
+
+def _parts(rows: int, columns: int):
+    size = max(1, CHUNK // max(columns, 1))
+    return [slice(i, i + size) for i in range(0, rows, size)]
