@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome
@@ -45,7 +45,6 @@ class Controller(QObject):
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
             (dock.apply_requested, self._on_apply_requested),
-            (dock.export_requested, self._on_export_requested),
             (session.outcome_changed, dock.show_outcome),
             (session.tie_points_changed, self._on_tie_points_changed),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
@@ -53,6 +52,9 @@ class Controller(QObject):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        # The menu closes before a file dialog opens.
+        self._links.append((dock.export_requested, self._on_export_requested))
+        dock.export_requested.connect(self._on_export_requested, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the running task to stop."""
