@@ -29,13 +29,13 @@ def spatial_reference(wkt: str) -> osr.SpatialReference | None:
     return reference
 
 
-def to_wkt(reference: osr.SpatialReference | None, single_line_format: str = "WKT2_2019") -> str:
+def to_wkt(reference: osr.SpatialReference | None) -> str:
     """Return the one-line WKT of a CRS, "" for None."""
     if reference is None:
         return ""
     text = ""
     with collected():
-        text = reference.ExportToWkt([f"FORMAT={single_line_format}", "MULTILINE=NO"])
+        text = reference.ExportToWkt(["FORMAT=WKT2_2019", "MULTILINE=NO"])
     return text or ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from ..errors import RasterError
 from ..request import RasterSource
@@ -64,9 +64,7 @@ def label(source: RasterSource) -> str:
 
 
 def numpy_type(gdal_type: int) -> type:
-    """Return the numpy type of a GDAL data type; integer complex becomes complex64 as GDAL reads it."""
-    from osgeo import gdal_array
-
+    """Return the numpy type that GDAL reads a data type as."""
     return gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64
 
 
