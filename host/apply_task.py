@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
@@ -67,6 +68,7 @@ class ApplyTask(QgsTask):
             request.reference,
             self._outcome.transform,
             str(self.target),
+            grid=fitting_grid(self._outcome),
             overwrite=self._overwrite,
             progress=self._reporter,
             is_cancelled=self.isCanceled,
@@ -75,6 +77,18 @@ class ApplyTask(QgsTask):
     def finished(self, ok: bool) -> None:
         """Tell how it ended; what was written before the cancel came too late counts as written."""
         self.ended.emit(self.result or Cancelled(self._outcome.request))
+
+
+def fitting_grid(outcome: Registered) -> str:
+    """Return `reference`, so that the layers stack pixel by pixel, or `own` where that would cost detail.
+
+    That is: a reference that was only drawn, or one whose pixels are more than twice as large.
+    """
+    centre = outcome.tie_points.moving_xy[outcome.tie_points.in_use].mean(axis=0)
+    origin, right, down = outcome.transform.forward(centre + [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    scale = abs(np.linalg.det([right - origin, down - origin])) ** 0.5
+    is_drawn = outcome.request.reference.path.startswith("/vsimem/")
+    return "own" if is_drawn or scale < 0.5 else "reference"
 
 
 def default_target(moving_path: str) -> Path | None:

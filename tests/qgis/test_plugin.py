@@ -1,6 +1,7 @@
 """The plugin object: what initGui adds unload takes away, and a match from the button to the session."""
 
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,11 +12,12 @@ from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Register
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.ui.canvas.tie_point_item import TiePointItem
-from qgis.core import QgsApplication, QgsProject
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 
 def own_items(canvas):
@@ -184,6 +186,97 @@ def test_refusal_applies_nothing(plugin, match, part):
     assert plugin.session.transform is None
     assert part("verdict_label").isVisibleTo(plugin.dock)
     assert not part("apply_button").isVisibleTo(plugin.dock)
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """answer(path): what the next file dialog says."""
+
+    def say(path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+
+    return say
+
+
+def test_apply_writes_and_adds_above_the_moving_layer(plugin, match, part, pair, answer, tmp_path, spin):
+    match(registered)
+    answer(tmp_path / "out.tif")
+    part("apply_button").click()
+    spin(lambda: part("message_label").text().startswith("Written"))
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert names.index("out") == names.index("a_moving") - 1
+    layer = QgsProject.instance().mapLayersByName("out")[0]
+    written = layer.dataProvider().sample(QgsPointXY(500000 + 10 * 33 + 5, 5000000 - 10 * 28 - 5), 1)
+    moving = pair[0].dataProvider().sample(QgsPointXY(500000 + 10 * 30 + 5, 5000000 - 10 * 30 - 5), 1)
+    assert written == moving
+    assert "Accepted" in part("verdict_label").text()
+    assert part("moving_layer").currentLayer() is pair[0]
+
+
+def test_registered_over_the_moving_file_is_refused(match, part, pair, answer, spin):
+    before = Path(pair[0].source()).read_bytes()
+    match(registered)
+    answer(pair[0].source())
+    part("apply_button").click()
+    spin(lambda: part("message_label").text())
+    assert "Choose another name" in part("message_label").text()
+    assert Path(pair[0].source()).read_bytes() == before
+
+
+def test_dialog_given_up_writes_nothing(plugin, match, part, answer, spin, tmp_path):
+    match(registered)
+    before = sorted(tmp_path.iterdir())
+    answer("")
+    part("apply_button").click()
+    plugin.dock.export_requested.emit("points")
+    QCoreApplication.processEvents()
+    assert plugin.task is None
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_export_of_points_and_vrt(plugin, match, part, answer, spin, tmp_path):
+    match(registered)
+    for kind, name in (("points", "a.points"), ("vrt", "a.vrt")):
+        answer(tmp_path / name)
+        plugin.dock.export_requested.emit(kind)
+        spin(lambda name=name: name in part("message_label").text())
+    assert len((tmp_path / "a.points").read_text().splitlines()) >= 5
+    assert gdal.Open(str(tmp_path / "a.vrt")).GetGCPCount() == 3
+
+
+def test_export_into_nothing_is_a_sentence(plugin, match, part, answer, spin, tmp_path):
+    match(registered)
+    answer(tmp_path / "no_such_folder" / "a.points")
+    plugin.dock.export_requested.emit("points")
+    spin(lambda: part("message_label").text())
+    assert "a.points" in part("message_label").text() or "folder" in part("message_label").text()
+
+
+def test_what_the_map_shows_is_drawn_without_the_moving_layer(plugin, match, part, pair, canvas, spin):
+    canvas.setLayers(list(pair))
+    canvas.setDestinationCrs(pair[1].crs())
+    canvas.setExtent(pair[1].extent())
+    part("reference_layer").setCurrentIndex(part("reference_layer").count() - 1)
+    seen = []
+
+    def run(request, progress, is_cancelled):
+        picture = gdal.Open(request.reference.path)
+        x0, pixel, _, y0, _, _ = picture.GetGeoTransform()
+        rows, cols = np.mgrid[0:60, 0:80]
+        where = (
+            (((5000000 - 10 * rows - 5) - y0) / -pixel).astype(int),
+            ((500000 + 10 * cols + 5 - x0) / pixel).astype(int),
+        )
+        seen.append(picture.ReadAsArray()[0][where])
+        return registered(request)
+
+    spin(lambda: part("match_button").isEnabled())
+    match(run)
+    truth, moving = (gdal.Open(layer.source()).ReadAsArray() for layer in reversed(pair))
+    assert np.corrcoef(seen[0].ravel(), truth.ravel())[0, 1] > 0.9
+    assert abs(np.corrcoef(seen[0].ravel(), moving.ravel())[0, 1]) < 0.2
+    assert plugin.session.request.reference.path.startswith("/vsimem/")
+    assert len(plugin._controller._item)
 
 
 def test_result_outlives_the_layers(plugin, match, pair, part, canvas):

@@ -2,18 +2,20 @@
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from crosstie.core.errors import RasterError
+from crosstie.core.geometry.affine import Affine
 from crosstie.core.geometry.shift import Shift
 from crosstie.core.outcome import Accuracy, Cancelled, Failed, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import apply_task
-from crosstie.host.apply_task import ApplyTask, Written, default_target, numbered
+from crosstie.host.apply_task import ApplyTask, Written, default_target, fitting_grid, numbered
 from crosstie.host.results import add_registered
 from qgis.core import QgsApplication, QgsProject, QgsTask
 
@@ -77,6 +79,18 @@ def test_cancel_within_a_second(slot, spin, tmp_path):
     task.cancel()
     spin(lambda: slot.calls, 1.0)
     assert isinstance(slot.calls[0][0], Cancelled)
+
+
+@pytest.mark.parametrize(
+    ("scale", "path", "grid"),
+    [(1.0, "b.tif", "reference"), (0.6, "b.tif", "reference"), (0.2, "b.tif", "own"), (1.0, "/vsimem/x.tif", "own")],
+)
+def test_detail_is_not_thrown_away(scale, path, grid):
+    moving = np.array([[0.0, 0], [100, 0], [0, 100], [80, 80]])
+    points = TiePoints.from_matches(moving, scale * moving, np.ones(4), "structural")
+    request = MatchRequest(RasterSource("a.tif"), RasterSource(path))
+    outcome = replace(OUTCOME, request=request, tie_points=points, transform=Affine.fit(moving, scale * moving))
+    assert fitting_grid(outcome) == grid
 
 
 def test_default_lies_beside_the_moving_raster_under_a_new_name(lasting):
