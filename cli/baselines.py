@@ -68,7 +68,7 @@ def _matches(cv2, reference: WorkingImage, moving: WorkingImage):
 
 def _whole(source: RasterSource) -> WorkingImage:
     with Reader(source) as reader:
-        return reader.read_whole(max(reader.size))
+        return reader.read(size=max(reader.raster.width, reader.raster.height))
 
 
 def _opencv():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from ..core.outcome import Registered
 from ..core.points.gcp_vrt import write_gcp_vrt
 from ..core.points.qgis_points import write_points
+from ..core.raster.atomic import replacing
 from ..core.report import outcome_to_json
 from ..models.run import run
 from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
@@ -33,7 +35,8 @@ def main(chosen) -> int:
     request = request_of(chosen)
     outcome = run(request, show_progress)
     if chosen.json:
-        _write_new(chosen.json, json.dumps(outcome_to_json(outcome), indent=1), chosen.overwrite)
+        with replacing(chosen.json, chosen.overwrite) as part:
+            Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
     if isinstance(outcome, Registered):
         if chosen.points:
             write_points(

@@ -83,10 +83,14 @@ def probability(numbers: dict) -> float:
     return 1 / (1 + math.exp(-min(max(z, -50.0), 50.0)))
 
 
+def _magnitude(value: float) -> float:
+    return float(np.log1p(max(value, 0.0)))
+
+
 SHAPES = {
-    "tie_points": np.log1p, "first_tie_points": np.log1p, "support": np.log1p, "first_support": np.log1p,
-    "matches": np.log1p, "moved_level_px": np.log1p, "leave_out_level_px": np.log1p,
-    "chance_log10": lambda v: np.log1p(max(-v, 0.0)),
+    "tie_points": _magnitude, "first_tie_points": _magnitude, "support": _magnitude, "first_support": _magnitude,
+    "matches": _magnitude, "moved_level_px": _magnitude, "leave_out_level_px": _magnitude,
+    "chance_log10": lambda v: _magnitude(-v),
 }  # fmt: skip
 """How a number enters the model where not as it is: counts by their order of magnitude."""
 LIMIT = 20.0

@@ -1,0 +1,37 @@
+import math
+
+import numpy as np
+from crosstie.core import judge
+from hypothesis import given
+from hypothesis import strategies as st
+
+numbers = st.dictionaries(
+    st.sampled_from(judge.calibration()["features"]),
+    st.one_of(st.none(), st.floats(allow_nan=True, allow_infinity=True), st.integers(-1000, 100000)),
+)
+
+
+@given(numbers)
+def test_any_evidence_gives_a_chance(evidence):
+    chance = judge.probability(evidence)
+    assert 0 <= chance <= 1
+    assert math.isfinite(chance)
+
+
+def test_no_evidence_is_never_accepted():
+    assert judge.probability({}) < judge.calibration()["review"]
+
+
+def test_the_calibration_is_whole():
+    model = judge.calibration()
+    assert len(model["features"]) == len(model["weights"])
+    assert 0 < model["review"] < model["accept"] < 1
+    assert np.isfinite(model["weights"]).all()
+
+
+def test_more_agreement_raises_the_chance():
+    few = dict.fromkeys(judge.calibration()["features"], 0.2)
+    few.update(tie_points=8, support=2, first_support=2, first_tie_points=5, matches=100, chance_log10=-1)
+    many = dict(few, tie_points=90, support=60, first_support=40, first_tie_points=60, chance_log10=-100)
+    many.update(inlier_ratio=0.9, first_inlier_ratio=0.8, confidence=0.8, significance=12)
+    assert judge.probability(many) > judge.probability(few)
