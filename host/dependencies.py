@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import os
+import re
 import shlex
-import subprocess
 import sys
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
@@ -137,4 +136,9 @@ def _terminal() -> str:
 
 def _join(words: list[str]) -> str:
     """Quote words for the shell that the user's terminal runs."""
-    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
+    return " ".join(_windows_quoted(word) for word in words) if sys.platform == "win32" else shlex.join(words)
+
+
+def _windows_quoted(word: str) -> str:
+    # The prompt would take the > of a version for a redirection, and split at spaces.
+    return word if re.fullmatch(r"[\w.:/\\=-]+", word) else f'"{word}"'

@@ -112,6 +112,16 @@ def test_the_command_is_one_that_the_shell_and_pip_understand(qgis_app, tmp_path
     assert (tmp_path / "a folder" / "bin" / "python").exists() or "--target" in words
 
 
+def test_windows_gets_a_command_that_its_prompt_understands(qgis_app, monkeypatch, tmp_path):
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python-qgis-ltr.bat").write_text("")
+    monkeypatch.setattr(dependencies.sys, "platform", "win32")
+    monkeypatch.setattr(dependencies.QgsApplication, "prefixPath", lambda: str(tmp_path / "apps" / "qgis"))
+    words = dependencies._join([dependencies._python(), "-m", "pip", *dependencies._wanted()[0]])
+    assert words == f'{tmp_path}/bin/python-qgis-ltr.bat -m pip "torch>=2.1" numpy=={np.__version__}'
+    assert dependencies._join(["C:\\My Programs\\python-qgis.bat", "-m"]) == '"C:\\My Programs\\python-qgis.bat" -m'
+
+
 def test_importing_it_neither_imports_torch_nor_touches_the_path():
     code = (
         "import sys; before = list(sys.path); import crosstie.host.dependencies, crosstie.host.settings, "
