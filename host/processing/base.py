@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import CrosstieError, MissingDependencyError
 from ...core.progress import CancelledError
-from .parameters import Pair, read_pair
+from .parameters import MOVING, REFERENCE, Pair, read_pair
 from .texts import tr
 
 
@@ -36,6 +36,18 @@ class PairAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """Return the provider's icon."""
         return self.provider().icon() if self.provider() else super().icon()
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Say before the run what cannot be: one layer on both sides."""
+        fine, message = super().checkParameterValues(parameters, context)
+        sources = [self._source_text(parameters, name, context) for name in (MOVING, REFERENCE)]
+        if fine and sources[0] and sources[0] == sources[1]:
+            return False, tr("The moving and the reference layer are the same. Choose two different ones.")
+        return fine, message
+
+    def _source_text(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        return layer.source() if layer is not None else ""
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

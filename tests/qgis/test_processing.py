@@ -122,6 +122,12 @@ def test_the_provider_offers_both_algorithms(provider):
         assert ok or "Could not load" in message, message
 
 
+def test_one_layer_on_both_sides_is_refused_before_the_run(run, pair):
+    same = {**pair, "REFERENCE": pair["MOVING"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="moving and the reference layer are the same"):
+        run("matchlayers", same)
+
+
 def test_the_resampling_methods_are_those_of_the_warp():
     from crosstie.core.raster import warp
     from crosstie.host.processing import register_raster
