@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SCREEN = "1500x950x24"
 TIMED_OUT = 124
+START_S = 60.0
 
 _BOOTSTRAP = """
 import runpy, traceback
@@ -23,6 +25,7 @@ from qgis.PyQt.QtCore import QTimer
 
 def _drive():
     try:
+        open({mark!r}, "w").close()
         code = runpy.run_path({script!r})["main"]()
     except BaseException:
         traceback.print_exc()
@@ -110,7 +113,8 @@ def run_in_qgis(
     """
     log = log or home / "qgis.log"
     starter = home / "start.py"
-    starter.write_text(_BOOTSTRAP.format(script=str(script)))
+    mark = home / "started"
+    starter.write_text(_BOOTSTRAP.format(script=str(script), mark=str(mark)))
     (home / "run").mkdir(mode=0o700, exist_ok=True)
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "PYTHONUNBUFFERED": "1", **(environment or {})}
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home / "profiles")]
@@ -119,24 +123,35 @@ def run_in_qgis(
         everything = {**os.environ, **display, **own}
         everything.pop("QT_QPA_PLATFORM", None)  # QGIS refuses to run off screen
         process = subprocess.Popen(command, env=everything, stderr=errors, start_new_session=True)
-        status = _wait(process, timeout_s, everything, log)
+        status = _wait(process, mark, timeout_s, everything, log)
     if status:
         _show_end(log, status)
     return status
 
 
-def _wait(process: subprocess.Popen, timeout_s: float | None, environment: dict[str, str], log: Path) -> int:
+def _wait(process: subprocess.Popen, mark: Path, timeout_s: float | None, environment: dict, log: Path) -> int:
+    """Wait for QGIS, not long where a dialog (a plugin that fails to load) keeps it from starting the script."""
     try:
+        _wait_for_start(process, mark)
         return process.wait(timeout_s)
-    except subprocess.TimeoutExpired:
+    except subprocess.TimeoutExpired as late:
         picture = log.with_suffix(".png")
         subprocess.run(["import", "-window", "root", str(picture)], env=environment, check=False)
-        print(f"QGIS did not end within {timeout_s:.0f} s; its screen: {picture}", file=sys.stderr)
+        what = "end" if mark.exists() else "start"
+        print(f"QGIS did not {what} within {late.timeout:.0f} s; its screen: {picture}", file=sys.stderr)
         return TIMED_OUT
     finally:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+def _wait_for_start(process: subprocess.Popen, mark: Path) -> None:
+    end = time.monotonic() + START_S
+    while process.poll() is None and not mark.exists():
+        if time.monotonic() > end:
+            raise subprocess.TimeoutExpired("qgis", START_S)
+        time.sleep(0.1)
 
 
 def _show_end(log: Path, status: int, lines: int = 60) -> None:
