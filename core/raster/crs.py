@@ -60,7 +60,8 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
     with collected() as errors:
         if source is not None and target is not None:
             way = osr.CoordinateTransformation(source, target)
-            mapped = np.array(way.TransformPoints(np.nan_to_num(xy).tolist()), float)[:, :2]
+            if getattr(way, "this", None):
+                mapped = np.array(way.TransformPoints(np.nan_to_num(xy).tolist()), float)[:, :2]
     if mapped is None:
         raise RasterError(
             "The two coordinate reference systems cannot be converted into each other. "
