@@ -49,10 +49,10 @@ class MatchTask(QgsTask):
     def run(self) -> bool:
         """Work in a thread of the pool; every ending is kept in `outcome`, nothing is raised."""
         try:
-            request = self.request
             if self._prepare is not None:
-                request = self._prepare(request, self._reporter, self.isCanceled)
-            self.outcome = self._run(request, self._reporter, self.isCanceled)
+                # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
+                self.request = self._prepare(self.request, self._reporter, self.isCanceled)
+            self.outcome = self._run(self.request, self._reporter, self.isCanceled)
         except CancelledError:
             self.outcome = Cancelled(self.request)
         except Exception as error:  # the task manager would swallow it, or abort

@@ -16,6 +16,7 @@ from ..host.apply_task import ApplyTask, Written, default_target
 from ..host.positions import map_positions
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
+from ..host.rough_points import prepared
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Prepare, Run
 from .canvas.tie_point_item import Positions, TiePointItem
@@ -77,13 +78,31 @@ class Controller(QObject):
             return
         layers = self._dock.layers()
         try:
-            prepare = None if request.reference.path else self._drawing(request)
+            prepare = self._preparation(request)
         except CrosstieError as error:
             self._dock.show_notice(Message(str(error), "error", error.details))
             return
         ids = [layer.id() for layer in layers] + [""]
         self._session.start(request, ids[0], ids[1])
         self._start(MatchTask(request, layers, prepare, self._run), self._on_match_ended, self.tr("Starting …"))
+
+    def _preparation(self, request: MatchRequest) -> Prepare | None:
+        """Return what the worker does before the match, None where there is nothing to do."""
+        steps = [] if request.reference.path else [self._drawing(request)]
+        pairs = self._dock.options.places.pairs()
+        if pairs:
+            steps.append(prepared(pairs))
+
+        def prepare(request, progress, is_cancelled):
+            try:
+                for step in steps:
+                    request = step(request, progress, is_cancelled)
+            except Exception:
+                rendering.release(request.reference)
+                raise
+            return request
+
+        return prepare if steps else None
 
     def _drawing(self, request: MatchRequest) -> Prepare:
         """Return the step that draws a reference which is no file."""

@@ -307,6 +307,47 @@ def test_tool_before_comes_back(dock, part, pair, canvas):
     canvas.unsetMapTool(pan)
 
 
+# Known places.
+
+
+def click(canvas, place, button=Qt.MouseButton.LeftButton):
+    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, QPoint(*place))
+
+
+def test_two_clicks_make_a_known_place(dock, part, pair, canvas):
+    part("places_button").click()
+    click(canvas, (50, 40))
+    assert "reference" in part("places_label").text()
+    click(canvas, (70, 60))
+    (place,) = dock.options.places.pairs()
+    for place_xy, pixel in ((place.moving_xy, (50, 40)), (place.reference_xy, (70, 60))):
+        there = canvas.getCoordinateTransform().transform(*place_xy)
+        assert (round(there.x()), round(there.y())) == pixel
+    assert place.error == 15 * canvas.mapUnitsPerPixel()
+    assert "1" in part("places_label").text()
+    part("places_clear").click()
+    assert dock.options.places.pairs() == ()
+
+
+def test_escape_takes_back_half_a_place_then_ends(dock, part, pair, canvas):
+    part("places_button").click()
+    click(canvas, (50, 40))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert part("places_button").isChecked()
+    click(canvas, (50, 40), Qt.MouseButton.RightButton)
+    assert not part("places_button").isChecked()
+    click(canvas, (50, 40))
+    click(canvas, (70, 60))
+    assert dock.options.places.pairs() == ()
+
+
+def test_one_tool_at_a_time(dock, part, pair, canvas):
+    part("places_button").click()
+    part("area_picker").setCurrentIndex(part("area_picker").findData("rectangle"))
+    assert part("draw_button").isChecked()
+    assert not part("places_button").isChecked()
+
+
 # What comes back.
 
 

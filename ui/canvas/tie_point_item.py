@@ -122,11 +122,12 @@ def _draw_links(painter: QPainter, a: np.ndarray, b: np.ndarray, colour: QColor)
 
 def _polygon(uv: np.ndarray) -> QPolygonF:
     """Return (N, 2) canvas pixels as Qt's own array, written in one go where PyQt allows it: ten times faster."""
-    polygon = QPolygonF(len(uv)) if hasattr(QPolygonF, "data") else None
-    if polygon is None:
+    try:
+        polygon = QPolygonF(len(uv))
+        buffer = polygon.data()
+        buffer.setsize(16 * len(uv))
+    except (TypeError, AttributeError):  # PyQt 6
         return QPolygonF([QPointF(x, y) for x, y in uv.tolist()])
-    buffer = polygon.data()
-    buffer.setsize(16 * len(uv))
     np.frombuffer(buffer, np.float64)[:] = np.ascontiguousarray(uv, np.float64).ravel()
     return polygon
 

@@ -11,6 +11,7 @@ from ...core.request import Area
 from ...host.layers import wkt_of
 from ..icons import icon
 from ..tools.rectangle_tool import RectangleTool, area_band
+from ..tools.switch import ToolSwitch
 from .pickers import narrow
 
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"
@@ -26,7 +27,6 @@ class AreaPicker(QWidget):
         self._canvas = canvas
         self._rectangle: QgsGeometry | None = None
         self._rectangle_crs = QgsCoordinateReferenceSystem()
-        self._previous_tool = None
         self._band = area_band(canvas)
         self._tool = RectangleTool(canvas)
         self._tool.drawn.connect(self._on_drawn)
@@ -43,10 +43,9 @@ class AreaPicker(QWidget):
         self._draw = QToolButton()
         self._draw.setObjectName("draw_button")
         self._draw.setIcon(icon("rectangle"))
-        self._draw.setCheckable(True)
         self._draw.setToolTip(self.tr("Draw the rectangle on the map (Esc gives up)"))
         self._draw.setAccessibleName(self._draw.toolTip())
-        self._draw.toggled.connect(self._on_draw_toggled)
+        self._switch = ToolSwitch(canvas, self._tool, self._draw)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo, 1)
@@ -76,7 +75,7 @@ class AreaPicker(QWidget):
 
     def close_down(self) -> None:
         """Take everything off the canvas, for good."""
-        self._stop_drawing()
+        self._switch.close_down()
         self._tool.remove()
         self._canvas.scene().removeItem(self._band)
 
@@ -87,31 +86,6 @@ class AreaPicker(QWidget):
         self._band.setVisible(wanted)
         self.changed.emit()
 
-    def _on_draw_toggled(self, drawing: bool) -> None:
-        if drawing and self._canvas.mapTool() is not self._tool:
-            self._previous_tool = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
-            self._canvas.mapToolSet.connect(self._on_tool_set)
-        elif not drawing and self._canvas.mapTool() is self._tool:
-            self._forget_tool_signal()
-            self._canvas.unsetMapTool(self._tool)
-            if self._previous_tool is not None:
-                self._canvas.setMapTool(self._previous_tool)
-            self._previous_tool = None
-
-    def _on_tool_set(self, tool, _old=None) -> None:
-        """Another tool was chosen from a toolbar: leave it alone."""
-        if tool is not self._tool:
-            self._forget_tool_signal()
-            self._previous_tool = None
-            self._draw.setChecked(False)
-
-    def _forget_tool_signal(self) -> None:
-        try:
-            self._canvas.mapToolSet.disconnect(self._on_tool_set)
-        except TypeError:  # not connected
-            return
-
     def _on_drawn(self, polygon: QgsGeometry) -> None:
         self._rectangle = polygon
         self._rectangle_crs = self._canvas.mapSettings().destinationCrs()
@@ -120,4 +94,4 @@ class AreaPicker(QWidget):
         self.changed.emit()
 
     def _stop_drawing(self) -> None:
-        self._draw.setChecked(False)
+        self._switch.stop()

@@ -101,7 +101,7 @@ class CrosstieDock(QgsDockWidget):
     def close_down(self) -> None:
         """Let go of project and canvas before the dock is deleted."""
         self._timer.stop()
-        self.options.area.close_down()
+        self.options.close_down()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.pickers.pick_defaults)
         for signal in (project.layersAdded, project.layersRemoved, self._canvas.layersChanged):

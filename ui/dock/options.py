@@ -13,6 +13,7 @@ from ...host import settings
 from ..labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
+from .known_places import KnownPlaces
 from .pickers import narrow
 
 
@@ -42,6 +43,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         )
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
+        self.places = KnownPlaces(canvas)
         self.device = self._combo(
             "device_picker",
             [
@@ -52,12 +54,13 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         )
         self._lay_out()
         self._restore()
+        self._describe()
         self.matcher.currentIndexChanged.connect(self._on_matcher)
         self.device.currentIndexChanged.connect(lambda: settings.device.set(self.device.currentData()))
         self.area.changed.connect(self.changed)
+        self.places.changed.connect(self.changed)
         self.use.layerChanged.connect(self.changed)
         self.ignore.layerChanged.connect(self.changed)
-        self._on_matcher()
         self.setCollapsed(True)
 
     def matcher_entry(self):
@@ -65,11 +68,13 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         return self._entries.get(self.matcher.currentData())
 
     def _on_matcher(self) -> None:
+        self._describe()
+        settings.matcher.set(self.matcher.currentData())
+        self.changed.emit()
+
+    def _describe(self) -> None:
         entry = self.matcher_entry()
         self._description.setText(entry.description if entry else "")
-        if entry:
-            settings.matcher.set(entry.name)
-        self.changed.emit()
 
     def _restore(self) -> None:
         """Take up matcher and device as they were left, as far as they still exist."""
@@ -114,6 +119,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("&Georeference of the moving layer"), self.prior),
+            (self.tr("&Known places (rough points)"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
             (self.tr("Compute &with"), self.device),
@@ -125,6 +131,11 @@ class OptionsGroup(QgsCollapsibleGroupBox):
                 label.setBuddy(widget)
                 column.addWidget(label)
             column.addWidget(widget)
+
+    def close_down(self) -> None:
+        """Take everything off the canvas, for good."""
+        self.area.close_down()
+        self.places.close_down()
 
     def use_layer(self) -> QgsVectorLayer | None:
         """Return the polygons to match inside of."""

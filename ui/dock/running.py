@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +35,7 @@ class RunningPage(QWidget):
 
     def begin(self, stage: str) -> None:
         """Start anew; the bar is busy until the first share arrives."""
+        self._began = time.monotonic()
         self._bar.setRange(0, 0)
         self._stage.setText(stage)
         self._cancel.setEnabled(True)
@@ -50,7 +54,15 @@ class RunningPage(QWidget):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-        self._stage.setText(f"{stage} …")
+        self._stage.setText(f"{stage} … {self._remaining(fraction)}".rstrip())
+
+    def _remaining(self, fraction: float) -> str:
+        """Return how long it will take yet, where that is worth knowing and can be known."""
+        elapsed = time.monotonic() - self._began
+        if elapsed < 5 or fraction < 0.05:
+            return ""
+        minutes = elapsed * (1 - fraction) / fraction / 60
+        return self.tr("about {0} min left").format(math.ceil(minutes)) if minutes > 1 else ""
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

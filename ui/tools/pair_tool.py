@@ -1,0 +1,88 @@
+"""A map tool for pairs of clicks: a place in the moving layer, then the same place in the reference."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+COLOUR = QColor(0, 158, 115)
+
+
+class PairTool(QgsMapTool):
+    """Click, click; Esc and the right button take back the first click, then give up."""
+
+    started = pyqtSignal()
+    """The place in the moving layer is known."""
+    paired = pyqtSignal(object, object)
+    """QgsPointXY of the place in the moving and in the reference layer, in the canvas's CRS."""
+    given_up = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas):
+        super().__init__(canvas)
+        self._first: QgsPointXY | None = None
+        self._band = pair_band(canvas)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def canvasMoveEvent(self, event) -> None:  # noqa: N802
+        """Stretch the link to the mouse."""
+        if self._first is not None:
+            self._show(self._first, self.toMapCoordinates(event.pos()))
+
+    def canvasReleaseEvent(self, event) -> None:  # noqa: N802
+        """Take a place, or a step back."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._step_back()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._take(self.toMapCoordinates(event.pos()))
+
+    def keyPressEvent(self, event) -> None:  # noqa: N802
+        """Esc takes a step back."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            self._step_back()
+
+    def deactivate(self) -> None:
+        """Leave no half pair behind."""
+        self._reset()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Take the rubber band off the canvas, for good."""
+        self.canvas().scene().removeItem(self._band)
+
+    def _take(self, place: QgsPointXY) -> None:
+        if self._first is None:
+            self._first = place
+            self._show(place, place)
+            self.started.emit()
+            return
+        first = self._first
+        self._reset()
+        self.paired.emit(first, place)
+
+    def _step_back(self) -> None:
+        was_first = self._first is None
+        self._reset()
+        if was_first:
+            self.given_up.emit()
+
+    def _show(self, first: QgsPointXY, second: QgsPointXY) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        for place in (first, second):
+            self._band.addPoint(place)
+
+    def _reset(self) -> None:
+        self._first = None
+        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+
+
+def pair_band(canvas: QgsMapCanvas) -> QgsRubberBand:
+    """Return an empty rubber band for links between places, with a mark at either end."""
+    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
+    band.setStrokeColor(COLOUR)
+    band.setWidth(2)
+    band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
+    band.setIconSize(9)
+    return band

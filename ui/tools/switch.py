@@ -1,0 +1,43 @@
+"""A button that holds a map tool: pressed while the tool is the canvas's, the tool before comes back afterwards."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QToolButton
+
+
+class ToolSwitch(QObject):
+    """Ties a checkable button and a map tool together."""
+
+    def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, button: QToolButton):
+        super().__init__(button)
+        self._canvas, self._tool, self._button = canvas, tool, button
+        self._previous: QgsMapTool | None = None
+        button.setCheckable(True)
+        button.toggled.connect(self._on_toggled)
+        canvas.mapToolSet.connect(self._on_tool_set)
+
+    def stop(self) -> None:
+        """Put the tool before back."""
+        self._button.setChecked(False)
+
+    def close_down(self) -> None:
+        """Let go of the canvas, for good."""
+        self.stop()
+        self._canvas.mapToolSet.disconnect(self._on_tool_set)
+
+    def _on_toggled(self, pressed: bool) -> None:
+        if pressed and self._canvas.mapTool() is not self._tool:
+            self._previous = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+        elif not pressed and self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._previous is not None:
+                self._canvas.setMapTool(self._previous)
+
+    def _on_tool_set(self, tool: QgsMapTool | None, _old: QgsMapTool | None = None) -> None:
+        """Another tool was chosen from a toolbar: leave that one alone."""
+        if tool is not None and tool is not self._tool:
+            self._previous = None
+            self._button.setChecked(False)
