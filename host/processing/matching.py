@@ -11,7 +11,8 @@ from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registe
 from ...core.progress import CancelledError
 from ...core.report import verdict_of
 from ...core.request import MatchRequest
-from .. import dependencies, rendering
+from .. import rendering
+from ..run import run_models
 from .base import install
 from .parameters import Pair
 from .texts import tr
@@ -57,11 +58,8 @@ class Match:
 
     def run(self, fail_on_refusal: bool) -> Outcome:
         """Return Registered or (unless `fail_on_refusal`) Refused; any other ending is an exception."""
-        dependencies.prepare()
         self.draw_reference()
-        from ...models.run import run
-
-        outcome = run(self.request, self._progress, self._feedback.isCanceled)
+        outcome = run_models(self.request, self._progress, self._feedback.isCanceled)
         if isinstance(outcome, Cancelled):
             raise CancelledError
         if isinstance(outcome, Failed):

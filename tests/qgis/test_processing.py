@@ -11,7 +11,7 @@ import pytest
 from crosstie.core.geometry.similarity import Similarity
 from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
-from crosstie.host import rendering
+from crosstie.host import rendering, settings
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsVectorLayer,
 )
 
@@ -265,6 +266,18 @@ def test_a_failure_is_its_sentence_with_the_command_that_helps(run, fake_run, pa
     fake_run(partial(Failed, sentence="PyTorch is missing.", command="pip install torch"))
     with pytest.raises(QgsProcessingException, match="PyTorch is missing. This brings it: pip install torch"):
         run("matchlayers", {**pair, "OUTPUT": "TEMPORARY_OUTPUT"})
+
+
+def test_a_lost_folder_of_packages_is_a_note_where_the_matcher_does_without(run, fake_run, pair):
+    fake_run(registered)
+    settings.extra_python_folder.set("/nowhere/packages")
+    try:
+        feedback = Feedback()
+        results = run("matchlayers", {**pair, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
+    finally:
+        QgsSettings().remove("crosstie")
+    assert results["VERDICT"] == "accepted"
+    assert any("/nowhere/packages does not exist" in text for text in feedback.info)
 
 
 def test_cancelling_ends_without_results(provider, fake_run, pair):

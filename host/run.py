@@ -1,0 +1,32 @@
+"""The match itself, with torch found where the user keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..core.errors import MissingDependencyError
+from ..core.outcome import Outcome, Registered
+from ..core.progress import IsCancelled, Progress
+from ..core.request import MatchRequest
+
+
+def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
+    """Run a request in any thread; what is heavy is imported only now.
+
+    An extra Python folder that cannot be used is a MissingDependencyError for matchers that need it, else a note.
+    """
+    from ..models.registry import find
+    from ..models.run import run
+    from .dependencies import prepare
+
+    note = ""
+    try:
+        prepare()
+    except MissingDependencyError as error:
+        if find(request.matcher).packages:
+            raise
+        note = str(error)
+    outcome = run(request, progress, is_cancelled)
+    if note and isinstance(outcome, Registered):
+        return replace(outcome, notes=(*outcome.notes, note))
+    return outcome
