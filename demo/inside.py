@@ -41,6 +41,7 @@ def match_pair(job: Job, folder: Path) -> Report:
     """Load, match, look, export."""
     reference = qgis.add_layer(Path(job.reference))
     moving = qgis.add_layer(Path(job.moving))
+    qgis.stretch(moving)
     qgis.choose("moving_layer", moving.name())
     qgis.choose("reference_layer", reference.name())
     qgis.show_extent_of(reference)
@@ -85,6 +86,7 @@ def match_elsewhere(folder: Path) -> str:
     """Match the scene of another place, return the verdict."""
     elsewhere = qgis.add_layer(folder / "sample" / "sar_elsewhere.tif")
     qgis.choose("moving_layer", elsewhere.name())
+    qgis.stretch(elsewhere)
     outcome = qgis.match()
     qgis.picture(folder / "4_refused.png")
     return verdict_of(outcome)

@@ -41,8 +41,8 @@ def make_pairs(folder: Path) -> tuple[SamplePair, SamplePair]:
     folder.mkdir(parents=True, exist_ok=True)
     reference, moving, elsewhere = (folder / name for name in ("optical.tif", "sar.tif", "sar_elsewhere.tif"))
     _write(reference, optical_scene(PLACE_SEED), OPTICAL.to_place)
-    _write(moving, radar_scene(PLACE_SEED)[None], wrong_georeference())
-    _write(elsewhere, radar_scene(OTHER_PLACE_SEED)[None], wrong_georeference())
+    _write(moving, radar_scene(PLACE_SEED)[None], wrong_georeference(), nodata=0)
+    _write(elsewhere, radar_scene(OTHER_PLACE_SEED)[None], wrong_georeference(), nodata=0)
     good = SamplePair(reference, moving, true_matrix())
     bad = SamplePair(reference, elsewhere, None)
     _write_manifest(folder / "pairs.json", "sample", good)
@@ -92,7 +92,7 @@ def changed(grid: Grid) -> np.ndarray:
     return (level > np.quantile(level, 1 - CHANGED_SHARE)).reshape(grid.shape)
 
 
-def _write(path: Path, bands: np.ndarray, to_place: np.ndarray) -> None:
+def _write(path: Path, bands: np.ndarray, to_place: np.ndarray, nodata: int | None = None) -> None:
     """Write (bands, rows, cols) as a GeoTIFF with this georeference."""
     count, rows, cols = bands.shape
     kind = gdal.GDT_Byte if bands.dtype == np.uint8 else gdal.GDT_UInt16
@@ -105,6 +105,8 @@ def _write(path: Path, bands: np.ndarray, to_place: np.ndarray) -> None:
     dataset.SetProjection(crs.ExportToWkt())
     for number, band in enumerate(bands, 1):
         dataset.GetRasterBand(number).WriteArray(band)
+        if nodata is not None:
+            dataset.GetRasterBand(number).SetNoDataValue(nodata)
     dataset.FlushCache()
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -74,7 +74,7 @@ def click(target: QWidget | str) -> None:
     _scroll_to(target)
     if not (target.isVisible() and target.isEnabled()):
         raise RuntimeError(f"{target.objectName()} cannot be clicked: {_state(target)}")
-    QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target.rect().center())
+    _click_at(target, target.rect().center())
 
 
 def _state(target: QWidget) -> str:
@@ -111,13 +111,33 @@ def choose(combo: QComboBox | str, item: str) -> None:
 
 
 def open_dock() -> None:
-    """Show the dock by a click on the plugin's tool button."""
+    """Show the dock by a click on the plugin's tool button, or through the Raster menu where that toolbar is hidden."""
     if plugin().dock.isVisible():
         return
     action = iface.mainWindow().findChild(QAction, "crosstie_toggle")
-    button = next(b for b in iface.mainWindow().findChildren(QToolButton) if b.defaultAction() is action)
-    click(button)
+    buttons = [b for b in iface.mainWindow().findChildren(QToolButton) if b.defaultAction() is action and b.isVisible()]
+    if buttons:
+        click(buttons[0])
+    else:
+        _walk_menus(iface.rasterMenu(), action)
     wait_until(plugin().dock.isVisible, 5, "the dock")
+
+
+def _walk_menus(menu: QMenu, action: QAction) -> None:
+    """Click a menu of the menu bar, then the submenu that holds the action, then the action."""
+    submenu = next(entry.menu() for entry in menu.actions() if entry.menu() and action in entry.menu().actions())
+    for shown, entry in (
+        (iface.mainWindow().menuBar(), menu.menuAction()),
+        (menu, submenu.menuAction()),
+        (submenu, action),
+    ):
+        wait_until(shown.isVisible, 5, f"the menu {shown.objectName()}")
+        _click_at(shown, shown.actionGeometry(entry).center())
+        spin(0.2)
+
+
+def _click_at(target: QWidget, position: QPoint) -> None:
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, position)
 
 
 def add_layer(path: Path, name: str | None = None) -> QgsRasterLayer:
@@ -128,6 +148,15 @@ def add_layer(path: Path, name: str | None = None) -> QgsRasterLayer:
     QgsProject.instance().addMapLayer(layer)
     spin(0.1)
     return layer
+
+
+def stretch(layer: QgsRasterLayer) -> None:
+    """Cut the darkest and brightest pixels off a grey layer's contrast, as people do who look at SAR."""
+    if layer.bandCount() == 1:
+        layer.setContrastEnhancement(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        )
 
 
 def show_extent_of(layer: QgsRasterLayer) -> None:
@@ -197,8 +226,7 @@ def pick_from_menu(action_name: str) -> Step:
         actions = [a for a in menu.actions() if a.objectName() == action_name] if isinstance(menu, QMenu) else []
         if not actions:
             return False
-        middle = menu.actionGeometry(actions[0]).center()
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        _click_at(menu, menu.actionGeometry(actions[0]).center())
         return True
 
     return step

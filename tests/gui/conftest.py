@@ -1,0 +1,91 @@
+"""The ring in a real window: `pytest tests/gui` starts QGIS under Xvfb and runs itself again inside."""
+
+import importlib.util
+import json
+import os
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+from crosstie.tools.window import ROOT, make_profile, run_in_qgis, throw_away_folder
+
+INSIDE = "CROSSTIE_GUI_TESTS"
+SCREENS = ROOT / "build" / "screens"
+SHARED = Path(os.environ.get("CROSSTIE_SHARED", ROOT.parent / "shared"))
+TORCH_AT_START = "torch" in sys.modules
+TORCH_IN_SIGHT = importlib.util.find_spec("torch") is not None
+
+
+def pytest_cmdline_main(config):
+    """Outside QGIS: start it, let it run the same command line, hand on its status."""
+    if INSIDE in os.environ:
+        return None
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    with throw_away_folder() as home:
+        make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")})
+        order = {
+            "arguments": [*config.invocation_params.args, f"--basetemp={home / 'data'}"],
+            "packages": sysconfig.get_path("purelib"),
+        }
+        script = Path(__file__).with_name("run_inside.py")
+        return run_in_qgis(script, home, {INSIDE: json.dumps(order)}, timeout_s=900, log=SCREENS / "qgis.log")
+
+
+if INSIDE in os.environ:
+    from crosstie.demo.sample import make_pairs
+    from crosstie.tools import driving
+    from qgis.core import QgsProject
+    from qgis.utils import iface
+
+    @pytest.fixture(scope="session")
+    def watchdog():
+        return driving.Watchdog()
+
+    @pytest.fixture(scope="session")
+    def sample(tmp_path_factory):
+        """(pair to match, pair to refuse) of the sample, outside the system's temporary folder."""
+        return make_pairs(tmp_path_factory.mktemp("sample"))
+
+    @pytest.fixture(autouse=True)
+    def window(watchdog):
+        """An empty project with the dock open; no dialog may be left over afterwards."""
+        iface.mainWindow().showMaximized()
+        driving.open_dock()
+        yield driving
+        if driving.plugin().task is not None:
+            driving.plugin().task.cancel()
+            driving.wait_for_task(30)
+        driving.plugin().session.clear()
+        QgsProject.instance().removeAllMapLayers()
+        QgsProject.instance().clear()
+        driving.spin(0.2)
+        complaints, watchdog.complaints[:] = list(watchdog.complaints), []
+        assert not complaints
+
+    @pytest.fixture
+    def screens():
+        """Where pictures are kept to look at."""
+        return SCREENS
+
+    @pytest.fixture
+    def shared():
+        """The folder with real pairs; skipped where it is not at hand."""
+        folder = SHARED / "evaluation"
+        if not (folder / "georeferenced.json").is_file():
+            pytest.skip(f"the real pairs are not at hand: there is no {folder}/georeferenced.json")
+        return folder
+
+    @pytest.fixture
+    def at_start():
+        """(whether torch was imported, whether it was importable) before the first match."""
+        return TORCH_AT_START, TORCH_IN_SIGHT
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(item, call):
+        """Keep a picture of the window in which a test failed."""
+        report = yield
+        if report.failed:
+            name = "".join(c if c.isalnum() else "_" for c in item.nodeid)
+            driving.picture(SCREENS / f"failed_{name}.png")
+        return report

@@ -1,0 +1,19 @@
+"""What QGIS pays for the plugin before anybody has matched anything."""
+
+import qgis.utils
+from qgis.core import QgsApplication
+
+
+def test_torch_is_neither_imported_nor_in_sight_before_the_first_match(at_start):
+    assert at_start == (False, False)
+
+
+def test_the_plugin_is_loaded_with_its_algorithms():
+    assert "crosstie" in qgis.utils.active_plugins
+    provider = QgsApplication.processingRegistry().providerById("crosstie")
+    assert {"matchlayers", "registerraster"} <= {algorithm.name() for algorithm in provider.algorithms()}
+
+
+def test_loading_costs_little_processor_time():
+    seconds = float(qgis.utils.plugin_times["crosstie"].rstrip("s"))
+    assert seconds <= 0.3
