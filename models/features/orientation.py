@@ -1,0 +1,129 @@
+"""Dense structure that survives a change of modality: unsigned edge directions as harmonics, locally normalised."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...core.geometry import frames
+from ...core.matching import WorkingImage
+from ..arrays import Arrays
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How features are made; lengths in pixels of the feature image."""
+
+    sigmas: tuple[float, ...] = (1.2, 2.4)
+    """Scales of the gradient."""
+    window: float = 10.0
+    """Standard deviation of the neighbourhood that gradients are normalised by."""
+    saturation: float = 1.5
+    """Edges this many times stronger than their neighbourhood's mean count hardly more."""
+    floor: float = 0.25
+    """Share of the image's mean gradient that counts as noise."""
+    weights: tuple[float, float, float] = (0.7, 1.0, 0.7)
+    """Of edge strength, double and fourfold angle."""
+
+
+@dataclass(frozen=True)
+class Structure:
+    """Features of an image on a grid of its own."""
+
+    channels: object
+    """(5, rows, cols) array: strength, then real and imaginary parts of exp(2iθ) and exp(4iθ); 0 where invalid."""
+    weight: object
+    """(rows, cols) array: validity in 0..1."""
+    to_image: np.ndarray
+    """(3, 3): the grid's pixels to the image's (outer corners)."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols)."""
+        return tuple(self.weight.shape)
+
+    def resized(self, a: Arrays, shape: tuple[int, int]) -> Structure:
+        """Return the same structure on a coarser or finer grid, area means."""
+        rows, cols = self.shape
+        finer = frames.scaling(cols / shape[1], rows / shape[0])
+        return replace(
+            self,
+            channels=a.resize(self.channels, shape),
+            weight=a.resize(self.weight, shape),
+            to_image=self.to_image @ finer,
+        )
+
+
+def structure(a: Arrays, image: WorkingImage, shape: tuple[int, int], recipe: Recipe | None = None) -> Structure:
+    """Return the features of an image resized to `shape` (rows, cols)."""
+    recipe = recipe or Recipe()
+    rows, cols = image.shape
+    valid = a.asarray(image.valid.astype(np.float32))
+    pixels = a.asarray(image.pixels) * valid
+    weight = a.resize(valid, shape)
+    pixels = a.resize(pixels, shape) / a.xp.clip(weight, 1e-3, None)
+    inside = _inner(a, weight, recipe)
+    channels = sum(_one_scale(a, pixels, weight, inside, sigma, recipe) for sigma in recipe.sigmas)
+    to_image = frames.scaling(cols / shape[1], rows / shape[0])
+    return Structure(channels * (1.0 / len(recipe.sigmas)), inside, to_image)
+
+
+def _inner(a: Arrays, weight, recipe: Recipe):
+    """Return a mask that falls to 0 before any gradient sees an invalid pixel or the image's edge."""
+    reach = max(1, math.ceil(1.5 * max(recipe.sigmas)))
+    pad = a.zeros((weight.shape[0] + 2, weight.shape[1] + 2))
+    pad[1:-1, 1:-1] = weight
+    hole = a.local_max((pad < 0.99) * (pad * 0.0 + 1.0), reach)
+    return 1.0 - hole[1:-1, 1:-1]
+
+
+def _one_scale(a: Arrays, pixels, weight, inside, sigma: float, recipe: Recipe):
+    xp = a.xp
+    filled = _filled(a, pixels, weight, 2.0 * sigma)
+    gx, gy = a.gaussian_blur(filled, sigma, (0, 1)), a.gaussian_blur(filled, sigma, (1, 0))
+    # The sum over bands of squared complex gradients: unsigned, and blind to contrast reversal.
+    real, imag = (gx * gx - gy * gy).sum(0) * inside, (2.0 * gx * gy).sum(0) * inside
+    power = xp.sqrt(real * real + imag * imag)
+    amount = inside.sum() + 1e-6
+    noise = recipe.floor**2 * power.sum() / amount + 1e-12
+    mass = a.gaussian_blur(inside, recipe.window) + 1e-3
+    local = a.gaussian_blur(power, recipe.window) / mass
+    strength = xp.sqrt(power / (local + noise))
+    strength = strength / (1.0 + strength * (1.0 / recipe.saturation))
+    c2, s2 = real / (power + 1e-20), imag / (power + 1e-20)
+    mean = a.gaussian_blur(strength * inside, recipe.window) / mass
+    w0, w2, w4 = recipe.weights
+    strength = strength * inside
+    return xp.stack(
+        [
+            w0 * (strength - mean * inside),
+            w2 * strength * c2,
+            w2 * strength * s2,
+            w4 * strength * (c2 * c2 - s2 * s2),
+            w4 * strength * 2.0 * c2 * s2,
+        ]
+    )
+
+
+def _filled(a: Arrays, pixels, weight, sigma: float):
+    """Return pixels whose invalid part continues the valid one smoothly."""
+    solid = (weight > 0.99) * (weight * 0.0 + 1.0)
+    near = a.gaussian_blur(solid, sigma)
+    spread = a.gaussian_blur(pixels * solid, sigma) / (near + 1e-3)
+    return pixels * solid + spread * (1.0 - solid)
+
+
+def turned(a: Arrays, channels, angles_rad) -> object:
+    """Return (B, 5, rows, cols) channels whose directions are turned by (B,) angles, x towards y.
+
+    `channels` is (B, 5, rows, cols) or (5, rows, cols). The features of a rotated image are the rotated features
+    turned by the same angle, so features are computed once for all rotations.
+    """
+    angles = np.asarray(angles_rad, np.float64).reshape(-1, 1, 1)
+    spins = [a.asarray(f(order * angles).astype(np.float32)) for order in (2, 4) for f in (np.cos, np.sin)]
+    cos2, sin2, cos4, sin4 = spins
+    f0, x2, y2, x4, y4 = (channels[..., i, :, :] for i in range(5))
+    pairs = [cos2 * x2 - sin2 * y2, sin2 * x2 + cos2 * y2, cos4 * x4 - sin4 * y4, sin4 * x4 + cos4 * y4]
+    return a.xp.stack([f0 + a.xp.zeros_like(pairs[0]), *pairs], 1)

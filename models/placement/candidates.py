@@ -1,0 +1,43 @@
+"""Hypotheses of a placement, and which of them are really different."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.geometry import frames
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A transform from moving to reference pixels and how strongly structure speaks for it."""
+
+    matrix: np.ndarray
+    """(3, 3) moving to reference px."""
+    strength: float
+    """Correlation over its standard deviation under chance, up to a factor common to the level."""
+
+
+def distinct(candidates: list[Candidate], corners: np.ndarray, distance_px: float, keep: int) -> list[Candidate]:
+    """Return the strongest, each at least `distance_px` (RMS over the moved corners) from all stronger ones."""
+    kept: list[Candidate] = []
+    moved = np.empty((0, *corners.shape))
+    for candidate in sorted(candidates, key=lambda c: -c.strength):
+        here = frames.apply(candidate.matrix, corners)
+        if len(kept) and (_rms(moved - here) < distance_px).any():
+            continue
+        kept.append(candidate)
+        moved = np.concatenate([moved, here[None]])
+        if len(kept) == keep:
+            break
+    return kept
+
+
+def apart(one: np.ndarray, other: np.ndarray, corners: np.ndarray) -> float:
+    """Return the RMS distance, in reference px, between where two matrices put the corners."""
+    return float(_rms(frames.apply(one, corners) - frames.apply(other, corners)))
+
+
+def _rms(difference: np.ndarray) -> np.ndarray:
+    return np.sqrt((difference**2).sum(-1).mean(-1))

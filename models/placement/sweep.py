@@ -1,0 +1,170 @@
+"""The exhaustive sweep: every rotation, scale and shift, by FFT correlation of structure on a small grid.
+
+Rotations are applied to the moving image and scales to the reference, so that each image is transformed once for each
+of its own values and a hypothesis costs one product of spectra and two inverse transforms. Correlation is divided by
+what chance would make of it, the root of the correlated energies: plain normalised correlation lets small overlaps win.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.geometry import frames
+from ...core.progress import IsCancelled, Progress, check
+from ..arrays import Arrays, fft_size
+from ..features import FeaturePyramid, turned
+from .candidates import Candidate
+
+BANDS = ((0.0, 0.76, 0.6, 0.55), (0.76, 1.32, 1.0, 1.0), (1.32, math.inf, 1.7, 1.8))
+"""Scales from … to, the moving grid's side over SIDE, and the scale in the middle of the band."""
+SIDE = 72
+"""Side of both grids where the two images cover equal ground, in pixels."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """What to search. Scales are relative to equal ground: both valid areas of one size."""
+
+    rotations_deg: tuple[float, ...]
+    scales: tuple[float, ...]
+    minimum_overlap: float = 0.4
+    """Share of the smaller image's structure that has to overlap."""
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """The best shift of each rotation and scale."""
+
+    candidates: list[Candidate]
+    rotations_deg: np.ndarray
+    scales: np.ndarray
+
+    def __add__(self, other: Sweep) -> Sweep:
+        return Sweep(
+            self.candidates + other.candidates,
+            np.concatenate([self.rotations_deg, other.rotations_deg]),
+            np.concatenate([self.scales, other.scales]),
+        )
+
+
+def full_turn(step_deg: float = 5.0) -> tuple[float, ...]:
+    """Return rotations all around."""
+    return tuple(np.arange(round(360 / step_deg)) * 360.0 / round(360 / step_deg))
+
+
+def scale_steps(low: float, high: float, step: float = 0.08) -> tuple[float, ...]:
+    """Return scales from low to high, evenly spaced in their logarithm by at most `step`, the middle one included."""
+    n = max(1, math.ceil(math.log(high / low) / step)) + 1
+    return (
+        tuple(np.exp(np.linspace(math.log(low), math.log(high), n))) if high > low * 1.001 else (math.sqrt(low * high),)
+    )
+
+
+def sweep(
+    a: Arrays,
+    reference: FeaturePyramid,
+    moving: FeaturePyramid,
+    span: Span,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Sweep:
+    """Return the best shift of each rotation and scale of the span; cancels within one batch."""
+    found = Sweep([], np.empty(0), np.empty(0))
+    for low, high, share, middle in BANDS:
+        scales = [s for s in span.scales if low <= s < high]
+        if not scales:
+            continue
+        band = _Band(a, reference, moving, span, scales, SIDE * share, middle, is_cancelled)
+        for scale in scales:
+            check(is_cancelled)
+            found = found + band.at_scale(scale)
+            progress("Searching the placement", len(found.scales) / (len(span.scales) * len(span.rotations_deg)))
+    return found
+
+
+class _Band:
+    """The moving image's spectra at all rotations, to be compared with the reference at several scales."""
+
+    def __init__(self, a, reference, moving, span, scales, side, middle, is_cancelled):
+        self.a, self.reference, self.span, self.is_cancelled = a, reference, span, is_cancelled
+        self.side, self.middle = side, middle
+        self.moving = moving.at(side, max(1.0, middle))
+        extent = max(max(reference.shape(side / s)) for s in scales)
+        own = max(self.moving.shape)
+        self.size = fft_size(round(0.5 * extent + 0.55 * own + 0.6 * min(extent, own)) + 1)
+        self.filter = a.asarray(band_pass((self.size, self.size), blur=0.5, window=4.0))
+        self.spectra, self.energies, self.energy = [], [], 0.0
+        for batch in self._batches():
+            check(is_cancelled)
+            self._add(batch)
+
+    def _batches(self) -> Iterator[np.ndarray]:
+        count = self.a.batch(self.size**2 * 40)
+        angles = np.asarray(self.span.rotations_deg)
+        return iter(np.array_split(angles, max(1, math.ceil(len(angles) / count))))
+
+    def _add(self, angles_deg):
+        a, half = self.a, self.size / 2
+        rows, cols = self.moving.shape
+        about = frames.shift(cols / 2, rows / 2)
+        maps = [about @ frames.similarity(1.0, -angle) @ frames.shift(-half, -half) for angle in angles_deg]
+        warped = a.warp(self.moving.channels, maps, (self.size, self.size))
+        energy = (warped * warped).sum(1)
+        self.energy = max(self.energy, float(energy[0].sum()))
+        self.spectra.append(a.rfft2(turned(a, warped, np.deg2rad(angles_deg))))
+        self.energies.append(a.rfft2(energy))
+
+    def at_scale(self, scale: float) -> Sweep:
+        """Return the best shift of each rotation at one scale."""
+        a, shape = self.a, (self.size, self.size)
+        still = self.reference.at(self.side / scale, max(1.0, 1.0 / self.middle))
+        spectrum = a.xp.conj(a.rfft2(still.channels, shape)) * self.filter
+        energy = (still.channels * still.channels).sum(0)
+        energy_spectrum = a.xp.conj(a.rfft2(energy, shape))
+        least = self._least_chance(still, energy)
+        candidates = []
+        for angles, moved, moved_energy in zip(self._batches(), self.spectra, self.energies):
+            check(self.is_cancelled)
+            agreement = a.irfft2((moved * spectrum).sum(1), shape)
+            chance = a.irfft2(moved_energy * energy_spectrum, shape)
+            strength = a.xp.where(chance > least, agreement, 0.0 * agreement) / a.xp.sqrt(
+                a.xp.clip(chance, least, None)
+            )
+            best, where = a.topk(strength.reshape(len(angles), -1), 1)
+            for angle, s, i in zip(angles, a.to_numpy(best)[:, 0], a.to_numpy(where)[:, 0]):
+                candidates.append(Candidate(self._matrix(still, angle, int(i)), float(s)))
+        angles = np.asarray(self.span.rotations_deg)
+        return Sweep(candidates, angles, np.full(len(angles), scale))
+
+    def _least_chance(self, still, energy) -> float:
+        """Return the correlated energy of the least overlap that counts, were structure spread evenly."""
+        moving_area, still_area = float(self.moving.weight.sum()), float(still.weight.sum())
+        overlap = self.span.minimum_overlap * min(moving_area, still_area)
+        mean = (self.energy / max(moving_area, 1.0)) * (float(energy.sum()) / max(still_area, 1.0))
+        return 0.75 * overlap * mean + 1e-9
+
+    def _matrix(self, still, angle_deg: float, index: int) -> np.ndarray:
+        """Return moving to reference image pixels for the place of a peak in the correlation."""
+        rows, cols = self.moving.shape
+        half = self.size / 2
+        turn = frames.shift(half, half) @ frames.similarity(1.0, angle_deg) @ frames.shift(-cols / 2, -rows / 2)
+        dy, dx = divmod(index, self.size)
+        # The correlation is cyclic: of all equivalent shifts take the one that brings the centres closest.
+        dx = _nearest(dx, half - still.shape[1] / 2, self.size)
+        dy = _nearest(dy, half - still.shape[0] / 2, self.size)
+        return still.to_image @ frames.shift(-dx, -dy) @ turn @ np.linalg.inv(self.moving.to_image)
+
+
+def band_pass(shape: tuple[int, int], blur: float, window: float) -> np.ndarray:
+    """Return the half spectrum's gain of a Gaussian blur of `blur` px less the mean over a Gaussian of `window` px."""
+    fy, fx = np.fft.fftfreq(shape[0])[:, None], np.fft.rfftfreq(shape[1])[None]
+    squared = 2.0 * np.pi**2 * (fy**2 + fx**2)
+    return (np.exp(-squared * blur**2) * (1.0 - np.exp(-squared * window**2))).astype(np.float32)
+
+
+def _nearest(value: float, target: float, period: int) -> float:
+    return value - period * round((value - target) / period)
