@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..core.errors import MissingDependencyError
-from ..core.outcome import Outcome, Registered
+from ..core.outcome import Failed, Outcome, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
 
@@ -27,6 +27,17 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
             raise
         note = str(error)
     outcome = run(request, progress, is_cancelled)
+    if isinstance(outcome, Failed) and outcome.command:
+        return replace(outcome, command=_command(request) or outcome.command)
     if note and isinstance(outcome, Registered):
         return replace(outcome, notes=(*outcome.notes, note))
     return outcome
+
+
+def _command(request: MatchRequest) -> str:
+    """Return the command that brings what the matcher lacks to where this QGIS looks; empty where we do not know it."""
+    from ..models.registry import find
+    from .dependencies import REQUIREMENTS, explain
+
+    missing = find(request.matcher).missing()
+    return explain(missing[0]).command if missing and set(missing) <= set(REQUIREMENTS) else ""
