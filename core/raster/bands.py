@@ -13,6 +13,8 @@ from .source import Raster
 
 MOST_CANDIDATES = 36
 """Bands of a hyperspectral raster that are looked at before three are chosen."""
+CLEAR_SHARE = 0.8
+"""Bands that show this share of the best one's structure are good enough to be spread over the spectrum."""
 ABSURD = 1e30
 """Larger magnitudes are fill values that nobody declared."""
 
@@ -104,12 +106,14 @@ def _by_name(raster: Raster, data: list[int]) -> tuple[int, ...]:
 
 
 def _by_structure(data: list[int], read_small) -> tuple[int, ...]:
-    """Return, of each third of the bands, the one whose neighbouring pixels agree best: noise and constants do not."""
+    """Return three bands, far apart, of those whose neighbouring pixels agree best: noise and constants do not."""
     step = -(-len(data) // MOST_CANDIDATES)
     candidates = data[::step] if len(data) >= 3 * step else data
-    score = [_smoothness(image) for image in read_small(tuple(candidates))]
-    thirds = np.array_split(np.arange(len(candidates)), 3)
-    return tuple(candidates[max(third, key=lambda i: score[i])] for third in thirds)
+    score = np.array([_smoothness(image) for image in read_small(tuple(candidates))])
+    clear = np.flatnonzero(score >= CLEAR_SHARE * score.max())
+    if len(clear) < 3:
+        return tuple(sorted(candidates[i] for i in np.argsort(-score, kind="stable")[:3]))
+    return tuple(candidates[max(third, key=lambda i: score[i])] for third in np.array_split(clear, 3))
 
 
 def _smoothness(image: np.ndarray) -> float:

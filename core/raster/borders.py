@@ -87,7 +87,10 @@ def _frame(
     border, ring = core, valid & (away <= ringing)
     for _ in range(int(np.ceil(RINGING_NATIVE_PX / native_px)) if is_byte else 0):
         border = border | dilated(border) & ring
-    if not _is_flat(away[core]) or not _is_outside(core, valid & ~border, values, is_black):
+    content = valid & ~border
+    if is_black:
+        content = ~dilated(~content, 2)  # without specks in the border; on paper thin lines count
+    if not _is_flat(away[core]) or not _is_outside(core, content, values, is_black):
         return nothing
     return dilated(border)
 
@@ -100,7 +103,6 @@ def _is_flat(away: np.ndarray) -> bool:
 
 def _is_outside(core: np.ndarray, content: np.ndarray, values: np.ndarray, is_black: bool) -> bool:
     """Return whether the content is convex beside the border, or the black too pure for anything natural."""
-    content = ~dilated(~content, 2)  # without specks in the border
     if not content.any():
         return False
     bite = (core & _hull(content)).sum() / core.sum()
