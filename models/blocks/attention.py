@@ -1,0 +1,125 @@
+"""Attention with keys and values gathered step by step, and rotary positions in cells."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+
+class Rotary(nn.Module):
+    """Turns queries and keys by angles that grow with their place, so that products depend on differences of places.
+
+    A quarter of a head's dimensions each for x and y, as pairs. After Su et al. (2021), in two dimensions.
+    """
+
+    def __init__(self, head: int, longest: float = 64.0):
+        super().__init__()
+        if head % 4:
+            raise ValueError(f"the head's width {head} is not a multiple of 4")
+        share = torch.arange(head // 4, dtype=torch.float32) / max(head // 4 - 1, 1)
+        self.register_buffer("frequency", torch.pi / 2 * longest**-share, persistent=False)
+
+    def angles(self, rows: int, cols: int, step: float) -> torch.Tensor:
+        """Return (rows · cols, head / 2) angles of a grid whose cells are `step` cells of the finest grid wide."""
+        y = (torch.arange(rows, device=self.frequency.device) + 0.5) * step
+        x = (torch.arange(cols, device=self.frequency.device) + 0.5) * step
+        along_y = (y[:, None] * self.frequency)[:, None].expand(rows, cols, -1)
+        along_x = (x[:, None] * self.frequency)[None].expand(rows, cols, -1)
+        return torch.cat([along_x, along_y], dim=-1).reshape(rows * cols, -1)
+
+    @staticmethod
+    def turn(x: torch.Tensor, angles: torch.Tensor) -> torch.Tensor:
+        """Return (B, heads, N, head) turned by (N, head / 2) angles, in the dtype of x."""
+        cos, sin = angles.cos().to(x.dtype), angles.sin().to(x.dtype)
+        a, b = x.chunk(2, dim=-1)
+        return torch.cat([a * cos - b * sin, a * sin + b * cos], dim=-1)
+
+
+class StepwiseAggregation(nn.Module):
+    """Halves a map by 2×2 maxima, then by a depthwise 2×2 convolution: fewer keys and values, same queries."""
+
+    def __init__(self, width: int, steps: int = 2):
+        super().__init__()
+        if steps not in (0, 1, 2):
+            raise ValueError(f"{steps} steps: there are at most two")
+        self.steps = steps
+        self.depthwise = nn.Conv2d(width, width, 2, stride=2, groups=width) if steps == 2 else None
+        if self.depthwise is not None:
+            nn.init.constant_(self.depthwise.weight, 0.25)
+            nn.init.zeros_(self.depthwise.bias)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """(B, C, H, W) → (B, C, H / 2**steps, W / 2**steps), sides rounded up."""
+        if self.steps > 0:
+            x = functional.max_pool2d(x, 2, ceil_mode=True)
+        if self.depthwise is not None:
+            odd = (x.shape[-1] % 2, x.shape[-2] % 2)
+            x = self.depthwise(functional.pad(x, (0, odd[0], 0, odd[1]), mode="replicate") if any(odd) else x)
+        return x
+
+
+class AttentionLayer(nn.Module):
+    """Pre-normed attention from a map to a map (itself or the other image's), then a two-layer perceptron."""
+
+    def __init__(self, width: int, heads: int = 8, steps: int = 2):
+        super().__init__()
+        self.heads = heads
+        self.rotary = Rotary(width // heads)
+        self.aggregate = StepwiseAggregation(width, steps)
+        self.norm, self.norm_keys, self.norm_out = (nn.LayerNorm(width) for _ in range(3))
+        self.query, self.key_value = nn.Linear(width, width), nn.Linear(width, 2 * width)
+        self.out = nn.Linear(width, width)
+        self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
+
+    def forward(self, x: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
+        """(B, C, H, W) asks (B, C, H', W') → (B, C, H, W); both grids share their origin and cell size."""
+        batch, width, rows, cols = x.shape
+        tokens = _tokens(x)
+        gathered = self.aggregate(source)
+        heard = self._attend(self.norm(tokens), self.norm_keys(_tokens(gathered)), (rows, cols), gathered.shape[-2:])
+        tokens = tokens + heard
+        tokens = tokens + self.perceptron(self.norm_out(tokens))
+        return tokens.transpose(1, 2).reshape(batch, width, rows, cols)
+
+    def _attend(self, tokens, keys, grid, key_grid) -> torch.Tensor:
+        query = self._split(self.query(tokens))  # (B, heads, N, head)
+        key, value = (self._split(part) for part in self.key_value(keys).chunk(2, dim=-1))  # (B, heads, M, head)
+        query = self.rotary.turn(query, self.rotary.angles(*grid, 1.0))
+        key = self.rotary.turn(key, self.rotary.angles(*key_grid, 2.0**self.aggregate.steps))
+        heard = _attention(query, key, value)
+        return self.out(heard.transpose(1, 2).flatten(2))
+
+    def _split(self, x: torch.Tensor) -> torch.Tensor:
+        batch, count, width = x.shape
+        return x.reshape(batch, count, self.heads, width // self.heads).transpose(1, 2)
+
+
+class Exchange(nn.Module):
+    """Rounds of self- and cross-attention over two maps; one set of weights serves both images."""
+
+    def __init__(self, width: int, rounds: int = 2, heads: int = 8, steps: int = 2):
+        super().__init__()
+        self.own = nn.ModuleList(AttentionLayer(width, heads, steps) for _ in range(rounds))
+        self.other = nn.ModuleList(AttentionLayer(width, heads, steps) for _ in range(rounds))
+
+    def forward(self, both: torch.Tensor) -> torch.Tensor:
+        """(2 B, C, H, W), all references before all moving images → the same shape."""
+        for own, other in zip(self.own, self.other):
+            both = own(both, both)
+            both = other(both, both.roll(len(both) // 2, dims=0))
+        return both
+
+
+def _attention(query, key, value) -> torch.Tensor:
+    """(B, heads, N, head) asks (B, heads, M, head) twice → (B, heads, N, head)."""
+    if query.is_cuda:
+        return functional.scaled_dot_product_attention(query, key, value)
+    # Keys are few: on a processor plain products take a fifth of the time of the fused kernel's way back.
+    logits = (query * query.shape[-1] ** -0.5) @ key.transpose(-1, -2)
+    return logits.float().softmax(dim=-1).to(value.dtype) @ value
+
+
+def _tokens(x: torch.Tensor) -> torch.Tensor:
+    """(B, C, H, W) → (B, H · W, C)."""
+    return x.flatten(2).transpose(1, 2)

@@ -1,0 +1,99 @@
+"""A fixed front end: edge directions at a few scales, blind to contrast reversal, beside the grey image."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+SIGMAS = (1.0, 2.0, 4.0)
+"""Scales of the gradient, px."""
+NEIGHBOURHOOD_PX = 21
+"""Side of the square that strengths and greys are normalised by."""
+SATURATION = 1.5
+"""Edges this many times stronger than their neighbourhood's count hardly more."""
+FLOOR = 0.02
+"""Standard deviation and gradient, in grey levels of 0..1, below which there is only noise."""
+
+
+class StructureFrontEnd(nn.Module):
+    """Nothing to learn: grey, validity, and per scale strength, cos 2θ and sin 2θ of the gradient."""
+
+    channels = 2 + 3 * len(SIGMAS)
+
+    @torch.no_grad()
+    def forward(self, pixels: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+        """(B, bands, H, W) in 0..1 and (B, 1, H, W) 0 or 1, both float32 → (B, channels, H, W) float32."""
+        pixels = filled(pixels, valid)
+        inside = 1.0 - functional.max_pool2d(1.0 - valid, 5, 1, 2)
+        out = [local_grey(pixels, valid), valid]
+        for sigma in SIGMAS:
+            out.extend(_directions(pixels, inside, sigma))
+        return torch.cat(out, dim=1)
+
+
+def filled(pixels: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+    """Return pixels (B, C, H, W) whose invalid part holds the mean of the valid one."""
+    mean = (pixels * valid).sum((2, 3), keepdim=True) / valid.sum((2, 3), keepdim=True).clamp(min=1.0)
+    return pixels * valid + mean * (1.0 - valid)
+
+
+def local_grey(pixels: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+    """Return (B, 1, H, W): the mean band, in standard deviations of its neighbourhood, -3..3; 0 where invalid."""
+    grey = pixels.mean(1, keepdim=True)
+    mean = _mean(grey, valid)
+    spread = _mean((grey - mean) ** 2, valid).clamp(min=0.0).sqrt()
+    return ((grey - mean) / (spread + FLOOR)).clamp(-3.0, 3.0) * valid
+
+
+def _directions(pixels, inside, sigma: float) -> list[torch.Tensor]:
+    """Return strength, strength·cos 2θ, strength·sin 2θ, each (B, 1, H, W), of one scale."""
+    gx = _separable(pixels, (sigma, 0), (sigma, 1))
+    gy = _separable(pixels, (sigma, 1), (sigma, 0))
+    # Squared complex gradients averaged over bands: unsigned, so that a reversal of contrast changes nothing.
+    real = (gx * gx - gy * gy).mean(1, keepdim=True) * inside
+    imag = (2.0 * gx * gy).mean(1, keepdim=True) * inside
+    power = torch.sqrt(real * real + imag * imag + 1e-16)
+    strength = torch.sqrt(power / (_mean(power, inside) + FLOOR**2 / 4))
+    strength = strength / (1.0 + strength / SATURATION) * inside
+    return [strength, strength * real / power, strength * imag / power]
+
+
+def _mean(x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """Return the weighted mean over the neighbourhood of each pixel."""
+    both = _separable(torch.cat([x * weight, weight], dim=1), BOX, BOX)
+    return both[:, :1] / (both[:, 1:] + 1e-4)
+
+
+BOX = (NEIGHBOURHOOD_PX, -1)
+
+
+def _separable(x: torch.Tensor, down: tuple, across: tuple) -> torch.Tensor:
+    """Return (B, C, H, W) filtered down the rows and along them; edges repeated.
+
+    As products with banded matrices, which beats a convolution of few channels many times over.
+    """
+    rows, cols = x.shape[-2:]
+    return _band(rows, *down).to(x.device) @ (x @ _band(cols, *across).to(x.device).T)
+
+
+@lru_cache(maxsize=64)
+def _band(size: int, width: float, order: int) -> torch.Tensor:
+    """Return the (size, size) matrix of a Gaussian (order 0), its derivative (1) or a box (-1) with repeated edges."""
+    kernel = torch.ones(int(width)) / width if order < 0 else _kernels(width)[order]
+    half = len(kernel) // 2
+    at = torch.arange(size)[:, None] + torch.arange(-half, half + 1)
+    return torch.zeros(size, size).scatter_add_(1, at.clamp(0, size - 1), kernel.expand(size, -1))
+
+
+def _kernels(sigma: float) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return a Gaussian of sum 1 and its derivative, scaled so that a ramp of 1 / px gives sigma."""
+    radius = math.ceil(2.5 * sigma)
+    t = torch.arange(-radius, radius + 1, dtype=torch.float32)
+    smooth = torch.exp(-0.5 * (t / sigma) ** 2)
+    smooth = smooth / smooth.sum()
+    slope = t * smooth
+    return smooth, slope * (sigma / (t * slope).sum())

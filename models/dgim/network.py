@@ -1,0 +1,100 @@
+"""The network: structure and grey in, cells matched at an eighth, places refined at a half.
+
+After Weng et al., "Cascaded Dynamic Data Generation for Robust Cross-Modal Image Matching" (IEEE TGRS 63, 2025), cut to
+what the coarse search leaves to do: fewer channels, a fixed structural front end, rotary positions in cross-attention
+too (tiles come nearly in register) and cells matched only within reach of each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from ..blocks import coarse, fine
+from ..blocks.attention import Exchange
+from ..blocks.pyramid import Ascent, Backbone
+from ..blocks.structure import StructureFrontEnd
+
+CELL_PX = 8
+"""Side of a coarse cell."""
+FINE_PX = 2
+"""Side of a fine cell."""
+GRAIN_PX = 32
+"""Sides of images are multiples of this."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network; the defaults are those of the weights that ship."""
+
+    widths: tuple[int, int, int] = (32, 64, 192)
+    depths: tuple[int, int, int] = (1, 2, 3)
+    rounds: int = 2
+    heads: int = 8
+    steps: int = 2
+    """Of the stepwise aggregation of keys and values."""
+    fine_width: int = 48
+
+
+@dataclass(frozen=True)
+class Maps:
+    """What the network sees in a batch of B pairs before anything is matched."""
+
+    logits: torch.Tensor
+    """(B, N, N) float32: similarity of cells, NEVER where they cannot match."""
+    reference: torch.Tensor
+    """(B, width, H / 2, W / 2)."""
+    moving: torch.Tensor
+    """(B, width, H / 2, W / 2)."""
+
+    @property
+    def cols(self) -> int:
+        """Coarse cells along a row."""
+        return self.reference.shape[-1] // fine.STRIDE
+
+
+class Dgim(nn.Module):
+    """Images of one size, sides multiples of GRAIN_PX; positions in px with the origin at the outer corner."""
+
+    def __init__(self, shape: Shape | None = None):
+        super().__init__()
+        self.shape = shape or Shape()
+        self.front = StructureFrontEnd()
+        self.backbone = Backbone(self.front.channels, self.shape.widths, self.shape.depths)
+        self.exchange = Exchange(self.shape.widths[-1], self.shape.rounds, self.shape.heads, self.shape.steps)
+        self.describe = nn.Conv2d(self.shape.widths[-1], self.shape.widths[-1], 1)
+        self.ascent = Ascent(self.shape.widths, self.shape.fine_width)
+        self.head = fine.FineHead(self.shape.fine_width)
+
+    def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
+        """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
+        valid = torch.cat([reference_valid, moving_valid])
+        seen = self.front(torch.cat([reference, moving]), valid)
+        seen = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
+        maps = self.backbone(seen)
+        context = self.exchange(maps[-1])
+        a, b = self.describe(context).chunk(2)
+        logits = self._mask(coarse.similarity(a, b), valid, radius_px)
+        return Maps(logits, *self.ascent(maps, context).chunk(2))
+
+    @staticmethod
+    def _mask(logits, valid, radius_px: float) -> torch.Tensor:
+        cells = nn.functional.avg_pool2d(valid, CELL_PX)  # (2 B, 1, H / 8, W / 8)
+        # Half a cell more: centres of cells are asked for, points anywhere in them are meant.
+        near = coarse.near_mask(*cells.shape[-2:], radius_px / CELL_PX + 0.5, logits.device)
+        return coarse.masked(logits, near, *(cells.flatten(1) > 0.5).chunk(2))
+
+    def refine(self, maps: Maps, matches: coarse.CellMatches) -> fine.FineMatches:
+        """Return the M matches of cells as pairs of places, in px."""
+        a = fine.windows(maps.reference, matches.batch, matches.reference)  # (M, 36, C)
+        b = fine.windows(maps.moving, matches.batch, matches.moving)
+        return self.refine_windows(a, b, fine.correlate(a, b), matches, maps.cols)
+
+    def refine_windows(self, a, b, logits, matches: coarse.CellMatches, cols: int) -> fine.FineMatches:
+        """Return matches from windows (M, 36, C) and their correlations (M, 36, 36), in px."""
+        reference, moving, logit, log_sigma = self.head(a, b, logits, matches.score.clamp(min=1e-8).log())
+        reference = (reference + fine.window_origin(matches.reference, cols)) * FINE_PX
+        moving = (moving + fine.window_origin(matches.moving, cols)) * FINE_PX
+        return fine.FineMatches(reference, moving, logit, log_sigma)
