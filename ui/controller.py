@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsMessageLog, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 
@@ -124,6 +124,8 @@ class Controller(QObject):
     def _on_match_ended(self, outcome: Outcome) -> None:
         self.task = None
         self._session.take(outcome)
+        if isinstance(outcome, Failed):
+            QgsMessageLog.logMessage(f"{outcome.sentence}\n{outcome.details}", "Crosstie", Qgis.MessageLevel.Warning)
         if isinstance(outcome, Cancelled) and self._lost_layer:
             sentence = self.tr("“{0}” was removed from the project, so the match was stopped.")
             self._dock.show_notice(Message(sentence.format(self._lost_layer), "warning"))

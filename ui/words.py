@@ -23,6 +23,11 @@ def verdict(outcome: Registered | Refused) -> tuple[str, str]:
     return "review", _tr("Needs review: look before you use it")
 
 
+def pair(request: MatchRequest) -> str:
+    """Return what was matched to what: the pickers may show another pair by now."""
+    return f"{request.moving.name} → {request.reference.name}"
+
+
 def result(outcome: Registered | Refused) -> str:
     """Return the numbers of a registration, one a line; of a refused one only how many matches there were."""
     if isinstance(outcome, Refused):

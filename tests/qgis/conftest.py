@@ -51,7 +51,7 @@ def project(qgis_new_project, fresh_settings):
 
 @pytest.fixture
 def write_raster(tmp_path):
-    """write_raster(name, rows=60, cols=80, epsg=32633, origin=(500000, 5000000), pixel=10, bands=1): a GeoTIFF's path."""
+    """write_raster(name, rows=60, cols=80, epsg=32633, origin=(500000, 5000000), pixel=10, bands=1): its path."""
 
     def write(name, rows=60, cols=80, epsg=32633, origin=(500000.0, 5000000.0), pixel=10.0, bands=1, seed=1):
         path = tmp_path / f"{name}.tif"

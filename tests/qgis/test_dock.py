@@ -1,5 +1,6 @@
 """The dock with real layers: what it asks for, what it refuses to ask for, and what it shows afterwards."""
 
+import time
 from types import SimpleNamespace
 
 import numpy as np
@@ -375,6 +376,32 @@ def test_accepted(dock, part, pair):
     assert part("apply_button").isVisible()
     assert part("export_button").isVisible()
     assert part("match_button").isEnabled()
+
+
+def test_result_names_its_pair(dock, part, pair):
+    dock.show_outcome(registered("accepted"))
+    part("swap_button").click()
+    assert part("pair_label").text() == "a → b"
+
+
+def test_long_work_says_how_long(dock, part, pair, monkeypatch):
+    dock.show_running("…")
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 100)
+    dock.show_progress("Placing", 0.3)
+    assert "about 4 min left" in part("stage_label").text()
+
+
+def test_matcher_and_device_are_remembered(dock, part, canvas):
+    part("matcher_picker").setCurrentIndex(1)
+    part("device_picker").setCurrentIndex(part("device_picker").findData("cpu"))
+    other = CrosstieDock(canvas, [entry(), entry("learned", "Learned")])
+    assert other.findChild(QComboBox, "matcher_picker").currentData() == "learned"
+    assert other.findChild(QComboBox, "device_picker").currentData() == "cpu"
+    other.close_down()
+    gone = CrosstieDock(canvas, [entry()])
+    assert gone.findChild(QComboBox, "matcher_picker").currentData() == "structural"
+    gone.close_down()
 
 
 def test_needs_review(dock, part, pair):

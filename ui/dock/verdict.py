@@ -21,6 +21,7 @@ class VerdictPage(QWidget):
         super().__init__(parent)
         self._icon = icon_label()
         self._verdict = text_label("verdict_label")
+        self._pair = hint_label("pair_label")
         self._result = text_label("result_label")
         self._reasons = text_label("reasons_label")
         self._help = hint_label("help_label")
@@ -36,6 +37,7 @@ class VerdictPage(QWidget):
         icon_name, title = words.verdict(outcome)
         show_icon(self._icon, icon_name, 28)
         self._verdict.setText(title)
+        self._pair.setText(words.pair(outcome.request))
         self._result.setText(words.result(outcome))
         found = words.reasons(outcome)
         self._reasons.setText(bullets(found))
@@ -76,7 +78,7 @@ class VerdictPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(head)
-        for part in (self._result, self._reasons, self._help):
+        for part in (self._pair, self._result, self._reasons, self._help):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addStretch()
