@@ -6,15 +6,15 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..core.errors import CrosstieError, MissingDependencyError
+from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.progress import CancelledError, IsCancelled, Progress
 from ..core.request import MatchRequest
+from .run import run_models
 
 Run = Callable[[MatchRequest, Progress, IsCancelled], Outcome]
 Prepare = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
@@ -42,7 +42,7 @@ class MatchTask(QgsTask):
         self.request = request
         self.outcome: Outcome | None = None
         self._prepare = prepare
-        self._run = run or _run_models
+        self._run = run or run_models
         self._reporter = Reporter(self)
         self.setDependentLayers(list(layers))
 
@@ -108,22 +108,3 @@ def failed(request: MatchRequest, error: Exception) -> Failed:
         return Failed(request, "There is not enough memory. Choose a smaller area, or close other programs.", details)
     sentence = f"Something unforeseen went wrong ({type(error).__name__}). “Details” holds what to report."
     return Failed(request, sentence, details)
-
-
-def _run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
-    """Import what is heavy only now, off the main thread, from where the user keeps it."""
-    from ..models.registry import find
-    from ..models.run import run
-    from .dependencies import prepare
-
-    note = ""
-    try:
-        prepare()
-    except MissingDependencyError as error:
-        if find(request.matcher).packages:
-            raise
-        note = str(error)  # This matcher does without.
-    outcome = run(request, progress, is_cancelled)
-    if note and isinstance(outcome, Registered):
-        return replace(outcome, notes=(*outcome.notes, note))
-    return outcome
