@@ -1,4 +1,4 @@
-"""Cutting a target into pieces in each of which a transform is as good as affine."""
+"""Cutting a target into pieces in each of which a transform is as good as affine, or as a cubic polynomial."""
 
 from __future__ import annotations
 
@@ -11,21 +11,25 @@ from ..geometry import frames
 
 TOLERANCE_PX = 0.02
 SMALLEST_SIDE_PX = 16
-SAMPLES = 7
+SAMPLES = 9
 REACH_PX = 4.0
 """How far outside the raster a resampling kernel may still touch it, in moving pixels."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A rectangle of target pixels and the affine that stands for the transform in it."""
+    """A rectangle of target pixels and what stands for the transform in it."""
 
     x: int
     y: int
     width: int
     height: int
     to_moving: np.ndarray
-    """(3, 3) affine from target to moving pixels, within TOLERANCE_PX of the transform (in moving pixels)."""
+    """(3, 3) affine from target to moving pixels."""
+    control: tuple[np.ndarray, np.ndarray] | None = None
+    """(N, 2) target pixels and their moving pixels, to which a cubic is to be fitted; None where the affine is enough.
+
+    Either way the transform is met within TOLERANCE_PX of a moving pixel."""
 
     @property
     def scale(self) -> float:
@@ -36,23 +40,33 @@ class Piece:
 def pieces(to_moving, block: tuple[int, int, int, int], moving_size: tuple[int, int]) -> Iterator[Piece]:
     """Yield the pieces of a block (x, y, width, height) that meet a moving raster of (width, height).
 
-    `to_moving` maps (N, 2) target pixels to moving pixels. A piece is halved until the affine holds, down to
+    `to_moving` maps (N, 2) target pixels to moving pixels. A piece is halved until an affine or a cubic holds, down to
     SMALLEST_SIDE_PX; what maps nowhere is left out.
     """
-    x, y, width, height = block
-    at = _lattice(x, y, width, height)
+    at = _lattice(*block)
     there = to_moving(at)
     known = np.isfinite(there).all(1)
     if not known.any() or _misses(there[known], moving_size):
         return
-    affine, residual = _affine(at[known], there[known]) if known.all() else (None, np.inf)
-    if affine is not None and (residual <= TOLERANCE_PX or max(width, height) <= SMALLEST_SIDE_PX):
-        yield Piece(x, y, width, height, affine)
-        return
-    if max(width, height) <= SMALLEST_SIDE_PX:
-        return
-    for part in _halves(x, y, width, height):
-        yield from pieces(to_moving, part, moving_size)
+    is_smallest = max(block[2:]) <= SMALLEST_SIDE_PX
+    piece = _piece(block, at, there, is_smallest) if known.all() else None
+    if piece is not None:
+        yield piece
+    elif not is_smallest:
+        for part in _halves(*block):
+            yield from pieces(to_moving, part, moving_size)
+
+
+def _piece(block: tuple[int, int, int, int], at: np.ndarray, there: np.ndarray, in_any_case: bool) -> Piece | None:
+    """Return the piece that a block makes; None where neither affine nor cubic meets the transform."""
+    affine, residual = _affine(at, there)
+    if affine is None:
+        return None
+    if residual <= TOLERANCE_PX:
+        return Piece(*block, affine)
+    if in_any_case or _cubic_residual(at, there) <= TOLERANCE_PX:
+        return Piece(*block, affine, (at, there))
+    return None
 
 
 def _lattice(x: int, y: int, width: int, height: int) -> np.ndarray:
@@ -76,6 +90,15 @@ def _affine(at: np.ndarray, there: np.ndarray) -> tuple[np.ndarray | None, float
     if abs(np.linalg.det(linear)) < 1e-12:
         return None, np.inf
     return matrix, float(np.hypot(*(frames.apply(matrix, at) - there).T).max())
+
+
+def _cubic_residual(at: np.ndarray, there: np.ndarray) -> float:
+    """Return the largest residual of the least-squares cubic polynomials in both coordinates."""
+    u, v = ((at - at.mean(0)) / np.maximum(np.ptp(at, axis=0), 1)).T
+    terms = np.stack([u**i * v**j for i in range(4) for j in range(4 - i)], axis=1)
+    target = there - there.mean(0)
+    coefficients = np.linalg.lstsq(terms, target, rcond=None)[0]
+    return float(np.hypot(*(terms @ coefficients - target).T).max())
 
 
 def _halves(x: int, y: int, width: int, height: int):

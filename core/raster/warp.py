@@ -75,7 +75,7 @@ def _fill(
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> None:
-    """Warp block by block, each in pieces in which the transform is affine to a fiftieth of a pixel."""
+    """Warp block by block, each in pieces in which a plain function is the transform to a fiftieth of a pixel."""
     view = _view(source)
     to_reference = where.to_reference
 
@@ -102,8 +102,6 @@ def _blocks(where: TargetGrid, side: int):
 def _view(source: Raster) -> gdal.Dataset:
     """Return a virtual copy of the source whose place can be set; without whatever else would place it."""
     view = gdal.GetDriverByName("VRT").CreateCopy("", source.dataset)
-    if view.GetGCPCount():
-        view.SetGCPs([], "")
     for domain in ("RPC", "GEOLOCATION"):
         view.SetMetadata({}, domain)
     view.SetProjection("")
@@ -114,8 +112,11 @@ def _warped(
     view: gdal.Dataset, source: Raster, output: Output, piece: Piece, resampling: str, is_cancelled: IsCancelled
 ) -> gdal.Dataset:
     """Return a piece of the target in memory; both places are given in target pixels with y upwards."""
-    upwards = np.diag([1.0, -1.0, 1.0])
-    view.SetGeoTransform(geotransform_numbers(upwards @ np.linalg.inv(piece.to_moving)))
+    if piece.control is None:
+        view.SetGeoTransform(geotransform_numbers(np.diag([1.0, -1.0, 1.0]) @ np.linalg.inv(piece.to_moving)))
+    else:
+        rows = np.hstack(piece.control).tolist()
+        view.SetGCPs([gdal.GCP(u, -v, 0.0, x, y) for u, v, x, y in rows], "")
     block = output.empty_block(piece.width, piece.height)
     block.SetGeoTransform((piece.x, 1.0, 0.0, -piece.y, 0.0, -1.0))
     options = _options(source, output, piece, resampling, is_cancelled)
@@ -150,9 +151,14 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
             f"YSCALE={scale}",
             "NUM_THREADS=ALL_CPUS",
         ],
-        transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+        transformerOptions=[*_source_method(piece), "DST_METHOD=GEOTRANSFORM"],
         callback=go_on,
     )
+
+
+def _source_method(piece: Piece) -> list[str]:
+    # GDAL fits polynomials to both directions by themselves: the one used here is from target to moving pixels.
+    return ["SRC_METHOD=GEOTRANSFORM"] if piece.control is None else ["SRC_METHOD=GCP_POLYNOMIAL", "MAX_GCP_ORDER=3"]
 
 
 def _resampling(source: Raster, resampling: str, scale: float) -> str:
