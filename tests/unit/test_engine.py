@@ -1,0 +1,204 @@
+"""The data engine: true correspondences, the same pair for the same plan, difficulty that follows errors."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+cv2 = pytest.importorskip("cv2")
+
+from crosstie.core.geometry import frames  # noqa: E402
+from crosstie.training.engine import modality, scenes  # noqa: E402
+from crosstie.training.engine.curriculum import EASY, PLAIN, Curriculum  # noqa: E402
+from crosstie.training.engine.gallery import SHARED, gallery  # noqa: E402
+from crosstie.training.engine.geometry import draw_residual, pixel_centres, project, sample, spacing, view  # noqa: E402
+from crosstie.training.engine.pair import Plan, make  # noqa: E402
+from crosstie.training.engine.sources import HELD_BACK_EVERY, Library  # noqa: E402
+from hypothesis import given, settings  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
+
+SIZE = 64
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A training folder of sixteen aligned pairs: the moving image is the negative, turned by a quarter."""
+    (tmp_path / "pairs").mkdir()
+    rows = []
+    for k in range(2 * HELD_BACK_EVERY):
+        scene = scenes.draw(k, 160)
+        cv2.imwrite(str(tmp_path / f"pairs/{k}_reference.png"), scene)
+        cv2.imwrite(str(tmp_path / f"pairs/{k}_moving.png"), 255 - np.rot90(scene))
+        # np.rot90 brings (x, y) to (y, 160 - x).
+        matrix = [[0.0, -1.0, 160.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]
+        rows.append(
+            {
+                "id": f"p{k}", "category": "negative", "matrix": matrix,
+                "reference": f"pairs/{k}_reference.png", "moving": f"pairs/{k}_moving.png",
+            }
+        )  # fmt: skip
+    (tmp_path / "pairs.json").write_text(json.dumps({"pairs": rows}))
+    return tmp_path
+
+
+def correlation(a, b, where):
+    a, b = a[where].astype(float).mean(-1), b[where].astype(float).mean(-1)
+    return np.corrcoef(a, b)[0, 1]
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10**6), reach=st.floats(2, 20), local=st.floats(0, 5))
+def test_residuals_stay_within_reach_and_invert(seed, reach, local):
+    residual = draw_residual(np.random.default_rng(seed), SIZE, reach, min(local, reach / 2))
+    grid = pixel_centres(SIZE)
+    there = residual.to_reference(grid)
+    assert np.linalg.norm(there - grid, axis=-1).max() < reach * 1.35 + 1
+    inside = ((there > 2) & (there < SIZE - 2)).all(-1)
+    assert np.abs(residual.to_moving(there)[inside] - grid[inside]).max() < 0.02
+
+
+def test_views_keep_their_step_and_centre():
+    rng = np.random.default_rng(0)
+    for step in (0.7, 1.0, 2.5):
+        matrix = view(rng, (30.0, 40.0), step, SIZE)
+        assert np.allclose(frames.apply(matrix, [[SIZE / 2, SIZE / 2]]), [[30, 40]])
+        assert spacing(project(matrix, pixel_centres(SIZE))) == pytest.approx(step, rel=1e-4)
+
+
+def test_sampling_uses_outer_corner_pixels():
+    ramp = np.tile(np.arange(8, dtype=np.float32) + 0.5, (8, 1))
+    assert sample(ramp, np.array([[[2.0, 4.0], [3.5, 4.0]]])) == pytest.approx(np.array([[2.0, 3.5]]))
+
+
+@pytest.mark.parametrize("kind", [PLAIN, "generated:radar", "generated:map_like"])
+def test_the_same_plan_makes_the_same_pair(kind):
+    library, plan = Library.open(None), Plan(kind, 5, SIZE)
+    a, b, other = make(library, plan), make(library, plan), make(library, Plan(kind, 6, SIZE))
+    for name in vars(a):
+        assert np.array_equal(getattr(a, name), getattr(b, name))
+    assert not np.array_equal(a.reference, other.reference)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_flow_brings_the_moving_tile_onto_the_reference(seed):
+    pair = make(Library.open(None), Plan(PLAIN, seed, SIZE, 12.0, difficulty=0.0))
+    back = sample(pair.moving, pair.flow, cv2.BORDER_CONSTANT)
+    assert pair.known.mean() > 0.3
+    assert correlation(pair.reference, back, pair.known) > 0.9
+    assert correlation(pair.reference, pair.moving, pair.known) < correlation(pair.reference, back, pair.known)
+    assert not pair.known[~pair.reference_valid].any()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_real_pairs_are_aligned_by_their_matrix(folder, seed):
+    pair = make(Library.open(folder), Plan("negative", seed, SIZE, 6.0, difficulty=0.0))
+    back = sample(pair.moving, pair.flow, cv2.BORDER_CONSTANT)
+    assert correlation(pair.reference, back, pair.known) < -0.85
+
+
+def test_held_back_pairs_are_never_trained_on(folder):
+    library = Library.open(folder)
+    train, held = ({p.name for p in part["negative"]} for part in (library.training, library.held_back))
+    assert len(held) == 2 and len(train) == 2 * HELD_BACK_EVERY - 2 and not train & held
+    drawn = make(library, Plan("negative", 0, SIZE, held_back=True))
+    assert not np.array_equal(drawn.reference, make(library, Plan("negative", 0, SIZE)).reference)
+
+
+def test_a_missing_folder_gives_procedural_scenes(tmp_path):
+    library = Library.open(tmp_path / "nothing")
+    assert library.root is None and not library.training
+    assert make(library, Plan("generated:response", 1, SIZE)).known.any()
+
+
+def test_an_unreadable_image_is_named(folder):
+    (folder / "pairs/0_reference.png").write_bytes(b"no image")
+    with pytest.raises(OSError, match="0_reference.png"):
+        Library.open(folder).image("pairs/0_reference.png")
+
+
+def test_black_areas_at_the_edge_are_missing_and_dark_ones_inside_are_not(tmp_path):
+    image = np.full((80, 80, 3), 120, np.uint8)
+    image[:, :20] = 0
+    image[40:60, 50:60] = 0
+    cv2.imwrite(str(tmp_path / "a.png"), image)
+    _, mask = Library(tmp_path).image("a.png")
+    assert not mask[:, :20].any() and mask[50, 55] and mask[10, 40]
+
+
+@pytest.mark.parametrize("name", modality.RENDERINGS)
+@pytest.mark.parametrize("tile", ["scene", "constant"])
+def test_renderings_keep_size_range_and_sanity(name, tile):
+    rng = np.random.default_rng(3)
+    shown = scenes.draw(1, 96).astype(np.float32) / 255 if tile == "scene" else np.full((96, 96, 3), 0.5, np.float32)
+    out = modality.degraded(rng, modality.photometric(rng, modality.RENDERINGS[name](rng, shown.copy()), 1.0), 1.0)
+    assert out.shape == shown.shape and out.dtype == np.float32 and np.isfinite(out).all()
+    assert out.min() >= 0 and out.max() <= 1
+    if tile == "scene":
+        assert out.std() > 0.02 and np.abs(out - shown).mean() > 0.01
+
+
+@pytest.mark.parametrize("name", ["inverted", "edges", "thermal", "map_like", "radar", "random_network"])
+def test_renderings_keep_structure_in_place(name):
+    """Edges of the rendering lie where the scene's edges lie, more than two pixels beside them."""
+    rng = np.random.default_rng(2)
+    shown = scenes.draw(4, 128).astype(np.float32) / 255
+
+    def outline(tile):
+        g = cv2.GaussianBlur(modality.grey(tile), (0, 0), 1.5)
+        return cv2.GaussianBlur(np.hypot(cv2.Sobel(g, -1, 1, 0), cv2.Sobel(g, -1, 0, 1)), (0, 0), 1.0)
+
+    here = outline(shown)
+    scores = {}
+    drawn = [outline(modality.RENDERINGS[name](rng, shown.copy())) for _ in range(4)]
+    for shift in (0, 12):
+        scores[shift] = np.mean([np.corrcoef(np.roll(d, shift, 1).ravel(), here.ravel())[0, 1] for d in drawn])
+    assert scores[0] > scores[12] + 0.05
+
+
+def test_plans_follow_errors_and_difficulty_rises_when_they_fall(folder):
+    curriculum = Curriculum.over(Library.open(folder), real_share=0.5)
+    rng = np.random.default_rng(0)
+    for kind in curriculum.errors:
+        curriculum.errors[kind] = 1.0 if kind == "generated:radar" else 0.02
+    kinds = [plan.kind for plan in curriculum.plans(rng, 2000, SIZE)]
+    assert 0.42 < kinds.count("negative") / 2000 < 0.58
+    assert kinds.count("generated:radar") > 3 * kinds.count("generated:night")
+    before = curriculum.difficulty
+    curriculum.learn(["generated:radar"] * 3, np.array([0.0, np.nan, 0.0]))
+    assert 0.9 < curriculum.errors["generated:radar"] < 1.0
+    assert curriculum.difficulty > before
+    for kind in curriculum.errors:
+        curriculum.errors[kind] = 1.0
+    before = curriculum.difficulty
+    curriculum.learn(["negative"], np.array([1.0]))
+    assert curriculum.difficulty == before and EASY < 1.0
+
+
+def test_curriculum_state_survives(folder):
+    library = Library.open(folder)
+    a, b = Curriculum.over(library), Curriculum.over(library, "plain")
+    a.learn(["negative", PLAIN], np.array([0.0, 0.0]))
+    b.restore(json.loads(json.dumps(a.state())))
+    assert b.errors["negative"] == a.errors["negative"] and "generated:radar" not in b.errors
+    assert b.difficulty == a.difficulty
+
+
+@pytest.mark.parametrize("generator, kinds", [("none", 1), ("plain", 2), ("all", 2 + len(modality.RENDERINGS))])
+def test_the_generator_can_be_switched_off_by_halves(folder, generator, kinds):
+    assert len(Curriculum.over(Library.open(folder), generator).errors) == kinds
+
+
+def test_gallery_has_a_row_for_each_kind():
+    picture = gallery(Library.open(None), columns=2, seed=0, size=32, difficulty=1.0)
+    assert picture.shape == (32 * (1 + len(modality.RENDERINGS)), 32 * 3 * 2, 3)
+
+
+@pytest.mark.skipif(not (SHARED / "pairs.json").is_file(), reason="../shared/training is not at hand")
+def test_the_shared_pairs_load():
+    library = Library.open(SHARED)
+    assert set(library.training) == {"map", "optical", "infrared", "sar", "depth", "nir"}
+    for kind in library.training:
+        pair = make(library, Plan(kind, 3, SIZE, held_back=True))
+        assert pair.reference.std() > 1 and pair.known.any()

@@ -1,0 +1,97 @@
+"""Geometry that the coarse search leaves: views of a source, residual warps between two tiles, their inverses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ...core.geometry import frames
+
+INVERSION_STEPS = 8
+
+
+@dataclass(frozen=True)
+class Residual:
+    """A warp of moving tile px to reference tile px: a matrix, then a smooth displacement of the moving tile."""
+
+    matrix: np.ndarray
+    """(3, 3)."""
+    displacement: np.ndarray
+    """(H, W, 2) float32 px, at the moving tile's pixel centres; added before the matrix."""
+
+    def to_reference(self, moving_xy: np.ndarray) -> np.ndarray:
+        """Map (…, 2) moving px to reference px."""
+        return project(self.matrix, moving_xy + sample(self.displacement, moving_xy))
+
+    def to_moving(self, reference_xy: np.ndarray) -> np.ndarray:
+        """Map (…, 2) reference px to moving px, by fixed-point iteration (displacements are smooth)."""
+        goal = project(np.linalg.inv(self.matrix), reference_xy)
+        found = goal
+        for _ in range(INVERSION_STEPS):
+            found = goal - sample(self.displacement, found)
+        return found
+
+
+def draw_residual(rng: np.random.Generator, size: int, reach_px: float, local_px: float) -> Residual:
+    """Return a warp that moves no corner of a tile by more than `reach_px`, nor any place locally beyond `local_px`."""
+    half = size / 2
+    linear = frames.similarity(float(np.exp(rng.uniform(-0.115, 0.115))), rng.uniform(-6, 6))
+    linear[:2, :2] += rng.uniform(-0.03, 0.03, (2, 2))
+    if rng.random() < 0.3:
+        linear[2, :2] = rng.uniform(-0.03, 0.03, 2) / half
+    angle, length = rng.uniform(0, 2 * np.pi), 0.8 * reach_px * np.sqrt(rng.random())
+    about = frames.shift(half, half) @ linear @ frames.shift(-half, -half)
+    matrix = frames.shift(length * np.cos(angle), length * np.sin(angle)) @ about
+    corners = frames.corners((size, size))
+    most = np.linalg.norm(frames.apply(matrix, corners) - corners, axis=1).max()
+    share = min(1.0, max(reach_px - local_px, 0.5) / max(most, 1e-6))
+    matrix = np.eye(3) + share * (matrix / matrix[2, 2] - np.eye(3))
+    return Residual(matrix, _smooth_noise(rng, size, local_px))
+
+
+def _smooth_noise(rng: np.random.Generator, size: int, amplitude: float) -> np.ndarray:
+    """Return (size, size, 2) float32 of smooth random displacements of at most `amplitude` along either axis."""
+    if amplitude <= 0:
+        return np.zeros((size, size, 2), np.float32)
+    knots = int(rng.integers(3, 7))
+    field = cv2.resize(rng.normal(size=(knots, knots, 2)), (size, size), interpolation=cv2.INTER_CUBIC)
+    return (field * (amplitude * rng.uniform(0.2, 1.0) / (np.abs(field).max() + 1e-6))).astype(np.float32)
+
+
+def view(rng: np.random.Generator, centre, step: float, size: int) -> np.ndarray:
+    """Return the matrix of tile px to source px: any rotation, mirrored or not, `step` source px a tile px."""
+    mirror = np.diag([1.0, -1.0 if rng.random() < 0.5 else 1.0, 1.0])
+    return (
+        frames.shift(*centre)
+        @ frames.similarity(step, rng.uniform(0, 360))
+        @ mirror
+        @ frames.shift(-size / 2, -size / 2)
+    )
+
+
+def pixel_centres(size: int) -> np.ndarray:
+    """Return (size, size, 2) float32 positions (x, y) of pixel centres."""
+    axis = np.arange(size, dtype=np.float32) + 0.5
+    return np.stack(np.meshgrid(axis, axis), axis=-1)
+
+
+def project(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    """Map (…, 2) points by a 3×3 matrix, in float32."""
+    m = np.asarray(matrix, np.float32)
+    mapped = xy @ m[:2, :2].T + m[:2, 2]
+    return mapped / (xy @ m[2, :2] + m[2, 2])[..., None]
+
+
+def sample(image: np.ndarray, xy: np.ndarray, border=cv2.BORDER_REPLICATE) -> np.ndarray:
+    """Return the image (H, W[, C]) at (rows, cols, 2) positions, bilinear between pixel centres."""
+    xy = np.asarray(xy, np.float32) - 0.5
+    return cv2.remap(image, xy[..., 0], xy[..., 1], cv2.INTER_LINEAR, borderMode=border)
+
+
+def spacing(xy: np.ndarray) -> float:
+    """Return how far neighbouring positions of (rows, cols, 2) lie apart, in the middle of the grid."""
+    r, c = xy.shape[0] // 2, xy.shape[1] // 2
+    down, across = xy[r + 1, c] - xy[r, c], xy[r, c + 1] - xy[r, c]
+    return float(np.sqrt(abs(down[0] * across[1] - down[1] * across[0])))

@@ -1,0 +1,179 @@
+"""One pair from one plan: the same plan always makes the same pair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from . import modality
+from .geometry import Residual, draw_residual, pixel_centres, project, sample, spacing, view
+from .sources import Aligned, Library
+
+GENERATED = "generated"
+TRIES = 4
+LEAST_VALID = 0.55
+"""Share of a tile that must show something in both images, if a few tries find such a place."""
+LEAST_CONTRAST = 0.04
+"""Standard deviation of grey levels below which a tile is as good as empty."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to make."""
+
+    kind: str
+    """A category of real pairs, or `generated:` and the name of a rendering (or `plain`)."""
+    seed: int
+    size: int = 128
+    reach_px: float = 16.0
+    """No place moves by more."""
+    difficulty: float = 1.0
+    """0: same image, residual shift only … 1: everything."""
+    held_back: bool = False
+    """Draw from the pairs that are never trained on."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two tiles with their correspondence."""
+
+    reference: np.ndarray
+    """(H, W, 3) uint8; 0 where invalid."""
+    moving: np.ndarray
+    reference_valid: np.ndarray
+    """(H, W) bool."""
+    moving_valid: np.ndarray
+    flow: np.ndarray
+    """(H, W, 2) float32: where in the moving tile each reference pixel's centre lies, px."""
+    known: np.ndarray
+    """(H, W) bool: the correspondence is true and both sides are visible."""
+
+
+def make(library: Library, plan: Plan) -> Pair:
+    """Return the pair that a plan describes."""
+    rng = np.random.default_rng((plan.seed, plan.size, int(plan.held_back)))
+    local = plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px if rng.random() < 0.6 else 0.0
+    residual = draw_residual(rng, plan.size, plan.reach_px, min(local, 5.0))
+    sides = _generated(library, plan, rng) if plan.kind.startswith(GENERATED) else _real(library, plan, rng)
+    tiles, masks = _render(rng, sides, residual, plan.size)
+    tiles, changed = _style(rng, tiles, plan)
+    return _finish(tiles, masks, changed, residual, plan.size)
+
+
+@dataclass(frozen=True)
+class _Side:
+    image: np.ndarray
+    mask: np.ndarray
+    to_image: np.ndarray
+    """(3, 3): px of the pair's common frame to px of the image."""
+
+
+def _generated(library, plan, rng) -> tuple[_Side, _Side]:
+    image, mask = library.single(rng)
+    side = _Side(image, mask, np.eye(3))
+    return side, side
+
+
+def _real(library, plan, rng) -> tuple[_Side, _Side]:
+    group = (library.held_back if plan.held_back else library.training)[plan.kind]
+    pair: Aligned = group[rng.integers(len(group))]
+    sides = (
+        _Side(*library.image(pair.reference), np.eye(3)),
+        _Side(*library.image(pair.moving), np.linalg.inv(pair.matrix)),
+    )
+    return sides if rng.random() < 0.5 else (sides[1], sides[0])
+
+
+def _render(rng, sides, residual: Residual, size: int):
+    """Return both tiles (H, W, 3) float32 and both masks (H, W) bool, from a place where both show something."""
+    grid = pixel_centres(size)
+    moved = residual.to_reference(grid)
+    finest = max(1.0, *(_step(side) for side in sides))
+    best = None
+    for _ in range(TRIES):
+        step = finest * np.exp(rng.uniform(-0.1, 0.6))
+        frame = sides[0] if rng.random() < 0.5 else sides[1]
+        there = rng.uniform(0.15, 0.85, 2) * frame.image.shape[1::-1]
+        centre = project(np.linalg.inv(frame.to_image), there[None])[0]
+        to_frame = view(rng, centre, step, size)
+        places = [project(to_frame, g) for g in (grid, moved)]
+        masks = [_cut_mask(s, there) for s, there in zip(sides, places)]
+        tiles = [_cut(s, there) for s, there in zip(sides, places)]
+        worth = min(m.mean() * min(1.0, t.std() / LEAST_CONTRAST) for m, t in zip(masks, tiles))
+        if best is None or worth > best[0]:
+            best = worth, tiles, masks
+        if worth >= LEAST_VALID:
+            break
+    return best[1:]
+
+
+def _step(side: _Side) -> float:
+    """Return the common frame's px a px of the image, near the image's centre."""
+    return 1.0 / float(np.sqrt(abs(np.linalg.det(side.to_image[:2, :2]))))
+
+
+def _cut_mask(side: _Side, xy) -> np.ndarray:
+    return sample(side.mask, project(side.to_image, xy), cv2.BORDER_CONSTANT) > 250
+
+
+def _cut(side: _Side, xy) -> np.ndarray:
+    """Return the image at positions of the common frame, blurred first where it is made coarser."""
+    there = project(side.to_image, xy)
+    image, shrink = side.image, spacing(there)
+    low = np.maximum(np.floor(there.min((0, 1))).astype(int) - 8, 0)
+    high = np.ceil(there.max((0, 1))).astype(int) + 8
+    part = image[low[1] : high[1], low[0] : high[0]]
+    if not part.size:
+        return np.zeros((*xy.shape[:2], 3), np.float32)
+    part = part.astype(np.float32) / 255
+    if shrink > 1.2:
+        part = cv2.GaussianBlur(part, (0, 0), 0.45 * shrink)
+    return sample(part, there - low)
+
+
+def _style(rng, tiles, plan: Plan):
+    """Return both tiles as different sensors show them, and where the moving one has changed (H, W) bool."""
+    strength = plan.difficulty
+    # The pipeline stretches what it reads; now and then it cannot.
+    tiles = [modality.stretched(tile) if rng.random() < 0.8 else tile for tile in tiles]
+    rendering = plan.kind.partition(":")[2]
+    if rendering in modality.RENDERINGS:
+        first, second = (0, 1) if rng.random() < 0.5 else (1, 0)
+        tiles[first] = modality.RENDERINGS[rendering](rng, tiles[first])
+        if rng.random() < 0.5 * strength:
+            tiles[second] = _any_rendering(rng, tiles[second])
+    elif rng.random() < 0.15 * strength:
+        side = int(rng.integers(2))
+        tiles[side] = _any_rendering(rng, tiles[side])
+    tiles = [modality.photometric(rng, tile, strength) for tile in tiles]
+    changed = np.zeros(tiles[1].shape[:2], bool)
+    if rng.random() < 0.3 * strength:
+        changed = _change(rng, tiles[1])
+    return [modality.degraded(rng, tile, strength) for tile in tiles], changed
+
+
+def _any_rendering(rng, tile):
+    return modality.RENDERINGS[list(modality.RENDERINGS)[rng.integers(len(modality.RENDERINGS))]](rng, tile)
+
+
+def _change(rng, tile: np.ndarray) -> np.ndarray:
+    """Overwrite, in place, a few patches by other parts of the tile; return where."""
+    size = len(tile)
+    changed = np.zeros(tile.shape[:2], bool)
+    for _ in range(rng.integers(1, 4)):
+        h, w = rng.integers(size // 12, size // 4, 2)
+        y, x, v, u = (int(rng.integers(0, size - side)) for side in (h, w, h, w))
+        tile[y : y + h, x : x + w] = tile[v : v + h, u : u + w].copy()
+        changed[y : y + h, x : x + w] = True
+    return changed
+
+
+def _finish(tiles, masks, changed, residual: Residual, size: int) -> Pair:
+    flow = residual.to_moving(pixel_centres(size)).astype(np.float32)
+    seen = (masks[1] & ~changed).astype(np.uint8) * 255
+    inside = (flow > 0).all(axis=-1) & (flow < size).all(axis=-1)
+    known = masks[0] & inside & (sample(seen, flow, cv2.BORDER_CONSTANT) > 200)
+    coded = [(255 * np.clip(t, 0, 1) * m[..., None]).astype(np.uint8) for t, m in zip(tiles, masks)]
+    return Pair(coded[0], coded[1], masks[0], masks[1], flow, known)
