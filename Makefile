@@ -27,7 +27,7 @@ test-qgis: ## Run the PyQGIS tests off screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
 
 test-gui: ## Run the tests in a real QGIS window (under Xvfb)
-	$(PYTEST) tests/gui
+	$(PYTEST) -p no:pytest_qgis tests/gui
 
 lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
 	$(PYTHON) -m ruff check .
@@ -44,7 +44,10 @@ bench: setup ## Measure start-up time and memory
 	$(PYTHON) -m crosstie.tools.bench
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
-	$(PYTHON) -m crosstie.tools.evaluate $(SHARED)/evaluation build/evaluation
+	mkdir -p build/evaluation
+	set -e; for set in pairs georeferenced mmim negatives; do \
+		$(PYTHON) -m crosstie evaluate $(SHARED)/evaluation/$$set.json --out build/evaluation/$$set.jsonl --jobs 2; \
+	done
 
 clean: ## Remove what was built (the environment in .venv stays)
 	rm -rf build dist *.egg-info

@@ -3,8 +3,10 @@
 import importlib.util
 import json
 import os
+import shutil
 import sys
 import sysconfig
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,24 @@ if INSIDE in os.environ:
         driving.spin(0.2)
         complaints, watchdog.complaints[:] = list(watchdog.complaints), []
         assert not complaints
+
+    @pytest.fixture
+    def copied(sample, tmp_path):
+        """The sample pair in a folder of this test's own."""
+        good, _ = sample
+        paths = {name: tmp_path / getattr(good, name).name for name in ("reference", "moving")}
+        for name, path in paths.items():
+            shutil.copy(getattr(good, name), path)
+        return replace(good, **paths)
+
+    @pytest.fixture
+    def loaded(window, copied):
+        """(pair, moving layer, reference layer), picked in the dock and shown on the map."""
+        reference, moving = window.add_layer(copied.reference), window.add_layer(copied.moving)
+        window.choose("moving_layer", moving.name())
+        window.choose("reference_layer", reference.name())
+        window.show_extent_of(reference)
+        return copied, moving, reference
 
     @pytest.fixture
     def screens():

@@ -9,8 +9,6 @@ def main():
     order = json.loads(os.environ["CROSSTIE_GUI_TESTS"])
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.path.insert(0, order["packages"])
-    import _pytest.config
-    import pluggy  # noqa: F401
     import pytest
 
     # The plugin is to find torch by its own setting, as on a user's machine.

@@ -1,0 +1,48 @@
+"""Two real pairs through the dock: a wrong georeference with a rotated grid, and a thermal band under clouds."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from crosstie.core.outcome import Refused, Registered
+from crosstie.core.report import outcome_to_json
+
+
+@pytest.fixture
+def pair(shared, tmp_path, request):
+    """(moving path, reference path, check points) of the pair named by the test's parameter, copied."""
+    manifest = json.loads((shared / "georeferenced.json").read_text())
+    entry = next(entry for entry in manifest["pairs"] if entry["id"] == request.param)
+    paths = [tmp_path / entry[role].split("/")[-1] for role in ("moving", "reference")]
+    for role, path in zip(("moving", "reference"), paths):
+        shutil.copy(shared / entry[role], path)
+    return (*paths, np.array(entry["check_points"]))
+
+
+def error_px(transform, check_points):
+    moving, reference = np.hsplit(check_points, 2)
+    return float(np.sqrt(((transform.forward(moving) - reference) ** 2).sum(1).mean()))
+
+
+@pytest.mark.parametrize("pair", ["naip_nir_rotated", "landsat_thermal"], indirect=True)
+def test_it_goes_through_the_dock(window, pair, screens, request):
+    moving_path, reference_path, check_points = pair
+    name = request.node.callspec.params["pair"]
+    reference, moving = window.add_layer(reference_path), window.add_layer(moving_path)
+    window.choose("moving_layer", moving.name())
+    window.choose("reference_layer", reference.name())
+    window.show_extent_of(reference)
+    outcome = window.match()
+    window.wait_for_map()
+    window.picture(screens / f"{name}_1_matched.png")
+    (screens / f"{name}.json").write_text(json.dumps(outcome_to_json(outcome), indent=1))
+    assert isinstance(outcome, (Registered, Refused)), outcome
+    assert window.text("verdict_label")
+    assert isinstance(outcome, Registered), outcome.reasons
+    assert error_px(outcome.transform, check_points) <= 5, outcome.verdict
+    window.click("apply_button")
+    window.wait_for_task()
+    window.wait_for_map()
+    window.picture(screens / f"{name}_2_registered.png")
+    assert moving_path.with_name(f"{moving_path.stem}_registered.tif").is_file()
