@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import QgsApplication
 
 ROOT = Path(__file__).parents[2]
 # Debian 12's wrapper of the same name passes an option that the program does not know.
@@ -122,6 +123,30 @@ def test_registering_needs_no_step_before(qgis_process, scene_pair, tmp_path):
     results = json.loads(done.stdout)["results"]
     assert results["TRANSFORM_TYPE"] == "shift"
     assert gdal.Open(str(target)).RasterCount == 1
+
+
+def test_processing_run_in_this_process_finds_the_same_place(qgis_processing, scene_pair, tmp_path):
+    import processing
+    from crosstie.core.geometry.families import transform_from_json
+    from crosstie.host.processing.provider import CrosstieProvider
+
+    reference, moving = scene_pair
+    provider = CrosstieProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        results = processing.run(
+            "crosstie:matchlayers",
+            {
+                "MOVING": str(moving), "REFERENCE": str(reference),
+                "OUTPUT": "TEMPORARY_OUTPUT", "TRANSFORM_FILE": str(tmp_path / "moving.json"),
+            },
+        )  # fmt: skip
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+    assert results["TIE_POINTS"] == sum(feature["enabled"] for feature in results["OUTPUT"].getFeatures()) >= 8
+    transform = transform_from_json(json.loads((tmp_path / "moving.json").read_text())["transform"])
+    corners = np.array([[0, 0], [220, 0], [220, 200], [0, 200.0]])
+    assert np.abs(transform.forward(corners) - corners - TRUE_SHIFT).max() < 1.5
 
 
 def test_a_match_that_cannot_be_ends_with_status_1_and_a_sentence(qgis_process, scene_pair, tmp_path):

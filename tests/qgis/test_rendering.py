@@ -1,5 +1,6 @@
 """Rendering a reference: exact in place, bounded in size and time, cancellable, and honest about nothing."""
 
+import gc
 import threading
 import time
 
@@ -231,6 +232,15 @@ def test_a_request_is_good_for_one_picture(add_raster, opened):
     opened(rendering.render(request))
     with pytest.raises(RuntimeError, match="one render only"):
         rendering.render(request)
+
+
+def test_a_request_that_is_never_drawn_is_given_up_quietly(add_raster, project, capfd):
+    layer = add_raster("scene")
+    requests = [rendering.prepare_layers([layer], layer.extent(), UTM33, "scene", 100) for _ in range(20)]
+    threading.Thread(target=requests.clear).start()
+    project.removeAllMapLayers()
+    gc.collect()
+    assert "QPainter" not in capfd.readouterr().err
 
 
 def test_the_task_gets_the_picture_as_its_reference(add_raster, opened):
