@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..progress import IsCancelled, check, never
 from .bands import ABSURD, Channels
 from .gdal_errors import collected
-from .resample import needed, resampled, weights
+from .resample import Axis, resampled
 from .source import Raster, read_failure
 
 MOST_PIXELS_AT_ONCE = 1 << 22
@@ -43,6 +43,10 @@ class Grid:
         left, top = self.left + col * self.step_x, self.top + row * self.step_y
         return Grid(left, top, self.step_x, self.step_y, rows, cols)
 
+    def axes(self, width: int, height: int) -> tuple[Axis, Axis]:
+        """Return the grid's rows and columns over a raster of that size."""
+        return Axis(self.top, self.step_y, self.rows, height), Axis(self.left, self.step_x, self.cols, width)
+
     def over(self, factor_x: float, factor_y: float) -> Grid:
         """Return the same output pixels over an overview whose pixels are `factor` native ones wide."""
         return Grid(
@@ -71,15 +75,10 @@ def read_grid(
     for row, rows, col, cols in _blocks(grid, width, height):
         check(is_cancelled)
         block = grid.part(row, rows, col, cols)
-        x, n_x = needed(block.left, block.step_x, cols, width)
-        y, n_y = needed(block.top, block.step_y, rows, height)
+        down, across = block.axes(width, height)
+        (y, n_y), (x, n_x) = down.needed(), across.needed()
         native, known = read_native(raster, channels, (x, y, n_x, n_y), level)
-        mean, weight = resampled(
-            native,
-            known,
-            weights(block.top, block.step_y, rows, y, n_y, height),
-            weights(block.left, block.step_x, cols, x, n_x, width),
-        )
+        mean, weight = resampled(native, known, down, across)
         if values is None:
             values = np.zeros((len(mean), grid.rows, grid.cols), mean.dtype)
         values[:, row : row + rows, col : col + cols] = mean
@@ -94,14 +93,10 @@ def resample_grid(values: np.ndarray, valid: np.ndarray, grid: Grid) -> tuple[np
     if grid.is_native(width, height):
         part = slice(int(grid.top), int(grid.top) + grid.rows), slice(int(grid.left), int(grid.left) + grid.cols)
         return values[(slice(None), *part)].copy(), valid[part].copy()
-    x, n_x = needed(grid.left, grid.step_x, grid.cols, width)
-    y, n_y = needed(grid.top, grid.step_y, grid.rows, height)
-    mean, weight = resampled(
-        values[:, y : y + n_y, x : x + n_x],
-        valid[y : y + n_y, x : x + n_x],
-        weights(grid.top, grid.step_y, grid.rows, y, n_y, height),
-        weights(grid.left, grid.step_x, grid.cols, x, n_x, width),
-    )
+    down, across = grid.axes(width, height)
+    (y, n_y), (x, n_x) = down.needed(), across.needed()
+    part = slice(y, y + n_y), slice(x, x + n_x)
+    mean, weight = resampled(values[(slice(None), *part)], valid[part], down, across)
     inside = weight >= 0.5
     mean[:, ~inside] = 0
     return mean, inside
@@ -111,18 +106,19 @@ def read_native(
     raster: Raster, channels: Channels, window: tuple[int, int, int, int], level: int = -1
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return channels (finite, 0 where invalid) and valid of an (x, y, width, height) window of one overview level."""
-    planes, invalid = {}, np.ones((window[3], window[2]), bool)
-    for b in dict.fromkeys(channels.bands):
-        planes[b] = _plane(raster, _band(raster, b, level), window)
-        invalid &= is_nodata(planes[b], raster.dataset.GetRasterBand(b).GetNoDataValue())
+    planes = {b: _plane(raster, _band(raster, b, level), window) for b in dict.fromkeys(channels.bands)}
+    gaps = [is_nodata(plane, raster.dataset.GetRasterBand(b).GetNoDataValue()) for b, plane in planes.items()]
+    valid = ~np.logical_and.reduce(gaps)
     values = channels.convert([planes[b] for b in channels.bands])
-    valid = ~invalid & (np.abs(np.nan_to_num(values, nan=np.inf)) < ABSURD).all(0)
+    if channels.palette is not None or not all(np.issubdtype(plane.dtype, np.integer) for plane in planes.values()):
+        valid &= (np.abs(values) < ABSURD).all(0)  # false for NaN
     if channels.alpha:
         alpha = _plane(raster, _band(raster, channels.alpha, level), window)
         valid &= alpha > (127 if alpha.dtype == np.uint8 else 0)
     if channels.mask:
         valid &= _plane(raster, _band(raster, channels.bands[0], level).GetMaskBand(), window) > 0
-    values[:, ~valid] = 0
+    if not valid.all():
+        values[:, ~valid] = 0
     return values, valid
 
 

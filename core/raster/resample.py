@@ -2,26 +2,90 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
+GROUP = 16
+"""Output pixels at a time: their matrix is small, and hardly anything in it is zero."""
 
-def weights(start: float, step: float, n_out: int, first: int, n_in: int, n_all: int) -> np.ndarray:
-    """Return (n_out, n_in) float32: the share of each input pixel in each output pixel.
 
-    Output pixel i spans start + i·step … start + (i+1)·step on an axis of `n_all` input pixels, of which
-    `first` … `first + n_in` are at hand. Wider steps average by area, narrower ones interpolate between centres; both
-    keep a linear ramp as it is.
-    What lies outside the axis has no weight, so a row's sum is the share of the output pixel that is covered.
+@dataclass(frozen=True)
+class Axis:
+    """Output pixel i spans start + i·step … start + (i+1)·step on an axis of `n_all` input pixels."""
+
+    start: float
+    step: float
+    n_out: int
+    n_all: int
+
+    def part(self, first: int, n_out: int) -> Axis:
+        """Return some of the output pixels."""
+        return Axis(self.start + first * self.step, self.step, n_out, self.n_all)
+
+    def needed(self) -> tuple[int, int]:
+        """Return (first, n) of the input pixels that the output pixels depend on, inside 0 … n_all."""
+        margin = 0 if self.step > 1 else 1
+        first = int(np.clip(np.floor(self.start) - margin, 0, self.n_all - 1))
+        stop = int(np.clip(np.ceil(self.start + self.step * self.n_out) + margin, first + 1, self.n_all))
+        return first, stop - first
+
+    def weights(self, first: int, n_in: int) -> np.ndarray:
+        """Return (n_out, n_in) float64: the share of input pixels `first` … `first + n_in` in each output pixel.
+
+        Wider steps average by area, narrower ones interpolate between centres; both keep a linear ramp as it is. What
+        lies outside the axis has no weight, so a row's sum is the share of the output pixel that is covered.
+        """
+        index = first + np.arange(n_in)
+        low = self.start + self.step * np.arange(self.n_out)
+        centre = low + self.step / 2
+        if self.step > 1:
+            inside = np.minimum(low[:, None] + self.step, index + 1) - np.maximum(low[:, None], index)
+            return _centred(np.clip(inside, 0, None) / self.step, index + 0.5, centre)
+        shares = np.clip(1 - np.abs(np.clip(centre - 0.5, 0, self.n_all - 1)[:, None] - index), 0, None)
+        shares[(centre < 0) | (centre > self.n_all)] = 0
+        return shares
+
+
+def resampled(values: np.ndarray, valid: np.ndarray, rows: Axis, cols: Axis) -> tuple[np.ndarray, np.ndarray]:
+    """Return means of the valid pixels (bands, out rows, out cols) and their weight (out rows, out cols), 0..1.
+
+    `values` (bands, rows, cols), finite, and `valid` are the pixels that both axes say they need.
     """
-    index = first + np.arange(n_in)
-    low = start + step * np.arange(n_out)
-    if step > 1:
-        inside = np.minimum(low[:, None] + step, index + 1) - np.maximum(low[:, None], index)
-        return _centred(np.clip(inside, 0, None) / step, index + 0.5, low + step / 2).astype(np.float32)
-    centre = low + step / 2
-    shares = np.clip(1 - np.abs(np.clip(centre - 0.5, 0, n_all - 1)[:, None] - index), 0, None)
-    shares[(centre < 0) | (centre > n_all)] = 0
-    return shares.astype(np.float32)
+    if valid.all():
+        ones = np.ones((1, *valid.shape), values.dtype)
+        weight = _down(ones[:, :, :1], rows)[0] * _across(ones[:, :1], cols)[0]
+        total = _across(_down(values, rows), cols)
+    else:
+        known = valid.astype(values.dtype)
+        weight = _across(_down(known[None], rows), cols)[0]
+        total = _across(_down(values * known, rows), cols)
+    return np.divide(total, weight, out=np.zeros_like(total), where=weight > 1e-6), weight
+
+
+def _down(values: np.ndarray, axis: Axis) -> np.ndarray:
+    """Return (bands, out rows, cols) weighted sums along the rows."""
+    out = np.empty((len(values), axis.n_out, values.shape[2]), values.dtype)
+    for i, n, start, matrix in _groups(axis, values.dtype):
+        out[:, i : i + n] = matrix @ values[:, start : start + matrix.shape[1]]
+    return out
+
+
+def _across(values: np.ndarray, axis: Axis) -> np.ndarray:
+    """Return (bands, rows, out cols) weighted sums along the columns."""
+    out = np.empty((*values.shape[:2], axis.n_out), values.dtype)
+    for i, n, start, matrix in _groups(axis, values.dtype):
+        out[..., i : i + n] = values[..., start : start + matrix.shape[1]] @ matrix.T
+    return out
+
+
+def _groups(axis: Axis, dtype: np.dtype):
+    """Yield (first output pixel, number, first input pixel at hand, matrix) for a few output pixels at a time."""
+    origin = axis.needed()[0]
+    for i in range(0, axis.n_out, GROUP):
+        part = axis.part(i, min(GROUP, axis.n_out - i))
+        first, n = part.needed()
+        yield i, part.n_out, first - origin, part.weights(first, n).astype(dtype)
 
 
 def _centred(shares: np.ndarray, at: np.ndarray, centre: np.ndarray) -> np.ndarray:
@@ -37,29 +101,3 @@ def _centred(shares: np.ndarray, at: np.ndarray, centre: np.ndarray) -> np.ndarr
     spread = (shares * away**2).sum(1)
     tilt = np.where(whole & (spread > 1e-12), (centre - mean) / np.maximum(spread, 1e-12), 0)
     return shares * (1 + tilt[:, None] * away)
-
-
-def needed(start: float, step: float, n_out: int, n_all: int) -> tuple[int, int]:
-    """Return (first, n) of the input pixels that `n_out` output pixels depend on, inside 0 … n_all."""
-    margin = 0 if step > 1 else 1
-    first = int(np.clip(np.floor(start) - margin, 0, n_all - 1))
-    stop = int(np.clip(np.ceil(start + step * n_out) + margin, first + 1, n_all))
-    return first, stop - first
-
-
-def resampled(
-    values: np.ndarray, valid: np.ndarray, rows: np.ndarray, cols: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return weighted means of the valid pixels (bands, out rows, out cols) and their weight (out rows, out cols).
-
-    `rows` (out rows, rows) and `cols` (out cols, cols) come from `weights`; values must be finite.
-    """
-    rows, cols = rows.astype(values.dtype, copy=False), cols.astype(values.dtype, copy=False)
-    if valid.all():
-        weight = np.outer(rows.sum(1), cols.sum(1))
-        total = rows @ values @ cols.T
-    else:
-        known = valid.astype(values.dtype)
-        weight = rows @ known @ cols.T
-        total = rows @ (values * known) @ cols.T
-    return np.divide(total, weight, out=np.zeros_like(total), where=weight > 1e-6), weight

@@ -7,7 +7,7 @@ from crosstie.core.progress import CancelledError
 from crosstie.core.raster import pixels
 from crosstie.core.raster.bands import Channels
 from crosstie.core.raster.pixels import Grid, read_grid
-from crosstie.core.raster.resample import needed, weights
+from crosstie.core.raster.resample import Axis
 from crosstie.core.raster.source import Raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,9 +25,8 @@ def ramp(rows, cols, dtype=np.float32):
 @given(start=st.floats(-5, 25), step=st.floats(0.1, 7), n=st.integers(1, 30))
 @settings(deadline=None)
 def test_weights_are_shares(start, step, n):
-    first, count = needed(start, step, n, 40)
-    share = weights(start, step, n, first, count, 40)
-    whole = weights(start, step, n, 0, 40, 40)
+    axis = Axis(start, step, n, 40)
+    share, whole = axis.weights(*axis.needed()), axis.weights(0, 40)
     np.testing.assert_allclose(share.sum(1), whole.sum(1), atol=1e-5)
     low, high = start + step * np.arange(n), start + step * np.arange(1, n + 1)
     inside = (low >= 0) & (high <= 40)

@@ -1,0 +1,112 @@
+"""Time and peak memory of reading and warping two large rasters: python bench/memory.py [--size 20000]."""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+LIMIT_MB = 2048
+STEPS = ("read", "tiles", "affine", "projective")
+
+
+def main() -> int:
+    """Make the rasters, run each step in a process of its own, print a table; 1 where a step takes 2 GB or more."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", type=int, default=20000, help="side of the rasters in pixels")
+    parser.add_argument("--bands", type=int, default=3)
+    parser.add_argument("--folder", default="/var/tmp", help="where some hundred megabytes fit")
+    parser.add_argument("--step", choices=STEPS, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.step:
+        return run_step(chosen.step, Path(chosen.folder))
+    with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
+        for name in ("moving", "reference"):
+            make(Path(folder) / f"{name}.tif", chosen.size, chosen.bands)
+        return max(measured(step, folder) for step in STEPS)
+
+
+def measured(step: str, folder: str) -> int:
+    """Run one step in a process of its own and print what it needed."""
+    done = subprocess.run([sys.executable, __file__, "--step", step, "--folder", folder], check=False)
+    return done.returncode
+
+
+def run_step(step: str, folder: Path) -> int:
+    """Do one step; print seconds and peak memory."""
+    start = time.perf_counter()
+    what = read(folder) if step == "read" else tiles(folder) if step == "tiles" else warp(folder, step)
+    seconds = time.perf_counter() - start
+    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{step:12} {seconds:7.1f} s  {peak_mb:7.0f} MB  {what}", flush=True)  # noqa: T201
+    return int(peak_mb >= LIMIT_MB)
+
+
+def read(folder: Path) -> str:
+    """Read both rasters whole at 1024 px."""
+    shapes = []
+    for name in ("moving", "reference"):
+        with reader(folder / f"{name}.tif") as opened:
+            shapes.append(opened.read(None, 1024).shape)
+    return f"two working images of {shapes}"
+
+
+def tiles(folder: Path) -> str:
+    """Read a hundred native tiles after the whole."""
+    with reader(folder / "moving.tif") as opened:
+        side = opened.raster.width - 600
+        for x, y in np.random.default_rng(0).integers(0, side, (100, 2)):
+            opened.read((x + 0.25, y + 0.5, x + 512.25, y + 512.5), (512, 512))
+    return "100 native tiles of 512 px"
+
+
+def warp(folder: Path, step: str) -> str:
+    """Write the whole moving raster on the reference's grid."""
+    from crosstie.core.geometry import frames
+    from crosstie.core.geometry.affine import Affine
+    from crosstie.core.geometry.projective import Projective
+    from crosstie.core.raster.warp import warp_registered
+    from crosstie.core.request import RasterSource
+
+    matrix = frames.similarity(0.97, 8.0, 900.0, -300.0)
+    if step == "projective":
+        matrix = matrix @ np.array([[1, 0, 0], [0, 1, 0], [4e-6, -3e-6, 1.0]])
+    transform = (Affine if step == "affine" else Projective).of(matrix)
+    target = folder / "out.tif"
+    sources = (RasterSource(str(folder / f"{name}.tif")) for name in ("moving", "reference"))
+    warp_registered(*sources, transform, str(target), overwrite=True)
+    return f"written, {target.stat().st_size / 1e6:.0f} MB"
+
+
+def reader(path: Path):
+    """Open a Reader."""
+    from crosstie.core.raster.reader import Reader
+    from crosstie.core.request import RasterSource
+
+    return Reader(RasterSource(str(path)))
+
+
+def make(path: Path, size: int, bands: int) -> None:
+    """Write a tiled, compressed, referenced raster with some structure everywhere."""
+    from osgeo import gdal
+
+    options = ["TILED=YES", "COMPRESS=LZW", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
+    data = gdal.GetDriverByName("GTiff").Create(str(path), size, size, bands, gdal.GDT_Byte, options)
+    data.SetGeoTransform((500000.0, 0.5, 0.0, 4500000.0, 0.0, -0.5))
+    data.SetProjection("EPSG:32633")
+    rng = np.random.default_rng(0)
+    tile = np.kron(rng.integers(20, 240, (bands, 64, 64)), np.ones((1, 16, 16))).astype(np.uint8)
+    for y in range(0, size, 1024):
+        for x in range(0, size, 1024):
+            rows, cols = min(1024, size - y), min(1024, size - x)
+            data.WriteArray(tile[:, :rows, :cols], x, y)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
