@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..errors import RasterError
 from ..raster.atomic import replacing, write_failure
-from ..raster.crs import spatial_reference, to_wkt
+from ..raster.crs import spatial_reference
 from ..raster.gdal_errors import collected
 from ..raster.source import Raster
 from ..request import RasterSource
@@ -39,16 +39,18 @@ def write_gcp_vrt(
         gcps = [gdal.GCP(*place, 0.0, *pixel, "", str(number)) for number, pixel, place in numbered]
         crs = spatial_reference(frame.crs_wkt)
         with replacing(path, overwrite) as part:
-            _translate(part, path, source, gcps, to_wkt(crs))
+            _translate(part, path, source, gcps, crs)
 
 
-def _translate(part: str, path: str, source: Raster, gcps: list[gdal.GCP], crs_wkt: str) -> None:
+def _translate(part: str, path: str, source: Raster, gcps: list[gdal.GCP], crs: osr.SpatialReference | None) -> None:
     written = None
     with collected() as errors:
-        written = gdal.Translate(part, source.dataset, format="VRT", GCPs=gcps, outputSRS=crs_wkt or None)
+        # Points given here keep a geotransform from being copied, but lose their numbers.
+        written = gdal.Translate(part, source.dataset, format="VRT", GCPs=gcps)
     if written is None:
         raise RasterError(write_failure(path), "\n".join(errors))
     with collected() as errors:
+        written.SetGCPs(gcps, crs)
         written.SetMetadata({}, "RPC")
         written = None  # written to disk when it is let go
     if errors:

@@ -1,0 +1,1 @@
+"""One module a file format: `read(path, options)` gives Links, `write(part, links, rasters, options)` makes a file."""

@@ -1,0 +1,16 @@
+"""GDAL's `.aux.xml` with ground control points for the raster beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..links import Links
+from .gcps import list_of, read, sniff
+
+__all__ = ["read", "sniff", "write"]
+
+
+def write(part: str, links: Links, rasters, options) -> None:
+    """Write a `.aux.xml` that gives the raster beside it these control points."""
+    with Path(part).open("w", encoding="utf-8", newline="\n") as out:
+        out.write(f"<PAMDataset>\n{list_of(links)}\n</PAMDataset>\n")
