@@ -13,6 +13,7 @@ from .geometry import frames
 from .geometry.similarity import Similarity
 from .geometry.transform import Transform
 from .matching import Prior, WorkingImage
+from .raster.crs import unit_name
 from .raster.relation import relation
 from .request import RoughPoint
 from .scene import Scene
@@ -58,6 +59,8 @@ class Extent:
     reference: WorkingImage
     moving: WorkingImage
     prior: Prior | None
+    map_scale: tuple[float, str] = (float("nan"), "")
+    """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
 
 
 def looks(scene: Scene) -> Iterator[Look]:
@@ -133,13 +136,24 @@ def read_extent(scene: Scene, window: Window, belief: Belief | None) -> Extent:
     size = scene.request.working_size_px
     reference = scene.read(scene.reference, window, size)
     if belief is None:
-        return Extent(window, reference, scene.read(scene.moving, None, size), None)
+        return Extent(window, reference, scene.read(scene.moving, None, size), None, _map_scale(scene, window))
     there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(scene.moving_size[::-1]))
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = scene.read(scene.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
     matrix = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
     shift_px = belief.shift_px / abs(reference.to_native[0, 0])
-    return Extent(window, reference, moving, Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor))
+    prior = Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor)
+    return Extent(window, reference, moving, prior, _map_scale(scene, window))
+
+
+def _map_scale(scene: Scene, window: Window) -> tuple[float, str]:
+    georeference = scene.reference.raster.georeference
+    if georeference is None:
+        return float("nan"), ""
+    x, y = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2
+    middle, right, below = georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
+    area = abs(float(np.linalg.det([right - middle, below - middle])))
+    return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
 
 
 def overlap_polygon(extent: Extent, transform: Transform) -> BaseGeometry:

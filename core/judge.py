@@ -40,7 +40,7 @@ def judge(trial: Trial, extent: Extent, tries: int = 1) -> Judgement:
     """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them."""
     points, transform = trial.refined.points, trial.refined.transform
     overlap = overlap_polygon(extent, transform)
-    accuracy = measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap)
+    accuracy = measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
     numbers = evidence(trial, accuracy)
     chance = probability(numbers)
     chance = chance / (chance + (1 - chance) * tries)

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from .errors import CrosstieError, MissingDependencyError
 from .extent import Look, looks, read_extent
 from .judge import Judgement, judge
-from .matching import Aligner, Matcher
+from .matching import Aligner, Matcher, Placement
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
 from .request import MatchRequest
 from .scene import Scene
 from .trial import Trial, complete, start_trial
 
-MOST_HYPOTHESES = 4
+MOST_HYPOTHESES = 3
+COMPETING_SHARE = 0.85
 
 
 def register(
@@ -87,15 +88,21 @@ def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> 
     """Place, match and judge in one extent; None where nothing could be fitted."""
     check(is_cancelled)
     placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
-    trials = []
-    for number, placement in enumerate(placements[:MOST_HYPOTHESES]):
-        progress("Comparing placements", 0.5 + 0.2 * number / MOST_HYPOTHESES)
+    trials, rivals = [], competing(placements)
+    for number, placement in enumerate(rivals):
+        progress("Comparing placements", 0.5 + 0.2 * number / len(rivals))
         trials.append(start_trial(scene, extent, placement, matcher, is_cancelled))
     trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
     if not trials:
         return None
     trial = complete(scene, extent, trials, matcher, part(progress, 0.7, 1), is_cancelled)
     return trial, judge(trial, extent, tries)
+
+
+def competing(placements: list[Placement]) -> list[Placement]:
+    """Return the placements, best first, whose significance is so close to the best one's that matching must decide."""
+    least = COMPETING_SHARE * max((p.significance for p in placements), default=0.0)
+    return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]
 
 
 def _outcome(request, best, notes, seconds) -> Outcome:

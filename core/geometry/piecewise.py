@@ -11,6 +11,7 @@ from ..errors import DegenerateError
 from . import frames
 from .affine import Affine
 from .curved import CurvedTransform, find_folds
+from .matrix import _clean
 from .mesh import Mesh, delaunay
 
 REACH = 3.0
@@ -57,8 +58,6 @@ class PiecewiseAffine(CurvedTransform):
     @classmethod
     def fit(cls, moving_xy, reference_xy, weights=None) -> PiecewiseAffine:
         """Return the mesh; DegenerateError, which says where, when a triangle is turned over."""
-        from .matrix import _clean
-
         fitted = cls.estimate(*_clean(moving_xy, reference_xy, weights))
         turned = np.flatnonzero(~(fitted.reference.areas * np.linalg.det(fitted.trend.matrix[:2, :2]) > 0))
         if len(turned):

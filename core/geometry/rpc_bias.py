@@ -11,10 +11,11 @@ from typing import ClassVar
 
 import numpy as np
 
+from ..raster.crs import reproject
 from . import frames
 from .affine import Affine
 from .curved import CurvedTransform
-from .matrix import MatrixTransform
+from .matrix import MatrixTransform, _clean
 from .rpc import RpcCamera
 from .shift import Shift
 
@@ -42,23 +43,9 @@ class Ground:
     def at(self, reference_xy: np.ndarray) -> np.ndarray:
         """Return (N, 3) longitude, latitude (WGS 84, degrees) and height of (N, 2) reference px."""
         on_map = frames.apply(self.to_map, reference_xy)
-        known = np.isfinite(on_map).all(axis=1)
-        ground = np.full((len(on_map), 3), np.nan)
-        ground[known, :2] = np.array(self._to_degrees.TransformPoints(on_map[known].tolist()))[:, :2].reshape(-1, 2)
-        ground[known, 2] = self._height(np.asarray(reference_xy, float).reshape(-1, 2)[known])
-        return ground
-
-    @cached_property
-    def _to_degrees(self):
-        from osgeo import osr
-
-        systems = []
-        for definition in (self.crs_wkt, "EPSG:4326"):
-            system = osr.SpatialReference()
-            system.SetFromUserInput(definition)
-            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            systems.append(system)
-        return osr.CoordinateTransformation(*systems)
+        degrees = reproject(on_map, self.crs_wkt, "EPSG:4326")
+        height = self._height(np.nan_to_num(np.asarray(reference_xy, float).reshape(-1, 2)))
+        return np.column_stack([degrees, height])
 
     def _height(self, xy) -> np.ndarray:
         rows, cols = self.heights.shape
@@ -115,8 +102,6 @@ class RpcBias(CurvedTransform):
     @classmethod
     def fit(cls, moving_xy, reference_xy, weights=None) -> RpcBias:
         """Return the fit; DegenerateError where points do not determine the bias."""
-        from .matrix import _clean
-
         return cls.estimate(*_clean(moving_xy, reference_xy, weights))
 
     def inverse(self, reference_xy) -> np.ndarray:
