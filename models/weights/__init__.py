@@ -1,0 +1,64 @@
+"""Weights that ship: safetensors files, each known by its SHA-256 in `weights.json`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import CrosstieError
+
+FOLDER = Path(__file__).resolve().parent
+LIST = "weights.json"
+
+
+class WeightsError(CrosstieError):
+    """Weights are missing, damaged or of another version."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Tensors by name, and what was written beside them."""
+
+    tensors: dict
+    """Tensors on the processor, as stored."""
+    metadata: dict[str, str]
+
+
+def available(name: str, folder: Path = FOLDER) -> bool:
+    """Tell whether a matcher's weights are there and listed; reads no tensor."""
+    return (folder / f"{name}.safetensors").is_file() and name in _listed(folder)
+
+
+def read(name: str, folder: Path = FOLDER) -> Weights:
+    """Return a matcher's weights; raise WeightsError where the file is not the one that was shipped."""
+    path = folder / f"{name}.safetensors"
+    expected = _listed(folder).get(name)
+    if expected is None or not path.is_file():
+        raise WeightsError(
+            f"The weights of the matcher “{name}” are missing. Install the plugin again, "
+            "or choose the matcher “Structure”.",
+            str(path),
+        )
+    content = path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != expected:
+        raise WeightsError(
+            f"The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, "
+            "or choose the matcher “Structure”.",
+            f"{path} ({len(content)} bytes) does not have the SHA-256 {expected}",
+        )
+    return parse(content)
+
+
+def parse(content: bytes) -> Weights:
+    """Return the tensors and the metadata of a safetensors file's bytes."""
+    from safetensors.torch import load
+
+    header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
+    return Weights(load(content), dict(header.get("__metadata__", {})))
+
+
+def _listed(folder: Path) -> dict[str, str]:
+    path = folder / LIST
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

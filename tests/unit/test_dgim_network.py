@@ -1,0 +1,117 @@
+"""The network as a whole: shapes at odd batches, gradients everywhere, what its losses ask for, that it learns."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("cv2")
+
+from crosstie.models.blocks.coarse import mutual_matches  # noqa: E402
+from crosstie.models.blocks.convolution import fold  # noqa: E402
+from crosstie.models.dgim.network import Dgim, Shape  # noqa: E402
+from crosstie.training.dgim import DgimLesson, cell_truth, follow, point_errors, see  # noqa: E402
+from crosstie.training.engine.pair import Plan, make  # noqa: E402
+from crosstie.training.engine.sources import Library  # noqa: E402
+from crosstie.training.rig.feed import collate  # noqa: E402
+
+TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, fine_width=12)
+
+
+def batch(count=3, size=64, reach=8.0, difficulty=0.2):
+    plans = [Plan("generated:response", 10 + k, size, reach, difficulty) for k in range(count)]
+    return collate([make(Library.open(None), plan) for plan in plans], plans)
+
+
+def lesson():
+    torch.manual_seed(0)
+    return DgimLesson(TINY)
+
+
+@pytest.mark.parametrize("size", [(32, 32), (64, 96)])
+@pytest.mark.parametrize("count", [1, 3])
+def test_shapes(size, count):
+    rows, cols = size
+    network = lesson().network()
+    pixels, valid = torch.rand(count, 3, rows, cols), torch.ones(count, 1, rows, cols)
+    maps = network(pixels, pixels, valid, valid, 10.0)
+    cells = rows * cols // 64
+    assert maps.logits.shape == (count, cells, cells) and maps.cols == cols // 8
+    assert maps.reference.shape == maps.moving.shape == (count, 12, rows // 2, cols // 2)
+    found = network.refine(maps, mutual_matches(maps.logits, 0.0))
+    assert ((found.reference_xy >= 0) & (found.reference_xy <= torch.tensor([cols, rows]))).all()
+
+
+def test_folding_changes_no_logit():
+    network = lesson().network().eval()
+    pixels, valid = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
+    before = network(pixels, pixels.flip(0), valid, valid, 10.0)
+    after = fold(network)(pixels, pixels.flip(0), valid, valid, 10.0)
+    assert torch.allclose(before.logits, after.logits, atol=1e-3)
+
+
+def test_truth_of_cells_and_points_agree_with_the_flow():
+    data = batch(1)
+    truth = cell_truth(data, see(lesson().network(), data))
+    assert truth.known.float().mean() > 0.3
+    rows, cell = truth.known.nonzero(as_tuple=True)
+    centre = torch.stack([cell % 8, cell // 8], -1) * 8.0 + 4.0
+    target = truth.moving[rows, cell]
+    corner = torch.stack([target % 8, target // 8], -1) * 8.0
+    there, _ = follow(data, centre[None])
+    assert ((there[0] >= corner) & (there[0] <= corner + 8)).all()
+    # The flow is given at pixel centres; a cell's centre is a corner of four pixels.
+    x, y = centre[0].long()
+    assert torch.allclose(there[0, 0], data.flow[0, y - 1 : y + 1, x - 1 : x + 1].mean((0, 1)), atol=1e-3)
+    error, known = point_errors(data, rows, centre, there[0] + torch.tensor([3.0, 4.0]))
+    assert known.all() and torch.allclose(error, torch.full_like(error, 5.0), atol=1e-3)
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_half_precision_gives_nearly_the_same_logits(dtype):
+    network = fold(lesson().network())
+    pixels, valid = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
+    exact = network(pixels, pixels.flip(0), valid, valid, 30.0).logits
+    rough = network.to(dtype)(pixels, pixels.flip(0), valid, valid, 30.0).logits
+    assert (exact - rough).abs().max() < 0.5 and exact.std() > 0
+
+
+def test_every_weight_learns_and_the_loss_is_finite():
+    made, data = lesson(), batch()
+    network = made.network()
+    loss, parts, errors = made.loss(network, data, torch.Generator().manual_seed(0))
+    loss.backward()
+    assert torch.isfinite(loss) and all(torch.isfinite(v) for v in parts.values())
+    assert errors.shape == (3,) and np.nanmax(errors) <= 1
+    without = [name for name, p in network.named_parameters() if p.grad is None or not torch.isfinite(p.grad).all()]
+    assert not without
+
+
+def test_a_batch_in_which_nothing_is_known_does_no_harm():
+    made, data = lesson(), batch(2)
+    data.known[:] = False
+    loss, _, errors = made.loss(made.network(), data, torch.Generator().manual_seed(0))
+    loss.backward()
+    assert torch.isfinite(loss) and np.isnan(errors).all()
+
+
+def test_sixty_steps_learn_three_pairs_by_heart():
+    made, data = lesson(), batch(3, reach=6.0)
+    network = made.network()
+    optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3)
+    generator = torch.Generator().manual_seed(0)
+    losses = []
+    for _ in range(60):
+        loss, parts, _ = made.loss(network, data, generator)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(parts["coarse"].item() + parts["fine"].item())
+    assert losses[-1] < 0.45 * losses[0]
+    figures = made.measure(network.eval(), data)
+    assert np.mean([row["precision_3px"] for row in figures]) > 70
+
+
+def test_the_real_network_is_the_one_that_ships():
+    assert Dgim().shape == Shape()

@@ -1,0 +1,160 @@
+"""The rig: training leaves whole files, goes on where it stopped, logs, feeds the same pairs from any process."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("cv2")
+
+from crosstie.models.dgim.network import Shape  # noqa: E402
+from crosstie.training.dgim import DgimLesson  # noqa: E402
+from crosstie.training.engine.pair import Plan  # noqa: E402
+from crosstie.training.engine.sources import Library  # noqa: E402
+from crosstie.training.rig import checkpoint  # noqa: E402
+from crosstie.training.rig.feed import Feed  # noqa: E402
+from crosstie.training.rig.loop import Average, Trainer  # noqa: E402
+from crosstie.training.rig.recipe import Recipe  # noqa: E402
+from crosstie.training.train import main, parser  # noqa: E402
+
+TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, fine_width=12)
+RECIPE = Recipe(batch=2, tile_px=64, warm_up_steps=2, log_every=2, held_back=3, mixed=False)
+
+
+def trainer(folder, recipe=RECIPE):
+    return Trainer(DgimLesson(TINY), recipe, Library.open(None), folder, "cpu", jobs=0)
+
+
+def test_a_run_leaves_weights_state_and_log_and_goes_on_from_them(tmp_path):
+    first = trainer(tmp_path)
+    first.run(600, most_steps=4)
+    state = json.loads((tmp_path / "dgim.json").read_text())
+    assert state["step"] == 4 and state["recipe"]["batch"] == 2 and state["curriculum"]["errors"]
+    rows = list(csv.DictReader((tmp_path / "dgim.csv").open()))
+    assert [row["step"] for row in rows] == ["2", "4"] and float(rows[-1]["loss"]) > 0
+    second = trainer(tmp_path)
+    assert second.step == 4
+    for name, value in first.average.network.state_dict().items():
+        if value.is_floating_point():
+            assert torch.allclose(second.network.state_dict()[name], value, atol=2e-3), name
+    second.run(600, most_steps=2)
+    assert json.loads((tmp_path / "dgim.json").read_text())["step"] == 6
+    assert not list(tmp_path.glob(".*part"))
+
+
+def test_an_interrupted_run_saves_what_it_has(tmp_path, monkeypatch):
+    made = trainer(tmp_path)
+    plain = made._one_step
+
+    def step(batch, rate):
+        if made.step == 2:
+            raise KeyboardInterrupt
+        return plain(batch, rate)
+
+    monkeypatch.setattr(made, "_one_step", step)
+    with pytest.raises(KeyboardInterrupt):
+        made.run(600, most_steps=5)
+    assert trainer(tmp_path).step == 2
+
+
+def test_time_ends_a_run(tmp_path):
+    made = trainer(tmp_path)
+    made.run(0.0)
+    assert made.step == 0 and not (tmp_path / "dgim.safetensors").exists()
+
+
+def test_held_back_figures_come_from_the_same_pairs_each_time(tmp_path):
+    made = trainer(tmp_path)
+    assert made.evaluate() == made.evaluate()
+
+
+@pytest.mark.parametrize("moment", ["write", "replace"])
+def test_weights_are_never_half_written(tmp_path, monkeypatch, moment):
+    path = tmp_path / "w.safetensors"
+    checkpoint.write_whole(path, b"old")
+
+    def fail(*_):
+        raise OSError("disk full")
+
+    if moment == "write":
+        monkeypatch.setattr(os, "fsync", fail)
+    else:
+        monkeypatch.setattr(type(path), "replace", fail)
+    with pytest.raises(OSError, match="disk full"):
+        checkpoint.write_whole(path, b"new and longer")
+    assert path.read_bytes() == b"old" and [p.name for p in tmp_path.iterdir()] == ["w.safetensors"]
+
+
+def test_weights_survive_storage_as_float16(tmp_path):
+    lesson = DgimLesson(TINY)
+    a, b = lesson.network(), lesson.network()
+    checkpoint.save_weights(a, tmp_path / "w.safetensors", {"format": "1"})
+    checkpoint.load_weights(b, tmp_path / "w.safetensors")
+    for name, value in a.state_dict().items():
+        assert torch.allclose(value.float(), b.state_dict()[name].float(), atol=1e-3), name
+    other = DgimLesson(Shape(widths=(8, 12, 16), depths=(2, 1, 1), rounds=1, heads=2, fine_width=12)).network()
+    with pytest.raises(RuntimeError, match="another network"):
+        checkpoint.load_weights(other, tmp_path / "w.safetensors")
+
+
+def test_the_average_follows_fast_at_first_and_slowly_later():
+    network = torch.nn.Linear(1, 1)
+    average = Average(network, keep=0.9)
+    network.weight.data += 1.0
+    gaps = []
+    for _ in range(300):
+        average.update(network)
+        gaps.append((network.weight - average.network.weight).abs().item())
+    assert gaps[0] < 0.2 and gaps[-1] < 1e-4
+    network.weight.data += 1.0
+    average.update(network)
+    assert (network.weight - average.network.weight).abs().item() == pytest.approx(0.9, abs=0.01)
+
+
+def test_rates_warm_up_hold_and_fall():
+    recipe = Recipe(rate=1.0, least_rate=0.0, warm_up_steps=10)
+    rates = [recipe.rate_at(step, step / 1000) for step in range(1001)]
+    assert rates[0] == pytest.approx(0.1) and rates[300] == 1.0 and rates[1000] == 0.0
+    assert rates[750] == pytest.approx(0.5)
+    assert np.all(np.diff(rates[:10]) > 0) and np.all(np.diff(rates[500:]) <= 0)
+
+
+def test_processes_make_the_same_batches_as_the_loop_itself():
+    plans = [[Plan("generated:response", 7 * k + j, 32) for j in range(3)] for k in range(3)]
+    made = []
+    for jobs in (0, 1):
+        feed, wanted = Feed(Library.open(None), jobs, ahead=1), iter(plans)
+        batches = feed.batches(lambda wanted=wanted: next(wanted))
+        made.append([next(batches), next(batches)])
+        feed.close()
+    for here, there in zip(*made):
+        for name, value in vars(here).items():
+            assert torch.equal(value, vars(there)[name]) if isinstance(value, torch.Tensor) else True
+    assert made[0][0].reference.shape == (3, 3, 32, 32) and made[0][0].kinds == ("generated:response",) * 3
+
+
+def test_every_setting_of_a_recipe_is_an_argument(tmp_path, capsys):
+    chosen = parser().parse_args(["--rate", "0.5", "--mixed", "no", "--tile-px", "96"])
+    assert chosen.rate == 0.5 and chosen.mixed is False and chosen.tile_px == 96 and chosen.batch == Recipe().batch
+    arguments = [
+        "--steps",
+        "1",
+        "--batch",
+        "1",
+        "--tile-px",
+        "32",
+        "--held-back",
+        "3",
+        "--jobs",
+        "0",
+        "--device",
+        "cpu",
+    ]
+    assert main([*arguments, "--data", str(tmp_path / "none"), "--out", str(tmp_path), "--fresh"]) == 0
+    assert json.loads(capsys.readouterr().out)["step"] == 1
+    assert (tmp_path / "dgim.evaluation.json").is_file()

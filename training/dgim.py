@@ -1,0 +1,199 @@
+"""The lesson of `dgim`: coarse and fine focal losses, the error of refined points, and how sure to be of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from ..models.blocks import coarse, fine
+from ..models.dgim.network import CELL_PX, FINE_PX, Dgim, Maps, Shape
+from .rig.feed import Batch
+from .rig.loop import Lesson
+
+PER_PAIR = 40
+"""Cells of each pair that the fine losses look at."""
+GAMMA = 2.0
+"""Of the focal losses."""
+RIGHT_PX = 3.0
+"""What the confidence is a chance of."""
+WEIGHTS = {"coarse": 1.0, "fine": 0.4, "error": 0.25, "sure": 0.3, "sigma": 0.05}
+
+
+class DgimLesson(Lesson):
+    """Trains Dgim on batches of the engine."""
+
+    name = "dgim"
+
+    def __init__(self, shape: Shape | None = None):
+        self.shape = shape
+
+    def network(self) -> Dgim:
+        """Return it untrained."""
+        return Dgim(self.shape)
+
+    def loss(self, network: Dgim, batch: Batch, generator: torch.Generator):
+        """Return the loss, its parts and each pair's share of wrong cells."""
+        maps = see(network, batch)
+        truth = cell_truth(batch, maps)
+        forward, backward = coarse.log_probabilities(maps.logits)
+        rows, cells = truth.known.nonzero(as_tuple=True)
+        target = truth.moving[rows, cells]
+        parts = {"coarse": 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))}
+        joint = (forward + backward).detach()
+        chosen = _choose(joint, truth, generator)
+        parts.update(_fine_losses(network, maps, chosen, batch))
+        wrong = _wrong_cells(joint, truth)
+        total = sum(WEIGHTS[name] * value for name, value in parts.items())
+        return total, parts, wrong.cpu().numpy()
+
+    @torch.no_grad()
+    def measure(self, network: Dgim, batch: Batch) -> list[dict[str, float]]:
+        """Return matches a hundred cells, precision at 1 and 3 px, root mean square of errors below 8 px."""
+        maps = see(network, batch)
+        matches = coarse.mutual_matches(maps.logits, 0.02)
+        found = network.refine(maps, matches)
+        error, known = point_errors(batch, matches.batch, found.reference_xy, found.moving_xy)
+        sure = found.logit.sigmoid()
+        cells = cell_truth(batch, maps).known.sum(1)
+        return [
+            _figures(error[mine & known], sure[mine & known], int(cells[b]))
+            for b, mine in ((b, matches.batch == b) for b in range(len(batch.kinds)))
+        ]
+
+
+def see(network: Dgim, batch: Batch) -> Maps:
+    """Return the network's maps of a batch."""
+    valid = (batch.reference_valid, batch.moving_valid)
+    return network(batch.reference, batch.moving, *valid, batch.radius_px)
+
+
+class CellTruth:
+    """Which moving cell each reference cell lies in: `moving` (B, N) int64, `known` (B, N) bool."""
+
+    def __init__(self, moving: torch.Tensor, known: torch.Tensor):
+        self.moving, self.known = moving, known
+
+
+def cell_truth(batch: Batch, maps: Maps) -> CellTruth:
+    """Return the truth of a batch's coarse cells, from the flow at their centres; unknown where none may match."""
+    size = batch.flow.shape[1]
+    count = size // CELL_PX
+    axis = (torch.arange(count, device=batch.flow.device) + 0.5) * CELL_PX
+    y, x = torch.meshgrid(axis, axis, indexing="ij")
+    centres = torch.stack([x, y], dim=-1).reshape(1, -1, 2).expand(len(batch.flow), -1, -1)
+    there, known = follow(batch, centres)
+    cell = torch.div(there, CELL_PX, rounding_mode="floor").long().clamp(0, count - 1)
+    moving = cell[..., 1] * count + cell[..., 0]
+    possible = maps.logits.detach().gather(2, moving[..., None])[..., 0] > coarse.NEVER / 2
+    return CellTruth(moving, known & possible)
+
+
+def follow(batch: Batch, xy: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return where (B, N, 2) reference px lie in the moving tile, px, and whether that is known (B, N)."""
+    size = batch.flow.shape[1]
+    grid = (xy * (2.0 / size) - 1.0)[:, None]
+    field = torch.cat([batch.flow, batch.known[..., None].float()], dim=-1).permute(0, 3, 1, 2)
+    seen = functional.grid_sample(field, grid, "bilinear", "border", False)[:, :, 0].transpose(1, 2)
+    return seen[..., :2], seen[..., 2] > 0.99
+
+
+def point_errors(batch: Batch, rows: torch.Tensor, reference_xy: torch.Tensor, moving_xy: torch.Tensor):
+    """Return how far M moving points are from the truth, px (M,), and whether the truth is known (M,)."""
+    error = torch.full((len(rows),), float("nan"), device=rows.device)
+    known = torch.zeros(len(rows), dtype=torch.bool, device=rows.device)
+    for b in range(len(batch.kinds)):
+        mine = rows == b
+        there, sure = follow(_item(batch, b), reference_xy[mine][None])
+        error[mine], known[mine] = (there[0] - moving_xy[mine]).norm(dim=-1), sure[0]
+    return error, known
+
+
+def _item(batch: Batch, b: int) -> Batch:
+    return Batch(**{k: v[b : b + 1] if isinstance(v, torch.Tensor) else v for k, v in vars(batch).items()})
+
+
+def _focal(log_probability: torch.Tensor) -> torch.Tensor:
+    """Return the mean focal loss of positives; 0 where there are none."""
+    weight = (1.0 - log_probability.detach().exp()) ** GAMMA
+    return -(weight * log_probability).sum() / max(len(log_probability), 1)
+
+
+def _wrong_cells(joint: torch.Tensor, truth: CellTruth) -> torch.Tensor:
+    """Return each pair's share of known cells whose best cell is not the true one or its neighbour's corner, (B,)."""
+    wrong = (joint.argmax(dim=2) != truth.moving) & truth.known
+    return wrong.sum(1) / truth.known.sum(1).where(truth.known.sum(1) > 0, torch.nan)
+
+
+def _choose(joint: torch.Tensor, truth: CellTruth, generator: torch.Generator) -> coarse.CellMatches:
+    """Return PER_PAIR cells of each pair: half with their true partners, half with the one that looks best."""
+    batch, count = truth.known.shape
+    chance = truth.known.float() + 1e-3
+    cells = torch.multinomial(chance, min(PER_PAIR, count), generator=generator)
+    guess = torch.arange(cells.shape[1], device=cells.device) % 2 == 1
+    best = joint.argmax(dim=2).gather(1, cells)
+    partner = torch.where(guess | ~truth.known.gather(1, cells), best, truth.moving.gather(1, cells))
+    rows = torch.arange(batch, device=cells.device)[:, None].expand_as(cells)
+    score = joint[rows, cells, partner].exp()
+    return coarse.CellMatches(rows.flatten(), cells.flatten(), partner.flatten(), score.flatten())
+
+
+def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: Batch) -> dict[str, torch.Tensor]:
+    a = fine.windows(maps.reference, matches.batch, matches.reference)
+    b = fine.windows(maps.moving, matches.batch, matches.moving)
+    logits = fine.correlate(a, b)
+    parts = {"fine": _fine_focal(logits, matches, batch, maps.cols)}
+    found = network.refine_windows(a, b, logits, matches, maps.cols)
+    there, known = _follow_rows(batch, found.reference_xy)
+    gap = ((there - found.moving_xy) ** 2).sum(-1)
+    error = (gap + 1e-4).sqrt()
+    right = (error.detach() < RIGHT_PX) & known
+    parts["sure"] = functional.binary_cross_entropy_with_logits(found.logit, right.float())
+    near = known & (error.detach() < CELL_PX)
+    parts["error"] = _mean(error.clamp(max=CELL_PX), near)
+    sigma = (found.log_sigma.exp() * FINE_PX).clamp(min=0.05)
+    parts["sigma"] = _mean(0.5 * gap.detach() / sigma**2 + 2 * sigma.log(), near)
+    return parts
+
+
+def _mean(values: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
+    return (values * chosen).sum() / chosen.sum().clamp(min=1)
+
+
+def _follow_rows(batch: Batch, xy: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """`follow` for (M, 2) points sorted by pair, the same number each."""
+    there, known = follow(batch, xy.reshape(len(batch.kinds), -1, 2))
+    return there.reshape(-1, 2), known.reshape(-1)
+
+
+def _fine_focal(logits: torch.Tensor, matches: coarse.CellMatches, batch: Batch, cols: int) -> torch.Tensor:
+    """Return the focal loss of the true pairs of fine cells, one-way both ways."""
+    count = fine.WINDOW**2
+    index = torch.arange(count, device=logits.device)
+    here = fine.window_origin(matches.reference, cols)[:, None] + fine.window_offset(index)  # (M, 36, 2)
+    there, known = _follow_rows(batch, (here * FINE_PX).flatten(0, 1))
+    inside = there.reshape(-1, count, 2) / FINE_PX - fine.window_origin(matches.moving, cols)[:, None]
+    cell = torch.floor(inside).long()
+    known = known.reshape(-1, count) & (cell >= 0).all(-1) & (cell < fine.WINDOW).all(-1)
+    match, place = known.nonzero(as_tuple=True)
+    target = cell[match, place, 1] * fine.WINDOW + cell[match, place, 0]
+    forward, backward = torch.log_softmax(logits, 2), torch.log_softmax(logits, 1)
+    return 0.5 * (_focal(forward[match, place, target]) + _focal(backward[match, place, target]))
+
+
+def _figures(error: torch.Tensor, sure: torch.Tensor, cells: int) -> dict[str, float]:
+    confident = error[sure > 0.5]
+    close = error[error < 8.0]
+    return {
+        "matches": 100.0 * len(error) / max(cells, 1),
+        "precision_1px": _share(error < 1.0),
+        "precision_3px": _share(error < RIGHT_PX),
+        "confident": 100.0 * len(confident) / max(cells, 1),
+        "confident_3px": _share(confident < RIGHT_PX),
+        "rmse_px": float((close**2).mean().sqrt()) if len(close) else float("nan"),
+        "brier": float(((sure - (error < RIGHT_PX).float()) ** 2).mean()) if len(error) else float("nan"),
+    }
+
+
+def _share(flags: torch.Tensor) -> float:
+    return 100.0 * float(np.float64(flags.float().mean())) if len(flags) else float("nan")

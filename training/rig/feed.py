@@ -1,0 +1,106 @@
+"""Batches of tensors from plans, made ahead by processes beside the loop."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+import cv2
+import numpy as np
+import torch
+
+from ..engine.pair import Pair, Plan, make
+from ..engine.sources import Library
+
+
+@dataclass(frozen=True)
+class Batch:
+    """B pairs of one size and reach."""
+
+    reference: torch.Tensor
+    """(B, 3, H, W) float32 in 0..1."""
+    moving: torch.Tensor
+    reference_valid: torch.Tensor
+    """(B, 1, H, W) float32, 0 or 1."""
+    moving_valid: torch.Tensor
+    flow: torch.Tensor
+    """(B, H, W, 2) float32 px."""
+    known: torch.Tensor
+    """(B, H, W) bool."""
+    radius_px: float
+    kinds: tuple[str, ...]
+
+    def to(self, device) -> Batch:
+        """Return the batch on a device."""
+        moved = {k: v.to(device, non_blocking=True) for k, v in vars(self).items() if isinstance(v, torch.Tensor)}
+        return Batch(**{**vars(self), **moved})
+
+
+def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
+    """Return one batch of pairs of one size."""
+
+    def images(name):
+        stack = np.stack([getattr(pair, name) for pair in pairs]).transpose(0, 3, 1, 2)
+        return torch.from_numpy(np.ascontiguousarray(stack)).float() / 255
+
+    def arrays(name):
+        return torch.from_numpy(np.stack([getattr(pair, name) for pair in pairs]))
+
+    return Batch(
+        images("reference"), images("moving"),
+        arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
+        arrays("flow"), arrays("known"),
+        max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
+    )  # fmt: skip
+
+
+class Feed:
+    """Makes batches in `jobs` processes (0: here, when asked), at most `ahead` of them before they are wanted."""
+
+    def __init__(self, library: Library, jobs: int = 1, ahead: int = 3):
+        self.library, self.ahead = library, ahead
+        self.pool = None
+        if jobs:
+            context = get_context("spawn")
+            self.pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(library.root,))
+
+    def batches(self, next_plans: Callable[[], list[Plan]]) -> Iterator[Batch]:
+        """Yield batches of what `next_plans` asks for, for ever."""
+        waiting: deque[tuple[list[Plan], Future]] = deque()
+        while True:
+            if self.pool is None:
+                plans = next_plans()
+                yield collate([make(self.library, plan) for plan in plans], plans)
+                continue
+            while len(waiting) < self.ahead:
+                plans = next_plans()
+                waiting.append((plans, [self.pool.submit(_make, part) for part in _parts(plans)]))
+            plans, futures = waiting.popleft()
+            yield collate([pair for future in futures for pair in future.result()], plans)
+
+    def close(self) -> None:
+        """Stop the processes."""
+        if self.pool is not None:
+            self.pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _parts(plans: list[Plan], size: int = 8) -> list[list[Plan]]:
+    return [plans[i : i + size] for i in range(0, len(plans), size)]
+
+
+_library: Library | None = None
+
+
+def _start(root) -> None:
+    global _library
+    os.nice(5)
+    cv2.setNumThreads(1)
+    _library = Library.open(root)
+
+
+def _make(plans: list[Plan]) -> list[Pair]:
+    return [make(_library, plan) for plan in plans]

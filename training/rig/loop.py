@@ -1,0 +1,197 @@
+"""The one training loop."""
+
+from __future__ import annotations
+
+import csv
+import time
+from abc import ABC, abstractmethod
+from contextlib import nullcontext
+from copy import deepcopy
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..engine.curriculum import Curriculum
+from ..engine.pair import Plan, make
+from ..engine.sources import Library
+from . import checkpoint
+from .feed import Batch, Feed, collate
+from .recipe import Recipe
+
+
+class Lesson(ABC):
+    """What is particular to one matcher: its network, its loss, its measure."""
+
+    name: str
+
+    @abstractmethod
+    def network(self) -> torch.nn.Module:
+        """Return the untrained network."""
+
+    @abstractmethod
+    def loss(self, network, batch: Batch, generator: torch.Generator) -> tuple[torch.Tensor, dict, np.ndarray]:
+        """Return the loss, its parts by name, and each pair's share of wrong matches (B,)."""
+
+    @abstractmethod
+    def measure(self, network, batch: Batch) -> list[dict[str, float]]:
+        """Return figures for each pair of a batch."""
+
+
+class Average:
+    """A network whose weights and statistics follow another's, slowly; fast at first, so that short runs count."""
+
+    def __init__(self, network: torch.nn.Module, keep: float):
+        self.network, self.keep, self.steps = deepcopy(network).eval(), keep, 0
+
+    @torch.no_grad()
+    def update(self, network: torch.nn.Module) -> None:
+        """Move a step towards `network`."""
+        self.steps += 1
+        keep = min(self.keep, self.steps / (9 + self.steps))
+        for mine, new in zip(self.network.state_dict().values(), network.state_dict().values()):
+            if mine.is_floating_point():
+                mine.lerp_(new.to(mine.dtype), 1.0 - keep)
+            else:
+                mine.copy_(new)
+
+
+class Trainer:
+    """Trains one lesson for a while and leaves `<name>.safetensors`, `<name>.json` and `<name>.csv` in a folder."""
+
+    def __init__(self, lesson: Lesson, recipe: Recipe, library: Library, folder: Path, device: str, jobs: int):
+        self.lesson, self.recipe, self.library, self.folder, self.device = lesson, recipe, library, folder, device
+        torch.manual_seed(recipe.seed)
+        self.network = lesson.network().to(device, memory_format=torch.channels_last)
+        self.curriculum = Curriculum.over(library, recipe.generator, recipe.real_share)
+        self.step = 0
+        self._resume()
+        self.average = Average(self.network, recipe.ema)
+        groups = _groups(self.network, recipe.weight_decay)
+        self.optimizer = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
+        self.feed = Feed(library, jobs)
+        # Another slice of training sees other pairs than the one before it.
+        self.rng = np.random.default_rng((recipe.seed, self.step))
+        self.generator = torch.Generator(device).manual_seed(recipe.seed + self.step)
+
+    @property
+    def weights_path(self) -> Path:
+        """Where the averaged weights go."""
+        return self.folder / f"{self.lesson.name}.safetensors"
+
+    @property
+    def state_path(self) -> Path:
+        """Where step, seed and curriculum go."""
+        return self.folder / f"{self.lesson.name}.json"
+
+    def _resume(self) -> None:
+        state = checkpoint.read_state(self.state_path)
+        if state and self.weights_path.is_file():
+            checkpoint.load_weights(self.network, self.weights_path)
+            self.step = int(state["step"])
+            self.curriculum.restore(state["curriculum"])
+
+    def run(self, seconds: float, most_steps: int | None = None) -> None:
+        """Train until the time or the steps are over, then save."""
+        start = saved = time.monotonic()
+        first, window = self.step, []
+        log = _Log(self.folder / f"{self.lesson.name}.csv")
+        batches = self.feed.batches(lambda: self.curriculum.plans(self.rng, self.recipe.batch, self.recipe.tile_px))
+        try:
+            for batch in batches:
+                now = time.monotonic()
+                done = self.step - first
+                if now - start >= seconds or (most_steps is not None and done >= most_steps):
+                    break
+                progress = (now - start) / seconds if most_steps is None else done / most_steps
+                window.append(self._one_step(batch, self.recipe.rate_at(done, progress)))
+                if len(window) == self.recipe.log_every:
+                    log.write(self.step, now - start, self.curriculum.difficulty, window)
+                    window = []
+                if now - saved > self.recipe.save_every_s:
+                    self.save()
+                    saved = now
+        finally:
+            self.feed.close()
+            if self.step > first:
+                self.save()
+
+    def _one_step(self, batch: Batch, rate: float) -> dict:
+        batch = batch.to(self.device)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.network.train()
+        with self._precision():
+            loss, parts, errors = self.lesson.loss(self.network, batch, self.generator)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.recipe.clip)
+        if torch.isfinite(norm):
+            self.optimizer.step()
+            self.average.update(self.network)
+        self.step += 1
+        self.curriculum.learn(list(batch.kinds), errors)
+        return {"loss": loss.item(), **{k: v.item() for k, v in parts.items()}, "norm": norm.item(), "rate": rate}
+
+    def _precision(self):
+        kind = torch.device(self.device).type
+        return torch.autocast(kind, torch.bfloat16) if self.recipe.mixed else nullcontext()
+
+    def save(self) -> None:
+        """Write the averaged weights, then the state that belongs to them."""
+        about = {"model": self.lesson.name, "step": str(self.step), "format": "1"}
+        checkpoint.save_weights(self.average.network, self.weights_path, about)
+        state = {"step": self.step, "recipe": asdict(self.recipe), "curriculum": self.curriculum.state()}
+        checkpoint.write_state(self.state_path, state)
+
+    def evaluate(self, averaged: bool = True) -> dict[str, dict[str, float]]:
+        """Return mean figures on pairs never trained on, by kind."""
+        network = self.average.network if averaged else self.network
+        return evaluate(self.lesson, network.eval(), self.library, self.recipe, self.device)
+
+
+@torch.no_grad()
+def evaluate(lesson: Lesson, network, library: Library, recipe: Recipe, device: str) -> dict[str, dict[str, float]]:
+    """Return mean figures by kind on held-back pairs, always the same ones, in full precision."""
+    kinds = sorted(library.held_back) or ["generated:radar", "generated:map_like", "generated:response"]
+    found: dict[str, list[dict]] = {kind: [] for kind in kinds}
+    each = max(1, recipe.held_back // len(kinds))
+    for kind in kinds:
+        for start in range(0, each, recipe.batch):
+            seeds = range(10_000 + start, 10_000 + min(start + recipe.batch, each))
+            plans = [Plan(kind, seed, recipe.tile_px, 14.0, 0.3, held_back=True) for seed in seeds]
+            batch = collate([make(library, plan) for plan in plans], plans).to(device)
+            found[kind].extend(lesson.measure(network, batch))
+    return {kind: _means(rows) for kind, rows in found.items()}
+
+
+def _means(rows: list[dict[str, float]]) -> dict[str, float]:
+    """Return the mean of each figure over the pairs that have it; figures that none has are left out."""
+    columns = {key: np.array([row[key] for row in rows]) for key in rows[0]}
+    return {key: round(float(np.nanmean(v)), 4) for key, v in columns.items() if np.isfinite(v).any()}
+
+
+def _groups(network: torch.nn.Module, decay: float) -> list[dict]:
+    """Return parameters that decay (kernels and matrices) and those that do not."""
+    wide = [p for p in network.parameters() if p.dim() >= 2]
+    thin = [p for p in network.parameters() if p.dim() < 2]
+    return [{"params": wide, "weight_decay": decay}, {"params": thin, "weight_decay": 0.0}]
+
+
+class _Log:
+    """A CSV file with a header, one row a window of steps."""
+
+    def __init__(self, path: Path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+
+    def write(self, step: int, seconds: float, difficulty: float, window: list[dict]) -> None:
+        row = {"step": step, "seconds": round(seconds, 1), "difficulty": round(difficulty, 3)}
+        row.update({key: round(float(np.nanmean([w[key] for w in window])), 5) for key in window[0]})
+        new = not self.path.exists()
+        with self.path.open("a", newline="") as stream:
+            writer = csv.DictWriter(stream, list(row))
+            if new:
+                writer.writeheader()
+            writer.writerow(row)

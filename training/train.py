@@ -1,0 +1,77 @@
+"""Train a matcher for a while, or go on training it; then measure it on pairs that it has not seen.
+
+python -m crosstie.training.train --model dgim --hours 1 --device cpu --out build/training
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import fields, replace
+from pathlib import Path
+
+import cv2
+import torch
+
+from .dgim import DgimLesson
+from .engine.gallery import SHARED
+from .engine.sources import Library
+from .rig.checkpoint import write_whole
+from .rig.loop import Trainer
+from .rig.recipe import Recipe
+
+WEIGHTS = Path(__file__).resolve().parents[1] / "models" / "weights"
+STATES = Path(__file__).resolve().parent / "states"
+LESSONS = {"dgim": DgimLesson}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's arguments; every field of Recipe is one."""
+    made = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    made.add_argument("--model", choices=sorted(LESSONS), default="dgim")
+    made.add_argument("--hours", type=float, default=1.0)
+    made.add_argument("--steps", type=int, help="stop after so many steps, whatever the time")
+    made.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    made.add_argument("--data", type=Path, default=SHARED, help="folder of pairs.json and rasters/; may be missing")
+    made.add_argument("--out", type=Path, default=Path("build/training"), help="weights, state and log; resumed from")
+    made.add_argument("--threads", type=int, default=0, help="of torch on the processor (0: its own choice)")
+    made.add_argument("--jobs", type=int, default=1, help="processes that make pairs (0: none beside the loop)")
+    made.add_argument("--fresh", action="store_true", help="begin with random weights, not with those that ship")
+    for field in fields(Recipe):
+        kind = {"int": int, "float": float, "str": str, "bool": lambda text: text.lower() in ("1", "true", "yes")}
+        made.add_argument("--" + field.name.replace("_", "-"), type=kind[str(field.type)], default=field.default)
+    return made
+
+
+def start_from_shipped(name: str, out: Path) -> None:
+    """Bring the committed weights and their state into `out`, unless a run has left its own there."""
+    weights, state = WEIGHTS / f"{name}.safetensors", STATES / f"{name}.json"
+    if (out / weights.name).exists() or not (weights.is_file() and state.is_file()):
+        return
+    write_whole(out / weights.name, weights.read_bytes())
+    write_whole(out / state.name, state.read_bytes())
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run; the figures go to stdout as JSON and into <model>.evaluation.json."""
+    chosen = parser().parse_args(arguments)
+    cv2.setNumThreads(1)
+    if chosen.threads:
+        torch.set_num_threads(chosen.threads)
+    recipe = replace(Recipe(), **{field.name: getattr(chosen, field.name) for field in fields(Recipe)})
+    library = Library.open(chosen.data)
+    if not chosen.fresh:
+        start_from_shipped(chosen.model, chosen.out)
+    trainer = Trainer(LESSONS[chosen.model](), recipe, library, chosen.out, chosen.device, chosen.jobs)
+    if chosen.hours > 0:
+        trainer.run(3600 * chosen.hours, chosen.steps)
+    figures = trainer.evaluate()
+    text = json.dumps({"step": trainer.step, "held_back": figures}, indent=1)
+    (chosen.out / f"{chosen.model}.evaluation.json").write_text(text + "\n")
+    sys.stdout.write(text + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
