@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -200,22 +201,28 @@ def export(kind: str, target: Path) -> None:
 @contextmanager
 def meanwhile(*steps: Step, seconds: float = 30.0) -> Iterator[None]:
     """Do the steps, one after another, while the body hangs in menus and dialogs; TimeoutError where one cannot."""
-    waiting = list(steps)
+    waiting, broken = list(steps), []
     timer = QTimer()
 
     def poll() -> None:
-        if waiting:
-            step = waiting.pop(0)
+        if not waiting or broken:
+            return
+        step = waiting.pop(0)
+        try:
             if not step():
                 waiting.insert(0, step)
+        except Exception as error:  # QGIS would swallow it; the watchdog closes what stays open
+            broken.append(error)
 
     timer.timeout.connect(poll)
     timer.start(POLL_MS)
     try:
         yield
-        wait_until(lambda: not waiting, seconds, "a menu or dialog")
+        wait_until(lambda: broken or not waiting, seconds, "a menu or dialog")
     finally:
         timer.stop()
+    if broken:
+        raise broken[0]
 
 
 def pick_from_menu(action_name: str) -> Step:
@@ -233,17 +240,21 @@ def pick_from_menu(action_name: str) -> Step:
 
 
 def name_file(path: Path) -> Step:
-    """Return the step that types a file's name into the file dialog that is open and presses Enter."""
+    """Return the step that types a file's name into the file dialog that is open and clicks its Save button."""
 
     def step() -> bool:
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QFileDialog):
             return False
-        edit = dialog.findChild(QLineEdit)
+        spin(0.3)  # a dialog that has only just opened loses what is typed
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
         edit.selectAll()
         QTest.keyClicks(edit, str(path))
-        press(Qt.Key.Key_Return, edit)
-        return True
+        edit.completer().popup().hide()  # it would swallow the click
+        buttons = dialog.findChild(QDialogButtonBox).buttons()
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        click(next(button for button in buttons if button.parent().buttonRole(button) == role))
+        return not dialog.isVisible()
 
     return step
 
