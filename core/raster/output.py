@@ -8,6 +8,7 @@ from osgeo import gdal
 from ..errors import RasterError
 from ..geometry import frames
 from .atomic import write_failure
+from .cache import relieve
 from .crs import spatial_reference
 from .gdal_errors import collected
 from .georeference import Geotransform, geotransform_numbers
@@ -63,6 +64,7 @@ class Output:
                 self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
             elif self.has_source_alpha:
                 self._alpha_band.WriteArray(self._alpha_values(validity), x, y)
+            relieve(self._dataset, self._moving.dataset)
         if errors:
             raise RasterError(write_failure(self._path), "\n".join(errors))
 

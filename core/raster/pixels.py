@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ..progress import IsCancelled, check, never
 from .bands import ABSURD, Channels
+from .cache import relieve
 from .gdal_errors import collected
 from .resample import Axis, resampled
 from .source import Raster, read_failure
@@ -119,6 +120,7 @@ def read_native(
         valid &= _plane(raster, _band(raster, channels.bands[0], level).GetMaskBand(), window) > 0
     if not valid.all():
         values[:, ~valid] = 0
+    relieve(raster.dataset)
     return values, valid
 
 
