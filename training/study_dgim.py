@@ -63,14 +63,14 @@ def tiles_of(pair: dict, root: Path, reach_px: float, seed: int) -> Tiles | None
     request = MatchRequest(*(RasterSource(str(root / pair[side])) for side in ("moving", "reference")))
     truth = np.array(pair["matrix"], float)
     with Scene(request) as scene:
-        whole = (0.0, 0.0, *map(float, scene.reference.size))
+        whole = (0.0, 0.0, *map(float, scene.reference_size))
         transform = MatrixTransform.from_matrix(truth)
         window = footprint_window(scene, transform, whole)
         if window is None:
             return None
         long_side = max(window[2] - window[0], window[3] - window[1])
         step = max(1.0, long_side / LONG_SIDE_PX, np.sqrt(abs(np.linalg.det(truth[:2, :2]))))
-        reference = scene.read(scene.reference, window, step)
+        reference = scene.read_at(scene.reference, window, step)
         to_tile = np.linalg.inv(reference.to_native)
         rng = np.random.default_rng((seed, sum(map(ord, pair["id"]))))
         wrong = perturbation(rng, reference.shape, reach_px)

@@ -12,6 +12,8 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("cv2")
 
+from crosstie.models import weights  # noqa: E402
+from crosstie.models.dgim.matcher import load_network  # noqa: E402
 from crosstie.models.dgim.network import Shape  # noqa: E402
 from crosstie.training.dgim import DgimLesson  # noqa: E402
 from crosstie.training.engine.pair import Plan  # noqa: E402
@@ -20,6 +22,7 @@ from crosstie.training.rig import checkpoint  # noqa: E402
 from crosstie.training.rig.feed import Feed  # noqa: E402
 from crosstie.training.rig.loop import Average, Trainer  # noqa: E402
 from crosstie.training.rig.recipe import Recipe  # noqa: E402
+from crosstie.training.ship import calibrate, ship  # noqa: E402
 from crosstie.training.train import main, parser  # noqa: E402
 
 TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, fine_width=12)
@@ -158,3 +161,34 @@ def test_every_setting_of_a_recipe_is_an_argument(tmp_path, capsys):
     assert main([*arguments, "--data", str(tmp_path / "none"), "--out", str(tmp_path), "--fresh"]) == 0
     assert json.loads(capsys.readouterr().out)["step"] == 1
     assert (tmp_path / "dgim.evaluation.json").is_file()
+
+
+def test_calibration_finds_the_chance_and_the_error_behind_the_numbers():
+    rng = np.random.default_rng(0)
+    logit, sigma = rng.normal(0, 2, 20_000), rng.uniform(0.3, 1.0, 20_000)
+    right = rng.random(20_000) < 1 / (1 + np.exp(-(0.5 * logit + 1.0)))
+    exact = np.linalg.norm(rng.normal(0, 1, (20_000, 2)), axis=1) * 1.4 * sigma
+    found = calibrate(logit, sigma, np.where(right, np.minimum(exact, 2.99), 20.0))
+    assert (found.slope, found.offset) == pytest.approx((0.5, 1.0), abs=0.06)
+    assert found.sigma == pytest.approx(1.4, abs=0.05)
+
+
+def test_only_right_or_only_wrong_matches_calibrate_finitely():
+    logit, sigma = np.linspace(-1, 1, 50), np.ones(50)
+    for error in (np.zeros(50) + 0.1, np.full(50, 30.0)):
+        assert np.isfinite(list(vars(calibrate(logit, sigma, error)).values())).all()
+
+
+def test_what_is_shipped_is_what_was_trained_and_can_be_read_and_trained_on(tmp_path):
+    torch.manual_seed(0)
+    network = DgimLesson().network()
+    checkpoint.save_weights(network, tmp_path / "run/dgim.safetensors", {})
+    checkpoint.write_state(tmp_path / "run/dgim.json", {"step": 7, "curriculum": {}})
+    ship(tmp_path / "run", Library.open(None), tmp_path / "to", tmp_path / "states", pairs_a_kind=1)
+    assert (tmp_path / "to/dgim.safetensors").stat().st_size < 8e6
+    loaded, calibration = load_network(weights.read("dgim", tmp_path / "to"))
+    assert np.isfinite(list(vars(calibration).values())).all()
+    pixels, valid = torch.rand(1, 3, 64, 64), torch.ones(1, 1, 64, 64)
+    a, b = (made.eval()(pixels, pixels, valid, valid, 10.0).logits for made in (network, loaded))
+    assert torch.allclose(a, b, atol=0.1)
+    assert checkpoint.read_state(tmp_path / "states/dgim.json")["step"] == 7
