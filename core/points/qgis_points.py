@@ -108,7 +108,10 @@ def parse(text: str, name: str = "The file") -> PointsFile:
 
 
 def _fields(line: str) -> list[str]:
-    return next(csv.reader([line], delimiter="\t" if "\t" in line else ","))
+    try:
+        return next(csv.reader([line], delimiter="\t" if "\t" in line else ","))
+    except csv.Error:
+        return [line]
 
 
 def _numbers(fields: list[str]) -> list[float] | None:

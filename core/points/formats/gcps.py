@@ -14,9 +14,10 @@ from ..files import MOST_POINTS, nothing, number, read_text
 from ..links import MAP, PIXELS, Frame, Links
 
 WANTED = "a GCPList, as GDAL writes it"
-OPENING = re.compile(r"<GCPList\b([^>]*)>")
-POINT = re.compile(r"<GCP\b([^>]*?)/?>")
-ATTRIBUTE = re.compile(r"([A-Za-z]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+# Only what cannot backtrack: a hostile file must not take more time than its length.
+OPENING = re.compile(r"<GCPList\b([^<>]*)>")
+POINT = re.compile(r"<GCP\b([^<>]*)>")
+ATTRIBUTE = re.compile(r"\s*([A-Za-z]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
 def read_list(text: str, name: str, crs: str = "") -> Links:
@@ -70,7 +71,12 @@ def list_of(links: Links) -> str:
 
 
 def _attributes(text: str) -> dict[str, str]:
-    return {name: html.unescape(double or single) for name, double, single in ATTRIBUTE.findall(text)}
+    found, at = {}, 0
+    while (match := ATTRIBUTE.match(text, at)) is not None:
+        name, double, single = match.groups()
+        found[name] = html.unescape(double if double is not None else single)
+        at = match.end()
+    return found
 
 
 def sniff(path: str, head: str) -> bool:

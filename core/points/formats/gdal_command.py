@@ -11,7 +11,7 @@ from ...errors import CrosstieError
 from ..files import MOST_POINTS, nothing, read_text
 from ..links import MAP, PIXELS, Frame, Links, crs_code
 
-NUMBER = r"([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)"
+NUMBER = r"([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"
 POINT = re.compile(rf"-gcp\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}(?:\s+{NUMBER}(?=\s|$))?")
 SYSTEM = re.compile(r"-a_srs\s+(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|(\S+))")
 WANTED = "a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y"

@@ -1,0 +1,55 @@
+"""`convert-points`: tie points from one program's file into another's."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+
+from ..core.points.exchange import FORMATS, write_links
+from ..core.points.links import opened
+from ..core.points.thinning import chosen as evenly
+from .arguments import raw_text
+from .point_arguments import FORMAT_LIST, add_reading, links_of, options_of, sources_of
+
+EXAMPLES = f"""examples:
+  python -m crosstie convert-points scan.points scan.geojson
+  python -m crosstie convert-points gcps.txt scan.tif.aux.xml --columns moving_col=Px,moving_row=Py --crs EPSG:25833
+  python -m crosstie convert-points scan.points scan.json --moving scan.tif --to iiif --image https://example.org/iiif/1
+
+{FORMAT_LIST}
+The rasters are needed where a format counts pixels and another one map units (docs/EXCHANGE.md).
+"""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser(
+        "convert-points", help="convert tie points between programs", epilog=EXAMPLES, **raw_text(__doc__)
+    )
+    command.add_argument("points", metavar="IN", help="the file of points to read")
+    command.add_argument("target", metavar="OUT", help="the file to write")
+    add_reading(command)
+    command.add_argument("--to", choices=list(FORMATS), default="", help="format of OUT (default: by its ending)")
+    command.add_argument("--layer", choices=("reference", "moving", "links"), default="reference", help="of GeoJSON")
+    command.add_argument("--image", default="", help="IIIF: the image service's address; Metashape: the camera's label")
+    command.add_argument("--transform", default="auto", help="gdal and iiif: the transform to ask for")
+    command.add_argument("--limit", type=int, metavar="N", help="at most N points, evenly spread, the surer ones first")
+    command.add_argument("--only-enabled", action="store_true", help="leave out points that are not enabled")
+    command.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Read, thin, write; say what the format does not hold."""
+    links = links_of(chosen)
+    if chosen.only_enabled:
+        links = links.take(links.enabled)
+    if chosen.limit is not None and len(links) > chosen.limit:
+        links = links.take(np.sort(evenly(links.source_xy, links.confidence, chosen.limit)))
+    with opened(*sources_of(chosen)) as rasters:
+        notes = write_links(chosen.target, links, chosen.to, rasters, options_of(chosen), chosen.overwrite)
+    for note in notes:
+        print(note, file=sys.stderr)
+    print(f"{len(links)} points written to {chosen.target}.")
+    return 0

@@ -1,0 +1,83 @@
+"""`fit`: a transform from a file of points, saved as a coordinate operation."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.fitting import PLAIN, Fitted, Fitting, fit_links
+from ..core.geometry.families import FAMILIES
+from ..core.operation import save_operation
+from ..core.points.links import Links, opened
+from ..core.raster.atomic import replacing
+from .arguments import raw_text
+from .point_arguments import add_reading, links_of, sources_of
+
+EXAMPLES = """examples:
+  python -m crosstie fit scan.points scan_operation.json --moving scan.tif
+  python -m crosstie fit links.csv --transform thin-plate-spline --smoothing 0 --residuals residuals.csv
+  python -m crosstie fit links.csv op.json --robust 3 --among affine,polynomial2,thin-plate-spline
+Without a reference raster the points' map is the reference, on a grid of pixels about as large as the image's.
+"""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser("fit", help="fit a transform to points", epilog=EXAMPLES, **raw_text(__doc__))
+    command.add_argument("points", metavar="POINTS", help="a file of points of any format that convert-points reads")
+    command.add_argument("target", metavar="OPERATION", nargs="?", help="the JSON file to write")
+    add_reading(command)
+    command.add_argument("--transform", choices=["auto", *FAMILIES], default="auto")
+    command.add_argument("--among", type=_families, default=PLAIN, help="what auto chooses among, NAME,NAME,…")
+    command.add_argument("--robust", type=float, default=0.0, metavar="PX", help="leave out points farther off than PX")
+    command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: by the data")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--residuals", metavar="FILE", help="write each point's residual as CSV")
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Fit, say how good it is, save."""
+    links = links_of(chosen)
+    how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed)
+    with opened(*sources_of(chosen)) as rasters:
+        fitted = fit_links(links, rasters, how)
+    show(fitted)
+    if chosen.residuals:
+        write_residuals(chosen.residuals, links, fitted, chosen.overwrite)
+    if chosen.target:
+        save_operation(chosen.target, fitted.operation, chosen.overwrite)
+    return 0
+
+
+def show(fitted: Fitted) -> None:
+    """Print the accuracy in a few lines."""
+    accuracy = fitted.operation.accuracy
+    print(f"{fitted.operation.transform.name}: {accuracy.n} of {len(fitted.used)} points")
+    if fitted.why:
+        print(fitted.why)
+    on_map = f", {accuracy.rmse_map:.4g} {accuracy.map_unit}" if accuracy.rmse_map == accuracy.rmse_map else ""
+    print(f"RMSE {accuracy.rmse_px:.3f} px{on_map}; by degrees of freedom {accuracy.rmse_dof_px:.3f} px")
+    print(f"left-out areas {accuracy.leave_out_px:.3f} px; 90 % within {accuracy.ce90_px:.3f} px")
+    if fitted.check is not None:
+        check = fitted.check
+        print(f"{check.n} check points: RMSE {check.rmse_px:.3f} px; 90 % within {check.ce90_px:.3f} px")
+
+
+def write_residuals(path: str, links: Links, fitted: Fitted, overwrite: bool) -> None:
+    """Write id, residual and use of every point."""
+    with replacing(path, overwrite, CrosstieError) as part, Path(part).open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["id", "residual_px", "used", "role"])
+        for row in zip(links.names(), fitted.residuals_px.tolist(), fitted.used, links.check):
+            writer.writerow([row[0], f"{row[1]:.6g}", int(row[2]), "check" if row[3] else "control"])
+
+
+def _families(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(","))
+    if not set(names) <= set(FAMILIES):
+        raise argparse.ArgumentTypeError(f"the transforms are {', '.join(FAMILIES)}")
+    return names

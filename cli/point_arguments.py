@@ -1,0 +1,55 @@
+"""Arguments of the commands that read files of points, and what they make."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..core.points.exchange import FORMATS, read_links
+from ..core.points.formats.csv_table import ALIASES
+from ..core.points.formats.options import Options
+from ..core.points.links import Links
+from ..core.request import RasterSource
+
+FORMAT_LIST = "formats: " + ", ".join(f"{f.name} ({f.title})" for f in FORMATS.values())
+
+
+def columns(text: str) -> dict[str, str]:
+    """Parse `moving_x=Px,moving_y=Py,…`."""
+    pairs = [part.split("=", 1) for part in text.split(",")]
+    if any(len(pair) != 2 or pair[0].strip() not in ALIASES for pair in pairs):
+        raise argparse.ArgumentTypeError(f"give NAME=COLUMN,…; the names are {', '.join(ALIASES)}")
+    return {name.strip(): column.strip() for name, column in pairs}
+
+
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """Add how to understand a file of points."""
+    command.add_argument("--from", dest="from_format", choices=list(FORMATS), default="", help="format of POINTS")
+    command.add_argument("--columns", type=columns, default={}, help="of a table: moving_x=NAME,reference_x=NUMBER,…")
+    command.add_argument("--crs", default="", help="CRS of the map coordinates where the file names none, EPSG:number")
+    command.add_argument("--swap-source", action="store_true", help="the file holds y before x on the moving side")
+    command.add_argument("--swap-target", action="store_true", help="the same on the reference's side (lat, lon)")
+    command.add_argument("--moving", metavar="RASTER", help="the raster to be registered")
+    command.add_argument("--reference", metavar="RASTER", help="the raster that the points lead to")
+
+
+def options_of(chosen: argparse.Namespace) -> Options:
+    """Return the options that the parsed arguments make."""
+    return Options(
+        columns=chosen.columns,
+        crs=chosen.crs,
+        swap_source=chosen.swap_source,
+        swap_target=chosen.swap_target,
+        layer=getattr(chosen, "layer", "reference"),
+        image=getattr(chosen, "image", ""),
+        transform=getattr(chosen, "transform", "auto"),
+    )
+
+
+def links_of(chosen: argparse.Namespace) -> Links:
+    """Read the points."""
+    return read_links(chosen.points, chosen.from_format, options_of(chosen))
+
+
+def sources_of(chosen: argparse.Namespace) -> tuple[RasterSource | None, RasterSource | None]:
+    """Return the two rasters as far as they were given."""
+    return tuple(RasterSource(path) if path else None for path in (chosen.moving, chosen.reference))

@@ -1,0 +1,178 @@
+"""Every reader under random, mutated and hostile input: points, or a sentence; never a crash, a hang or a flood."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+import tracemalloc
+
+import numpy as np
+import pytest
+from crosstie.core.errors import CrosstieError
+from crosstie.core.points.exchange import FORMATS, read_links, sniff, write_links
+from crosstie.core.points.formats.options import Options
+from crosstie.core.points.links import MAP, PIXELS, Frame, Links, opened
+from crosstie.core.request import RasterSource
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+gdal = pytest.importorskip("osgeo.gdal")
+NAMES = list(FORMATS)
+quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory):
+    """A good file of every format, as bytes."""
+    folder = tmp_path_factory.mktemp("samples")
+    made = gdal.GetDriverByName("GTiff").Create(str(folder / "m.tif"), 50, 40, 1)
+    made.SetGeoTransform((10, 0.5, 0, 50, 0, -0.5))
+    made = None
+    rng = np.random.default_rng(0)
+    links = Links(*rng.uniform(0, 40, (2, 6, 2)), Frame(PIXELS), Frame(MAP, "EPSG:4326"))
+    contents = {}
+    with opened(RasterSource(str(folder / "m.tif")), None) as rasters:
+        for name in NAMES:
+            path = folder / f"{name}{(FORMATS[name].suffixes or ('.csv',))[0]}"
+            write_links(str(path), links, name, rasters)
+            contents[name] = path.read_bytes()
+    return contents
+
+
+def survives(path, name=""):
+    """Read; whatever comes out is finite links or a CrosstieError with a sentence."""
+    start = time.perf_counter()
+    try:
+        links = read_links(str(path), name, Options(crs="EPSG:4326"))
+    except CrosstieError as error:
+        assert 10 < len(str(error)) < 600
+    else:
+        assert len(links) > 0
+        assert np.isfinite(links.source_xy).all() and np.isfinite(links.target_xy).all()
+        assert all(len(column) == len(links) for column in (links.label, links.enabled, links.check, links.note))
+    assert time.perf_counter() - start < 5
+
+
+@quick
+@given(content=st.binary(max_size=400), name=st.sampled_from(["", *NAMES]))
+def test_random_bytes(content, name, tmp_path):
+    path = tmp_path / "f.bin"
+    path.write_bytes(content)
+    survives(path, name)
+
+
+TEXT = st.text(
+    alphabet=st.sampled_from(list("0123456789.,;|\t \n\r\"'-+eE#<>/=[]{}:abcxyzXYmovingreferencGCPLiePxl")),
+    max_size=300,
+)
+
+
+@quick
+@given(content=TEXT, name=st.sampled_from(["", *NAMES]))
+def test_random_text(content, name, tmp_path):
+    path = tmp_path / "f.txt"
+    path.write_text(content, encoding="utf-8")
+    survives(path, name)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.sampled_from(NAMES),
+    cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 40), st.binary(max_size=12)), min_size=1, max_size=6),
+    told=st.booleans(),
+)
+def test_mutated_files(name, cuts, told, samples, tmp_path):
+    content = samples[name]
+    for where, drop, put in cuts:
+        at = int(where * len(content))
+        content = content[:at] + put + content[at + drop :]
+    path = tmp_path / f"f{(FORMATS[name].suffixes or ('.csv',))[0]}"
+    path.write_bytes(content)
+    survives(path, name if told else "")
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers(-(10**400), 10**400) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(
+        st.sampled_from(
+            ["features", "geometry", "coordinates", "properties", "type", "body", "items", "resourceCoords", "crs",
+             "name", "moving_x", "moving_y", "reference_x", "reference_y", "crosstie", "confidence", "enabled", "kind"]
+        ),
+        inner, max_size=5,
+    ),
+    max_leaves=25,
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=VALUES, name=st.sampled_from(["geojson", "iiif"]))
+def test_any_json(value, name, tmp_path):
+    path = tmp_path / "f.json"
+    path.write_text(json.dumps(value))
+    survives(path, name)
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [value], "body": {"features": [value]}}))
+    survives(path, name)
+
+
+@pytest.mark.parametrize("name", [n for n in NAMES if n != "gpkg"])
+def test_memory_is_a_multiple_of_the_file(name, samples, tmp_path):
+    content = samples[name]
+    text = content.decode()
+    lines = text.splitlines(keepends=True)
+    if len(lines) > 5 and name not in ("iiif", "geojson"):
+        row = max(range(len(lines)), key=lambda i: sum(c.isdigit() for c in lines[i]) - 500 * ("[" in lines[i]))
+        text = "".join(lines[:row] + [lines[row]] * 20000 + lines[row + 1 :])
+    path = tmp_path / f"f{(FORMATS[name].suffixes or ('.csv',))[0]}"
+    path.write_text(text)
+    tracemalloc.start()
+    survives(path, name)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40 * len(text) + (8 << 20)
+
+
+HOSTILE = [
+    "(" * 200000,
+    "<GCPList>" + "<GCP " * 100000,
+    "<GCPList>" + "<GCP " + 'a="' * 100000,
+    "<GCPList>" + "<GCP " + "a" * 300000 + "=",
+    "-gcp " * 100000,
+    "-gcp 1 1 1 " * 60000,
+    "-gcp " + "1" * 400000,
+    '-gcp 1 1 1 1 -a_srs "' + "\\" * 200000,
+    "mapX,mapY,sourceX,sourceY\n" + '"' * 200000,
+    "moving_x,moving_y,reference_x,reference_y\n" + '"' * 200000,
+    "moving_x,moving_y,reference_x,reference_y\n" + "9" * 200000 + ",1,1,1\n",
+    "; ENVI Image to Map GCP File\n; coordinate system string = {" + "{" * 200000,
+    "a,b,c,d\n" * 100000,
+    "," * 300000,
+    "\n" * 300000,
+    "#CRS: " + "[" * 200000 + "\nmapX,mapY,sourceX,sourceY\n1,2,3,4\n",
+]
+
+
+@pytest.mark.parametrize("number", range(len(HOSTILE)))
+def test_hostile_texts_take_no_time(number, tmp_path):
+    path = tmp_path / "f.txt"
+    path.write_text(HOSTILE[number])
+    for name in ("", "qgis", "csv", "vrt", "gdal", "envi", "arcgis", "metashape", "arosics"):
+        survives(path, name)
+
+
+def test_sniffing_never_mistakes_one_format_for_another(samples, tmp_path):
+    for name, content in samples.items():
+        path = tmp_path / "unnamed"
+        path.write_bytes(content)
+        found = sniff(str(path)).name
+        assert found == name or {found, name} == {"vrt", "aux"}
+
+
+def test_numbers_that_are_none_are_refused():
+    from crosstie.core.points.files import number
+
+    for text in ("nan", "inf", "-Infinity", "1e999", "", "1,5", "0x10", "1 2"):
+        with pytest.raises(ValueError):
+            number(text)
+    assert number("1,5", comma=True) == 1.5 and math.isclose(number(" 2.5e3 "), 2500)
