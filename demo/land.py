@@ -44,7 +44,7 @@ def invent(seed: int) -> list[Feature]:
     rng = np.random.default_rng(seed)
     coast, river, town = _coast(rng), _river(rng), rng.uniform(0.35, 0.65, 2) * SIZE_M
     features = _fields(rng)
-    features += [Feature(shape, Cover.WOOD, rng.uniform(9, 18)) for shape in _woods(rng)]
+    features += [Feature(shape, Cover.WOOD, rng.uniform(6, 12)) for shape in _woods(rng)]
     features += [Feature(river.buffer(70), Cover.MEADOW), Feature(river.buffer(rng.uniform(14, 24)), Cover.RIVER)]
     features += [Feature(coast.buffer(35), Cover.SAND), Feature(coast, Cover.SEA)]
     features += _roads(rng, town)
@@ -69,7 +69,7 @@ def _fields(rng: np.random.Generator) -> list[Feature]:
         if kind < 0.25:
             borders.append(Feature(border.buffer(2.5), Cover.TRACK))
         elif kind < 0.5:
-            borders.append(Feature(border.buffer(4.0), Cover.WOOD, 6.0))
+            borders.append(Feature(border.buffer(4.0), Cover.WOOD, 4.0))
     return ground + borders
 
 
@@ -169,7 +169,7 @@ def _town(rng: np.random.Generator, centre: np.ndarray, streets: int) -> list[Fe
     ]
     town = [Feature(ground, Cover.YARD)]
     town += [Feature(placed(line.buffer(5.0)).intersection(ground.buffer(6)), Cover.ROAD) for line in grid]
-    return town + [Feature(house, Cover.BUILDING, rng.uniform(5, 16)) for house in houses]
+    return town + [Feature(house, Cover.BUILDING, rng.uniform(4, 12)) for house in houses]
 
 
 def _houses(rng: np.random.Generator, x: float, y: float, block_m: float) -> list[Polygon]:

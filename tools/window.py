@@ -20,7 +20,7 @@ START_S = 60.0
 
 _BOOTSTRAP = """
 import runpy, traceback
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 def _drive():
@@ -30,8 +30,10 @@ def _drive():
     except BaseException:
         traceback.print_exc()
         code = 1
-    if code is not None:  # None: the window stays with its user
-        QgsApplication.exit(code)
+    if code is None:  # the window stays with its user
+        return
+    QgsProject.instance().clear()  # QGIS 3.22 may crash where it drops the active layer while it closes
+    QgsApplication.exit(code)
 
 QTimer.singleShot(0, _drive)
 """
