@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..core.fitting import evaluate_links
+from ..core.fitting import evaluate_links, write_residuals
 from ..core.operation import load_operation
 from .arguments import raw_text
-from .fit import show, write_residuals
+from .fit import show
 from .point_arguments import add_reading, links_of
 
 EXAMPLES = """examples:

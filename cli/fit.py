@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import csv
-from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.fitting import PLAIN, Fitted, Fitting, fit_links
+from ..core.fitting import PLAIN, Fitted, Fitting, fit_links, write_residuals
 from ..core.geometry.families import FAMILIES
 from ..core.operation import save_operation
-from ..core.points.links import Links, opened
-from ..core.raster.atomic import replacing
+from ..core.points.links import opened
 from .arguments import raw_text
 from .point_arguments import add_reading, links_of, sources_of
 
@@ -65,15 +61,6 @@ def show(fitted: Fitted) -> None:
     if fitted.check is not None:
         check = fitted.check
         print(f"{check.n} check points: RMSE {check.rmse_px:.3f} px; 90 % within {check.ce90_px:.3f} px")
-
-
-def write_residuals(path: str, links: Links, fitted: Fitted, overwrite: bool) -> None:
-    """Write id, residual and use of every point."""
-    with replacing(path, overwrite, CrosstieError) as part, Path(part).open("w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["id", "residual_px", "used", "role"])
-        for row in zip(links.names(), fitted.residuals_px.tolist(), fitted.used, links.check):
-            writer.writerow([row[0], f"{row[1]:.6g}", int(row[2]), "check" if row[3] else "control"])
 
 
 def _families(text: str) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -15,6 +17,7 @@ from .geometry.transform import Transform
 from .operation import Operation, Side
 from .outcome import Accuracy
 from .points.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
+from .raster.atomic import replacing
 from .raster.crs import reproject, spatial_reference, to_wkt, unit_name
 
 PLAIN = ("shift", "similarity", "affine", "projective")
@@ -73,6 +76,15 @@ def evaluate_links(links: Links, operation: Operation) -> Fitted:
     return _judged(
         operation.transform, pixels, links.enabled & ~links.check, (operation.moving, operation.reference), ""
     )
+
+
+def write_residuals(path: str, links: Links, fitted: Fitted, overwrite: bool) -> None:
+    """Write id, residual and use of every point."""
+    with replacing(path, overwrite, CrosstieError) as part, Path(part).open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["id", "residual_px", "used", "role"])
+        for row in zip(links.names(), fitted.residuals_px.tolist(), fitted.used, links.check):
+            writer.writerow([row[0], f"{row[1]:.6g}", int(row[2]), "check" if row[3] else "control"])
 
 
 def in_pixels(links: Links, rasters: Rasters) -> tuple[Links, tuple[Side, Side]]:

@@ -7,9 +7,14 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .convert_points import ConvertPoints
+from .evaluate_points import EvaluatePoints
+from .fit_transform import FitTransform
 from .match_layers import MatchLayers
 from .register_raster import RegisterRaster
+from .register_vector import RegisterVector
 
+ALGORITHMS = (MatchLayers, RegisterRaster, RegisterVector, FitTransform, EvaluatePoints, ConvertPoints)
 ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 
@@ -38,5 +43,5 @@ class CrosstieProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add fresh instances; the registry owns them."""
-        self.addAlgorithm(MatchLayers())
-        self.addAlgorithm(RegisterRaster())
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

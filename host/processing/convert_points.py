@@ -1,0 +1,101 @@
+"""The algorithm crosstie:convertpoints: tie points from one program's file into another's, thinned if wanted."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .parameters import choice
+from .points_base import FORMAT_NAMES, PointsAlgorithm
+from .texts import tr
+
+TO, LIMIT, ONLY_ENABLED, LAYER, IMAGE, OUTPUT = "TO", "LIMIT", "ONLY_ENABLED", "LAYER", "IMAGE", "OUTPUT"
+FILTER = (
+    "QGIS Georeferencer points (*.points);;CSV (*.csv);;GeoJSON (*.geojson);;GeoPackage (*.gpkg);;GDAL VRT (*.vrt);;"
+    "GDAL auxiliary file (*.aux.xml);;Commands (*.sh);;ENVI points (*.pts);;ArcGIS links (*.txt);;IIIF (*.json)"
+)
+
+
+class ConvertPoints(PointsAlgorithm):
+    """Reads and writes files of points."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "convertpoints"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Convert and thin tie points")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Reads tie points (ground control points) of any of these programs and writes them for another one, "
+            "without loss where its format allows; what cannot be kept is said in the log.\n\n"
+            "Rasters are needed where one format counts pixels and the other map units. A limit keeps points that "
+            "cover the image evenly, the surer ones first."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("gcp,ground control points,links,georeferencer,filter,thin,convert,export,import").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        self.add_points()
+        self.addParameter(choice(TO, tr("Format to write"), ("auto", *FORMAT_NAMES), tr("auto: by the file's ending.")))
+        whole = QgsProcessingParameterNumber.Type.Integer
+        limit = QgsProcessingParameterNumber(LIMIT, tr("Largest number of points"), whole, None, True, 1)
+        limit.setHelp(tr("They cover the moving image evenly, the surer ones first. Empty: all."))
+        self.addParameter(limit)
+        only = QgsProcessingParameterBoolean(ONLY_ENABLED, tr("Leave out points that are not enabled"), False)
+        only.setHelp(tr("Else they are kept where the format can hold them."))
+        self.addParameter(only)
+        layer = choice(LAYER, tr("GeoJSON shows"), ("reference", "moving", "links"), tr("Where the features lie."))
+        image = QgsProcessingParameterString(
+            IMAGE, tr("Address of the IIIF image, or Metashape's camera"), optional=True
+        )
+        image.setHelp(tr("Empty: the moving raster's file name."))
+        for parameter in (layer, image):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Converted points"), FILTER))
+        self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Number of points")))
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Read, thin, write."""
+        import numpy as np
+
+        from ...core.points.exchange import write_links
+        from ...core.points.links import opened
+        from ...core.points.thinning import chosen as evenly
+
+        links = self.links(parameters, context)
+        if self.parameterAsBool(parameters, ONLY_ENABLED, context):
+            links = links.take(links.enabled)
+        limit = self.parameterAsInt(parameters, LIMIT, context) if parameters.get(LIMIT) is not None else len(links)
+        if len(links) > limit:
+            links = links.take(np.sort(evenly(links.source_xy, links.confidence, limit)))
+        options = self.options(
+            parameters, context,
+            layer=self.parameterAsEnumString(parameters, LAYER, context),
+            image=self.parameterAsString(parameters, IMAGE, context),
+        )  # fmt: skip
+        to = self.parameterAsEnumString(parameters, TO, context)
+        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        with opened(*self._sources) as rasters:
+            for note in write_links(target, links, "" if to == "auto" else to, rasters, options, overwrite=True):
+                feedback.pushWarning(note)
+        return {OUTPUT: target, "POINTS": len(links)}

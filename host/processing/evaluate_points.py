@@ -1,0 +1,68 @@
+"""The algorithm crosstie:evaluatepoints: how well a coordinate operation fits points."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from .points_base import PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
+from .texts import tr
+
+OPERATION, OUTPUT = "OPERATION", "OUTPUT"
+
+
+class EvaluatePoints(PointsAlgorithm):
+    """Measures; nothing is fitted."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "evaluatepoints"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Evaluate points")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Measures a coordinate operation at points, such as check points that no fit saw.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts "
+            "points from where they were measured: root mean square and the radius that holds 90 %.\n\n"
+            "Points that were not used for the fit give the honest figure."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("gcp,check points,rmse,ce90,residuals,accuracy,quality").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        self.add_points()
+        operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
+        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        self.addParameter(operation)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(OUTPUT, tr("Residuals"), tr("CSV (*.csv)"), None, True, False)
+        )
+        add_accuracy_outputs(self)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Measure."""
+        from ...core.fitting import evaluate_links, write_residuals
+        from ...core.operation import load_operation
+
+        links = self.links(parameters, context)
+        fitted = evaluate_links(links, load_operation(self.parameterAsFile(parameters, OPERATION, context)))
+        results = accuracy_numbers(fitted)
+        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        if target:
+            write_residuals(target, links, fitted, overwrite=True)
+            results[OUTPUT] = target
+        return results

@@ -1,0 +1,106 @@
+"""The algorithm crosstie:fittransform: a transform from a file of points, saved as a coordinate operation."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from .parameters import choice
+from .points_base import FAMILY_NAMES, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
+from .texts import tr
+
+TRANSFORM, AMONG, ROBUST, SMOOTHING, RESIDUALS, OUTPUT = (
+    "TRANSFORM", "AMONG", "ROBUST", "SMOOTHING", "RESIDUALS", "OUTPUT",
+)  # fmt: skip
+USUAL = [0, 1, 2, 3]
+"""Shift, similarity, affine, projective."""
+
+
+class FitTransform(PointsAlgorithm):
+    """Fits; the rasters stay as they are."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "fittransform"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Fit transform from points")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate "
+            "operation, for “Register raster”, “Register vector” and “Evaluate points”.\n\n"
+            "auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and "
+            "undetermined transforms are refused, and the place is named."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        self.add_points()
+        self.addParameter(
+            choice(TRANSFORM, tr("Transform type"), ("auto", *FAMILY_NAMES), tr("auto: chosen by cross-validation."))
+        )
+        among = QgsProcessingParameterEnum(AMONG, tr("Types that auto chooses among"), list(FAMILY_NAMES), True, USUAL)
+        among.setHelp(tr("The curved ones only where the image is bent: paper, lenses, relief."))
+        self.addParameter(among)
+        number = QgsProcessingParameterNumber.Type.Double
+        robust = QgsProcessingParameterNumber(
+            ROBUST, tr("Leave out points farther off than (pixels)"), number, 0, False, 0
+        )
+        robust.setHelp(tr("In pixels of the reference. 0: every point counts."))
+        smoothing = QgsProcessingParameterNumber(SMOOTHING, tr("Smoothing of the spline"), number, None, True, 0)
+        smoothing.setHelp(tr("0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for."))
+        self.addParameter(robust)
+        self.addParameter(smoothing)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(OUTPUT, tr("Coordinate operation"), tr("JSON files (*.json)"))
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(RESIDUALS, tr("Residuals"), tr("CSV (*.csv)"), None, True, False)
+        )
+        self.addOutput(QgsProcessingOutputString("TRANSFORM_TYPE", tr("Transform type")))
+        self.addOutput(QgsProcessingOutputString("WHY", tr("What spoke for it")))
+        add_accuracy_outputs(self)
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Fit and save."""
+        from ...core.fitting import Fitting, fit_links, write_residuals
+        from ...core.operation import save_operation
+        from ...core.points.links import opened
+
+        links = self.links(parameters, context)
+        smoothing = parameters.get(SMOOTHING)
+        how = Fitting(
+            self.parameterAsEnumString(parameters, TRANSFORM, context),
+            tuple(FAMILY_NAMES[i] for i in self.parameterAsEnums(parameters, AMONG, context)),
+            self.parameterAsDouble(parameters, ROBUST, context),
+            None if smoothing is None else self.parameterAsDouble(parameters, SMOOTHING, context),
+        )
+        with opened(*self._sources) as rasters:
+            fitted = fit_links(links, rasters, how)
+        if fitted.why:
+            feedback.pushInfo(fitted.why)
+        results = {"TRANSFORM_TYPE": fitted.operation.transform.name, "WHY": fitted.why, **accuracy_numbers(fitted)}
+        results[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        save_operation(results[OUTPUT], fitted.operation, overwrite=True)
+        residuals = self.parameterAsFileOutput(parameters, RESIDUALS, context)
+        if residuals:
+            write_residuals(residuals, links, fitted, overwrite=True)
+            results[RESIDUALS] = residuals
+        return results

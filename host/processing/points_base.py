@@ -1,0 +1,182 @@
+"""What the algorithms on files of points share: the file, what it does not say itself, and the two rasters."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import CrosstieError
+from ...core.progress import CancelledError
+from ...core.request import RasterSource
+from .. import layers
+from .base import explained
+from .parameters import MOVING, REFERENCE, choice
+from .texts import tr
+
+INPUT, FORMAT, CRS, COLUMNS = "INPUT", "FORMAT", "CRS", "COLUMNS"
+SWAP_SOURCE, SWAP_TARGET = "SWAP_SOURCE", "SWAP_TARGET"
+FORMAT_NAMES = (
+    "qgis", "csv", "geojson", "gpkg", "vrt", "aux", "gdal", "envi", "arcgis", "metashape", "arosics", "iiif",
+)  # fmt: skip
+"""Those of `core.points.exchange`, which is too heavy to ask when QGIS starts."""
+FAMILY_NAMES = (
+    "shift", "similarity", "affine", "projective", "polynomial2", "polynomial3", "thin-plate-spline", "flow",
+    "piecewise",
+)  # fmt: skip
+"""Those of `core.geometry.families`, for the same reason."""
+
+
+class PointsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm on a file of points."""
+
+    def __init__(self):
+        super().__init__()
+        self._sources: tuple[RasterSource | None, RasterSource | None] = (None, None)
+        self._problem: CrosstieError | None = None
+
+    def createInstance(self) -> PointsAlgorithm:  # noqa: N802
+        """Return a fresh instance for one run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the provider's icon."""
+        return self.provider().icon() if self.provider() else super().icon()
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take from the layers what the run needs; QGIS calls it on the main thread."""
+        try:
+            self.prepare(parameters, context, feedback)
+        except CrosstieError as error:
+            self._problem = error
+        return True
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Read the layers; CrosstieError may fly."""
+        self._sources = tuple(self._source(parameters, context, name) for name in (MOVING, REFERENCE))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Do the work, in any thread; nothing comes out of a cancelled run."""
+        try:
+            if self._problem is not None:
+                raise self._problem
+            return self.work(parameters, context, feedback)
+        except CancelledError:
+            return {}
+        except CrosstieError as error:
+            raise explained(error) from error
+
+    def add_points(self) -> None:
+        """Add the file of points and how to understand it."""
+        points = QgsProcessingParameterFile(INPUT, tr("Points"))
+        points.setHelp(tr("A file of tie points or ground control points of any of the formats."))
+        self.addParameter(points)
+        self.addParameter(choice(FORMAT, tr("Format of the points"), ("auto", *FORMAT_NAMES), tr(HELP[FORMAT])))
+        for name, label in ((MOVING, tr("Moving layer")), (REFERENCE, tr("Reference layer"))):
+            raster = QgsProcessingParameterRasterLayer(name, label, optional=True)
+            raster.setHelp(tr(HELP[name]))
+            self.addParameter(raster)
+        crs = QgsProcessingParameterCrs(CRS, tr("CRS of the map coordinates"), optional=True)
+        columns = QgsProcessingParameterString(COLUMNS, tr("Columns of a table"), optional=True)
+        swaps = [
+            QgsProcessingParameterBoolean(SWAP_SOURCE, tr("Moving coordinates hold y before x"), False),
+            QgsProcessingParameterBoolean(SWAP_TARGET, tr("Map coordinates hold y before x"), False),
+        ]
+        for parameter in (crs, columns, *swaps):
+            parameter.setHelp(tr(HELP[parameter.name()]))
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
+    def links(self, parameters: dict, context: QgsProcessingContext):
+        """Return the links in the file and the options that the parameters make."""
+        from ...core.points.exchange import read_links
+
+        options = self.options(parameters, context)
+        chosen = self.parameterAsEnumString(parameters, FORMAT, context)
+        path = self.parameterAsFile(parameters, INPUT, context)
+        return read_links(path, "" if chosen == "auto" else chosen, options)
+
+    def options(self, parameters: dict, context: QgsProcessingContext, **more):
+        """Return what the parameters say about files of points."""
+        from ...core.points.formats.options import Options
+
+        crs = self.parameterAsCrs(parameters, CRS, context)
+        return Options(
+            columns=_columns(self.parameterAsString(parameters, COLUMNS, context)),
+            crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
+            swap_source=self.parameterAsBool(parameters, SWAP_SOURCE, context),
+            swap_target=self.parameterAsBool(parameters, SWAP_TARGET, context),
+            **more,
+        )
+
+    def _source(self, parameters, context, name) -> RasterSource | None:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            return None
+        source = layers.source_of(layer)
+        if isinstance(source, layers.ToRender):
+            raise CrosstieError(f"“{layer.name()}” is no raster file, so it has no pixels that points could count.")
+        return source
+
+
+def add_accuracy_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what is said about a fit."""
+    for name, label in (
+        ("POINTS", tr("Number of points in use")),
+        ("RMSE_PX", tr("RMSE in reference pixels")),
+        ("RMSE_MAP", tr("RMSE in map units")),
+        ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
+        ("CE90_PX", tr("Radius that holds 90 % of the residuals, in reference pixels")),
+        ("CHECK_POINTS", tr("Number of check points")),
+        ("CHECK_RMSE_PX", tr("RMSE of the check points in reference pixels")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+
+
+def accuracy_numbers(fitted) -> dict:
+    """Return a Fitted's accuracy as outputs; what is not known is left out, as JSON has no NaN."""
+    accuracy, check = fitted.operation.accuracy, fitted.check
+    numbers = {
+        "POINTS": int(accuracy.n),
+        "RMSE_PX": accuracy.rmse_px,
+        "RMSE_MAP": accuracy.rmse_map,
+        "LEAVE_OUT_PX": accuracy.leave_out_px,
+        "CE90_PX": accuracy.ce90_px,
+        "CHECK_POINTS": check.n if check is not None else 0,
+        "CHECK_RMSE_PX": check.rmse_px if check is not None else float("nan"),
+    }
+    # NaN is the one number that differs from itself.
+    return {name: value for name, value in numbers.items() if value == value}
+
+
+def _columns(text: str) -> dict[str, str]:
+    pairs = [part.split("=", 1) for part in text.split(",") if part.strip()]
+    if any(len(pair) != 2 for pair in pairs):
+        raise CrosstieError("The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…")
+    return {name.strip(): column.strip() for name, column in pairs}
+
+
+HELP = {
+    FORMAT: "auto: recognised by the file's first lines.",
+    MOVING: "The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.",
+    REFERENCE: "The raster that the points lead to. Empty: the points' own map.",
+    SWAP_SOURCE: "Tables of latitude and longitude, or of row and column, have this order.",
+    SWAP_TARGET: "Tables of latitude and longitude, or of northing and easting, have this order.",
+    CRS: "Of map coordinates, where the file does not name it.",
+    COLUMNS: "Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, "
+    "or moving_col and moving_row for pixels; numbers of columns count from 1.",
+}

@@ -1,0 +1,102 @@
+"""The algorithm crosstie:registervector: a vector layer, moved to where a coordinate operation puts it."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...core.errors import CrosstieError
+from .points_base import INPUT, PointsAlgorithm
+from .texts import tr
+
+FORMATS = ["gpkg", "shp", "geojson", "fgb", "gml", "kml", "sqlite"]
+OPERATION, DENSIFY, BACKWARDS, OUTPUT = "OPERATION", "DENSIFY", "BACKWARDS", "OUTPUT"
+
+
+class RegisterVector(PointsAlgorithm):
+    """Writes a moved copy; the layer stays as it is."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "registervector"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Register vector")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Moves a vector layer that was drawn on a raster to where that raster belongs.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer "
+            "that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still "
+            "touches, to the last digit.\n\nWhere the transform bends, long segments can be cut first. Arcs become "
+            "short lines."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("rubbersheet,adjust,transform,move,georeference,digitised,registration").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        layer = QgsProcessingParameterVectorLayer(INPUT, tr("Input layer"), kinds)
+        layer.setHelp(tr("Drawn on the moving raster, in any CRS."))
+        operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
+        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        self.addParameter(layer)
+        self.addParameter(operation)
+        densify = QgsProcessingParameterDistance(DENSIFY, tr("Cut segments longer than"), 0.0, INPUT, False, 0.0)
+        densify.setHelp(tr("Before they are moved, in units of the layer. 0: vertices only."))
+        self.addParameter(densify)
+        backwards = QgsProcessingParameterBoolean(BACKWARDS, tr("From the reference to the moving raster"), False)
+        backwards.setHelp(tr("For a layer that lies right and shall be shown on the raster as it was."))
+        self.addParameter(backwards)
+        self.addParameter(QgsProcessingParameterVectorDestination(OUTPUT, tr("Registered")))
+        self.addOutput(QgsProcessingOutputNumber("FEATURES", tr("Number of features")))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Find the layer's file, or write one for a layer that has none."""
+        # Without a feedback QGIS 3.22 crashes on layers that it has to write to a file first.
+        path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, INPUT, context, FORMATS, "gpkg", feedback
+        )
+        if not path:
+            raise CrosstieError("The layer cannot be read. Repair its data source or choose another one.")
+        self._layer = path, name
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Move and write."""
+        from ...core.operation import load_operation
+        from ...core.vectors import apply_to_vector
+        from .matching import FeedbackProgress
+
+        path, name = self._layer
+        target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        moved = apply_to_vector(
+            path,
+            target,
+            load_operation(self.parameterAsFile(parameters, OPERATION, context)),
+            layers=(name,) if name else (),
+            densify=self.parameterAsDouble(parameters, DENSIFY, context),
+            backwards=self.parameterAsBool(parameters, BACKWARDS, context),
+            overwrite=True,
+            progress=FeedbackProgress(feedback),
+            is_cancelled=feedback.isCanceled,
+        )
+        for note in moved.notes:
+            feedback.pushWarning(note)
+        return {OUTPUT: target, "FEATURES": moved.features}

@@ -1,0 +1,186 @@
+"""The algorithms on points and vectors, in this process; and transforms against QGIS's own."""
+
+import json
+
+import numpy as np
+import pytest
+from crosstie.core.geometry import frames
+from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.geometry.tps import ThinPlateSpline
+from crosstie.core.operation import load_operation
+from crosstie.core.points.exchange import FORMATS, read_links, write_links
+from crosstie.core.points.links import MAP, PIXELS, Frame, Links
+from qgis.analysis import QgsGcpTransformerInterface
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+TRUE = frames.similarity(10.0, 0.2, 500100, 4999900) @ np.diag([1.0, -1.0, 1.0])
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    from crosstie.host.processing.provider import CrosstieProvider
+
+    provider = CrosstieProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def run(provider):
+    import processing
+
+    def call(name, feedback=None, **parameters):
+        return processing.run(f"crosstie:{name}", parameters, feedback=feedback or QgsProcessingFeedback(False))
+
+    return call
+
+
+@pytest.fixture
+def points(tmp_path):
+    """A table of 20 exact links between pixels and UTM 33, and two check points that are 30 m off."""
+    rng = np.random.default_rng(0)
+    source = rng.uniform(0, 60, (22, 2))
+    target = frames.apply(TRUE, source)
+    target[20:] += (18.0, 24.0)
+    check = np.arange(22) >= 20
+    path = tmp_path / "points.csv"
+    write_links(str(path), Links(source, target, Frame(PIXELS), Frame(MAP, "EPSG:32633"), check=check))
+    return str(path)
+
+
+def test_choices_are_those_of_the_core():
+    from crosstie.host.processing.points_base import FAMILY_NAMES, FORMAT_NAMES
+
+    assert tuple(FAMILIES) == FAMILY_NAMES and tuple(FORMATS) == FORMAT_NAMES
+
+
+@pytest.mark.parametrize("name", ["convertpoints", "fittransform", "evaluatepoints", "registervector"])
+def test_algorithms_explain_themselves(provider, name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"crosstie:{name}")
+    assert algorithm.displayName() and algorithm.shortHelpString() and algorithm.tags()
+    assert all(d.help() or d.isDestination() for d in algorithm.parameterDefinitions())
+    assert not algorithm.icon().isNull()
+
+
+def test_fit_evaluate_and_move(run, points, tmp_path, project):
+    operation = str(tmp_path / "operation.json")
+    results = run("fittransform", INPUT=points, OUTPUT=operation, RESIDUALS=str(tmp_path / "r.csv"))
+    assert results["TRANSFORM_TYPE"] == "similarity" and results["POINTS"] == 20 and results["RMSE_PX"] < 1e-6
+    np.testing.assert_allclose(results["CHECK_RMSE_PX"] * results_px(operation), 30.0, rtol=1e-6)
+    assert len((tmp_path / "r.csv").read_text().splitlines()) == 23
+    assert run("evaluatepoints", INPUT=points, OPERATION=operation)["CHECK_POINTS"] == 2
+
+    layer = QgsVectorLayer("LineString?crs=&field=name:string", "drawn", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["road"])
+    # A plain image is shown with rows downwards negative.
+    feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(10, -20), QgsPointXY(30, -5)]))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    moved = run("registervector", INPUT=layer, OPERATION=operation, DENSIFY=5, OUTPUT=str(tmp_path / "moved.gpkg"))
+    assert moved["FEATURES"] == 1
+    made = QgsVectorLayer(moved["OUTPUT"], "moved", "ogr")
+    assert made.crs().authid() == "EPSG:32633"
+    got = next(made.getFeatures())
+    line = got.geometry().asPolyline() or got.geometry().asMultiPolyline()[0]
+    assert got["name"] == "road" and len(line) == 6
+    expected = frames.apply(TRUE, [[10.0, 20.0], [30.0, 5.0]])
+    np.testing.assert_allclose([list(line[0]), list(line[-1])], expected, atol=1e-6)
+
+
+def results_px(operation):
+    """Map units a pixel of the operation's reference grid."""
+    return float(np.sqrt(abs(np.linalg.det(load_operation(operation).reference.to_map[:2, :2]))))
+
+
+def test_named_transform_and_columns(run, tmp_path):
+    rng = np.random.default_rng(1)
+    source = rng.uniform(0, 60, (30, 2))
+    rows = np.column_stack([source, frames.apply(TRUE, source)])
+    path = tmp_path / "t.csv"
+    np.savetxt(path, rows, delimiter=";", header="a;b;c;d", comments="", fmt="%.9f")
+    results = run(
+        "fittransform", INPUT=str(path), COLUMNS="moving_col=a,moving_row=b,reference_x=c,reference_y=d",
+        CRS=QgsCoordinateReferenceSystem("EPSG:32633"), TRANSFORM="thin-plate-spline", SMOOTHING=0,
+        OUTPUT=str(tmp_path / "o.json"),
+    )  # fmt: skip
+    assert results["TRANSFORM_TYPE"] == "thin-plate-spline" and results["RMSE_PX"] < 1e-5
+    assert "32633" in load_operation(results["OUTPUT"]).reference.crs_wkt
+
+
+def test_convert_with_layers_and_a_limit(run, points, tmp_path, add_raster):
+    moving = add_raster("moving", epsg=None)
+    results = run("convertpoints", INPUT=points, MOVING=moving, LIMIT=9, OUTPUT=str(tmp_path / "a.points"))
+    assert results["POINTS"] == 9
+    back = read_links(results["OUTPUT"])
+    assert len(back) == 9 and (back.source_xy[:, 1] <= 0).all()
+    results = run("convertpoints", INPUT=results["OUTPUT"], MOVING=moving, TO="iiif", OUTPUT=str(tmp_path / "a.json"))
+    assert json.loads((tmp_path / "a.json").read_text())["type"] == "Annotation"
+
+
+def test_problems_are_sentences(run, points, tmp_path):
+    with pytest.raises(QgsProcessingException, match="recognises"):
+        (tmp_path / "x.csv").write_text("nothing\n")
+        run("convertpoints", INPUT=str(tmp_path / "x.csv"), OUTPUT=str(tmp_path / "y.points"))
+    with pytest.raises(QgsProcessingException, match="moving_x=NAME"):
+        run("fittransform", INPUT=points, COLUMNS="nonsense", OUTPUT=str(tmp_path / "o.json"))
+    with pytest.raises(QgsProcessingException, match="coordinate operation"):
+        (tmp_path / "no.json").write_text("{}")
+        run("evaluatepoints", INPUT=points, OPERATION=str(tmp_path / "no.json"))
+    assert not (tmp_path / "o.json").exists() and not (tmp_path / "y.points").exists()
+
+
+def qgis_transform(method, moving, reference, places):
+    made = QgsGcpTransformerInterface.create(method)
+    source = [QgsPointXY(*p) for p in moving.tolist()]
+    target = [QgsPointXY(*p) for p in reference.tolist()]
+    assert made.updateParametersFromGcps(source, target, False)
+    mapped = [made.transform(x, y, False) for x, y in places.tolist()]
+    assert all(ok for ok, _, _ in mapped)
+    return np.array([(x, y) for _, x, y in mapped])
+
+
+@pytest.mark.parametrize(
+    ("name", "method"),
+    [
+        ("affine", "PolynomialOrder1"),
+        ("polynomial2", "PolynomialOrder2"),
+        ("polynomial3", "PolynomialOrder3"),
+        ("projective", "Projective"),
+        ("thin-plate-spline", "ThinPlateSpline"),
+    ],
+)
+def test_transforms_agree_with_the_georeferencers(name, method, qgis_app):
+    rng = np.random.default_rng(3)
+    moving = rng.uniform(0, 1000, (40 if name != "projective" else 4, 2))
+    if name == "projective":
+        moving = np.array([[10.0, 20.0], [950, 60], [900, 970], [40, 880]])
+    reference = frames.apply(np.array([[1.1, 0.1, 20], [-0.2, 0.9, 50], [1e-4, 5e-5, 1]]), moving)
+    reference += rng.normal(0, 3, moving.shape)
+    places = rng.uniform(100, 900, (50, 2))
+    if name == "thin-plate-spline":
+        ours = ThinPlateSpline.fit(moving, reference, smoothing=0)
+    else:
+        ours = FAMILIES[name].fit(moving, reference)
+    theirs = qgis_transform(getattr(QgsGcpTransformerInterface.TransformMethod, method), moving, reference, places)
+    np.testing.assert_allclose(ours.forward(places), theirs, atol=1e-5)
+
+
+def test_the_helmert_of_two_points_agrees(qgis_app):
+    moving = np.array([[0.0, 0.0], [100.0, 40.0]])
+    reference = frames.apply(frames.similarity(1.3, 25, 7, -9), moving)
+    method = QgsGcpTransformerInterface.TransformMethod.Helmert
+    theirs = qgis_transform(method, moving, reference, moving + 10)
+    np.testing.assert_allclose(FAMILIES["similarity"].fit(moving, reference).forward(moving + 10), theirs, atol=1e-8)
