@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.errors import CrosstieError
 from ..core.geometry.transform import Transform
 from ..core.outcome import Outcome, Refused, Registered
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest
+from .pixel_map import PixelMap
 from .rendering import release
+from .review import Review
 
 
 class RegistrationSession(QObject):
@@ -21,7 +24,9 @@ class RegistrationSession(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
+        self.review = Review(self)
         self._forget()
+        self.review.changed.connect(self._on_reviewed)
 
     @property
     def outcome(self) -> Outcome | None:
@@ -36,7 +41,15 @@ class RegistrationSession(QObject):
     @property
     def tie_points(self) -> TiePoints:
         """Return the tie points, in native pixels of the two rasters; those of a refused match are for looking at."""
-        return self._tie_points
+        return self.review.points
+
+    def moving_map(self) -> PixelMap:
+        """Return where the moving raster's pixels lie; RasterError where it cannot be opened."""
+        return self._map_of("moving")
+
+    def reference_map(self) -> PixelMap:
+        """Return where the reference's pixels lie; RasterError where it cannot be opened."""
+        return self._map_of("reference")
 
     @property
     def transform(self) -> Transform | None:
@@ -53,18 +66,41 @@ class RegistrationSession(QObject):
         """Own what a run ended with, and tell everybody."""
         if outcome.request is not self._request:
             self._release()
-        self._outcome, self._request = outcome, outcome.request
+        self._outcome, self._request, self._maps = outcome, outcome.request, {}
         if isinstance(outcome, (Registered, Refused)):
-            self._tie_points = outcome.tie_points
-        self.outcome_changed.emit(outcome)
-        self.tie_points_changed.emit(self._tie_points)
+            self.review.begin(outcome, **self._known())
+        else:
+            self.outcome_changed.emit(outcome)
+            self.tie_points_changed.emit(self.tie_points)
 
     def clear(self) -> None:
         """Forget everything."""
         self._release()
         self._forget()
-        self.outcome_changed.emit(None)
-        self.tie_points_changed.emit(self._tie_points)
+        self.review.clear()
+
+    def close_down(self) -> None:
+        """Stop what is under way, for good."""
+        self.clear()
+        self.review.close_down()
+
+    def _on_reviewed(self) -> None:
+        self._outcome = self.review.outcome
+        self.outcome_changed.emit(self._outcome)
+        self.tie_points_changed.emit(self.tie_points)
+
+    def _known(self) -> dict:
+        """Return what the review wants to know of the rasters; nothing where they cannot be opened."""
+        try:
+            moving, reference = self.moving_map(), self.reference_map()
+        except CrosstieError:
+            return {}
+        return {"moving_size": moving.size, "reference_size": reference.size, "map_scale": reference.scale}
+
+    def _map_of(self, side: str) -> PixelMap:
+        if side not in self._maps:
+            self._maps[side] = PixelMap(getattr(self._request, side))
+        return self._maps[side]
 
     def _release(self) -> None:
         """Free the picture that was drawn for a reference that is no file: the request was its only owner."""
@@ -74,5 +110,5 @@ class RegistrationSession(QObject):
     def _forget(self) -> None:
         self._outcome: Outcome | None = None
         self._request: MatchRequest | None = None
-        self._tie_points = TiePoints.empty()
+        self._maps: dict[str, PixelMap] = {}
         self.moving_layer_id = self.reference_layer_id = ""

@@ -1,0 +1,57 @@
+"""Refit times by transform and number of points: `python -m crosstie.bench.review`."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+
+from ..core.geometry.affine import Affine
+from ..core.outcome import ACCEPTED, Accuracy, Registered
+from ..core.points import edits
+from ..core.points.table import TiePoints
+from ..core.request import MatchRequest, RasterSource
+from ..core.review import FAMILY_NAMES, Ground, begun, solve
+
+
+def ground(n: int) -> Ground:
+    """Return a registration of n noisy points, 5 % of them wrong."""
+    rng = np.random.default_rng(0)
+    moving = rng.uniform(0, 5000, (n, 2))
+    reference = moving * (1.05, 0.97) + 40 + rng.normal(0, 0.6, (n, 2))
+    reference[: n // 20] += 25
+    points = TiePoints.from_matches(moving, reference, rng.uniform(0.3, 1, n), "structural")
+    request = MatchRequest(RasterSource("a"), RasterSource("b"))
+    accuracy = Accuracy(n, 1, 1, 1, 1, 1, 1)
+    matched = Registered(request, ACCEPTED, Affine.fit(moving, reference), points, accuracy, 0.9)
+    return begun(matched, moving_size=(5000, 5000), reference_size=(6000, 6000), map_scale=(1.0, "m"))
+
+
+def milliseconds(action, repeats: int = 7) -> float:
+    """Return the median processor time: other work on the machine does not count."""
+    times = []
+    for _ in range(repeats):
+        start = time.process_time()
+        action()
+        times.append(1000 * (time.process_time() - start))
+    return float(np.median(times))
+
+
+def main() -> None:
+    """Print the table: a refit after one point was disabled, and one with a limit for residuals."""
+    say = sys.stdout.write
+    say("| transform | limits | 100 | 1,000 | 10,000 |\n|---|---|---|---|---|\n")
+    for family in FAMILY_NAMES:
+        for limit in (None, 3.0):
+            row = []
+            for n in (100, 1000, 10000):
+                known = ground(n)
+                points = edits.set_enabled(known.first.points, [0], False)
+                state = State(points, family, most_residual_px=limit)
+                row.append(f"{milliseconds(lambda: solve(state, known)):.1f} ms")  # noqa: B023
+            say(f"| {family} | {'residual ≤ 3 px' if limit else 'none'} | {' | '.join(row)} |\n")
+
+
+if __name__ == "__main__":
+    main()

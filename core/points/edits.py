@@ -1,0 +1,72 @@
+"""What a person does to tie points: every edit takes a table and returns a new one, ids kept."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .table import CONTROL, TiePoints, concatenate
+
+BY_HAND = "rejected by hand"
+MANUAL = "manual"
+
+
+def rows_of(points: TiePoints, ids) -> np.ndarray:
+    """Return the (K,) rows that hold the ids, in the table's order; unknown ids are passed over."""
+    return np.flatnonzero(np.isin(points.id, np.fromiter(ids, np.int64)))
+
+
+def set_enabled(points: TiePoints, rows, enabled: bool) -> TiePoints:
+    """Put points in or out of use; either way it is decided, so automatic steps leave them alone."""
+    return _changed(points, rows, enabled=enabled, rejection="" if enabled else BY_HAND, locked=True)
+
+
+def set_role(points: TiePoints, rows, role: int) -> TiePoints:
+    """Make points CONTROL or CHECK points."""
+    return _changed(points, rows, role=role)
+
+
+def set_locked(points: TiePoints, rows, locked: bool) -> TiePoints:
+    """Keep automatic steps off points, or let them at them again."""
+    return _changed(points, rows, locked=locked)
+
+
+def set_note(points: TiePoints, rows, note: str) -> TiePoints:
+    """Write a note."""
+    return _changed(points, rows, note=note)
+
+
+def move(points: TiePoints, rows, moving_xy=None, reference_xy=None) -> TiePoints:
+    """Put points at other (K, 2) px on either side; they count as placed by hand from then on."""
+    columns = {"origin": MANUAL, "confidence": 1.0, "covariance": np.nan, "locked": True}
+    if moving_xy is not None:
+        columns["moving_xy"] = moving_xy
+    if reference_xy is not None:
+        columns["reference_xy"] = reference_xy
+    return _changed(points, rows, **columns)
+
+
+def snap(points: TiePoints, row: int, moving_xy, reference_xy, confidence: float, origin: str) -> TiePoints:
+    """Put one point where a matcher found it."""
+    return _changed(move(points, [row], moving_xy, reference_xy), [row], confidence=confidence, origin=origin)
+
+
+def add(points: TiePoints, moving_xy, reference_xy, confidence=1.0, origin=MANUAL, role=CONTROL) -> TiePoints:
+    """Append one point, locked: it was placed on purpose."""
+    first = int(points.id.max(initial=0)) + 1
+    new = TiePoints.from_matches([moving_xy], [reference_xy], [confidence], origin, first_id=first)
+    return concatenate([points, set_role(set_locked(new, [0], True), [0], role)])
+
+
+def delete(points: TiePoints, rows) -> TiePoints:
+    """Take points out for good; only a person does that."""
+    kept = np.ones(len(points), bool)
+    kept[rows] = False
+    return points.take(kept)
+
+
+def _changed(points: TiePoints, rows, **values) -> TiePoints:
+    columns = {}
+    for name, value in values.items():
+        columns[name] = getattr(points, name).copy()
+        columns[name][rows] = value
+    return points.with_(**columns)

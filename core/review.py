@@ -1,0 +1,252 @@
+"""The registration that reviewed tie points give: limits, fit, residuals, accuracy, verdict; from the state alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Union
+
+import numpy as np
+from shapely.geometry import MultiPoint
+from shapely.geometry.base import BaseGeometry
+
+from .errors import CrosstieError, DegenerateError
+from .geometry import frames
+from .geometry.accuracy import measure
+from .geometry.blocks import blocks
+from .geometry.families import FAMILIES
+from .geometry.leave_one_out import Influence
+from .geometry.transform import Transform
+from .outcome import ACCEPTED, REVIEW, Accuracy, Refused, Registered
+from .points.table import CHECK, TiePoints
+from .points.thresholds import limited
+
+FAMILY_NAMES = ("shift", "similarity", "affine", "projective", "polynomial2", "polynomial3")
+LEAST_WEIGHT = 0.05
+"""Of a point in use that nobody is sure of."""
+LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
+MOVED_PX = 2.0
+"""An accepted registration stays accepted while the points stay within this of where it puts them."""
+
+Judged = Union[Registered, Refused]
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """Everything that a person can change; one of these is one place in the history."""
+
+    points: TiePoints
+    """As matched and edited, before the limits."""
+    family: str
+    least_confidence: float = 0.0
+    most_residual_px: float | None = None
+    """Reference px; None: as the matcher decided."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What does not change during a review."""
+
+    matched: Judged
+    first: State
+    """What the matcher left."""
+    moving_size: tuple[int, int] | None = None
+    """(width, height), native px; None where the raster cannot be opened."""
+    reference_size: tuple[int, int] | None = None
+    map_scale: tuple[float, str] = (float("nan"), "")
+    """Map units a reference pixel, and their name."""
+
+    @property
+    def transform(self) -> Transform | None:
+        """The matcher's own, to be looked at only where it was refused."""
+        matched = self.matched
+        return matched.transform if isinstance(matched, Registered) else matched.candidate
+
+
+@dataclass(frozen=True, eq=False)
+class Solution:
+    """What a state comes to; all lengths in reference px."""
+
+    state: State
+    points: TiePoints
+    """With the limits applied."""
+    transform: Transform | None
+    residual_xy: np.ndarray
+    """(N, 2) where the transform puts a point less where it is; NaN without a transform."""
+    leave_out_xy: np.ndarray
+    """(N, 2) the same under a fit without the point."""
+    accuracy: Accuracy | None = None
+    check: Accuracy | None = None
+    """Of the enabled check points; None where there are none."""
+    problem: str = ""
+    """Why there is no transform."""
+
+    @property
+    def residual_px(self) -> np.ndarray:
+        """(N,) lengths."""
+        return np.linalg.norm(self.residual_xy, axis=1)
+
+    @property
+    def leave_out_px(self) -> np.ndarray:
+        """(N,) lengths."""
+        return np.linalg.norm(self.leave_out_xy, axis=1)
+
+
+def begun(matched: Judged, **known) -> Ground:
+    """Return the ground of a review of what a match left."""
+    transform = matched.transform if isinstance(matched, Registered) else matched.candidate
+    name = transform.name if transform is not None else "affine"
+    return Ground(matched, State(matched.tie_points, name), **known)
+
+
+def solve(state: State, ground: Ground) -> Solution:
+    """Return what a state comes to; depends on nothing else, so undoing leads back to the same numbers."""
+    if state is ground.first and ground.transform is not None:
+        return _solution(state, state.points, ground.transform, ground)
+    try:
+        points = _limited(state, ground)
+        transform = _fit(points, points.in_use, state.family)
+    except (DegenerateError, np.linalg.LinAlgError) as error:
+        nothing = np.full((len(state.points), 2), np.nan)
+        return Solution(state, state.points, None, nothing, nothing, problem=str(error))
+    return _solution(state, points, transform, ground)
+
+
+def provisional(state: State, before: Solution) -> Solution:
+    """Return a state under the transform before, until it is solved: quick, however many points there are."""
+    residual = _residual(before.transform, state.points)
+    nothing = np.full_like(residual, np.nan)
+    return Solution(state, state.points, before.transform, residual, nothing, before.accuracy, None, before.problem)
+
+
+def outcome(solution: Solution, ground: Ground) -> Judged:
+    """Return the outcome to apply and export; the matcher's own while nothing was changed."""
+    matched = ground.matched
+    if solution.state is ground.first:
+        return matched
+    numbers = {**matched.numbers, "reviewed": 1.0}
+    if solution.transform is None:
+        return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
+    doubts = tuple(_doubts(solution, ground))
+    verdict = REVIEW if doubts else ACCEPTED
+    reasons = (f"Fitted to {solution.accuracy.n} reviewed tie points.", *_checked(solution), *doubts)
+    notes = matched.notes if isinstance(matched, Registered) else ()
+    return Registered(
+        matched.request, verdict, solution.transform, solution.points, solution.accuracy, float("nan"), reasons,
+        notes, numbers, matched.seconds,
+    )  # fmt: skip
+
+
+def weights(points: TiePoints) -> np.ndarray:
+    """Return the (N,) weights of points in a fit: their confidence, never quite nothing."""
+    return np.clip(np.nan_to_num(points.confidence, nan=LEAST_WEIGHT), LEAST_WEIGHT, 1.0)
+
+
+def _solution(state, points, transform, ground) -> Solution:
+    residual = _residual(transform, points)
+    used = points.in_use & np.isfinite(residual).all(axis=1)
+    left, by_block = residual.copy(), float("nan")
+    if used.any():
+        left[used], by_block = _left_out(points.take(used), transform, residual[used])
+    overlap = _overlap(ground, transform)
+    # One block: nothing can be fitted without it, so no time is lost on what is known already.
+    accuracy = measure(transform, points.moving_xy, points.reference_xy, used, overlap, *ground.map_scale, 1)
+    accuracy = replace(accuracy, leave_out_px=by_block)
+    return Solution(state, points, transform, residual, left, accuracy, _check(points, transform, ground))
+
+
+def _left_out(used: TiePoints, transform: Transform, residual_xy: np.ndarray) -> tuple[np.ndarray, float]:
+    """Return the (N, 2) residuals without each point, and their RMS, px, without each point's neighbourhood."""
+    influence = Influence.of(transform, used.moving_xy, residual_xy, weights(used))
+    if influence is None:
+        return np.full_like(residual_xy, np.nan), float("nan")
+    by_block = influence.without_blocks(blocks(used.reference_xy))
+    return influence.without_each(), float(np.sqrt((by_block**2).sum(axis=1).mean()))
+
+
+def _limited(state: State, ground: Ground) -> TiePoints:
+    points, family = state.points, state.family
+
+    def residuals(used):
+        return np.linalg.norm(_residual(_estimate(points, used, family), points), axis=1)
+
+    start = np.zeros(len(points))
+    if ground.transform is not None:
+        start = np.linalg.norm(_residual(ground.transform, points), axis=1)
+    return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
+
+
+def _fit(points: TiePoints, used: np.ndarray, family: str) -> Transform:
+    if not used.any():
+        raise DegenerateError("No control point is in use, so there is nothing to fit: enable or add some.")
+    control = used & (points.role != CHECK)
+    return FAMILIES[family].fit(points.moving_xy[control], points.reference_xy[control], weights(points)[control])
+
+
+def _estimate(points: TiePoints, used: np.ndarray, family: str) -> Transform:
+    """Return what `_fit` returns, without covariance and judgement."""
+    finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
+    rows = used & finite & (points.role != CHECK)
+    if not rows.any():
+        raise DegenerateError("The limits leave no control point in use: loosen them.")
+    return FAMILIES[family].estimate(points.moving_xy[rows], points.reference_xy[rows], weights(points)[rows])
+
+
+def _residual(transform: Transform | None, points: TiePoints) -> np.ndarray:
+    if transform is None:
+        return np.full((len(points), 2), np.nan)
+    return transform.forward(points.moving_xy) - points.reference_xy
+
+
+def _check(points, transform, ground) -> Accuracy | None:
+    errors = np.linalg.norm(_residual(transform, points), axis=1)
+    errors = errors[points.enabled & (points.role == CHECK) & np.isfinite(errors)]
+    if not len(errors):
+        return None
+    scale, unit = ground.map_scale
+    rmse, nan = float(np.sqrt((errors**2).mean())), float("nan")
+    return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
+
+
+def _overlap(ground: Ground, transform: Transform) -> BaseGeometry | None:
+    """Return where both rasters lie, reference px; None (then the points' own hull counts) where that is not known."""
+    if ground.moving_size is None or ground.reference_size is None:
+        return None
+    ring = frames.corners(ground.moving_size[::-1])
+    share = np.linspace(0, 1, 9)[:, None]
+    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+    there = transform.forward(edge)
+    hull = MultiPoint(there[np.isfinite(there).all(axis=1)]).convex_hull
+    return hull.intersection(MultiPoint(frames.corners(ground.reference_size[::-1])).convex_hull)
+
+
+def _doubts(solution: Solution, ground: Ground):
+    accuracy = solution.accuracy
+    if accuracy.n < LEAST_POINTS:
+        yield f"Only {accuracy.n} points hold it: add some, {LEAST_POINTS} or more."
+    if accuracy.coverage < LEAST_COVERAGE:
+        yield f"The points cover only {100 * accuracy.coverage:.0f} % of the overlap: add some in the empty parts."
+    if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
+        yield "The match itself was not accepted: check the points one by one."
+        return
+    moved = _moved_px(solution, ground)
+    if not moved <= MOVED_PX:
+        yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check the points that you changed."
+
+
+def _moved_px(solution: Solution, ground: Ground) -> float:
+    xy = ground.matched.tie_points.moving_xy[ground.matched.tie_points.in_use]
+    apart = solution.transform.forward(xy) - ground.transform.forward(xy)
+    return float(np.sqrt((apart**2).sum(axis=1).mean())) if len(xy) else float("inf")
+
+
+def _checked(solution: Solution):
+    check = solution.check
+    if check is not None:
+        yield f"{check.n} check points, which the fit does not see, are {check.rmse_px:.2f} px off (RMSE)."
+
+
+def with_family(state: State, family: str) -> State:
+    """Return the state with another transform; CrosstieError for one that there is not."""
+    if family not in FAMILY_NAMES:
+        raise CrosstieError(f"There is no transform “{family}”. Choose one of: {', '.join(FAMILY_NAMES)}.")
+    return replace(state, family=family)

@@ -1,0 +1,79 @@
+"""Work off the main thread of which only the newest counts: one job at a time, the newest of the others waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, pyqtSignal
+
+Job = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a job ended: with a value, or with an error."""
+
+    value: object = None
+    error: Exception | None = None
+
+
+class Latest(QObject):
+    """Runs jobs one after another in a thread of its own; `is_busy` until the last one's answer was delivered."""
+
+    _ended = pyqtSignal(object, object)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running = self._waiting = None
+        self._ended.connect(self._on_ended)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._running is not None
+
+    def ask(self, job: Job, answer: Callable[[Done], None]) -> None:
+        """Run `job` soon, in the worker; `answer` gets its end in the main thread, unless something newer is asked."""
+        if self._running is not None:
+            self._waiting = (job, answer)
+            self._running = (self._running[0], None)
+            return
+        self._running = (job, answer)
+        self._pool.start(_Runnable(job, self._ended))
+
+    def forget(self) -> None:
+        """Let no answer come any more."""
+        self._waiting = None
+        if self._running is not None:
+            self._running = (self._running[0], None)
+
+    def close_down(self) -> None:
+        """Forget everything and wait for the job that runs."""
+        self.forget()
+        self._ended.disconnect(self._on_ended)
+        self._pool.waitForDone()
+        self._running = None
+
+    def _on_ended(self, _job, done: Done) -> None:
+        answer = self._running[1]
+        self._running, waiting, self._waiting = None, self._waiting, None
+        if waiting is not None:
+            self.ask(*waiting)
+        elif answer is not None:
+            answer(done)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, job: Job, ended):
+        super().__init__()
+        self._job, self._ended = job, ended
+
+    def run(self) -> None:
+        try:
+            done = Done(self._job())
+        except Exception as error:  # delivered to whoever asked
+            done = Done(error=error)
+        self._ended.emit(self._job, done)

@@ -1,0 +1,60 @@
+"""Where a raster's pixels lie on the map, known once and for all: for the main thread."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
+
+from ..core.request import RasterSource
+
+
+class PixelMap:
+    """Native pixels to map coordinates and back; RasterError where the raster cannot be opened.
+
+    A raster without georeference lies where QGIS draws it: pixels with y upwards from the top edge, CRS unknown.
+    """
+
+    def __init__(self, source: RasterSource):
+        from ..core.raster.source import Raster
+
+        with Raster(source) as raster:
+            self.name = raster.name
+            self.size = raster.width, raster.height
+            self.unit = raster.map_unit
+            self._georeference = raster.georeference
+            wkt = raster.crs_wkt
+        self.crs = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
+
+    @property
+    def is_referenced(self) -> bool:
+        """Whether map coordinates mean a place on the ground."""
+        return self._georeference is not None
+
+    @property
+    def scale(self) -> tuple[float, str]:
+        """Map units a pixel in the raster's middle, and their name; NaN without a georeference."""
+        if self._georeference is None:
+            return float("nan"), ""
+        x, y = self.size[0] / 2, self.size[1] / 2
+        middle, right, below = self.to_map([[x, y], [x + 1, y], [x, y + 1]])
+        return float(np.sqrt(abs(np.linalg.det([right - middle, below - middle])))), self.unit
+
+    def to_map(self, xy_px) -> np.ndarray:
+        """Return (N, 2) map coordinates of (N, 2) pixels."""
+        xy_px = np.asarray(xy_px, float).reshape(-1, 2)
+        return xy_px * (1.0, -1.0) if self._georeference is None else self._georeference.to_map(xy_px)
+
+    def to_pixel(self, xy) -> np.ndarray:
+        """Return (N, 2) pixels of (N, 2) map coordinates; NaN off the map."""
+        xy = np.asarray(xy, float).reshape(-1, 2)
+        return xy * (1.0, -1.0) if self._georeference is None else self._georeference.to_pixel(xy)
+
+    def pixel_of(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> np.ndarray | None:
+        """Return the (2,) pixel of a place in any CRS; None where it has none."""
+        if self.crs.isValid() and crs.isValid() and self.crs != crs:
+            try:
+                place = QgsCoordinateTransform(crs, self.crs, QgsProject.instance()).transform(place)
+            except QgsCsException:
+                return None
+        pixel = self.to_pixel([[place.x(), place.y()]])[0]
+        return pixel if np.isfinite(pixel).all() else None

@@ -1,0 +1,316 @@
+"""The review of a match: its tie points as they are edited, the history, the selection, and the fit that follows."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core import review as core
+from ..core.improve import thinned, without_worst
+from ..core.points import edits
+from ..core.points.table import CHECK, TiePoints
+from ..core.review import Ground, Judged, Solution, State
+from .history import Step, undo_stack
+from .latest import Done, Latest
+
+MOST_MS = 50.0
+"""A fit that is expected to take longer is made in a worker."""
+FIRST_GUESS_MS_PER_POINT = 0.02
+MOST_STEPS, MOST_SOLUTIONS = 500, 100
+"""Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
+
+Edit = Callable[[TiePoints], TiePoints]
+
+
+class Review(QObject):
+    """One owner of what a person changes; everything that changes the points is one named step of `history`.
+
+    Lengths are in native reference pixels. Ids that are not there (any more) are passed over.
+    """
+
+    changed = pyqtSignal()
+    """Points, limits, fit or outcome are other ones now; ids may have come or gone."""
+    selection_changed = pyqtSignal()
+    noticed = pyqtSignal(str)
+    """A sentence about a step that did not do all that it was asked for."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.history = undo_stack(self, MOST_STEPS)
+        self._solutions: OrderedDict[State, Solution] = OrderedDict()
+        self._solver, self._improver = Latest(self), Latest(self)
+        self._ms_per_point: dict[str, float] = {}
+        self._forget()
+
+    # What is known
+
+    @property
+    def ground(self) -> Ground | None:
+        """What the review started from; None while there is nothing to review."""
+        return self._ground
+
+    @property
+    def state(self) -> State | None:
+        """The place in the history."""
+        return self._state
+
+    @property
+    def solution(self) -> Solution | None:
+        """What the state comes to, or a preliminary answer while `is_solving`."""
+        return self._solution
+
+    @property
+    def points(self) -> TiePoints:
+        """The tie points with the limits applied; none while there is nothing to review."""
+        return TiePoints.empty() if self._solution is None else self._solution.points
+
+    @property
+    def outcome(self) -> Judged | None:
+        """What to show, apply and export."""
+        return self._outcome
+
+    @property
+    def is_solving(self) -> bool:
+        """Whether a fit is under way in the worker."""
+        return self._solver.is_busy
+
+    @property
+    def is_improving(self) -> bool:
+        """Whether points are being removed in the worker."""
+        return self._improver.is_busy
+
+    # Begin and end
+
+    def begin(self, matched: Judged, **known) -> None:
+        """Review what a match left; `known` is what Ground takes besides. The history starts empty."""
+        self._forget()
+        self._ground = core.begun(matched, **known)
+        self._state = self._ground.first
+        self._solution = self._solutions[self._state] = core.solve(self._state, self._ground)
+        self._outcome = matched
+        self.changed.emit()
+        self.selection_changed.emit()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._forget()
+        self.changed.emit()
+        self.selection_changed.emit()
+
+    def close_down(self) -> None:
+        """Stop the workers, for good."""
+        self._solver.close_down()
+        self._improver.close_down()
+
+    # Selection
+
+    @property
+    def selection(self) -> frozenset[int]:
+        """Ids of the selected points."""
+        return self._selection
+
+    @property
+    def current(self) -> int | None:
+        """Id of the point that is looked at: one of the selection, or None."""
+        return self._current
+
+    def select(self, ids, current: int | None = None) -> None:
+        """Select these points and no others; `current` is None for: the one before, else any."""
+        selection = frozenset(self._known(ids).tolist())
+        if current not in selection:
+            current = self._current if self._current in selection else min(selection, default=None)
+        if (selection, current) != (self._selection, self._current):
+            self._selection, self._current = selection, current
+            self.selection_changed.emit()
+
+    def row_of(self, point_id: int | None) -> int | None:
+        """Return the row of a point in `points`."""
+        rows = np.flatnonzero(self.points.id == point_id) if point_id is not None else ()
+        return int(rows[0]) if len(rows) else None
+
+    # Steps
+
+    def edit(self, title: str, ids, change: Callable, gesture: str = "") -> None:
+        """Change the points of these ids: `change(points, rows)` returns new ones. One `gesture` is one step."""
+        if self._state is None:
+            return
+        rows = edits.rows_of(self._state.points, ids)
+        if len(rows):
+            self.to(title, replace(self._state, points=change(self._state.points, rows)), gesture)
+
+    def set_enabled(self, ids, enabled: bool) -> None:
+        """Put points in or out of use, by decision: automatic steps leave them alone from then on."""
+        title = self.tr("Accept points") if enabled else self.tr("Reject points")
+        self.edit(title, ids, lambda points, rows: edits.set_enabled(points, rows, enabled))
+
+    def set_role(self, ids, role: int) -> None:
+        """Make points CONTROL or CHECK points."""
+        title = self.tr("Make check points") if role == CHECK else self.tr("Make control points")
+        self.edit(title, ids, lambda points, rows: edits.set_role(points, rows, role))
+
+    def set_locked(self, ids, locked: bool) -> None:
+        """Keep automatic steps off points."""
+        title = self.tr("Lock points") if locked else self.tr("Unlock points")
+        self.edit(title, ids, lambda points, rows: edits.set_locked(points, rows, locked))
+
+    def set_note(self, ids, note: str) -> None:
+        """Write a note."""
+        self.edit(self.tr("Write note"), ids, lambda points, rows: edits.set_note(points, rows, note))
+
+    def delete(self, ids) -> None:
+        """Take points out of the table."""
+        self.edit(self.tr("Delete points"), ids, edits.delete)
+
+    def move(self, point_id: int, moving_xy=None, reference_xy=None, gesture: str = "") -> None:
+        """Put a point elsewhere on either side; (2,) native px."""
+        sides = {"moving_xy": moving_xy, "reference_xy": reference_xy}
+        self.edit(self.tr("Move point"), [point_id], lambda points, rows: edits.move(points, rows, **sides), gesture)
+
+    def nudge(self, ids, side: str, offset_xy, gesture: str = "") -> None:
+        """Move the `moving` or the `reference` ends of points by (2,) px."""
+
+        def change(points, rows):
+            column = f"{side}_xy"
+            return edits.move(points, rows, **{column: getattr(points, column)[rows] + offset_xy})
+
+        self.edit(self.tr("Nudge points"), ids, change, gesture)
+
+    def snap(self, point_id: int, moving_xy, reference_xy, confidence: float, origin: str) -> None:
+        """Put a point where a matcher found it."""
+
+        def change(points, rows):
+            return edits.snap(points, int(rows[0]), moving_xy, reference_xy, confidence, origin)
+
+        self.edit(self.tr("Move point to match"), [point_id], change)
+
+    def add(self, moving_xy, reference_xy, confidence: float = 1.0, origin: str = edits.MANUAL) -> int | None:
+        """Add a point and select it; return its id. None while there is nothing to review."""
+        if self._state is None:
+            return None
+        points = edits.add(self._state.points, moving_xy, reference_xy, confidence, origin)
+        self.to(self.tr("Add point"), replace(self._state, points=points))
+        self.select([int(points.id[-1])])
+        return int(points.id[-1])
+
+    def set_family(self, family: str) -> None:
+        """Fit another transform: one of `core.review.FAMILY_NAMES`."""
+        if self._state is not None and family != self._state.family:
+            self.to(self.tr("Fit {0}").format(family), core.with_family(self._state, family))
+
+    def set_least_confidence(self, value: float, gesture: str = "") -> None:
+        """Take points below a confidence out of use."""
+        if self._state is not None and value != self._state.least_confidence:
+            self.to(self.tr("Limit confidence"), replace(self._state, least_confidence=value), gesture)
+
+    def set_most_residual(self, value_px: float | None, gesture: str = "") -> None:
+        """Take points beyond a residual out of use; None: as the matcher decided."""
+        if self._state is not None and value_px != self._state.most_residual_px:
+            self.to(self.tr("Limit residuals"), replace(self._state, most_residual_px=value_px), gesture)
+
+    def remove_worst(self, target_px: float) -> None:
+        """Remove the points that fit worst until the RMSE is `target_px`; in the worker, one step when it is done."""
+        state, ground = self._state, self._ground
+        if state is not None and not self.is_improving:
+            answer = lambda done: self._on_improved(done, state, target_px)  # noqa: E731
+            self._improver.ask(lambda: without_worst(state, ground, target_px), answer)
+
+    def thin(self, limit: int) -> None:
+        """Keep at most `limit` free points in use, spread evenly."""
+        if self._state is None:
+            return
+        state = thinned(self._state, self._solution, limit)
+        if state is self._state:
+            self.noticed.emit(self.tr("There are no more than {0} unlocked points in use already.").format(limit))
+        else:
+            self.to(self.tr("Thin to {0} points").format(limit), state)
+
+    def revert(self) -> None:
+        """Go back to what the matcher found: a step as any other."""
+        if self._state is not None and self._state is not self._ground.first:
+            self.to(self.tr("Revert to the match"), self._ground.first)
+
+    def to(self, title: str, state: State, gesture: str = "") -> None:
+        """Go to a state by a named step."""
+        self.history.push(Step(title, self._state, state, self._enter, gesture))
+
+    # What follows
+
+    def _enter(self, state: State) -> None:
+        """Stand at a state, wherever in the history it is; the fit follows."""
+        self._state = state
+        before = self._selection
+        self._selection = frozenset(before.intersection(state.points.id.tolist()))
+        if self._current not in self._selection:
+            self._current = min(self._selection, default=None)
+        known = self._solutions.get(state)
+        if known is not None or self._expected_ms(state) <= MOST_MS:
+            self._solver.forget()
+            self._take(known or self._timed(state, self._ground))
+        else:
+            self._solution = core.provisional(state, self._solution)
+            ground = self._ground
+            self._solver.ask(lambda: self._timed(state, ground), self._on_solved)
+            self.changed.emit()
+        if before != self._selection:
+            self.selection_changed.emit()
+
+    def _timed(self, state: State, ground: Ground) -> Solution:
+        start = time.perf_counter()
+        solution = core.solve(state, ground)
+        elapsed = 1000.0 * (time.perf_counter() - start)
+        self._ms_per_point[_cost_key(state)] = elapsed / max(len(state.points), 100)
+        return solution
+
+    def _expected_ms(self, state: State) -> float:
+        return self._ms_per_point.get(_cost_key(state), FIRST_GUESS_MS_PER_POINT) * max(len(state.points), 100)
+
+    def _on_solved(self, done: Done) -> None:
+        if done.error is not None:
+            self.noticed.emit(str(done.error))
+        elif done.value.state is self._state:
+            self._take(done.value)
+
+    def _take(self, solution: Solution) -> None:
+        self._solution = self._solutions[solution.state] = solution
+        self._solutions.move_to_end(solution.state)
+        if len(self._solutions) > MOST_SOLUTIONS:
+            self._solutions.popitem(last=False)
+        self._outcome = core.outcome(solution, self._ground)
+        self.changed.emit()
+
+    def _on_improved(self, done: Done, state: State, target_px: float) -> None:
+        if done.error is not None:
+            self.noticed.emit(str(done.error))
+            return
+        if self._state is not state:
+            self.noticed.emit(self.tr("The points were changed meanwhile, so none were removed. Try again."))
+            return
+        solution = done.value
+        if solution.state is not state:
+            self.to(self.tr("Improve to {0:.2f} px").format(target_px), solution.state)
+        if solution.accuracy is not None and not solution.accuracy.rmse_px <= target_px:
+            reached = self.tr("The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.")
+            self.noticed.emit(reached.format(solution.accuracy.rmse_px))
+        elif solution.state is state:
+            self.noticed.emit(self.tr("The RMSE is below {0:.2f} px already.").format(target_px))
+        self.changed.emit()
+
+    def _known(self, ids) -> np.ndarray:
+        return np.intersect1d(np.fromiter(ids, np.int64), self.points.id)
+
+    def _forget(self) -> None:
+        self._solver.forget()
+        self._improver.forget()
+        self.history.clear()
+        self._solutions.clear()
+        self._ground = self._state = self._solution = self._outcome = self._current = None
+        self._selection: frozenset[int] = frozenset()
+
+
+def _cost_key(state: State) -> str:
+    return f"{state.family} {state.most_residual_px is not None}"
