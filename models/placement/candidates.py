@@ -17,6 +17,10 @@ class Candidate:
     """(3, 3) moving to reference px."""
     strength: float
     """Correlation over its standard deviation under chance, up to a factor common to the level."""
+    swept: float = 0.0
+    """The strength that the sweep saw."""
+    decoy: bool = False
+    """Whether it lies outside of what was asked for: a yardstick, not an answer."""
 
 
 def distinct(candidates: list[Candidate], corners: np.ndarray, distance_px: float, keep: int) -> list[Candidate]:

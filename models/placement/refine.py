@@ -42,9 +42,9 @@ def refine(
 ) -> list[Candidate]:
     """Return the candidates moved to their nearest maximum, with their strength on a grid of `side`, best first."""
     out: list[Candidate] = []
-    for key in sorted({_frame(c, reference, moving) for c in candidates}):
+    for key in sorted({frame_of(c, reference, moving) for c in candidates}):
         level = Level(a, reference, moving, side, *key)
-        group = [c for c in candidates if _frame(c, reference, moving) == key]
+        group = [c for c in candidates if frame_of(c, reference, moving) == key]
         for step in steps:
             group = _star(level, group, step, is_cancelled)
         out += group
@@ -58,7 +58,7 @@ def equal_ground_scale(matrix: np.ndarray, reference: FeaturePyramid, moving: Fe
     return math.sqrt(area) * moving.area_side / reference.area_side
 
 
-def _frame(candidate: Candidate, reference: FeaturePyramid, moving: FeaturePyramid) -> tuple[bool, float]:
+def frame_of(candidate: Candidate, reference: FeaturePyramid, moving: FeaturePyramid) -> tuple[bool, float]:
     """Return whether the moving image holds the grid, and by what the other one's ground is larger, in octaves."""
     scale = equal_ground_scale(candidate.matrix, reference, moving)
     octave = round(abs(math.log(scale)) / math.log(OCTAVE))
@@ -76,8 +76,10 @@ class Level:
         self.reach = max(2, round(side / 16))
         rows, cols = self.still.shape
         self.size = (fft_size(rows + self.reach), fft_size(cols + self.reach))
-        gain = a.asarray(band_pass(self.size, 0.5, window))
-        self.spectrum = a.xp.conj(a.rfft2(self.still.channels, self.size)) * gain
+        self.gain = a.asarray(band_pass(self.size, 0.5, window))
+        spectrum = a.rfft2(self.still.channels, self.size) * self.gain
+        self.filtered = a.irfft2(spectrum, self.size)[:, :rows, :cols] * self.still.weight
+        self.spectrum = a.xp.conj(spectrum)
         energy = (self.still.channels * self.still.channels).sum(0)
         self.energy_spectrum = a.xp.conj(a.rfft2(energy, self.size))
         self.least = 0.05 * float(energy.sum()) * float(energy.mean()) + 1e-9
@@ -105,7 +107,7 @@ class Level:
         moved = self.warped(placed)
         agreement = a.irfft2((a.rfft2(moved, self.size) * self.spectrum).sum(1), self.size)
         chance = a.irfft2(a.rfft2((moved * moved).sum(1), self.size) * self.energy_spectrum, self.size)
-        agreement, chance = (_around_zero(a, x, radius) for x in (agreement, chance))
+        agreement, chance = (around_zero(a, x, radius) for x in (agreement, chance))
         strength = a.to_numpy(agreement / a.xp.sqrt(a.xp.clip(chance, self.least, None)))
         peaks, shifts = zip(*(_peak(s) for s in strength))
         # The correlation's argument is how far the moved image has to be pulled back.
@@ -137,8 +139,6 @@ def _star(level: Level, candidates: list[Candidate], step: Step, is_cancelled: I
 
 def _vertex(level: Level, candidate: Candidate, placed, strength, shift, step: Step) -> Candidate:
     best = int(np.argmax(strength))
-    if best:
-        turn, grow = STAR[best] * 0.0
     centre = frames.shift(*shift[best]) @ placed[best]
     turn = _parabola(strength[2], strength[0], strength[1]) if best in (0, 3, 4) else 0.0
     grow = _parabola(strength[4], strength[0], strength[3]) if best in (0, 1, 2) else 0.0
@@ -154,7 +154,8 @@ def _varied(level: Level, placed: np.ndarray, rotation_deg: float, log_scale: fl
     return frames.shift(*middle) @ turn @ frames.shift(*-middle) @ placed
 
 
-def _around_zero(a: Arrays, x, radius: int):
+def around_zero(a: Arrays, x, radius: int) -> object:
+    """Return the (2 radius + 1)² values of a cyclic correlation around shift 0, shift 0 in the middle."""
     for axis in (-1, -2):
         n = x.shape[axis]
         parts = (slice(n - radius, n), slice(0, radius + 1))

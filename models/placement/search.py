@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 
 from ...core.geometry import frames
@@ -9,18 +11,36 @@ from ...core.matching import Placement, Prior, WorkingImage
 from ...core.progress import IsCancelled, Progress, check, never, part, silent
 from ..arrays import Arrays, with_fallback
 from ..features import FeaturePyramid, Recipe
-from .candidates import distinct
-from .refine import Step, refine
-from .sweep import Span, full_turn, scale_steps, sweep
+from .candidates import Candidate, apart, distinct
+from .evidence import agreement, histogram_agreement, votes
+from .priors import cut_to_prior, everything, spanned
+from .refine import Level, Step, equal_ground_scale, frame_of, refine
+from .sweep import sweep
+from .tiles import Surfaces, fitting_affine, surfaces
 
+STAGE = "Searching the placement"
+COARSE_SIDE, FINE_SIDE = 128, 224
 COARSE = (Step(2.5, 0.04, 5), Step(1.2, 0.02, 3))
 FINE = (Step(0.6, 0.01, 4), Step(0.3, 0.005, 2))
+KEEP = (24, 10, 3)
+"""How many hypotheses survive the sweep, the first and the second coarse step, and are returned."""
+TILE_RADIUS = 10
+SAME, RIVAL = 0.05, 0.15
+"""Hypotheses nearer than SAME (of the reference's size) are one; those farther than RIVAL exclude each other."""
+AFFINE_GAIN = 1.06
+"""An affine deformation has to strengthen a placement by this factor to be believed."""
+CONVINCED = 1.3
+"""A lead over all rivals at which unlikely scales are not searched."""
 SMALLEST_PX = 16
 """Images with less than the square of this many valid pixels hold nothing to search by."""
 
 
 class CoarseSearch:
-    """The Aligner of this package: exhaustive over rotation, scale 1/3..3 and shift, or within a prior."""
+    """The Aligner of this package: exhaustive over rotation, scale and shift, or over what a prior leaves.
+
+    Without a prior: all rotations, scales 1/3..3 relative to equal ground (both valid areas of one size), overlaps of
+    at least 40 %. Scales beyond 1/1.6..1.6 are searched where the others do not convince.
+    """
 
     def __init__(self, arrays: Arrays, recipe: Recipe | None = None):
         self.arrays, self.recipe = arrays, recipe or Recipe()
@@ -33,25 +53,143 @@ class CoarseSearch:
         progress: Progress = silent,
         is_cancelled: IsCancelled = never,
     ) -> list[Placement]:
-        """Return up to five competing placements, best first; empty where an image holds nothing to search by."""
+        """Return up to three competing placements, best first; empty where an image holds nothing to search by.
+
+        The matrix is a similarity, or an affine map where that makes the structure agree clearly better.
+        `significance`: the sweep's peak in standard deviations of the peaks of all other rotations and scales.
+        `evidence`: `strength` and `rival` (the strongest hypothesis elsewhere) after refinement, `ratio` of the two,
+        `affine_gain`, `scale` relative to equal ground, `histogram` (correlation of edge directions), and what
+        `votes` says of tiles and quarters.
+        """
         check(is_cancelled)
         if not (_searchable(reference) and _searchable(moving)):
             return []
-        return with_fallback(self.arrays, lambda a: self._place(a, reference, moving, prior, progress, is_cancelled))
+        if prior is None:
+            return self._with_fallback(reference, moving, None, progress, is_cancelled)
+        parts = cut_to_prior(reference, moving, prior)
+        if parts is None or not all(_searchable(p.image) for p in parts):
+            return []
+        ref, mov = parts
+        to_ref, to_mov = frames.shift(ref.x, ref.y), frames.shift(mov.x, mov.y)
+        near = replace(prior, matrix=np.linalg.inv(to_ref) @ prior.matrix @ to_mov)
+        found = self._with_fallback(ref.image, mov.image, near, progress, is_cancelled)
+        return [replace(p, matrix=to_ref @ p.matrix @ np.linalg.inv(to_mov)) for p in found]
 
-    def _place(self, a: Arrays, reference, moving, prior, progress, is_cancelled) -> list[Placement]:
-        ref, mov = FeaturePyramid(a, reference, self.recipe), FeaturePyramid(a, moving, self.recipe)
-        span = Span(full_turn(), scale_steps(1 / 1.6, 1.6))
-        swept = sweep(a, ref, mov, span, part(progress, 0.0, 0.6), is_cancelled)
-        corners = frames.corners(moving.shape)
-        size = ref.area_side
-        kept = distinct(swept.candidates, corners, 0.06 * size, 40)
-        kept = refine(a, ref, mov, kept, 128, COARSE, is_cancelled)
-        kept = distinct(kept, corners, 0.06 * size, 8)
-        progress("Searching the placement", 0.8)
-        kept = refine(a, ref, mov, kept, 224, FINE, is_cancelled)
-        kept = distinct(kept, corners, 0.05 * size, 5)
-        return [Placement(c.matrix, c.strength, c.strength, 1.0) for c in kept]
+    def _with_fallback(self, reference, moving, prior, progress, is_cancelled) -> list[Placement]:
+        def run(a: Arrays) -> list[Placement]:
+            pyramids = FeaturePyramid(a, reference, self.recipe), FeaturePyramid(a, moving, self.recipe)
+            return _Run(a, *pyramids, is_cancelled).place(prior, progress)
+
+        return with_fallback(self.arrays, run)
+
+
+@dataclass(frozen=True)
+class _Polished:
+    """A candidate with what its tiles say."""
+
+    candidate: Candidate
+    level: Level
+    placed: np.ndarray
+    found: Surfaces
+    shift: np.ndarray
+    gain: float
+
+
+class _Run:
+    """One search on one device."""
+
+    def __init__(self, a: Arrays, reference: FeaturePyramid, moving: FeaturePyramid, is_cancelled: IsCancelled):
+        self.a, self.reference, self.moving, self.is_cancelled = a, reference, moving, is_cancelled
+        self.corners = frames.corners(moving.image.shape)
+        self.size = reference.area_side
+        self.levels: dict[tuple, Level] = {}
+
+    def place(self, prior: Prior | None, progress: Progress) -> list[Placement]:
+        if prior is not None:
+            scale = equal_ground_scale(prior.matrix, self.reference, self.moving)
+            span = spanned(prior, scale, self.moving.image.shape)
+            swept = self._sweep(span, part(progress, 0.0, 0.7))
+            kept = self._coarse(swept)
+        else:
+            likely, others = everything()
+            swept = self._sweep(likely, part(progress, 0.0, 0.4))
+            kept = self._coarse(swept)
+            if self._lead(kept) < CONVINCED:
+                more = self._sweep(others, part(progress, 0.4, 0.7))
+                kept = distinct(kept + self._coarse(more), self.corners, SAME * self.size, KEEP[1])
+                swept = swept + more
+        if not kept:
+            return []
+        progress(STAGE, 0.75)
+        kept = refine(self.a, self.reference, self.moving, self._finalists(kept), FINE_SIDE, FINE, self.is_cancelled)
+        progress(STAGE, 0.85)
+        polished = self._polished(kept)
+        null = np.array([c.swept for c in swept])
+        progress(STAGE, 1.0)
+        return [self._placement(p, polished, null) for p in polished if not p.candidate.decoy][: KEEP[2]]
+
+    def _sweep(self, span, progress) -> list[Candidate]:
+        return sweep(self.a, self.reference, self.moving, span, progress, self.is_cancelled)
+
+    def _distinct(self, candidates: list[Candidate], keep: int) -> list[Candidate]:
+        return distinct(candidates, self.corners, SAME * self.size, keep)
+
+    def _coarse(self, swept: list[Candidate]) -> list[Candidate]:
+        kept = self._distinct(swept, KEEP[0])
+        for step in COARSE:
+            kept = refine(self.a, self.reference, self.moving, kept, COARSE_SIDE, (step,), self.is_cancelled)
+            kept = self._distinct(kept, KEEP[1])
+        return kept
+
+    def _lead(self, kept: list[Candidate]) -> float:
+        """Return the best's strength over that of the best that excludes it."""
+        rivals = [c.strength for c in kept[1:] if apart(c.matrix, kept[0].matrix, self.corners) > RIVAL * self.size]
+        return kept[0].strength / max(rivals) if rivals else 0.0
+
+    def _finalists(self, kept: list[Candidate]) -> list[Candidate]:
+        """Return the best two, and the best two of those that exclude the best."""
+        rivals = [c for c in kept[1:] if apart(c.matrix, kept[0].matrix, self.corners) > RIVAL * self.size]
+        return kept[:2] + [c for c in rivals if c is not kept[1]][:2]
+
+    def _polished(self, kept: list[Candidate]) -> list[_Polished]:
+        """Return the candidates polished, best first, each place once."""
+        polished = [self._polish(c) for c in self._distinct(kept, len(kept))]
+        distinct_ones = self._distinct([p.candidate for p in polished], len(kept))
+        return [next(p for p in polished if p.candidate is c) for c in distinct_ones]
+
+    def _polish(self, candidate: Candidate) -> _Polished:
+        check(self.is_cancelled)
+        key = frame_of(candidate, self.reference, self.moving)
+        if key not in self.levels:
+            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE, *key)
+        level = self.levels[key]
+        placed = level.to_still(candidate.matrix)
+        found = surfaces(self.a, level, placed, TILE_RADIUS)
+        bend, strength, plain = fitting_affine(found, np.random.default_rng(0))
+        gain = strength / max(plain, 1e-9)
+        if gain < AFFINE_GAIN:
+            bend, strength = np.eye(3), plain
+        bent = np.linalg.inv(bend) @ placed
+        shift = frames.apply(bend, found.centres) - found.centres
+        better = replace(candidate, matrix=level.to_matrix(bent), strength=strength)
+        return _Polished(better, level, bent, found, shift, gain)
+
+    def _placement(self, one: _Polished, all_: list[_Polished], null: np.ndarray) -> Placement:
+        matrix, strength = one.candidate.matrix, one.candidate.strength
+        others = [p.candidate for p in all_ if apart(p.candidate.matrix, matrix, self.corners) > RIVAL * self.size]
+        rival = max((c.strength for c in others), default=0.0)
+        score, overlap = agreement(self.a, one.level, one.placed)
+        spread = 1.4826 * float(np.median(np.abs(null - np.median(null)))) + 1e-9
+        evidence = {
+            "strength": strength,
+            "rival": rival,
+            "ratio": strength / max(rival, 1e-9) if others else 0.0,
+            "affine_gain": one.gain,
+            "scale": equal_ground_scale(matrix, self.reference, self.moving),
+            "histogram": histogram_agreement(self.a, self.reference, self.moving, matrix),
+            **votes(one.found, one.shift),
+        }
+        return Placement(matrix, score, (one.candidate.swept - float(np.median(null))) / spread, overlap, evidence)
 
 
 def _searchable(image: WorkingImage) -> bool:

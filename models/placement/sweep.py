@@ -33,22 +33,17 @@ class Span:
     scales: tuple[float, ...]
     minimum_overlap: float = 0.4
     """Share of the smaller image's structure that has to overlap."""
+    centre_xy: tuple[float, float] | None = None
+    """Where the moving image's centre is believed to lie, in reference image px; None: anywhere."""
+    shift_px: float = math.inf
+    """Largest distance from there, in reference image px."""
+    decoys_deg: tuple[float, ...] = ()
+    """Rotations that are known to be wrong, swept along to see what chance reaches."""
 
-
-@dataclass(frozen=True)
-class Sweep:
-    """The best shift of each rotation and scale."""
-
-    candidates: list[Candidate]
-    rotations_deg: np.ndarray
-    scales: np.ndarray
-
-    def __add__(self, other: Sweep) -> Sweep:
-        return Sweep(
-            self.candidates + other.candidates,
-            np.concatenate([self.rotations_deg, other.rotations_deg]),
-            np.concatenate([self.scales, other.scales]),
-        )
+    @property
+    def angles_deg(self) -> np.ndarray:
+        """All rotations, decoys last."""
+        return np.array(self.rotations_deg + self.decoys_deg)
 
 
 def full_turn(step_deg: float = 5.0) -> tuple[float, ...]:
@@ -71,9 +66,10 @@ def sweep(
     span: Span,
     progress: Progress,
     is_cancelled: IsCancelled,
-) -> Sweep:
+) -> list[Candidate]:
     """Return the best shift of each rotation and scale of the span; cancels within one batch."""
-    found = Sweep([], np.empty(0), np.empty(0))
+    found: list[Candidate] = []
+    total = len(span.scales) * len(span.angles_deg)
     for low, high, share, middle in BANDS:
         scales = [s for s in span.scales if low <= s < high]
         if not scales:
@@ -81,8 +77,8 @@ def sweep(
         band = _Band(a, reference, moving, span, scales, SIDE * share, middle, is_cancelled)
         for scale in scales:
             check(is_cancelled)
-            found = found + band.at_scale(scale)
-            progress("Searching the placement", len(found.scales) / (len(span.scales) * len(span.rotations_deg)))
+            found += band.at_scale(scale)
+            progress("Searching the placement", len(found) / total)
     return found
 
 
@@ -104,7 +100,7 @@ class _Band:
 
     def _batches(self) -> Iterator[np.ndarray]:
         count = self.a.batch(self.size**2 * 40)
-        angles = np.asarray(self.span.rotations_deg)
+        angles = self.span.angles_deg
         return iter(np.array_split(angles, max(1, math.ceil(len(angles) / count))))
 
     def _add(self, angles_deg):
@@ -118,27 +114,36 @@ class _Band:
         self.spectra.append(a.rfft2(turned(a, warped, np.deg2rad(angles_deg))))
         self.energies.append(a.rfft2(energy))
 
-    def at_scale(self, scale: float) -> Sweep:
+    def at_scale(self, scale: float) -> list[Candidate]:
         """Return the best shift of each rotation at one scale."""
         a, shape = self.a, (self.size, self.size)
         still = self.reference.at(self.side / scale, max(1.0, 1.0 / self.middle))
         spectrum = a.xp.conj(a.rfft2(still.channels, shape)) * self.filter
         energy = (still.channels * still.channels).sum(0)
         energy_spectrum = a.xp.conj(a.rfft2(energy, shape))
-        least = self._least_chance(still, energy)
-        candidates = []
-        for angles, moved, moved_energy in zip(self._batches(), self.spectra, self.energies):
+        least, allowed = self._least_chance(still, energy), self._allowed(still)
+        strengths, places = [], []
+        for moved, moved_energy in zip(self.spectra, self.energies):
             check(self.is_cancelled)
-            agreement = a.irfft2((moved * spectrum).sum(1), shape)
+            agreement = a.irfft2((moved * spectrum).sum(1), shape) * allowed
             chance = a.irfft2(moved_energy * energy_spectrum, shape)
-            strength = a.xp.where(chance > least, agreement, 0.0 * agreement) / a.xp.sqrt(
-                a.xp.clip(chance, least, None)
-            )
-            best, where = a.topk(strength.reshape(len(angles), -1), 1)
-            for angle, s, i in zip(angles, a.to_numpy(best)[:, 0], a.to_numpy(where)[:, 0]):
-                candidates.append(Candidate(self._matrix(still, angle, int(i)), float(s)))
-        angles = np.asarray(self.span.rotations_deg)
-        return Sweep(candidates, angles, np.full(len(angles), scale))
+            strength = (chance > least) * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
+            best, where = a.topk(strength.reshape(len(strength), -1), 1)
+            strengths.append(a.to_numpy(best)[:, 0])
+            places.append(a.to_numpy(where)[:, 0])
+        return self._candidates(still, np.concatenate(strengths), np.concatenate(places))
+
+    def _allowed(self, still):
+        """Return 1 where a shift puts the moving image's centre near enough to where it is believed, else 0."""
+        if self.span.centre_xy is None or not math.isfinite(self.span.shift_px):
+            return 1.0
+        inverse = np.linalg.inv(still.to_image)
+        believed = frames.apply(inverse, [self.span.centre_xy])[0]
+        reach = self.span.shift_px * inverse[0, 0] + 1.5
+        places = np.arange(self.size)
+        away = [_nearest(self.size / 2 - places - c, 0.0, self.size) for c in believed]
+        near = (away[0][None] ** 2 + away[1][:, None] ** 2) <= reach**2
+        return self.a.asarray(near.astype(np.float32))
 
     def _least_chance(self, still, energy) -> float:
         """Return the correlated energy of the least overlap that counts, were structure spread evenly."""
@@ -147,16 +152,23 @@ class _Band:
         mean = (self.energy / max(moving_area, 1.0)) * (float(energy.sum()) / max(still_area, 1.0))
         return 0.75 * overlap * mean + 1e-9
 
-    def _matrix(self, still, angle_deg: float, index: int) -> np.ndarray:
-        """Return moving to reference image pixels for the place of a peak in the correlation."""
+    def _candidates(self, still, strengths, places) -> list[Candidate]:
+        """Return a candidate a rotation for the places of the peaks in the correlation, those with any overlap."""
         rows, cols = self.moving.shape
         half = self.size / 2
-        turn = frames.shift(half, half) @ frames.similarity(1.0, angle_deg) @ frames.shift(-cols / 2, -rows / 2)
-        dy, dx = divmod(index, self.size)
+        about = frames.shift(-cols / 2, -rows / 2) @ np.linalg.inv(self.moving.to_image)
+        dy, dx = np.divmod(places, self.size)
         # The correlation is cyclic: of all equivalent shifts take the one that brings the centres closest.
-        dx = _nearest(dx, half - still.shape[1] / 2, self.size)
-        dy = _nearest(dy, half - still.shape[0] / 2, self.size)
-        return still.to_image @ frames.shift(-dx, -dy) @ turn @ np.linalg.inv(self.moving.to_image)
+        x = half - _nearest(dx, half - still.shape[1] / 2, self.size)
+        y = half - _nearest(dy, half - still.shape[0] / 2, self.size)
+        known = len(self.span.rotations_deg)
+        return [
+            Candidate(
+                still.to_image @ frames.similarity(1.0, angle, x[i], y[i]) @ about, float(s), float(s), i >= known
+            )
+            for i, (angle, s) in enumerate(zip(self.span.angles_deg, strengths))
+            if s > 0.0
+        ]
 
 
 def band_pass(shape: tuple[int, int], blur: float, window: float) -> np.ndarray:
@@ -166,5 +178,6 @@ def band_pass(shape: tuple[int, int], blur: float, window: float) -> np.ndarray:
     return (np.exp(-squared * blur**2) * (1.0 - np.exp(-squared * window**2))).astype(np.float32)
 
 
-def _nearest(value: float, target: float, period: int) -> float:
-    return value - period * round((value - target) / period)
+def _nearest(value, target: float, period: int):
+    """Return the equivalent of cyclic values that is nearest to a target."""
+    return value - period * np.round((value - target) / period)

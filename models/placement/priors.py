@@ -1,0 +1,105 @@
+"""What a prior leaves to search: the part of both images, the rotations, the scales and the shifts."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.geometry import frames
+from ...core.matching import Prior, WorkingImage
+from .sweep import Span, full_turn, scale_steps
+
+NEAR, FAR = 1.6, 3.0
+"""Scales, relative to equal ground, that are searched first, and those that are searched at all."""
+STEP_DEG = 5.0
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A part of an image and where it begins."""
+
+    image: WorkingImage
+    x: int
+    y: int
+
+
+def everything() -> tuple[Span, Span]:
+    """Return the spans of a search that knows nothing: the likely scales, and the others."""
+    scales = scale_steps(1 / FAR, FAR)
+    near = tuple(s for s in scales if 1 / NEAR <= s <= NEAR)
+    far = tuple(s for s in scales if s not in near)
+    return Span(full_turn(STEP_DEG), near), Span(full_turn(STEP_DEG), far)
+
+
+def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) -> Span:
+    """Return what a prior leaves; `equal_ground` is its scale relative to equal ground."""
+    centre = np.array(moving_shape[::-1]) / 2.0
+    linear = frames.local_linear(prior.matrix, centre)
+    believed = math.degrees(math.atan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
+    factor = max(prior.scale_factor, 1.0)
+    place = frames.apply(prior.matrix, centre[None])[0]
+    free = prior.rotation_deg >= 180.0 - STEP_DEG
+    return Span(
+        full_turn(STEP_DEG) if free else _rotations(believed, prior.rotation_deg),
+        scale_steps(equal_ground / factor, equal_ground * factor),
+        centre_xy=(float(place[0]), float(place[1])),
+        shift_px=prior.shift_px,
+        decoys_deg=() if free else _decoys(believed, prior.rotation_deg),
+    )
+
+
+def cut_to_prior(reference: WorkingImage, moving: WorkingImage, prior: Prior) -> tuple[Cut, Cut] | None:
+    """Return the parts of both images that can see each other under a prior; None when there are none."""
+    rows, cols = moving.shape
+    grow = max(prior.scale_factor, 1.0)
+    middle = np.array([cols, rows]) / 2.0
+    if prior.rotation_deg > 15.0:
+        # A square that holds the image under every rotation.
+        half = math.hypot(cols, rows) / 2.0 * grow
+        outline = middle + half * np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]])
+    else:
+        outline = middle + (frames.corners(moving.shape) - middle) * grow * 1.1
+    ref = _cut(reference, frames.apply(prior.matrix, outline), prior.shift_px)
+    if ref is None:
+        return None
+    size = max(ref.image.shape)
+    back = np.linalg.inv(prior.matrix)
+    per_px = math.sqrt(abs(np.linalg.det(frames.local_linear(back, frames.apply(prior.matrix, middle[None])[0]))))
+    outline = frames.corners(reference.shape)
+    margin = (prior.shift_px + 0.05 * size + (grow - 1.0) * size) * per_px
+    if prior.rotation_deg > 15.0:
+        return ref, Cut(moving, 0, 0)
+    mov = _cut(moving, frames.apply(back, outline), margin)
+    return None if mov is None else (ref, mov)
+
+
+def _cut(image: WorkingImage, outline: np.ndarray, margin: float) -> Cut | None:
+    rows, cols = image.shape
+    if not np.isfinite(outline).all():
+        return Cut(image, 0, 0)
+    low = np.clip(np.floor(outline.min(0) - margin), 0, [cols, rows]).astype(int)
+    high = np.clip(np.ceil(outline.max(0) + margin), 0, [cols, rows]).astype(int)
+    if (high - low < 1).any():
+        return None
+    here = (slice(low[1], high[1]), slice(low[0], high[0]))
+    part = WorkingImage(
+        image.pixels[:, here[0], here[1]], image.valid[here], image.to_native @ frames.shift(*map(float, low))
+    )
+    return Cut(part, int(low[0]), int(low[1]))
+
+
+def _rotations(believed_deg: float, range_deg: float) -> tuple[float, ...]:
+    n = math.ceil(2 * range_deg / STEP_DEG - 1e-6)
+    if n < 1:
+        return (believed_deg,)
+    return tuple(believed_deg + np.linspace(-range_deg, range_deg, n + 1))
+
+
+def _decoys(believed_deg: float, range_deg: float, count: int = 24) -> tuple[float, ...]:
+    """Return rotations at least 12° outside the range, evenly spread."""
+    low, high = range_deg + 12.0, 348.0 - range_deg
+    if high <= low:
+        return ()
+    return tuple(believed_deg + np.linspace(low, high, min(count, 1 + int((high - low) / 7.0))))

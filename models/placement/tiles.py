@@ -1,0 +1,134 @@
+"""What the parts of an overlap say on their own: local correlation surfaces, and the affine map that suits them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..arrays import Arrays, fft_size
+from .refine import Level
+
+ACROSS = 6
+"""Tiles along the longer side."""
+DRAWS = 500
+"""Random affine deformations to start from."""
+
+
+@dataclass(frozen=True)
+class Surfaces:
+    """How well each of T tiles agrees at each shift; positions and shifts in pixels of the level's grid."""
+
+    centres: np.ndarray
+    """(T, 2) x, y in the still grid."""
+    agreement: np.ndarray
+    """(T, 2 R + 1, 2 R + 1): correlation with the other image at shift (row - R, column - R) from the tile."""
+    chance: np.ndarray
+    """(T, 2 R + 1, 2 R + 1): its variance, were there nothing in common; 0 where the tile sees nothing."""
+
+    @property
+    def radius(self) -> int:
+        """Largest shift in pixels."""
+        return self.agreement.shape[1] // 2
+
+
+def surfaces(a: Arrays, level: Level, placed: np.ndarray, radius: int) -> Surfaces:
+    """Return the tiles' surfaces for one (3, 3) map of other to still grid px."""
+    rows, cols = level.still.shape
+    spacing = max(rows, cols) / ACROSS
+    half = round(spacing * 0.95)
+    side, wide = 2 * half + 1, 2 * (half + radius) + 1
+    centres = _tile_centres(rows, cols, spacing)
+    still = _cut(a, level.filtered, centres, half) * a.asarray(_window(side))
+    moved = _cut(a, level.warped(placed[None])[0], centres, half + radius)
+    agreement = _correlate(a, moved, still, fft_size(wide), radius)
+    chance = _correlate(a, _energy(moved), _energy(still), fft_size(wide), radius)
+    return Surfaces(centres + 0.5, agreement, np.maximum(chance, 0.0))
+
+
+def fitting_affine(found: Surfaces, rng: np.random.Generator) -> tuple[np.ndarray, float, float]:
+    """Return the (3, 3) map x -> x + shift(x) in the grid that suits the tiles best, and the strength with and without.
+
+    Each tile votes with its whole surface, so weak ones count little and no peak has to be decided on alone.
+    """
+    middle, reach = found.centres.mean(0), max(float(np.ptp(found.centres, axis=0).max()) / 2.0, 1.0)
+    basis = np.c_[np.ones(len(found.centres)), (found.centres - middle) / reach]
+    spread = np.array([1.5, 3.0, 3.0]) * found.radius / 10.0
+    draws = rng.normal(size=(DRAWS, 2, 3)) * spread
+    draws[0] = 0.0
+    best = _climb(found, basis, draws)
+    shift = np.zeros((3, 3))
+    shift[:2, :2] = best[:, 1:] / reach
+    shift[:2, 2] = best[:, 0] - shift[:2, :2] @ middle
+    with_it, without = _strength(found, basis, np.stack([best, 0.0 * best]))
+    return np.eye(3) + shift, float(with_it), float(without)
+
+
+def _climb(found: Surfaces, basis: np.ndarray, draws: np.ndarray) -> np.ndarray:
+    """Return the (2, 3) coefficients of the best deformation: the best draws, each climbed by ever smaller steps."""
+    chosen = draws[np.argsort(-_strength(found, basis, draws))[:6]]
+    moves = np.concatenate([np.zeros((1, 6)), np.eye(6), -np.eye(6)]).reshape(-1, 2, 3)
+    for step in (2.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25, 0.12):
+        for _ in range(3):
+            tried = chosen[:, None] + step * moves[None]
+            strength = _strength(found, basis, tried.reshape(-1, 2, 3)).reshape(len(chosen), -1)
+            pick = strength.argmax(1)
+            chosen = tried[np.arange(len(chosen)), pick]
+            if not pick.any():
+                break
+    return chosen[_strength(found, basis, chosen).argmax()]
+
+
+def _strength(found: Surfaces, basis: np.ndarray, coefficients: np.ndarray) -> np.ndarray:
+    """Return (H,) strengths of all tiles together under (H, 2, 3) deformations."""
+    shift = np.einsum("hik,tk->hti", coefficients, basis)
+    agreement, chance = look_up(found, shift)
+    return agreement.sum(1) / np.sqrt(np.maximum(chance.sum(1), 1e-12))
+
+
+def look_up(found: Surfaces, shift: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return (H, T) agreements and chances at (H, T, 2) shifts, bilinear; beyond the radius agreement fades to 0."""
+    width = 2 * found.radius + 1
+    inside = np.clip(shift + found.radius, 0.0, width - 1.001)
+    beyond = np.abs(shift + found.radius - inside).max(-1)
+    x0, y0 = (inside[..., i].astype(int) for i in (0, 1))
+    fx, fy = inside[..., 0] - x0, inside[..., 1] - y0
+    tile = np.arange(len(found.centres))[None]
+    start = (tile * width + y0) * width + x0
+    values = []
+    for table in (found.agreement.ravel(), found.chance.ravel()):
+        upper = table[start] * (1 - fx) + table[start + 1] * fx
+        lower = table[start + width] * (1 - fx) + table[start + width + 1] * fx
+        values.append(upper * (1 - fy) + lower * fy)
+    return values[0] * np.clip(1.0 - beyond / 2.0, 0.0, 1.0), values[1]
+
+
+def _tile_centres(rows: int, cols: int, spacing: float) -> np.ndarray:
+    """Return (T, 2) integer x, y of a grid of tiles that covers the image evenly."""
+    across, down = max(1, round(cols / spacing)), max(1, round(rows / spacing))
+    x, y = np.meshgrid((np.arange(across) + 0.5) * cols / across, (np.arange(down) + 0.5) * rows / down)
+    return np.floor(np.stack([x.ravel(), y.ravel()], 1)).astype(int)
+
+
+def _window(side: int) -> np.ndarray:
+    taper = np.hanning(side + 2)[1:-1]
+    return np.sqrt(np.outer(taper, taper)).astype(np.float32)
+
+
+def _cut(a: Arrays, stack, centres: np.ndarray, half: int):
+    """Return (T, C, 2 half + 1, 2 half + 1) pieces of a (C, rows, cols) stack, zero outside."""
+    channels, rows, cols = stack.shape
+    padded = a.zeros((channels, rows + 2 * half, cols + 2 * half))
+    padded[:, half : half + rows, half : half + cols] = stack
+    return a.xp.stack([padded[:, y : y + 2 * half + 1, x : x + 2 * half + 1] for x, y in centres.tolist()])
+
+
+def _energy(tiles):
+    return (tiles * tiles).sum(1)[:, None]
+
+
+def _correlate(a: Arrays, moved, still, size: int, radius: int) -> np.ndarray:
+    """Return (T, 2 radius + 1, 2 radius + 1) sums over channels of still(x) moved(x + shift)."""
+    shape = (size, size)
+    product = (a.rfft2(moved, shape) * a.xp.conj(a.rfft2(still, shape))).sum(1)
+    return a.to_numpy(a.irfft2(product, shape)[:, : 2 * radius + 1, : 2 * radius + 1]).astype(np.float64)
