@@ -139,11 +139,9 @@ def _choose(joint: torch.Tensor, truth: CellTruth, generator: torch.Generator) -
 
 
 def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: Batch) -> dict[str, torch.Tensor]:
-    a = fine.windows(maps.reference, matches.batch, matches.reference)
-    b = fine.windows(maps.moving, matches.batch, matches.moving)
-    logits = fine.correlate(a, b)
-    parts = {"fine": _fine_focal(logits, matches, batch, maps.cols)}
-    found = network.refine_windows(a, b, logits, matches, maps.cols)
+    windows = network.windows(maps, matches)
+    parts = {"fine": _fine_focal(windows.logits, matches, batch, maps.cols)}
+    found = network.refine(maps, matches, windows)
     there, known = _follow_rows(batch, found.reference_xy)
     gap = ((there - found.moving_xy) ** 2).sum(-1)
     error = (gap + 1e-4).sqrt()

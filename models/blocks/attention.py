@@ -18,14 +18,16 @@ class Rotary(nn.Module):
         if head % 4:
             raise ValueError(f"the head's width {head} is not a multiple of 4")
         share = torch.arange(head // 4, dtype=torch.float32) / max(head // 4 - 1, 1)
-        self.register_buffer("frequency", torch.pi / 2 * longest**-share, persistent=False)
+        # No buffer: half precision networks would lose half of its digits.
+        self.frequencies = (torch.pi / 2 * longest**-share).tolist()
 
-    def angles(self, rows: int, cols: int, step: float) -> torch.Tensor:
+    def angles(self, rows: int, cols: int, step: float, device=None) -> torch.Tensor:
         """Return (rows · cols, head / 2) angles of a grid whose cells are `step` cells of the finest grid wide."""
-        y = (torch.arange(rows, device=self.frequency.device) + 0.5) * step
-        x = (torch.arange(cols, device=self.frequency.device) + 0.5) * step
-        along_y = (y[:, None] * self.frequency)[:, None].expand(rows, cols, -1)
-        along_x = (x[:, None] * self.frequency)[None].expand(rows, cols, -1)
+        frequency = torch.tensor(self.frequencies, device=device)
+        y = (torch.arange(rows, device=device) + 0.5) * step
+        x = (torch.arange(cols, device=device) + 0.5) * step
+        along_y = (y[:, None] * frequency)[:, None].expand(rows, cols, -1)
+        along_x = (x[:, None] * frequency)[None].expand(rows, cols, -1)
         return torch.cat([along_x, along_y], dim=-1).reshape(rows * cols, -1)
 
     @staticmethod
@@ -85,8 +87,8 @@ class AttentionLayer(nn.Module):
     def _attend(self, tokens, keys, grid, key_grid) -> torch.Tensor:
         query = self._split(self.query(tokens))  # (B, heads, N, head)
         key, value = (self._split(part) for part in self.key_value(keys).chunk(2, dim=-1))  # (B, heads, M, head)
-        query = self.rotary.turn(query, self.rotary.angles(*grid, 1.0))
-        key = self.rotary.turn(key, self.rotary.angles(*key_grid, 2.0**self.aggregate.steps))
+        query = self.rotary.turn(query, self.rotary.angles(*grid, 1.0, query.device))
+        key = self.rotary.turn(key, self.rotary.angles(*key_grid, 2.0**self.aggregate.steps, key.device))
         heard = _attention(query, key, value)
         return self.out(heard.transpose(1, 2).flatten(2))
 

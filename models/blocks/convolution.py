@@ -35,13 +35,16 @@ class RepConv(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """(B, C, H, W) → (B, D, H, W)."""
-        total = self.norm(self.wide(x) + self.point(x))
+        # Kernels are added before they are applied: the same sum for half of the work.
+        total = self.norm(functional.conv2d(x, self._kernel(), padding=1))
         return self.activation(total + x if self.keeps else total)
+
+    def _kernel(self) -> torch.Tensor:
+        return self.wide.weight + functional.pad(self.point.weight, (1, 1, 1, 1))
 
     def folded(self) -> FoldedConv:
         """Return one convolution that computes what the branches compute in evaluation mode."""
-        both = self.wide.weight + functional.pad(self.point.weight, (1, 1, 1, 1))
-        kernel, bias = _normed(both, self.norm)
+        kernel, bias = _normed(self._kernel(), self.norm)
         if self.keeps:
             index = torch.arange(len(kernel))
             kernel[index, index, 1, 1] += 1.0

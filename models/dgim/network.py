@@ -2,7 +2,8 @@
 
 After Weng et al., "Cascaded Dynamic Data Generation for Robust Cross-Modal Image Matching" (IEEE TGRS 63, 2025), cut to
 what the coarse search leaves to do: fewer channels, a fixed structural front end, rotary positions in cross-attention
-too (tiles come nearly in register) and cells matched only within reach of each other.
+too (tiles come nearly in register), cells matched only within reach of each other, learned similarities added to those
+of fixed templates of structure, and neighbouring cells that vote.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
-from ..blocks import coarse, fine
+from ..blocks import coarse, fine, templates
 from ..blocks.attention import Exchange
+from ..blocks.consensus import Consensus
 from ..blocks.pyramid import Ascent, Backbone
 from ..blocks.structure import StructureFrontEnd
 
@@ -23,6 +25,10 @@ FINE_PX = 2
 """Side of a fine cell."""
 GRAIN_PX = 32
 """Sides of images are multiples of this."""
+
+
+TRUST = (12.0, 14.0)
+"""Weights of the templates' cosines, coarse and fine, before anything is learned."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +54,27 @@ class Maps:
     """(B, width, H / 2, W / 2)."""
     moving: torch.Tensor
     """(B, width, H / 2, W / 2)."""
+    reference_structure: torch.Tensor
+    """(B, 9, H / 2, W / 2) float32, for the templates."""
+    moving_structure: torch.Tensor
+    """(B, 9, H / 2, W / 2)."""
 
     @property
     def cols(self) -> int:
         """Coarse cells along a row."""
         return self.reference.shape[-1] // fine.STRIDE
+
+
+@dataclass(frozen=True)
+class Windows:
+    """The windows of M matches of cells."""
+
+    reference: torch.Tensor
+    """(M, 36, width)."""
+    moving: torch.Tensor
+    """(M, 36, width)."""
+    logits: torch.Tensor
+    """(M, 36, 36) float32: similarity of their fine cells."""
 
 
 class Dgim(nn.Module):
@@ -67,17 +89,21 @@ class Dgim(nn.Module):
         self.describe = nn.Conv2d(self.shape.widths[-1], self.shape.widths[-1], 1)
         self.ascent = Ascent(self.shape.widths, self.shape.fine_width)
         self.head = fine.FineHead(self.shape.fine_width)
+        self.consensus = Consensus()
+        self.trust = nn.Parameter(torch.tensor(TRUST))
 
     def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
         valid = torch.cat([reference_valid, moving_valid])
         seen = self.front(torch.cat([reference, moving]), valid)
+        structure = templates.structure_map(seen).chunk(2)
         seen = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
         maps = self.backbone(seen)
         context = self.exchange(maps[-1])
         a, b = self.describe(context).chunk(2)
-        logits = self._mask(coarse.similarity(a, b), valid, radius_px)
-        return Maps(logits, *self.ascent(maps, context).chunk(2))
+        logits = coarse.similarity(a, b) + self.trust[0].float() * templates.coarse_similarity(*structure)
+        logits = self.consensus(self._mask(logits, valid, radius_px), *a.shape[-2:])
+        return Maps(logits, *self.ascent(maps, context).chunk(2), *structure)
 
     @staticmethod
     def _mask(logits, valid, radius_px: float) -> torch.Tensor:
@@ -86,15 +112,19 @@ class Dgim(nn.Module):
         near = coarse.near_mask(*cells.shape[-2:], radius_px / CELL_PX + 0.5, logits.device)
         return coarse.masked(logits, near, *(cells.flatten(1) > 0.5).chunk(2))
 
-    def refine(self, maps: Maps, matches: coarse.CellMatches) -> fine.FineMatches:
-        """Return the M matches of cells as pairs of places, in px."""
-        a = fine.windows(maps.reference, matches.batch, matches.reference)  # (M, 36, C)
+    def windows(self, maps: Maps, matches: coarse.CellMatches) -> Windows:
+        """Return what is seen in the windows of M matches of cells."""
+        where = (matches.batch, matches.reference, matches.moving)
+        a = fine.windows(maps.reference, matches.batch, matches.reference)
         b = fine.windows(maps.moving, matches.batch, matches.moving)
-        return self.refine_windows(a, b, fine.correlate(a, b), matches, maps.cols)
+        fixed = templates.fine_similarity(maps.reference_structure, maps.moving_structure, *where)
+        return Windows(a, b, fine.correlate(a, b) + self.trust[1].float() * fixed)
 
-    def refine_windows(self, a, b, logits, matches: coarse.CellMatches, cols: int) -> fine.FineMatches:
-        """Return matches from windows (M, 36, C) and their correlations (M, 36, 36), in px."""
-        reference, moving, logit, log_sigma = self.head(a, b, logits, matches.score.clamp(min=1e-8).log())
-        reference = (reference + fine.window_origin(matches.reference, cols)) * FINE_PX
-        moving = (moving + fine.window_origin(matches.moving, cols)) * FINE_PX
+    def refine(self, maps: Maps, matches: coarse.CellMatches, windows: Windows | None = None) -> fine.FineMatches:
+        """Return the M matches of cells as pairs of places, in px."""
+        seen = windows or self.windows(maps, matches)
+        score = matches.score.clamp(min=1e-8).log()
+        reference, moving, logit, log_sigma = self.head(seen.reference, seen.moving, seen.logits, score)
+        reference = (reference + fine.window_origin(matches.reference, maps.cols)) * FINE_PX
+        moving = (moving + fine.window_origin(matches.moving, maps.cols)) * FINE_PX
         return fine.FineMatches(reference, moving, logit, log_sigma)

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from crosstie.models.blocks import coarse, fine  # noqa: E402
+from crosstie.models.blocks import coarse, consensus, fine, templates  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
@@ -146,3 +146,67 @@ def test_no_match_at_all_passes_through():
     assert a.shape == (0, 36, 8)
     out = head(a, a, fine.correlate(a, a), torch.zeros(0))
     assert [len(part) for part in out] == [0, 0, 0, 0]
+
+
+def pattern(batch, rows, cols, seed=0):
+    """Return front-end channels of smooth noise, (B, 11, rows, cols)."""
+    from crosstie.models.blocks.structure import StructureFrontEnd
+
+    pixels = torch.nn.functional.interpolate(random(batch, 1, rows // 4, cols // 4, seed=seed).sigmoid(), (rows, cols))
+    return StructureFrontEnd()(pixels, torch.ones(batch, 1, rows, cols))
+
+
+def test_templates_of_a_shifted_image_agree_at_the_shift():
+    seen = pattern(2, 96, 112)
+    a, b = templates.structure_map(seen), templates.structure_map(seen.roll((8, -8), dims=(2, 3)))
+    cosines = templates.coarse_similarity(a, b)
+    assert cosines.shape == (2, 12 * 14, 12 * 14) and cosines.abs().max() <= 1 + 1e-5
+    cell = torch.arange(12 * 14)
+    y, x = cell // 14, cell % 14
+    inner = (y > 2) & (y < 8) & (x > 3) & (x < 10)
+    best = cosines.argmax(2)[:, inner]
+    assert (best == ((y + 1) * 14 + x - 1)[inner]).float().mean() > 0.95
+
+
+def test_fine_templates_find_a_shift_of_fine_cells():
+    seen = pattern(1, 96, 96, seed=3)
+    a, b = templates.structure_map(seen), templates.structure_map(seen.roll((2, -2), dims=(2, 3)))
+    cells = torch.tensor([5 * 12 + 5, 6 * 12 + 4, 7 * 12 + 7])
+    rows = torch.zeros_like(cells)
+    cosines = templates.fine_similarity(a, b, rows, cells, cells)
+    assert cosines.shape == (3, 36, 36)
+    i, j, _ = fine.best_pair(cosines / 0.05)
+    assert torch.equal(fine.window_offset(j) - fine.window_offset(i), torch.tensor([[-1.0, 1.0]] * 3))
+
+
+def test_templates_are_blind_to_reversed_contrast_and_to_flat_images():
+    from crosstie.models.blocks.structure import StructureFrontEnd
+
+    pixels, valid = random(1, 1, 64, 64).sigmoid(), torch.ones(1, 1, 64, 64)
+    a, b = (templates.structure_map(StructureFrontEnd()(p, valid)) for p in (pixels, 1 - pixels))
+    assert torch.allclose(templates.coarse_similarity(a, b), templates.coarse_similarity(a, a), atol=0.02)
+    flat = templates.coarse_similarity(torch.zeros(1, 9, 32, 32), torch.zeros(1, 9, 32, 32))
+    assert torch.isfinite(flat).all() and flat.abs().max() == 0
+
+
+def test_consensus_starts_with_no_opinion_then_votes_and_opens_no_forbidden_match():
+    logits = random(2, 30, 30) * 4
+    logits[:, :, 7] = coarse.NEVER
+    voters = consensus.Consensus(width=8).eval()
+    assert torch.equal(voters(logits, 5, 6), logits)
+    torch.nn.init.normal_(voters.vote.weight)
+    voted = voters(logits.requires_grad_(), 5, 6)
+    near = coarse.near_mask(5, 6, consensus.REACH_CELLS)
+    changed = (voted - logits).abs().amax(0) > 0
+    assert changed[near].float().mean() > 0.9 and not changed[~near].any()
+    assert (voted[:, :, 7] < coarse.NEVER / 2).all()
+    voted.square().mean().backward()
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in voters.parameters())
+
+
+def test_near_cells_are_named_by_their_displacement():
+    index, inside = consensus.near_cells(4, 5)
+    assert index.shape == inside.shape == (20, 25)
+    centre = 2 * 5 + 2
+    assert inside[centre].sum() == 4 * 5 and index[centre, 12] == centre
+    assert index[centre, 12 + 5 + 1] == 3 * 5 + 3 and not inside[0, :10].any()

@@ -44,7 +44,8 @@ class Patches(Dgim):
         a, b = (cells - cells.mean(1, keepdim=True)).chunk(2)
         valid = torch.cat([reference_valid, moving_valid])
         fine = functional.pixel_unshuffle(both - both.mean((2, 3), keepdim=True), 2)
-        return Maps(self._mask(similarity(a, b), valid, radius_px), *fine.to(self.describe.weight.dtype).chunk(2))
+        nothing = torch.zeros(len(a), 9, *fine.shape[-2:])
+        return Maps(self._mask(similarity(a, b), valid, radius_px), *fine.chunk(2), nothing, nothing)
 
 
 def matcher():

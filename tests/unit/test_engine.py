@@ -202,3 +202,11 @@ def test_the_shared_pairs_load():
     for kind in library.training:
         pair = make(library, Plan(kind, 3, SIZE, held_back=True))
         assert pair.reference.std() > 1 and pair.known.any()
+
+
+def test_unrelated_pairs_have_no_correspondence(folder):
+    for kind in ("negative", PLAIN):
+        pair = make(Library.open(folder), Plan(kind, 3, SIZE, unrelated=True))
+        assert not pair.known.any() and pair.reference.std() > 1 and pair.moving.std() > 1
+    plans = Curriculum.over(Library.open(folder)).plans(np.random.default_rng(0), 1000, SIZE)
+    assert 20 < sum(plan.unrelated for plan in plans) < 120

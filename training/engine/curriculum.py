@@ -11,8 +11,10 @@ from .pair import GENERATED, Plan
 from .sources import Library
 
 PLAIN = f"{GENERATED}:plain"
-REACHES_PX = (6.0, 10.0, 18.0)
+REACHES_PX = (6.0, 9.0, 15.0)
 """What the pipeline's passes leave: late, middle, first."""
+UNRELATED = 0.06
+"""Share of pairs that show two different places."""
 MEMORY = 0.98
 """Share of an old error that stays when a new one comes."""
 EASY = 0.25
@@ -25,11 +27,11 @@ class Curriculum:
 
     errors: dict[str, float]
     difficulty: float = 0.3
-    real_share: float = 0.6
+    real_share: float = 0.7
     _real: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
-    def over(cls, library: Library, generator: str = "all", real_share: float = 0.6) -> Curriculum:
+    def over(cls, library: Library, generator: str = "all", real_share: float = 0.7) -> Curriculum:
         """Return a fresh one; `generator` is `none`, `plain` (photometric only) or `all` renderings."""
         names = {"none": [], "plain": [PLAIN], "all": [PLAIN, *(f"{GENERATED}:{name}" for name in RENDERINGS)]}[
             generator
@@ -43,7 +45,9 @@ class Curriculum:
         kinds, chances = self._chances()
         chosen = rng.choice(len(kinds), count, p=chances)
         seeds = rng.integers(1 << 62, size=count)
-        return [Plan(kinds[k], int(s), size, reach, self.difficulty) for k, s in zip(chosen, seeds)]
+        unrelated = rng.random(count) < UNRELATED
+        rows = zip(chosen, seeds, unrelated)
+        return [Plan(kinds[k], int(s), size, reach, self.difficulty, unrelated=bool(u)) for k, s, u in rows]
 
     def _chances(self) -> tuple[list[str], np.ndarray]:
         """Return kinds and how likely each is: the errors decide within real and within generated ones."""

@@ -80,8 +80,9 @@ def pixel_centres(size: int) -> np.ndarray:
 def project(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
     """Map (…, 2) points by a 3×3 matrix, in float32."""
     m = np.asarray(matrix, np.float32)
-    mapped = xy @ m[:2, :2].T + m[:2, 2]
-    return mapped / (xy @ m[2, :2] + m[2, 2])[..., None]
+    x, y = xy[..., 0], xy[..., 1]
+    w = m[2, 0] * x + m[2, 1] * y + m[2, 2]
+    return np.stack([(m[k, 0] * x + m[k, 1] * y + m[k, 2]) / w for k in (0, 1)], axis=-1).astype(np.float32)
 
 
 def sample(image: np.ndarray, xy: np.ndarray, border=cv2.BORDER_REPLICATE) -> np.ndarray:

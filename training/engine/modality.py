@@ -147,9 +147,9 @@ RENDERINGS = {
 
 def photometric(rng, tile, strength: float):
     """Brightness, contrast, gamma, colour cast and sometimes grey: what two plain photographs differ in."""
-    out = np.clip(tile, 0, 1) ** np.exp(rng.normal(0, 0.35 * strength))
     gain = np.exp(rng.normal(0, 0.2 * strength, 3 if rng.random() < 0.5 else 1))
-    out = (out - 0.5) * gain + 0.5 + rng.normal(0, 0.08 * strength)
+    gamma, lift = np.exp(rng.normal(0, 0.35 * strength)), rng.normal(0, 0.08 * strength)
+    out = (cv2.pow(np.clip(tile, 0, 1), float(gamma)) - 0.5) * gain.astype(np.float32) + np.float32(0.5 + lift)
     out = np.clip(_spread(grey(out)) if rng.random() < 0.3 else out, 0, 1).astype(np.float32)
     return stretched(out) if out.std() < FAINT else out
 
@@ -174,12 +174,12 @@ def degraded(rng, tile, strength: float):
 
 def grey(tile):
     """(H, W, 3) → (H, W): the mean band."""
-    return np.ascontiguousarray(tile.mean(axis=-1), np.float32)
+    return cv2.transform(np.ascontiguousarray(tile, np.float32), np.full((1, 3), 1 / 3, np.float32))
 
 
 def stretched(values):
     """Return values between their 1st and 99th percentile, as 0..1."""
-    low, high = np.percentile(values, (1, 99))
+    low, high = np.percentile(values[::3, ::3], (1, 99))
     return np.clip((values - low) / max(high - low, 1e-6), 0, 1).astype(np.float32)
 
 

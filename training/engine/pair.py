@@ -33,6 +33,8 @@ class Plan:
     """0: same image, residual shift only … 1: everything."""
     held_back: bool = False
     """Draw from the pairs that are never trained on."""
+    unrelated: bool = False
+    """Show two places that have nothing in common: what confidence has to be low for."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,13 @@ def make(library: Library, plan: Plan) -> Pair:
     rng = np.random.default_rng((plan.seed, plan.size, int(plan.held_back)))
     local = plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px if rng.random() < 0.6 else 0.0
     residual = draw_residual(rng, plan.size, plan.reach_px, min(local, 5.0))
-    sides = _generated(library, plan, rng) if plan.kind.startswith(GENERATED) else _real(library, plan, rng)
+    draw = _generated if plan.kind.startswith(GENERATED) else _real
+    sides = draw(library, plan, rng)
+    if plan.unrelated:
+        sides = sides[0], draw(library, plan, rng)[1]
     tiles, masks = _render(rng, sides, residual, plan.size)
     tiles, changed = _style(rng, tiles, plan)
-    return _finish(tiles, masks, changed, residual, plan.size)
+    return _finish(tiles, masks, changed | plan.unrelated, residual, plan.size)
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,7 @@ def _render(rng, sides, residual: Residual, size: int):
         places = [project(to_frame, g) for g in (grid, moved)]
         masks = [_cut_mask(s, there) for s, there in zip(sides, places)]
         tiles = [_cut(s, there) for s, there in zip(sides, places)]
-        worth = min(m.mean() * min(1.0, t.std() / LEAST_CONTRAST) for m, t in zip(masks, tiles))
+        worth = min(m.mean() * min(1.0, t[::2, ::2].std() / LEAST_CONTRAST) for m, t in zip(masks, tiles))
         if best is None or worth > best[0]:
             best = worth, tiles, masks
         if worth >= LEAST_VALID:
@@ -122,8 +127,7 @@ def _cut(side: _Side, xy) -> np.ndarray:
     """Return the image at positions of the common frame, blurred first where it is made coarser."""
     there = project(side.to_image, xy)
     image, shrink = side.image, spacing(there)
-    low = np.maximum(np.floor(there.min((0, 1))).astype(int) - 8, 0)
-    high = np.ceil(there.max((0, 1))).astype(int) + 8
+    low, high = _bounds(there)
     part = image[low[1] : high[1], low[0] : high[0]]
     if not part.size:
         return np.zeros((*xy.shape[:2], 3), np.float32)
@@ -131,6 +135,13 @@ def _cut(side: _Side, xy) -> np.ndarray:
     if shrink > 1.2:
         part = cv2.GaussianBlur(part, (0, 0), 0.45 * shrink)
     return sample(part, there - low)
+
+
+def _bounds(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the first and last pixel (x, y) that samples at (…, 2) positions want, with room for a blur."""
+    low = [int(np.floor(xy[..., k].min())) - 8 for k in (0, 1)]
+    high = [int(np.ceil(xy[..., k].max())) + 8 for k in (0, 1)]
+    return np.maximum(low, 0), np.maximum(high, 0)
 
 
 def _style(rng, tiles, plan: Plan):
