@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from .progress import IsCancelled, Progress, check, never, silent
 from .raster.atomic import write_failure
 from .raster.crs import spatial_reference, to_wkt
 from .raster.gdal_errors import collected
+from .raster.together import together
 
 DRIVERS = {
     ".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf",
@@ -52,11 +52,10 @@ def apply_to_vector(
     from the reference to the moving raster. Raises CrosstieError and CancelledError; then there is no new target.
     """
     driver = _driver(target)
-    _refuse(source, target, overwrite)
+    _refuse_same(source, target)
     given = _opened(source)
     names = layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
-    with tempfile.TemporaryDirectory(dir=Path(target).parent, prefix=".crosstie-") as folder:
-        part = str(Path(folder) / Path(target).name)
+    with together(target, overwrite, CrosstieError) as part:
         made = None
         with collected() as errors:
             made = gdal.GetDriverByName(driver).Create(part, 0, 0, 0, gdal.GDT_Unknown)
@@ -72,8 +71,6 @@ def apply_to_vector(
         made = None
         if errors:
             raise CrosstieError(write_failure(target), "\n".join(errors))
-        for file in Path(folder).iterdir():
-            file.replace(Path(target).parent / file.name)
     progress(STAGE, 1.0)
     return total
 
@@ -85,14 +82,10 @@ def _driver(target: str) -> str:
     return DRIVERS[suffix]
 
 
-def _refuse(source: str, target: str, overwrite: bool) -> None:
+def _refuse_same(source: str, target: str) -> None:
     path = Path(target)
-    if not path.parent.is_dir():
-        raise CrosstieError(f"The folder {path.parent} does not exist. Choose another one.")
     if path.exists() and Path(source).exists() and path.samefile(source):
         raise CrosstieError(f"{path.name} is the file that is being read. Choose another name.")
-    if path.exists() and not overwrite:
-        raise CrosstieError(f"{path.name} exists already. Choose another name or allow it to be overwritten.")
 
 
 def _opened(source: str) -> gdal.Dataset:

@@ -23,7 +23,10 @@ LOCATION_DOMAINS = ("RPC", "GEOLOCATION")
 class Output:
     """A GeoTIFF being written. Pixels outside the moving raster are nodata, or hidden by an internal mask."""
 
-    def __init__(self, path: str, moving: Raster, reference: Raster, grid: TargetGrid):
+    def __init__(
+        self, path: str, moving: Raster, reference: Raster, grid: TargetGrid, creation_options: tuple[str, ...] = ()
+    ):
+        self._creation_options = creation_options
         self._path, self._moving, self._grid = path, moving, grid
         self._errors: list[str] = []
         bands = [moving.dataset.GetRasterBand(b) for b in range(1, moving.band_count + 1)]
@@ -101,7 +104,12 @@ class Output:
         dataset = None
         with collected() as errors:
             dataset = gdal.GetDriverByName("GTiff").Create(
-                self._path, self._grid.width, self._grid.height, len(bands), self._type, options
+                self._path,
+                self._grid.width,
+                self._grid.height,
+                len(bands),
+                self._type,
+                _merged(options, self._creation_options),
             )
             if dataset is not None and self._has_mask:
                 _add_mask(dataset)
@@ -130,6 +138,14 @@ class Output:
             self._dataset.GetRasterBand(1).SetNoDataValue(self.target_nodata)
         for b, band in enumerate(bands, 1):
             _copy_description(band, self._dataset.GetRasterBand(b))
+
+
+def _merged(ours: list[str], given: tuple[str, ...]) -> list[str]:
+    """Return creation options of which the given ones count first; blocks of our size belong to tiles only."""
+    keys = {option.partition("=")[0].upper() for option in given}
+    if "TILED=NO" in (option.upper() for option in given):
+        keys |= {"BLOCKXSIZE", "BLOCKYSIZE"}
+    return [*given, *(option for option in ours if option.partition("=")[0] not in keys)]
 
 
 def _common_type(bands: list[gdal.Band]) -> int:

@@ -21,7 +21,10 @@ from .source import Raster, read_failure
 from .target import TargetGrid, target_grid
 
 BLOCK_BYTES = 16 << 20
-RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode")
+RESAMPLINGS = (
+    "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
+    "q1", "q3", "sum",
+)  # fmt: skip
 STAGE = "Writing the registered raster"
 
 
@@ -33,6 +36,8 @@ def warp_registered(
     *,
     resampling: str = "auto",
     grid: str = "reference",
+    where: TargetGrid | None = None,
+    creation_options: tuple[str, ...] = (),
     overwrite: bool = False,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
@@ -40,7 +45,8 @@ def warp_registered(
     """Write all bands of `moving` to the GeoTIFF `target`, on the reference's map.
 
     `transform` maps native moving pixels to native reference pixels. `grid` is `reference` (its pixels, continued over
-    the whole moving raster) or `own` (the moving raster's resolution). `resampling` `auto` is nearest for palettes and
+    the whole moving raster) or `own` (the moving raster's resolution); `where` gives the grid outright.
+    `creation_options` are GDAL's for GeoTIFF and go before ours. `resampling` `auto` is nearest for palettes and
     classes, average where pixels become more than twice as large, else cubic. Where the reference has no georeference
     the result has none either, and its pixels are the reference's.
 
@@ -48,9 +54,9 @@ def warp_registered(
     """
     _refuse_inputs(target, moving, reference)
     with Raster(moving) as source, Raster(reference) as frame:
-        where = target_grid(source, frame, transform, grid)
+        where = where or target_grid(source, frame, transform, grid)
         with replacing(target, overwrite) as part:
-            output = Output(part, source, frame, where)
+            output = Output(part, source, frame, where, creation_options)
             try:
                 _fill(output, source, transform, where, resampling, progress, is_cancelled)
             finally:

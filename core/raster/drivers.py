@@ -1,0 +1,82 @@
+"""The formats that a registered raster can be written in: any that GDAL can create, with its creation options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..errors import RasterError
+from ..progress import IsCancelled, Progress, check
+from .atomic import write_failure
+from .gdal_errors import collected
+
+USUAL = {
+    ".tif": "GTiff", ".tiff": "GTiff", ".vrt": "VRT", ".img": "HFA", ".png": "PNG", ".jpg": "JPEG",
+    ".jp2": "JP2OpenJPEG", ".nc": "netCDF", ".gpkg": "GPKG", ".webp": "WEBP", ".asc": "AAIGrid", ".dat": "ENVI",
+    ".bil": "EHdr", ".rst": "RST",
+}  # fmt: skip
+STAGE = "Writing the file"
+
+
+def driver_for(target: str, name: str = "") -> str:
+    """Return the GDAL driver that a file's ending (or `name`) asks for; RasterError where GDAL cannot write it."""
+    suffix = Path(target).suffix.lower()
+    wanted = name or USUAL.get(suffix, "")
+    driver = gdal.GetDriverByName(wanted) if wanted else None
+    if driver is None:
+        what = f"no format {name}" if name else f"no known format for files ending in {suffix or 'nothing'}"
+        raise RasterError(f"GDAL here has {what}. Use .tif, or name the format as gdalwarp -of does.")
+    if not (driver.GetMetadataItem("DCAP_CREATECOPY") or driver.GetMetadataItem("DCAP_CREATE")):
+        raise RasterError(f"GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.")
+    return driver.ShortName
+
+
+def check_options(driver: str, options: tuple[str, ...]) -> None:
+    """Raise RasterError, which lists what there is, for creation options that a driver does not have."""
+    known = gdal.GetDriverByName(driver).GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
+    for option in options:
+        key, equals, _ = option.partition("=")
+        if not equals or not key:
+            raise RasterError(f"The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.")
+        if f"name='{key.upper()}'" not in known and f'name="{key.upper()}"' not in known:
+            raise RasterError(f"The format {driver} has no creation option {key}. See gdal.org for its options.")
+
+
+def copy_as(
+    source: str, target: str, driver: str, options: tuple[str, ...], progress: Progress, is_cancelled: IsCancelled
+) -> None:
+    """Write a copy of a raster file in another format; RasterError with GDAL's reason, CancelledError."""
+
+    def go_on(fraction, message, data):
+        progress(STAGE, fraction)
+        return 0 if is_cancelled() else 1
+
+    given, made = gdal.Open(source), None
+    with collected() as errors:
+        made = gdal.GetDriverByName(driver).CreateCopy(target, given, 0, list(options), go_on)
+        if made is not None:
+            made.FlushCache()
+    written, made, given = made is not None, None, None
+    check(is_cancelled)
+    if not written or errors:
+        reason = errors[0] if errors else ""
+        raise RasterError(f"{write_failure(target)} The format {driver} says: {reason}", "\n".join(errors))
+
+
+def add_overviews(path: str, resampling: str, progress: Progress, is_cancelled: IsCancelled) -> None:
+    """Add overviews down to 256 px inside a GeoTIFF."""
+
+    def go_on(fraction, message, data):
+        progress("Writing overviews", fraction)
+        return 0 if is_cancelled() else 1
+
+    dataset = gdal.Open(path, gdal.GA_Update)
+    levels = [2**k for k in range(1, 12) if max(dataset.RasterXSize, dataset.RasterYSize) >> (k - 1) > 256]
+    with collected() as errors:
+        if levels:
+            dataset.BuildOverviews(resampling, levels, go_on)
+    dataset = None
+    check(is_cancelled)
+    if errors:
+        raise RasterError(write_failure(path), "\n".join(errors))
