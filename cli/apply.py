@@ -1,18 +1,23 @@
-"""`apply`: a saved coordinate operation on vector layers, or on another raster of the same geometry."""
+"""`apply`: a saved coordinate operation on vector layers, or on rasters of the moving raster's geometry."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 
-from ..core.apply import apply_to_raster
+from ..core.apply import MODES, apply_to_raster, place_raster
 from ..core.operation import load_operation
+from ..core.raster.warp import RESAMPLINGS
+from ..core.regrid import Target
 from ..core.vectors import DRIVERS, apply_to_vector
 from .arguments import raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie apply scan_operation.json parcels.gpkg parcels_registered.gpkg --densify 50
   python -m crosstie apply op.json roads.shp roads_on_scan.shp --backwards
-  python -m crosstie apply op.json scene_band8.tif scene_band8_registered.tif
+  python -m crosstie apply op.json band8.tif band8_registered.tif --of COG --co COMPRESS=ZSTD -r cubic
+  python -m crosstie apply op.json scan.tif map.tif --t-srs EPSG:25833 --tr 0.5 0.5
+  python -m crosstie apply op.json scan.tif scan_placed.vrt --without-resampling gcps
 """
 
 
@@ -24,30 +29,62 @@ def add_to(commands) -> None:
     command.add_argument("operation", metavar="OPERATION", help="the JSON file that fit or match wrote")
     command.add_argument("source", metavar="IN", help="vector layers, or a raster of the moving raster's size")
     command.add_argument("target", metavar="OUT", help=f"the file to write; vectors by ending: {', '.join(DRIVERS)}")
-    command.add_argument("--layers", default="", metavar="NAME,…", help="of vectors: only these layers")
-    command.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="no longer segments than that")
-    command.add_argument("--backwards", action="store_true", help="vectors from the reference to the moving raster")
-    command.add_argument("--resampling", default="auto", help="of rasters, as gdalwarp -r")
-    command.add_argument("--grid", choices=("reference", "own"), default="reference", help="of rasters: whose pixels")
     command.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
+    vectors = command.add_argument_group("vectors")
+    vectors.add_argument("--layers", default="", metavar="NAME,…", help="only these layers")
+    vectors.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="no longer segments than that")
+    vectors.add_argument("--backwards", action="store_true", help="from the reference to the moving raster")
+    _add_raster_options(command.add_argument_group("rasters, named as gdalwarp's options"))
     command.set_defaults(run=main)
+
+
+def _add_raster_options(group) -> None:
+    group.add_argument("-r", "--resampling", choices=RESAMPLINGS, default="auto")
+    group.add_argument("--grid", choices=("reference", "own"), default="reference", help="whose pixels, without --tr")
+    group.add_argument("--t-srs", default="", metavar="CRS", help="another CRS, EPSG:number")
+    group.add_argument("--tr", type=_positive, nargs=2, metavar=("X", "Y"), help="pixel size in map units")
+    group.add_argument("--te", type=float, nargs=4, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="extent")
+    group.add_argument("--of", default="", metavar="FORMAT", help="GDAL's name of the format; default: by OUT's ending")
+    group.add_argument("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option, repeatable")
+    group.add_argument("--overviews", action="store_true", help="add overviews (GeoTIFF)")
+    group.add_argument("--without-resampling", choices=MODES, help="only say where the pixels lie")
 
 
 def main(chosen) -> int:
     """Apply to whatever IN is."""
     operation = load_operation(chosen.operation)
-    if any(chosen.target.lower().endswith(suffix) for suffix in DRIVERS):
-        layers = tuple(name for name in chosen.layers.split(",") if name)
-        moved = apply_to_vector(
-            chosen.source, chosen.target, operation, layers=layers, densify=chosen.densify,
-            backwards=chosen.backwards, overwrite=chosen.overwrite, progress=show_progress,
+    if chosen.without_resampling:
+        written = place_raster(
+            chosen.source, chosen.target, operation, chosen.without_resampling, driver=chosen.of,
+            creation_options=tuple(chosen.co), overwrite=chosen.overwrite, progress=show_progress,
         )  # fmt: skip
-        for note in moved.notes:
-            print(note, file=sys.stderr)
-        print(f"{moved.features} features with {moved.vertices} vertices written to {chosen.target}.")
-        return 0
-    apply_to_raster(
-        chosen.source, chosen.target, operation, resampling=chosen.resampling, grid=chosen.grid,
-        overwrite=chosen.overwrite, progress=show_progress,
-    )  # fmt: skip
+        print(f"Written: {', '.join(written)}.")
+    elif not chosen.of and any(chosen.target.lower().endswith(suffix) for suffix in DRIVERS):
+        _vectors(chosen, operation)
+    else:
+        aim = Target(chosen.t_srs, chosen.tr and tuple(chosen.tr), chosen.te and tuple(chosen.te))
+        apply_to_raster(
+            chosen.source, chosen.target, operation, resampling=chosen.resampling, grid=chosen.grid, aim=aim,
+            driver=chosen.of, creation_options=tuple(chosen.co), overviews=chosen.overviews,
+            overwrite=chosen.overwrite, progress=show_progress,
+        )  # fmt: skip
+        print(f"Written: {chosen.target}.")
     return 0
+
+
+def _vectors(chosen, operation) -> None:
+    layers = tuple(name for name in chosen.layers.split(",") if name)
+    moved = apply_to_vector(
+        chosen.source, chosen.target, operation, layers=layers, densify=chosen.densify,
+        backwards=chosen.backwards, overwrite=chosen.overwrite, progress=show_progress,
+    )  # fmt: skip
+    for note in moved.notes:
+        print(note, file=sys.stderr)
+    print(f"{moved.features} features with {moved.vertices} vertices written to {chosen.target}.")
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not value > 0:
+        raise argparse.ArgumentTypeError("a pixel is larger than zero")
+    return value

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .apply_operation import ApplyOperation
 from .convert_points import ConvertPoints
 from .evaluate_points import EvaluatePoints
 from .fit_transform import FitTransform
@@ -14,7 +15,7 @@ from .match_layers import MatchLayers
 from .register_raster import RegisterRaster
 from .register_vector import RegisterVector
 
-ALGORITHMS = (MatchLayers, RegisterRaster, RegisterVector, FitTransform, EvaluatePoints, ConvertPoints)
+ALGORITHMS = (MatchLayers, RegisterRaster, ApplyOperation, RegisterVector, FitTransform, EvaluatePoints, ConvertPoints)
 ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 

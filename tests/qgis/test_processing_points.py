@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -63,9 +64,15 @@ def test_choices_are_those_of_the_core():
     from crosstie.host.processing.points_base import FAMILY_NAMES, FORMAT_NAMES
 
     assert tuple(FAMILIES) == FAMILY_NAMES and tuple(FORMATS) == FORMAT_NAMES
+    from crosstie.core.raster import warp
+    from crosstie.host.processing import apply_operation
+
+    assert warp.RESAMPLINGS == apply_operation.RESAMPLINGS
 
 
-@pytest.mark.parametrize("name", ["convertpoints", "fittransform", "evaluatepoints", "registervector"])
+@pytest.mark.parametrize(
+    "name", ["convertpoints", "fittransform", "evaluatepoints", "registervector", "applyoperation"]
+)
 def test_algorithms_explain_themselves(provider, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"crosstie:{name}")
     assert algorithm.displayName() and algorithm.shortHelpString() and algorithm.tags()
@@ -118,6 +125,24 @@ def test_named_transform_and_columns(run, tmp_path):
     )  # fmt: skip
     assert results["TRANSFORM_TYPE"] == "thin-plate-spline" and results["RMSE_PX"] < 1e-5
     assert "32633" in load_operation(results["OUTPUT"]).reference.crs_wkt
+
+
+def test_register_a_raster_by_operation(run, points, tmp_path, add_raster):
+    operation = run("fittransform", INPUT=points, OUTPUT=str(tmp_path / "o.json"))["OUTPUT"]
+    layer = add_raster("scan", epsg=None)
+    made = run("applyoperation", INPUT=layer, OPERATION=operation, OUTPUT=str(tmp_path / "a.tif"))
+    assert QgsRasterLayer(made["OUTPUT"]).crs().authid() == "EPSG:32633"
+    made = run(
+        "applyoperation", INPUT=layer, OPERATION=operation, OUTPUT=str(tmp_path / "b.tif"), TARGET_RESOLUTION=20,
+        TARGET_EXTENT="500100,500300,4999700,4999900 [EPSG:32633]", OPTIONS="COMPRESS=LZW|TILED=NO", OVERVIEWS=True,
+        RESAMPLING="bilinear",
+    )  # fmt: skip
+    small = QgsRasterLayer(made["OUTPUT"])
+    assert (small.width(), small.height()) == (10, 10) and small.extent().xMinimum() == 500100
+    made = run("applyoperation", INPUT=layer, OPERATION=operation, METHOD="gcps", OUTPUT=str(tmp_path / "c.tif"))
+    assert QgsRasterLayer(made["OUTPUT"]).isValid()
+    with pytest.raises(QgsProcessingException, match="no creation option"):
+        run("applyoperation", INPUT=layer, OPERATION=operation, OPTIONS="X=1", OUTPUT=str(tmp_path / "d.tif"))
 
 
 def test_convert_with_layers_and_a_limit(run, points, tmp_path, add_raster):

@@ -391,6 +391,11 @@ def test_commands(sources, tmp_path, capsys):
     assert main(["apply", operation, layer, str(tmp_path / "b.gpkg")]) == 0
     assert main(["apply", operation, moving, str(tmp_path / "moved.tif")]) == 0
     assert gdal.Open(str(tmp_path / "moved.tif")).RasterXSize > 290
+    small = ["--tr", "4", "4", "--te", "500100", "4599700", "500300", "4599900", "--of", "COG", "-r", "bilinear"]
+    assert main(["apply", operation, moving, str(tmp_path / "small.tif"), *small, "--co", "COMPRESS=LZW"]) == 0
+    assert gdal.Open(str(tmp_path / "small.tif")).RasterXSize == 50
+    assert main(["apply", operation, moving, str(tmp_path / "placed.vrt"), "--without-resampling", "geotransform"]) == 0
+    assert gdal.Open(str(tmp_path / "placed.vrt")).RasterXSize == 300
     capsys.readouterr()
     assert main(["convert-points", points, str(tmp_path / "p.points"), *rasters]) == 1
     assert "exists already" in capsys.readouterr().err

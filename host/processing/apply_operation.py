@@ -1,0 +1,154 @@
+"""The algorithm crosstie:applyoperation: a raster, registered by a saved coordinate operation."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import CrosstieError
+from .parameters import choice
+from .points_base import INPUT, PointsAlgorithm
+from .texts import tr
+
+OPERATION, METHOD, RESAMPLING, TARGET_CRS = "OPERATION", "METHOD", "RESAMPLING", "TARGET_CRS"
+TARGET_RESOLUTION, TARGET_EXTENT, OPTIONS, OVERVIEWS, OUTPUT = (
+    "TARGET_RESOLUTION", "TARGET_EXTENT", "OPTIONS", "OVERVIEWS", "OUTPUT",
+)  # fmt: skip
+METHODS = ("resample", "geotransform", "gcps")
+RESAMPLINGS = (
+    "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
+    "q1", "q3", "sum",
+)  # fmt: skip
+"""Those of `core.raster.warp`, which is too heavy to ask when QGIS starts."""
+
+
+class ApplyOperation(PointsAlgorithm):
+    """Writes a registered copy; the raster stays as it is."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "applyoperation"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Register raster by operation")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Applies a saved coordinate operation to a raster, or to another one of the same geometry.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. "
+            "Any raster with the same pixels as the one that it was found for will do: other bands, dates or products "
+            "of a scene. The reference need not be at hand.\n\n"
+            "resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep "
+            "the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid "
+            "of ground control points."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        raster = QgsProcessingParameterRasterLayer(INPUT, tr("Input layer"))
+        raster.setHelp(tr("The raster that the operation was found for, or one with the same number of pixels."))
+        operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
+        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        self.addParameter(raster)
+        self.addParameter(operation)
+        self.addParameter(choice(METHOD, tr("Method"), METHODS, tr("Write new pixels, or only say where they lie.")))
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
+        for parameter in _advanced():
+            parameter.setHelp(tr(HELP[parameter.name()]))
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Registered")))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Find the raster's file."""
+        self._raster = self._source(parameters, context, INPUT)
+        if self._raster is None:
+            raise CrosstieError(self.invalidRasterError(parameters, INPUT))
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Warp, or place."""
+        from ...core.apply import apply_to_raster, place_raster
+        from ...core.operation import load_operation
+        from .matching import FeedbackProgress
+
+        operation = load_operation(self.parameterAsFile(parameters, OPERATION, context))
+        method = self.parameterAsEnumString(parameters, METHOD, context)
+        target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        options = self.parameterAsString(parameters, OPTIONS, context)
+        common = {
+            "creation_options": tuple(o for o in options.replace("|", " ").split() if o),
+            "overwrite": True,
+            "progress": FeedbackProgress(feedback),
+            "is_cancelled": feedback.isCanceled,
+        }
+        if method != "resample":
+            place_raster(self._raster.path, target, operation, method, **common)
+            return {OUTPUT: target}
+        apply_to_raster(
+            self._raster.path, target, operation,
+            resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
+            aim=self._aim(parameters, context, operation),
+            overviews=self.parameterAsBool(parameters, OVERVIEWS, context),
+            **common,
+        )  # fmt: skip
+        return {OUTPUT: target}
+
+    def _aim(self, parameters, context, operation):
+        from ...core.regrid import Target
+
+        crs = self.parameterAsCrs(parameters, TARGET_CRS, context)
+        size = self.parameterAsDouble(parameters, TARGET_RESOLUTION, context)
+        extent = None
+        if parameters.get(TARGET_EXTENT) not in (None, ""):
+            box = self.parameterAsExtent(
+                parameters, TARGET_EXTENT, context, crs if crs.isValid() else _crs_of(operation)
+            )
+            extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return Target((crs.authid() or crs.toWkt()) if crs.isValid() else "", (size, size) if size else None, extent)
+
+
+def _crs_of(operation):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    return QgsCoordinateReferenceSystem.fromWkt(operation.reference.crs_wkt)
+
+
+def _advanced() -> list[QgsProcessingParameterDefinition]:
+    number = QgsProcessingParameterNumber.Type.Double
+    return [
+        QgsProcessingParameterCrs(TARGET_CRS, tr("Target CRS"), optional=True),
+        QgsProcessingParameterNumber(TARGET_RESOLUTION, tr("Output file resolution"), number, None, True, 0),
+        QgsProcessingParameterExtent(TARGET_EXTENT, tr("Output extent"), optional=True),
+        QgsProcessingParameterString(OPTIONS, tr("Additional creation options"), optional=True),
+        QgsProcessingParameterBoolean(OVERVIEWS, tr("Add overviews"), False),
+    ]
+
+
+HELP = {
+    RESAMPLING: "auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.",
+    TARGET_CRS: "Empty: the reference's.",
+    TARGET_RESOLUTION: "Width and height of a pixel in units of the target CRS. Empty: the reference's.",
+    TARGET_EXTENT: "In the target CRS. Empty: all of the registered raster.",
+    OPTIONS: "GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.",
+    OVERVIEWS: "Smaller copies inside a GeoTIFF, for quick display.",
+}
