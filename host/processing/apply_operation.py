@@ -19,6 +19,7 @@ from qgis.core import (
 from ...core.errors import CrosstieError
 from .parameters import choice
 from .points_base import INPUT, PointsAlgorithm
+from .register_raster import RESAMPLINGS
 from .texts import tr
 
 OPERATION, METHOD, RESAMPLING, TARGET_CRS = "OPERATION", "METHOD", "RESAMPLING", "TARGET_CRS"
@@ -26,11 +27,6 @@ TARGET_RESOLUTION, TARGET_EXTENT, OPTIONS, OVERVIEWS, OUTPUT = (
     "TARGET_RESOLUTION", "TARGET_EXTENT", "OPTIONS", "OVERVIEWS", "OUTPUT",
 )  # fmt: skip
 METHODS = ("resample", "geotransform", "gcps")
-RESAMPLINGS = (
-    "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
-    "q1", "q3", "sum",
-)  # fmt: skip
-"""Those of `core.raster.warp`, which is too heavy to ask when QGIS starts."""
 
 
 class ApplyOperation(PointsAlgorithm):

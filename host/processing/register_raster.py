@@ -16,7 +16,10 @@ from .parameters import add_match, add_pair, choice, read_request
 from .texts import tr
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
-RESAMPLINGS = ("auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode")
+RESAMPLINGS = (
+    "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
+    "q1", "q3", "sum",
+)  # fmt: skip
 """Those of `core.raster.warp`, which is too heavy to ask when QGIS starts."""
 GRIDS = ("reference", "own")
 MATCH_SHARE = 0.7
