@@ -25,8 +25,8 @@ class Level:
     """Native reference pixels a pixel."""
     radius_px: float
     spacing_px: float
-    families: tuple[str, ...]
-    """Transforms to choose among after it."""
+    families: tuple[str, ...] = ()
+    """Transforms to choose among after it; empty: as the pass before."""
     tile_px: int = 512
     most_tiles: int = 40
 
@@ -38,6 +38,8 @@ class Refined:
     points: TiePoints
     fit: RobustFit
     level: Level
+    family: str = ""
+    """The transform's family on the ground (its native form may need a richer one, for oblong pixels)."""
     why: str = ""
 
     @property
@@ -55,28 +57,29 @@ def refine(
         progress("Matching tiles", number / len(levels))
         points = match_level(scene, transform, window, level, matcher, is_cancelled)
         try:
-            refined = fit_level(scene, points, level)
+            refined = fit_level(scene, points, level, refined)
         except DegenerateError:
             return refined
         transform = refined.transform
     return refined
 
 
-def fit_level(scene: Scene, points: TiePoints, level: Level) -> Refined:
+def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | None) -> Refined:
     """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
+    families = level.families or (before.family,)
     to_moving, to_reference = scene.moving_square, scene.reference_square
     choice = choose_transform(
         frames.apply(to_moving, points.moving_xy),
         frames.apply(to_reference, points.reference_xy),
         points.confidence,
-        level.families,
+        families,
         INLIER_PX * level.step,
         scene.request.seed,
     )
     fit = choice.fit
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
         fit = replace(fit, transform=fit.transform.in_frames(to_moving, np.linalg.inv(to_reference)))
-    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.why)
+    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.name, choice.why)
 
 
 INLIER_PX = 3.0

@@ -91,13 +91,13 @@ def levels(scene: Scene, transform, window) -> list[Level]:
     """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
     asked = scene.request.transform
     families = ("shift", "similarity", "affine", "projective") if asked == "auto" else (asked,)
-    robust = families if asked != "auto" else ("similarity", "affine")
+    rough = ("affine",) if asked == "auto" else (asked,)
     finest = _finest(transform)
     step = max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
     passes = [
-        Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, robust),
+        Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, rough),
         Level(step, LAST_RADIUS_PX + 1, SPACING_PX, families),
-        Level(step, LAST_RADIUS_PX, SPACING_PX, families),
+        Level(step, LAST_RADIUS_PX, SPACING_PX),
     ]
     while step > finest:
         step = max(finest, step / REFINEMENT)
