@@ -6,8 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from crosstie.core.outcome import Registered
-from crosstie.core.report import verdict_of
+from crosstie.core.outcome import Outcome, Registered
 from crosstie.demo.accuracy import points_error, raster_error
 from crosstie.demo.job import Job
 from crosstie.demo.report import Report, write
@@ -28,7 +27,7 @@ def main() -> int | None:
     report = match_pair(job, folder)
     if job.sample:
         report = measure(report, job)
-        report = replace(report, refusal=match_elsewhere(folder))
+        report = replace(report, elsewhere=match_elsewhere(folder))
         look_at(folder)
     report = replace(report, complaints=tuple(watchdog.complaints))
     write(report, folder)
@@ -82,14 +81,14 @@ def measure(report: Report, job: Job) -> Report:
     )
 
 
-def match_elsewhere(folder: Path) -> str:
-    """Match the scene of another place, return the verdict."""
+def match_elsewhere(folder: Path) -> Outcome:
+    """Match the scene of another place."""
     elsewhere = qgis.add_layer(folder / "sample" / "sar_elsewhere.tif")
     qgis.choose("moving_layer", elsewhere.name())
     qgis.stretch(elsewhere)
     outcome = qgis.match()
     qgis.picture(folder / "4_refused.png")
-    return verdict_of(outcome)
+    return outcome
 
 
 def look_at(folder: Path) -> None:

@@ -30,8 +30,8 @@ class Report:
     has_truth: bool = False
     raster_error: Measured | None = None
     points_error: Measured | None = None
-    refusal: str | None = None
-    """The verdict on the pair of two different places."""
+    elsewhere: Outcome | None = None
+    """How the pair of two different places ended."""
     complaints: tuple[str, ...] = ()
     """Dialogs that nobody expected."""
 
@@ -54,8 +54,8 @@ class Report:
         for name, error in (("registered raster", self.raster_error), ("tie points", self.points_error)):
             if error is None or not error.rmse_px <= LIMIT_PX:
                 found.append(f"The written {name} are not within {LIMIT_PX:g} px of the truth.")
-        if self.refusal != "rejected":
-            found.append(f"The pair of two different places ended as {self.refusal}, not rejected.")
+        if self.elsewhere is None or verdict_of(self.elsewhere) != "rejected":
+            found.append("The pair of two different places was not refused.")
         return found
 
     @property
@@ -91,8 +91,8 @@ def _gist(report: Report) -> list[str]:
     for name, error in (("registered GeoTIFF", report.raster_error), (".points", report.points_error)):
         if error is not None:
             lines.append(f"RMSE of the written {name} against the truth: {error.rmse_px:.2f} px ({error.count} places)")
-    if report.refusal:
-        lines.append(f"two different places: {report.refusal}")
+    if report.elsewhere:
+        lines.append(f"two different places: {verdict_of(report.elsewhere)}")
     return lines + report.shortcomings
 
 
@@ -108,7 +108,7 @@ def _values(report: Report) -> dict:
             "points": str(report.points or ""),
             "rmse_against_truth_px": {name: error.rmse_px if error else None for name, error in errors.items()},
             "limit_px": LIMIT_PX,
-            "two_places": report.refusal,
+            "two_places": outcome_to_json(report.elsewhere) if report.elsewhere else None,
             "outcome": outcome_to_json(report.outcome),
             "versions": _versions(),
         }
