@@ -12,6 +12,8 @@ NEVER = -1e4
 
 TEMPERATURE = 0.07
 """Of the cosines, in coarse and in fine matching."""
+NEAR = 2
+"""How many cells away, along either axis, a cell's near cells are."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,16 @@ def near_mask(rows: int, cols: int, radius_cells: float, device=None) -> torch.T
     y, x = index // cols, index % cols
     apart = torch.maximum((y[:, None] - y).abs(), (x[:, None] - x).abs())
     return apart <= radius_cells
+
+
+def near_cells(rows: int, cols: int, device=None) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the (N, 25) indices of the cells about each cell, 0 for those beyond the grid, and which are inside."""
+    step = torch.arange(-NEAR, NEAR + 1, device=device)
+    cell = torch.arange(rows * cols, device=device)
+    y = (cell // cols)[:, None] + step.repeat_interleave(len(step))
+    x = (cell % cols)[:, None] + step.repeat(len(step))
+    inside = (y >= 0) & (y < rows) & (x >= 0) & (x < cols)
+    return torch.where(inside, y * cols + x, 0), inside
 
 
 def masked(logits: torch.Tensor, near: torch.Tensor, reference_valid, moving_valid) -> torch.Tensor:

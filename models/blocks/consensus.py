@@ -5,11 +5,9 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from .coarse import NEVER
+from .coarse import NEAR, NEVER, near_cells
 from .convolution import RepConv
 
-REACH_CELLS = 2
-"""Displacements looked at, along either axis."""
 LEAST_LOG = -8.0
 """Log-probabilities below say only: no."""
 
@@ -19,7 +17,7 @@ class Consensus(nn.Module):
 
     def __init__(self, width: int = 64):
         super().__init__()
-        places = (2 * REACH_CELLS + 1) ** 2
+        places = (2 * NEAR + 1) ** 2
         self.layers = nn.Sequential(RepConv(2 * places, width), RepConv(width, width))
         self.vote = nn.Conv2d(width, places, 1)
         nn.init.zeros_(self.vote.weight)
@@ -35,13 +33,3 @@ class Consensus(nn.Module):
         seen = seen.transpose(1, 2).reshape(len(logits), -1, rows, cols).to(self.vote.weight.dtype)
         votes = self.vote(self.layers(seen)).flatten(2).transpose(1, 2).float()
         return logits.scatter_add(2, index, votes * inside)
-
-
-def near_cells(rows: int, cols: int, device=None) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return the (N, 25) indices of the cells about each cell, 0 for those beyond the grid, and which are inside."""
-    step = torch.arange(-REACH_CELLS, REACH_CELLS + 1, device=device)
-    cell = torch.arange(rows * cols, device=device)
-    y = (cell // cols)[:, None] + step.repeat_interleave(len(step))
-    x = (cell % cols)[:, None] + step.repeat(len(step))
-    inside = (y >= 0) & (y < rows) & (x >= 0) & (x < cols)
-    return torch.where(inside, y * cols + x, 0), inside

@@ -27,7 +27,7 @@ GRAIN_PX = 32
 """Sides of images are multiples of this."""
 
 
-TRUST = (12.0, 14.0)
+TRUST = (25.0, 40.0)
 """Weights of the templates' cosines, coarse and fine, before anything is learned."""
 
 
@@ -54,10 +54,8 @@ class Maps:
     """(B, width, H / 2, W / 2)."""
     moving: torch.Tensor
     """(B, width, H / 2, W / 2)."""
-    reference_structure: torch.Tensor
-    """(B, 9, H / 2, W / 2) float32, for the templates."""
-    moving_structure: torch.Tensor
-    """(B, 9, H / 2, W / 2)."""
+    agreement: torch.Tensor
+    """(B, N, 17, 17) float32: cosines of fixed templates by displacement."""
 
     @property
     def cols(self) -> int:
@@ -95,15 +93,18 @@ class Dgim(nn.Module):
     def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
         valid = torch.cat([reference_valid, moving_valid])
-        seen = self.front(torch.cat([reference, moving]), valid)
-        structure = templates.structure_map(seen).chunk(2)
+        # What is not learned is exact at any precision.
+        with torch.autocast(valid.device.type, enabled=False):
+            seen = self.front(torch.cat([reference, moving]), valid)
+            agreement = templates.agreement(*templates.structure_map(seen).chunk(2))
         seen = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
         maps = self.backbone(seen)
         context = self.exchange(maps[-1])
         a, b = self.describe(context).chunk(2)
-        logits = coarse.similarity(a, b) + self.trust[0].float() * templates.coarse_similarity(*structure)
-        logits = self.consensus(self._mask(logits, valid, radius_px), *a.shape[-2:])
-        return Maps(logits, *self.ascent(maps, context).chunk(2), *structure)
+        grid = a.shape[-2:]
+        logits = coarse.similarity(a, b) + self.trust[0].float() * templates.coarse_similarity(agreement, *grid)
+        logits = self.consensus(self._mask(logits, valid, radius_px), *grid)
+        return Maps(logits, *self.ascent(maps, context).chunk(2), agreement)
 
     @staticmethod
     def _mask(logits, valid, radius_px: float) -> torch.Tensor:
@@ -114,10 +115,10 @@ class Dgim(nn.Module):
 
     def windows(self, maps: Maps, matches: coarse.CellMatches) -> Windows:
         """Return what is seen in the windows of M matches of cells."""
-        where = (matches.batch, matches.reference, matches.moving)
         a = fine.windows(maps.reference, matches.batch, matches.reference)
         b = fine.windows(maps.moving, matches.batch, matches.moving)
-        fixed = templates.fine_similarity(maps.reference_structure, maps.moving_structure, *where)
+        where = (maps.cols, matches.batch, matches.reference, matches.moving)
+        fixed = templates.fine_similarity(maps.agreement, *where)
         return Windows(a, b, fine.correlate(a, b) + self.trust[1].float() * fixed)
 
     def refine(self, maps: Maps, matches: coarse.CellMatches, windows: Windows | None = None) -> fine.FineMatches:

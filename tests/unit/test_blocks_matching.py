@@ -156,27 +156,44 @@ def pattern(batch, rows, cols, seed=0):
     return StructureFrontEnd()(pixels, torch.ones(batch, 1, rows, cols))
 
 
-def test_templates_of_a_shifted_image_agree_at_the_shift():
-    seen = pattern(2, 96, 112)
-    a, b = templates.structure_map(seen), templates.structure_map(seen.roll((8, -8), dims=(2, 3)))
-    cosines = templates.coarse_similarity(a, b)
-    assert cosines.shape == (2, 12 * 14, 12 * 14) and cosines.abs().max() <= 1 + 1e-5
-    cell = torch.arange(12 * 14)
-    y, x = cell // 14, cell % 14
-    inner = (y > 2) & (y < 8) & (x > 3) & (x < 10)
-    best = cosines.argmax(2)[:, inner]
-    assert (best == ((y + 1) * 14 + x - 1)[inner]).float().mean() > 0.95
+@pytest.mark.parametrize("dx, dy", [(0, 0), (3, -2), (-8, 8)])
+def test_templates_agree_best_at_the_shift(dx, dy):
+    seen = pattern(2, 96, 128)
+    a, b = (templates.structure_map(s) for s in (seen, seen.roll((2 * dy, 2 * dx), dims=(2, 3))))
+    cosines = templates.agreement(a, b)
+    assert cosines.shape == (2, 12 * 16, 17, 17) and cosines.abs().max() <= 1 + 1e-4
+    cell = torch.arange(12 * 16)
+    inner = (cell // 16 > 3) & (cell // 16 < 8) & (cell % 16 > 3) & (cell % 16 < 12)
+    best = cosines[:, inner].flatten(2).argmax(2)
+    assert (best == (dy + templates.REACH) * 17 + dx + templates.REACH).float().mean() > 0.9
 
 
-def test_fine_templates_find_a_shift_of_fine_cells():
-    seen = pattern(1, 96, 96, seed=3)
-    a, b = templates.structure_map(seen), templates.structure_map(seen.roll((2, -2), dims=(2, 3)))
-    cells = torch.tensor([5 * 12 + 5, 6 * 12 + 4, 7 * 12 + 7])
-    rows = torch.zeros_like(cells)
-    cosines = templates.fine_similarity(a, b, rows, cells, cells)
-    assert cosines.shape == (3, 36, 36)
-    i, j, _ = fine.best_pair(cosines / 0.05)
-    assert torch.equal(fine.window_offset(j) - fine.window_offset(i), torch.tensor([[-1.0, 1.0]] * 3))
+def test_agreement_is_the_cosine_of_weighted_patches():
+    a, b = random(1, 3, 32, 48), random(1, 3, 32, 48, seed=1)
+    cosines = templates.agreement(a, b)
+    down, across = templates._weights(32)[5], templates._weights(48)[7]
+    weight = down[:, None] * across
+    moved = torch.nn.functional.pad(b, (8, 8, 8, 8))[:, :, 8 + 3 : 8 + 3 + 32, 8 - 4 : 8 - 4 + 48]
+    product, own, theirs = ((weight * x).sum() for x in (a * moved, a * a, moved * moved))
+    assert cosines[0, 5 * 12 + 7, 8 + 3, 8 - 4] == pytest.approx(float(product / (own * theirs).sqrt()), abs=1e-4)
+
+
+def test_cells_take_the_best_displacement_that_leads_into_them():
+    cosines = torch.full((1, 6 * 7, 17, 17), -0.5)
+    cosines[0, 2 * 7 + 3, 8 + 4, 8 - 3] = 0.9
+    found = templates.coarse_similarity(cosines, 6, 7)
+    assert found[0, 2 * 7 + 3, 3 * 7 + 2] == pytest.approx(0.9)
+    assert found[0, 2 * 7 + 3, 2 * 7 + 3] == -0.5 and found[0, 2 * 7 + 3, 5 * 7 + 6] == 0.0
+    assert (found[0, 0] != 0).sum() == 9
+
+
+def test_fine_places_take_the_agreement_of_their_displacement():
+    cosines = random(2, 9, 17, 17)
+    batch, here, there = torch.tensor([0, 1]), torch.tensor([4, 0]), torch.tensor([5, 8])
+    found = templates.fine_similarity(cosines, 3, batch, here, there)
+    i, j = 2 * 6 + 1, 4 * 6 + 3  # from (1, 2) to (3, 4) in the windows
+    assert found[0, i, j] == cosines[0, 4, 8 + 2, 8 + 2 + 4]
+    assert found[1, 0, 35] == templates.OUT_OF_REACH and found[1, 35, 0] == cosines[1, 0, 8 - 5 + 8, 8 - 5 + 8]
 
 
 def test_templates_are_blind_to_reversed_contrast_and_to_flat_images():
@@ -184,8 +201,8 @@ def test_templates_are_blind_to_reversed_contrast_and_to_flat_images():
 
     pixels, valid = random(1, 1, 64, 64).sigmoid(), torch.ones(1, 1, 64, 64)
     a, b = (templates.structure_map(StructureFrontEnd()(p, valid)) for p in (pixels, 1 - pixels))
-    assert torch.allclose(templates.coarse_similarity(a, b), templates.coarse_similarity(a, a), atol=0.02)
-    flat = templates.coarse_similarity(torch.zeros(1, 9, 32, 32), torch.zeros(1, 9, 32, 32))
+    assert torch.allclose(templates.agreement(a, b), templates.agreement(a, a), atol=0.02)
+    flat = templates.agreement(torch.zeros(1, 9, 32, 32), torch.zeros(1, 9, 32, 32))
     assert torch.isfinite(flat).all() and flat.abs().max() == 0
 
 
@@ -196,7 +213,7 @@ def test_consensus_starts_with_no_opinion_then_votes_and_opens_no_forbidden_matc
     assert torch.equal(voters(logits, 5, 6), logits)
     torch.nn.init.normal_(voters.vote.weight)
     voted = voters(logits.requires_grad_(), 5, 6)
-    near = coarse.near_mask(5, 6, consensus.REACH_CELLS)
+    near = coarse.near_mask(5, 6, coarse.NEAR)
     changed = (voted - logits).abs().amax(0) > 0
     assert changed[near].float().mean() > 0.9 and not changed[~near].any()
     assert (voted[:, :, 7] < coarse.NEVER / 2).all()
@@ -205,7 +222,7 @@ def test_consensus_starts_with_no_opinion_then_votes_and_opens_no_forbidden_matc
 
 
 def test_near_cells_are_named_by_their_displacement():
-    index, inside = consensus.near_cells(4, 5)
+    index, inside = coarse.near_cells(4, 5)
     assert index.shape == inside.shape == (20, 25)
     centre = 2 * 5 + 2
     assert inside[centre].sum() == 4 * 5 and index[centre, 12] == centre

@@ -44,8 +44,8 @@ class Patches(Dgim):
         a, b = (cells - cells.mean(1, keepdim=True)).chunk(2)
         valid = torch.cat([reference_valid, moving_valid])
         fine = functional.pixel_unshuffle(both - both.mean((2, 3), keepdim=True), 2)
-        nothing = torch.zeros(len(a), 9, *fine.shape[-2:])
-        return Maps(self._mask(similarity(a, b), valid, radius_px), *fine.chunk(2), nothing, nothing)
+        logits = self._mask(similarity(a, b), valid, radius_px)
+        return Maps(logits, *fine.chunk(2), torch.zeros(*logits.shape[:2], 17, 17))
 
 
 def matcher():
