@@ -41,7 +41,8 @@ class CrosstiePlugin:
         window, canvas = self.iface.mainWindow(), self.iface.mapCanvas()
         self.session = RegistrationSession()
         self.dock = CrosstieDock(canvas, MATCHERS.values(), window)
-        self._controller = Controller(self.dock, self.session, canvas)
+        docks = {"add_dock": self.iface.addDockWidget, "remove_dock": self.iface.removeDockWidget}
+        self._controller = Controller(self.dock, self.session, canvas, **docks)
         self._action = self._make_action(window)
         self.dock.setToggleVisibilityAction(self._action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -57,7 +58,7 @@ class CrosstiePlugin:
             self._action.deleteLater()
         if self._controller is not None:
             self._controller.close_down()
-            self.session.clear()
+            self.session.close_down()
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)

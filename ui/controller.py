@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsMessageLog, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome
 from ..core.request import MatchRequest
 from ..host import export, rendering
 from ..host.apply_task import ApplyTask, Written, default_target
-from ..host.positions import map_positions
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
 from ..host.rough_points import prepared
@@ -23,6 +25,9 @@ from .canvas.tie_point_item import Positions, TiePointItem
 from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
+
+if TYPE_CHECKING:
+    from .review.parts import AddDock
 
 
 class Controller(QObject):
@@ -35,18 +40,23 @@ class Controller(QObject):
         canvas: QgsMapCanvas,
         run: Run | None = None,
         parent: QObject | None = None,
+        add_dock: AddDock | None = None,
+        remove_dock: Callable[[QDockWidget], None] | None = None,
     ):
-        """`run` replaces `models.run.run`."""
+        """`run` replaces `models.run.run`; `add_dock` and `remove_dock` are the window's, for the review's docks."""
         super().__init__(parent)
         self.task: MatchTask | ApplyTask | None = None
         self._dock, self._session, self._canvas, self._run = dock, session, canvas, run
         self._lost_layer = ""
+        self._add_dock, self._remove_dock = add_dock, remove_dock
+        self.review_parts = None
         self._item = TiePointItem(canvas)
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
             (dock.apply_requested, self._on_apply_requested),
-            (session.outcome_changed, dock.show_outcome),
+            (dock.review_requested, self.show_review),
+            (session.outcome_changed, self._on_outcome_changed),
             (session.tie_points_changed, self._on_tie_points_changed),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
@@ -62,6 +72,15 @@ class Controller(QObject):
         if self.task is not None:
             self.task.cancel()
 
+    def show_review(self) -> None:
+        """Show the tie points one by one."""
+        if self.review_parts is None:
+            from .review.parts import ReviewParts
+
+            add_dock = self._add_dock or (lambda _area, dock: dock.show())
+            self.review_parts = ReviewParts(self._session, self._canvas, add_dock, self._dock.window())
+        self.review_parts.show()
+
     def close_down(self) -> None:
         """Stop the task without listening to it any longer, and take the points off the canvas."""
         for signal, slot in self._links:
@@ -72,6 +91,13 @@ class Controller(QObject):
             self.task.cancel()
             self.task = None
         self._item.remove()
+        if self.review_parts is not None:
+            self.review_parts.close_down()
+            for dock in self.review_parts.docks:
+                if self._remove_dock is not None:
+                    self._remove_dock(dock)
+                dock.deleteLater()
+            self.review_parts = None
 
     def _on_match_requested(self, request: MatchRequest) -> None:
         if self.task is not None:
@@ -130,6 +156,11 @@ class Controller(QObject):
             sentence = self.tr("“{0}” was removed from the project, so the match was stopped.")
             self._dock.show_notice(Message(sentence.format(self._lost_layer), "warning"))
 
+    def _on_outcome_changed(self, outcome: Outcome | None) -> None:
+        """Show what the review comes to; while a file is being written, afterwards."""
+        if self.task is None:
+            self._dock.show_outcome(outcome)
+
     def _on_tie_points_changed(self, points) -> None:
         """Show the points where both layers have them; what cannot be placed on the map is not shown."""
         self._item.clear()
@@ -137,11 +168,12 @@ class Controller(QObject):
         if request is None or not len(points):
             return
         try:
-            moving = Positions(*map_positions(request.moving, points.moving_xy))
-            reference = Positions(*map_positions(request.reference, points.reference_xy))
+            maps = self._session.moving_map(), self._session.reference_map()
         except CrosstieError as error:
             self._dock.show_notice(Message(str(error), "warning", error.details))
             return
+        sides = zip(maps, (points.moving_xy, points.reference_xy))
+        moving, reference = (Positions(side.to_map(xy), side.crs) for side, xy in sides)
         self._item.show_points(moving, reference, points.in_use)
 
     def _on_apply_requested(self) -> None:
@@ -179,6 +211,7 @@ class Controller(QObject):
 
     def _on_apply_ended(self, result: Written | Failed | Cancelled) -> None:
         self.task = None
+        self._dock.show_outcome(self._session.outcome)
         if isinstance(result, Failed):
             self._dock.show_notice(Message(result.sentence, "error", result.details))
         elif isinstance(result, Cancelled):

@@ -32,6 +32,7 @@ class CrosstieDock(QgsDockWidget):
     """MatchRequest; a reference without a path has still to be rendered."""
     cancel_requested = pyqtSignal()
     apply_requested = pyqtSignal()
+    review_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt` or `raster`."""
 
@@ -190,6 +191,7 @@ class CrosstieDock(QgsDockWidget):
         self._match.clicked.connect(self._on_match)
         self._progress.cancelled.connect(self.cancel_requested)
         self._verdict.apply_requested.connect(self.apply_requested)
+        self._verdict.review_requested.connect(self.review_requested)
         self._verdict.export_requested.connect(self.export_requested)
         self._on_change()
 

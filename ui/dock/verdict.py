@@ -11,9 +11,10 @@ from ..labels import bullets, hint_label, icon_label, show_icon, text_label
 
 
 class VerdictPage(QWidget):
-    """Accepted and needs review: Apply and Export; refused: what would help."""
+    """Accepted and needs review: Apply, Review, Export; refused: what would help, and Review where there are points."""
 
     apply_requested = pyqtSignal()
+    review_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt` or `raster`."""
 
@@ -29,6 +30,10 @@ class VerdictPage(QWidget):
         self._apply.setObjectName("apply_button")
         self._apply.setToolTip(self.tr("Writes the registered raster to a new file and adds it above the moving layer"))
         self._apply.clicked.connect(self.apply_requested)
+        self._review = QPushButton(self.tr("Re&view"))
+        self._review.setObjectName("review_button")
+        self._review.setToolTip(self.tr("Shows the tie points one by one: accept, reject, move, add"))
+        self._review.clicked.connect(self.review_requested)
         self._export = self._export_button()
         self._lay_out()
 
@@ -46,6 +51,7 @@ class VerdictPage(QWidget):
         self._help.setText(self.tr("What would help:") + "\n" + bullets(words.advice(outcome.request)))
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
+        self._review.setVisible(len(outcome.tie_points) > 0)
         self._export.setVisible(not refused)
 
     def _export_button(self) -> QPushButton:
@@ -74,6 +80,7 @@ class VerdictPage(QWidget):
         head.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._apply, 1)
+        buttons.addWidget(self._review, 1)
         buttons.addWidget(self._export, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)

@@ -1,0 +1,309 @@
+"""The points table: sorting, filtering, selecting, editing and copying, and ten thousand rows without a stutter."""
+
+import time
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.points.table import CHECK, TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.pixel_map import PixelMap
+from crosstie.host.review import Review
+from crosstie.ui.review import coordinates
+from crosstie.ui.review.columns import Sides, columns
+from crosstie.ui.review.points_dock import PointsDock
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSlider
+
+KEYS = [column.key for column in columns()]
+ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+EDIT = Qt.ItemDataRole.EditRole
+
+
+def registered(n=40, seed=0):
+    rng = np.random.default_rng(seed)
+    moving = rng.uniform(0, 60, (n, 2))
+    reference = moving * (1.1, 0.9) + 2 + rng.normal(0, 0.5, (n, 2))
+    points = TiePoints.from_matches(moving, reference, rng.uniform(0.2, 1, n), "structural")
+    fitted = Affine.fit(moving, reference)
+    request = MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"))
+    return Registered(request, ACCEPTED, fitted, points, Accuracy(n, 0.7, 0.7, 0.7, 1.0, 0.9, 1.0), 0.9)
+
+
+@pytest.fixture
+def review(project):
+    review = Review()
+    review._expected_ms = lambda state: 0.0
+    yield review
+    review.close_down()
+
+
+@pytest.fixture
+def dock(review, spin):
+    dock = PointsDock(review)
+    review.begin(registered())
+    dock.resize(320, 600)
+    dock.show()
+    QApplication.processEvents()
+    yield dock
+    dock.deleteLater()
+
+
+@pytest.fixture
+def sides(dock, write_raster):
+    sides = Sides(*(PixelMap(RasterSource(str(write_raster(name)))) for name in ("moving", "reference")))
+    dock.set_sides(sides)
+    return sides
+
+
+def column(dock, key):
+    """All shown values of a column, as text."""
+    i = KEYS.index(key)
+    return [dock.model.text(row, i) for row in range(dock.model.rowCount())]
+
+
+def cell(dock, point_id, key):
+    return dock.model.index(int(dock.model.rows([point_id])[0]), KEYS.index(key))
+
+
+def pick(dock, rows):
+    flags = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        dock.table.selectionModel().select(dock.model.index(row, 0), flags.Select | flags.Rows)
+
+
+def test_every_column_of_every_point(dock, sides, review):
+    assert dock.model.rowCount() == 40
+    assert {"residual", "leave_out", "moving_col", "reference_x", "rejection", "locked", "note", "dx"} <= set(KEYS)
+    row = int(dock.model.rows([7])[0])
+    texts = {key: dock.model.text(row, i) for i, key in enumerate(KEYS)}
+    points, at = review.points, review.row_of(7)
+    assert texts["id"] == "7"
+    assert float(texts["moving_row"]) == pytest.approx(points.moving_xy[at, 1], abs=0.006)
+    wanted = sides.reference.to_map(points.reference_xy)[at]
+    assert float(texts["reference_x"]) == pytest.approx(wanted[0], abs=1e-3)
+    assert float(texts["residual"]) == pytest.approx(review.solution.residual_px[at], abs=0.006)
+    assert np.hypot(float(texts["dx"]), float(texts["dy"])) == pytest.approx(review.solution.residual_px[at], abs=0.02)
+    assert "EPSG:32633" in dock.model.headerData(KEYS.index("reference_x"), Qt.Orientation.Horizontal)
+
+
+def test_sorting_both_ways_with_unknown_values_last(dock, review):
+    review.edit("x", [5], lambda p, rows: p.with_(reference_xy=np.where(p.id[:, None] == 5, np.nan, p.reference_xy)))
+    for order, sign in ((ASCENDING, 1), (DESCENDING, -1)):
+        dock.model.sort(KEYS.index("residual"), order)
+        texts = column(dock, "residual")
+        assert texts[-1] == "–"
+        assert (np.diff(sign * np.array([float(t) for t in texts[:-1]])) >= -1e-9).all()
+
+
+def test_clicking_a_header_sorts(dock):
+    header = dock.table.horizontalHeader()
+    where = header.sectionViewportPosition(KEYS.index("confidence")) + 10
+    dock.table.horizontalScrollBar().setValue(0)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(where, 5))
+    values = [float(t) for t in column(dock, "confidence")]
+    assert values in (sorted(values), sorted(values, reverse=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("residual > 0.5", lambda review: review.solution.residual_px > 0.5),
+        ("confidence >= 0.3 and confidence <= 0.6 and enabled", lambda r: abs(r.points.confidence - 0.45) <= 0.15),
+        ("role = 'check' or id = 3", lambda r: np.isin(r.points.id, [3, 4])),
+        ("cloud", lambda r: r.points.id == 9),
+        ("17", lambda r: r.points.id == 17),
+        ("CHECK", lambda r: r.points.id == 4),
+        ("", lambda r: np.ones(40, bool)),
+    ],
+)
+def test_filter_by_text_and_by_condition(dock, review, text, passes):
+    review.set_role([4], CHECK)
+    review.set_note([9], "under a Cloud")
+    dock.filter.setText(text)
+    assert dock.model.ids(range(dock.model.rowCount())).tolist() == review.points.id[passes(review)].tolist()
+
+
+def test_a_condition_that_cannot_be_understood_is_a_sentence_and_changes_nothing(dock):
+    notice = dock.findChild(QLabel, "points_notice")
+    dock.filter.setText("residual >")
+    assert dock.model.rowCount() == 40
+    assert notice.text().endswith("residual > 2")
+    dock.filter.setText("residal > 2")
+    assert "residal" in notice.text()
+    dock.filter.setText("")
+    assert notice.isHidden()
+
+
+def test_selection_goes_both_ways_and_survives_sorting(dock, review):
+    pick(dock, [2, 5])
+    assert review.selection == {3, 6}
+    dock.model.sort(KEYS.index("residual"), DESCENDING)
+    assert sorted(dock.table.chosen_ids()) == [3, 6]
+    review.select([10, 11, 12], 11)
+    assert sorted(dock.table.chosen_ids()) == [10, 11, 12]
+    assert dock.model.ids([dock.table.currentIndex().row()]).tolist() == [11]
+    dock.filter.setText("id = 11")
+    assert dock.table.chosen_ids() == [11]
+    assert review.selection == {10, 11, 12}, "what the filter hides stays selected"
+
+
+def test_bulk_actions_by_keys(dock, review):
+    dock.table.setFocus()
+    pick(dock, range(5))
+    QTest.keyClick(dock.table, Qt.Key.Key_R)
+    assert review.points.in_use.sum() == 35
+    assert set(review.points.rejection[:5]) == {"rejected by hand"}
+    QTest.keyClick(dock.table, Qt.Key.Key_A)
+    assert review.points.in_use.sum() == 40
+    QTest.keyClick(dock.table, Qt.Key.Key_K)
+    assert (review.points.role == CHECK).sum() == 5
+    QTest.keyClick(dock.table, Qt.Key.Key_U)
+    assert not review.points.locked.any()
+    QTest.keyClick(dock.table, Qt.Key.Key_Delete)
+    assert len(review.points) == 35
+    assert review.history.count() == 5
+    for _ in range(5):
+        QTest.keyClick(dock.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert review.outcome is review.ground.matched
+
+
+def test_typing_in_the_filter_does_not_trigger_actions(dock, review):
+    review.select([1, 2])
+    dock.filter.setFocus()
+    QTest.keyClicks(dock.filter, "ark")
+    assert dock.filter.text() == "ark"
+    assert review.history.count() == 0
+
+
+def test_ticking_and_typing_in_cells(dock, review):
+    assert dock.model.setData(cell(dock, 4, "enabled"), int(Qt.CheckState.Unchecked), Qt.ItemDataRole.CheckStateRole)
+    assert not review.points.enabled[3]
+    assert dock.model.setData(cell(dock, 4, "role"), "check", EDIT)
+    assert review.points.role[3] == CHECK
+    assert dock.model.setData(cell(dock, 4, "note"), "corner of the dam", EDIT)
+    assert review.points.note[3] == "corner of the dam"
+    assert dock.model.setData(cell(dock, 4, "moving_row"), "12,5", EDIT)
+    assert review.points.moving_xy[3, 1] == 12.5
+    assert review.points.origin[3] == "manual"
+    assert review.history.count() == 4
+
+
+def test_map_coordinates_can_be_typed_and_pasted(dock, sides, review):
+    assert dock.model.setData(cell(dock, 4, "reference_x"), "500123.5", EDIT)
+    assert review.points.reference_xy[3, 0] == pytest.approx(12.35)
+    assert dock.model.setData(cell(dock, 4, "reference_y"), "45.15, 15.003", EDIT)
+    there = sides.reference.to_map(review.points.reference_xy[[3]])[0]
+    assert there[0] == pytest.approx(500235.9, abs=2)
+    assert there[1] == pytest.approx(4999690, abs=400)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "nan", "1 2 3", "95, 10", "1e999"])
+@pytest.mark.parametrize("key", ["reference_x", "moving_col"])
+def test_nonsense_is_refused_with_a_sentence(dock, sides, review, text, key):
+    assert not dock.model.setData(cell(dock, 4, key), text, EDIT)
+    assert "is no coordinate here" in dock.findChild(QLabel, "points_notice").text()
+    assert review.history.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("48.2082, 16.3738", (48.2082, 16.3738)),
+        ("48.2082;16.3738", (48.2082, 16.3738)),
+        ("N48.2082 E16.3738", (48.2082, 16.3738)),
+        ("16.3738E 48.2082N", (48.2082, 16.3738)),
+        ("-33.5, -70.25", (-33.5, -70.25)),
+        ("48°12'30\"N 16°22'30\"E", (48.208333, 16.375)),
+        ("33.5 S, 70.25 W", (-33.5, -70.25)),
+        ("1", None),
+        ("1, 2, 3", None),
+        ("x, y", None),
+    ],
+)
+def test_pasted_latitude_and_longitude(text, place):
+    assert coordinates.lat_lon(text) == (place if place is None else pytest.approx(place))
+
+
+def test_copy_takes_the_shown_columns_of_the_selected_rows(dock):
+    pick(dock, [0, 2])
+    dock.table.setFocus()
+    QTest.keyClick(dock.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["ID", "Use", "Residual px"]
+    assert [line.split("\t")[0] for line in lines[1:]] == ["1", "3"]
+
+
+def test_the_choice_of_columns_is_remembered(dock, review):
+    menu = dock.table.columns_menu()
+    next(a for a in menu.actions() if a.objectName() == "column_dx").setChecked(True)
+    next(a for a in menu.actions() if a.objectName() == "column_confidence").setChecked(False)
+    again = PointsDock(review)
+    assert not again.table.isColumnHidden(KEYS.index("dx"))
+    assert again.table.isColumnHidden(KEYS.index("confidence"))
+    again.deleteLater()
+
+
+def test_sliders_act_at_once_and_a_drag_is_one_step(dock, review):
+    slider = dock.findChild(QSlider, "confidence_slider")
+    slider.sliderPressed.emit()
+    slider.setSliderDown(True)
+    for value in (20, 40, 60):
+        slider.setValue(value)
+    slider.setSliderDown(False)
+    assert review.history.count() == 1
+    assert review.points.in_use.sum() == (review.points.confidence >= 0.6).sum() < 40
+    residual = dock.findChild(QSlider, "residual_slider")
+    residual.setValue(3)
+    assert review.state.most_residual_px == 1
+    assert review.history.count() == 2
+    review.history.setIndex(0)
+    assert slider.value() == 0
+    assert residual.value() == residual.maximum()
+
+
+def test_the_summary_says_what_it_comes_to(dock, review):
+    label = dock.findChild(QLabel, "points_summary")
+    assert label.text().startswith("40 of 40 points in use")
+    assert "RMSE" in label.text()
+    review.set_enabled(range(3, 41), False)
+    assert "add 1 more point" in label.text()
+    review.clear()
+    assert "Match two layers first" in label.text()
+    assert not dock.table.isEnabled()
+
+
+def test_ten_thousand_rows_sort_filter_and_scroll_without_a_stutter(dock, review):
+    review.begin(registered(10000))
+    dock.resize(700, 600)
+    took = {}
+    for name, action in (
+        ("sort", lambda: dock.model.sort(KEYS.index("residual"), DESCENDING)),
+        ("filter by text", lambda: dock.model.set_filter("structural")),
+        ("filter by condition", lambda: dock.model.set_filter("residual > 0.5")),
+        ("all rows", lambda: dock.model.set_filter("")),
+        ("select all", dock.table.selectAll),
+        ("sort selected", lambda: dock.model.sort(KEYS.index("origin"), ASCENDING)),
+    ):
+        start = time.process_time()
+        action()
+        took[name] = 1000 * (time.process_time() - start)
+    scroll = dock.table.verticalScrollBar()
+    start = time.process_time()
+    for step in range(50):
+        scroll.setValue(step * 190)
+        dock.table.viewport().repaint()
+    took["frame while scrolling"] = 1000 * (time.process_time() - start) / 50
+    print({name: f"{ms:.1f} ms" for name, ms in took.items()})
+    assert len(review.selection) == 10000
+    assert took["sort"] < 100
+    assert took["filter by condition"] < 1000
+    assert took["frame while scrolling"] < 50
+
+
+def test_works_at_320_px(dock):
+    assert dock.minimumSizeHint().width() <= 320
+    assert dock.width() <= 320

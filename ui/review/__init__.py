@@ -1,0 +1,1 @@
+"""The review of tie points: table, patch viewer, and what they share."""

@@ -1,0 +1,110 @@
+"""What can be done with the selected points: one QAction each, for tool bar, menus and keys."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QInputDialog, QWidget
+
+from ...core.points.table import CHECK, CONTROL
+from ...host.review import Review
+from ..icons import icon as plugin_icon_of
+
+TARGET_PX, MOST_PX = 1.0, 1000.0
+EVEN_POINTS, MOST_POINTS = 100, 100000
+
+
+class ReviewActions(QObject):
+    """Actions on a review; they are enabled while they would do something."""
+
+    def __init__(self, review: Review, widget: QWidget):
+        """The keys work while `widget` or something in it has the focus."""
+        super().__init__(widget)
+        self._review, self._widget = review, widget
+        self.undo = review.history.createUndoAction(widget, self.tr("Undo"))
+        self.redo = review.history.createRedoAction(widget, self.tr("Redo"))
+        self._dress(self.undo, "undo_points", "mActionUndo", QKeySequence.StandardKey.Undo)
+        self._dress(self.redo, "redo_points", "mActionRedo", QKeySequence.StandardKey.Redo)
+        self.accept = self._action("accept_points", self.tr("Accept"), "accepted", "A", self._accept)
+        self.reject = self._action("reject_points", self.tr("Reject"), "refused", "R", self._reject)
+        self.delete = self._action(
+            "delete_points", self.tr("Delete"), "mActionDeleteSelected", QKeySequence.StandardKey.Delete, self._delete
+        )
+        self.lock = self._action("lock_points", self.tr("Lock"), "locked", "L", lambda: self._lock(True))
+        self.unlock = self._action("unlock_points", self.tr("Unlock"), "unlocked", "U", lambda: self._lock(False))
+        self.control = self._action(
+            "make_control", self.tr("Make control points"), "", "C", lambda: self._role(CONTROL)
+        )
+        self.check = self._action("make_check", self.tr("Make check points"), "", "K", lambda: self._role(CHECK))
+        self.worst = self._action(
+            "remove_worst", self.tr("Remove the worst until an RMSE …"), "", "", self._remove_worst
+        )
+        self.thin = self._action("thin_points", self.tr("Thin to an even spread …"), "", "", self._thin)
+        self.revert = self._action("revert_points", self.tr("Revert to what the matcher found"), "", "", review.revert)
+        review.changed.connect(self._refresh)
+        review.selection_changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def of_selection(self) -> tuple[QAction, ...]:
+        """Those that act on the selected points."""
+        return self.accept, self.reject, self.delete, self.lock, self.unlock, self.control, self.check
+
+    @property
+    def of_all(self) -> tuple[QAction, ...]:
+        """Those that act on the whole table."""
+        return self.worst, self.thin, self.revert
+
+    def _accept(self) -> None:
+        self._review.set_enabled(self._review.selection, True)
+
+    def _reject(self) -> None:
+        self._review.set_enabled(self._review.selection, False)
+
+    def _delete(self) -> None:
+        self._review.delete(self._review.selection)
+
+    def _lock(self, locked: bool) -> None:
+        self._review.set_locked(self._review.selection, locked)
+
+    def _role(self, role: int) -> None:
+        self._review.set_role(self._review.selection, role)
+
+    def _remove_worst(self) -> None:
+        accuracy = self._review.solution.accuracy
+        start = max(round(0.7 * accuracy.rmse_px, 2), 0.01) if accuracy is not None else TARGET_PX
+        title, label = self.tr("Remove the worst points"), self.tr("Target RMSE, reference pixels:")
+        target, wanted = QInputDialog.getDouble(self._widget, title, label, start, 0.01, MOST_PX, 2)
+        if wanted:
+            self._review.remove_worst(target)
+
+    def _thin(self) -> None:
+        title, label = self.tr("Thin to an even spread"), self.tr("Points to keep, besides locked ones:")
+        limit, wanted = QInputDialog.getInt(self._widget, title, label, EVEN_POINTS, 1, MOST_POINTS)
+        if wanted:
+            self._review.thin(limit)
+
+    def _refresh(self) -> None:
+        review = self._review
+        for action in self.of_selection:
+            action.setEnabled(bool(review.selection))
+        for action in (self.worst, self.thin):
+            action.setEnabled(review.state is not None and not review.is_improving)
+        self.revert.setEnabled(review.state is not None and review.state is not review.ground.first)
+
+    def _action(self, name: str, title: str, icon: str, key, slot) -> QAction:
+        action = QAction(title, self._widget)
+        action.triggered.connect(lambda _checked=False: slot())
+        self._dress(action, name, icon, key)
+        return action
+
+    def _dress(self, action: QAction, name: str, icon: str, key) -> None:
+        action.setObjectName(name)
+        if icon:
+            own = icon in ("accepted", "refused")
+            action.setIcon(plugin_icon_of(icon) if own else QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._widget.addAction(action)

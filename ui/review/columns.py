@@ -1,0 +1,146 @@
+"""The columns of the points table: what they are called, what they hold, how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.points.edits import MANUAL
+from ...core.points.table import CHECK
+from ...host.pixel_map import PixelMap
+from ...host.review import Review
+
+FLAG, TEXT, WHOLE, SHARE, PIXELS, MAP = "flag", "text", "whole", "share", "pixels", "map"
+"""Kinds: how values look and sort."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PointColumns", text)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column; `key` is its name in filter expressions and in the settings."""
+
+    key: str
+    title: str
+    tip: str
+    kind: str
+    editable: bool = False
+    shown: bool = False
+    """Unless the user chose otherwise."""
+
+
+def columns() -> tuple[Column, ...]:
+    """Return all columns, in their order."""
+    left, right = _tr("native pixels from the left edge"), _tr("native pixels from the top edge")
+    east, north = _tr("map coordinate to the right, in the layer's CRS"), _tr("map coordinate upwards")
+    paste = _tr("a pasted “latitude, longitude” sets both")
+    return (
+        Column("id", _tr("ID"), _tr("Number of the point, the same for good"), WHOLE, shown=True),
+        Column("enabled", _tr("Use"), _tr("Whether the point is in use"), FLAG, True, True),
+        Column("residual", _tr("Residual px"), _tr("Distance from mapped to measured place"), PIXELS, shown=True),
+        Column("leave_out", _tr("Left out px"), _tr("Residual had the fit not seen the point"), PIXELS, shown=True),
+        Column("confidence", _tr("Confidence"), _tr("Chance that the match is right, 0 to 1"), SHARE, shown=True),
+        Column("rejection", _tr("Not used because"), _tr("Why the point is not in use"), TEXT, shown=True),
+        Column("role", _tr("Role"), _tr("Control points are fitted, check points only judge"), TEXT, True, True),
+        Column("locked", _tr("Locked"), _tr("Automatic steps leave the point as it is"), FLAG, True),
+        Column("origin", _tr("Origin"), _tr("Which matcher found it, or “manual”"), TEXT),
+        Column("note", _tr("Note"), _tr("What you want to remember"), TEXT, True, True),
+        Column("dx", _tr("dX px"), _tr("Residual to the right, reference pixels"), PIXELS),
+        Column("dy", _tr("dY px"), _tr("Residual downwards, reference pixels"), PIXELS),
+        Column("residual_map", _tr("Residual (map)"), _tr("Residual in units of the reference's CRS"), MAP),
+        Column("moving_col", _tr("Moving col"), _tr("Moving layer: {0}").format(left), PIXELS, True),
+        Column("moving_row", _tr("Moving row"), _tr("Moving layer: {0}").format(right), PIXELS, True),
+        Column("moving_x", _tr("Moving X"), _tr("Moving layer: {0}; {1}").format(east, paste), MAP, True),
+        Column("moving_y", _tr("Moving Y"), _tr("Moving layer: {0}; {1}").format(north, paste), MAP, True),
+        Column("reference_col", _tr("Reference col"), _tr("Reference: {0}").format(left), PIXELS, True),
+        Column("reference_row", _tr("Reference row"), _tr("Reference: {0}").format(right), PIXELS, True),
+        Column("reference_x", _tr("Reference X"), _tr("Reference: {0}; {1}").format(east, paste), MAP, True),
+        Column("reference_y", _tr("Reference Y"), _tr("Reference: {0}; {1}").format(north, paste), MAP, True),
+    )
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Where the two rasters' pixels lie; None where a raster cannot be opened."""
+
+    moving: PixelMap | None = None
+    reference: PixelMap | None = None
+
+    def title(self, column: Column) -> str:
+        """Return a column's title, with the CRS where it holds map coordinates."""
+        side = getattr(self, column.key.split("_")[0], None)
+        if column.kind != MAP or side is None or not side.crs.isValid():
+            return column.title
+        return f"{column.title} ({side.crs.authid() or side.crs.description()})"
+
+
+def values(review: Review, sides: Sides) -> dict[str, Callable[[], np.ndarray]]:
+    """Return for each key what computes its (N,) values; map coordinates are worked out only where they are shown."""
+    points, solution = review.points, review.solution
+    residual = solution.residual_xy if solution is not None else np.empty((0, 2))
+    scale = review.ground.map_scale[0] if review.ground is not None else np.nan
+    found = {
+        "id": lambda: points.id,
+        "enabled": lambda: points.enabled,
+        "residual": lambda: np.linalg.norm(residual, axis=1),
+        "leave_out": lambda: np.linalg.norm(solution.leave_out_xy, axis=1) if solution is not None else residual[:, 0],
+        "confidence": lambda: points.confidence,
+        "rejection": lambda: points.rejection,
+        "role": lambda: np.where(points.role == CHECK, "check", "control").astype(object),
+        "locked": lambda: points.locked,
+        "origin": lambda: points.origin,
+        "note": lambda: points.note,
+        "dx": lambda: residual[:, 0],
+        "dy": lambda: residual[:, 1],
+        "residual_map": lambda: np.linalg.norm(residual, axis=1) * scale,
+    }
+    for side in ("moving", "reference"):
+        xy, raster = getattr(points, f"{side}_xy"), getattr(sides, side)
+        on_map = _once(raster, xy)
+        found[f"{side}_col"], found[f"{side}_row"] = (lambda xy=xy, i=i: xy[:, i] for i in (0, 1))
+        found[f"{side}_x"], found[f"{side}_y"] = (lambda on_map=on_map, i=i: on_map()[:, i] for i in (0, 1))
+    return found
+
+
+def _once(raster: PixelMap | None, xy: np.ndarray) -> Callable[[], np.ndarray]:
+    held: list[np.ndarray] = []
+
+    def on_map() -> np.ndarray:
+        if not held:
+            held.append(np.full_like(xy, np.nan) if raster is None or not len(xy) else raster.to_map(xy))
+        return held[0]
+
+    return on_map
+
+
+def shown(column: Column, value) -> str:
+    """Return a value as the table shows it."""
+    if column.kind == TEXT:
+        return _WORDS[value]() if value in _WORDS else str(value)
+    if column.kind in (FLAG, WHOLE):
+        return "" if column.kind == FLAG else str(value)
+    if not np.isfinite(value):
+        return "–"
+    if column.kind == MAP:
+        return f"{value:.3f}" if abs(value) >= 1000 else f"{value:.7g}"
+    return f"{value:.2f}"
+
+
+_WORDS = {
+    "control": lambda: _tr("control"),
+    "check": lambda: _tr("check"),
+    MANUAL: lambda: _tr("manual"),
+    "imported": lambda: _tr("imported"),
+    "structural": lambda: _tr("structure"),
+    "rejected by hand": lambda: _tr("rejected by hand"),
+    "disagrees with the transform": lambda: _tr("disagrees with the transform"),
+    "confidence below the limit": lambda: _tr("confidence below the limit"),
+    "residual above the limit": lambda: _tr("residual above the limit"),
+    "removed to reach the target RMSE": lambda: _tr("removed to reach the target RMSE"),
+    "thinned to an even spread": lambda: _tr("thinned to an even spread"),
+}

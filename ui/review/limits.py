@@ -1,0 +1,125 @@
+"""The transform and the two limits: sliders that act while they are dragged, each drag one step."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from ...core.review import FAMILY_NAMES
+from ...host.review import Review
+from ..dock.pickers import narrow
+from ..labels import hint_label
+
+RESIDUALS_PX = (0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100)
+
+
+class Limits(QWidget):
+    """What decides which points are used without running the matcher again."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._review, self._drag = review, 0
+        self._family = QComboBox()
+        self._family.setObjectName("family_picker")
+        narrow(self._family, 4)
+        for name in FAMILY_NAMES:
+            self._family.addItem(family_title(name), name)
+        self._family.activated.connect(self._on_family)
+        self._confidence, self._confidence_text = self._slider("confidence_slider", 0, 100)
+        self._residual, self._residual_text = self._slider("residual_slider", 0, len(RESIDUALS_PX))
+        self._confidence.setAccessibleName(self.tr("Least confidence"))
+        self._residual.setAccessibleName(self.tr("Largest residual"))
+        self._confidence.setToolTip(self.tr("Takes points out of use that the matcher was less sure of"))
+        self._residual.setToolTip(self.tr("Takes points out of use that fit worse, and brings back those that fit"))
+        self._confidence.valueChanged.connect(self._on_confidence)
+        self._residual.valueChanged.connect(self._on_residual)
+        self._lay_out()
+        review.changed.connect(self._show)
+        self._show()
+
+    def _on_family(self, index: int) -> None:
+        self._review.set_family(self._family.itemData(index))
+
+    def _on_confidence(self, value: int) -> None:
+        self._review.set_least_confidence(value / 100, self._gesture("confidence"))
+
+    def _on_residual(self, value: int) -> None:
+        limit = RESIDUALS_PX[value] if value < len(RESIDUALS_PX) else None
+        self._review.set_most_residual(limit, self._gesture("residual"))
+
+    def _gesture(self, name: str) -> str:
+        """Return what the steps of one drag share; keys and clicks beside the handle are steps of their own."""
+        dragged = self._confidence.isSliderDown() or self._residual.isSliderDown()
+        return f"{name} {self._drag}" if dragged else ""
+
+    def _on_pressed(self) -> None:
+        self._drag += 1
+
+    def _show(self) -> None:
+        state = self._review.state
+        self.setEnabled(state is not None)
+        if state is None:
+            return
+        residual = state.most_residual_px
+        place = (
+            len(RESIDUALS_PX)
+            if residual is None
+            else min(range(len(RESIDUALS_PX)), key=lambda i: abs(RESIDUALS_PX[i] - residual))
+        )
+        for slider, value in ((self._confidence, round(100 * state.least_confidence)), (self._residual, place)):
+            blocker = QSignalBlocker(slider)
+            if not slider.isSliderDown():
+                slider.setValue(value)
+            blocker.unblock()
+        self._family.setCurrentIndex(self._family.findData(state.family))
+        self._confidence_text.setText(self.tr("≥ {0:.2f}").format(state.least_confidence))
+        self._residual_text.setText(
+            self.tr("as matched") if residual is None else self.tr("≤ {0:g} px").format(residual)
+        )
+
+    def _slider(self, name: str, low: int, high: int) -> tuple[QSlider, QLabel]:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName(name)
+        slider.setRange(low, high)
+        slider.setPageStep(5)
+        slider.setMinimumWidth(60)
+        slider.sliderPressed.connect(self._on_pressed)
+        return slider, hint_label(f"{name}_text")
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(2)
+        rows = (
+            (self.tr("&Transform"), self._family, None),
+            (self.tr("&Confidence"), self._confidence, self._confidence_text),
+            (self.tr("R&esidual"), self._residual, self._residual_text),
+        )
+        for row, (title, widget, text) in enumerate(rows):
+            label = QLabel(title)
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1, 1, 1 if text else 2)
+            if text:
+                text.setWordWrap(False)
+                text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+                text.setFixedWidth(text.fontMetrics().horizontalAdvance(self.tr("as matched")) + 6)
+                grid.addWidget(text, row, 2)
+        grid.setColumnStretch(1, 1)
+
+
+def family_title(name: str) -> str:
+    """Return what a transform is called in the language of the user."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Families", text)
+
+    return {
+        "shift": tr("Shift"),
+        "similarity": tr("Similarity: shift, turn, scale"),
+        "affine": tr("Affine"),
+        "projective": tr("Projective"),
+        "polynomial2": tr("Polynomial, 2nd order"),
+        "polynomial3": tr("Polynomial, 3rd order"),
+    }.get(name, name)

@@ -1,0 +1,60 @@
+"""Everything of the review that a person sees, made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+
+from ...core.errors import CrosstieError
+from ...host.session import RegistrationSession
+from .columns import Sides
+from .points_dock import PointsDock
+
+AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
+
+
+class ReviewParts(QObject):
+    """The docks of the review; they only listen to the session and hand edits to its review."""
+
+    def __init__(self, session: RegistrationSession, canvas: QgsMapCanvas, add_dock: AddDock, window: QWidget):
+        super().__init__(window)
+        self._session, self._canvas = session, canvas
+        self.points = PointsDock(session.review, window)
+        add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.points)
+        self._ground = None
+        session.review.changed.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def docks(self) -> tuple[QDockWidget, ...]:
+        """What was added to the window."""
+        return (self.points,)
+
+    def show(self) -> None:
+        """Show the points, with the keyboard in the table."""
+        self.points.setUserVisible(True)
+        self.points.raise_()
+        self.points.table.setFocus()
+
+    def close_down(self) -> None:
+        """Stop listening, for good."""
+        self._session.review.changed.disconnect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        """Learn anew where the pixels lie when another match is reviewed."""
+        ground = self._session.review.ground
+        if ground is not self._ground:
+            self._ground = ground
+            self.points.set_sides(self._sides())
+
+    def _sides(self) -> Sides:
+        found = []
+        for side in (self._session.moving_map, self._session.reference_map):
+            try:
+                found.append(side() if self._ground is not None else None)
+            except CrosstieError:
+                found.append(None)
+        return Sides(*found)

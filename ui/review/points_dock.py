@@ -1,0 +1,145 @@
+"""The points dock: what can be done, a filter, the table, the limits, and what all of it comes to."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from ...host.review import Review
+from ..labels import hint_label, text_label
+from .actions import ReviewActions
+from .columns import Sides
+from .limits import Limits
+from .points_model import PointsModel
+from .points_table import PointsTable
+from .summary import summary
+
+
+class PointsDock(QgsDockWidget):
+    """The review as a table; computes nothing."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("CrosstiePoints")
+        self.setWindowTitle(self.tr("Crosstie: tie points"))
+        self._review = review
+        self.actions_ = ReviewActions(review, self)
+        self.model = PointsModel(review, self)
+        self.table = PointsTable(review, self.model)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_table_menu)
+        self.filter = QgsFilterLineEdit()
+        self.filter.setObjectName("points_filter")
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(self.tr("Filter: a text, or a condition such as residual > 2"))
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.textChanged.connect(self._on_filter)
+        self.limits = Limits(review)
+        self._summary = text_label("points_summary")
+        self._notice = hint_label("points_notice")
+        self.tool_bar = self._make_tool_bar()
+        self._lay_out()
+        review.changed.connect(self._show)
+        review.selection_changed.connect(self._show)
+        review.noticed.connect(self._say)
+        review.history.indexChanged.connect(self._on_step)
+        self.model.refused.connect(self._say)
+        self.model.rearranged.connect(self._show)
+        self._show()
+
+    def set_sides(self, sides: Sides) -> None:
+        """Know where the rasters' pixels lie, so that the table can show and take map coordinates."""
+        self.model.set_sides(sides)
+
+    def selection_menu(self) -> QMenu:
+        """Return what can be done with the selected points."""
+        menu = QMenu(self)
+        menu.addActions(self.actions_.of_selection)
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy rows"))
+        copy.setObjectName("copy_points")
+        copy.setEnabled(bool(self._review.selection))
+        copy.triggered.connect(lambda _checked=False: self.table.copy())
+        return menu
+
+    def _on_table_menu(self, where: QPoint) -> None:
+        self.selection_menu().exec(self.table.viewport().mapToGlobal(where))
+
+    def _on_filter(self, text: str) -> None:
+        self._say(self.model.set_filter(text))
+
+    def _on_step(self, _index: int) -> None:
+        self._say("")
+
+    def _say(self, sentence: str) -> None:
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def _show(self) -> None:
+        count, shown = len(self._review.points), self.model.rowCount()
+        self._summary.setText(summary(self._review, shown))
+        for part in (self.table, self.filter, self.limits, self.tool_bar):
+            part.setEnabled(self._review.state is not None)
+        self.table.setVisible(count > 0 or self._review.state is not None)
+
+    def _make_tool_bar(self) -> QToolBar:
+        bar = QToolBar()
+        bar.setObjectName("points_tool_bar")
+        size = self.fontMetrics().height() + 4
+        bar.setIconSize(QSize(size, size))
+        bar.addActions((self.actions_.undo, self.actions_.redo))
+        bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
+        bar.addSeparator()
+        bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
+        bar.addSeparator()
+        improve = QMenu(self)
+        improve.addActions(self.actions_.of_all)
+        bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), improve))
+        columns = self.table.columns_menu()
+        bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
+        return bar
+
+    def _menu_button(self, name: str, icon: str, title: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        button.setToolTip(title)
+        button.setAccessibleName(title)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _history_menu(self) -> QMenu:
+        menu = QMenu(self)
+        view = QUndoView(self._review.history)
+        view.setObjectName("history_view")
+        view.setEmptyLabel(self.tr("What the matcher found"))
+        view.setMinimumWidth(220)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(view)
+        menu.addAction(action)
+        return menu
+
+    def _lay_out(self) -> None:
+        inner = QFrame()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(4, 2, 4, 4)
+        column.setSpacing(3)
+        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        for part in (self.tool_bar, self.filter, self.table, self.limits, self._summary, self._notice):
+            column.addWidget(part)
+        column.setStretchFactor(self.table, 1)
+        self.setWidget(inner)

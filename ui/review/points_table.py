@@ -1,0 +1,138 @@
+"""The table view: selection in step with the review, the choice of columns, and copying."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+
+from ...host.review import Review
+from ...host.settings import TextSetting
+from .columns import FLAG, MAP, TEXT
+from .points_model import PointsModel
+
+COLUMNS = TextSetting("points_columns")
+"""Keys of the columns that are shown, separated by blanks; empty: the usual ones."""
+WIDTHS = {FLAG: 44, MAP: 110, TEXT: 120}
+
+
+class PointsTable(QTableView):
+    """Rows select points on the map too, and the other way round."""
+
+    def __init__(self, review: Review, model: PointsModel, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("points_table")
+        self.setAccessibleName(self.tr("Tie points"))
+        self._review, self._syncing = review, False
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers()
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.selectionModel().currentRowChanged.connect(self._on_selected)
+        model.rearranged.connect(self.show_selection)
+        review.selection_changed.connect(self.show_selection)
+
+    def show_selection(self) -> None:
+        """Select the rows of the review's points, and bring the current one into view."""
+        if self._syncing:
+            return
+        self._syncing = True
+        model, last = self.model(), len(self.model().columns) - 1
+        rows = model.rows(self._review.selection)
+        chosen = QItemSelection()
+        for first, end in _runs(rows):
+            chosen.select(model.index(first, 0), model.index(end, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        current = model.rows([] if self._review.current is None else [self._review.current])
+        if len(current):
+            index = model.index(int(current[0]), self._first_shown())
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            self.scrollTo(index)
+        self._syncing = False
+
+    def chosen_ids(self) -> list[int]:
+        """Return the ids of the selected points that the table shows, in its order."""
+        return self.model().ids(self._selected_rows()).tolist()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as text with tabs, with the columns that are shown."""
+        columns = [i for i in range(len(self.model().columns)) if not self.isColumnHidden(i)]
+        lines = [[self.model().headerData(i, Qt.Orientation.Horizontal) for i in columns]]
+        lines += [[self.model().text(row, i) for i in columns] for row in self._selected_rows()]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+
+    def keyPressEvent(self, event) -> None:  # noqa: N802
+        """Ctrl+C copies whole rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def columns_menu(self) -> QMenu:
+        """Return a menu that shows and hides columns."""
+        menu = QMenu(self)
+        for i, column in enumerate(self.model().columns):
+            action = menu.addAction(self.model().headerData(i, Qt.Orientation.Horizontal))
+            action.setObjectName(f"column_{column.key}")
+            action.setToolTip(column.tip)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(i))
+            action.toggled.connect(lambda shown, i=i: self._show_column(i, shown))
+        return menu
+
+    def _show_column(self, i: int, shown: bool) -> None:
+        self.setColumnHidden(i, not shown)
+        keys = [c.key for j, c in enumerate(self.model().columns) if not self.isColumnHidden(j)]
+        COLUMNS.set(" ".join(keys))
+
+    def _set_up_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        kept = COLUMNS.get().split()
+        for i, column in enumerate(self.model().columns):
+            self.setColumnHidden(i, column.key not in kept if kept else not column.shown)
+            title = self.fontMetrics().horizontalAdvance(column.title) + 26
+            self.setColumnWidth(i, max(title, WIDTHS.get(column.kind, 60)))
+
+    def _on_header_menu(self, where: QPoint) -> None:
+        self.columns_menu().exec(self.horizontalHeader().mapToGlobal(where))
+
+    def _on_selected(self, *_changes) -> None:
+        if self._syncing:
+            return
+        self._syncing = True
+        current = self.currentIndex()
+        current_id = int(self.model().ids([current.row()])[0]) if current.isValid() else None
+        self._review.select(self.chosen_ids(), current_id)
+        self._syncing = False
+
+    def _selected_rows(self) -> list[int]:
+        """Return the selected rows, ascending; from ranges, for there may be thousands of rows."""
+        rows: set[int] = set()
+        for part in self.selectionModel().selection():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return sorted(rows)
+
+    def _first_shown(self) -> int:
+        return next((i for i in range(len(self.model().columns)) if not self.isColumnHidden(i)), 0)
+
+
+def _runs(rows: np.ndarray) -> list[tuple[int, int]]:
+    """Return first and last of each run of consecutive rows."""
+    if not len(rows):
+        return []
+    breaks = np.flatnonzero(np.diff(rows) > 1)
+    firsts, lasts = rows[np.r_[0, breaks + 1]], rows[np.r_[breaks, len(rows) - 1]]
+    return list(zip(firsts.tolist(), lasts.tolist()))

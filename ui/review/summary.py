@@ -1,0 +1,49 @@
+"""What a review comes to, in a line or two."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.outcome import Accuracy
+from ...host.review import Review
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewSummary", text)
+
+
+def summary(review: Review, shown: int) -> str:
+    """Return how many points are in use, how well they agree, and what is the matter if they do not."""
+    solution = review.solution
+    if solution is None:
+        return _tr("There are no tie points to review. Match two layers first.")
+    count = len(review.points)
+    lines = [_tr("{0} of {1} points in use").format(int(review.points.in_use.sum()), count)]
+    if shown < count:
+        lines[0] += " · " + _tr("{0} shown").format(shown)
+    if review.selection:
+        lines[0] += " · " + _tr("{0} selected").format(len(review.selection))
+    if solution.transform is None:
+        return "\n".join([*lines, solution.problem])
+    if solution.accuracy is not None:
+        left_out = pixels(solution.accuracy.leave_out_px)
+        lines.append(_tr("RMSE {0} · left out {1}").format(length(solution.accuracy), left_out))
+    if solution.check is not None:
+        lines.append(_tr("{0} check points: RMSE {1}").format(solution.check.n, length(solution.check)))
+    if review.is_solving:
+        lines[0] += " · " + _tr("fitting …")
+    return "\n".join(lines)
+
+
+def pixels(value: float) -> str:
+    """Return a length in pixels."""
+    return _tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
+
+
+def length(accuracy: Accuracy) -> str:
+    """Return the RMSE in pixels and, where they are known, in map units."""
+    if not math.isfinite(accuracy.rmse_map):
+        return pixels(accuracy.rmse_px)
+    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {accuracy.map_unit})".replace(" )", ")")
