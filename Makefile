@@ -41,7 +41,9 @@ qgis: setup ## Open QGIS with the plugin, in a profile of its own (build/profile
 	$(PYTHON) -m crosstie.tools.open_qgis
 
 bench: setup ## Measure start-up time and memory
-	$(PYTHON) -m crosstie.tools.bench
+	$(PYTHON) -m crosstie.bench.start_up
+	$(PYTHON) bench/memory.py
+	$(PYTHON) -m crosstie.bench.large_match
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation

@@ -1,1 +1,1 @@
-"""What developers run beside the product: set-up, packaging, a driven QGIS window, benchmarks."""
+"""What developers run beside the product: set-up, packaging, a driven QGIS window."""
