@@ -182,3 +182,13 @@ def test_invalid_pixels_make_no_edge():
     pixels[..., 20:], valid[..., 20:] = 0.0, 0.0
     assert StructureFrontEnd()(pixels, valid)[:, 2:].abs().max() < 0.05
     assert local_grey(pixels, valid)[..., 20:].abs().max() == 0
+
+
+@pytest.mark.parametrize("steps", [0, 2])
+def test_attention_is_the_same_with_and_without_gradients(steps):
+    """Two kernels, one result."""
+    layer = AttentionLayer(16, heads=2, steps=steps)
+    x, source = random(2, 16, 6, 7), random(2, 16, 6, 7, seed=1)
+    with torch.no_grad():
+        fused = layer(x, source)
+    assert torch.allclose(layer(x, source), fused, atol=1e-5)
