@@ -12,6 +12,7 @@ from ..geometry import frames
 TOLERANCE_PX = 0.02
 SMALLEST_SIDE_PX = 16
 SAMPLES = 9
+MOST_AT_ONCE = 1024
 REACH_PX = 4.0
 """How far outside the raster a resampling kernel may still touch it, in moving pixels."""
 
@@ -41,20 +42,23 @@ def pieces(to_moving, block: tuple[int, int, int, int], moving_size: tuple[int, 
     """Yield the pieces of a block (x, y, width, height) that meet a moving raster of (width, height).
 
     `to_moving` maps (N, 2) target pixels to moving pixels. A piece is halved until an affine or a cubic holds, down to
-    SMALLEST_SIDE_PX; what maps nowhere is left out.
+    SMALLEST_SIDE_PX; what maps nowhere is left out. Up to MOST_AT_ONCE pieces are mapped in one call.
     """
-    at = _lattice(*block)
-    there = to_moving(at)
-    known = np.isfinite(there).all(1)
-    if not known.any() or _misses(there[known], moving_size):
-        return
-    is_smallest = max(block[2:]) <= SMALLEST_SIDE_PX
-    piece = _piece(block, at, there, is_smallest) if known.all() else None
-    if piece is not None:
-        yield piece
-    elif not is_smallest:
-        for part in _halves(*block):
-            yield from pieces(to_moving, part, moving_size)
+    waiting = [block]
+    while waiting:
+        parts, waiting = waiting[:MOST_AT_ONCE], waiting[MOST_AT_ONCE:]
+        at = [_lattice(*part) for part in parts]
+        there = np.split(to_moving(np.concatenate(at)), len(at))
+        for part, nodes, mapped in zip(parts, at, there):
+            known = np.isfinite(mapped).all(1)
+            if not known.any() or _misses(mapped[known], moving_size):
+                continue
+            is_smallest = max(part[2:]) <= SMALLEST_SIDE_PX
+            piece = _piece(part, nodes, mapped, is_smallest) if known.all() else None
+            if piece is not None:
+                yield piece
+            elif not is_smallest:
+                waiting.extend(_halves(*part))
 
 
 def _piece(block: tuple[int, int, int, int], at: np.ndarray, there: np.ndarray, in_any_case: bool) -> Piece | None:

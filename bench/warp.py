@@ -1,0 +1,127 @@
+"""Warping beside gdalwarp, same options and one run: `python -m crosstie.bench.warp [--size 4000]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..core.apply import apply_to_raster
+from ..core.geometry import frames
+from ..core.geometry.families import FAMILIES
+from ..core.geometry.tps import ThinPlateSpline
+from ..core.operation import Operation, Side
+
+OPTIONS = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+PLACE = np.array([[2.0, 0, 500000], [0, -2.0, 4600000], [0, 0, 1]])
+MATRIX = frames.similarity(1.02, 7, 120, -80)
+REPEATS = 3
+GDAL_OPTIONS = {"affine": {"polynomialOrder": 1}, "polynomial2": {"polynomialOrder": 2}, "spline": {"tps": True}}
+
+
+def main() -> int:
+    """Warp with each model, ours and GDAL's in turn; print megapixels a second and the differences."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", type=int, default=4000, help="side of the raster in pixels")
+    parser.add_argument("--resampling", default="bilinear")
+    chosen = parser.parse_args()
+    print(
+        "| model | ours Mpx/s | gdalwarp Mpx/s | ratio | pixels that differ by more than 1 of 255 | median difference |"
+    )
+    print("|---|---|---|---|---|---|")
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
+        source = make(Path(folder) / "moving.tif", chosen.size)
+        for name, (transform, gcps) in models(chosen.size).items():
+            print(row(name, transform, gcps, source, Path(folder), chosen))
+    return 0
+
+
+def row(name, transform, gcps, source, folder, chosen) -> str:
+    """Return the table's line of a model; the fastest of some runs in turn counts."""
+    side = (chosen.size, chosen.size)
+    operation = Operation(transform, Side("moving", side, None, "", source), Side("reference", side, PLACE, wkt()))
+    ours, theirs = str(folder / "ours.tif"), str(folder / "theirs.tif")
+    times = ([], [])
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        apply_to_raster(source, ours, operation, resampling=chosen.resampling, overwrite=True)
+        times[0].append(time.perf_counter() - start)
+        if gcps is None:
+            continue
+        start = time.perf_counter()
+        warp_by_gdal(source, theirs, ours, gcps, GDAL_OPTIONS[name], chosen.resampling)
+        times[1].append(time.perf_counter() - start)
+    made = gdal.Open(ours)
+    pixels = made.RasterXSize * made.RasterYSize / 1e6
+    if gcps is None:
+        return f"| {name} | {pixels / min(times[0]):.1f} | | | | |"
+    difference = np.abs(made.ReadAsArray().astype(int) - gdal.Open(theirs).ReadAsArray())
+    speeds = f"{pixels / min(times[0]):.1f} | {pixels / min(times[1]):.1f} | {min(times[1]) / min(times[0]):.2f}"
+    return f"| {name} | {speeds} | {100 * (difference > 1).mean():.3f} % | {np.median(difference):.0f} |"
+
+
+def warp_by_gdal(source, target, like, gcps, options, resampling) -> None:
+    """Warp as gdalwarp does, exactly, onto the grid of our result."""
+    made = gdal.Open(like)
+    x0, dx, _, y0, _, dy = made.GetGeoTransform()
+    bounds = x0, y0 + dy * made.RasterYSize, x0 + dx * made.RasterXSize, y0
+    given = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(source))
+    given.SetGCPs(gcps, wkt())
+    # With an error threshold of 0.02 px, which is ours; the mask of ours weighs about as much as an alpha band.
+    gdal.Warp(
+        target, given, outputBounds=bounds, width=made.RasterXSize, height=made.RasterYSize, resampleAlg=resampling,
+        errorThreshold=0.02, dstAlpha=False, srcNodata=0, dstNodata=0, creationOptions=OPTIONS, multithread=True,
+        warpOptions=["NUM_THREADS=ALL_CPUS"], **options,
+    )  # fmt: skip
+
+
+def models(size: int) -> dict:
+    """Return a transform of each kind with the control points that give GDAL the same one (None: GDAL lacks it)."""
+    rng = np.random.default_rng(0)
+    grid = np.stack(np.meshgrid(*[np.linspace(0, size, 8)] * 2), axis=-1).reshape(-1, 2)
+    bend = 0.002 * size * np.column_stack([np.sin(4 * grid[:, 0] / size), np.cos(5 * grid[:, 1] / size)])
+    there = frames.apply(MATRIX, grid) + bend + rng.normal(0, 0.2, grid.shape)
+    spline = ThinPlateSpline.fit(grid, there, smoothing=0)
+    gcps = control(grid, there)
+    return {
+        "affine": (FAMILIES["affine"].of(MATRIX), control(grid, frames.apply(MATRIX, grid))),
+        "polynomial2": (FAMILIES["polynomial2"].fit(grid, there), gcps),
+        "spline": (spline, gcps),
+        "projective": (FAMILIES["projective"].fit(grid, there), None),
+        "flow": (FAMILIES["flow"].fit(grid, there), None),
+        "piecewise": (FAMILIES["piecewise"].fit(grid, there), None),
+    }
+
+
+def control(pixels, there) -> list:
+    """Return GDAL's control points."""
+    return [gdal.GCP(*p, 0.0, *m) for m, p in zip(pixels.tolist(), frames.apply(PLACE, there).tolist())]
+
+
+def make(path: Path, size: int) -> str:
+    """Write a smooth image with some texture, 8 bit, nodata 0."""
+    made = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 1, gdal.GDT_Byte, ["TILED=YES"])
+    made.GetRasterBand(1).SetNoDataValue(0)
+    rng, x = np.random.default_rng(0), np.arange(size)
+    for y in range(0, size, 500):
+        rows = np.arange(y, min(y + 500, size))[:, None]
+        value = 120 + 60 * np.sin(x / 17 + rows / 40) + 40 * np.cos(rows / 23) + rng.normal(0, 4, (len(rows), size))
+        made.GetRasterBand(1).WriteArray(np.clip(value, 1, 255).astype(np.uint8), 0, y)
+    made = None
+    return str(path)
+
+
+def wkt() -> str:
+    """Return UTM 33 N."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32633)
+    return system.ExportToWkt()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
