@@ -21,7 +21,7 @@ from ..host.results import add_registered
 from ..host.rough_points import prepared
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Prepare, Run
-from .canvas.tie_point_item import Positions, TiePointItem
+from .canvas.shown_points import ShownPoints
 from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
@@ -50,14 +50,14 @@ class Controller(QObject):
         self._lost_layer = ""
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
-        self._item = TiePointItem(canvas)
+        self.shown = ShownPoints(session, canvas)
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
             (dock.apply_requested, self._on_apply_requested),
             (dock.review_requested, self.show_review),
             (session.outcome_changed, self._on_outcome_changed),
-            (session.tie_points_changed, self._on_tie_points_changed),
+            (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
         ]
@@ -78,7 +78,7 @@ class Controller(QObject):
             from .review.parts import ReviewParts
 
             add_dock = self._add_dock or (lambda _area, dock: dock.show())
-            self.review_parts = ReviewParts(self._session, self._canvas, add_dock, self._dock.window())
+            self.review_parts = ReviewParts(self._session, self.shown, add_dock, self._dock.window())
         self.review_parts.show()
 
     def close_down(self) -> None:
@@ -90,7 +90,7 @@ class Controller(QObject):
             self.task.ended.disconnect()
             self.task.cancel()
             self.task = None
-        self._item.remove()
+        self.shown.remove()
         if self.review_parts is not None:
             self.review_parts.close_down()
             for dock in self.review_parts.docks:
@@ -161,20 +161,8 @@ class Controller(QObject):
         if self.task is None:
             self._dock.show_outcome(outcome)
 
-    def _on_tie_points_changed(self, points) -> None:
-        """Show the points where both layers have them; what cannot be placed on the map is not shown."""
-        self._item.clear()
-        request = self._session.request
-        if request is None or not len(points):
-            return
-        try:
-            maps = self._session.moving_map(), self._session.reference_map()
-        except CrosstieError as error:
-            self._dock.show_notice(Message(str(error), "warning", error.details))
-            return
-        sides = zip(maps, (points.moving_xy, points.reference_xy))
-        moving, reference = (Positions(side.to_map(xy), side.crs) for side, xy in sides)
-        self._item.show_points(moving, reference, points.in_use)
+    def _on_not_shown(self, error: CrosstieError) -> None:
+        self._dock.show_notice(Message(str(error), "warning", error.details))
 
     def _on_apply_requested(self) -> None:
         request = self._session.request

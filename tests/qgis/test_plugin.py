@@ -109,7 +109,7 @@ def test_click_to_verdict_and_points(plugin, match, part, pair):
     assert "Accepted" in part("verdict_label").text()
     assert plugin.session.request.moving.path == pair[0].source()
     assert plugin.session.moving_layer_id == pair[0].id()
-    item = plugin._controller._item
+    item = plugin._controller.shown.item
     assert list(item._in_use) == [True, True, True, False]
     assert np.allclose(item._moving.xy[0], (500100, 4999900))
     assert np.allclose(item._reference.xy[0], (500130, 4999920))
@@ -120,7 +120,7 @@ def test_new_match_clears_points_of_the_last(plugin, match, spin):
     match(registered)
     match(until_cancelled, wait=False)
     assert plugin.task is not None
-    assert not len(plugin._controller._item)
+    assert not len(plugin._controller.shown.item)
     assert plugin.session.outcome is None
     plugin._controller.cancel()
     spin(lambda: plugin.task is None)
@@ -276,7 +276,7 @@ def test_what_the_map_shows_is_drawn_without_the_moving_layer(plugin, match, par
     assert np.corrcoef(seen[0].ravel(), truth.ravel())[0, 1] > 0.9
     assert abs(np.corrcoef(seen[0].ravel(), moving.ravel())[0, 1]) < 0.2
     assert plugin.session.request.reference.path.startswith("/vsimem/")
-    assert len(plugin._controller._item)
+    assert len(plugin._controller.shown.item)
 
 
 def test_result_outlives_the_layers(plugin, match, pair, part, canvas):

@@ -1,10 +1,14 @@
 """The canvas item draws each point where QGIS draws that place, turned and reprojected."""
 
+import time
+
 import numpy as np
 import pytest
-from crosstie.ui.canvas.tie_point_item import IN_USE, REJECTED, Positions, TiePointItem
+from crosstie.ui.canvas.drawing import line_path
+from crosstie.ui.canvas.tie_point_item import IN_USE, REJECTED, Positions, Style, TiePointItem
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -105,3 +109,78 @@ def test_remove_takes_it_off_the_scene(canvas):
     assert item in canvas.scene().items()
     item.remove()
     assert item not in canvas.scene().items()
+
+
+def many(n=10000, seed=0):
+    rng = np.random.default_rng(seed)
+    reference = rng.uniform((500000, 4999100), (500900, 5000000), (n, 2))
+    return reference, rng.random(n)
+
+
+def test_residual_vectors_are_as_long_as_asked(canvas, item):
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool),
+                     Positions(REFERENCE + (9.0, 0.0), UTM))  # fmt: skip
+    item.set_style(Style("use", 10.0, links=False))
+    image = painted(canvas, item)
+    _, reference = item.canvas_positions()
+    per_px = 3.0  # 900 m on 300 px
+    tip = int(reference[0, 0] + 10 * 9.0 / per_px) - 2, int(reference[0, 1])
+    assert any(image.pixelColor(tip[0], tip[1] + d).lightness() < 120 for d in (-1, 0, 1))
+    beyond = tip[0] + 6, tip[1]
+    assert image.pixelColor(*beyond).name() == "#ffffff"
+
+
+@pytest.mark.parametrize(("by", "values"), [("residual", (0.1, 3.0, 9.0)), ("confidence", (0.9, 0.5, 0.1))])
+def test_colours_follow_the_values_and_good_ones_are_dark(canvas, item, by, values):
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool), None, *(
+        (np.array(values), np.ones(3)) if by == "residual" else (np.ones(3), np.array(values))))  # fmt: skip
+    item.set_style(Style(by, 0, links=False))
+    image = painted(canvas, item)
+    _, reference = item.canvas_positions()
+    light = [image.pixelColor(int(u), int(v)).lightnessF() for u, v in reference]
+    assert light[0] < light[2]
+
+
+def test_the_nearest_end_is_picked(canvas, item):
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool))
+    moving, reference = item.canvas_positions()
+    assert item.pick(QPointF(*(reference[1] + 5)), 12) == (1, "reference")
+    assert item.pick(QPointF(*(moving[2] - 4)), 12) == (2, "moving")
+    assert item.pick(QPointF(5, 5), 12) is None
+    item.set_style(Style(links=False))
+    assert item.pick(QPointF(*(moving[2] - 4)), 6) is None, "what is not drawn is not picked"
+
+
+def test_rows_in_a_rectangle(canvas, item):
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool))
+    _, reference = item.canvas_positions()
+    box = QRectF(QPointF(*(reference[0] - 3)), QPointF(*(reference[0] + 3)))
+    assert item.rows_in(box).tolist() == [0]
+
+
+def test_crowded_points_give_way_to_selected_ones(canvas, item):
+    crowd = np.repeat(REFERENCE[:1], 50, axis=0)
+    item.show_points(Positions(crowd, UTM), Positions(crowd, UTM), np.ones(50, bool), confidence=np.linspace(0, 1, 50))
+    assert item._in_view(*item.canvas_positions()).tolist() == [49]
+    item.select(np.arange(50) == 7, 7)
+    assert item._in_view(*item.canvas_positions()).tolist() == [7]
+
+
+def test_ten_thousand_points_are_drawn_in_time(canvas, item):
+    canvas.resize(1200, 800)
+    reference, share = many()
+    item.show_points(Positions(reference + 3, UTM), Positions(reference, UTM), share > 0.1,
+                     Positions(reference + 2, UTM), 3 * share, share)  # fmt: skip
+    item.set_style(Style("residual", 10.0))
+    painted(canvas, item)
+    start = time.process_time()
+    for _ in range(5):
+        painted(canvas, item)
+    assert (time.process_time() - start) / 5 < 0.1  # measured by bench/frames.py; this only guards against slips
+
+
+def test_lines_as_one_path_are_the_lines(item):
+    a, b = np.array([[1.0, 2], [3, 4.5]]), np.array([[5.0, 6], [7, 8]])
+    path = line_path(a, b)
+    found = [(e.type, e.x, e.y) for e in (path.elementAt(i) for i in range(path.elementCount()))]
+    assert found == [(0, 1, 2), (1, 5, 6), (0, 3, 4.5), (1, 7, 8)]

@@ -1,44 +1,43 @@
-"""All tie points as one canvas item: where the moving layer has them, where the reference has them, and the link."""
+"""All tie points as one canvas item: where the moving layer has them, where the reference has them, how far apart."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsLineString,
-    QgsPointXY,
-    QgsProject,
-)
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from .drawing import draw_dots, draw_lines
+from .positions import Positions
+from .ramp import REJECTED_GREY, draw_legend, ramps
+
+__all__ = ["IN_USE", "REJECTED", "Positions", "Style", "TiePointItem"]
 
 # Blue and orange stay apart for colour-blind people; round and square say the same again.
 IN_USE, REJECTED = QColor(0, 114, 178), QColor(213, 94, 0)
+SELECTED, CURRENT = QColor(240, 228, 66), QColor(204, 0, 140)
 HALO = QColor(255, 255, 255, 220)
-MOST_LINKS = 3000
+VECTOR = QColor(20, 20, 20)
+MANY = 1500
+"""From so many points in view on they are drawn plainer, and thinned where they would cover each other."""
+CELL_PX, CROWDED_CELL_PX = 5.0, 11.0
+MOST_LINKS = 1500
+ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
+MOVING, REFERENCE = "moving", "reference"
 
 
 @dataclass(frozen=True)
-class Positions:
-    """(N, 2) coordinates on the map and their CRS; an invalid one is drawn as the canvas draws such layers."""
+class Style:
+    """How points are drawn."""
 
-    xy: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
-    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
-
-    def on(self, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
-        """Return the positions in another CRS; NaN where they have none there."""
-        if not self.crs.isValid() or not crs.isValid() or self.crs == crs or not len(self.xy):
-            return self.xy
-        transform = QgsCoordinateTransform(self.crs, crs, QgsProject.instance())
-        finite = np.isfinite(self.xy).all(axis=1)
-        moved = np.full_like(self.xy, np.nan)
-        moved[finite] = _transformed(self.xy[finite], transform)
-        return moved
+    colour_by: str = "use"
+    """`use`, `residual` or `confidence`."""
+    exaggeration: float = 0.0
+    """Residual vectors are drawn so many times too long; 0: none."""
+    links: bool = True
+    """Whether the place in the moving layer is drawn, with a line to that in the reference."""
 
 
 class TiePointItem(QgsMapCanvasItem):
@@ -49,15 +48,55 @@ class TiePointItem(QgsMapCanvasItem):
         self._canvas = canvas
         self.setZValue(80)
         canvas.destinationCrsChanged.connect(self._on_crs)
+        self.style = Style()
         self.clear()
 
-    def show_points(self, moving: Positions, reference: Positions, in_use: np.ndarray) -> None:
-        """Show N points; `in_use` is (N,) bool, the others are drawn as rejected."""
+    def show_points(
+        self,
+        moving: Positions,
+        reference: Positions,
+        in_use: np.ndarray,
+        mapped: Positions | None = None,
+        residual_px: np.ndarray | None = None,
+        confidence: np.ndarray | None = None,
+    ) -> None:
+        """Show N points; `in_use` is (N,) bool, the others are drawn as rejected.
+
+        `mapped` is where the transform puts the moving places; without it there are no residual vectors.
+        """
         self._moving, self._reference, self._in_use = moving, reference, np.asarray(in_use, bool)
+        self._mapped = mapped or Positions(np.full_like(reference.xy, np.nan))
+        nothing = np.full(len(self._in_use), np.nan)
+        self._values = {
+            "residual": nothing if residual_px is None else residual_px,
+            "confidence": nothing if confidence is None else confidence,
+        }
+        if len(self._selected) != len(self._in_use):
+            self._selected, self._current = np.zeros(len(self._in_use), bool), None
+        self._hovered: tuple[int, str] | None = None
         self._on_crs()
+
+    def select(self, rows: np.ndarray, current: int | None) -> None:
+        """Mark rows, (N,) bool, and one of them as the one that is looked at."""
+        self._selected, self._current = np.asarray(rows, bool), current
+        self._order = None
+        self.update()
+
+    def set_style(self, style: Style) -> None:
+        """Draw in another way."""
+        self.style = style
+        self.update()
+
+    def hover(self, row: int | None, text: str = "") -> None:
+        """Label a point, or none."""
+        hovered = None if row is None else (row, text)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
 
     def clear(self) -> None:
         """Show nothing."""
+        self._selected, self._current = np.empty(0, bool), None
         self.show_points(Positions(), Positions(), np.empty(0, bool))
 
     def __len__(self) -> int:
@@ -70,9 +109,25 @@ class TiePointItem(QgsMapCanvasItem):
 
     def canvas_positions(self) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, 2) moving and reference positions in canvas pixels, NaN where a point has none."""
-        t = self._canvas.getCoordinateTransform().transform()
-        linear, offset = np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]]), np.array([t.dx(), t.dy()])
-        return tuple(xy @ linear + offset for xy in self._on_map)
+        return self._on_canvas(self._on_map[0]), self._on_canvas(self._on_map[1])
+
+    def pick(self, place: QPointF, radius_px: float) -> tuple[int, str] | None:
+        """Return row and side, `moving` or `reference`, of the nearest end within a radius; reference ends win ties."""
+        found = None
+        sides = [REFERENCE, MOVING] if self.style.links else [REFERENCE]
+        for side, uv in zip(sides, reversed(self.canvas_positions())):
+            distance = np.hypot(uv[:, 0] - place.x(), uv[:, 1] - place.y()) if len(uv) else np.empty(0)
+            if np.isfinite(distance).any():
+                row = int(np.nanargmin(distance))
+                if distance[row] <= radius_px and (found is None or distance[row] < found[0] - 0.5):
+                    found = float(distance[row]), row, side
+        return None if found is None else found[1:]
+
+    def rows_in(self, box: QRectF) -> np.ndarray:
+        """Return the rows whose reference place lies in a rectangle of canvas pixels."""
+        uv = self.canvas_positions()[1]
+        inside = (uv[:, 0] >= box.left()) & (uv[:, 0] <= box.right())
+        return np.flatnonzero(inside & (uv[:, 1] >= box.top()) & (uv[:, 1] <= box.bottom()))
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """The whole canvas: points may be anywhere."""
@@ -84,69 +139,132 @@ class TiePointItem(QgsMapCanvasItem):
         self.update()
 
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
-        """Draw rejected points below those in use, links below both."""
+        """Draw what is in view: links below vectors below dots, rejected below used, selected ones marked."""
         if not len(self):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         moving, reference = self.canvas_positions()
-        for rows, colour, cap in (
-            (~self._in_use, REJECTED, Qt.PenCapStyle.SquareCap),
-            (self._in_use, IN_USE, Qt.PenCapStyle.RoundCap),
-        ):
-            rows = rows & np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
-            if rows.any():
-                _draw_links(painter, moving[rows], reference[rows], colour)
-                _draw_dots(painter, moving[rows], HALO, cap, 6)
-                _draw_dots(painter, moving[rows], colour, cap, 3)
-                _draw_dots(painter, reference[rows], HALO, cap, 10)
-                _draw_dots(painter, reference[rows], colour, cap, 7)
+        rows = self._in_view(moving, reference)
+        plain, every = len(rows) > MANY, max(1, -(-len(rows) // MOST_LINKS))
+        for colour, cap, of_class in self._classes(rows):
+            if self.style.links:
+                linked = of_class[::every]
+                draw_lines(painter, moving[linked], reference[linked], colour, 1.0 if plain else 1.5)
+            self._draw(painter, moving[of_class], reference[of_class], colour, cap, plain)
+        self._draw_vectors(painter, rows, reference)
+        self._draw_marks(painter, reference)
+        self._draw_legend(painter)
+        self._draw_hover(painter, reference)
+
+    def _on_canvas(self, xy: np.ndarray) -> np.ndarray:
+        t = self._canvas.getCoordinateTransform().transform()
+        linear, offset = np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]]), np.array([t.dx(), t.dy()])
+        return xy @ linear + offset
+
+    def _in_view(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
+        """Return the rows to draw: those in view, and of those that would cover each other the most telling ones."""
+        box, margin = self.boundingRect(), 20.0
+        seen = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
+        low = np.minimum(moving, reference) if self.style.links else reference
+        high = np.maximum(moving, reference) if self.style.links else reference
+        with np.errstate(invalid="ignore"):
+            seen &= (high > -margin).all(axis=1) & (low < (box.width() + margin, box.height() + margin)).all(axis=1)
+        rows = self._by_weight()
+        rows = rows[seen[rows]]
+        if len(rows) <= 1:
+            return rows
+        cell = CROWDED_CELL_PX if len(rows) > MANY else CELL_PX
+        column, line = np.floor(reference[rows] / cell).astype(np.int64).T
+        _, first = np.unique(line * 100_003 + column, return_index=True)
+        return rows[first]
+
+    def _by_weight(self) -> np.ndarray:
+        """Return all rows, the most telling first: selected, then used, then sure ones."""
+        if self._order is None:
+            confidence = np.nan_to_num(self._values["confidence"], nan=0.0)
+            self._order = np.argsort(-(4.0 * self._selected + 2.0 * self._in_use + confidence), kind="stable")
+        return self._order
+
+    def _classes(self, rows: np.ndarray):
+        """Yield colour, cap and rows, what matters most last."""
+        used = self._in_use[rows]
+        if self.style.colour_by == "use":
+            yield REJECTED, SQUARE, rows[~used]
+            yield IN_USE, ROUND, rows[used]
+            return
+        ramp = ramps()[self.style.colour_by]
+        yield REJECTED_GREY, SQUARE, rows[~used]
+        classes = ramp.classes(self._values[self.style.colour_by][rows])
+        numbers = range(len(ramp.colours))
+        for number in reversed(numbers) if ramp.descending else numbers:
+            yield ramp.colours[number], ROUND, rows[used & (classes == number)]
+
+    def _draw(self, painter, moving, reference, colour, cap, plain: bool) -> None:
+        if self.style.links and not plain:
+            draw_dots(painter, moving, HALO, cap, 6)
+            draw_dots(painter, moving, colour, cap, 3)
+        if not plain:
+            draw_dots(painter, reference, HALO, cap, 10)
+        draw_dots(painter, reference, colour, cap, 5 if plain else 7)
+
+    def _draw_vectors(self, painter, rows: np.ndarray, reference: np.ndarray) -> None:
+        if self.style.exaggeration <= 0:
+            return
+        start = reference[rows]
+        arrow = (self._on_canvas(self._on_map[2])[rows] - start) * self.style.exaggeration
+        known = np.isfinite(arrow).all(axis=1) & (np.abs(arrow) < 1e5).all(axis=1)
+        start, end = start[known], (start + arrow)[known]
+        if len(start) <= MANY:
+            draw_lines(painter, start, end, HALO, 4.0)
+        draw_lines(painter, start, end, VECTOR, 1.6 if len(start) <= MANY else 1.0)
+
+    def _draw_marks(self, painter, reference: np.ndarray) -> None:
+        """Ring the selected points, and the one that is looked at twice."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        chosen = np.flatnonzero(self._selected & np.isfinite(reference).all(axis=1))[:MANY]
+        for width, colour in ((4.0, QColor(0, 0, 0, 160)), (2.2, SELECTED)):
+            painter.setPen(QPen(colour, width))
+            for u, v in reference[chosen].tolist():
+                painter.drawEllipse(QPointF(u, v), 8, 8)
+        if self._current is not None and np.isfinite(reference[self._current]).all():
+            painter.setPen(QPen(CURRENT, 2.2))
+            painter.drawEllipse(QPointF(*reference[self._current].tolist()), 12, 12)
+
+    def _draw_legend(self, painter) -> None:
+        entries = []
+        title = ""
+        if self.style.colour_by != "use":
+            ramp = ramps()[self.style.colour_by]
+            title = ramp.title
+            entries = [(colour, False, label) for colour, label in zip(ramp.colours, ramp.labels())]
+            entries.append((REJECTED_GREY, True, _tr("not in use")))
+        if self.style.exaggeration > 0:
+            words = _tr("Residuals drawn {0:g} times").format(self.style.exaggeration)
+            title = f"{title} · {words}" if title else words
+        if title:
+            draw_legend(painter, QPointF(10, self._canvas.height() - 10), title, entries)
+
+    def _draw_hover(self, painter, reference: np.ndarray) -> None:
+        if self._hovered is None or not np.isfinite(reference[self._hovered[0]]).all():
+            return
+        row, text = self._hovered
+        metrics = QFontMetricsF(painter.font())
+        size = metrics.boundingRect(QRectF(0, 0, 400, 400), int(Qt.AlignmentFlag.AlignLeft), text)
+        box = QRectF(0, 0, size.width() + 12, size.height() + 8)
+        u, v = reference[row].tolist()
+        box.moveTo(min(u + 12, self._canvas.width() - box.width()), max(v - box.height() - 8, 0))
+        painter.setPen(QPen(QColor(0, 0, 0, 90), 1))
+        painter.setBrush(QColor(255, 255, 225, 240))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QColor(20, 20, 20))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _on_crs(self) -> None:
         crs = self._canvas.mapSettings().destinationCrs()
-        self._on_map = (self._moving.on(crs), self._reference.on(crs))
+        self._on_map = (self._moving.on(crs), self._reference.on(crs), self._mapped.on(crs))
+        self._order = None
         self.update()
 
 
-def _draw_dots(painter: QPainter, uv: np.ndarray, colour: QColor, cap, size_px: float) -> None:
-    painter.setPen(QPen(colour, size_px, Qt.PenStyle.SolidLine, cap))
-    painter.drawPoints(_polygon(uv))
-
-
-def _draw_links(painter: QPainter, a: np.ndarray, b: np.ndarray, colour: QColor) -> None:
-    step = -(-len(a) // MOST_LINKS)
-    pen = QPen(colour, 1.5)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
-    painter.drawLines([QLineF(*p, *q) for p, q in zip(a[::step].tolist(), b[::step].tolist())])
-
-
-def _polygon(uv: np.ndarray) -> QPolygonF:
-    """Return (N, 2) canvas pixels as Qt's own array, written in one go where PyQt allows it: ten times faster."""
-    try:
-        polygon = QPolygonF(len(uv))
-        buffer = polygon.data()
-        buffer.setsize(16 * len(uv))
-    except (TypeError, AttributeError):  # PyQt 6
-        return QPolygonF([QPointF(x, y) for x, y in uv.tolist()])
-    np.frombuffer(buffer, np.float64)[:] = np.ascontiguousarray(uv, np.float64).ravel()
-    return polygon
-
-
-def _transformed(xy: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray:
-    """Transform (N, 2) points in one call, or one by one where some of them have no place in the other CRS."""
-    if len(xy) > 1:
-        line = QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist())
-        try:
-            line.transform(transform)
-            return np.frombuffer(bytes(line.asWkb()), np.float64, 2 * len(xy), offset=9).reshape(-1, 2)
-        except QgsCsException:
-            pass
-    return np.array([_one(point, transform) for point in xy]).reshape(-1, 2)
-
-
-def _one(point: np.ndarray, transform: QgsCoordinateTransform) -> tuple[float, float]:
-    try:
-        moved = transform.transform(QgsPointXY(*point))
-    except QgsCsException:
-        return np.nan, np.nan
-    return moved.x(), moved.y()
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TiePointItem", text)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
+from ..canvas.shown_points import ShownPoints
 from .columns import Sides
 from .points_dock import PointsDock
+from .style_menu import style_menu
 
 AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 
@@ -19,10 +20,13 @@ AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 class ReviewParts(QObject):
     """The docks of the review; they only listen to the session and hand edits to its review."""
 
-    def __init__(self, session: RegistrationSession, canvas: QgsMapCanvas, add_dock: AddDock, window: QWidget):
+    def __init__(self, session: RegistrationSession, shown: ShownPoints, add_dock: AddDock, window: QWidget):
         super().__init__(window)
-        self._session, self._canvas = session, canvas
+        self._session, self._shown = session, shown
         self.points = PointsDock(session.review, window)
+        self.points.add_menu(
+            "map_button", "mActionShowSelectedLayers", self.tr("On the map"), style_menu(shown, window)
+        )
         add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.points)
         self._ground = None
         session.review.changed.connect(self._on_changed)

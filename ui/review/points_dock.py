@@ -63,6 +63,10 @@ class PointsDock(QgsDockWidget):
         """Know where the rasters' pixels lie, so that the table can show and take map coordinates."""
         self.model.set_sides(sides)
 
+    def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
+        """Add a button with a menu to the tool bar."""
+        self.tool_bar.addWidget(self._menu_button(name, icon, title, menu))
+
     def selection_menu(self) -> QMenu:
         """Return what can be done with the selected points."""
         menu = QMenu(self)

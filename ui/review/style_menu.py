@@ -1,0 +1,46 @@
+"""The menu that says how points are drawn on the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+try:
+    from qgis.PyQt.QtGui import QActionGroup
+except ImportError:  # Qt 5
+    from qgis.PyQt.QtWidgets import QActionGroup
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ..canvas.shown_points import ShownPoints
+
+EXAGGERATIONS = (0, 1, 5, 10, 50, 100)
+
+
+def style_menu(shown: ShownPoints, parent: QWidget) -> QMenu:
+    """Return the menu: what colours mean, how long residuals are drawn, and whether links are."""
+    menu = QMenu(parent)
+    tr = shown.tr
+    colours = (("use", tr("Colour: in use or not")), ("residual", tr("Colour: residual")),
+               ("confidence", tr("Colour: confidence")))  # fmt: skip
+    _choices(menu, shown, "colour_by", colours)
+    menu.addSeparator()
+    lengths = [(0, tr("No residual vectors"))]
+    lengths += [(n, tr("Residual vectors {0} times").format(n)) for n in EXAGGERATIONS[1:]]
+    _choices(menu, shown, "exaggeration", lengths)
+    menu.addSeparator()
+    links = menu.addAction(tr("Places in the moving layer, with links"))
+    links.setObjectName("links")
+    links.setCheckable(True)
+    links.setChecked(shown.style.links)
+    links.toggled.connect(lambda on: shown.set_style(replace(shown.style, links=on)))
+    return menu
+
+
+def _choices(menu: QMenu, shown: ShownPoints, name: str, entries) -> None:
+    group = QActionGroup(menu)
+    for value, title in entries:
+        action = group.addAction(title)
+        action.setObjectName(f"{name}_{value}")
+        action.setCheckable(True)
+        action.setChecked(getattr(shown.style, name) == value)
+        action.triggered.connect(lambda _on, value=value: shown.set_style(replace(shown.style, **{name: value})))
+        menu.addAction(action)
