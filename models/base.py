@@ -1,0 +1,78 @@
+"""The matchers' base class: what goes in and what comes out is checked here, so that no matcher has to."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+import numpy as np
+
+from ..core.matching import MatchContext, TilePoints, WorkingImage
+from ..core.progress import check
+
+SMALLEST_SIDE_PX = 8
+
+
+class Matcher(ABC):
+    """A matcher of two tiles of one size and frame; subclasses write `_match`."""
+
+    name: ClassVar[str]
+    description: ClassVar[str]
+    """A sentence in plain words: what it is good for."""
+    needs: ClassVar[tuple[str, ...]] = ()
+    """What it cannot do without: "weights", "cameras", "text"."""
+
+    def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
+        """Return matches inside both tiles, (N, 2) px; none where the tiles share too little that is valid.
+
+        Raises ValueError where a tile or a matcher's answer is malformed, CancelledError once cancelled.
+        """
+        check_tiles(reference, moving)
+        check(context.is_cancelled)
+        both = reference.valid & moving.valid
+        if min(both.shape) < SMALLEST_SIDE_PX or both.sum() < SMALLEST_SIDE_PX**2:
+            return TilePoints.empty()
+        found = self._match(reference, moving, context)
+        return TilePoints.empty() if found is None else checked(found, reference.shape)
+
+    @abstractmethod
+    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints | None:
+        """Return matches; rows outside the tiles or not finite are dropped afterwards."""
+
+
+def check_tiles(reference: WorkingImage, moving: WorkingImage) -> None:
+    """Raise ValueError unless both are (1 or 3, rows, cols) finite float images with masks, of one size."""
+    for side, image in (("reference", reference), ("moving", moving)):
+        pixels, valid = image.pixels, image.valid
+        if pixels.ndim != 3 or pixels.shape[0] not in (1, 3) or pixels.shape[1:] != valid.shape:
+            raise ValueError(f"The {side} tile has pixels {pixels.shape} and a mask {valid.shape}.")
+        if pixels.dtype != np.float32 or valid.dtype != np.bool_:
+            raise ValueError(f"The {side} tile is {pixels.dtype} with a mask of {valid.dtype}, not float32 and bool.")
+        if not np.isfinite(pixels).all():
+            raise ValueError(f"The {side} tile holds values that are not finite.")
+    if reference.shape != moving.shape:
+        raise ValueError(f"The tiles differ in size: {reference.shape} and {moving.shape}.")
+
+
+def checked(found: TilePoints, shape: tuple[int, int]) -> TilePoints:
+    """Return the rows that are finite and inside tiles of (rows, cols); ValueError for arrays of wrong shapes."""
+    moving, reference = _array(found.moving_xy, 2), _array(found.reference_xy, 2)
+    confidence, covariance = _array(found.confidence), _array(found.covariance, 2, 2)
+    if not len(moving) == len(reference) == len(confidence) == len(covariance):
+        counts = len(moving), len(reference), len(confidence), len(covariance)
+        raise ValueError(f"The matcher's answer has columns of {counts} rows.")
+    size = np.array([shape[1], shape[0]], float)
+    keep = np.isfinite(confidence) & np.isfinite(covariance).all(axis=(1, 2))
+    for xy in (moving, reference):
+        keep &= np.isfinite(xy).all(axis=1) & (np.nan_to_num(xy, nan=-1.0) >= 0).all(axis=1)
+        keep &= (np.nan_to_num(xy, nan=np.inf) <= size).all(axis=1)
+    return TilePoints(moving[keep], reference[keep], np.clip(confidence[keep], 0.0, 1.0), covariance[keep])
+
+
+def _array(values, *shape: int) -> np.ndarray:
+    values = np.asarray(values, np.float64)
+    if values.shape[1:] != shape:
+        raise ValueError(
+            f"The matcher's answer has an array of shape {values.shape}, not (N, {', '.join(map(str, shape))})."
+        )
+    return values

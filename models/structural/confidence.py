@@ -1,0 +1,59 @@
+"""What a peak is worth: the chance that it is right, and how far off it is where it is right."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .look import Look
+from .peaks import Peaks
+
+NEAR_PX, FAR_PX = 20.0, 70.0
+"""Witnesses for a match: not so near that they see the same pixels, not so far that the image bends between."""
+BEND, SLACK_PX = 0.07, 1.5
+"""Displacements of neighbours may differ by BEND of their distance (4° or 7 % of scale) and by SLACK_PX."""
+MOST_WITNESSES = 1500
+MUTUAL_PX = 1.5
+SMALLEST_VARIANCE_PX2 = 0.01
+EVIDENCE = ("prominence", "margin", "correlation", "return", "structure", "radius", "mutual", "agreement")
+WEIGHTS = (
+    np.array([-0.1345, 0.5338, 0.4054, -0.08012, 0.2468, -1.972, 3.899, 5.8, -1.3]),
+    np.array([-0.07964, 0.7401, 1.782, 0.01773, 0.1952, -1.861, 7.749, 4.416, -5.436]),
+)
+"""Of EVIDENCE and a constant, for the smaller and the larger window; fitted by training/study_structural.py."""
+
+
+def evidence_of(view: Look, radius: int) -> np.ndarray:
+    """Return (N, F) numbers, in the order of EVIDENCE, for the N windows of one tile."""
+    peaks, n = view.peaks, len(view.moving_xy)
+    mutual = float((view.back_px < MUTUAL_PX).mean()) if n else 0.0
+    columns = (
+        (peaks.top - peaks.mean) / peaks.spread,
+        np.sqrt(np.maximum(peaks.top - peaks.rival, 0.0) / peaks.spread),
+        peaks.top,
+        np.log1p(view.back_px),
+        np.log(view.structure + 1e-3),
+        np.full(n, np.log(radius)),
+        np.full(n, mutual),
+        agreement(view.moving_xy, peaks.displacement, radius),
+    )
+    return np.stack(columns, axis=1)
+
+
+def agreement(xy: np.ndarray, displacement: np.ndarray, radius: int) -> np.ndarray:
+    """Return (N,) shares of the neighbours that moved alike, less the share that chance would give."""
+    witness = np.arange(0, len(xy), max(1, -(-len(xy) // MOST_WITNESSES)))
+    apart = np.linalg.norm(xy[:, None] - xy[witness], axis=2)
+    near = (apart > NEAR_PX) & (apart < FAR_PX)
+    alike = np.linalg.norm(displacement[:, None] - displacement[witness], axis=2) < BEND * apart + SLACK_PX
+    by_chance = np.pi * (BEND * (NEAR_PX + FAR_PX) / 2 + SLACK_PX) ** 2 / (2 * radius + 1) ** 2
+    return (alike & near).sum(axis=1) / np.maximum(near.sum(axis=1), 1) - by_chance
+
+
+def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return (N,) chances of being within 3 px; `weights` are those of EVIDENCE and a constant."""
+    return 1.0 / (1.0 + np.exp(-(evidence @ weights[:-1] + weights[-1])))
+
+
+def covariance_of(peaks: Peaks) -> np.ndarray:
+    """Return (N, 2, 2) px² of right matches: the noise of the surface against the peak's bend."""
+    return peaks.spread[:, None, None] * np.linalg.inv(peaks.bend) + SMALLEST_VARIANCE_PX2 * np.eye(2)

@@ -1,0 +1,89 @@
+"""The structural matcher: dense oriented structure, correlated cell by cell, pooled into windows, peaks judged."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import fields
+
+import numpy as np
+
+from ...core.matching import MatchContext, TilePoints, WorkingImage
+from ...core.progress import check
+from ..arrays import Arrays, with_fallback
+from ..base import Matcher
+from ..features.orientation import Recipe, structure
+from .confidence import WEIGHTS, confidence_of, covariance_of, evidence_of
+from .look import Look, look
+from .volume import correlate
+
+RECIPE = Recipe(sigmas=(0.8,), window=8.0, saturation=1.0)
+CHANNELS = 3
+"""Strength and double angle; the fourfold angle costs more than it tells at this scale."""
+SMALLEST_CELL_PX, LARGEST_CELL_PX = 4, 16
+WINDOWS_PX = (14.0, 28.0)
+"""Standard deviations of the windows: small ones follow relief and turns, large ones hold where structure is thin."""
+GREY_LEVEL = 1 / 255
+HANDICAP = 0.1
+"""The larger window is taken where its confidence is higher by this much."""
+
+
+class StructuralMatcher(Matcher):
+    """Compares edges and lines instead of colours; needs no weights."""
+
+    name = "structural"
+    description = "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed."
+
+    def __init__(self, arrays: Arrays):
+        self.arrays = arrays
+
+    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
+        if _flat(reference) or _flat(moving):
+            return TilePoints.empty()
+        looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
+        radius = radius_of(context)
+        found = _merged([_points(view, radius, weights) for view, weights in zip(looks, WEIGHTS)], looks)
+        seen = _seen(moving, found.moving_xy) & _seen(reference, found.reference_xy)
+        return TilePoints(*(getattr(found, f.name)[seen] for f in fields(TilePoints)))
+
+
+def radius_of(context: MatchContext) -> int:
+    """Return the displacement, whole px, up to which is searched."""
+    return max(2, math.ceil(context.radius_px))
+
+
+def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[Look]:
+    """Return what windows of each of WINDOWS_PX see; those whose peak is on the rim of the search are left out."""
+    cell = int(np.clip(round(context.spacing_px / 2), SMALLEST_CELL_PX, LARGEST_CELL_PX))
+    features = [structure(a, image, image.shape, RECIPE).channels[:CHANNELS] for image in (reference, moving)]
+    check(context.is_cancelled)
+    volume = correlate(a, *features, cell, radius_of(context))
+    check(context.is_cancelled)
+    views = [look(a, volume, sigma_px, context.spacing_px) for sigma_px in WINDOWS_PX]
+    return [view.take(~view.peaks.at_edge) for view in views]
+
+
+def _points(view: Look, radius: int, weights: np.ndarray) -> TilePoints:
+    confidence = confidence_of(evidence_of(view, radius), weights)
+    return TilePoints(view.moving_xy, view.moving_xy + view.peaks.displacement, confidence, covariance_of(view.peaks))
+
+
+def _merged(points: list[TilePoints], looks: list[Look]) -> TilePoints:
+    """Return one match a block: the small window's unless the large one's is clearly more likely right."""
+    block = np.concatenate([view.block for view in looks])
+    score = np.concatenate([p.confidence - HANDICAP * k for k, p in enumerate(points)])
+    order = np.lexsort((-score, block))
+    first = order[np.unique(block[order], return_index=True)[1]]
+    return TilePoints(*(np.concatenate([getattr(p, f.name) for p in points])[first] for f in fields(TilePoints)))
+
+
+def _flat(image: WorkingImage) -> bool:
+    """Tell whether an image holds less than a grey level of structure: rounding errors match only themselves."""
+    values = image.pixels[:, image.valid]
+    return bool((np.ptp(values, axis=1) < GREY_LEVEL).all())
+
+
+def _seen(image: WorkingImage, xy: np.ndarray) -> np.ndarray:
+    rows, cols = image.shape
+    col, row = np.floor(xy).astype(int).T
+    inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
+    return inside & image.valid[row.clip(0, rows - 1), col.clip(0, cols - 1)]

@@ -1,0 +1,78 @@
+"""Peaks of correlation surfaces: where they are to a fraction of a pixel, and how far to trust them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+APART_PX = 4.0
+"""A second peak counts as a rival from this distance on."""
+
+
+@dataclass(frozen=True)
+class Peaks:
+    """The best displacement of each of N windows, and what its surface looks like."""
+
+    displacement: np.ndarray
+    """(N, 2) px, (x, y)."""
+    index: np.ndarray
+    """(N, 2) int: row and column of the highest sample."""
+    top: np.ndarray
+    """(N,) correlation at the peak."""
+    rival: np.ndarray
+    """(N,) highest correlation further than APART_PX from it."""
+    spread: np.ndarray
+    """(N,) standard deviation of the surface: the noise that the peak has to stand out from."""
+    mean: np.ndarray
+    """(N,)."""
+    bend: np.ndarray
+    """(N, 2, 2) minus the second derivatives at the peak, positive definite; correlation px⁻²."""
+    at_edge: np.ndarray
+    """(N,) bool: on the surface's rim, so the true peak may lie outside."""
+
+
+def find_peaks(surfaces: np.ndarray) -> Peaks:
+    """Return the peaks of (N, D, D) correlation surfaces over displacements -r..r (rows y, columns x)."""
+    n, side = surfaces.shape[:2]
+    flat = surfaces.reshape(n, -1)
+    best = flat.argmax(axis=1) if n else np.zeros(0, int)
+    row, col = best // side, best % side
+    at_edge = (np.minimum(row, col) == 0) | (np.maximum(row, col) == side - 1)
+    offset, bend = _paraboloid(surfaces, row.clip(1, side - 2), col.clip(1, side - 2))
+    offset[at_edge] = 0.0
+    y, x = np.arange(side)[None, :, None], np.arange(side)[None, None, :]
+    near = (y - row[:, None, None]) ** 2 + (x - col[:, None, None]) ** 2 <= APART_PX**2
+    rival = np.where(near, -1.0, surfaces).reshape(n, -1).max(axis=1, initial=-1.0)
+    return Peaks(
+        displacement=np.stack([col, row], axis=1) - side // 2 + offset,
+        index=np.stack([row, col], axis=1),
+        top=np.take_along_axis(flat, best[:, None], 1)[:, 0],
+        rival=rival,
+        spread=flat.std(axis=1) + 1e-6,
+        mean=flat.mean(axis=1),
+        bend=bend,
+        at_edge=at_edge,
+    )
+
+
+def _paraboloid(surfaces, row, col):
+    """Return the (N, 2) offset of the vertex of the least-squares paraboloid through 3×3 samples, and its bend."""
+    n = np.arange(len(surfaces))[:, None, None]
+    step = np.array([-1, 0, 1])
+    patch = surfaces[n, row[:, None, None] + step[:, None], col[:, None, None] + step].astype(float)
+    gx = (patch[:, :, 2] - patch[:, :, 0]).mean(axis=1) / 2
+    gy = (patch[:, 2] - patch[:, 0]).mean(axis=1) / 2
+    xx = -(patch[:, :, 0] - 2 * patch[:, :, 1] + patch[:, :, 2]) @ [0.25, 0.5, 0.25]
+    yy = -(patch[:, 0] - 2 * patch[:, 1] + patch[:, 2]) @ [0.25, 0.5, 0.25]
+    xy = -(patch[:, 2, 2] + patch[:, 0, 0] - patch[:, 0, 2] - patch[:, 2, 0]) / 4
+    bend = _definite(xx, yy, xy)
+    offset = np.linalg.solve(bend, np.stack([gx, gy], axis=1)[..., None])[..., 0]
+    return offset.clip(-1.0, 1.0), bend
+
+
+def _definite(xx, yy, xy) -> np.ndarray:
+    """Return (N, 2, 2) matrices made positive definite: a ridge is given a slight bend along itself."""
+    values, vectors = np.linalg.eigh(np.stack([np.stack([xx, xy], -1), np.stack([xy, yy], -1)], -2))
+    values = np.maximum(values, np.maximum(0.02 * values[:, -1:], 1e-5))
+    return np.einsum("nij,nj,nkj->nik", vectors, values, vectors)
