@@ -9,6 +9,7 @@ from ..core.geometry.transform import Transform
 from ..core.outcome import Outcome, Refused, Registered
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest
+from .pair_images import PairImages
 from .pixel_map import PixelMap
 from .rendering import release
 from .review import Review
@@ -24,6 +25,7 @@ class RegistrationSession(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
+        self._images: PairImages | None = None
         self.review = Review(self)
         self._forget()
         self.review.changed.connect(self._on_reviewed)
@@ -50,6 +52,12 @@ class RegistrationSession(QObject):
     def reference_map(self) -> PixelMap:
         """Return where the reference's pixels lie; RasterError where it cannot be opened."""
         return self._map_of("reference")
+
+    def images(self) -> PairImages:
+        """Return what reads the two rasters' pixels; only while there is a request."""
+        if self._images is None:
+            self._images = PairImages(self._request, self)
+        return self._images
 
     @property
     def transform(self) -> Transform | None:
@@ -103,7 +111,10 @@ class RegistrationSession(QObject):
         return self._maps[side]
 
     def _release(self) -> None:
-        """Free the picture that was drawn for a reference that is no file: the request was its only owner."""
+        """Close the rasters; free the picture that was drawn for a reference that is no file: nobody else owns it."""
+        if self._images is not None:
+            self._images.close_down()
+            self._images = None
         if self._request is not None:
             release(self._request.reference)
 

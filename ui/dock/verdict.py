@@ -11,7 +11,7 @@ from ..labels import bullets, hint_label, icon_label, show_icon, text_label
 
 
 class VerdictPage(QWidget):
-    """Accepted and needs review: Apply, Review, Export; refused: what would help, and Review where there are points."""
+    """Accepted and needs review: Apply, Review, Export; refused: what would help, and Review to go on by hand."""
 
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
@@ -51,7 +51,6 @@ class VerdictPage(QWidget):
         self._help.setText(self.tr("What would help:") + "\n" + bullets(words.advice(outcome.request)))
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
-        self._review.setVisible(len(outcome.tie_points) > 0)
         self._export.setVisible(not refused)
 
     def _export_button(self) -> QPushButton:

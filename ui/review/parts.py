@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QToolButton, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
 from ..canvas.shown_points import ShownPoints
+from ..tools.add_tool import AddTool
+from ..tools.edit_tool import EditTool
+from ..tools.switch import ToolSwitch
 from .columns import Sides
 from .points_dock import PointsDock
 from .style_menu import style_menu
@@ -27,6 +30,11 @@ class ReviewParts(QObject):
         self.points.add_menu(
             "map_button", "mActionShowSelectedLayers", self.tr("On the map"), style_menu(shown, window)
         )
+        self.edit_tool, self.add_tool = EditTool(shown), AddTool(shown)
+        self._switches = [
+            self._switch(self.edit_tool, self.points.edit_button),
+            self._switch(self.add_tool, self.points.add_button),
+        ]
         add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.points)
         self._ground = None
         session.review.changed.connect(self._on_changed)
@@ -46,13 +54,25 @@ class ReviewParts(QObject):
     def close_down(self) -> None:
         """Stop listening, for good."""
         self._session.review.changed.disconnect(self._on_changed)
+        for switch in self._switches:
+            switch.close_down()
+        for tool in (self.edit_tool, self.add_tool):
+            tool.remove()
 
     def _on_changed(self) -> None:
         """Learn anew where the pixels lie when another match is reviewed."""
         ground = self._session.review.ground
         if ground is not self._ground:
             self._ground = ground
+            for switch in self._switches:
+                switch.stop()
             self.points.set_sides(self._sides())
+
+    def _switch(self, tool: EditTool | AddTool, button: QToolButton) -> ToolSwitch:
+        switch = ToolSwitch(self._shown.canvas, tool, button)
+        tool.said.connect(self.points.say)
+        tool.given_up.connect(switch.stop)
+        return switch
 
     def _sides(self) -> Sides:
         found = []

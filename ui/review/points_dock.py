@@ -53,15 +53,17 @@ class PointsDock(QgsDockWidget):
         self._lay_out()
         review.changed.connect(self._show)
         review.selection_changed.connect(self._show)
-        review.noticed.connect(self._say)
+        review.noticed.connect(self.say)
         review.history.indexChanged.connect(self._on_step)
-        self.model.refused.connect(self._say)
+        self.model.refused.connect(self.say)
         self.model.rearranged.connect(self._show)
         self._show()
 
     def set_sides(self, sides: Sides) -> None:
         """Know where the rasters' pixels lie, so that the table can show and take map coordinates."""
         self.model.set_sides(sides)
+        for button in (self.edit_button, self.add_button):
+            button.setEnabled(sides.moving is not None and sides.reference is not None)
 
     def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
         """Add a button with a menu to the tool bar."""
@@ -82,12 +84,13 @@ class PointsDock(QgsDockWidget):
         self.selection_menu().exec(self.table.viewport().mapToGlobal(where))
 
     def _on_filter(self, text: str) -> None:
-        self._say(self.model.set_filter(text))
+        self.say(self.model.set_filter(text))
 
     def _on_step(self, _index: int) -> None:
-        self._say("")
+        self.say("")
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Say what happened or what to do; nothing for an empty sentence."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
 
@@ -106,6 +109,13 @@ class PointsDock(QgsDockWidget):
         bar.addActions((self.actions_.undo, self.actions_.redo))
         bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
         bar.addSeparator()
+        self.edit_button = self._tool_button(
+            "edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map")
+        )
+        self.add_button = self._tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
+        bar.addWidget(self.edit_button)
+        bar.addWidget(self.add_button)
+        bar.addSeparator()
         bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
         bar.addSeparator()
         improve = QMenu(self)
@@ -116,13 +126,17 @@ class PointsDock(QgsDockWidget):
         return bar
 
     def _menu_button(self, name: str, icon: str, title: str, menu: QMenu) -> QToolButton:
+        button = self._tool_button(name, icon, title)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _tool_button(self, name: str, icon: str, title: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
         button.setToolTip(title)
         button.setAccessibleName(title)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

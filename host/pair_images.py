@@ -1,0 +1,68 @@
+"""The pixels of the pair under review, read in workers: single matches, and chips around points."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QObject
+
+from ..core.request import MatchRequest
+from .latest import Done, Latest
+
+Answer = Callable[[Done], None]
+
+
+class PairImages(QObject):
+    """Opens both rasters at the first question and keeps them open; only the newest question of a kind is answered."""
+
+    def __init__(self, request: MatchRequest, parent: QObject | None = None):
+        super().__init__(parent)
+        self._request = request
+        self._snaps, self._chips = Latest(self), Latest(self)
+        self._lock = threading.Lock()  # A raster is read by one thread at a time.
+        self._scene = self._matcher = None
+
+    def snap(self, transform, side: str, xy, answer: Answer) -> None:
+        """Ask for the core.snapping.Snap of a place on one side, or None; CrosstieError where that cannot be."""
+        self._snaps.ask(lambda: self._snap(transform, side, xy), answer)
+
+    def chips(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
+        """Ask for the core.chips.Chips around a point."""
+        self._chips.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
+
+    def close_down(self) -> None:
+        """Let go of the rasters, for good."""
+        self._snaps.close_down()
+        self._chips.close_down()
+        if self._scene is not None:
+            self._scene.__exit__(None, None, None)
+            self._scene = None
+
+    def _snap(self, transform, side, xy):
+        from ..core.snapping import snap
+
+        with self._lock:
+            return snap(self._open(), transform, side, xy, self._matcher_at_hand())
+
+    def _read(self, transform, moving_xy, reference_xy, half_px, side_px):
+        from ..core.chips import chips
+
+        with self._lock:
+            return chips(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
+
+    def _open(self):
+        if self._scene is None:
+            from ..core.scene import Scene
+
+            self._scene = Scene(self._request).__enter__()
+        return self._scene
+
+    def _matcher_at_hand(self):
+        """Return the matcher that found the points; what is heavy is imported only now."""
+        if self._matcher is None:
+            from ..models.arrays import arrays_for
+            from ..models.registry import find
+
+            self._matcher = find(self._request.matcher).create(arrays_for(self._request.device))
+        return self._matcher

@@ -1,0 +1,382 @@
+"""The map tools of the review: selecting, moving, nudging and adding points by mouse and keys, on a turned map too."""
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import ACCEPTED, Accuracy, Refused, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.core.snapping import Snap
+from crosstie.host.latest import Done
+from crosstie.host.session import RegistrationSession
+from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.review.parts import ReviewParts
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+NONE, SHIFT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+@pytest.fixture
+def canvas(project, spin):
+    canvas = QgsMapCanvas()
+    canvas.resize(800, 600)
+    canvas.show()
+    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def outcome(write_raster):
+    """Nine points, a grid; the moving raster lies 30 m to the east of where it belongs."""
+    moving = write_raster("moving", origin=(500030.0, 5000000.0))
+    request = MatchRequest(RasterSource(str(moving)), RasterSource(str(write_raster("reference", seed=2))))
+    xy = np.stack(np.meshgrid([15.0, 35.0, 60.0], [10.0, 30.0, 50.0]), -1).reshape(-1, 2)
+    rng = np.random.default_rng(0)
+    points = TiePoints.from_matches(xy, xy + rng.normal(0, 0.1, xy.shape), np.full(9, 0.8), "structural")
+    fitted = Affine.fit(points.moving_xy, points.reference_xy)
+    return Registered(request, ACCEPTED, fitted, points, Accuracy(9, 0.1, 0.1, 0.1, 0.1, 1.0, 1.0), 0.9)
+
+
+@pytest.fixture
+def session(canvas, outcome):
+    session = RegistrationSession()
+    session.start(outcome.request)
+    yield session
+    session.close_down()
+
+
+@pytest.fixture
+def parts(session, canvas, outcome):
+    window = QWidget()
+    shown = ShownPoints(session, canvas)
+    parts = ReviewParts(session, shown, lambda area, dock: dock.show(), window)
+    session.take(outcome)
+    session.review._expected_ms = lambda state: 0.0
+    yield parts
+    parts.close_down()
+    shown.remove()
+    for dock in parts.docks:
+        dock.deleteLater()
+    window.deleteLater()
+
+
+@pytest.fixture
+def review(session):
+    return session.review
+
+
+@pytest.fixture
+def at(session, canvas):
+    """at(side, id_or_pixel): where on the canvas a point's end, or a pixel of that raster, is."""
+
+    def place(side, what):
+        points = session.review.points
+        pixel = getattr(points, f"{side}_xy")[points.id == what] if np.isscalar(what) else np.array([what], float)
+        raster = getattr(session, f"{side}_map")()
+        to_canvas = QgsCoordinateTransform(raster.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        place = to_canvas.transform(QgsPointXY(*raster.to_map(pixel)[0]))
+        uv = canvas.getCoordinateTransform().transform(place)
+        return QPoint(round(uv.x()), round(uv.y()))
+
+    return place
+
+
+@pytest.fixture
+def mouse(canvas):
+    class Mouse:
+        def click(self, place, button=LEFT, modifier=NONE):
+            QTest.mouseClick(canvas.viewport(), button, modifier, place)
+
+        def drag(self, start, end, modifier=NONE):
+            from qgis.PyQt.QtCore import QEvent, QPointF
+            from qgis.PyQt.QtGui import QMouseEvent
+
+            viewport = canvas.viewport()
+            QTest.mousePress(viewport, LEFT, modifier, start)
+            for share in (0.3, 0.7, 1.0):
+                where = QPointF(start + (end - start) * share)
+                move = QMouseEvent(QEvent.Type.MouseMove, where, Qt.MouseButton.NoButton, LEFT, modifier)
+                QApplication.sendEvent(viewport, move)
+            QTest.mouseRelease(viewport, LEFT, modifier, end)
+
+    return Mouse()
+
+
+@pytest.fixture
+def key(canvas):
+    return lambda which, modifier=NONE: QTest.keyClick(canvas, which, modifier)
+
+
+@pytest.fixture
+def edit(parts, canvas):
+    parts.points.edit_button.click()
+    assert canvas.mapTool() is parts.edit_tool
+    return parts.edit_tool
+
+
+@pytest.fixture
+def add(parts, canvas):
+    parts.points.add_button.click()
+    assert canvas.mapTool() is parts.add_tool
+    return parts.add_tool
+
+
+@pytest.fixture
+def match(session, monkeypatch):
+    """match(answer): what the next questions for a match are answered; the questions are kept."""
+    asked = []
+
+    def prepare(answer):
+        def snap(transform, side, xy, reply):
+            asked.append((transform, side, np.array(xy)))
+            reply(answer if isinstance(answer, Done) else Done(answer))
+
+        monkeypatch.setattr(session.images(), "snap", snap)
+        return asked
+
+    return prepare
+
+
+def notice(parts):
+    return parts.points.findChild(QLabel, "points_notice").text()
+
+
+def test_click_selects_the_nearest_end_and_empty_ground_deselects(edit, review, mouse, at):
+    mouse.click(at("reference", 5) + QPoint(6, -4))
+    assert (review.selection, review.current) == ({5}, 5)
+    mouse.click(at("moving", 7))
+    assert review.selection == {7}
+    mouse.click(at("reference", 5), modifier=SHIFT)
+    assert review.selection == {5, 7}
+    mouse.click(at("reference", 7), modifier=CONTROL)
+    assert review.selection == {5}
+    mouse.click(QPoint(5, 590))
+    assert review.selection == frozenset()
+
+
+def test_rectangle_selects(edit, review, mouse, at):
+    mouse.drag(at("reference", 1) - QPoint(20, 20), at("reference", 5) + QPoint(20, 20))
+    assert review.selection == {1, 2, 4, 5}
+    assert review.history.count() == 0
+
+
+@pytest.mark.parametrize(("rotation", "crs"), [(0, "EPSG:32633"), (37, "EPSG:32633"), (-100, "EPSG:3857")])
+def test_dragging_an_end_moves_the_point_there(edit, review, mouse, at, canvas, spin, rotation, crs):
+    canvas.setRotation(rotation)
+    before = canvas.extent()
+    to = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(crs),
+                                QgsProject.instance())  # fmt: skip
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    canvas.setExtent(to.transformBoundingBox(before))
+    QApplication.processEvents()
+    mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)))
+    assert np.allclose(review.points.reference_xy[4], (40, 36), atol=0.15)
+    assert np.allclose(review.points.moving_xy[4], (35, 30)), "the other end stays"
+    mouse.drag(at("moving", 9), at("moving", (55.0, 45.0)))
+    assert np.allclose(review.points.moving_xy[8], (55, 45), atol=0.15)
+    assert review.history.count() == 2
+    assert review.selection == {9}
+
+
+def test_dragging_with_ctrl_snaps_to_the_best_match(edit, parts, review, mouse, at, match):
+    asked = match(Snap(np.array([35.0, 30.0]), np.array([41.25, 33.5]), 0.77, "structural"))
+    mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)), CONTROL)
+    transform, side, xy = asked[0]
+    assert side == "moving"
+    assert np.allclose(xy, (35, 30))
+    assert np.allclose(transform.forward([xy]), [(40, 36)], atol=0.15), "it is looked for where the point was dropped"
+    assert review.points.reference_xy[4].tolist() == [41.25, 33.5]
+    assert review.points.confidence[4] == 0.77
+    assert review.history.count() == 1
+    assert "0.77" in notice(parts)
+
+
+@pytest.mark.parametrize("answer", [None, Done(error=RuntimeError("The file is gone."))])
+def test_snapping_to_nothing_leaves_the_point_where_it_was_dropped(edit, parts, review, mouse, at, match, answer):
+    match(answer)
+    mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)), CONTROL)
+    assert np.allclose(review.points.reference_xy[4], (40, 36), atol=0.15)
+    assert "where you dropped it" in notice(parts)
+
+
+def test_keys_nudge_accept_reject_delete_and_undo(edit, review, mouse, key, at):
+    mouse.click(at("reference", 5))
+    start = review.points.reference_xy[4].copy()
+    key(Qt.Key.Key_Right)
+    key(Qt.Key.Key_Up, SHIFT)
+    assert np.allclose(review.points.reference_xy[4] - start, (0.25, -1.0))
+    key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert np.allclose(review.points.moving_xy[4], (35, 30.25))
+    assert review.history.count() == 3
+    key(Qt.Key.Key_R)
+    assert not review.points.enabled[4]
+    key(Qt.Key.Key_A)
+    assert review.points.enabled[4]
+    key(Qt.Key.Key_Delete)
+    assert len(review.points) == 8
+    for _ in range(6):
+        key(Qt.Key.Key_Z)
+    assert review.outcome is review.ground.matched
+    key(Qt.Key.Key_Y)
+    assert review.history.index() == 1
+
+
+def test_a_key_held_down_is_one_step(edit, review, mouse, canvas, at):
+    from qgis.PyQt.QtCore import QEvent
+    from qgis.PyQt.QtGui import QKeyEvent
+
+    mouse.click(at("reference", 5))
+    for repeat in (False, True, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, NONE, "", repeat)
+        QApplication.sendEvent(canvas, press)
+    assert np.allclose(review.points.reference_xy[4, 0] - review.ground.first.points.reference_xy[4, 0], -1.0)
+    assert review.history.count() == 1
+
+
+def test_arrow_keys_without_a_selection_still_pan_the_map(edit, canvas, key):
+    before = canvas.extent().xMinimum()
+    key(Qt.Key.Key_Right)
+    assert canvas.extent().xMinimum() != before
+
+
+def test_esc_and_right_click_step_back_and_leave_the_tool(edit, parts, review, mouse, key, at, canvas):
+    start = at("reference", 5)
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, start)
+    key(Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, start + QPoint(50, 50))
+    assert review.history.count() == 0
+    mouse.click(start)
+    mouse.click(start, RIGHT)
+    assert not review.selection
+    assert canvas.mapTool() is edit
+    key(Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not edit
+    assert not parts.points.edit_button.isChecked()
+
+
+@pytest.mark.parametrize("tool", ["edit", "add"])
+def test_f1_lists_the_keys(tool, request, key, canvas, spin):
+    request.getfixturevalue(tool)
+    key(Qt.Key.Key_F1)
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+    assert "Esc" in dialog.findChild(QLabel).text()
+    dialog.close()
+
+
+def test_hovering_labels_a_point(edit, parts, canvas, at):
+    QTest.mouseMove(canvas.viewport(), at("reference", 5))
+    from qgis.PyQt.QtCore import QEvent, QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+
+    for place, row in ((at("reference", 5), 4), (QPoint(3, 3), None)):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(place), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, NONE
+        )
+        QApplication.sendEvent(canvas.viewport(), move)
+        hovered = parts._shown.item._hovered
+        assert (hovered[0] if hovered else None) == row
+        if hovered:
+            assert "Residual" in hovered[1]
+
+
+def test_adding_from_the_moving_side_takes_the_match_by_enter(add, parts, review, mouse, key, at, match):
+    asked = match(Snap(np.array([25.0, 20.0]), np.array([25.5, 20.25]), 0.9, "structural"))
+    mouse.click(at("moving", (25.0, 20.0)))
+    assert asked[0][1] == "moving"
+    assert "0.90" in notice(parts)
+    assert review.history.count() == 0, "nothing is added before it is taken"
+    key(Qt.Key.Key_Return)
+    assert len(review.points) == 10
+    assert review.points.reference_xy[-1].tolist() == [25.5, 20.25]
+    assert review.points.origin[-1] == "structural"
+    assert review.points.confidence[-1] == 0.9
+    assert review.selection == {10}
+    assert review.history.count() == 1
+
+
+def test_adding_from_the_reference_side_by_a_click_on_the_match(add, review, mouse, at, match):
+    asked = match(Snap(np.array([50.0, 41.0]), np.array([50.0, 40.0]), 0.5, "structural"))
+    mouse.click(at("reference", (50.0, 40.0)), modifier=SHIFT)
+    assert asked[0][1] == "reference"
+    mouse.click(at("moving", (50.0, 41.0)) + QPoint(4, 3))
+    assert review.points.moving_xy[-1].tolist() == [50.0, 41.0]
+
+
+def test_a_match_can_be_refused(add, parts, review, mouse, key, at, match):
+    match(Snap(np.array([25.0, 20.0]), np.array([29.0, 20.0]), 0.3, "structural"))
+    mouse.click(at("moving", (25.0, 20.0)))
+    key(Qt.Key.Key_X)
+    assert "Refused" in notice(parts)
+    mouse.click(at("reference", (26.0, 21.0)))
+    assert np.allclose(review.points.reference_xy[-1], (26, 21), atol=0.1)
+    assert review.points.origin[-1] == "manual"
+
+
+@pytest.mark.parametrize("answer", [None, Done(error=RuntimeError("The file is gone."))])
+def test_without_a_match_the_expected_place_or_a_click_serves(add, parts, review, mouse, key, at, match, answer):
+    match(answer)
+    mouse.click(at("moving", (25.0, 20.0)))
+    assert "by hand" in notice(parts)
+    key(Qt.Key.Key_Return)
+    expected = review.ground.transform.forward(review.points.moving_xy[[-1]])[0]
+    assert np.allclose(review.points.reference_xy[-1], expected, atol=0.05)
+
+
+def test_the_first_three_points_by_hand_make_a_registration(session, parts, mouse, at, outcome, canvas):
+    session.take(Refused(outcome.request, ("No.",), tie_points=outcome.tie_points.take(slice(0, 0))))
+    parts.points.add_button.click()
+    for number, (moving, reference) in enumerate((((10, 10), (11, 12)), ((60, 12), (62, 13)), ((30, 50), (31, 52))), 1):
+        mouse.click(at("moving", moving))
+        mouse.click(at("reference", reference))
+        assert len(session.review.points) == number
+        if number < 3:
+            assert isinstance(session.outcome, Refused)
+            assert "add" in session.outcome.reasons[0]
+    assert isinstance(session.outcome, Registered)
+    assert np.allclose(session.transform.forward([(10, 10)]), [(11, 12)], atol=0.15)
+
+
+def test_clicks_outside_the_layer_are_explained(add, parts, review, mouse):
+    mouse.click(QPoint(5, 300))
+    assert "lies outside" in notice(parts)
+    assert review.history.count() == 0
+
+
+def test_esc_takes_back_the_first_click_then_leaves(add, review, mouse, key, at, match, canvas):
+    match(None)
+    mouse.click(at("moving", (25.0, 20.0)))
+    key(Qt.Key.Key_Escape)
+    assert canvas.mapTool() is add
+    mouse.click(at("moving", (25.0, 20.0)), RIGHT)
+    assert canvas.mapTool() is not add
+    assert review.history.count() == 0
+
+
+def test_a_new_match_stops_the_tools(edit, session, parts, canvas, outcome):
+    session.start(outcome.request)
+    assert canvas.mapTool() is not edit
+    assert not parts.points.edit_button.isEnabled()
+
+
+def test_close_down_leaves_nothing_on_the_canvas(canvas, session, outcome):
+    before = len(canvas.scene().items())
+    window = QWidget()
+    shown = ShownPoints(session, canvas)
+    parts = ReviewParts(session, shown, lambda area, dock: None, window)
+    assert any(isinstance(item, QgsRubberBand) for item in canvas.scene().items())
+    parts.close_down()
+    shown.remove()
+    assert len(canvas.scene().items()) == before
+    window.deleteLater()

@@ -1,0 +1,109 @@
+"""A single match near a place, on either side, with rasters of known displacement; and what is seen around a point."""
+
+import numpy as np
+import pytest
+from crosstie.core.chips import chips
+from crosstie.core.geometry.matrix import MatrixTransform
+from crosstie.core.matching import TilePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.core.scene import Scene
+from crosstie.core.snapping import MOVING, REFERENCE, Anchored, snap
+from osgeo import gdal
+
+SIZE, SCALE = 400, 0.8
+TRUTH = np.array([[SCALE, 0.0, 30.0], [0.0, SCALE, 20.0], [0, 0, 1]])
+OFF = np.array([5.0, -4.0])
+"""How far the transform at hand is wrong, reference px."""
+
+
+def picture(x, y):
+    return 120 + 50 * np.sin(x / 7.0) * np.cos(y / 9.0) + 40 * np.sin((x + 2 * y) / 23.0) + 30 * np.cos(x * y / 4000.0)
+
+
+@pytest.fixture
+def scene(tmp_path):
+    paths = []
+    y, x = np.mgrid[0:SIZE, 0:SIZE] + 0.5
+    for name, (u, v) in (("reference", (x, y)), ("moving", (SCALE * x + 30, SCALE * y + 20))):
+        path = tmp_path / f"{name}.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 1, gdal.GDT_Byte)
+        dataset.GetRasterBand(1).WriteArray(np.clip(picture(u, v), 1, 254).astype(np.uint8))
+        dataset = None
+        paths.append(RasterSource(str(path)))
+    with Scene(MatchRequest(paths[1], paths[0])) as scene:
+        yield scene
+
+
+class Correlation:
+    """The displacement of the whole tile by FFT: all that these smooth pictures need."""
+
+    name = "correlation"
+
+    def match(self, reference, moving, context):
+        a, b = (np.where(i.valid, i.pixels.mean(axis=0) - i.pixels.mean(), 0) for i in (reference, moving))
+        peak = np.fft.ifft2(np.fft.fft2(a) * np.fft.fft2(b).conj()).real
+        row, col = np.unravel_index(peak.argmax(), peak.shape)
+        rows, cols = peak.shape
+        shift = np.array([(col + cols // 2) % cols - cols // 2, (row + rows // 2) % rows - rows // 2], float)
+        middle = np.array([[cols / 2, rows / 2]])
+        return TilePoints(middle, middle + shift, np.array([0.9]), np.eye(2)[None])
+
+
+class Nothing:
+    name = "nothing"
+
+    def match(self, reference, moving, context):
+        return TilePoints.empty()
+
+
+@pytest.fixture
+def rough():
+    return MatrixTransform.from_matrix(np.array([[SCALE, 0, 30 - OFF[0]], [0, SCALE, 20 - OFF[1]], [0, 0, 1]]))
+
+
+def truth(moving_xy):
+    return np.asarray(moving_xy) @ TRUTH[:2, :2].T + TRUTH[:2, 2]
+
+
+def test_from_the_moving_side(scene, rough):
+    found = snap(scene, rough, MOVING, (180.0, 210.0), Correlation())
+    assert np.allclose(found.moving_xy, (180, 210))
+    assert np.allclose(found.reference_xy, truth((180, 210)), atol=1.0)
+    assert (found.confidence, found.origin) == (0.9, "correlation")
+
+
+def test_from_the_reference_side(scene, rough):
+    found = snap(scene, rough, REFERENCE, truth((200.0, 190.0)), Correlation())
+    assert np.allclose(found.reference_xy, truth((200, 190)))
+    assert np.allclose(found.moving_xy, (200, 190), atol=1.3)
+
+
+def test_no_match_and_no_place_are_none(scene, rough):
+    assert snap(scene, rough, MOVING, (180.0, 210.0), Nothing()) is None
+    assert snap(scene, rough, MOVING, (9000.0, 210.0), Correlation()) is None
+    assert snap(scene, rough, REFERENCE, (np.nan, 210.0), Correlation()) is None
+    assert snap(scene, rough, REFERENCE, (2.0, 2.0), Correlation()) is None, "the moving raster does not reach there"
+
+
+def test_anchored_goes_through_its_pair_and_back(rough):
+    anchored = Anchored(rough, np.array([10.0, 20.0]), np.array([70.0, 80.0]))
+    assert np.allclose(anchored.forward([[10.0, 20.0]]), [[70, 80]])
+    xy = np.array([[3.0, 4.0], [50.0, 60.0]])
+    assert np.allclose(anchored.inverse(anchored.forward(xy)), xy)
+
+
+def test_chips_show_the_same_place_where_the_point_is_right(scene, rough):
+    found = chips(scene, rough, (200.0, 200.0), truth((200.0, 200.0)), 32.0, 64)
+    assert found.reference.shape == found.moving.shape == (64, 64)
+    assert np.corrcoef(found.reference.pixels[0].ravel(), found.moving.pixels[0].ravel())[0, 1] > 0.97
+    wrong = chips(scene, rough, (200.0, 200.0), truth((200.0, 200.0)) + 9, 32.0, 64)
+    assert np.corrcoef(wrong.reference.pixels[0].ravel(), wrong.moving.pixels[0].ravel())[0, 1] < 0.9
+
+
+def test_chips_beyond_the_edge_are_invalid_there(scene, rough):
+    found = chips(scene, rough, (5.0, 5.0), (3.0, 200.0), 32.0, 64)
+    assert not found.reference.valid[:, :25].any()
+    assert found.reference.valid[:, 40:].all()
+    assert found.moving.shape == (64, 64)
+    nowhere = chips(scene, rough, (-900.0, 5.0), (200.0, 200.0), 32.0, 64)
+    assert not nowhere.moving.valid.any()

@@ -1,0 +1,211 @@
+"""The map tool that selects tie points and moves their ends, by mouse and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
+
+from ...core.snapping import MOVING, REFERENCE, Anchored
+from ...host.latest import Done
+from ..canvas.shown_points import ShownPoints
+from .key_guard import KeyGuard
+from .keys import edit_keys, show_keys
+from .pair_tool import pair_band
+from .rectangle_tool import area_band
+
+DRAG_PX = 4
+NUDGE_PX, FAR_NUDGE_PX = 0.25, 1.0
+ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+SHIFT, CONTROL, ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+class EditTool(QgsMapTool):
+    """Hit test and feedback; every change is a step of the review."""
+
+    given_up = pyqtSignal()
+    said = pyqtSignal(str)
+    """A sentence: what happened, or why nothing did."""
+
+    def __init__(self, shown: ShownPoints):
+        super().__init__(shown.canvas)
+        self._shown, self._session, self._review = shown, shown.session, shown.session.review
+        self._start: QPoint | None = None
+        self._held: tuple[int, str] | None = None
+        self._dragging = False
+        self._gesture = 0
+        self._box, self._link = area_band(shown.canvas), pair_band(shown.canvas)
+        keys = [*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F1, Qt.Key.Key_Escape]
+        letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y]
+        self._guard = KeyGuard(shown.canvas, [*keys, *letters])
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    # Mouse
+
+    def canvasPressEvent(self, event) -> None:  # noqa: N802
+        """Take hold of an end, or begin a rectangle."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._start, self._dragging = event.pos(), False
+            self._held = self._shown.pick(QPointF(event.pos()))
+
+    def canvasMoveEvent(self, event) -> None:  # noqa: N802
+        """Label what is under the mouse; show what is being drawn."""
+        if self._start is None:
+            under = self._shown.pick(QPointF(event.pos()))
+            self._shown.hover(under[0] if under else None)
+            self.setCursor(Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor)
+            return
+        if (event.pos() - self._start).manhattanLength() >= DRAG_PX:
+            self._dragging = True
+        if self._dragging:
+            self._show_drag(event.pos())
+
+    def canvasReleaseEvent(self, event) -> None:  # noqa: N802
+        """Select, move, or take a step back."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._step_back()
+        elif event.button() == Qt.MouseButton.LeftButton and self._start is not None:
+            start, held, dragging = self._start, self._held, self._dragging
+            self._reset()
+            if dragging and held is not None:
+                self._move(held, event.pos(), bool(event.modifiers() & CONTROL))
+            elif dragging:
+                box = QRectF(QRect(start, event.pos()).normalized())
+                self._select(self._shown.ids_in(box), event.modifiers())
+            else:
+                self._select([held[0]] if held else [], event.modifiers())
+
+    # Keys
+
+    def keyPressEvent(self, event) -> None:  # noqa: N802
+        """Ignoring an event is how a map tool says that it has dealt with it."""
+        if self._on_key(event):
+            event.ignore()
+
+    def _on_key(self, event) -> bool:
+        key, review = event.key(), self._review
+        if key in ARROWS:
+            return self._nudge(event)
+        actions = {
+            Qt.Key.Key_Delete: lambda: review.delete(review.selection),
+            Qt.Key.Key_Backspace: lambda: review.delete(review.selection),
+            Qt.Key.Key_A: lambda: review.set_enabled(review.selection, True),
+            Qt.Key.Key_R: lambda: review.set_enabled(review.selection, False),
+            Qt.Key.Key_Z: review.history.undo,
+            Qt.Key.Key_Y: review.history.redo,
+            Qt.Key.Key_Escape: self._step_back,
+            Qt.Key.Key_F1: lambda: show_keys(self.tr("Changing tie points"), edit_keys(), self.canvas().window()),
+        }
+        if key not in actions:
+            return False
+        actions[key]()
+        return True
+
+    def _nudge(self, event) -> bool:
+        if not self._review.selection:
+            return False
+        if not event.isAutoRepeat():
+            self._gesture += 1  # Holding a key down is one gesture.
+        far = FAR_NUDGE_PX if event.modifiers() & SHIFT else NUDGE_PX
+        side = MOVING if event.modifiers() & ALT else REFERENCE
+        offset = far * np.array(ARROWS[event.key()], float)
+        self._review.nudge(self._review.selection, side, offset, f"nudge {self._gesture}")
+        return True
+
+    # What follows
+
+    def _select(self, ids, modifiers) -> None:
+        chosen = set(ids)
+        if modifiers & SHIFT:
+            chosen |= self._review.selection
+        elif modifiers & CONTROL:
+            chosen ^= self._review.selection
+        self._review.select(chosen, ids[0] if len(ids) == 1 else None)
+
+    def _move(self, held: tuple[int, str], pos: QPoint, snapping: bool) -> None:
+        point_id, side = held
+        pixel = self._pixel(side, pos)
+        row = self._review.row_of(point_id)
+        if pixel is None or row is None:
+            self.said.emit(self.tr("The point cannot be moved there: that place is off the layer's map."))
+            return
+        self._review.select([point_id], point_id)
+        if not snapping or self._review.solution.transform is None:
+            self._review.move(point_id, **{f"{side}_xy": pixel})
+            return
+        self._snap(point_id, side, pixel, row)
+
+    def _snap(self, point_id: int, side: str, pixel: np.ndarray, row: int) -> None:
+        """Look for the best match near the new place of one end; the other end stays."""
+        points = self._review.points
+        ends = {MOVING: points.moving_xy[row], REFERENCE: points.reference_xy[row], side: pixel}
+        expected = Anchored(self._review.solution.transform, ends[MOVING], ends[REFERENCE])
+        fixed = REFERENCE if side == MOVING else MOVING
+        self.said.emit(self.tr("Looking for the best match …"))
+
+        def answer(done: Done) -> None:
+            self._on_snapped(done, point_id, side, pixel)
+
+        self._session.images().snap(expected, fixed, ends[fixed], answer)
+
+    def _on_snapped(self, done: Done, point_id: int, side: str, pixel: np.ndarray) -> None:
+        found = done.value
+        if done.error is not None or found is None:
+            self._review.move(point_id, **{f"{side}_xy": pixel})
+            why = str(done.error) if done.error is not None else self.tr("No match stands out there.")
+            self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
+            return
+        self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
+        self.said.emit(self.tr("Moved to the best match, confidence {0:.2f}.").format(found.confidence))
+
+    def _pixel(self, side: str, pos: QPoint) -> np.ndarray | None:
+        place = self.toMapCoordinates(pos)
+        raster = self._session.moving_map() if side == MOVING else self._session.reference_map()
+        return raster.pixel_of(QgsPointXY(place), self.canvas().mapSettings().destinationCrs())
+
+    def _show_drag(self, pos: QPoint) -> None:
+        if self._held is None:
+            corners = [self._start, QPoint(pos.x(), self._start.y()), pos, QPoint(self._start.x(), pos.y())]
+            ring = [QgsPointXY(self.toMapCoordinates(corner)) for corner in corners]
+            self._box.setToGeometry(QgsGeometry.fromPolygonXY([ring + ring[:1]]), None)
+            return
+        self._link.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        for place in (self._start, pos):
+            self._link.addPoint(QgsPointXY(self.toMapCoordinates(place)))
+
+    def _step_back(self) -> None:
+        if self._start is not None:
+            self._reset()
+        elif self._review.selection:
+            self._review.select([])
+        else:
+            self.given_up.emit()
+
+    def _reset(self) -> None:
+        self._start = self._held = None
+        self._dragging = False
+        self._box.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._link.reset(QgsWkbTypes.GeometryType.LineGeometry)
+
+    def activate(self) -> None:
+        """Claim the keys."""
+        super().activate()
+        self._guard.begin()
+
+    def deactivate(self) -> None:
+        """Leave nothing half drawn behind, and give the keys back."""
+        self._reset()
+        self._shown.hover(None)
+        self._guard.end()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Take the rubber bands off the canvas, for good."""
+        self._guard.end()
+        for band in (self._box, self._link):
+            self.canvas().scene().removeItem(band)

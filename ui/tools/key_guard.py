@@ -1,0 +1,30 @@
+"""Keys that a map tool needs and that are shortcuts of QGIS as well: the tool gets them while it is in use."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+
+
+class KeyGuard(QObject):
+    """Claims keys for the canvas between `begin` and `end`."""
+
+    def __init__(self, canvas: QgsMapCanvas, keys):
+        super().__init__()
+        self._canvas, self._keys = canvas, {Qt.Key(key) for key in keys}
+
+    def begin(self) -> None:
+        """Claim them."""
+        self._canvas.installEventFilter(self)
+
+    def end(self) -> None:
+        """Give them back."""
+        self._canvas.removeEventFilter(self)
+
+    def eventFilter(self, _watched, event) -> bool:  # noqa: N802
+        """Answer Qt's question whether a key is a shortcut: not here."""
+        plain = event.type() == QEvent.Type.ShortcutOverride and event.key() in self._keys
+        if plain and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            return True
+        return False

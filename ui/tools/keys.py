@@ -1,0 +1,58 @@
+"""The list of keys and clicks that F1 shows."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ToolKeys", text)
+
+
+def edit_keys() -> list[tuple[str, str]]:
+    """Return what the tool for changing points understands."""
+    return [
+        (_tr("Click, Shift + click"), _tr("select a point, add one to the selection")),
+        (_tr("Drag over the map"), _tr("select the points in a rectangle")),
+        (_tr("Drag an end"), _tr("move the point in that layer")),
+        (_tr("Ctrl + drag an end"), _tr("move it to the best match near there")),
+        (_tr("Arrow keys"), _tr("move the reference end by ¼ pixel, with Shift by 1 pixel")),
+        (_tr("Alt + arrow keys"), _tr("the same for the end in the moving layer")),
+        (_tr("A, R"), _tr("accept, reject")),
+        (_tr("Delete"), _tr("delete")),
+        (_tr("Z, Y"), _tr("undo, redo")),
+        (_tr("Esc, right click"), _tr("cancel, deselect, leave the tool")),
+        (_tr("F1"), _tr("this list")),
+    ]
+
+
+def add_keys() -> list[tuple[str, str]]:
+    """Return what the tool for adding points understands."""
+    return [
+        (_tr("Click"), _tr("a place in the moving layer; its match in the reference is looked for")),
+        (_tr("Shift + click"), _tr("a place in the reference; its match in the moving layer is looked for")),
+        (_tr("Click on the match, Enter"), _tr("take what is shown")),
+        (_tr("Click elsewhere"), _tr("place the other end by hand")),
+        (_tr("X"), _tr("refuse the match, back to what the transform expects")),
+        (_tr("Esc, right click"), _tr("take back the first click, then leave the tool")),
+        (_tr("F1"), _tr("this list")),
+    ]
+
+
+def show_keys(title: str, keys: list[tuple[str, str]], parent: QWidget) -> QDialog:
+    """Show the list beside the work; it closes by Esc."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("keys_dialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{meaning}</td></tr>" for key, meaning in keys)
+    label = QLabel(f"<table cellspacing=4>{rows}</table>")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(label)
+    column.addWidget(buttons)
+    dialog.show()
+    return dialog
