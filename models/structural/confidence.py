@@ -13,6 +13,7 @@ BEND, SLACK_PX = 0.07, 1.5
 """Displacements of neighbours may differ by BEND of their distance (4° or 7 % of scale) and by SLACK_PX."""
 MOST_WITNESSES = 1500
 MUTUAL_PX = 1.5
+"""A match counts as mutual when the reverse search comes back this near."""
 SMALLEST_VARIANCE_PX2 = 0.01
 EVIDENCE = ("prominence", "margin", "correlation", "return", "structure", "radius", "mutual", "agreement")
 WEIGHTS = (
@@ -41,12 +42,17 @@ def evidence_of(view: Look, radius: int) -> np.ndarray:
 
 def agreement(xy: np.ndarray, displacement: np.ndarray, radius: int) -> np.ndarray:
     """Return (N,) shares of the neighbours that moved alike, less the share that chance would give."""
-    witness = np.arange(0, len(xy), max(1, -(-len(xy) // MOST_WITNESSES)))
-    apart = np.linalg.norm(xy[:, None] - xy[witness], axis=2)
+    witness = slice(None, None, max(1, -(-len(xy) // MOST_WITNESSES)))
+    apart, between = (_distances(side.astype(np.float32), witness) for side in (xy, displacement))
     near = (apart > NEAR_PX) & (apart < FAR_PX)
-    alike = np.linalg.norm(displacement[:, None] - displacement[witness], axis=2) < BEND * apart + SLACK_PX
+    alike = between < BEND * apart + SLACK_PX
     by_chance = np.pi * (BEND * (NEAR_PX + FAR_PX) / 2 + SLACK_PX) ** 2 / (2 * radius + 1) ** 2
     return (alike & near).sum(axis=1) / np.maximum(near.sum(axis=1), 1) - by_chance
+
+
+def _distances(points: np.ndarray, chosen: slice) -> np.ndarray:
+    (x, y), (to_x, to_y) = points.T, points[chosen].T
+    return np.sqrt((x[:, None] - to_x) ** 2 + (y[:, None] - to_y) ** 2)
 
 
 def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
