@@ -12,7 +12,7 @@ from ..core.outcome import ACCEPTED, Accuracy, Registered
 from ..core.points import edits
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest, RasterSource
-from ..core.review import FAMILY_NAMES, Ground, begun, solve
+from ..core.review import FAMILY_NAMES, Ground, State, begun, solve
 
 
 def ground(n: int) -> Ground:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 import numpy as np
-from shapely.geometry import MultiPoint
+from shapely.geometry import MultiPoint, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .errors import CrosstieError, DegenerateError
@@ -147,7 +147,7 @@ def _solution(state, points, transform, ground) -> Solution:
     left, by_block = residual.copy(), float("nan")
     if used.any():
         left[used], by_block = _left_out(points.take(used), transform, residual[used])
-    overlap = _overlap(ground, transform)
+    overlap = _overlap(ground, transform, points)
     # One block: nothing can be fitted without it, so no time is lost on what is known already.
     accuracy = measure(transform, points.moving_xy, points.reference_xy, used, overlap, *ground.map_scale, 1)
     accuracy = replace(accuracy, leave_out_px=by_block)
@@ -207,16 +207,20 @@ def _check(points, transform, ground) -> Accuracy | None:
     return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
 
 
-def _overlap(ground: Ground, transform: Transform) -> BaseGeometry | None:
-    """Return where both rasters lie, reference px; None (then the points' own hull counts) where that is not known."""
+def _overlap(ground: Ground, transform: Transform, points: TiePoints) -> BaseGeometry:
+    """Return where both rasters lie, reference px; the points' own hull where that is not known."""
     if ground.moving_size is None or ground.reference_size is None:
-        return None
+        return _hull(points.reference_xy)
     ring = frames.corners(ground.moving_size[::-1])
     share = np.linspace(0, 1, 9)[:, None]
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
-    there = transform.forward(edge)
-    hull = MultiPoint(there[np.isfinite(there).all(axis=1)]).convex_hull
-    return hull.intersection(MultiPoint(frames.corners(ground.reference_size[::-1])).convex_hull)
+    return _hull(transform.forward(edge)).intersection(_hull(frames.corners(ground.reference_size[::-1])))
+
+
+def _hull(xy: np.ndarray) -> BaseGeometry:
+    finite = xy[np.isfinite(xy).all(axis=1)]
+    hull = MultiPoint([tuple(p) for p in finite.tolist()]).convex_hull if len(finite) else Polygon()
+    return hull if hull.geom_type == "Polygon" else Polygon()
 
 
 def _doubts(solution: Solution, ground: Ground):

@@ -14,6 +14,7 @@ from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
 from ..tools.switch import ToolSwitch
 from .columns import Sides
+from .patch_dock import PatchDock
 from .points_dock import PointsDock
 from .style_menu import style_menu
 
@@ -35,7 +36,9 @@ class ReviewParts(QObject):
             self._switch(self.edit_tool, self.points.edit_button),
             self._switch(self.add_tool, self.points.add_button),
         ]
-        add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.points)
+        self.patches = PatchDock(session, window)
+        for dock in self.docks:
+            add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self._ground = None
         session.review.changed.connect(self._on_changed)
         self._on_changed()
@@ -43,10 +46,11 @@ class ReviewParts(QObject):
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
         """What was added to the window."""
-        return (self.points,)
+        return self.points, self.patches
 
     def show(self) -> None:
-        """Show the points, with the keyboard in the table."""
+        """Show the points and the patches, with the keyboard in the table."""
+        self.patches.setUserVisible(True)
         self.points.setUserVisible(True)
         self.points.raise_()
         self.points.table.setFocus()
