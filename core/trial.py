@@ -61,9 +61,7 @@ def start_trial(
     if window is None:
         return None
     long_side = max(window[2] - window[0], window[3] - window[1])
-    level = Level(
-        max(long_side / FIRST_SIZE_PX, _finest(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("similarity",)
-    )
+    level = Level(max(long_side / FIRST_SIZE_PX, _finest(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",))
     first = refine(scene, transform, window, [level], matcher, lambda *_: None, is_cancelled)
     return None if first is None else Trial(placement, first, first)
 
