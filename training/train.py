@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from dataclasses import fields, replace
 from pathlib import Path
@@ -56,6 +57,8 @@ def start_from_shipped(name: str, out: Path) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run; the figures go to stdout as JSON and into <model>.evaluation.json."""
     chosen = parser().parse_args(arguments)
+    # Asked to end, save what there is and stop the processes that make pairs, as for Ctrl+C.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     cv2.setNumThreads(1)
     if chosen.threads:
         torch.set_num_threads(chosen.threads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import signal
 
 import numpy as np
 import pytest
@@ -192,3 +193,34 @@ def test_what_is_shipped_is_what_was_trained_and_can_be_read_and_trained_on(tmp_
     a, b = (made.eval()(pixels, pixels, valid, valid, 10.0).logits for made in (network, loaded))
     assert torch.allclose(a, b, atol=0.1)
     assert checkpoint.read_state(tmp_path / "states/dgim.json")["step"] == 7
+
+
+def test_a_run_that_is_asked_to_end_saves_first(tmp_path, monkeypatch):
+    monkeypatch.setattr("crosstie.training.train.LESSONS", {"dgim": lambda: DgimLesson(TINY)})
+    plain = Trainer._one_step
+
+    def step(self, batch, rate):
+        if self.step == 1:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return plain(self, batch, rate)
+
+    monkeypatch.setattr(Trainer, "_one_step", step)
+    before = signal.getsignal(signal.SIGTERM)
+    arguments = ["--steps", "5", "--batch", "1", "--tile-px", "32", "--jobs", "1", "--device", "cpu", "--mixed", "no"]
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments, "--data", str(tmp_path / "none"), "--out", str(tmp_path), "--fresh"])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert ended.value.code == 143
+    assert checkpoint.read_state(tmp_path / "dgim.json")["step"] in (1, 2)
+
+
+def test_difficulty_stops_where_the_recipe_says(tmp_path):
+    made = trainer(tmp_path, Recipe(batch=2, tile_px=64, held_back=3, mixed=False, hardest=0.25))
+    made.curriculum.difficulty = 0.2495
+    made.curriculum.errors = dict.fromkeys(made.curriculum.errors, 0.0)
+    made.curriculum.learn([], np.array([]))
+    assert made.curriculum.difficulty == 0.25
+    made.curriculum.restore({"difficulty": 0.9})
+    assert made.curriculum.difficulty == 0.25

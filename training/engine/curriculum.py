@@ -28,6 +28,7 @@ class Curriculum:
     errors: dict[str, float]
     difficulty: float = 0.3
     real_share: float = 0.7
+    hardest: float = 1.0
     _real: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
@@ -65,7 +66,7 @@ class Curriculum:
             if np.isfinite(error):
                 self.errors[kind] = MEMORY * self.errors[kind] + (1 - MEMORY) * float(error)
         if np.mean(list(self.errors.values())) < EASY + 0.5 * (1 - self.difficulty):
-            self.difficulty = min(1.0, self.difficulty + 0.002)
+            self.difficulty = min(self.hardest, self.difficulty + 0.002)
 
     def state(self) -> dict:
         """Return plain values for the JSON beside the weights."""
@@ -74,4 +75,4 @@ class Curriculum:
     def restore(self, state: dict) -> None:
         """Take over what `state` said, as far as the kinds are the same."""
         self.errors.update({k: v for k, v in state.get("errors", {}).items() if k in self.errors})
-        self.difficulty = float(state.get("difficulty", self.difficulty))
+        self.difficulty = min(self.hardest, float(state.get("difficulty", self.difficulty)))

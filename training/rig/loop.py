@@ -65,6 +65,7 @@ class Trainer:
         torch.manual_seed(recipe.seed)
         self.network = lesson.network().to(device, memory_format=torch.channels_last)
         self.curriculum = Curriculum.over(library, recipe.generator, recipe.real_share)
+        self.curriculum.hardest = recipe.hardest
         self.step = 0
         self._resume()
         self.average = Average(self.network, recipe.ema)

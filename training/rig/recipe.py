@@ -25,6 +25,8 @@ class Recipe:
     generator: str = "all"
     """`none`, `plain` or `all`: which generated pairs there are."""
     real_share: float = 0.75
+    hardest: float = 1.0
+    """Difficulty that the curriculum stops at; a run meant to finish weights wants what users have, some 0.3."""
     seed: int = 0
     save_every_s: float = 300.0
     log_every: int = 20
