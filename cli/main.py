@@ -6,9 +6,9 @@ import argparse
 import sys
 
 from ..core.errors import CrosstieError
-from . import apply, convert_points, evaluate, evaluate_points, fit, match, register
+from . import apply, batch, convert_points, evaluate, evaluate_points, fit, match, register
 
-COMMANDS = (match, register, convert_points, fit, evaluate_points, apply, evaluate)
+COMMANDS = (match, register, batch, convert_points, fit, evaluate_points, apply, evaluate)
 
 
 def parser() -> argparse.ArgumentParser:

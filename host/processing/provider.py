@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .apply_operation import ApplyOperation
+from .batch import Batch
 from .convert_points import ConvertPoints
 from .evaluate_points import EvaluatePoints
 from .fit_transform import FitTransform
@@ -15,7 +16,16 @@ from .match_layers import MatchLayers
 from .register_raster import RegisterRaster
 from .register_vector import RegisterVector
 
-ALGORITHMS = (MatchLayers, RegisterRaster, ApplyOperation, RegisterVector, FitTransform, EvaluatePoints, ConvertPoints)
+ALGORITHMS = (
+    MatchLayers,
+    RegisterRaster,
+    ApplyOperation,
+    RegisterVector,
+    FitTransform,
+    EvaluatePoints,
+    ConvertPoints,
+    Batch,
+)
 ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 

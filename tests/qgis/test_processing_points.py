@@ -71,7 +71,7 @@ def test_choices_are_those_of_the_core():
 
 
 @pytest.mark.parametrize(
-    "name", ["convertpoints", "fittransform", "evaluatepoints", "registervector", "applyoperation"]
+    "name", ["convertpoints", "fittransform", "evaluatepoints", "registervector", "applyoperation", "batch"]
 )
 def test_algorithms_explain_themselves(provider, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"crosstie:{name}")
@@ -143,6 +143,34 @@ def test_register_a_raster_by_operation(run, points, tmp_path, add_raster):
     assert QgsRasterLayer(made["OUTPUT"]).isValid()
     with pytest.raises(QgsProcessingException, match="no creation option"):
         run("applyoperation", INPUT=layer, OPERATION=operation, OPTIONS="X=1", OUTPUT=str(tmp_path / "d.tif"))
+
+
+def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
+    from crosstie.core.outcome import Accuracy, Refused, Registered
+    from crosstie.core.points.table import TiePoints
+    from crosstie.models import batch
+
+    calls = []
+
+    def matched(request, is_cancelled):
+        calls.append(request)
+        if request.moving.path.endswith("b.tif"):
+            return Refused(request, ("Nothing stands out.",))
+        xy = np.random.default_rng(0).uniform(0, 50, (9, 2))
+        points = TiePoints.from_matches(xy, xy + 2, np.ones(9), "structural")
+        shift = FAMILIES["shift"].of(frames.shift(2, 2))
+        return Registered(request, "accepted", shift, points, Accuracy(9, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
+
+    monkeypatch.setattr(batch, "run", matched)
+    for name in ("a", "b", "r"):
+        write_raster(name)
+    (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")
+    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "NO_RASTERS": False}
+    results = run("batch", **wanted)
+    assert (results["ACCEPTED"], results["REJECTED"], results["ERROR"]) == (1, 1, 0)
+    assert len((tmp_path / "out" / "results.jsonl").read_text().splitlines()) == 2
+    assert QgsRasterLayer(str(tmp_path / "out" / "00001.tif")).isValid()
+    assert run("batch", **wanted)["ACCEPTED"] == 1 and len(calls) == 2
 
 
 def test_convert_with_layers_and_a_limit(run, points, tmp_path, add_raster):

@@ -1,0 +1,110 @@
+"""`batch`: register thousands of pairs, on this machine's processes or on a Dask cluster."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+
+from ..core.batch import InPlace, Lines, read_pairs, run_pairs
+from ..core.errors import CrosstieError, MissingDependencyError
+from ..core.raster.warp import RESAMPLINGS
+from ..core.request import PRIORS
+from ..models.batch import register_pair
+from .arguments import add_run_arguments, raw_text
+
+EXAMPLES = """examples:
+  python -m crosstie batch pairs.csv --folder registered --jobs 4
+  python -m crosstie batch pairs.csv --folder /shared/registered --scheduler tcp://10.0.0.5:8786
+pairs.csv has a header with moving,reference and, if wanted, id,target. Run the same command again after an
+interruption: pairs that are done are not done again. With a scheduler all machines must see the same files.
+"""
+CONNECTING_S = 10.0
+BUSY = 2
+"""Pairs under way for each worker: one at work, one waiting."""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser("batch", help="register many pairs", epilog=EXAMPLES, **raw_text(__doc__))
+    command.add_argument("pairs", help="CSV with the columns moving, reference and, if wanted, id, target")
+    command.add_argument("--folder", required=True, help="where rasters, operations and results.jsonl go")
+    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
+    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
+    command.add_argument("--prior", choices=PRIORS, default="auto", help="none: do not believe the georeferences")
+    add_run_arguments(command)
+    command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
+    command.add_argument("--grid", choices=("reference", "own"), default="reference")
+    command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
+    command.add_argument("--no-rasters", action="store_true", help="only operations and results")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Run all pairs that are not done; print what came out."""
+    folder = Path(chosen.folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CrosstieError(f"The folder {folder} cannot be made. Choose another one.", str(error)) from error
+    pairs = read_pairs(chosen.pairs, str(folder), _options(chosen))
+    lines, counts, start = Lines(str(folder / "results.jsonl")), {}, time.perf_counter()
+    with _executors(chosen) as (make_executor, workers):
+        for number, row in enumerate(run_pairs(pairs, register_pair, make_executor, BUSY * workers), 1):
+            lines.add(row)
+            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+            if sys.stderr.isatty():
+                print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
+    told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
+    print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / 'results.jsonl'}")
+    return 0
+
+
+def _options(chosen) -> dict:
+    names = (
+        "matcher", "transform", "device", "seed", "prior", "resampling", "grid", "accept_review", "no_rasters",
+    )  # fmt: skip
+    return {name: getattr(chosen, name) for name in names}
+
+
+def _executors(chosen):
+    """Return a context of what makes an executor, and how many workers it has."""
+    if chosen.scheduler:
+        return cluster(chosen.scheduler)
+    if chosen.jobs <= 1:
+        return nullcontext((InPlace, 1))
+    # One thread a process: several processes share the cores better than several threads do.
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    # A fresh process each: a forked one would share GDAL's and torch's locks with this one.
+    context = multiprocessing.get_context("spawn")
+    return nullcontext((lambda: ProcessPoolExecutor(chosen.jobs, mp_context=context), chosen.jobs))
+
+
+@contextmanager
+def cluster(address: str):
+    """Yield what makes an executor on a Dask cluster, and how many workers it has; the connection ends with the block.
+
+    Raises MissingDependencyError without Dask, CrosstieError where no scheduler answers.
+    """
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise MissingDependencyError(
+            "A Dask cluster needs the package distributed, on this machine and on the workers: "
+            "python -m pip install distributed.",
+            "python -m pip install distributed",
+        ) from error
+    try:
+        client = Client(address, timeout=CONNECTING_S)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise CrosstieError(f"No Dask scheduler answers at {address}. Start one, or check the address.") from error
+    try:
+        workers = max(len(client.scheduler_info()["workers"]), 1)
+        # Pairs are not pure: the same pair twice means that it is to be done again.
+        yield (lambda: client.get_executor(pure=False, retries=2)), workers
+    finally:
+        client.close()

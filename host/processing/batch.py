@@ -1,0 +1,114 @@
+"""The algorithm crosstie:batch: many pairs from a list, one line of result each, resumed where it was stopped."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ...core.request import DEVICES, PRIORS, TRANSFORMS
+from ...models.registry import MATCHERS
+from .. import dependencies
+from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matchers_in_words
+from .parameters import HELP as MATCH_HELP
+from .points_base import PointsAlgorithm
+from .register_raster import GRIDS, RESAMPLINGS
+from .texts import tr
+
+PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, FOLDER = (
+    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "FOLDER",
+)  # fmt: skip
+
+
+class Batch(PointsAlgorithm):
+    """Registers all pairs of a list, one after the other."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "batch"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Register many rasters")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Registers all pairs of a list; stopped and started again, it goes on where it was.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each "
+            "pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.\n\n"
+            "Start it again with the same folder after an interruption: pairs that are done are not done again. "
+            "On several processors, or on a Dask cluster, run “python -m crosstie batch” instead."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("many,list,series,bulk,register,coregistration,resume").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        pairs = QgsProcessingParameterFile(PAIRS, tr("List of pairs"), extension="csv")
+        pairs.setHelp(tr("CSV with a header; relative paths count from its folder."))
+        self.addParameter(pairs)
+        self.addParameter(choice(MATCHER, tr("Matcher"), tuple(MATCHERS), matchers_in_words()))
+        self.addParameter(choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(MATCH_HELP[TRANSFORM])))
+        self.addParameter(
+            choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, tr(MATCH_HELP[PRIOR]))
+        )
+        self.addParameter(choice(DEVICE, tr("Device"), DEVICES, tr(MATCH_HELP[DEVICE])))
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto suits the data.")))
+        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("Whose pixels to write.")))
+        review = QgsProcessingParameterBoolean(ACCEPT_REVIEW, tr("Also write what needs a look first"), False)
+        review.setHelp(tr("Matches that are probably right, but not surely."))
+        only = QgsProcessingParameterBoolean(NO_RASTERS, tr("Write no rasters"), False)
+        only.setHelp(tr("Only coordinate operations and results; “Register raster by operation” can follow."))
+        self.addParameter(review)
+        self.addParameter(only)
+        self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
+        for name in ("ACCEPTED", "REVIEW", "REJECTED", "ERROR"):
+            self.addOutput(QgsProcessingOutputNumber(name, tr("Pairs: {0}").format(name.lower())))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Nothing comes from layers."""
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Run all pairs that are not done."""
+        dependencies.prepare()
+        from ...core.batch import InPlace, Lines, read_pairs, run_pairs
+        from ...models.batch import register_pair
+
+        folder = Path(self.parameterAsString(parameters, FOLDER, context))
+        folder.mkdir(parents=True, exist_ok=True)
+        pairs = read_pairs(
+            self.parameterAsFile(parameters, PAIRS, context), str(folder), self._options(parameters, context)
+        )
+        lines, counts = Lines(str(folder / "results.jsonl")), {}
+        work = partial(register_pair, is_cancelled=feedback.isCanceled)
+        for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
+            lines.add(row)
+            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+            feedback.pushInfo(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}")
+            feedback.setProgress(100.0 * number / len(pairs))
+        names = ("accepted", "review", "rejected", "error")
+        return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
+
+    def _options(self, parameters, context) -> dict:
+        named = {
+            "matcher": MATCHER, "transform": TRANSFORM, "prior": PRIOR, "device": DEVICE, "resampling": RESAMPLING,
+            "grid": GRID,
+        }  # fmt: skip
+        chosen = {key: self.parameterAsEnumString(parameters, name, context) for key, name in named.items()}
+        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS}
+        chosen.update({key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()})
+        return {**chosen, "seed": 0}

@@ -1,0 +1,281 @@
+"""Batches: one line a pair, resumed after kills, workers that die, a real Dask cluster that loses a worker."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crosstie.cli import batch as command
+from crosstie.cli.main import main
+from crosstie.core.batch import InPlace, Lines, finish, finished, read_pairs, run_pairs
+from crosstie.core.errors import CrosstieError
+from crosstie.core.geometry import frames
+from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.outcome import Accuracy, Failed, Refused, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.models import batch
+
+WORK = """
+import os, time
+from pathlib import Path
+from crosstie.core.batch import finish
+
+def work(pair):
+    with open(Path(pair.folder) / "log.txt", "a") as log:
+        log.write(f"{pair.id} {os.getpid()}\\n")
+    if pair.options.get("deadly") == pair.id:
+        os._exit(9)
+    if pair.options.get("raises") == pair.id:
+        raise ValueError("no good")
+    time.sleep(pair.options.get("seconds", 0.02))
+    return finish(pair, {"id": pair.id, "verdict": "accepted", "pid": os.getpid()})
+"""
+
+
+@pytest.fixture
+def work(tmp_path, monkeypatch):
+    """A function that workers can import by name."""
+    folder = tmp_path / "code"
+    folder.mkdir()
+    (folder / "batch_work.py").write_text(WORK)
+    monkeypatch.syspath_prepend(str(folder))
+    sys.modules.pop("batch_work", None)
+    import batch_work
+
+    return batch_work.work
+
+
+def pair_list(tmp_path, count, **options):
+    path = tmp_path / "pairs.csv"
+    path.write_text("id,moving,reference\n" + "".join(f"p{i},m{i}.tif,r{i}.tif\n" for i in range(count)))
+    folder = tmp_path / "out"
+    folder.mkdir(exist_ok=True)
+    return read_pairs(str(path), str(folder), options)
+
+
+def pool():
+    return ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork"))
+
+
+def log(tmp_path):
+    return [line.split()[0] for line in (tmp_path / "out" / "log.txt").read_text().splitlines()]
+
+
+def test_every_pair_gets_one_line_and_a_second_run_does_nothing(tmp_path, work):
+    pairs = pair_list(tmp_path, 12)
+    lines = Lines(str(tmp_path / "r.jsonl"))
+    for row in run_pairs(pairs, work, pool, 4):
+        lines.add(row)
+    assert sorted(log(tmp_path)) == sorted(p.id for p in pairs)
+    again = Lines(str(tmp_path / "r.jsonl"))
+    for row in run_pairs(pairs, work, lambda: pytest.fail("nothing is left to do"), 4):
+        again.add(row)
+    stored = [json.loads(line)["id"] for line in (tmp_path / "r.jsonl").read_text().splitlines()]
+    assert sorted(stored) == sorted(p.id for p in pairs) and len(log(tmp_path)) == 12
+
+
+def test_other_options_or_files_are_done_again(tmp_path, work):
+    pairs = pair_list(tmp_path, 2)
+    list(run_pairs(pairs, work, InPlace, 1))
+    assert finished(pairs[0]) is not None
+    assert finished(replace(pairs[0], options={"seed": 1})) is None
+    Path(pairs[1].moving).write_text("now there is a file")
+    assert finished(pairs[1]) is None
+    pairs[0].result_path.write_text("half a li")
+    assert finished(pairs[0]) is None
+
+
+def test_a_worker_that_dies_costs_its_own_pair_only(tmp_path, work):
+    pairs = pair_list(tmp_path, 8, deadly="p3")
+    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, 3)}
+    assert len(rows) == 8
+    assert rows["p3"]["verdict"] == "error" and "died 3 times" in rows["p3"]["reason"]
+    assert sum(row["verdict"] == "accepted" for row in rows.values()) >= 7 - 2
+    # At the next run whatever shared a dying pool is tried again, and only the deadly one fails.
+    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, 1)}
+    assert [row["id"] for row in rows.values() if row["verdict"] == "error"] == ["p3"]
+
+
+def test_an_exception_is_a_row(tmp_path, work):
+    rows = {row["id"]: row for row in run_pairs(pair_list(tmp_path, 3, raises="p1"), work, pool, 2)}
+    assert rows["p1"] == {"id": "p1", "verdict": "error", "reason": "ValueError: no good"}
+    assert rows["p2"]["verdict"] == "accepted"
+
+
+def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
+    pairs = pair_list(tmp_path, 10, seconds=0.15)
+    script = (
+        "from batch_work import work\nfrom crosstie.core.batch import *\n"
+        f"pairs = read_pairs({str(tmp_path / 'pairs.csv')!r}, {str(tmp_path / 'out')!r}, dict(seconds=0.15))\n"
+        f"lines = Lines({str(tmp_path / 'r.jsonl')!r})\n"
+        "for row in run_pairs(pairs, work, InPlace, 1): lines.add(row)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "code")}
+    process = subprocess.Popen([sys.executable, "-c", script], env=environment)
+    end = time.monotonic() + 30
+    while not (tmp_path / "r.jsonl").exists() or len((tmp_path / "r.jsonl").read_text().splitlines()) < 3:
+        assert time.monotonic() < end and process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    with (tmp_path / "r.jsonl").open("a") as file:
+        file.write('{"id": "p9", "verd')
+    lines = Lines(str(tmp_path / "r.jsonl"))
+    done_before = set(lines.rows)
+    assert 3 <= len(done_before) < 10
+    for row in run_pairs(pairs, work, InPlace, 1):
+        lines.add(row)
+    stored = [json.loads(line)["id"] for line in (tmp_path / "r.jsonl").read_text().splitlines()]
+    assert sorted(stored) == sorted(p.id for p in pairs)
+    times = {p.id: log(tmp_path).count(p.id) for p in pairs}
+    # Only the pair that was under way when the kill came was begun twice.
+    assert sum(times.values()) <= 11 and all(times[i] == 1 for i in done_before)
+    assert not [p.name for p in (tmp_path / "out").iterdir() if p.name.endswith(".part")] or sum(times.values()) == 11
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a,b\n1,2\n", "moving and reference are needed"),
+        ("", "moving and reference are needed"),
+        ("moving,reference\nm.tif,\n", "line 2"),
+        ("id,moving,reference\nx,a,b\nx,c,d\n", "line 3: the id x is there twice"),
+    ],
+)
+def test_bad_lists_are_explained(text, message, tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_text(text)
+    with pytest.raises(CrosstieError, match=message):
+        read_pairs(str(path), str(tmp_path), {})
+
+
+def test_names_of_pairs_make_safe_files(tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_text("id,moving,reference,target\n../../etc/x,a.tif,/data/b.tif,\n.hidden,/vsicurl/u,b.tif,o/t.tif\n")
+    pairs = read_pairs(str(path), str(tmp_path / "out"), {})
+    assert pairs[0].id == "_.._etc_x" and pairs[1].id == "hidden"
+    assert pairs[0].moving == str(tmp_path / "a.tif") and pairs[0].reference == "/data/b.tif"
+    assert pairs[1].moving == "/vsicurl/u" and pairs[0].result_path.parent == tmp_path / "out"
+
+
+@pytest.fixture
+def dask(tmp_path, work):
+    """A Dask scheduler and two workers on loopback, each a process: (address, workers)."""
+    pytest.importorskip("distributed")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "code"), "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s"}
+    file = tmp_path / "scheduler.json"
+    quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
+    options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
+    processes = [subprocess.Popen([sys.executable, "-m", "distributed.cli.dask_scheduler", *options], **quiet)]
+    end = time.monotonic() + 60
+    try:
+        while not file.exists() or not file.read_text().strip():
+            assert time.monotonic() < end, "the scheduler did not start"
+            time.sleep(0.1)
+        address = json.loads(file.read_text())["address"]
+        one = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1", "--death-timeout", "60"]
+        processes += [
+            subprocess.Popen([sys.executable, "-m", "distributed.cli.dask_worker", address, *one], **quiet)
+            for _ in range(2)
+        ]
+        from distributed import Client
+
+        with Client(address, timeout="30s") as client:
+            client.wait_for_workers(2, timeout=60)
+        yield address, processes[1:]
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+def test_a_cluster_that_loses_a_worker_finishes(tmp_path, work, dask):
+    address, workers = dask
+    pairs = pair_list(tmp_path, 14, seconds=0.3)
+    rows, pids = {}, set()
+    with command.cluster(address) as (make_executor, count):
+        assert count == 2
+        for row in run_pairs(pairs, work, make_executor, 2 * count):
+            rows[row["id"]] = row
+            pids.add(row.get("pid"))
+            if len(rows) == 4:
+                workers[0].send_signal(signal.SIGKILL)
+    assert len(rows) == 14 and {row["verdict"] for row in rows.values()} == {"accepted"}
+    assert pids == {worker.pid for worker in workers}
+
+
+def test_a_scheduler_that_is_not_there_is_a_sentence(monkeypatch):
+    pytest.importorskip("distributed")
+    monkeypatch.setattr(command, "CONNECTING_S", 1.0)
+    with pytest.raises(CrosstieError, match="No Dask scheduler answers"), command.cluster("tcp://127.0.0.1:9"):
+        pass
+
+
+# The command, with matches that are told
+
+
+def told_outcome(request):
+    number = int(Path(request.moving.path).stem[1:])
+    if number == 1:
+        return Refused(request, ("Nothing stands out.",))
+    if number == 2:
+        return Failed(request, "m2.tif is damaged.")
+    xy = np.random.default_rng(0).uniform(0, 40, (9, 2))
+    points = TiePoints.from_matches(xy, xy + 2, np.ones(9), "structural")
+    transform = FAMILIES["affine"].of(frames.shift(2, 2))
+    return Registered(
+        request,
+        "review" if number == 3 else "accepted",
+        transform,
+        points,
+        Accuracy(9, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0),
+        0.9,
+    )
+
+
+def result_rows(tmp_path):
+    lines = (tmp_path / "out" / "results.jsonl").read_text().splitlines()
+    return sorted((json.loads(line) for line in lines), key=lambda row: row["id"])
+
+
+def test_the_command(tmp_path, monkeypatch, capsys):
+    gdal = pytest.importorskip("osgeo.gdal")
+    for name in ("m0", "m1", "m2", "m3", "r"):
+        made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 50, 40, 1)
+        made.SetGeoTransform((500000, 2, 0, 4600000, 0, -2))
+        made.GetRasterBand(1).Fill(7)
+        made = None
+    (tmp_path / "pairs.csv").write_text("moving,reference\n" + "".join(f"m{i}.tif,r.tif\n" for i in range(4)))
+    calls = []
+    monkeypatch.setattr(batch, "run", lambda request, **more: calls.append(request) or told_outcome(request))
+    arguments = ["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]
+    assert main(arguments) == 0
+    assert "4 pairs" in capsys.readouterr().out and len(calls) == 4
+    rows = result_rows(tmp_path)
+    assert [row["verdict"] for row in rows] == ["accepted", "rejected", "error", "review"]
+    assert rows[0]["tie_points"] == 9 and gdal.Open(rows[0]["target"]).RasterXSize == 50
+    assert rows[1]["reason"] == "Nothing stands out." and "target" not in rows[3]
+    assert main(arguments) == 0 and len(calls) == 4
+    assert main([*arguments, "--accept-review"]) == 0 and len(calls) == 8
+    rows = result_rows(tmp_path)
+    assert len(rows) == 4 and Path(rows[3]["target"]).exists()
+    from crosstie.core.operation import load_operation
+
+    assert load_operation(rows[0]["operation"]).accuracy.n == 9
+
+
+def test_finish_is_the_last_word(tmp_path):
+    pair = pair_list(tmp_path, 1)[0]
+    assert finished(pair) is None
+    row = finish(pair, {"id": pair.id, "verdict": "accepted"})
+    assert finished(pair) == row
