@@ -132,7 +132,9 @@ def loads(package: Path) -> bool:
     with throw_away_folder() as home:
         profile = make_profile(home, plugin=None)
         unpack(package, profile / "python" / "plugins")
-        return run_in_qgis(Path(__file__).with_name("loads_in_qgis.py"), home, timeout_s=120) == 0
+        log = ROOT / "build" / "package.log"
+        log.parent.mkdir(exist_ok=True)
+        return run_in_qgis(Path(__file__).with_name("loads_in_qgis.py"), home, timeout_s=120, log=log) == 0
 
 
 def main(arguments: list[str] | None = None) -> int:
