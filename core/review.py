@@ -25,7 +25,8 @@ LEAST_WEIGHT = 0.05
 """Of a point in use that nobody is sure of."""
 LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
 MOVED_PX = 2.0
-"""An accepted registration stays accepted while the points stay within this of where it puts them."""
+"""An accepted registration stays accepted while it puts the matcher's points within this of where it put them before;
+beyond, and where the match was doubtful, it takes LEAST_POINTS points in use that a person has decided on."""
 
 Judged = Union[Registered, Refused]
 
@@ -128,7 +129,7 @@ def outcome(solution: Solution, ground: Ground) -> Judged:
         return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
     doubts = tuple(_doubts(solution, ground))
     verdict = REVIEW if doubts else ACCEPTED
-    reasons = (f"Fitted to {solution.accuracy.n} reviewed tie points.", *_checked(solution), *doubts)
+    reasons = (*_said(solution), *doubts)
     notes = matched.notes if isinstance(matched, Registered) else ()
     return Registered(
         matched.request, verdict, solution.transform, solution.points, solution.accuracy, float("nan"), reasons,
@@ -229,12 +230,19 @@ def _doubts(solution: Solution, ground: Ground):
         yield f"Only {accuracy.n} points hold it: add some, {LEAST_POINTS} or more."
     if accuracy.coverage < LEAST_COVERAGE:
         yield f"The points cover only {100 * accuracy.coverage:.0f} % of the overlap: add some in the empty parts."
-    if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
-        yield "The match itself was not accepted: check the points one by one."
+    missing = LEAST_POINTS - _decided(solution)
+    if missing <= 0:
         return
-    moved = _moved_px(solution, ground)
-    if not moved <= MOVED_PX:
-        yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check the points that you changed."
+    if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
+        yield f"The match itself was not accepted: check {missing} more points one by one."
+    elif not _moved_px(solution, ground) <= MOVED_PX:
+        moved = _moved_px(solution, ground)
+        yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check {missing} more points one by one."
+
+
+def _decided(solution: Solution) -> int:
+    """Return how many of the points in use a person has accepted or placed."""
+    return int((solution.points.in_use & solution.points.locked).sum())
 
 
 def _moved_px(solution: Solution, ground: Ground) -> float:
@@ -243,8 +251,9 @@ def _moved_px(solution: Solution, ground: Ground) -> float:
     return float(np.sqrt((apart**2).sum(axis=1).mean())) if len(xy) else float("inf")
 
 
-def _checked(solution: Solution):
-    check = solution.check
+def _said(solution: Solution):
+    n, decided, check = solution.accuracy.n, _decided(solution), solution.check
+    yield f"Fitted to {n} tie points, {decided} of them checked by hand." if decided else f"Fitted to {n} tie points."
     if check is not None:
         yield f"{check.n} check points, which the fit does not see, are {check.rmse_px:.2f} px off (RMSE)."
 

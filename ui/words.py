@@ -52,7 +52,13 @@ def _length(accuracy: Accuracy) -> str:
     pixels = _tr("{0} px").format(_number(accuracy.rmse_px))
     if not math.isfinite(accuracy.rmse_map):
         return pixels
-    return f"{pixels} ({_number(accuracy.rmse_map)} {accuracy.map_unit})".replace(" )", ")")
+    return f"{pixels} ({_number(accuracy.rmse_map)} {unit(accuracy.map_unit)})".replace(" )", ")")
+
+
+def unit(name: str) -> str:
+    """Return the sign of a CRS's unit where everybody knows one."""
+    signs = {"metre": "m", "meter": "m", "degree": "°", "kilometre": "km", "foot": "ft", "US survey foot": "ft"}
+    return signs.get(name, name)
 
 
 def _number(value: float) -> str:

@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 from crosstie.ui.canvas.drawing import line_path
-from crosstie.ui.canvas.tie_point_item import IN_USE, REJECTED, Positions, Style, TiePointItem
+from crosstie.ui.canvas.tie_point_item import CHECK, IN_USE, REJECTED, Positions, Style, TiePointItem
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF
@@ -184,3 +184,11 @@ def test_lines_as_one_path_are_the_lines(item):
     path = line_path(a, b)
     found = [(e.type, e.x, e.y) for e in (path.elementAt(i) for i in range(path.elementCount()))]
     assert found == [(0, 1, 2), (1, 5, 6), (0, 3, 4.5), (1, 7, 8)]
+
+
+def test_check_points_look_different_and_are_explained(canvas, item):
+    check = np.array([False, False, True])
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), ~check, check=check)
+    image = painted(canvas, item)
+    u, v = item.canvas_positions()[1][2]
+    assert image.pixelColor(int(u), int(v)).rgb() == CHECK.rgb()

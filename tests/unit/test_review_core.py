@@ -177,6 +177,17 @@ def test_verdict_follows_the_points():
     assert "30.0 px" in " ".join(found.reasons)
 
 
+@pytest.mark.parametrize("verdict", [ACCEPTED, REVIEW])
+def test_enough_points_checked_by_hand_are_believed(verdict):
+    ground = scene(verdict=verdict)
+    points = ground.first.points.with_(reference_xy=ground.first.points.reference_xy + (30.0, 0))
+    for count, wanted in ((7, REVIEW), (8, ACCEPTED)):
+        state = replace(ground.first, points=edits.set_enabled(points, range(count), True))
+        found = outcome(solve(state, ground), ground)
+        assert found.verdict == wanted
+        assert f"{count} of them checked by hand" in found.reasons[0]
+
+
 def test_a_doubtful_match_stays_doubtful_and_a_refused_one_can_be_rescued():
     ground = scene(verdict=REVIEW)
     state = replace(ground.first, points=edits.set_enabled(ground.first.points, [1], False))

@@ -88,6 +88,7 @@ class ShownPoints(QObject):
             Positions(reference.to_map(mapped), reference.crs),
             solution.residual_px,
             points.confidence,
+            points.enabled & ~points.in_use,
         )
         self._on_selection()
 

@@ -17,6 +17,7 @@ __all__ = ["IN_USE", "REJECTED", "Positions", "Style", "TiePointItem"]
 
 # Blue and orange stay apart for colour-blind people; round and square say the same again.
 IN_USE, REJECTED = QColor(0, 114, 178), QColor(213, 94, 0)
+CHECK = QColor(204, 121, 167)
 SELECTED, CURRENT = QColor(240, 228, 66), QColor(204, 0, 140)
 HALO = QColor(255, 255, 255, 220)
 VECTOR = QColor(20, 20, 20)
@@ -59,13 +60,15 @@ class TiePointItem(QgsMapCanvasItem):
         mapped: Positions | None = None,
         residual_px: np.ndarray | None = None,
         confidence: np.ndarray | None = None,
+        check: np.ndarray | None = None,
     ) -> None:
-        """Show N points; `in_use` is (N,) bool, the others are drawn as rejected.
+        """Show N points; `in_use` and `check` are (N,) bool, points that are neither are drawn as rejected.
 
         `mapped` is where the transform puts the moving places; without it there are no residual vectors.
         """
         self._moving, self._reference, self._in_use = moving, reference, np.asarray(in_use, bool)
         self._mapped = mapped or Positions(np.full_like(reference.xy, np.nan))
+        self._check = np.zeros(len(self._in_use), bool) if check is None else np.asarray(check, bool)
         nothing = np.full(len(self._in_use), np.nan)
         self._values = {
             "residual": nothing if residual_px is None else residual_px,
@@ -187,11 +190,13 @@ class TiePointItem(QgsMapCanvasItem):
 
     def _classes(self, rows: np.ndarray):
         """Yield colour, cap and rows, what matters most last."""
-        used = self._in_use[rows]
+        used, check = self._in_use[rows], self._check[rows]
         if self.style.colour_by == "use":
-            yield REJECTED, SQUARE, rows[~used]
+            yield REJECTED, SQUARE, rows[~used & ~check]
             yield IN_USE, ROUND, rows[used]
+            yield CHECK, SQUARE, rows[check]
             return
+        used = used | check
         ramp = ramps()[self.style.colour_by]
         yield REJECTED_GREY, SQUARE, rows[~used]
         classes = ramp.classes(self._values[self.style.colour_by][rows])
@@ -210,6 +215,7 @@ class TiePointItem(QgsMapCanvasItem):
     def _draw_vectors(self, painter, rows: np.ndarray, reference: np.ndarray) -> None:
         if self.style.exaggeration <= 0:
             return
+        rows = rows[(self._in_use | self._check)[rows]]
         start = reference[rows]
         arrow = (self._on_canvas(self._on_map[2])[rows] - start) * self.style.exaggeration
         known = np.isfinite(arrow).all(axis=1) & (np.abs(arrow) < 1e5).all(axis=1)
@@ -233,6 +239,9 @@ class TiePointItem(QgsMapCanvasItem):
     def _draw_legend(self, painter) -> None:
         entries = []
         title = ""
+        if self.style.colour_by == "use" and self._check.any():
+            title = _tr("Tie points")
+            entries = [(IN_USE, False, _tr("in use")), (CHECK, True, _tr("check")), (REJECTED, True, _tr("not in use"))]
         if self.style.colour_by != "use":
             ramp = ramps()[self.style.colour_by]
             title = ramp.title

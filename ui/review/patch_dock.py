@@ -225,7 +225,7 @@ class PatchDock(QgsDockWidget):
             (self.tr("Not reviewed yet"), UNREVIEWED),
         ):
             picker.addItem(title, criterion)
-        narrow(picker, 6)
+        narrow(picker, 12)
         picker.activated.connect(self._on_order)
         return picker
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.outcome import Accuracy
 from ...host.review import Review
+from ..words import unit
 
 
 def _tr(text: str) -> str:
@@ -46,4 +47,4 @@ def length(accuracy: Accuracy) -> str:
     """Return the RMSE in pixels and, where they are known, in map units."""
     if not math.isfinite(accuracy.rmse_map):
         return pixels(accuracy.rmse_px)
-    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {accuracy.map_unit})".replace(" )", ")")
+    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {unit(accuracy.map_unit)})".replace(" )", ")")

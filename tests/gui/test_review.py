@@ -1,0 +1,147 @@
+"""A complete review in a real window, by mouse and keyboard: undone and redone it ends at the very same state."""
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.frames import apply
+from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.demo.sample import check_points
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
+from qgis.utils import iface
+
+WRONG = 3
+
+
+@pytest.fixture
+def reviewed(window, loaded):
+    """The sample pair with points of its truth in the review, three of them wrong and in use; its parts are open."""
+    pair, moving, reference = loaded
+    points = check_points()
+    points[:, 2:] += np.random.default_rng(0).normal(0, 0.5, (len(points), 2))
+    points[5 : 5 + WRONG, 2:] += (25, -18)
+    table = TiePoints.from_matches(points[:, :2], points[:, 2:], np.linspace(0.5, 0.95, len(points)), "structural")
+    fitted = Affine.fit(table.moving_xy, table.reference_xy)
+    request = MatchRequest(
+        RasterSource(str(pair.moving), name="sar"), RasterSource(str(pair.reference), name="optical")
+    )
+    window.plugin().session.start(request, moving.id(), reference.id())
+    window.plugin().session.take(
+        Registered(request, ACCEPTED, fitted, table, Accuracy(len(table), 3, 3, 3, 5, 0.9, 1, 9, "m"), 0.9)
+    )
+    window.spin(0.2)
+    window.click("review_button")
+    parts = window.plugin()._controller.review_parts
+    window.wait_until(lambda: parts.points.isVisible() and parts.patches.isVisible(), 5, "the docks of the review")
+    return parts, pair
+
+
+def state(review):
+    points = review.points
+    columns = [getattr(points, name).tolist() for name in vars(points) if name != "covariance"]
+    return repr((columns, review.solution.transform.to_json(), review.solution.leave_out_xy.tolist()))
+
+
+def on_canvas(raster, pixel):
+    """Return where on the canvas a pixel lies (all layers here share the canvas's CRS)."""
+    uv = iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(*raster.to_map([pixel])[0]))
+    return QPoint(round(uv.x()), round(uv.y()))
+
+
+def mouse(place, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.mouseClick(iface.mapCanvas().viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def settle(window, review):
+    window.wait_until(lambda: not review.is_solving and not review.is_improving, 20, "the fit")
+
+
+def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, screens):
+    parts, pair = reviewed
+    session = window.plugin().session
+    review = session.review
+    start = state(review)
+    n = len(review.points)
+    window.wait_for_map()
+    window.picture(screens / "review_start.png")
+
+    # The patch viewer leads to the wrong points: three keys and they are out.
+    panel = parts.patches.findChild(QWidget, "patch_panel")
+    window.click(panel)
+    window.press(Qt.Key.Key_N, panel)
+    window.spin(1.0)
+    window.picture(screens / "review_patches.png")
+    for _ in range(WRONG):
+        window.press(Qt.Key.Key_R, panel)
+        settle(window, review)
+    rejected = np.flatnonzero(~review.points.enabled)
+    assert rejected.tolist() == list(range(5, 5 + WRONG))
+    for _ in range(8):
+        window.press(Qt.Key.Key_A, panel)
+        settle(window, review)
+    assert review.solution.accuracy.rmse_px < 1
+
+    # The table: sort, select two rows by keys, make them check points.
+    table = parts.points.table
+    window.click(table.viewport())
+    window.press(Qt.Key.Key_Home, table)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(review.selection) >= 2
+    window.press(Qt.Key.Key_K, table)
+    settle(window, review)
+    assert review.solution.check is not None
+
+    # On the map: a point is added from the moving side, its other end found by the matcher.
+    window.click(parts.points.findChild(QToolButton, "add_tool_button"))
+    wanted = np.array([300.0, 290.0])
+    window.wait_for_map()
+    mouse(on_canvas(session.moving_map(), wanted))
+    window.wait_until(lambda: parts.add_tool._half is not None and not session.images()._snaps.is_busy, 60, "the match")
+    window.picture(screens / "review_adding.png")
+    window.press(Qt.Key.Key_Return, iface.mapCanvas())
+    settle(window, review)
+    assert len(review.points) == n + 1
+    assert np.linalg.norm(review.points.reference_xy[-1] - apply(pair.matrix, wanted[None])[0]) < 6
+
+    # One is moved by the arrow keys and one deleted.
+    window.press(Qt.Key.Key_Escape, iface.mapCanvas())
+    window.click(parts.points.findChild(QToolButton, "edit_tool_button"))
+    mouse(on_canvas(session.reference_map(), review.points.reference_xy[30]))
+    assert review.selection == {31}
+    window.press(Qt.Key.Key_Right, iface.mapCanvas())
+    mouse(on_canvas(session.reference_map(), review.points.reference_xy[40]))
+    window.press(Qt.Key.Key_Delete, iface.mapCanvas())
+    settle(window, review)
+    assert len(review.points) == n
+    parts._shown.set_style(type(parts._shown.style)("residual", 50, False))
+    window.wait_for_map()
+    window.picture(screens / "review_end.png")
+    assert "Accepted" in window.text("verdict_label")
+
+    window.click(table.viewport())
+    end, steps = state(review), review.history.count()
+    for _ in range(steps):
+        QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle(window, review)
+    assert not review.history.canUndo()
+    assert state(review) == start
+    for _ in range(steps):
+        parts.points.findChild(QAction, "redo_points").trigger()
+        settle(window, review)
+    assert state(review) == end
+
+
+def test_docks_of_the_review_fit_in_320_px_and_go_with_the_plugin(window, reviewed, screens):
+    parts, _ = reviewed
+    for dock, name in ((parts.points, "points"), (parts.patches, "patches")):
+        dock.setFloating(True)
+        dock.resize(320, 520)
+        window.spin(0.5)
+        dock.grab().save(str(screens / f"review_{name}_320.png"))
+        assert dock.width() <= 320
+        dock.setFloating(False)
+    window.spin(0.2)
