@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..core.fitting import PLAIN, Fitted, Fitting, fit_links, write_residuals
+from ..core.full_report import report_of_fit, write_report
 from ..core.geometry.families import FAMILIES
 from ..core.operation import save_operation
 from ..core.points.links import opened
@@ -31,6 +32,7 @@ def add_to(commands) -> None:
     command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: by the data")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--residuals", metavar="FILE", help="write each point's residual as CSV")
+    command.add_argument("--report", metavar="FILE", help="write a full report, .html or .json")
     command.add_argument("--overwrite", action="store_true", help="replace files that exist")
     command.set_defaults(run=main)
 
@@ -44,6 +46,10 @@ def main(chosen) -> int:
     show(fitted)
     if chosen.residuals:
         write_residuals(chosen.residuals, links, fitted, chosen.overwrite)
+    if chosen.report:
+        write_report(
+            chosen.report, report_of_fit(links, fitted, how, chosen.points, sources_of(chosen)), chosen.overwrite
+        )
     if chosen.target:
         save_operation(chosen.target, fitted.operation, chosen.overwrite)
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ..core.full_report import report_of_match, write_report
 from ..core.outcome import Registered
 from ..core.points.gcp_vrt import write_gcp_vrt
 from ..core.points.qgis_points import write_points
@@ -26,6 +27,7 @@ def add_to(commands) -> None:
     command.add_argument("--points", metavar="FILE", help="write the tie points for the QGIS Georeferencer")
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
     command.add_argument("--json", metavar="FILE", help="write the outcome: transform, accuracy, evidence")
+    command.add_argument("--report", metavar="FILE", help="write a full report of the match, .html or .json")
     command.add_argument("--overwrite", action="store_true", help="replace files that exist")
     command.set_defaults(run=main)
 
@@ -38,6 +40,8 @@ def main(chosen) -> int:
         with replacing(chosen.json, chosen.overwrite) as part:
             Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
     if isinstance(outcome, Registered):
+        if chosen.report:
+            write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
         if chosen.points:
             write_points(
                 chosen.points, outcome.tie_points, request.moving, request.reference, overwrite=chosen.overwrite

@@ -49,6 +49,8 @@ class Fitted:
     """(N,) reference px."""
     check: Accuracy | None
     """Of the check points, which the fit did not see."""
+    pixels: Links
+    """The links between pixels of the operation's two grids."""
     why: str = ""
     """What spoke for the transform, where it was chosen."""
 
@@ -179,7 +181,7 @@ def _judged(transform, pixels: Links, used, sides, why) -> Fitted:
         seen = measure(transform, *places, map_unit_per_px=unit[0], map_unit=unit[1])
         # No fit saw these points: nothing to leave out, no degrees of freedom spent.
         seen = replace(seen, leave_out_px=float("nan"), rmse_dof_px=seen.rmse_px)
-    return Fitted(Operation(transform, *sides, accuracy), used, residuals, seen, why)
+    return Fitted(Operation(transform, *sides, accuracy), used, residuals, seen, pixels, why)
 
 
 def _unit(side: Side) -> tuple[float, str]:

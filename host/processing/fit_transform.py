@@ -12,11 +12,11 @@ from qgis.core import (
 )
 
 from .parameters import choice
-from .points_base import FAMILY_NAMES, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
+from .points_base import FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
 from .texts import tr
 
-TRANSFORM, AMONG, ROBUST, SMOOTHING, RESIDUALS, OUTPUT = (
-    "TRANSFORM", "AMONG", "ROBUST", "SMOOTHING", "RESIDUALS", "OUTPUT",
+TRANSFORM, AMONG, ROBUST, SMOOTHING, RESIDUALS, REPORT, OUTPUT = (
+    "TRANSFORM", "AMONG", "ROBUST", "SMOOTHING", "RESIDUALS", "REPORT", "OUTPUT",
 )  # fmt: skip
 USUAL = [0, 1, 2, 3]
 """Shift, similarity, affine, projective."""
@@ -74,6 +74,8 @@ class FitTransform(PointsAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination(RESIDUALS, tr("Residuals"), tr("CSV (*.csv)"), None, True, False)
         )
+        kinds = tr("HTML files (*.html);;JSON files (*.json)")
+        self.addParameter(QgsProcessingParameterFileDestination(REPORT, tr("Report"), kinds, None, True, False))
         self.addOutput(QgsProcessingOutputString("TRANSFORM_TYPE", tr("Transform type")))
         self.addOutput(QgsProcessingOutputString("WHY", tr("What spoke for it")))
         add_accuracy_outputs(self)
@@ -81,6 +83,7 @@ class FitTransform(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Fit and save."""
         from ...core.fitting import Fitting, fit_links, write_residuals
+        from ...core.full_report import report_of_fit, write_report
         from ...core.operation import save_operation
         from ...core.points.links import opened
 
@@ -103,4 +106,9 @@ class FitTransform(PointsAlgorithm):
         if residuals:
             write_residuals(residuals, links, fitted, overwrite=True)
             results[RESIDUALS] = residuals
+        report = self.parameterAsFileOutput(parameters, REPORT, context)
+        if report:
+            path = self.parameterAsFile(parameters, INPUT, context)
+            write_report(report, report_of_fit(links, fitted, how, path, self._sources), overwrite=True)
+            results[REPORT] = report
         return results

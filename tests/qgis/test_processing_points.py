@@ -82,7 +82,9 @@ def test_algorithms_explain_themselves(provider, name):
 
 def test_fit_evaluate_and_move(run, points, tmp_path, project):
     operation = str(tmp_path / "operation.json")
-    results = run("fittransform", INPUT=points, OUTPUT=operation, RESIDUALS=str(tmp_path / "r.csv"))
+    results = run("fittransform", INPUT=points, OUTPUT=operation, RESIDUALS=str(tmp_path / "r.csv"),
+                  REPORT=str(tmp_path / "report.html"))  # fmt: skip
+    assert "<svg" in (tmp_path / "report.html").read_text()
     assert results["TRANSFORM_TYPE"] == "similarity" and results["POINTS"] == 20 and results["RMSE_PX"] < 1e-6
     np.testing.assert_allclose(results["CHECK_RMSE_PX"] * results_px(operation), 30.0, rtol=1e-6)
     assert len((tmp_path / "r.csv").read_text().splitlines()) == 23
