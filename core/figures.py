@@ -32,6 +32,10 @@ def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int]) -> 
     base = HEIGHT - 14
     parts.append(f'<line class="used" x1="{MARGIN}" y1="{base}" x2="{MARGIN + bar:.1f}" y2="{base}"/>')
     parts.append(f'<text x="{MARGIN + bar + 8:.1f}" y="{base + 4}">{step:g} px</text>')
+    parts += [
+        f'<circle class="{kind}" cx="{x}" cy="{base}" r="4"/><text x="{x + 9}" y="{base + 4}">{label}</text>'
+        for kind, label, x in (("used", "in use", 250), ("check", "check point", 320), ("rejected", "left out", 425))
+    ]
     return _svg(parts, "Residuals where the moving raster has its tie points, enlarged")
 
 
