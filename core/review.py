@@ -148,7 +148,7 @@ def _solution(state, points, transform, ground) -> Solution:
     left, by_block = residual.copy(), float("nan")
     if used.any():
         left[used], by_block = _left_out(points.take(used), transform, residual[used])
-    overlap = _overlap(ground, transform, points)
+    overlap = overlap_of(ground, transform, points)
     # One block: nothing can be fitted without it, so no time is lost on what is known already.
     accuracy = measure(transform, points.moving_xy, points.reference_xy, used, overlap, *ground.map_scale, 1)
     accuracy = replace(accuracy, leave_out_px=by_block)
@@ -208,17 +208,18 @@ def _check(points, transform, ground) -> Accuracy | None:
     return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
 
 
-def _overlap(ground: Ground, transform: Transform, points: TiePoints) -> BaseGeometry:
+def overlap_of(ground: Ground, transform: Transform, points: TiePoints) -> BaseGeometry:
     """Return where both rasters lie, reference px; the points' own hull where that is not known."""
     if ground.moving_size is None or ground.reference_size is None:
-        return _hull(points.reference_xy)
+        return hull_of(points.reference_xy)
     ring = frames.corners(ground.moving_size[::-1])
     share = np.linspace(0, 1, 9)[:, None]
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
-    return _hull(transform.forward(edge)).intersection(_hull(frames.corners(ground.reference_size[::-1])))
+    return hull_of(transform.forward(edge)).intersection(hull_of(frames.corners(ground.reference_size[::-1])))
 
 
-def _hull(xy: np.ndarray) -> BaseGeometry:
+def hull_of(xy: np.ndarray) -> BaseGeometry:
+    """Return the convex hull of the finite ones of (N, 2) points; empty where they span no area."""
     finite = xy[np.isfinite(xy).all(axis=1)]
     hull = MultiPoint([tuple(p) for p in finite.tolist()]).convex_hull if len(finite) else Polygon()
     return hull if hull.geom_type == "Polygon" else Polygon()

@@ -121,6 +121,10 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
     window.wait_for_map()
     window.picture(screens / "review_end.png")
     assert "Accepted" in window.text("verdict_label")
+    window.click(parts.points.accuracy_button)
+    window.spin(1.5)
+    parts.accuracy._inner.grab().save(str(screens / "review_accuracy.png"))
+    assert "Affine, 65 control points" in parts.accuracy._words.text()
 
     window.click(table.viewport())
     end, steps = state(review), review.history.count()

@@ -142,19 +142,19 @@ class TiePointItem(QgsMapCanvasItem):
         self.update()
 
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
-        """Draw what is in view: links below vectors below dots, rejected below used, selected ones marked."""
+        """Draw what is in view: vectors below links below dots, rejected below used, selected ones marked."""
         if not len(self):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         moving, reference = self.canvas_positions()
         rows = self._in_view(moving, reference)
         plain, every = len(rows) > MANY, max(1, -(-len(rows) // MOST_LINKS))
+        self._draw_vectors(painter, rows, reference)
         for colour, cap, of_class in self._classes(rows):
             if self.style.links:
                 linked = of_class[::every]
                 draw_lines(painter, moving[linked], reference[linked], colour, 1.0 if plain else 1.5)
             self._draw(painter, moving[of_class], reference[of_class], colour, cap, plain)
-        self._draw_vectors(painter, rows, reference)
         self._draw_marks(painter, reference)
         self._draw_legend(painter)
         self._draw_hover(painter, reference)

@@ -36,9 +36,11 @@ class ReviewParts(QObject):
             self._switch(self.edit_tool, self.points.edit_button),
             self._switch(self.add_tool, self.points.add_button),
         ]
-        self.patches = PatchDock(session, window)
+        self.patches, self.accuracy = PatchDock(session, window), None
         for dock in self.docks:
             add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        self.points.accuracy_button.clicked.connect(self.show_accuracy)
+        self._add_dock, self._window = add_dock, window
         self._ground = None
         session.review.changed.connect(self._on_changed)
         self._on_changed()
@@ -46,7 +48,7 @@ class ReviewParts(QObject):
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
         """What was added to the window."""
-        return self.points, self.patches
+        return tuple(dock for dock in (self.points, self.patches, self.accuracy) if dock is not None)
 
     def show(self) -> None:
         """Show the points and the patches, with the keyboard in the table."""
@@ -55,8 +57,19 @@ class ReviewParts(QObject):
         self.points.raise_()
         self.points.table.setFocus()
 
+    def show_accuracy(self) -> None:
+        """Show how good the registration is."""
+        if self.accuracy is None:
+            from ..accuracy.dock import AccuracyDock
+
+            self.accuracy = AccuracyDock(self._session.review, self._window)
+            self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.accuracy)
+        self.accuracy.setUserVisible(True)
+
     def close_down(self) -> None:
         """Stop listening, for good."""
+        if self.accuracy is not None:
+            self.accuracy.close_down()
         self._session.review.changed.disconnect(self._on_changed)
         for switch in self._switches:
             switch.close_down()

@@ -112,6 +112,7 @@ class PointsDock(QgsDockWidget):
         self.edit_button = self._tool_button(
             "edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map")
         )
+        self.accuracy_button = self._tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
         self.add_button = self._tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
         bar.addWidget(self.edit_button)
         bar.addWidget(self.add_button)
@@ -121,6 +122,7 @@ class PointsDock(QgsDockWidget):
         improve = QMenu(self)
         improve.addActions(self.actions_.of_all)
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), improve))
+        bar.addWidget(self.accuracy_button)
         columns = self.table.columns_menu()
         bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
         return bar

@@ -1,0 +1,202 @@
+"""The plots of the accuracy page: plain painting, in the colours of the theme, of what the review has computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ...core.diagnosis import Coverage
+from ..canvas.drawing import draw_dots, draw_lines
+
+CONTROL, CHECK, RING = QColor(0, 114, 178), QColor(204, 121, 167), QColor(213, 94, 0)
+EMPTY = QColor(213, 94, 0, 60)
+ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
+MARGIN = 8
+
+
+@dataclass(frozen=True)
+class Residuals:
+    """What is plotted of the points that are in use or check points."""
+
+    xy: np.ndarray
+    """(N, 2) reference px."""
+    off: np.ndarray
+    """(N, 2) residuals, reference px."""
+    check: np.ndarray
+    """(N,) bool."""
+
+    @property
+    def length(self) -> np.ndarray:
+        """(N,) px."""
+        return np.linalg.norm(self.off, axis=1)
+
+
+class Plot(QWidget):
+    """A titled frame; subclasses draw into the box that is left."""
+
+    def __init__(self, name: str, title: str, height: int = 200, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._title, self._height = title, height
+        self.setMinimumSize(140, height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.residuals: Residuals | None = None
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as asked for."""
+        return QSize(280, self._height)
+
+    def show_residuals(self, residuals: Residuals | None) -> None:
+        """Plot these, or nothing."""
+        self.residuals = residuals
+        self.update()
+
+    def paintEvent(self, _event) -> None:  # noqa: N802
+        """Draw title and content."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = painter.fontMetrics().height()
+        note = ""
+        if self.residuals is not None and len(self.residuals.off):
+            box = QRectF(MARGIN, line + 4, self.width() - 2 * MARGIN, self.height() - line - 4 - MARGIN)
+            note = self._draw(painter, box)
+        head = QRectF(0, 0, self.width(), line)
+        room = self.width() - painter.fontMetrics().horizontalAdvance(note) - 8
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        flags = Qt.AlignmentFlag
+        self._label(painter, head, title, flags.AlignLeft)
+        self._label(painter, head, note, flags.AlignRight)
+
+    def _draw(self, painter: QPainter, box: QRectF) -> str:
+        """Draw the content and return what the axes' scale is."""
+        raise AssertionError("a subclass draws")
+
+    def _axis_pen(self) -> QPen:
+        colour = QColor(self.palette().windowText().color())
+        colour.setAlpha(110)
+        return QPen(colour, 1)
+
+    def _label(self, painter: QPainter, box: QRectF, text: str, flags) -> None:
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(box, int(flags), text)
+
+
+class ScatterPlot(Plot):
+    """dx against dy with the circles that hold 63 % and 90 % of them."""
+
+    def _draw(self, painter: QPainter, box: QRectF) -> str:
+        residuals = self.residuals
+        most = max(float(np.quantile(residuals.length, 0.98)) * 1.15, 1e-3)
+        radius = min(box.width(), box.height()) / 2
+        middle, scale = box.center(), radius / most
+        painter.setPen(self._axis_pen())
+        painter.drawLine(QPointF(middle.x() - radius, middle.y()), QPointF(middle.x() + radius, middle.y()))
+        painter.drawLine(QPointF(middle.x(), middle.y() - radius), QPointF(middle.x(), middle.y() + radius))
+        control = residuals.length[~residuals.check]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for value in (np.sqrt((control**2).mean()), np.quantile(control, 0.9)) if len(control) else ():
+            painter.setPen(QPen(RING, 1.2))
+            painter.drawEllipse(middle, value * scale, value * scale)
+        uv = np.clip(residuals.off, -most, most) * scale + (middle.x(), middle.y())
+        draw_dots(painter, uv[~residuals.check], CONTROL, ROUND, 5)
+        draw_dots(painter, uv[residuals.check], CHECK, SQUARE, 5)
+        return self.tr("± {0:.2g} px").format(most)
+
+
+class HistogramPlot(Plot):
+    """How many points have which residual."""
+
+    def _draw(self, painter: QPainter, box: QRectF) -> str:
+        length = self.residuals.length
+        most = max(float(length.max()), 1e-3)
+        counts, _ = np.histogram(length, bins=24, range=(0, most))
+        line = painter.fontMetrics().height()
+        bars = box.adjusted(0, 0, 0, -line)
+        width = bars.width() / len(counts)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(CONTROL)
+        for number, count in enumerate(counts.tolist()):
+            height = bars.height() * count / counts.max()
+            painter.drawRect(QRectF(bars.left() + number * width + 1, bars.bottom() - height, width - 2, height))
+        painter.setPen(self._axis_pen())
+        painter.drawLine(bars.bottomLeft(), bars.bottomRight())
+        flags = Qt.AlignmentFlag
+        self._label(painter, box, "0", flags.AlignLeft | flags.AlignBottom)
+        self._label(painter, box, self.tr("{0:.2g} px").format(most), flags.AlignRight | flags.AlignBottom)
+        return self.tr("at most {0} points").format(counts.max())
+
+
+class PositionPlot(Plot):
+    """The residual along one axis against the place along it: a slope or a bend says what the transform misses."""
+
+    def __init__(self, name: str, title: str, axis: int, parent: QWidget | None = None):
+        super().__init__(name, title, 120, parent)
+        self._axis = axis
+
+    def _draw(self, painter: QPainter, box: QRectF) -> str:
+        residuals = self.residuals
+        place, off = residuals.xy[:, self._axis], residuals.off[:, self._axis]
+        most = max(float(np.quantile(np.abs(off), 0.98)) * 1.15, 1e-3)
+        span = max(float(np.ptp(place)), 1e-9)
+        painter.setPen(self._axis_pen())
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+        u = box.left() + (place - place.min()) / span * box.width()
+        v = box.center().y() + np.clip(off / most, -1, 1) * box.height() / 2
+        uv = np.column_stack([u, v])
+        draw_dots(painter, uv[~residuals.check], CONTROL, ROUND, 4)
+        draw_dots(painter, uv[residuals.check], CHECK, SQUARE, 4)
+        return self.tr("± {0:.2g} px").format(most)
+
+
+class FieldPlot(Plot):
+    """Residual vectors over the overlap, and its cells without points."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None):
+        super().__init__(name, title, 260, parent)
+        self._coverage: Coverage | None = None
+
+    def show_coverage(self, coverage: Coverage | None) -> None:
+        """Draw vectors over this."""
+        self._coverage = coverage
+        self.update()
+
+    def _draw(self, painter: QPainter, box: QRectF) -> str:
+        if self._coverage is None:
+            return ""
+        left, top, right, bottom = self._coverage.overlap.bounds
+        scale = min(box.width() / (right - left), box.height() / (bottom - top))
+        offset = np.array(
+            [box.center().x() - scale * (left + right) / 2, box.center().y() - scale * (top + bottom) / 2]
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(EMPTY)
+        for cell in self._coverage.cells[~self._coverage.held]:
+            a, b = cell[:2] * scale + offset, cell[2:] * scale + offset
+            painter.drawRect(QRectF(QPointF(*a), QPointF(*b)))
+        ring = np.asarray(self._coverage.overlap.exterior.coords)[:, :2] * scale + offset
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._axis_pen())
+        painter.drawPolygon(QPolygonF([QPointF(*p) for p in ring.tolist()]))
+        return self._draw_vectors(painter, box, scale, offset)
+
+    def _draw_vectors(self, painter, box, scale, offset) -> str:
+        residuals = self.residuals
+        typical = max(float(np.quantile(residuals.length, 0.9)), 1e-9)
+        times = _round(0.06 * max(box.width(), box.height()) / (typical * scale))
+        start = residuals.xy * scale + offset
+        end = start + residuals.off * scale * times
+        draw_lines(painter, start, end, self.palette().windowText().color(), 1.2)
+        draw_dots(painter, start[~residuals.check], CONTROL, ROUND, 4)
+        draw_dots(painter, start[residuals.check], CHECK, SQUARE, 4)
+        return self.tr("{0:g} times").format(times)
+
+
+def _round(value: float) -> float:
+    """Return 1, 2 or 5 times a power of ten near a positive value."""
+    power = 10.0 ** np.floor(np.log10(value))
+    return float(min((1, 2, 5, 10), key=lambda step: abs(step - value / power)) * power)
