@@ -16,6 +16,7 @@ from ..core.outcome import Cancelled, Failed, Outcome
 from ..core.request import MatchRequest
 from ..host import export, rendering
 from ..host.apply_task import ApplyTask, Written, default_target
+from ..host.project_store import ProjectStore
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
 from ..host.rough_points import prepared
@@ -51,6 +52,7 @@ class Controller(QObject):
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
         self.shown = ShownPoints(session, canvas)
+        self._store = ProjectStore(session)
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
@@ -58,6 +60,7 @@ class Controller(QObject):
             (dock.review_requested, self.show_review),
             (session.outcome_changed, self._on_outcome_changed),
             (self.shown.failed, self._on_not_shown),
+            (self._store.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
         ]
@@ -91,6 +94,7 @@ class Controller(QObject):
             self.task.cancel()
             self.task = None
         self.shown.remove()
+        self._store.close_down()
         if self.review_parts is not None:
             self.review_parts.close_down()
             for dock in self.review_parts.docks:

@@ -1,0 +1,122 @@
+"""A review survives being written and read, to the last digit; anything else is refused with a sentence."""
+
+import base64
+import json
+import zlib
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+from crosstie.core.errors import CrosstieError
+from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.outcome import REVIEW, Accuracy, Refused, Registered
+from crosstie.core.points import edits
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import Area, MatchRequest, RasterSource, RoughPoint
+from crosstie.core.review import FAMILY_NAMES, State
+from crosstie.core.review_file import Saved, from_text, to_text
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+REQUEST = MatchRequest(
+    RasterSource("a.tif", (1, 3), "log", "WKT", "Ä “moving”"),
+    RasterSource("b.tif"),
+    Area("POLYGON((0 0,1 0,1 1,0 0))", "WKT"),
+    ignore=(Area("POLYGON EMPTY", ""),),
+    rough_points=(RoughPoint((1.5, 2.5), (3.0, 4.0), 7.0),),
+    options={"deep": 1},
+)
+
+
+def registered(family="affine", n=30):
+    rng = np.random.default_rng(0)
+    moving = rng.uniform(0, 900, (n, 2))
+    points = TiePoints.from_matches(moving, moving * 1.1 + rng.normal(0, 1, (n, 2)), rng.random(n), "structural")
+    fitted = FAMILIES[family].fit(points.moving_xy, points.reference_xy)
+    accuracy = Accuracy(n, 1, 1.1, float("nan"), 2, 0.9, 1.0, float("nan"), "")
+    return Registered(
+        REQUEST, REVIEW, fitted, points, accuracy, 0.6, ("Why.",), ("Note.",), {"score": 0.5, "n": np.int64(7)}, 3.0
+    )
+
+
+def same(a, b):
+    for field in fields(TiePoints):
+        x, y = getattr(a, field.name), getattr(b, field.name)
+        assert x.dtype == y.dtype
+        assert x.tolist() == y.tolist() or np.array_equal(x, y, equal_nan=True)
+
+
+@pytest.mark.parametrize("family", FAMILY_NAMES)
+def test_registrations_come_back(family):
+    matched = registered(family)
+    found = from_text(to_text(Saved(matched, None, ("m", "r"))))
+    assert found.matched.request == REQUEST
+    assert found.layer_ids == ("m", "r")
+    assert found.state is None
+    xy = matched.tie_points.moving_xy
+    assert np.array_equal(found.matched.transform.forward(xy), matched.transform.forward(xy))
+    assert repr(found.matched.accuracy) == repr(matched.accuracy)
+    assert (found.matched.reasons, found.matched.notes, found.matched.numbers) == (
+        ("Why.",),
+        ("Note.",),
+        {"score": 0.5},
+    )
+    same(found.matched.tie_points, matched.tie_points)
+
+
+@pytest.mark.parametrize("candidate", [None, registered().transform])
+def test_refusals_come_back(candidate):
+    refused = Refused(REQUEST, ("No.",), {"n": 3}, candidate, registered().tie_points, 2.0)
+    found = from_text(to_text(Saved(refused, None))).matched
+    assert isinstance(found, Refused)
+    assert (found.candidate is None) == (candidate is None)
+    same(found.tie_points, refused.tie_points)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.integers(0, 29), unique=True), st.text(max_size=12), st.floats(0, 1),
+    st.one_of(st.none(), st.floats(0, 100)), st.sampled_from(FAMILY_NAMES),
+    st.floats(allow_nan=True, allow_infinity=False),
+)  # fmt: skip
+def test_whatever_a_person_did_comes_back(rows, note, confidence, residual, family, place):
+    matched = registered()
+    points = edits.set_note(edits.set_enabled(matched.tie_points, rows, False), rows, note)
+    points = edits.add(edits.move(points, rows[:1], reference_xy=[place, 1.0]), (1, 2), (3, 4))
+    state = State(points, family, confidence, residual)
+    found = from_text(to_text(Saved(matched, state))).state
+    assert (found.family, found.least_confidence, found.most_residual_px) == (family, confidence, residual)
+    same(found.points, points)
+
+
+def test_no_points_at_all():
+    empty = replace(registered(), tie_points=TiePoints.empty())
+    assert len(from_text(to_text(Saved(empty, State(TiePoints.empty(), "shift")))).state.points) == 0
+
+
+def packed(values):
+    return base64.b64encode(zlib.compress(json.dumps(values).encode())).decode()
+
+
+@pytest.mark.parametrize("text", ["", "äö", "abcd", packed([]), packed({"version": 1}), packed({"version": "x"}),
+                                  to_text(Saved(registered(), None))[:-40]])  # fmt: skip
+def test_damage_is_a_sentence(text):
+    with pytest.raises(CrosstieError, match="damaged"):
+        from_text(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6), st.binary(min_size=1, max_size=4))
+def test_any_damage_inside_is_a_sentence_or_harmless(where, noise):
+    raw = bytearray(zlib.decompress(base64.b64decode(to_text(Saved(registered(n=6), None)))))
+    where %= len(raw)
+    raw[where : where + len(noise)] = noise
+    try:
+        from_text(base64.b64encode(zlib.compress(bytes(raw))).decode())
+    except CrosstieError as error:
+        assert str(error).endswith(".")
+
+
+def test_a_newer_version_says_so():
+    with pytest.raises(CrosstieError, match="newer"):
+        from_text(packed({"version": 99}))
