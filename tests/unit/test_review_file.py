@@ -59,7 +59,7 @@ def test_registrations_come_back(family):
     assert (found.matched.reasons, found.matched.notes, found.matched.numbers) == (
         ("Why.",),
         ("Note.",),
-        {"score": 0.5},
+        {"score": 0.5, "n": 7},
     )
     same(found.matched.tie_points, matched.tie_points)
 
