@@ -16,15 +16,15 @@ from ..arrays import Arrays
 class Recipe:
     """How features are made; lengths in pixels of the feature image."""
 
-    sigmas: tuple[float, ...] = (1.2, 2.4)
+    sigmas: tuple[float, ...] = (1.0,)
     """Scales of the gradient."""
-    window: float = 10.0
+    window: float = 6.5
     """Standard deviation of the neighbourhood that gradients are normalised by."""
-    saturation: float = 1.5
+    saturation: float = 1.2
     """Edges this many times stronger than their neighbourhood's mean count hardly more."""
     floor: float = 0.25
     """Share of the image's mean gradient that counts as noise."""
-    weights: tuple[float, float, float] = (0.7, 1.0, 0.7)
+    weights: tuple[float, float, float] = (0.8, 1.0, 1.0)
     """Of edge strength, double and fourfold angle."""
 
 
@@ -64,24 +64,27 @@ def structure(a: Arrays, image: WorkingImage, shape: tuple[int, int], recipe: Re
     pixels = a.asarray(image.pixels) * valid
     weight = a.resize(valid, shape)
     pixels = a.resize(pixels, shape) / a.xp.clip(weight, 1e-3, None)
+    solid = a.asarray((weight > 0.99) * 1.0)
+    means = (pixels * solid).sum((-1, -2)) / (solid.sum() + 1e-6)
+    pixels = pixels - means[:, None, None]
     inside = _inner(a, weight, recipe)
-    channels = sum(_one_scale(a, pixels, weight, inside, sigma, recipe) for sigma in recipe.sigmas)
+    channels = sum(_one_scale(a, pixels, solid, inside, sigma, recipe) for sigma in recipe.sigmas)
     to_image = frames.scaling(cols / shape[1], rows / shape[0])
     return Structure(channels * (1.0 / len(recipe.sigmas)), inside, to_image)
 
 
 def _inner(a: Arrays, weight, recipe: Recipe):
     """Return a mask that falls to 0 before any gradient sees an invalid pixel or the image's edge."""
-    reach = max(1, math.ceil(1.5 * max(recipe.sigmas)))
+    reach = max(1, math.ceil(2.5 * max(recipe.sigmas)))
     pad = a.zeros((weight.shape[0] + 2, weight.shape[1] + 2))
     pad[1:-1, 1:-1] = weight
-    hole = a.local_max((pad < 0.99) * (pad * 0.0 + 1.0), reach)
+    hole = a.local_max(a.asarray((pad < 0.99) * 1.0), reach)
     return 1.0 - hole[1:-1, 1:-1]
 
 
-def _one_scale(a: Arrays, pixels, weight, inside, sigma: float, recipe: Recipe):
+def _one_scale(a: Arrays, pixels, solid, inside, sigma: float, recipe: Recipe):
     xp = a.xp
-    filled = _filled(a, pixels, weight, 2.0 * sigma)
+    filled = _filled(a, pixels, solid, 2.0 * sigma)
     gx, gy = a.gaussian_blur(filled, sigma, (0, 1)), a.gaussian_blur(filled, sigma, (1, 0))
     # The sum over bands of squared complex gradients: unsigned, and blind to contrast reversal.
     real, imag = (gx * gx - gy * gy).sum(0) * inside, (2.0 * gx * gy).sum(0) * inside
@@ -91,7 +94,7 @@ def _one_scale(a: Arrays, pixels, weight, inside, sigma: float, recipe: Recipe):
     mass = a.gaussian_blur(inside, recipe.window) + 1e-3
     local = a.gaussian_blur(power, recipe.window) / mass
     strength = xp.sqrt(power / (local + noise))
-    strength = strength / (1.0 + strength * (1.0 / recipe.saturation))
+    strength = strength / (1.0 + strength / recipe.saturation)
     c2, s2 = real / (power + 1e-20), imag / (power + 1e-20)
     mean = a.gaussian_blur(strength * inside, recipe.window) / mass
     w0, w2, w4 = recipe.weights
@@ -107,9 +110,8 @@ def _one_scale(a: Arrays, pixels, weight, inside, sigma: float, recipe: Recipe):
     )
 
 
-def _filled(a: Arrays, pixels, weight, sigma: float):
+def _filled(a: Arrays, pixels, solid, sigma: float):
     """Return pixels whose invalid part continues the valid one smoothly."""
-    solid = (weight > 0.99) * (weight * 0.0 + 1.0)
     near = a.gaussian_blur(solid, sigma)
     spread = a.gaussian_blur(pixels * solid, sigma) / (near + 1e-3)
     return pixels * solid + spread * (1.0 - solid)

@@ -19,6 +19,8 @@ class FeaturePyramid:
         self.arrays, self.image, self.recipe = arrays, image, recipe or Recipe()
         self.area_side = math.sqrt(max(int(image.valid.sum()), 1))
         """The square root of the valid area in image pixels."""
+        self.elongation = max(1.0, max(image.shape) / self.area_side)
+        """The longest side over that of a square of the valid area."""
         self._levels: dict[tuple[int, ...], Structure] = {}
 
     def shape(self, side: float) -> tuple[int, int]:

@@ -16,9 +16,11 @@ class Candidate:
     matrix: np.ndarray
     """(3, 3) moving to reference px."""
     strength: float
-    """Correlation over its standard deviation under chance, up to a factor common to the level."""
+    """Correlation over its standard deviation under chance, up to a factor common to the level, times `trust`."""
     swept: float = 0.0
-    """The strength that the sweep saw."""
+    """The strength that the sweep saw, without trust."""
+    trust: float = 1.0
+    """How usual its scale is, 0..1."""
     decoy: bool = False
     """Whether it lies outside of what was asked for: a yardstick, not an answer."""
 

@@ -13,7 +13,9 @@ from .sweep import Span, full_turn, scale_steps
 
 NEAR, FAR = 1.6, 3.0
 """Scales, relative to equal ground, that are searched first, and those that are searched at all."""
-STEP_DEG = 5.0
+STEP_DEG = 6.0
+DOUBT = 1.2
+"""Without a prior the moving image usually fills the reference: the logarithm of the scale has this deviation."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ def everything() -> tuple[Span, Span]:
     scales = scale_steps(1 / FAR, FAR)
     near = tuple(s for s in scales if 1 / NEAR <= s <= NEAR)
     far = tuple(s for s in scales if s not in near)
-    return Span(full_turn(STEP_DEG), near), Span(full_turn(STEP_DEG), far)
+    rotations = full_turn(STEP_DEG)
+    return Span(rotations, near, scale_doubt=DOUBT), Span(rotations, far, scale_doubt=DOUBT)
 
 
 def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) -> Span:
@@ -44,6 +47,7 @@ def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) ->
     return Span(
         full_turn(STEP_DEG) if free else _rotations(believed, prior.rotation_deg),
         scale_steps(equal_ground / factor, equal_ground * factor),
+        minimum_overlap=0.25,
         centre_xy=(float(place[0]), float(place[1])),
         shift_px=prior.shift_px,
         decoys_deg=() if free else _decoys(believed, prior.rotation_deg),

@@ -143,7 +143,7 @@ def _vertex(level: Level, candidate: Candidate, placed, strength, shift, step: S
     turn = _parabola(strength[2], strength[0], strength[1]) if best in (0, 3, 4) else 0.0
     grow = _parabola(strength[4], strength[0], strength[3]) if best in (0, 1, 2) else 0.0
     centre = _varied(level, centre, step.rotation_deg * turn, step.log_scale * grow)
-    return replace(candidate, matrix=level.to_matrix(centre), strength=float(strength[best]))
+    return replace(candidate, matrix=level.to_matrix(centre), strength=candidate.trust * float(strength[best]))
 
 
 def _varied(level: Level, placed: np.ndarray, rotation_deg: float, log_scale: float) -> np.ndarray:

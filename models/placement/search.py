@@ -20,8 +20,8 @@ from .tiles import Surfaces, fitting_affine, surfaces
 
 STAGE = "Searching the placement"
 COARSE_SIDE, FINE_SIDE = 128, 224
-COARSE = (Step(2.5, 0.04, 5), Step(1.2, 0.02, 3))
-FINE = (Step(0.6, 0.01, 4), Step(0.3, 0.005, 2))
+COARSE = (Step(3.0, 0.05, 6), Step(1.4, 0.025, 3))
+FINE = (Step(0.7, 0.012, 4),)
 KEEP = (24, 10, 3)
 """How many hypotheses survive the sweep, the first and the second coarse step, and are returned."""
 TILE_RADIUS = 10
@@ -31,6 +31,8 @@ AFFINE_GAIN = 1.06
 """An affine deformation has to strengthen a placement by this factor to be believed."""
 CONVINCED = 1.3
 """A lead over all rivals at which unlikely scales are not searched."""
+LONGEST = 2.0
+"""Images longer than this (over the root of their valid area) are compared on smaller grids."""
 SMALLEST_PX = 16
 """Images with less than the square of this many valid pixels hold nothing to search by."""
 
@@ -103,6 +105,8 @@ class _Run:
         self.corners = frames.corners(moving.image.shape)
         self.size = reference.area_side
         self.levels: dict[tuple, Level] = {}
+        elongation = max(reference.elongation, moving.elongation)
+        self.shrink = min(1.0, LONGEST / elongation)
 
     def place(self, prior: Prior | None, progress: Progress) -> list[Placement]:
         if prior is not None:
@@ -121,7 +125,9 @@ class _Run:
         if not kept:
             return []
         progress(STAGE, 0.75)
-        kept = refine(self.a, self.reference, self.moving, self._finalists(kept), FINE_SIDE, FINE, self.is_cancelled)
+        kept = refine(
+            self.a, self.reference, self.moving, self._finalists(kept), FINE_SIDE * self.shrink, FINE, self.is_cancelled
+        )
         progress(STAGE, 0.85)
         polished = self._polished(kept)
         null = np.array([c.swept for c in swept])
@@ -129,7 +135,7 @@ class _Run:
         return [self._placement(p, polished, null) for p in polished if not p.candidate.decoy][: KEEP[2]]
 
     def _sweep(self, span, progress) -> list[Candidate]:
-        return sweep(self.a, self.reference, self.moving, span, progress, self.is_cancelled)
+        return sweep(self.a, self.reference, self.moving, span, self.shrink, progress, self.is_cancelled)
 
     def _distinct(self, candidates: list[Candidate], keep: int) -> list[Candidate]:
         return distinct(candidates, self.corners, SAME * self.size, keep)
@@ -137,14 +143,16 @@ class _Run:
     def _coarse(self, swept: list[Candidate]) -> list[Candidate]:
         kept = self._distinct(swept, KEEP[0])
         for step in COARSE:
-            kept = refine(self.a, self.reference, self.moving, kept, COARSE_SIDE, (step,), self.is_cancelled)
+            kept = refine(
+                self.a, self.reference, self.moving, kept, COARSE_SIDE * self.shrink, (step,), self.is_cancelled
+            )
             kept = self._distinct(kept, KEEP[1])
         return kept
 
     def _lead(self, kept: list[Candidate]) -> float:
         """Return the best's strength over that of the best that excludes it."""
         rivals = [c.strength for c in kept[1:] if apart(c.matrix, kept[0].matrix, self.corners) > RIVAL * self.size]
-        return kept[0].strength / max(rivals) if rivals else 0.0
+        return kept[0].strength / max(max(rivals), 1e-9) if rivals else 0.0
 
     def _finalists(self, kept: list[Candidate]) -> list[Candidate]:
         """Return the best two, and the best two of those that exclude the best."""
@@ -161,7 +169,7 @@ class _Run:
         check(self.is_cancelled)
         key = frame_of(candidate, self.reference, self.moving)
         if key not in self.levels:
-            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE, *key)
+            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE * self.shrink, *key)
         level = self.levels[key]
         placed = level.to_still(candidate.matrix)
         found = surfaces(self.a, level, placed, TILE_RADIUS)
@@ -171,7 +179,7 @@ class _Run:
             bend, strength = np.eye(3), plain
         bent = np.linalg.inv(bend) @ placed
         shift = frames.apply(bend, found.centres) - found.centres
-        better = replace(candidate, matrix=level.to_matrix(bent), strength=strength)
+        better = replace(candidate, matrix=level.to_matrix(bent), strength=candidate.trust * strength)
         return _Polished(better, level, bent, found, shift, gain)
 
     def _placement(self, one: _Polished, all_: list[_Polished], null: np.ndarray) -> Placement:

@@ -21,7 +21,7 @@ from .candidates import Candidate
 
 BANDS = ((0.0, 0.76, 0.6, 0.55), (0.76, 1.32, 1.0, 1.0), (1.32, math.inf, 1.7, 1.8))
 """Scales from … to, the moving grid's side over SIDE, and the scale in the middle of the band."""
-SIDE = 72
+SIDE = 56
 """Side of both grids where the two images cover equal ground, in pixels."""
 
 
@@ -32,7 +32,9 @@ class Span:
     rotations_deg: tuple[float, ...]
     scales: tuple[float, ...]
     minimum_overlap: float = 0.4
-    """Share of the smaller image's structure that has to overlap."""
+    """Share of the smaller image's valid area that has to overlap."""
+    scale_doubt: float = math.inf
+    """How far, as a logarithm, scales usually are from equal ground: the standard deviation."""
     centre_xy: tuple[float, float] | None = None
     """Where the moving image's centre is believed to lie, in reference image px; None: anywhere."""
     shift_px: float = math.inf
@@ -46,12 +48,12 @@ class Span:
         return np.array(self.rotations_deg + self.decoys_deg)
 
 
-def full_turn(step_deg: float = 5.0) -> tuple[float, ...]:
+def full_turn(step_deg: float = 6.0) -> tuple[float, ...]:
     """Return rotations all around."""
     return tuple(np.arange(round(360 / step_deg)) * 360.0 / round(360 / step_deg))
 
 
-def scale_steps(low: float, high: float, step: float = 0.08) -> tuple[float, ...]:
+def scale_steps(low: float, high: float, step: float = 0.1) -> tuple[float, ...]:
     """Return scales from low to high, evenly spaced in their logarithm by at most `step`, the middle one included."""
     n = max(1, math.ceil(math.log(high / low) / step)) + 1
     return (
@@ -64,17 +66,21 @@ def sweep(
     reference: FeaturePyramid,
     moving: FeaturePyramid,
     span: Span,
+    shrink: float,
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> list[Candidate]:
-    """Return the best shift of each rotation and scale of the span; cancels within one batch."""
+    """Return the best shift of each rotation and scale of the span; cancels within one batch.
+
+    `shrink` makes the grids smaller, for images whose long sides would make them huge.
+    """
     found: list[Candidate] = []
     total = len(span.scales) * len(span.angles_deg)
     for low, high, share, middle in BANDS:
         scales = [s for s in span.scales if low <= s < high]
         if not scales:
             continue
-        band = _Band(a, reference, moving, span, scales, SIDE * share, middle, is_cancelled)
+        band = _Band(a, reference, moving, span, scales, SIDE * share * shrink, middle, is_cancelled)
         for scale in scales:
             check(is_cancelled)
             found += band.at_scale(scale)
@@ -93,7 +99,7 @@ class _Band:
         own = max(self.moving.shape)
         self.size = fft_size(round(0.5 * extent + 0.55 * own + 0.6 * min(extent, own)) + 1)
         self.filter = a.asarray(band_pass((self.size, self.size), blur=0.5, window=4.0))
-        self.spectra, self.energies, self.energy = [], [], 0.0
+        self.spectra, self.energies, self.masks = [], [], []
         for batch in self._batches():
             check(is_cancelled)
             self._add(batch)
@@ -108,11 +114,12 @@ class _Band:
         rows, cols = self.moving.shape
         about = frames.shift(cols / 2, rows / 2)
         maps = [about @ frames.similarity(1.0, -angle) @ frames.shift(-half, -half) for angle in angles_deg]
-        warped = a.warp(self.moving.channels, maps, (self.size, self.size))
-        energy = (warped * warped).sum(1)
-        self.energy = max(self.energy, float(energy[0].sum()))
-        self.spectra.append(a.rfft2(turned(a, warped, np.deg2rad(angles_deg))))
-        self.energies.append(a.rfft2(energy))
+        stack = a.xp.concatenate([self.moving.channels, self.moving.weight[None]], 0)
+        warped = a.warp(stack, maps, (self.size, self.size))
+        channels = warped[:, :-1]
+        self.spectra.append(a.rfft2(turned(a, channels, np.deg2rad(angles_deg))))
+        self.energies.append(a.rfft2((channels * channels).sum(1)))
+        self.masks.append(a.rfft2(warped[:, -1]))
 
     def at_scale(self, scale: float) -> list[Candidate]:
         """Return the best shift of each rotation at one scale."""
@@ -121,17 +128,21 @@ class _Band:
         spectrum = a.xp.conj(a.rfft2(still.channels, shape)) * self.filter
         energy = (still.channels * still.channels).sum(0)
         energy_spectrum = a.xp.conj(a.rfft2(energy, shape))
-        least, allowed = self._least_chance(still, energy), self._allowed(still)
+        mask_spectrum = a.xp.conj(a.rfft2(still.weight, shape))
+        smaller = min(float(self.moving.weight.sum()), float(still.weight.sum()))
+        least = 1e-3 * float(energy.mean()) ** 2 * smaller + 1e-9
+        allowed = self._allowed(still)
         strengths, places = [], []
-        for moved, moved_energy in zip(self.spectra, self.energies):
+        for moved, moved_energy, mask in zip(self.spectra, self.energies, self.masks):
             check(self.is_cancelled)
-            agreement = a.irfft2((moved * spectrum).sum(1), shape) * allowed
+            agreement = a.irfft2((moved * spectrum).sum(1), shape)
             chance = a.irfft2(moved_energy * energy_spectrum, shape)
-            strength = (chance > least) * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
+            enough = (a.irfft2(mask * mask_spectrum, shape) > self.span.minimum_overlap * smaller) * allowed
+            strength = enough * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
             best, where = a.topk(strength.reshape(len(strength), -1), 1)
             strengths.append(a.to_numpy(best)[:, 0])
             places.append(a.to_numpy(where)[:, 0])
-        return self._candidates(still, np.concatenate(strengths), np.concatenate(places))
+        return self._candidates(still, scale, np.concatenate(strengths), np.concatenate(places))
 
     def _allowed(self, still):
         """Return 1 where a shift puts the moving image's centre near enough to where it is believed, else 0."""
@@ -145,14 +156,7 @@ class _Band:
         near = (away[0][None] ** 2 + away[1][:, None] ** 2) <= reach**2
         return self.a.asarray(near.astype(np.float32))
 
-    def _least_chance(self, still, energy) -> float:
-        """Return the correlated energy of the least overlap that counts, were structure spread evenly."""
-        moving_area, still_area = float(self.moving.weight.sum()), float(still.weight.sum())
-        overlap = self.span.minimum_overlap * min(moving_area, still_area)
-        mean = (self.energy / max(moving_area, 1.0)) * (float(energy.sum()) / max(still_area, 1.0))
-        return 0.75 * overlap * mean + 1e-9
-
-    def _candidates(self, still, strengths, places) -> list[Candidate]:
+    def _candidates(self, still, scale, strengths, places) -> list[Candidate]:
         """Return a candidate a rotation for the places of the peaks in the correlation, those with any overlap."""
         rows, cols = self.moving.shape
         half = self.size / 2
@@ -162,11 +166,12 @@ class _Band:
         x = half - _nearest(dx, half - still.shape[1] / 2, self.size)
         y = half - _nearest(dy, half - still.shape[0] / 2, self.size)
         known = len(self.span.rotations_deg)
+        trust = math.exp(-0.5 * (math.log(scale) / self.span.scale_doubt) ** 2)
         return [
             Candidate(
-                still.to_image @ frames.similarity(1.0, angle, x[i], y[i]) @ about, float(s), float(s), i >= known
+                still.to_image @ frames.similarity(1.0, angle, x[i], y[i]) @ about, trust * s, s, trust, i >= known
             )
-            for i, (angle, s) in enumerate(zip(self.span.angles_deg, strengths))
+            for i, (angle, s) in enumerate(zip(self.span.angles_deg, strengths.tolist()))
             if s > 0.0
         ]
 
