@@ -11,7 +11,7 @@ from .affine import Affine
 from .curved import CurvedTransform
 from .smooth import Penalised
 
-MOST_CELLS = 16
+MOST_CELLS = 13
 """Cells along the longer side; the penalty decides how many of them really bend."""
 
 
@@ -47,7 +47,7 @@ class Flow(CurvedTransform):
         low, cell, shape = _grid(moving)
         design = _design(moving, low, cell, shape)
         problem = Penalised.of(design, _bending(shape), weights)
-        solved = problem.solve(reference - trend.forward(moving))
+        solved = problem.solve(reference - trend.forward(moving), moving)
         shifts = solved.coefficients.reshape(*shape, 2)
         data = np.column_stack([moving, weights])
         freedom = 2 * max(solved.freedom, 3.0)

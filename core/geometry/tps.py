@@ -13,7 +13,7 @@ from .curved import CurvedTransform, frame_of, require_unfolded
 from .matrix import _clean
 from .smooth import Penalised
 
-MOST_KNOTS = 400
+MOST_KNOTS = 250
 """Smoothing splines bend at so many well-spread points; all points pull."""
 MOST_EXACT = 4000
 """Exact splines bend at every point; the work grows with the cube of their number."""
@@ -85,7 +85,7 @@ class ThinPlateSpline(CurvedTransform):
     @classmethod
     def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing) -> ThinPlateSpline:
         null, penalty = _penalty(knots)
-        solved = Penalised.of(_basis(inner, knots, null), penalty, weights).solve(reference, smoothing)
+        solved = Penalised.of(_basis(inner, knots, null), penalty, weights).solve(reference, inner, smoothing)
         return cls(
             centre,
             scale,

@@ -155,6 +155,20 @@ def test_smoothing_follows_the_noise(name):
     assert plane.parameters < 40
 
 
+@pytest.mark.parametrize("name", ["thin-plate-spline", "flow"])
+def test_errors_that_neighbours_share_are_not_followed(name):
+    # Like those of matching: alike within some 40 px, 1 px large.
+    rng = np.random.default_rng(7)
+    moving = rng.uniform(0, 1000, (600, 2))
+    angle, length, phase = rng.uniform(0, 6.3, 60), rng.uniform(100, 200, 60), rng.uniform(0, 6.3, (60, 2))
+    waves = 2 * np.pi * np.column_stack([np.cos(angle), np.sin(angle)]) / length[:, None]
+    shared = np.stack([np.cos(moving @ waves.T + phase[:, i]).sum(axis=1) for i in (0, 1)], axis=1) / np.sqrt(30)
+    fitted = FAMILIES[name].fit(moving, moving * 1.1 + shared)
+    places = rng.uniform(100, 900, (400, 2))
+    assert np.sqrt(((fitted.forward(places) - places * 1.1) ** 2).sum(axis=1).mean()) < 0.8
+    assert fitted.parameters < 120
+
+
 def test_more_smoothing_bends_less():
     moving = scattered(80, 10)
     reference = bent(moving) + np.random.default_rng(0).normal(0, 1, moving.shape)
