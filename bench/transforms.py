@@ -23,9 +23,7 @@ GDAL_METHODS = {
 
 def main() -> int:
     """Print one line a transform and number of points."""
-    print(
-        "| transform | points | fit ms | forward µs/point | inverse µs/point | GDAL fit ms | GDAL µs/point | differ px |"
-    )
+    print("| transform | points | fit ms | forward µs/pt | inverse µs/pt | GDAL fit ms | GDAL µs/pt | differ px |")
     print("|---|---|---|---|---|---|---|---|")
     fits = {name: family.fit for name, family in FAMILIES.items()}
     fits["exact spline"] = lambda m, r: ThinPlateSpline.fit(m, r, smoothing=0)

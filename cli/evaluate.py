@@ -98,7 +98,7 @@ def summary(manifest: dict, results: dict) -> str:
 def _read_manifest(chosen) -> dict:
     try:
         manifest = json.loads(Path(chosen.manifest).read_text(encoding="utf-8"))
-        pairs = manifest["pairs"]
+        pairs = [pair for pair in manifest["pairs"] if pair["id"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CrosstieError(f"{chosen.manifest} is not a manifest of pairs: {error}.") from error
     if chosen.ids:
@@ -158,7 +158,7 @@ def _row_of(outcome, task: Task):
     if isinstance(outcome, Refused):
         row.update(reason=" ".join(outcome.reasons), tie_points=int(outcome.tie_points.in_use.sum()))
         return row, outcome.candidate
-    row["reason"] = outcome.sentence
+    row.update(reason=outcome.sentence, details=outcome.details)
     return row, None
 
 

@@ -88,6 +88,8 @@ def _magnitude(value: float) -> float:
 
 
 SHAPES = {
+    "significance": _magnitude,
+    "placement_ratio": _magnitude,
     "tie_points": _magnitude, "first_tie_points": _magnitude, "support": _magnitude, "first_support": _magnitude,
     "matches": _magnitude, "moved_level_px": _magnitude, "leave_out_level_px": _magnitude,
     "chance_log10": lambda v: _magnitude(-v),

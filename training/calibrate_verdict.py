@@ -20,8 +20,10 @@ from crosstie.cli.scoring import GOOD_PX, pair_error  # noqa: E402
 from crosstie.core.judge import CALIBRATION, features  # noqa: E402
 
 FEATURES = (
-    "significance", "rival_support", "tie_points", "inlier_ratio", "first_inlier_ratio", "confidence", "support",
-    "first_support", "coverage", "rmse_level_px", "leave_out_level_px", "moved_level_px", "chance_log10",
+    "significance", "placement_ratio", "placement_tile_hits", "placement_tile_mean", "placement_quarter_hits",
+    "placement_quarter_least", "placement_histogram", "rival_support", "tie_points", "inlier_ratio",
+    "first_inlier_ratio", "first_tie_points", "confidence", "support", "first_support", "coverage", "rmse_level_px",
+    "leave_out_level_px", "moved_level_px", "chance_log10",
 )  # fmt: skip
 RIDGE = 1.0
 WRONG_WEIGHT = 3.0
@@ -99,9 +101,8 @@ def main() -> None:
           f"{100 * (chance[~right] >= accept).mean():.2f} % of the wrong ones")  # fmt: skip
     for low in np.arange(0, 1, 0.2):
         held = (chance >= low) & (chance < low + 0.2001)
-        print(
-            f"  chance {low:.1f}-{low + 0.2:.1f}: {held.sum():4d} rows, {100 * right[held].mean() if held.any() else 0:.0f} % right"
-        )
+        share = 100 * right[held].mean() if held.any() else 0.0
+        print(f"  chance {low:.1f}-{low + 0.2:.1f}: {held.sum():4d} rows, {share:.0f} % right")
     weights, bias = fit_logistic(x, right)
     for name, weight, spread in zip(FEATURES, weights, x.std(axis=0)):
         print(f"  {name:22s} {weight * spread:+.2f} a standard deviation")

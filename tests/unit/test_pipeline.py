@@ -66,7 +66,9 @@ class ToldAligner:
         self.priors.append(prior)
         progress("Searching", 0.5)
         to_working = np.linalg.inv(reference.to_native)
-        return [Placement(to_working @ m @ moving.to_native, 0.5, 9.0 - 0.5 * i, 0.9) for i, m in enumerate(self.native)]
+        return [
+            Placement(to_working @ m @ moving.to_native, 0.5, 9.0 - 0.5 * i, 0.9) for i, m in enumerate(self.native)
+        ]
 
 
 class Correlator:

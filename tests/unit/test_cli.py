@@ -1,0 +1,118 @@
+"""The command line as a person meets it: exit statuses, sentences, files."""
+
+import json
+
+import numpy as np
+import pytest
+from crosstie.cli.main import main
+from crosstie.core.geometry import frames
+from crosstie.core.matching import WorkingImage
+from crosstie.core.raster.sampling import pixel_centres, sample
+
+TRUTH = frames.shift(40, 10) @ frames.similarity(1.1, 12) @ frames.shift(-20, -30)
+NORTH_UP = (500000.0, 2.0, 0.0, 4500000.0, 0.0, -2.0)
+
+
+@pytest.fixture(scope="module")
+def scenes():
+    """Two float images in 0..1: a scene of blocks and lines, and the same seen through TRUTH with contrast inverted."""
+    rng = np.random.default_rng(3)
+    scene = np.zeros((320, 360))
+    for _ in range(220):
+        y, x, h, w = rng.integers(0, (300, 340, 40, 40)) + (0, 0, 6, 6)
+        scene[y : y + h, x : x + w] = rng.random()
+    image = WorkingImage(scene[None].astype(np.float32), np.ones(scene.shape, bool), np.eye(3))
+    centres = pixel_centres((240, 260))
+    there = frames.apply(TRUTH, centres.reshape(-1, 2)).reshape(centres.shape)
+    seen = sample(image, there, np.eye(3))
+    moving = np.where(seen.valid, 1.1 - seen.pixels[0], 0)
+    return moving, scene
+
+
+@pytest.fixture
+def pair(raster, scenes):
+    moving, reference = (np.uint8(20 + 200 * s) for s in scenes)
+    moving[scenes[0] == 0] = 0
+    return raster(moving, name="moving.tif").path, raster(
+        reference, "reference.tif", geotransform=NORTH_UP, crs="EPSG:32633"
+    ).path
+
+
+def test_match_writes_points_vrt_and_json(pair, tmp_path, capsys):
+    files = [tmp_path / name for name in ("m.points", "m.vrt", "m.json")]
+    assert main(["match", *pair, "--points", str(files[0]), "--vrt", str(files[1]), "--json", str(files[2])]) == 0
+    assert "tie points" in capsys.readouterr().out
+    report = json.loads(files[2].read_text())
+    assert report["verdict"] in ("accepted", "review")
+    matrix = np.array(report["transform"]["matrix"])
+    xy = np.array([[40.0, 40], [220, 60], [120, 200]])
+    assert np.linalg.norm(frames.apply(matrix, xy) - frames.apply(TRUTH, xy), axis=1).max() < 1.5
+    assert files[0].read_text().startswith("#CRS:")
+    assert "GCP" in files[1].read_text()
+    assert main(["match", *pair, "--points", str(files[0])]) == 1
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_register_writes_the_raster_on_the_reference_grid(pair, tmp_path):
+    from osgeo import gdal
+
+    target = tmp_path / "out.tif"
+    assert main(["register", *pair, str(target), "--accept-review"]) == 0
+    written = gdal.Open(str(target))
+    assert written.GetGeoTransform()[1] == pytest.approx(2.0)
+
+
+def test_two_places_are_refused_with_status_1_and_nothing_is_written(pair, raster, textured, tmp_path, capsys):
+    other = raster(np.uint8(20 + 200 * textured(240, 260, 9)), name="other.tif").path
+    target = tmp_path / "out.tif"
+    assert main(["register", other, pair[1], str(target)]) == 1
+    assert capsys.readouterr().err.strip()
+    assert not target.exists()
+
+
+def test_a_missing_file_is_one_sentence_with_status_1(pair, capsys):
+    assert main(["match", "nowhere.tif", pair[1]]) == 1
+    assert "nowhere.tif" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["match"], ["match", "a", "b", "--moving-bands", "0"], ["evaluate", "m.json"], ["fly"]]
+)
+def test_wrong_usage_is_status_2(arguments):
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize("command", ["match", "register", "evaluate"])
+def test_help_has_examples(command, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert "examples:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"pairs": 1}'])
+def test_evaluate_refuses_what_is_no_manifest(tmp_path, text, capsys):
+    manifest = tmp_path / "m.json"
+    manifest.write_text(text)
+    assert main(["evaluate", str(manifest), "--out", str(tmp_path / "o.jsonl")]) == 1
+    assert "manifest" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("matcher", ["structural", "sift", "identity"])
+def test_evaluate_scores_a_manifest_and_keeps_the_contract(pair, tmp_path, matcher, capsys):
+    pytest.importorskip("cv2" if matcher == "sift" else "numpy")
+    xy = np.array([[40.0, 40], [220, 60], [120, 200]])
+    row = {"id": "one", "category": "blocks", "moving": pair[0], "reference": pair[1]}
+    row["check_points"] = np.c_[xy, frames.apply(TRUTH, xy)].tolist()
+    manifest, out, ties = tmp_path / "m.json", tmp_path / "o.jsonl", tmp_path / "ties"
+    manifest.write_text(json.dumps({"pairs": [row]}))
+    command = ["evaluate", str(manifest), "--out", str(out), "--matcher", matcher, "--tie-points", str(ties)]
+    assert main(command) == 0
+    assert "blocks" in capsys.readouterr().out
+    (result,) = [json.loads(line) for line in out.read_text().splitlines()]
+    assert {"id", "verdict", "check_points", "seconds", "matcher", "tie_points", "reason"} <= set(result)
+    if matcher == "structural":
+        assert np.linalg.norm(np.array(result["check_points"]) - frames.apply(TRUTH, xy), axis=1).max() < 1.5
+        assert len(np.loadtxt(ties / "one.csv", delimiter=",", skiprows=1)) == result["tie_points"] or ties.exists()
