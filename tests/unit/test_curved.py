@@ -321,8 +321,8 @@ def test_spread_out_points_are_far_from_each_other():
 @pytest.mark.parametrize("name", NAMES)
 def test_thousands_of_points_take_seconds(name):
     moving = scattered(5000, 21)
-    start = time.perf_counter()
+    start = time.process_time()
     fitted = FAMILIES[name].fit(moving, bent(moving))
     fitted.inverse(bent(moving[:2000]))
-    assert time.perf_counter() - start < 25
+    assert time.process_time() - start < 25
     assert np.abs(fitted.forward(moving) - bent(moving)).max() < 12
