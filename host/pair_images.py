@@ -19,7 +19,7 @@ class PairImages(QObject):
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
         self._request = request
-        self._snaps, self._chips = Latest(self), Latest(self)
+        self._snaps, self._chips, self._previews = Latest(self), Latest(self), Latest(self)
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
         self._scene = self._matcher = None
 
@@ -31,10 +31,14 @@ class PairImages(QObject):
         """Ask for the core.chips.Chips around a point."""
         self._chips.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
 
+    def preview(self, transform, reference_px, shape: tuple[int, int], answer: Answer) -> None:
+        """Ask for core.preview.render: the moving raster as it will lie on a screen."""
+        self._previews.ask(lambda: self._render(transform, reference_px, shape), answer)
+
     def close_down(self) -> None:
         """Let go of the rasters, for good."""
-        self._snaps.close_down()
-        self._chips.close_down()
+        for worker in (self._snaps, self._chips, self._previews):
+            worker.close_down()
         if self._scene is not None:
             self._scene.__exit__(None, None, None)
             self._scene = None
@@ -50,6 +54,12 @@ class PairImages(QObject):
 
         with self._lock:
             return chips(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
+
+    def _render(self, transform, reference_px, shape):
+        from ..core.preview import render
+
+        with self._lock:
+            return render(self._open(), transform, reference_px, shape)
 
     def _open(self):
         if self._scene is None:

@@ -126,6 +126,13 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
     parts.accuracy._inner.grab().save(str(screens / "review_accuracy.png"))
     assert "Affine, 65 control points" in parts.accuracy._words.text()
 
+    window.click(parts.points.compare_button)
+    window.spin(0.3)
+    window.choose(parts.compare._mode, parts.compare._mode.itemText(2))
+    window.wait_until(lambda: parts.compare.item.image is not None, 20, "the preview")
+    window.picture(screens / "review_swipe.png")
+    window.choose(parts.compare._mode, parts.compare._mode.itemText(0))
+
     window.click(table.viewport())
     end, steps = state(review), review.history.count()
     for _ in range(steps):

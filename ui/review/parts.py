@@ -36,10 +36,11 @@ class ReviewParts(QObject):
             self._switch(self.edit_tool, self.points.edit_button),
             self._switch(self.add_tool, self.points.add_button),
         ]
-        self.patches, self.accuracy = PatchDock(session, window), None
+        self.patches, self.accuracy, self.compare = PatchDock(session, window), None, None
         for dock in self.docks:
             add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self.points.accuracy_button.clicked.connect(self.show_accuracy)
+        self.points.compare_button.clicked.connect(self.show_compare)
         self._add_dock, self._window = add_dock, window
         self._ground = None
         session.review.changed.connect(self._on_changed)
@@ -48,7 +49,8 @@ class ReviewParts(QObject):
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
         """What was added to the window."""
-        return tuple(dock for dock in (self.points, self.patches, self.accuracy) if dock is not None)
+        made = self.points, self.patches, self.accuracy, self.compare
+        return tuple(dock for dock in made if dock is not None)
 
     def show(self) -> None:
         """Show the points and the patches, with the keyboard in the table."""
@@ -66,8 +68,19 @@ class ReviewParts(QObject):
             self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.accuracy)
         self.accuracy.setUserVisible(True)
 
+    def show_compare(self) -> None:
+        """Show how the registered layer will lie."""
+        if self.compare is None:
+            from ..compare.dock import CompareDock
+
+            self.compare = CompareDock(self._shown, self._window)
+            self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.compare)
+        self.compare.setUserVisible(True)
+
     def close_down(self) -> None:
         """Stop listening, for good."""
+        if self.compare is not None:
+            self.compare.close_down()
         if self.accuracy is not None:
             self.accuracy.close_down()
         self._session.review.changed.disconnect(self._on_changed)

@@ -123,6 +123,8 @@ class PointsDock(QgsDockWidget):
         improve.addActions(self.actions_.of_all)
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), improve))
         bar.addWidget(self.accuracy_button)
+        self.compare_button = self._tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
+        bar.addWidget(self.compare_button)
         columns = self.table.columns_menu()
         bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
         return bar

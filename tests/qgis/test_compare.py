@@ -1,0 +1,195 @@
+"""The preview on the canvas: the moving picture lies on the reference, and the ways of comparing show what they say."""
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.session import RegistrationSession
+from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.compare.dock import CompareDock
+from crosstie.ui.compare.preview_item import BLINK, OPACITY, SQUARES, SWIPE
+from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
+
+
+@pytest.fixture
+def canvas(project, spin):
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 300)
+    canvas.show()
+    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def session(tmp_path, canvas):
+    """A moving picture with a white left and a black right half, mis-georeferenced by 200 m."""
+    sources = []
+    for name, left in (("moving", 500200.0), ("reference", 500000.0)):
+        path = tmp_path / f"{name}.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 80, 60, 1, gdal.GDT_Byte)
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(32633)
+        dataset.SetProjection(crs.ExportToWkt())
+        dataset.SetGeoTransform((left, 10, 0, 5000000, 0, -10))
+        values = np.where(np.arange(80) < 40, 250, 20) * np.ones((60, 1))
+        dataset.GetRasterBand(1).WriteArray(values.astype(np.uint8))
+        dataset = None
+        sources.append(RasterSource(str(path), stretch="none"))
+    xy = np.random.default_rng(0).uniform(5, 55, (12, 2))
+    points = TiePoints.from_matches(xy, xy, np.ones(12), "structural")
+    matched = Registered(
+        MatchRequest(*sources), ACCEPTED, Affine.fit(xy, xy), points, Accuracy(12, 0, 0, 0, 0, 1, 1), 0.9
+    )
+    session = RegistrationSession()
+    session.start(matched.request)
+    session.take(matched)
+    session.review._expected_ms = lambda state: 0.0
+    yield session
+    session.close_down()
+
+
+@pytest.fixture
+def dock(session, canvas, spin):
+    shown = ShownPoints(session, canvas)
+    dock = CompareDock(shown)
+    dock.show()
+    spin(dock.isVisible)
+    yield dock
+    dock.close_down()
+    shown.remove()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def choose(dock, spin):
+    def mode(which):
+        picker = dock.findChild(QComboBox, "compare_mode")
+        picker.setCurrentIndex(picker.findData(which))
+        if which != "off":
+            spin(lambda: dock.item.image is not None)
+
+    return mode
+
+
+def painted(dock, canvas):
+    image = QImage(canvas.size(), QImage.Format.Format_ARGB32)
+    image.fill(QColor(255, 0, 0))
+    painter = QPainter(image)
+    dock.item.paint(painter)
+    painter.end()
+    return lambda x, y: image.pixelColor(x, y).getRgb()[:3]
+
+
+def test_nothing_is_drawn_before_it_is_asked_for(dock, canvas):
+    assert dock.item.image is None
+    assert painted(dock, canvas)(100, 100) == (255, 0, 0)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:3857"])
+def test_the_moving_picture_lies_where_it_belongs_not_where_its_file_says(dock, canvas, choose, spin, crs):
+    from qgis.core import QgsCoordinateTransform, QgsProject
+
+    target = QgsCoordinateReferenceSystem(crs)
+    to = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:32633"), target, QgsProject.instance())
+    canvas.setDestinationCrs(target)
+    canvas.setExtent(to.transformBoundingBox(QgsRectangle(500000, 4999400, 500800, 5000000)))
+    choose(OPACITY)
+    dock.findChild(QSlider, "compare_amount").setValue(100)
+    at = painted(dock, canvas)
+
+    def place(x, y):
+        uv = canvas.getCoordinateTransform().transform(to.transform(x, y))
+        return round(uv.x()), round(uv.y())
+
+    assert min(at(*place(500350, 4999700))) > 200
+    assert max(at(*place(500450, 4999700))) < 60
+
+
+def test_opacity_mixes(dock, canvas, choose):
+    choose(OPACITY)
+    dock.findChild(QSlider, "compare_amount").setValue(50)
+    red, green, _ = painted(dock, canvas)(100, 150)
+    assert 100 < green < 150
+    assert red > 240
+
+
+def test_the_divider_follows_slider_and_mouse(dock, canvas, choose):
+    choose(SWIPE)
+    slider = dock.findChild(QSlider, "compare_amount")
+    slider.setValue(30)
+    at = painted(dock, canvas)
+    assert min(at(60, 50)) > 200
+    assert at(190, 50) == (255, 0, 0)
+    dock.findChild(QToolButton, "swipe_button").click()
+    assert canvas.mapTool() is dock.tool
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
+    assert slider.value() == 75
+    assert min(painted(dock, canvas)(190, 50)) > 200
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not dock.tool
+
+
+def test_blinking_shows_and_hides(dock, canvas, choose, spin):
+    choose(BLINK)
+    dock.findChild(QSlider, "compare_amount").setValue(100)
+    states = set()
+
+    def seen():
+        states.add(painted(dock, canvas)(100, 150))
+        return len(states) == 2
+
+    spin(seen, 3)
+    dock.hide()
+    assert not dock._blinker.isActive()
+
+
+def test_checkerboard_shows_both(dock, canvas, choose):
+    choose(SQUARES)
+    dock.findChild(QSlider, "compare_amount").setValue(0)
+    at = painted(dock, canvas)
+    assert min(at(8, 8)) > 200
+    assert at(24, 8) == (255, 0, 0)
+
+
+def test_the_preview_follows_the_review(dock, canvas, choose, session, spin):
+    choose(OPACITY)
+    dock.findChild(QSlider, "compare_amount").setValue(100)
+    before = dock.item.image
+    session.review.nudge(session.review.points.id.tolist(), "reference", (10.0, 0.0))
+    spin(lambda: dock.item.image is not before and dock.item.image is not None)
+    assert min(painted(dock, canvas)(230, 150)) > 200, "the white half reaches 100 m farther"
+
+
+def test_panning_draws_anew_and_off_takes_it_away(dock, canvas, choose, spin):
+    choose(OPACITY)
+    canvas.setExtent(QgsRectangle(500100, 4999500, 500900, 5000100))
+    assert dock.item.image is None, "a picture of the old place would lie"
+    canvas.refresh()
+    spin(lambda: dock.item.image is not None)
+    choose("off")
+    assert dock.item.image is None
+
+
+def test_without_a_transform_it_says_so(dock, choose, session):
+    choose(OPACITY)
+    session.review.set_enabled(range(1, 13), False)
+    assert dock.item.image is None
+    assert "no registration" in dock.findChild(QLabel, "compare_label").text()
+    session.clear()
+    assert dock.item.image is None
+
+
+def test_works_at_320_px(dock):
+    assert dock.minimumSizeHint().width() <= 320

@@ -1,0 +1,1 @@
+"""Comparing the registered layer with what lies below, before anything is written."""

@@ -1,0 +1,84 @@
+"""The preview on the canvas: over everything, by opacity, behind a divider, in turn, or in squares."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QRegion
+
+OPACITY, SWIPE, BLINK, SQUARES = "opacity", "swipe", "blink", "squares"
+SQUARE_PX = (16, 160)
+"""Smallest and largest side of a checkerboard's squares."""
+
+
+class PreviewItem(QgsMapCanvasItem):
+    """Shows an image that fills the canvas; nothing until `show_image`."""
+
+    def __init__(self, canvas: QgsMapCanvas):
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.setZValue(40)  # Above the map, below the tie points.
+        self.image: QImage | None = None
+        self.mode, self.amount, self._shown = OPACITY, 0.7, True
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show an image of the canvas's size, or nothing."""
+        self.image = image
+        self.update()
+
+    def set_mode(self, mode: str, amount: float) -> None:
+        """`amount` 0..1 is the opacity, the divider's place, or the squares' size."""
+        self.mode, self.amount, self._shown = mode, amount, True
+        self.update()
+
+    def blink(self) -> None:
+        """Show or hide the preview, in turn."""
+        self._shown = not self._shown
+        self.update()
+
+    def remove(self) -> None:
+        """Leave the canvas, for good."""
+        self._canvas.scene().removeItem(self)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """The whole canvas."""
+        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
+
+    def updatePosition(self) -> None:  # noqa: N802
+        """The canvas moved: what was drawn for the old place is no longer right."""
+        self.prepareGeometryChange()
+        self.show_image(None)
+
+    def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
+        """Draw the image as the mode says."""
+        if self.image is None or not self._shown:
+            return
+        box = self.boundingRect()
+        painter.save()
+        if self.mode == OPACITY:
+            painter.setOpacity(self.amount)
+        elif self.mode == SWIPE:
+            painter.setClipRect(QRectF(0, 0, self.amount * box.width(), box.height()))
+        elif self.mode == SQUARES:
+            painter.setClipRegion(_squares(box, SQUARE_PX[0] + self.amount * (SQUARE_PX[1] - SQUARE_PX[0])))
+        painter.drawImage(QPointF(0, 0), self.image)
+        painter.restore()
+        if self.mode == SWIPE:
+            _draw_divider(painter, self.amount * box.width(), box.height())
+
+
+def _squares(box: QRectF, side: float) -> QRegion:
+    region, side = QRegion(), int(side)
+    for row in range(int(box.height()) // side + 1):
+        for column in range(row % 2, int(box.width()) // side + 1, 2):
+            region += QRegion(column * side, row * side, side, side)
+    return region
+
+
+def _draw_divider(painter: QPainter, x: float, height: float) -> None:
+    for width, colour in ((3.0, QColor(0, 0, 0, 160)), (1.4, QColor("white"))):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    painter.setBrush(QColor("white"))
+    painter.setPen(QPen(QColor(0, 0, 0, 160), 1.4, Qt.PenStyle.SolidLine))
+    painter.drawEllipse(QPointF(x, height / 2), 7, 7)
