@@ -17,7 +17,9 @@ from ..core.geometry.families import FAMILIES
 from ..core.geometry.tps import ThinPlateSpline
 from ..core.operation import Operation, Side
 
-OPTIONS = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+OPTIONS = [
+    "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS",
+]  # fmt: skip
 PLACE = np.array([[2.0, 0, 500000], [0, -2.0, 4600000], [0, 0, 1]])
 MATRIX = frames.similarity(1.02, 7, 120, -80)
 REPEATS = 3

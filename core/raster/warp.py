@@ -25,6 +25,8 @@ RESAMPLINGS = (
     "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
     "q1", "q3", "sum",
 )  # fmt: skip
+APPROXIMATION_PX = 0.01
+"""How far GDAL may interpolate a cubic instead of computing it, in moving pixels: half of what a piece may be off."""
 STAGE = "Writing the registered raster"
 
 
@@ -148,7 +150,7 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
         dstAlpha=True,
         srcNodata=output.source_nodata,
         dstNodata=output.target_nodata,
-        errorThreshold=0,
+        errorThreshold=0 if piece.control is None else APPROXIMATION_PX,
         overviewLevel="NONE",
         multithread=False,
         warpOptions=[
