@@ -32,8 +32,8 @@ UNCLEAR_PX = 15.0
 RIDGE = 1.0
 WRONG_WEIGHT = 3.0
 """A wrong acceptance is worse than a request to review."""
-FALSE_RATE = 0.02
-REVIEW_RATE = 0.15
+ACCEPT, REVIEW = (0.02, 0.8), (0.15, 0.2)
+"""Share of the wrong ones that may pass, and the chance that is asked for in any case."""
 
 
 def load(folder: Path, results: list[Path], left_out=()):
@@ -88,11 +88,11 @@ def out_of_fold(x, y, scenes, folds: int = 5, seed: int = 0) -> np.ndarray:
     return chance
 
 
-def threshold(chance, y, false_rate: float) -> float:
-    """Return the least threshold at which at most `false_rate` of the wrong ones pass."""
+def threshold(chance, y, false_rate: float, least: float) -> float:
+    """Return the lowest threshold, `least` or more, at which at most `false_rate` of the wrong ones pass."""
     wrong = np.sort(chance[~y])[::-1]
     allowed = int(false_rate * len(wrong))
-    return float(min(0.99, max(0.5, wrong[min(allowed, len(wrong) - 1)] + 1e-6)))
+    return float(min(0.99, max(least, wrong[min(allowed, len(wrong) - 1)] + 1e-6)))
 
 
 def main() -> None:
@@ -106,7 +106,7 @@ def main() -> None:
     numbers, right, scenes = load(chosen.folder, chosen.results, chosen.same_place)
     x = np.array([features(n, FEATURES) for n in numbers])
     chance = out_of_fold(x, right, scenes)
-    accept, review = threshold(chance, right, FALSE_RATE), min(0.5, threshold(chance, right, REVIEW_RATE))
+    accept, review = (threshold(chance, right, rate, least) for rate, least in (ACCEPT, REVIEW))
     print(f"{len(right)} rows, {right.sum()} right; thresholds: accept {accept:.3f}, review {review:.3f}")
     print(f"out of fold: {100 * (chance[right] >= accept).mean():.1f} % of the right ones accepted, "
           f"{100 * (chance[~right] >= accept).mean():.2f} % of the wrong ones")  # fmt: skip
