@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CrosstieError
 from ..core.request import RasterSource
-from ..core.review_file import Saved, from_text, to_text
 from .layers import gdal_path
 from .session import RegistrationSession
+
+if TYPE_CHECKING:
+    from ..core.review_file import Saved
 
 ELEMENT = "crosstie-review"
 
@@ -59,6 +62,8 @@ class ProjectStore(QObject):
         review, session = self._session.review, self._session
         if review.state is None:
             return self._unread
+        from ..core.review_file import Saved, to_text
+
         state = None if review.state is review.ground.first else review.state
         ids = session.moving_layer_id, session.reference_layer_id
         return to_text(Saved(review.ground.matched, state, ids))
@@ -67,6 +72,8 @@ class ProjectStore(QObject):
         text = document.documentElement().firstChildElement(ELEMENT).text()
         if not text:
             return
+        from ..core.review_file import from_text
+
         try:
             saved = from_text(text)
         except CrosstieError as error:

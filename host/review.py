@@ -6,17 +6,18 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core import review as core
-from ..core.improve import thinned, without_worst
 from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints
-from ..core.review import Ground, Judged, Solution, State
 from .history import Step, undo_stack
 from .latest import Done, Latest
+
+if TYPE_CHECKING:
+    from ..core.review import Ground, Judged, Solution, State
 
 MOST_MS = 50.0
 """A fit that is expected to take longer is made in a worker."""
@@ -89,9 +90,9 @@ class Review(QObject):
     def begin(self, matched: Judged, **known) -> None:
         """Review what a match left; `known` is what Ground takes besides. The history starts empty."""
         self._forget()
-        self._ground = core.begun(matched, **known)
+        self._ground = _core().begun(matched, **known)
         self._state = self._ground.first
-        self._solution = self._solutions[self._state] = core.solve(self._state, self._ground)
+        self._solution = self._solutions[self._state] = _core().solve(self._state, self._ground)
         self._outcome = matched
         self.changed.emit()
         self.selection_changed.emit()
@@ -200,7 +201,7 @@ class Review(QObject):
     def set_family(self, family: str) -> None:
         """Fit another transform: one of `core.review.FAMILY_NAMES`."""
         if self._state is not None and family != self._state.family:
-            self.to(self.tr("Fit {0}").format(family), core.with_family(self._state, family))
+            self.to(self.tr("Fit {0}").format(family), _core().with_family(self._state, family))
 
     def set_least_confidence(self, value: float, gesture: str = "") -> None:
         """Take points below a confidence out of use."""
@@ -216,6 +217,8 @@ class Review(QObject):
         """Remove the points that fit worst until the RMSE is `target_px`; in the worker, one step when it is done."""
         state, ground = self._state, self._ground
         if state is not None and not self.is_improving:
+            from ..core.improve import without_worst
+
             answer = lambda done: self._on_improved(done, state, target_px)  # noqa: E731
             self._improver.ask(lambda: without_worst(state, ground, target_px), answer)
 
@@ -223,6 +226,8 @@ class Review(QObject):
         """Keep at most `limit` free points in use, spread evenly."""
         if self._state is None:
             return
+        from ..core.improve import thinned
+
         state = thinned(self._state, self._solution, limit)
         if state is self._state:
             self.noticed.emit(self.tr("There are no more than {0} unlocked points in use already.").format(limit))
@@ -252,7 +257,7 @@ class Review(QObject):
             self._solver.forget()
             self._take(known or self._timed(state, self._ground))
         else:
-            self._solution = core.provisional(state, self._solution)
+            self._solution = _core().provisional(state, self._solution)
             ground = self._ground
             self._solver.ask(lambda: self._timed(state, ground), self._on_solved)
             self.changed.emit()
@@ -261,7 +266,7 @@ class Review(QObject):
 
     def _timed(self, state: State, ground: Ground) -> Solution:
         start = time.perf_counter()
-        solution = core.solve(state, ground)
+        solution = _core().solve(state, ground)
         elapsed = 1000.0 * (time.perf_counter() - start)
         self._ms_per_point[_cost_key(state)] = elapsed / max(len(state.points), 100)
         return solution
@@ -280,7 +285,7 @@ class Review(QObject):
         self._solutions.move_to_end(solution.state)
         if len(self._solutions) > MOST_SOLUTIONS:
             self._solutions.popitem(last=False)
-        self._outcome = core.outcome(solution, self._ground)
+        self._outcome = _core().outcome(solution, self._ground)
         self.changed.emit()
 
     def _on_improved(self, done: Done, state: State, target_px: float) -> None:
@@ -310,6 +315,13 @@ class Review(QObject):
         self._solutions.clear()
         self._ground = self._state = self._solution = self._outcome = self._current = None
         self._selection: frozenset[int] = frozenset()
+
+
+def _core():
+    """Return the module that fits and judges: imported with the first match, not when QGIS starts."""
+    from ..core import review
+
+    return review
 
 
 def _cost_key(state: State) -> str:
