@@ -14,7 +14,6 @@ from .geometry.similarity import Similarity
 from .geometry.transform import Transform
 from .matching import Prior, WorkingImage
 from .raster.crs import unit_name
-from .raster.relation import relation
 from .request import RoughPoint
 from .scene import Scene
 
@@ -101,7 +100,7 @@ def _belief(scene: Scene) -> Belief | None:
     points = scene.request.rough_points
     if len(points) >= 2:
         return _belief_of_points(scene, points)
-    known = relation(scene.moving.raster, scene.reference.raster) if scene.request.prior != "none" else None
+    known = scene.relation
     if known is None:
         return None
     if points:

@@ -6,8 +6,12 @@ import time
 import traceback
 from collections.abc import Callable
 
+import numpy as np
+
 from .errors import CrosstieError, MissingDependencyError
 from .extent import Look, looks, read_extent
+from .geometry import frames
+from .geometry.transform import Transform
 from .judge import Judgement, judge
 from .matching import Aligner, Matcher, Placement
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
@@ -66,7 +70,7 @@ def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
             if best is not None and best[1].verdict == ACCEPTED:
                 break
         progress("Judging", 0.98)
-        return _outcome(request, best, scene.notes, time.perf_counter() - start)
+        return _outcome(scene, best, time.perf_counter() - start)
 
 
 def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
@@ -105,18 +109,35 @@ def competing(placements: list[Placement]) -> list[Placement]:
     return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]
 
 
-def _outcome(request, best, notes, seconds) -> Outcome:
+def _outcome(scene: Scene, best, seconds: float) -> Outcome:
+    request = scene.request
     if best is None:
-        return Refused(request, NOTHING_FOUND, seconds=seconds)
+        return Refused(request, (*_situation(scene), *NOTHING_FOUND), seconds=seconds)
     trial, judgement = best
+    transform, points = trial.refined.transform, trial.refined.points
     if judgement.verdict == REJECTED:
-        return Refused(
-            request, judgement.reasons, judgement.numbers, trial.refined.transform, trial.refined.points, seconds
-        )
+        reasons = (*_situation(scene), *judgement.reasons)
+        return Refused(request, reasons, judgement.numbers, transform, points, seconds)
+    notes = (trial.refined.why, *_correction(scene, transform), *scene.notes)
     return Registered(
-        request, judgement.verdict, trial.refined.transform, trial.refined.points, judgement.accuracy,
+        request, judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
     )  # fmt: skip
+
+
+def _situation(scene: Scene) -> tuple[str, ...]:
+    if scene.relation is None or scene.relation.overlaps:
+        return ()
+    return ("By their georeferences the two rasters do not overlap: check that they show the same place.",)
+
+
+def _correction(scene: Scene, transform: Transform) -> tuple[str, ...]:
+    """Return the sentence that says how far the georeference was off, so that a large correction is noticed."""
+    if scene.relation is None:
+        return ()
+    corners = frames.corners(scene.moving_size[::-1])
+    off = np.linalg.norm(transform.forward(corners) - frames.apply(scene.relation.matrix, corners), axis=1).mean()
+    return (f"The moving raster's georeference was off by about {off:.1f} reference pixels.",)
 
 
 NOTHING_FOUND = (

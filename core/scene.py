@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from contextlib import ExitStack
+from functools import cached_property
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from .geometry.transform import Transform
 from .matching import WorkingImage
 from .progress import IsCancelled, never
 from .raster.reader import Reader
+from .raster.relation import Relation, relation
 from .raster.sampling import pixel_centres, sample
 from .request import MatchRequest
 
@@ -43,7 +45,14 @@ class Scene:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences about the rasters that the user should know."""
-        return (*self.moving.notes, *self.reference.notes)
+        return (*self.moving.notes, *self.reference.notes, *(self.relation.notes if self.relation else ()))
+
+    @cached_property
+    def relation(self) -> Relation | None:
+        """How the georeferences relate the rasters; None where they do not, or are not to be believed."""
+        if self.request.prior == "none":
+            return None
+        return relation(self.moving.raster, self.reference.raster)
 
     @property
     def reference_size(self) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Calibrate the verdict: a logistic model from evidence to the chance of being right, five-fold over scenes.
 
-    .venv/bin/python training/calibrate_verdict.py build/validation build/calibration/*.jsonl --same-place negative_029 --write
+    .venv/bin/python training/calibrate_verdict.py build/validation build/calibration/*.jsonl \\
+        --same-place negative_029 --write
 
 The folder holds the manifests of `training/validation_set.py`; the results are those of `crosstie evaluate` on its
 pairs and negatives. Prints the out-of-fold figures; `--write` replaces core/calibration.json.

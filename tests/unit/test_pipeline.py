@@ -271,3 +271,20 @@ def test_mirrored_and_oblong_pixels_are_fitted_as_what_they_are(tmp_path):
     xy = np.array([[40, 20], [250, 30], [150, 120]], float)
     apart = outcome.transform.forward(xy) - frames.apply(truth, xy)
     assert np.linalg.norm(apart, axis=1).max() < 1.5
+
+
+def test_georeferences_that_do_not_overlap_are_named_when_nothing_is_found(tmp_path):
+    moving = write(tmp_path / "m.tif", texture(100, 100, 3), (600000, 10, 0, 4500000, 0, -10))
+    reference = write(tmp_path / "r.tif", texture(120, 120, 4), (500000, 10, 0, 4500000, 0, -10))
+    outcome = run((moving, reference))
+    assert isinstance(outcome, Refused)
+    assert "do not overlap" in outcome.reasons[0]
+
+
+def test_the_result_says_how_far_the_georeference_was_off(tmp_path):
+    ground = texture(SIDE, SIDE, 5)
+    reference = write(tmp_path / "r.tif", ground, (500000, 10, 0, 4500000, 0, -10))
+    moving = write(tmp_path / "m.tif", ground[40:320, 30:330], (500300 + 120, 10, 0, 4500000 - 400, 0, -10))
+    outcome = run((moving, reference), frames.shift(33, 38))
+    assert isinstance(outcome, Registered), outcome
+    assert any("off by about 12.0 reference pixels" in note for note in outcome.notes), outcome.notes
