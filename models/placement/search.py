@@ -22,8 +22,9 @@ STAGE = "Searching the placement"
 COARSE_SIDE, FINE_SIDE = 128, 224
 COARSE = (Step(3.0, 0.05, 6), Step(1.4, 0.025, 3))
 FINE = (Step(0.7, 0.012, 4),)
-KEEP = (24, 10, 3)
-"""How many hypotheses survive the sweep, the first and the second coarse step, and are returned."""
+AFTER_SWEEP, AFTER_COARSE, FINALISTS = (10, 14), (4, 6), (2, 2)
+"""How many hypotheses go on: those that agree roughly with the best, and those that exclude it."""
+RETURNED = 3
 TILE_RADIUS = 10
 SAME, RIVAL = 0.05, 0.15
 """Hypotheses nearer than SAME (of the reference's size) are one; those farther than RIVAL exclude each other."""
@@ -60,6 +61,7 @@ class CoarseSearch:
         The matrix is a similarity, or an affine map where that makes the structure agree clearly better.
         `significance`: the sweep's peak in standard deviations of the peaks of all other rotations and scales.
         `evidence`: `strength` and `rival` (the strongest hypothesis elsewhere) after refinement, `ratio` of the two,
+        `sweep_ratio` (the same before refinement, over all hypotheses),
         `affine_gain`, `scale` relative to equal ground, `histogram` (correlation of edge directions), and what
         `votes` says of tiles and quarters.
         """
@@ -120,19 +122,18 @@ class _Run:
             kept = self._coarse(swept)
             if self._lead(kept) < CONVINCED:
                 more = self._sweep(others, part(progress, 0.4, 0.7))
-                kept = distinct(kept + self._coarse(more), self.corners, SAME * self.size, KEEP[1])
+                kept = self._distinct(kept + self._coarse(more), 2 * sum(AFTER_COARSE))
                 swept = swept + more
         if not kept:
             return []
         progress(STAGE, 0.75)
-        kept = refine(
-            self.a, self.reference, self.moving, self._finalists(kept), FINE_SIDE * self.shrink, FINE, self.is_cancelled
-        )
+        side = FINE_SIDE * self.shrink
+        finalists = self._shortlist(kept, *FINALISTS)
+        kept = refine(self.a, self.reference, self.moving, finalists, side, FINE, self.is_cancelled)
         progress(STAGE, 0.85)
         polished = self._polished(kept)
-        null = np.array([c.swept for c in swept])
         progress(STAGE, 1.0)
-        return [self._placement(p, polished, null) for p in polished if not p.candidate.decoy][: KEEP[2]]
+        return [self._placement(p, polished, swept) for p in polished if not p.candidate.decoy][:RETURNED]
 
     def _sweep(self, span, progress) -> list[Candidate]:
         return sweep(self.a, self.reference, self.moving, span, self.shrink, progress, self.is_cancelled)
@@ -141,29 +142,35 @@ class _Run:
         return distinct(candidates, self.corners, SAME * self.size, keep)
 
     def _coarse(self, swept: list[Candidate]) -> list[Candidate]:
-        kept = self._distinct(swept, KEEP[0])
-        for step in COARSE:
-            kept = refine(
-                self.a, self.reference, self.moving, kept, COARSE_SIDE * self.shrink, (step,), self.is_cancelled
-            )
-            kept = self._distinct(kept, KEEP[1])
+        """Return the most promising of a sweep after both coarse steps, best first."""
+        kept = self._distinct(swept, 4 * sum(AFTER_SWEEP))
+        for step, numbers in zip(COARSE, (AFTER_SWEEP, AFTER_COARSE)):
+            kept = self._shortlist(kept, *numbers)
+            side = COARSE_SIDE * self.shrink
+            kept = refine(self.a, self.reference, self.moving, kept, side, (step,), self.is_cancelled)
+            kept = self._distinct(kept, len(kept))
         return kept
+
+    def _excludes(self, one: Candidate, other: Candidate) -> bool:
+        return apart(one.matrix, other.matrix, self.corners) > RIVAL * self.size
+
+    def _shortlist(self, kept: list[Candidate], near: int, far: int) -> list[Candidate]:
+        """Return the best `near` that agree roughly with the best, and the best `far` that exclude it, best first."""
+        rivals = [c for c in kept if self._excludes(c, kept[0])]
+        others = [c for c in kept if not self._excludes(c, kept[0])]
+        return sorted(others[:near] + rivals[:far], key=lambda c: -c.strength)
 
     def _lead(self, kept: list[Candidate]) -> float:
         """Return the best's strength over that of the best that excludes it."""
-        rivals = [c.strength for c in kept[1:] if apart(c.matrix, kept[0].matrix, self.corners) > RIVAL * self.size]
+        rivals = [c.strength for c in kept[1:] if self._excludes(c, kept[0])]
         return kept[0].strength / max(max(rivals), 1e-9) if rivals else 0.0
 
-    def _finalists(self, kept: list[Candidate]) -> list[Candidate]:
-        """Return the best two, and the best two of those that exclude the best."""
-        rivals = [c for c in kept[1:] if apart(c.matrix, kept[0].matrix, self.corners) > RIVAL * self.size]
-        return kept[:2] + [c for c in rivals if c is not kept[1]][:2]
-
     def _polished(self, kept: list[Candidate]) -> list[_Polished]:
-        """Return the candidates polished, best first, each place once."""
+        """Return the candidates polished, each place once; best first by what the coarse and the fine grid say."""
         polished = [self._polish(c) for c in self._distinct(kept, len(kept))]
-        distinct_ones = self._distinct([p.candidate for p in polished], len(kept))
-        return [next(p for p in polished if p.candidate is c) for c in distinct_ones]
+        places = self._distinct([p.candidate for p in polished], len(kept))
+        once = [p for p in polished if any(p.candidate is c for c in places)]
+        return sorted(once, key=lambda p: -p.candidate.strength * p.candidate.swept)
 
     def _polish(self, candidate: Candidate) -> _Polished:
         check(self.is_cancelled)
@@ -182,22 +189,24 @@ class _Run:
         better = replace(candidate, matrix=level.to_matrix(bent), strength=candidate.trust * strength)
         return _Polished(better, level, bent, found, shift, gain)
 
-    def _placement(self, one: _Polished, all_: list[_Polished], null: np.ndarray) -> Placement:
-        matrix, strength = one.candidate.matrix, one.candidate.strength
-        others = [p.candidate for p in all_ if apart(p.candidate.matrix, matrix, self.corners) > RIVAL * self.size]
-        rival = max((c.strength for c in others), default=0.0)
+    def _placement(self, one: _Polished, all_: list[_Polished], swept: list[Candidate]) -> Placement:
+        here = one.candidate
+        rivals = [p.candidate.strength for p in all_ if self._excludes(p.candidate, here)]
+        elsewhere = [c.swept for c in swept if self._excludes(c, here)]
         score, overlap = agreement(self.a, one.level, one.placed)
+        null = np.array([c.swept for c in swept])
         spread = 1.4826 * float(np.median(np.abs(null - np.median(null)))) + 1e-9
         evidence = {
-            "strength": strength,
-            "rival": rival,
-            "ratio": strength / max(rival, 1e-9) if others else 0.0,
+            "strength": here.strength,
+            "rival": max(rivals, default=0.0),
+            "ratio": here.strength / max(max(rivals), 1e-9) if rivals else 0.0,
+            "sweep_ratio": here.swept / max(max(elsewhere), 1e-9) if elsewhere else 0.0,
             "affine_gain": one.gain,
-            "scale": equal_ground_scale(matrix, self.reference, self.moving),
-            "histogram": histogram_agreement(self.a, self.reference, self.moving, matrix),
+            "scale": equal_ground_scale(here.matrix, self.reference, self.moving),
+            "histogram": histogram_agreement(self.a, self.reference, self.moving, here.matrix),
             **votes(one.found, one.shift),
         }
-        return Placement(matrix, score, (one.candidate.swept - float(np.median(null))) / spread, overlap, evidence)
+        return Placement(here.matrix, score, (here.swept - float(np.median(null))) / spread, overlap, evidence)
 
 
 def _searchable(image: WorkingImage) -> bool:
