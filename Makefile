@@ -6,7 +6,7 @@ PYTEST := $(PYTHON) -m pytest -q
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train gallery bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -39,6 +39,13 @@ package: setup ## Make dist/crosstie-VERSION.zip, check it and load it in an emp
 
 qgis: setup ## Open QGIS with the plugin, in a profile of its own (build/profile)
 	$(PYTHON) -m crosstie.tools.open_qgis
+
+train: setup ## Train a matcher: MODEL=dgim HOURS=1 DEVICE=cpu; results in build/training
+	$(PYTHON) -m crosstie.training.train --model $(or $(MODEL),dgim) --hours $(or $(HOURS),1) --device $(or $(DEVICE),cpu) \
+		--out build/training
+
+gallery: setup ## Draw what the data engine makes, in build/gallery.png
+	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png
 
 bench: setup ## Measure start-up time and memory
 	$(PYTHON) -m crosstie.bench.start_up
