@@ -29,6 +29,8 @@ class Level:
     """Transforms to choose among after it; empty: as the pass before."""
     tile_px: int = 512
     most_tiles: int = 40
+    optional: bool = False
+    """Whether to keep the pass before where this one's matches agree much less: no finer detail is there."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ class Refined:
         """The fitted transform."""
         return self.fit.transform
 
+    @property
+    def agreement(self) -> float:
+        """Share of the matches that agree with it."""
+        return float(self.fit.inliers.mean())
+
 
 def refine(
     scene: Scene, transform: Transform, window, levels, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled
@@ -57,10 +64,12 @@ def refine(
         progress("Matching tiles", number / len(levels))
         points = match_level(scene, transform, window, level, matcher, is_cancelled)
         try:
-            refined = fit_level(scene, points, level, refined)
+            finer = fit_level(scene, points, level, refined)
         except DegenerateError:
             return refined
-        transform = refined.transform
+        if level.optional and finer.agreement < LEAST_AGREEMENT * refined.agreement:
+            return refined
+        refined, transform = finer, finer.transform
     return refined
 
 
@@ -84,6 +93,8 @@ def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | N
 
 INLIER_PX = 3.0
 """Residual, in pixels of the level, beyond which a match does not support a fit."""
+LEAST_AGREEMENT = 0.6
+"""Share of the coarser pass's agreement that a finer one must keep."""
 
 
 def match_level(

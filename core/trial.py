@@ -99,7 +99,7 @@ def levels(scene: Scene, transform, window) -> list[Level]:
     ]
     while step > finest:
         step = max(finest, step / REFINEMENT)
-        passes.append(Level(step, LAST_RADIUS_PX + 3, SPACING_PX, families, tile_px=256, most_tiles=32))
+        passes.append(Level(step, LAST_RADIUS_PX + 3, SPACING_PX, families, tile_px=256, most_tiles=32, optional=True))
     return passes
 
 
