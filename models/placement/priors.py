@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from ...core.matching import Prior, WorkingImage
+from ..arrays import Arrays
 from .sweep import Span, full_turn, scale_steps
 
 NEAR, FAR = 1.6, 3.0
@@ -16,6 +17,10 @@ NEAR, FAR = 1.6, 3.0
 STEP_DEG = 6.0
 DOUBT = 1.2
 """Without a prior the moving image usually fills the reference: the logarithm of the scale has this deviation."""
+
+
+STRETCH = 0.02
+"""Departure from a similarity that the search bears without help."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,28 @@ def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) ->
         shift_px=prior.shift_px,
         decoys_deg=() if free else _decoys(believed, prior.rotation_deg),
     )
+
+
+def straightened(a: Arrays, moving: WorkingImage, prior: Prior) -> tuple[WorkingImage, np.ndarray] | None:
+    """Return the moving image freed of the stretch and shear that a prior knows of, and the map of its pixels to that.
+
+    None where the prior is as good as a similarity, which is all that the search looks for.
+    """
+    rows, cols = moving.shape
+    linear = frames.local_linear(prior.matrix, np.array([cols, rows]) / 2.0)
+    scale = math.sqrt(abs(np.linalg.det(linear)))
+    angle = math.degrees(math.atan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
+    stretch = np.eye(3)
+    stretch[:2, :2] = np.linalg.inv(frames.similarity(scale, angle)[:2, :2]) @ linear
+    if np.abs(stretch - np.eye(3)).max() < STRETCH:
+        return None
+    outline = frames.apply(stretch, frames.corners(moving.shape))
+    to_straight = frames.shift(*-outline.min(0)) @ stretch
+    width, height = np.maximum(np.ceil(np.ptp(outline, axis=0) - 1e-6), 1).astype(int)
+    stack = a.asarray(np.concatenate([moving.pixels, moving.valid[None]]).astype(np.float32))
+    seen = a.to_numpy(a.warp(stack, np.linalg.inv(to_straight)[None], (int(height), int(width))))[0]
+    valid = seen[-1] > 0.99
+    return WorkingImage(seen[:-1] * valid, valid, moving.to_native @ np.linalg.inv(to_straight)), to_straight
 
 
 def cut_to_prior(reference: WorkingImage, moving: WorkingImage, prior: Prior) -> tuple[Cut, Cut] | None:

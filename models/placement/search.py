@@ -13,7 +13,7 @@ from ..arrays import Arrays, with_fallback
 from ..features import FeaturePyramid, Recipe
 from .candidates import Candidate, apart, distinct
 from .evidence import agreement, histogram_agreement, votes
-from .priors import cut_to_prior, everything, spanned
+from .priors import cut_to_prior, everything, spanned, straightened
 from .refine import Level, Step, equal_ground_scale, frame_of, refine
 from .sweep import sweep
 from .tiles import Surfaces, fitting_affine, surfaces
@@ -70,6 +70,16 @@ class CoarseSearch:
             return []
         if prior is None:
             return self._with_fallback(reference, moving, None, progress, is_cancelled)
+        straight = straightened(self.arrays, moving, prior)
+        if straight is not None:
+            image, to_straight = straight
+            like = replace(prior, matrix=prior.matrix @ np.linalg.inv(to_straight))
+            found = self._within(reference, image, like, progress, is_cancelled)
+            return [replace(p, matrix=p.matrix @ to_straight) for p in found]
+        return self._within(reference, moving, prior, progress, is_cancelled)
+
+    def _within(self, reference, moving, prior, progress, is_cancelled) -> list[Placement]:
+        """Return placements that a prior allows, searched for in the parts of the images that can see each other."""
         parts = cut_to_prior(reference, moving, prior)
         if parts is None or not all(_searchable(p.image) for p in parts):
             return []

@@ -223,3 +223,13 @@ def test_cancel_acts_and_progress_rises(kind):
     assert {stage for stage, _ in told} == {"Searching the placement"}
     assert told[-1][1] == 1.0
     assert len(told) > 10
+
+
+@fast
+def test_a_prior_may_know_of_a_stretch(kind):
+    """Images in degrees far from the equator: pixels that are a third longer one way."""
+    picture, shape = scene(8, 300), (240, 180)
+    truth = frames.shift(30, 25) @ frames.similarity(1.0, 3) @ np.diag([1.3, 1.0, 1.0])
+    prior = Prior(frames.shift(20, 32) @ np.diag([1.3, 1.0, 1.0]), shift_px=25, rotation_deg=5, scale_factor=1.05)
+    best = CoarseSearch(arrays_for(kind)).place(working(picture), seen_through(picture, truth, shape), prior)[0]
+    assert error(best.matrix, truth, shape) < 2.0
