@@ -1,5 +1,6 @@
 """The ring with QGIS, offscreen: the fixtures of pytest-qgis, made safe, and what all files here share."""
 
+import os
 import sys
 import time
 from types import SimpleNamespace
@@ -15,6 +16,24 @@ sys.excepthook = lambda *details: sys.__excepthook__(*details)
 
 if "/usr/share/qgis/python/plugins" not in sys.path:
     sys.path.append("/usr/share/qgis/python/plugins")
+
+
+ENDED = []
+"""The exit status of the session, once all tests and their fixtures are done."""
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Remember how the tests ended."""
+    ENDED.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave without tearing QGIS down: wrappers that Python still holds crash 3.22 after its exit, tests or not."""
+    if ENDED:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(ENDED[-1])
 
 
 def _spin(until, seconds=10.0):
