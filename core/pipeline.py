@@ -118,7 +118,7 @@ def _outcome(scene: Scene, best, seconds: float) -> Outcome:
     if judgement.verdict == REJECTED:
         reasons = (*_situation(scene), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
-    notes = (trial.refined.why, *_correction(scene, transform), *scene.notes)
+    notes = tuple(filter(None, (trial.refined.why, *_correction(scene, transform), *scene.notes)))
     return Registered(
         request, judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,

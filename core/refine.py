@@ -86,9 +86,11 @@ def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | N
         scene.request.seed,
     )
     fit = choice.fit
+    # Of one family there was nothing to choose: what was said when it was chosen still holds.
+    why = choice.why if len(families) > 1 else before.why if before else ""
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
         fit = replace(fit, transform=fit.transform.in_frames(to_moving, np.linalg.inv(to_reference)))
-    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.name, choice.why)
+    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.name, why)
 
 
 INLIER_PX = 3.0
