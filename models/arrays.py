@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import math
 import os
+import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
+_WORKER = "crosstie-arrays"
 _DENSE = {"numpy": 15, "torch": 40}
 """Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
@@ -131,6 +133,13 @@ class Arrays(ABC):
         across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
         return self.xp.matmul(self.xp.matmul(down, x), across)
 
+    def map(self, work: Callable, items) -> Iterator:
+        """Yield work(item) in order; on a processor all cores take part, each with a single-threaded library.
+
+        Many small operations gain little from threads inside each and suffer from other programs that need the cores.
+        """
+        return map(work, items)
+
     def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
         """Return how many items of that size to take at once: as many as stay in the cache, or fit on a GPU."""
         if budget is None:
@@ -188,7 +197,8 @@ class NumpyArrays(Arrays):
                 x, y = x / w, y / w
             out[index] = _gather(texels, stack.shape, x, y).T
 
-        _each(one, len(matrices))
+        for _ in _map(one, range(len(matrices))):
+            pass
         return out.reshape(len(matrices), len(stack), *shape)
 
     def sample(self, stack, xy):
@@ -196,6 +206,10 @@ class NumpyArrays(Arrays):
         xy = np.asarray(xy, np.float32)
         values = _gather(_texels(stack), stack.shape, xy[..., 0].ravel(), xy[..., 1].ravel())
         return values.T.reshape(len(stack), *xy.shape[:-1])
+
+    def map(self, work, items):
+        """Yield work(item) in order, on all cores."""
+        return _map(work, items)
 
     def topk(self, x, k):
         """Return the k largest and where they are."""
@@ -265,6 +279,18 @@ class TorchArrays(Arrays):
     def _grid_sample(self, batch, xy):
         size = self.asarray(np.array(batch.shape[:-3:-1], np.float32))
         return self.xp.nn.functional.grid_sample(batch, xy * (2.0 / size) - 1.0, "bilinear", "zeros", False)
+
+    def map(self, work, items):
+        """Yield work(item) in order, on all cores; torch's own threads rest meanwhile."""
+        if self.device != "cpu":
+            yield from map(work, items)
+            return
+        threads = self.xp.get_num_threads()
+        self.xp.set_num_threads(1)
+        try:
+            yield from _map(work, items)
+        finally:
+            self.xp.set_num_threads(threads)
 
     def topk(self, x, k):
         """Return the k largest and where they are."""
@@ -402,12 +428,12 @@ def _gather(texels: np.ndarray, shape: tuple[int, int, int], x: np.ndarray, y: n
 
 @lru_cache(maxsize=1)
 def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(min(os.cpu_count() or 1, 8), "crosstie-numpy")
+    return ThreadPoolExecutor(min(os.cpu_count() or 1, 8), _WORKER)
 
 
-def _each(one: Callable[[int], None], count: int) -> None:
-    """Call one(0 … count - 1), on threads where there are several."""
-    if count == 1:
-        one(0)
-    else:
-        list(_pool().map(one, range(count)))
+def _map(work: Callable, items) -> Iterator:
+    """Yield work(item) in order, on threads unless this is one of them already or there is only one item."""
+    items = list(items)
+    if len(items) < 2 or threading.current_thread().name.startswith(_WORKER):
+        return map(work, items)
+    return _pool().map(work, items)

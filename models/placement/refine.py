@@ -121,20 +121,23 @@ def rotation_rad(matrix: np.ndarray) -> float:
 
 def _star(level: Level, candidates: list[Candidate], step: Step, is_cancelled: IsCancelled) -> list[Candidate]:
     """Return the candidates at the vertex of parabolas through neighbours in rotation and scale."""
-    out = []
-    count = level.a.batch(level.size[0] * level.size[1] * 48 * len(STAR))
-    for start in range(0, len(candidates), count):
+    count = min(level.a.batch(level.size[0] * level.size[1] * 48 * len(STAR)), -(-len(candidates) // 2))
+    groups = [candidates[i : i + count] for i in range(0, len(candidates), max(count, 1))]
+
+    def moved(group: list[Candidate]) -> list[Candidate]:
         check(is_cancelled)
-        group = candidates[start : start + count]
-        centres = np.stack([level.to_still(c.matrix) for c in group])
-        placed = np.stack(
-            [_varied(level, m, step.rotation_deg * r, step.log_scale * s) for m in centres for r, s in STAR]
-        )
-        strength, shift = level.compare(placed, step.shift_px)
-        for i, candidate in enumerate(group):
-            here = slice(i * len(STAR), (i + 1) * len(STAR))
-            out.append(_vertex(level, candidate, placed[here], strength[here], shift[here], step))
-    return out
+        return _moved(level, group, step)
+
+    return [candidate for group in level.a.map(moved, groups) for candidate in group]
+
+
+def _moved(level: Level, group: list[Candidate], step: Step) -> list[Candidate]:
+    turns, grows = step.rotation_deg * STAR[:, 0], step.log_scale * STAR[:, 1]
+    centres = [level.to_still(c.matrix) for c in group]
+    placed = np.stack([[_varied(level, m, r, s) for r, s in zip(turns, grows)] for m in centres])
+    strength, shift = level.compare(placed.reshape(-1, 3, 3), step.shift_px)
+    strength, shift = strength.reshape(len(group), -1), shift.reshape(len(group), -1, 2)
+    return [_vertex(level, c, placed[i], strength[i], shift[i], step) for i, c in enumerate(group)]
 
 
 def _vertex(level: Level, candidate: Candidate, placed, strength, shift, step: Step) -> Candidate:

@@ -177,17 +177,17 @@ class _Run:
 
     def _polished(self, kept: list[Candidate]) -> list[_Polished]:
         """Return the candidates polished, each place once; best first by what the coarse and the fine grid say."""
-        polished = [self._polish(c) for c in self._distinct(kept, len(kept))]
+        kept = self._distinct(kept, len(kept))
+        for key in {frame_of(c, self.reference, self.moving) for c in kept}:
+            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE * self.shrink, *key)
+        polished = list(self.a.map(self._polish, kept))
         places = self._distinct([p.candidate for p in polished], len(kept))
         once = [p for p in polished if any(p.candidate is c for c in places)]
         return sorted(once, key=lambda p: -p.candidate.strength * p.candidate.swept)
 
     def _polish(self, candidate: Candidate) -> _Polished:
         check(self.is_cancelled)
-        key = frame_of(candidate, self.reference, self.moving)
-        if key not in self.levels:
-            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE * self.shrink, *key)
-        level = self.levels[key]
+        level = self.levels[frame_of(candidate, self.reference, self.moving)]
         placed = level.to_still(candidate.matrix)
         found = surfaces(self.a, level, placed, TILE_RADIUS)
         bend, strength, plain = fitting_affine(found, np.random.default_rng(0))

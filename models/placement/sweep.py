@@ -81,9 +81,8 @@ def sweep(
         if not scales:
             continue
         band = _Band(a, reference, moving, span, scales, SIDE * share * shrink, middle, is_cancelled)
-        for scale in scales:
-            check(is_cancelled)
-            found += band.at_scale(scale)
+        for candidates in a.map(band.at_scale, scales):
+            found += candidates
             progress("Searching the placement", len(found) / total)
     return found
 
@@ -92,24 +91,24 @@ class _Band:
     """The moving image's spectra at all rotations, to be compared with the reference at several scales."""
 
     def __init__(self, a, reference, moving, span, scales, side, middle, is_cancelled):
-        self.a, self.reference, self.span, self.is_cancelled = a, reference, span, is_cancelled
-        self.side, self.middle = side, middle
+        self.a, self.span, self.is_cancelled = a, span, is_cancelled
         self.moving = moving.at(side, max(1.0, middle))
         extent = max(max(reference.shape(side / s)) for s in scales)
         own = max(self.moving.shape)
         self.size = fft_size(round(0.5 * extent + 0.55 * own + 0.6 * min(extent, own)) + 1)
         self.filter = a.asarray(band_pass((self.size, self.size), blur=0.5, window=4.0))
-        self.spectra, self.energies, self.masks = [], [], []
-        for batch in self._batches():
-            check(is_cancelled)
-            self._add(batch)
+        # Made here, once, before several threads ask for them.
+        self.stills = {s: reference.at(side / s, max(1.0, 1.0 / middle)) for s in scales}
+        self.spectra, self.energies, self.masks = zip(*a.map(self._spectra, self._batches()))
 
     def _batches(self) -> Iterator[np.ndarray]:
         count = self.a.batch(self.size**2 * 40)
         angles = self.span.angles_deg
         return iter(np.array_split(angles, max(1, math.ceil(len(angles) / count))))
 
-    def _add(self, angles_deg):
+    def _spectra(self, angles_deg) -> tuple:
+        """Return the spectra of features, energy and mask of the moving image turned by several angles."""
+        check(self.is_cancelled)
         a, half = self.a, self.size / 2
         rows, cols = self.moving.shape
         about = frames.shift(cols / 2, rows / 2)
@@ -117,14 +116,14 @@ class _Band:
         stack = a.xp.concatenate([self.moving.channels, self.moving.weight[None]], 0)
         warped = a.warp(stack, maps, (self.size, self.size))
         channels = warped[:, :-1]
-        self.spectra.append(a.rfft2(turned(a, channels, np.deg2rad(angles_deg))))
-        self.energies.append(a.rfft2((channels * channels).sum(1)))
-        self.masks.append(a.rfft2(warped[:, -1]))
+        energy = (channels * channels).sum(1)
+        turned_channels = turned(a, channels, np.deg2rad(angles_deg))
+        return a.rfft2(turned_channels), a.rfft2(energy), a.rfft2(warped[:, -1])
 
     def at_scale(self, scale: float) -> list[Candidate]:
         """Return the best shift of each rotation at one scale."""
         a, shape = self.a, (self.size, self.size)
-        still = self.reference.at(self.side / scale, max(1.0, 1.0 / self.middle))
+        still = self.stills[scale]
         spectrum = a.xp.conj(a.rfft2(still.channels, shape)) * self.filter
         energy = (still.channels * still.channels).sum(0)
         energy_spectrum = a.xp.conj(a.rfft2(energy, shape))
