@@ -100,7 +100,7 @@ def test_warp_reads_linear_images_exactly(kind, rotation, scale, dx, dy):
     inside = ((want > 0.5) & (want < [28.5, 30.5])).all(-1)
     np.testing.assert_allclose(np.moveaxis(got, 0, -1)[inside], want[inside], atol=1e-3)
     outside = ((want < -0.5) | (want > [29.5, 31.5])).any(-1)
-    assert not got[:, outside].any()
+    assert np.abs(got[:, outside]).max(initial=0.0) < 0.02
     sampled = a.to_numpy(a.sample(a.asarray(stack), a.asarray(want.astype(np.float32))))
     np.testing.assert_allclose(sampled, got, atol=1e-3)
 
