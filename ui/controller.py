@@ -180,6 +180,9 @@ class Controller(QObject):
         """Ask where to; the file dialog has asked about overwriting already."""
         if self.task is not None or self._session.transform is None:
             return
+        if kind == "georeferencer":
+            self._send_to_georeferencer()
+            return
         target = ask_target(self._dock, kind, self._session.request.moving)
         if target is None:
             return
@@ -192,6 +195,17 @@ class Controller(QObject):
             self._dock.show_notice(Message(str(error), "error", error.details))
         else:
             self._dock.show_notice(Message(self.tr("Written: {0}").format(target)))
+
+    def _send_to_georeferencer(self) -> None:
+        from .georeferencer import send
+
+        try:
+            said = send(self._dock, self._session.outcome)
+        except CrosstieError as error:
+            self._dock.show_notice(Message(str(error), "error", error.details))
+        else:
+            if said:
+                self._dock.show_notice(Message(said))
 
     def _apply(self, target: Path, overwrite: bool) -> None:
         if self.task is not None or self._session.transform is None:

@@ -34,7 +34,7 @@ class CrosstieDock(QgsDockWidget):
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
-    """`points`, `vrt` or `raster`."""
+    """`points`, `vrt`, `raster` or `georeferencer`."""
 
     def __init__(self, canvas: QgsMapCanvas, matchers: Iterable, parent: QWidget | None = None):
         super().__init__(parent)

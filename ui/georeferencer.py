@@ -1,0 +1,69 @@
+"""Send to Georeferencer: the tie points beside the moving raster, and QGIS's own tool opened with both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMessageBox, QWidget
+
+from ..core.errors import CrosstieError
+from ..core.outcome import Registered
+from ..host import export
+
+ACTION, WINDOW = "mActionShowGeoreferencer", "QgsGeoreferencerMainWindow"
+TYPES = {
+    "shift": "Linear", "similarity": "Helmert", "affine": "Polynomial 1", "projective": "Projective",
+    "polynomial2": "Polynomial 2", "polynomial3": "Polynomial 3",
+}  # fmt: skip
+"""The Georeferencer's name of each transform that it has; its thin-plate spline comes nearest to the others."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Georeferencer", text)
+
+
+def send(parent: QWidget, outcome: Registered) -> str:
+    """Write the points, ask before any are replaced, open the tool; return what to say, empty where the user gave up.
+
+    Raises CrosstieError where there is no plain file to write beside, nothing can be written or QGIS lacks the tool.
+    """
+    raster = Path(outcome.request.moving.path)
+    if not raster.is_file():
+        sentence = _tr("“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.")
+        raise CrosstieError(sentence.format(outcome.request.moving.name or raster.name))
+    # The Georeferencer opens `<raster file name>.points` by itself.
+    points = raster.with_name(raster.name + ".points")
+    window = parent.window()
+    if window.findChild(QAction, ACTION) is None:
+        raise CrosstieError(_tr("This QGIS has no Georeferencer. Export the points and open them elsewhere."))
+    if points.exists() and not _may_replace(parent, points):
+        return ""
+    export.write("points", outcome, points)
+    show(window, raster)
+    name = TYPES.get(outcome.transform.name, "Thin Plate Spline")
+    said = _tr("Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.")
+    return said.format(points, name)
+
+
+def show(main_window: QWidget, raster: Path) -> None:
+    """Open the Georeferencer and let a raster fall on it: the one way in that all versions of QGIS share."""
+    main_window.findChild(QAction, ACTION).trigger()
+    found = [w for w in main_window.findChildren(QMainWindow) if w.metaObject().className() == WINDOW]
+    if not found:
+        raise CrosstieError(_tr("The Georeferencer did not open. Open it from the Layer or Raster menu."))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(raster))])
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    # It takes a drop only after a drag has entered it.
+    QApplication.sendEvent(found[0], QDragEnterEvent(QPoint(9, 9), action, data, button, keys))
+    QApplication.sendEvent(found[0], QDropEvent(QPointF(9, 9), action, data, button, keys, QEvent.Type.Drop))
+    found[0].raise_()
+
+
+def _may_replace(parent: QWidget, points: Path) -> bool:
+    """Ask whether a file of points may be replaced: somebody may have placed them by hand."""
+    question = _tr("{0} exists already. Replace the points in it?").format(points.name)
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, _tr("Send to Georeferencer"), question, yes | no, no) == yes
