@@ -94,9 +94,12 @@ def _bytes(raw: np.ndarray) -> np.ndarray:
 
 def _mask(image: np.ndarray) -> np.ndarray:
     """Return 0 where black areas reach the image's edge (missing data), 255 elsewhere."""
-    dark = (image.max(axis=2) <= 6).astype(np.uint8)
+    dark = cv2.inRange(image, (0, 0, 0), (6, 6, 6))
+    edge = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
+    if not edge.any():
+        return np.full(dark.shape, 255, np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(dark)
-    border = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
-    missing = [k for k in border if k and stats[k, cv2.CC_STAT_AREA] > 0.002 * dark.size]
-    hole = np.isin(labels, missing).astype(np.uint8)
-    return 255 * (1 - cv2.dilate(hole, np.ones((5, 5), np.uint8)))
+    missing = np.zeros(count, np.uint8)
+    missing[np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])] = 255
+    missing[(stats[:, cv2.CC_STAT_AREA] <= 0.002 * dark.size) | (np.arange(count) == 0)] = 0
+    return 255 - cv2.dilate(missing[labels], np.ones((5, 5), np.uint8))
