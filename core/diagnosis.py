@@ -9,11 +9,13 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from .errors import DegenerateError
+from .geometry import frames
 from .geometry.accuracy import CELLS
 from .geometry.blocks import blocks
 from .geometry.choose import Candidate, _simplest, _why
 from .geometry.families import FAMILIES
 from .geometry.leave_one_out import Influence
+from .geometry.squares import Squares
 from .points.table import TiePoints
 from .review import FAMILY_NAMES, Ground, Solution, hull_of, overlap_of, weights
 
@@ -41,15 +43,19 @@ class Coverage:
     """Share of the overlap outside the hull of the points in use, where the transform extrapolates."""
 
 
-def compare(points: TiePoints) -> Comparison:
-    """Fit every transform to the points in use and predict each of nine areas from the others."""
+def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
+    """Fit every transform to the points in use and predict each of nine areas from the others.
+
+    The errors are in reference px, square ones by `squares` where native ones are oblong.
+    """
+    squares = squares or Squares()
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     used = points.take(points.in_use & finite)
     labels = blocks(used.reference_xy) if len(used) else np.empty(0, int)
     losses, problems = {}, {}
     for name in FAMILY_NAMES:
         try:
-            losses[name] = _losses(used, name, labels)
+            losses[name] = _losses(used, name, labels, squares)
         except (DegenerateError, np.linalg.LinAlgError) as error:
             problems[name] = str(error)
     table = tuple(_candidate(name, losses, problems, len(used)) for name in FAMILY_NAMES)
@@ -59,11 +65,12 @@ def compare(points: TiePoints) -> Comparison:
     return Comparison(table, chosen, _why(chosen, table))
 
 
-def _losses(used: TiePoints, name: str, labels: np.ndarray) -> np.ndarray:
+def _losses(used: TiePoints, name: str, labels: np.ndarray, squares: Squares) -> np.ndarray:
     """Return the mean squared error, px², of each block under the fit to the others; inf where it is undetermined."""
-    fitted = FAMILIES[name].fit(used.moving_xy, used.reference_xy, weights(used))
-    residual = fitted.forward(used.moving_xy) - used.reference_xy
-    left = Influence.of(fitted, used.moving_xy, residual, weights(used)).without_blocks(labels)
+    moving, reference = frames.apply(squares.moving, used.moving_xy), frames.apply(squares.reference, used.reference_xy)
+    fitted = FAMILIES[name].fit(moving, reference, weights(used))
+    residual = fitted.forward(moving) - reference
+    left = Influence.of(fitted, moving, residual, weights(used)).without_blocks(labels)
     squares = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
     return np.array([squares[labels == block].mean() for block in range(labels.max() + 1)])
 

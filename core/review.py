@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Union
 
 import numpy as np
@@ -13,8 +13,8 @@ from .errors import CrosstieError, DegenerateError
 from .geometry import frames
 from .geometry.accuracy import measure
 from .geometry.blocks import blocks
-from .geometry.families import FAMILIES
 from .geometry.leave_one_out import Influence
+from .geometry.squares import Squares
 from .geometry.transform import Transform
 from .outcome import ACCEPTED, REVIEW, Accuracy, Refused, Registered
 from .points.table import CHECK, TiePoints
@@ -55,6 +55,8 @@ class Ground:
     reference_size: tuple[int, int] | None = None
     map_scale: tuple[float, str] = (float("nan"), "")
     """Map units a reference pixel, and their name."""
+    squares: Squares = field(default_factory=Squares)
+    """What shift and similarity are meant between."""
 
     @property
     def transform(self) -> Transform | None:
@@ -95,7 +97,8 @@ class Solution:
 def begun(matched: Judged, **known) -> Ground:
     """Return the ground of a review of what a match left."""
     transform = matched.transform if isinstance(matched, Registered) else matched.candidate
-    name = transform.name if transform is not None else "affine"
+    squares = known.get("squares") or Squares()
+    name = squares.between(transform).name if transform is not None else "affine"
     return Ground(matched, State(matched.tie_points, name), **known)
 
 
@@ -105,7 +108,7 @@ def solve(state: State, ground: Ground) -> Solution:
         return _solution(state, state.points, ground.transform, ground)
     try:
         points = _limited(state, ground)
-        transform = _fit(points, points.in_use, state.family)
+        transform = _fit(points, points.in_use, state.family, ground.squares)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
         return Solution(state, state.points, None, nothing, nothing, problem=str(error))
@@ -147,28 +150,33 @@ def _solution(state, points, transform, ground) -> Solution:
     used = points.in_use & np.isfinite(residual).all(axis=1)
     left, by_block = residual.copy(), float("nan")
     if used.any():
-        left[used], by_block = _left_out(points.take(used), transform, residual[used])
+        left[used], by_block = _left_out(points.take(used), transform, residual[used], ground.squares)
     overlap = overlap_of(ground, transform, points)
     # One block: nothing can be fitted without it, so no time is lost on what is known already.
-    accuracy = measure(transform, points.moving_xy, points.reference_xy, used, overlap, *ground.map_scale, 1)
+    inner = ground.squares.between(transform)
+    known = used, overlap, *ground.map_scale, 1, inner.parameters
+    accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
     accuracy = replace(accuracy, leave_out_px=by_block)
     return Solution(state, points, transform, residual, left, accuracy, _check(points, transform, ground))
 
 
-def _left_out(used: TiePoints, transform: Transform, residual_xy: np.ndarray) -> tuple[np.ndarray, float]:
+def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squares) -> tuple[np.ndarray, float]:
     """Return the (N, 2) residuals without each point, and their RMS, px, without each point's neighbourhood."""
-    influence = Influence.of(transform, used.moving_xy, residual_xy, weights(used))
+    # Influence counts in square pixels, where the transform is of its family; lengths are native again afterwards.
+    stretch = np.diag(squares.reference)[:2]
+    moving = frames.apply(squares.moving, used.moving_xy)
+    influence = Influence.of(squares.between(transform), moving, residual_xy * stretch, weights(used))
     if influence is None:
         return np.full_like(residual_xy, np.nan), float("nan")
-    by_block = influence.without_blocks(blocks(used.reference_xy))
-    return influence.without_each(), float(np.sqrt((by_block**2).sum(axis=1).mean()))
+    by_block = influence.without_blocks(blocks(used.reference_xy)) / stretch
+    return influence.without_each() / stretch, float(np.sqrt((by_block**2).sum(axis=1).mean()))
 
 
 def _limited(state: State, ground: Ground) -> TiePoints:
     points, family = state.points, state.family
 
     def residuals(used):
-        return np.linalg.norm(_residual(_estimate(points, used, family), points), axis=1)
+        return np.linalg.norm(_residual(_estimate(points, used, family, ground.squares), points), axis=1)
 
     start = np.zeros(len(points))
     if ground.transform is not None:
@@ -176,20 +184,21 @@ def _limited(state: State, ground: Ground) -> TiePoints:
     return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
 
 
-def _fit(points: TiePoints, used: np.ndarray, family: str) -> Transform:
+def _fit(points: TiePoints, used: np.ndarray, family: str, squares: Squares) -> Transform:
     if not used.any():
         raise DegenerateError("No control point is in use, so there is nothing to fit: enable or add some.")
     control = used & (points.role != CHECK)
-    return FAMILIES[family].fit(points.moving_xy[control], points.reference_xy[control], weights(points)[control])
+    return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
 
 
-def _estimate(points: TiePoints, used: np.ndarray, family: str) -> Transform:
+def _estimate(points: TiePoints, used: np.ndarray, family: str, squares: Squares) -> Transform:
     """Return what `_fit` returns, without covariance and judgement."""
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     rows = used & finite & (points.role != CHECK)
     if not rows.any():
         raise DegenerateError("The limits leave no control point in use: loosen them.")
-    return FAMILIES[family].estimate(points.moving_xy[rows], points.reference_xy[rows], weights(points)[rows])
+    ends = points.moving_xy[rows], points.reference_xy[rows]
+    return squares.fit(family, *ends, weights(points)[rows], judged=False)
 
 
 def _residual(transform: Transform | None, points: TiePoints) -> np.ndarray:

@@ -12,6 +12,7 @@ from .geometry import frames
 from .geometry.transform import Transform
 from .matching import WorkingImage
 from .progress import IsCancelled, never
+from .raster.pixel_shape import square
 from .raster.reader import Reader
 from .raster.relation import Relation, relation
 from .raster.sampling import pixel_centres, sample
@@ -67,12 +68,12 @@ class Scene:
     @property
     def reference_square(self) -> np.ndarray:
         """(3, 3) from native px to px that are square on the ground and not mirrored: what a similarity needs."""
-        return _square(self.reference)
+        return square(self.reference.raster)
 
     @property
     def moving_square(self) -> np.ndarray:
         """The same for the moving raster."""
-        return _square(self.moving)
+        return square(self.moving.raster)
 
     def read(self, reader: Reader, window, size) -> WorkingImage:
         """Return what `reader.read` does, from the cache where it was asked for lately."""
@@ -116,10 +117,6 @@ class Scene:
         x0, y0 = np.maximum(low, 0)
         x1, y1 = np.minimum(high, (width, height))
         return float(x0), float(y0), float(x1), float(y1)
-
-
-def _square(reader: Reader) -> np.ndarray:
-    return frames.scaling(1.0, -reader.pixel_aspect if reader.is_mirrored else reader.pixel_aspect)
 
 
 def _sampling_step(where: np.ndarray) -> float:

@@ -15,9 +15,12 @@ class PixelMap:
     """
 
     def __init__(self, source: RasterSource):
+        from ..core.raster.pixel_shape import square
         from ..core.raster.source import Raster
 
         with Raster(source) as raster:
+            self.square = square(raster)
+            """(3, 3) from native px to px that are square on the ground and not mirrored."""
             self.name = raster.name
             self.size = raster.width, raster.height
             self.unit = raster.map_unit

@@ -103,7 +103,14 @@ class RegistrationSession(QObject):
             moving, reference = self.moving_map(), self.reference_map()
         except CrosstieError:
             return {}
-        return {"moving_size": moving.size, "reference_size": reference.size, "map_scale": reference.scale}
+        from ..core.geometry.squares import Squares
+
+        return {
+            "moving_size": moving.size,
+            "reference_size": reference.size,
+            "map_scale": reference.scale,
+            "squares": Squares(moving.square, reference.square),
+        }
 
     def _map_of(self, side: str) -> PixelMap:
         if side not in self._maps:

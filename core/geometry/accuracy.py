@@ -23,11 +23,13 @@ def measure(
     map_unit_per_px: float = float("nan"),
     map_unit: str = "",
     wanted_blocks: int = 9,
+    parameters: int | None = None,
 ) -> Accuracy:
     """Return the accuracy of a transform on the `in_use` (N,) of all (N, 2) matched points.
 
-    `overlap` is the polygon, in reference px, that points could lie in; None: the convex hull of all matches. Figures
-    that the points do not determine are NaN.
+    `overlap` is the polygon, in reference px, that points could lie in; None: the convex hull of all matches.
+    `parameters` is how many were fitted, where that is not as many as the transform has. Figures that the points do
+    not determine are NaN.
     """
     moving, reference = np.asarray(moving_xy, float).reshape(-1, 2), np.asarray(reference_xy, float).reshape(-1, 2)
     used = np.ones(len(moving), bool) if in_use is None else np.asarray(in_use, bool)
@@ -37,7 +39,7 @@ def measure(
         nan = float("nan")
         return Accuracy(0, nan, nan, nan, nan, 0.0, 0.0, nan, map_unit)
     total = float((errors**2).sum())
-    freedom = 2 * n - transform.parameters
+    freedom = 2 * n - (transform.parameters if parameters is None else parameters)
     rmse = float(np.sqrt(total / n))
     return Accuracy(
         n=n,

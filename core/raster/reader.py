@@ -12,6 +12,7 @@ from ..matching import WorkingImage
 from ..progress import IsCancelled, never
 from ..request import Area, RasterSource
 from . import areas, bands, stretch
+from . import pixel_shape as shape
 from .borders import scan_border
 from .pixels import Grid, read_grid, read_native, resample_grid
 from .source import Raster
@@ -20,8 +21,6 @@ PREVIEW_PX, BORDER_PX = 2048, 768
 """Long sides of the whole image: the one that stretch and coarse windows are taken from, and its scan border."""
 SMALLEST_SIDE_PX = 16
 PATCH_PX = 256
-SMALLEST_PIXEL_ASPECT, LARGEST_PIXEL_ASPECT = 1.02, 8.0
-"""Pixels squarer than that are left as they are; longer ones come from a wrong georeference."""
 
 
 class Reader:
@@ -74,18 +73,12 @@ class Reader:
     @property
     def pixel_aspect(self) -> float:
         """Height over width of a pixel on the ground; 1 where not known or hardly different from 1."""
-        size = self.raster.pixel_size_m
-        aspect = size[1] / size[0] if size else 1.0
-        return aspect if SMALLEST_PIXEL_ASPECT <= max(aspect, 1 / aspect) <= LARGEST_PIXEL_ASPECT else 1.0
+        return shape.aspect(self.raster)
 
     @property
     def is_mirrored(self) -> bool:
         """Whether the georeference shows the raster's rows from south to north, as a mirror image."""
-        if self.raster.georeference is None:
-            return False
-        x, y = self.raster.width / 2, self.raster.height / 2
-        corner, right, below = self.raster.georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
-        return bool(np.linalg.det([right - corner, below - corner]) > 0)
+        return shape.is_mirrored(self.raster)
 
     def read(self, window=None, size=1024) -> WorkingImage:
         """Return a window at a working resolution.

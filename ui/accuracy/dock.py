@@ -93,7 +93,9 @@ class AccuracyDock(QgsDockWidget):
     def _compute(self) -> None:
         solution, ground = self._review.solution, self._review.ground
         if solution is not None:
-            self._worker.ask(lambda: (compare(solution.points), coverage(solution, ground)), self._on_computed)
+            self._worker.ask(
+                lambda: (compare(solution.points, ground.squares), coverage(solution, ground)), self._on_computed
+            )
 
     def _on_computed(self, done: Done) -> None:
         if done.error is not None:
