@@ -1,0 +1,129 @@
+"""Affine cameras: what a pushbroom camera is over a small patch and a range of heights, and by how much it is not.
+
+A patch is a box (x0, y0, x1, y1) of the reference's px; the volume above it is cut off at two heights, in metres above
+the ellipsoid. Ground is east, north and up, in metres about an origin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import DegenerateError
+from .rpc import RpcCamera
+
+NODES = (7, 7, 5)
+"""Points that a patch's volume is sampled at: across, down, up."""
+SMALLEST_PATCH_PX = 16.0
+METRES_PER_DEGREE = 111_320.0
+
+
+@dataclass(frozen=True)
+class AffineCamera:
+    """From ground to pixels by one matrix, with what that leaves of the camera it stands for."""
+
+    matrix: np.ndarray
+    """(2, 4): px of (east, north, up, 1), metres about the origin."""
+    origin: np.ndarray
+    """(3,) longitude, latitude (degrees), height (metres)."""
+    residual_px: float
+    """Largest distance from the camera over the volume."""
+    rms_px: float
+
+    def project(self, ground: np.ndarray) -> np.ndarray:
+        """Map (N, 3) longitude, latitude, height to (N, 2) px."""
+        return local(ground, self.origin) @ self.matrix[:, :3].T + self.matrix[:, 3]
+
+
+@dataclass(frozen=True)
+class AffinePair:
+    """Two cameras over the same volume, in one local frame of the ground."""
+
+    reference: AffineCamera
+    moving: AffineCamera
+
+    @property
+    def residual_px(self) -> float:
+        """The larger of the two residuals."""
+        return max(self.reference.residual_px, self.moving.residual_px)
+
+
+@dataclass(frozen=True)
+class PatchChoice:
+    """A patch size and what it was chosen for."""
+
+    side_px: float
+    residual_px: float
+    """The worst over the patches looked at; above the tolerance where even the smallest patch is not affine."""
+
+
+def local(ground: np.ndarray, origin: np.ndarray) -> np.ndarray:
+    """Return (N, 3) east, north, up in metres about `origin`, of longitude, latitude, height."""
+    east = METRES_PER_DEGREE * np.cos(np.deg2rad(origin[1]))
+    return (np.asarray(ground, float).reshape(-1, 3) - origin) * (east, METRES_PER_DEGREE, 1.0)
+
+
+def volume(camera: RpcCamera, box, heights_m: tuple[float, float], nodes=NODES) -> np.ndarray:
+    """Return the (N, 3) places that `camera` sees in a box of px between two heights; those it cannot are left out."""
+    x0, y0, x1, y1 = box
+    axes = [np.linspace(*ends, n) for ends, n in zip(((x0, x1), (y0, y1), heights_m), nodes)]
+    x, y, height = (axis.ravel() for axis in np.meshgrid(*axes, indexing="ij"))
+    ground = camera.locate(np.column_stack([x, y]), height)
+    return ground[np.isfinite(ground).all(axis=1)]
+
+
+def affine_camera(camera: RpcCamera, ground: np.ndarray) -> AffineCamera:
+    """Return the least-squares affine camera over (N, 3) places; DegenerateError where they do not span a volume."""
+    ground = np.asarray(ground, float).reshape(-1, 3)
+    seen = camera.project(ground)
+    known = np.isfinite(seen).all(axis=1)
+    if known.sum() < 4:
+        raise DegenerateError("The camera model says nothing about this patch: choose an area inside both images.")
+    ground, seen = ground[known], seen[known]
+    origin = ground.mean(axis=0)
+    metres = local(ground, origin)
+    spread = metres.std(axis=0)
+    if spread.min() < 1e-3:
+        raise DegenerateError("An affine camera needs a patch with an area and two different heights.")
+    terms = np.column_stack([metres / spread, np.ones(len(metres))])
+    solved, _, rank, _ = np.linalg.lstsq(terms, seen, rcond=1e-10)
+    if rank < 4:
+        raise DegenerateError("An affine camera needs places that do not lie in one plane.")
+    error = np.linalg.norm(terms @ solved - seen, axis=1)
+    matrix = (solved / np.append(spread, 1.0)[:, None]).T
+    return AffineCamera(matrix, origin, float(error.max()), float(np.sqrt((error**2).mean())))
+
+
+def affine_pair(reference: RpcCamera, moving: RpcCamera, box, heights_m: tuple[float, float]) -> AffinePair:
+    """Return both cameras made affine over the volume above a box of reference px."""
+    ground = volume(reference, box, heights_m)
+    # Both are fitted to the same places, so that they share one origin.
+    ground = ground[np.isfinite(moving.project(ground)).all(axis=1)]
+    return AffinePair(affine_camera(reference, ground), affine_camera(moving, ground))
+
+
+def patch_boxes(window, side_px: float, across: int = 3) -> list[tuple[float, float, float, float]]:
+    """Return at most across² boxes of at most `side_px`, spread evenly over a window (x0, y0, x1, y1)."""
+    x0, y0, x1, y1 = window
+    starts = []
+    for low, high in ((x0, x1), (y0, y1)):
+        side = min(side_px, high - low)
+        starts.append([(s, s + side) for s in np.unique(np.linspace(low, high - side, across))])
+    return [(a, c, b, d) for c, d in starts[1] for a, b in starts[0]]
+
+
+def worst_residual(reference: RpcCamera, moving: RpcCamera, window, side_px: float, heights_m) -> float:
+    """Return the largest residual, px, of patches of one size spread over a window of reference px."""
+    return max(affine_pair(reference, moving, box, heights_m).residual_px for box in patch_boxes(window, side_px))
+
+
+def choose_patch(reference: RpcCamera, moving: RpcCamera, window, heights_m, tolerance_px: float = 0.1) -> PatchChoice:
+    """Return the largest of the window's long side halved, quartered, … whose patches are affine to `tolerance_px`."""
+    x0, y0, x1, y1 = window
+    side = float(max(x1 - x0, y1 - y0))
+    while True:
+        residual = worst_residual(reference, moving, window, side, heights_m)
+        if residual <= tolerance_px or side / 2 < SMALLEST_PATCH_PX:
+            return PatchChoice(side, residual)
+        side /= 2

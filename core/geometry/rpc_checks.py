@@ -1,0 +1,87 @@
+"""Camera models that cannot be right, said in a sentence before anything is computed with them."""
+
+from __future__ import annotations
+
+import numpy as np
+from shapely.geometry import MultiPoint
+
+from ..errors import DegenerateError, RasterError
+from .rpc import RpcCamera
+
+BEYOND = 1.5
+"""Normalised degrees from which on a place is not one that the camera was fitted to (1 is the rim of its scene)."""
+HEIGHT_SLACK = 0.1
+"""Share of the range of heights that may be asked for beyond it."""
+NODES = 5
+
+
+def require_for_image(camera: RpcCamera, size: tuple[int, int], name: str = "the image") -> None:
+    """Raise RasterError unless the camera describes an image of (width, height) px.
+
+    It must see one place in each pixel at each height, all of them on its own ground, without folding.
+    """
+    if not (abs(camera.offsets[2]) <= 90 and abs(camera.offsets[3]) <= 360):
+        raise RasterError(f"The RPC metadata of {name} names a place off the Earth: use the original product.")
+    xy = _grid(size)
+    ground = np.stack([camera.locate(xy, height) for height in np.linspace(*camera.heights, 3)])
+    if not np.isfinite(ground).all():
+        raise RasterError(
+            f"The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. "
+            "Use the original product, or remove the RPCs."
+        )
+    far = np.abs(camera.normalised(ground)[:, :2]).max()
+    if far > BEYOND:
+        raise RasterError(
+            f"The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from "
+            "the middle of the camera's scene as its rim. Use the original product."
+        )
+    slopes = np.linalg.det(camera.jacobian(ground)[:, :, :2])
+    if not (np.sign(slopes) == np.sign(slopes[0])).all():
+        raise RasterError(f"The RPC metadata of {name} folds the ground over: use the original product.")
+
+
+def require_heights(camera: RpcCamera, heights_m: tuple[float, float], name: str = "the image") -> None:
+    """Raise RasterError unless two heights, low and high, lie where the camera is made for."""
+    low, high = camera.heights
+    slack = HEIGHT_SLACK * (high - low)
+    asked = tuple(float(h) for h in heights_m)
+    if not np.isfinite(asked).all() or asked[0] > asked[1]:
+        raise RasterError(f"Heights go from the lowest to the highest, in metres; {asked[0]} to {asked[1]} do not.")
+    if asked[0] < low - slack or asked[1] > high + slack:
+        raise RasterError(
+            f"The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked[0]:.0f} to "
+            f"{asked[1]:.0f} m were asked for. Heights are above the ellipsoid."
+        )
+
+
+def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
+    """Return the heights that both cameras are made for; DegenerateError where there are none."""
+    low, high = (f(values) for f, values in zip((max, min), zip(first.heights, second.heights)))
+    if low >= high:
+        raise DegenerateError(
+            "The two camera models are made for different heights: they do not show the same ground, or one of them "
+            "belongs to another image."
+        )
+    return low, high
+
+
+def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size, heights_m) -> None:
+    """Raise DegenerateError where two images of (width, height) px share no ground at any of the heights."""
+    for height in np.linspace(*heights_m, 3):
+        if _footprint(first, first_size, height).intersects(_footprint(second, second_size, height)):
+            return
+    raise DegenerateError(
+        "By their camera models the two images do not overlap: check that they show the same place, and that the RPC "
+        "metadata is their own."
+    )
+
+
+def _grid(size) -> np.ndarray:
+    axes = [np.linspace(0, side, NODES) for side in size]
+    return np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+
+
+def _footprint(camera: RpcCamera, size, height: float):
+    """Return the hull of what is seen at one height, degrees."""
+    ground = camera.locate(_grid(size), height)
+    return MultiPoint(ground[np.isfinite(ground).all(axis=1), :2].tolist()).convex_hull
