@@ -23,8 +23,12 @@ test: setup test-unit test-qgis test-gui ## Run the three rings: plain Python, P
 test-unit: ## Run the tests that need no QGIS
 	$(PYTEST) -p no:pytest_qgis tests/unit
 
-test-qgis: ## Run the PyQGIS tests off screen
+test-qgis: ## Run the PyQGIS tests off screen; RELEASE=trixie: with the QGIS of that Debian release, fetched once
+ifdef RELEASE
+	tools/release.sh $(RELEASE) -q tests/qgis
+else
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
+endif
 
 test-gui: ## Run the tests in a real QGIS window (under Xvfb)
 	$(PYTEST) -p no:pytest_qgis tests/gui
