@@ -69,10 +69,9 @@ class PairImages(QObject):
         return self._scene
 
     def _matcher_at_hand(self):
-        """Return the matcher that found the points; what is heavy is imported only now."""
+        """Return the matcher that found the points."""
         if self._matcher is None:
-            from ..models.arrays import arrays_for
-            from ..models.registry import find
+            from .run import matcher_of
 
-            self._matcher = find(self._request.matcher).create(arrays_for(self._request.device))
+            self._matcher = matcher_of(self._request)
         return self._matcher

@@ -234,6 +234,12 @@ class Review(QObject):
         else:
             self.to(self.tr("Thin to {0} points").format(limit), state)
 
+    def take_found(self, title: str, found: TiePoints, anew: bool) -> None:
+        """Take up points that a search found: besides what is there, or `anew` for all that nobody decided on."""
+        if self._state is not None:
+            join = edits.replace_free if anew else edits.append
+            self.to(title, replace(self._state, points=join(self._state.points, found)))
+
     def revert(self) -> None:
         """Go back to what the matcher found: a step as any other."""
         if self._state is not None and self._state is not self._ground.first:

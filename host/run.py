@@ -34,6 +34,21 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
     return outcome
 
 
+def matcher_of(request: MatchRequest):
+    """Return the matcher of a request for single matches, in any thread; what is heavy is imported only now."""
+    from ..models.arrays import arrays_for
+    from ..models.registry import find
+    from .dependencies import prepare
+
+    entry = find(request.matcher)
+    try:
+        prepare()
+    except MissingDependencyError:
+        if entry.packages:
+            raise
+    return entry.create(arrays_for(request.device))
+
+
 def _command(request: MatchRequest) -> str:
     """Return the command that brings what the matcher lacks to where this QGIS looks; empty where we do not know it."""
     from ..models.registry import find

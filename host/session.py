@@ -13,6 +13,7 @@ from .pair_images import PairImages
 from .pixel_map import PixelMap
 from .rendering import release
 from .review import Review
+from .search import PointSearch
 
 
 class RegistrationSession(QObject):
@@ -27,6 +28,7 @@ class RegistrationSession(QObject):
         super().__init__(parent)
         self._images: PairImages | None = None
         self.review = Review(self)
+        self.search = PointSearch(self.review, self)
         self._forget()
         self.review.changed.connect(self._on_reviewed)
 
@@ -69,6 +71,7 @@ class RegistrationSession(QObject):
         self.clear()
         self._request = request
         self.moving_layer_id, self.reference_layer_id = moving_layer_id, reference_layer_id
+        self.search.set_layers(moving_layer_id, reference_layer_id)
 
     def take(self, outcome: Outcome) -> None:
         """Own what a run ended with, and tell everybody."""
@@ -83,6 +86,7 @@ class RegistrationSession(QObject):
 
     def clear(self) -> None:
         """Forget everything."""
+        self.search.forget()
         self._release()
         self._forget()
         self.review.clear()

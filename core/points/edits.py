@@ -57,6 +57,19 @@ def add(points: TiePoints, moving_xy, reference_xy, confidence=1.0, origin=MANUA
     return concatenate([points, set_role(set_locked(new, [0], True), [0], role)])
 
 
+def append(points: TiePoints, found: TiePoints) -> TiePoints:
+    """Append points that were found, with ids of their own after all that are there."""
+    first = int(points.id.max(initial=0)) + 1
+    return concatenate([points, found.with_(id=np.arange(first, first + len(found), dtype=np.int64))])
+
+
+def replace_free(points: TiePoints, found: TiePoints) -> TiePoints:
+    """Put points that were found in the place of all that nobody has decided on; locked ones stay, with their ids."""
+    first = int(points.id.max(initial=0)) + 1
+    fresh = found.with_(id=np.arange(first, first + len(found), dtype=np.int64))
+    return concatenate([points.take(points.locked), fresh])
+
+
 def delete(points: TiePoints, rows) -> TiePoints:
     """Take points out for good; only a person does that."""
     kept = np.ones(len(points), bool)

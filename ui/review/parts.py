@@ -16,6 +16,7 @@ from ..tools.switch import ToolSwitch
 from .columns import Sides
 from .patch_dock import PatchDock
 from .points_dock import PointsDock
+from .search_bar import SearchBar
 from .style_menu import style_menu
 
 AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
@@ -31,6 +32,7 @@ class ReviewParts(QObject):
         self.points.add_menu(
             "map_button", "mActionShowSelectedLayers", self.tr("On the map"), style_menu(shown, window)
         )
+        self.points.add_search(SearchBar(session.search, session.review))
         self.edit_tool, self.add_tool = EditTool(shown), AddTool(shown)
         self._switches = [
             self._switch(self.edit_tool, self.points.edit_button),

@@ -24,6 +24,7 @@ from .columns import Sides
 from .limits import Limits
 from .points_model import PointsModel
 from .points_table import PointsTable
+from .search_bar import SearchBar
 from .summary import summary
 
 
@@ -68,6 +69,12 @@ class PointsDock(QgsDockWidget):
     def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
         """Add a button with a menu to the tool bar."""
         self.tool_bar.addWidget(self._menu_button(name, icon, title, menu))
+
+    def add_search(self, bar: SearchBar) -> None:
+        """Offer to look for more points, and show how that goes."""
+        self._improve.insertActions(self.actions_.worst, bar.actions_)
+        self._improve.insertSeparator(self.actions_.worst)
+        self._column.insertWidget(self._column.indexOf(self._summary), bar)
 
     def selection_menu(self) -> QMenu:
         """Return what can be done with the selected points."""
@@ -119,9 +126,9 @@ class PointsDock(QgsDockWidget):
         bar.addSeparator()
         bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
         bar.addSeparator()
-        improve = QMenu(self)
-        improve.addActions(self.actions_.of_all)
-        bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), improve))
+        self._improve = QMenu(self)
+        self._improve.addActions(self.actions_.of_all)
+        bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), self._improve))
         bar.addWidget(self.accuracy_button)
         self.compare_button = self._tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
         bar.addWidget(self.compare_button)
@@ -157,7 +164,7 @@ class PointsDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         inner = QFrame()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(4, 2, 4, 4)
         column.setSpacing(3)
         self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

@@ -1,0 +1,89 @@
+"""More tie points for the review at hand: one search at a time, its find one step that can be undone."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .latest import Done
+from .review import Review
+from .search_task import AROUND, EMPTY_CELLS, SearchTask
+
+
+class PointSearch(QObject):
+    """Starts searches in the background; `is_busy` until the last one's find is in the review."""
+
+    began = pyqtSignal()
+    progressed = pyqtSignal(str, float)
+    """A stage's name and the share done, 0..1."""
+    ended = pyqtSignal()
+
+    def __init__(self, review: Review, parent: QObject | None = None):
+        super().__init__(parent)
+        self._review, self._task, self._ground = review, None, None
+        self._layer_ids: tuple[str, ...] = ()
+        self.matcher = None
+        """Used instead of the request's, where set."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a search is under way."""
+        return self._task is not None
+
+    def set_layers(self, *ids: str) -> None:
+        """Know the layers whose removal stops a search."""
+        self._layer_ids = ids
+
+    def fill_empty_cells(self) -> None:
+        """Look for points where the overlap has none."""
+        self._start(EMPTY_CELLS, self.tr("Find points where there are none"))
+
+    def match_again(self) -> None:
+        """Match everything around the current transform; points that a person decided on stay."""
+        self._start(AROUND, self.tr("Match around the transform"))
+
+    def cancel(self) -> None:
+        """Ask the search to stop."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def forget(self) -> None:
+        """Stop it without listening any longer: what was being reviewed is gone."""
+        if self._task is None:
+            return
+        task, self._task = self._task, None
+        task.stage_changed.disconnect()
+        task.ended.disconnect()
+        task.cancel()
+        self.ended.emit()
+
+    def _start(self, kind: str, title: str) -> None:
+        review = self._review
+        if self._task is not None or review.solution is None or review.is_solving:
+            return
+        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
+        layers = [layer for layer in layers if layer is not None]
+        self._ground = review.ground
+        self._task = SearchTask(kind, title, review.solution, review.ground, layers, self.matcher)
+        self._task.stage_changed.connect(self.progressed)
+        self._task.ended.connect(lambda done: self._on_ended(done, kind, title))
+        self.began.emit()
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _on_ended(self, done: Done, kind: str, title: str) -> None:
+        self._task = None
+        if self._review.ground is self._ground:
+            self._take(done, kind, title)
+        self._ground = None
+        self.ended.emit()
+
+    def _take(self, done: Done, kind: str, title: str) -> None:
+        if done.error is not None:
+            self._review.noticed.emit(str(done.error))
+        elif done.value is None:
+            self._review.noticed.emit(self.tr("Cancelled. Nothing was changed."))
+        elif not len(done.value):
+            self._review.noticed.emit(self.tr("Nothing was found there on which matches agree."))
+        else:
+            self._review.take_found(title, done.value, anew=kind == AROUND)
+            self._review.noticed.emit(self.tr("{0} points were found.").format(len(done.value)))

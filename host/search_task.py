@@ -1,0 +1,81 @@
+"""Looking for more tie points around the transform of a review, as a QgsTask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsMapLayer, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.errors import CrosstieError
+from ..core.points.table import TiePoints
+from ..core.progress import CancelledError
+from .latest import Done
+from .task import Reporter
+
+if TYPE_CHECKING:
+    from ..core.review import Ground, Solution
+
+EMPTY_CELLS, AROUND = "empty cells", "around"
+
+
+class SearchTask(QgsTask):
+    """Opens the rasters anew and matches; touches nothing of the review while it runs."""
+
+    stage_changed = pyqtSignal(str, float)
+    ended = pyqtSignal(object)
+    """Done with TiePoints, with an error, or with neither where it was cancelled; exactly once, in the main thread."""
+
+    def __init__(
+        self,
+        kind: str,
+        title: str,
+        solution: Solution,
+        ground: Ground,
+        layers: Iterable[QgsMapLayer] = (),
+        matcher=None,
+    ):
+        """`kind` is EMPTY_CELLS or AROUND; the removal of one of `layers` cancels; `matcher` replaces the request's."""
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._kind, self._solution, self._ground, self._matcher = kind, solution, ground, matcher
+        self._done: Done | None = None
+        self._reporter = Reporter(self)
+        self.setDependentLayers(list(layers))
+
+    def run(self) -> bool:
+        """Match in a thread of the pool; nothing is raised."""
+        try:
+            self._done = Done(self._search())
+        except CancelledError:
+            self._done = Done()
+        except Exception as error:  # the task manager would swallow it, or abort
+            self._done = Done(error=error if isinstance(error, CrosstieError) else _unforeseen(error))
+        finally:
+            self._reporter.give_back()
+        return self._done.value is not None
+
+    def finished(self, ok: bool) -> None:
+        """Hand over what was found."""
+        self.ended.emit(Done() if self.isCanceled() or self._done is None else self._done)
+
+    def _search(self) -> TiePoints:
+        from ..core.scene import Scene
+        from .run import matcher_of
+
+        request = self._ground.matched.request
+        with Scene(request, self.isCanceled) as scene:
+            matcher = self._matcher or matcher_of(request)
+            return _work(self._kind)(scene, self._solution, self._ground, matcher, self._reporter, self.isCanceled)
+
+
+def _work(kind: str) -> Callable[..., TiePoints]:
+    from ..core.more_points import around, in_empty_cells
+
+    return in_empty_cells if kind == EMPTY_CELLS else around
+
+
+def _unforeseen(error: Exception) -> CrosstieError:
+    return CrosstieError(
+        f"Something unforeseen stopped the search ({type(error).__name__}: {error}). Nothing was changed."
+    )
