@@ -14,12 +14,15 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import lru_cache
 
 import numpy as np
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"
+SMALL_PX = 256**2
+"""Up to so many pixels waking a library's threads costs more than they save."""
 _DENSE = {"numpy": 15, "torch": 40}
 """Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
@@ -139,6 +142,11 @@ class Arrays(ABC):
         Many small operations gain little from threads inside each and suffer from other programs that need the cores.
         """
         return map(work, items)
+
+    @contextmanager
+    def small(self, pixels: int) -> Iterator[None]:
+        """Do what is inside on one thread where images of so few pixels gain nothing from more."""
+        yield
 
     def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
         """Return how many items of that size to take at once: as many as stay in the cache, or fit on a GPU."""
@@ -285,10 +293,19 @@ class TorchArrays(Arrays):
         if self.device != "cpu":
             yield from map(work, items)
             return
+        with self.small(0):
+            yield from _map(work, items)
+
+    @contextmanager
+    def small(self, pixels):
+        """Let torch's own threads rest."""
         threads = self.xp.get_num_threads()
+        if self.device != "cpu" or pixels > SMALL_PX or threads == 1:
+            yield
+            return
         self.xp.set_num_threads(1)
         try:
-            yield from _map(work, items)
+            yield
         finally:
             self.xp.set_num_threads(threads)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .look import Look
-from .peaks import Peaks
+from .peaks import Peaks, inverted
 
 NEAR_PX, FAR_PX = 20.0, 70.0
 """Witnesses for a match: not so near that they see the same pixels, not so far that the image bends between."""
@@ -62,4 +62,4 @@ def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 def covariance_of(peaks: Peaks) -> np.ndarray:
     """Return (N, 2, 2) px² of right matches: the noise of the surface against the peak's bend."""
-    return peaks.spread[:, None, None] * np.linalg.inv(peaks.bend) + SMALLEST_VARIANCE_PX2 * np.eye(2)
+    return peaks.spread[:, None, None] * inverted(peaks.bend) + SMALLEST_VARIANCE_PX2 * np.eye(2)

@@ -39,7 +39,8 @@ class StructuralMatcher(Matcher):
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         if _flat(reference) or _flat(moving):
             return TilePoints.empty()
-        looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
+        with self.arrays.small(reference.valid.size):
+            looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
         radius = radius_of(context)
         found = _merged([_points(view, radius, weights) for view, weights in zip(looks, WEIGHTS)], looks)
         seen = _seen(moving, found.moving_xy) & _seen(reference, found.reference_xy)

@@ -67,8 +67,18 @@ def _paraboloid(surfaces, row, col):
     yy = -(patch[:, 0] - 2 * patch[:, 1] + patch[:, 2]) @ [0.25, 0.5, 0.25]
     xy = -(patch[:, 2, 2] + patch[:, 0, 0] - patch[:, 0, 2] - patch[:, 2, 0]) / 4
     bend = _definite(xx, yy, xy)
-    offset = np.linalg.solve(bend, np.stack([gx, gy], axis=1)[..., None])[..., 0]
+    offset = (inverted(bend) @ np.stack([gx, gy], axis=1)[..., None])[..., 0]
     return offset.clip(-1.0, 1.0), bend
+
+
+def inverted(matrices: np.ndarray) -> np.ndarray:
+    """Return the inverses of (N, 2, 2) regular matrices.
+
+    Written out: LAPACK wakes all its threads for each of them, and waits for them where other programs hold the cores.
+    """
+    (a, b), (c, d) = matrices[:, 0].T, matrices[:, 1].T
+    adjugate = np.stack([np.stack([d, -b], -1), np.stack([-c, a], -1)], -2)
+    return adjugate / (a * d - b * c)[:, None, None]
 
 
 def _definite(xx, yy, xy) -> np.ndarray:
