@@ -15,6 +15,7 @@ from crosstie.training.engine.curriculum import EASY, PLAIN, Curriculum  # noqa:
 from crosstie.training.engine.gallery import SHARED, gallery  # noqa: E402
 from crosstie.training.engine.geometry import draw_residual, pixel_centres, project, sample, spacing, view  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
+from crosstie.training.engine.relief import DRAWN, LOCALS, draw_local, torn  # noqa: E402
 from crosstie.training.engine.sources import HELD_BACK_EVERY, Library  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
@@ -57,6 +58,45 @@ def test_residuals_stay_within_reach_and_invert(seed, reach, local):
     assert np.linalg.norm(there - grid, axis=-1).max() < reach * 1.35 + 1
     inside = ((there > 2) & (there < SIZE - 2)).all(-1)
     assert np.abs(residual.to_moving(there)[inside] - grid[inside]).max() < 0.02
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10**6), kind=st.sampled_from(LOCALS), amplitude=st.floats(0.5, 12))
+def test_local_displacements_keep_within_their_amplitude(seed, kind, amplitude):
+    field = draw_local(np.random.default_rng(seed), 128, amplitude, kind)
+    lengths = np.linalg.norm(field, axis=-1)
+    assert field.shape == (128, 128, 2) and field.dtype == np.float32
+    assert lengths.max() <= amplitude * 1.0001 and (lengths.max() > 0.4 * amplitude) == (kind != "none")
+    if kind in ("relief", "lean"):
+        moved = field[lengths > 0.1 * amplitude]
+        assert np.abs(np.cross(moved / np.linalg.norm(moved, axis=1)[:, None], moved[0])).max() < 1e-3 * amplitude
+
+
+def test_buildings_lean_and_the_ground_around_them_rests():
+    field = draw_local(np.random.default_rng(1), 128, 8.0, "lean")
+    assert (np.abs(field) < 0.01).all(-1).mean() > 0.2 and torn(field).any() and not torn(field).all()
+    assert not torn(np.zeros((32, 32, 2), np.float32)).any()
+
+
+@pytest.mark.parametrize("local", DRAWN)
+@pytest.mark.parametrize("seed", range(3))
+def test_flow_follows_local_displacements_and_is_unknown_where_the_ground_is_hidden(local, seed):
+    plan = Plan(PLAIN, seed, 128, 12.0, difficulty=0.0, local=local, local_px=8.0)
+    pair = make(Library.open(None), plan)
+    back = sample(pair.moving, pair.flow, cv2.BORDER_CONSTANT)
+    assert pair.known.mean() > 0.2
+    assert correlation(pair.reference, back, pair.known) > 0.9
+    still = make(Library.open(None), Plan(**{**vars(plan), "local_px": 0.0}))
+    assert np.linalg.norm(pair.flow - still.flow, axis=-1).max() > 2.0
+
+
+def test_what_a_cloud_hides_is_not_known():
+    hidden = [
+        make(Library.open(None), Plan("generated:cloud", seed, SIZE, 6.0, difficulty=0.0)).known.mean()
+        for seed in range(8)
+    ]
+    clear = [make(Library.open(None), Plan(PLAIN, seed, SIZE, 6.0, difficulty=0.0)).known.mean() for seed in range(8)]
+    assert np.mean(hidden) < np.mean(clear) - 0.05
 
 
 def test_views_keep_their_step_and_centre():
@@ -127,19 +167,23 @@ def test_black_areas_at_the_edge_are_missing_and_dark_ones_inside_are_not(tmp_pa
     assert not mask[:, :20].any() and mask[50, 55] and mask[10, 40]
 
 
-@pytest.mark.parametrize("name", modality.RENDERINGS)
+@pytest.mark.parametrize("name", modality.KINDS)
 @pytest.mark.parametrize("tile", ["scene", "constant"])
 def test_renderings_keep_size_range_and_sanity(name, tile):
     rng = np.random.default_rng(3)
     shown = scenes.draw(1, 96).astype(np.float32) / 255 if tile == "scene" else np.full((96, 96, 3), 0.5, np.float32)
-    out = modality.degraded(rng, modality.photometric(rng, modality.RENDERINGS[name](rng, shown.copy()), 1.0), 1.0)
+    rendered, hidden = modality.render(name, rng, shown.copy())
+    out = modality.degraded(rng, modality.photometric(rng, rendered, 1.0), 1.0)
+    assert hidden.shape == (96, 96) and hidden.dtype == bool and hidden.any() == (name in modality.COVERS)
     assert out.shape == shown.shape and out.dtype == np.float32 and np.isfinite(out).all()
     assert out.min() >= 0 and out.max() <= 1
     if tile == "scene":
         assert out.std() > 0.02 and np.abs(out - shown).mean() > 0.01
 
 
-@pytest.mark.parametrize("name", ["inverted", "edges", "thermal", "map_like", "radar", "random_network"])
+@pytest.mark.parametrize(
+    "name", ["inverted", "edges", "thermal", "map_like", "recoloured", "scanned", "radar", "random_network"]
+)
 def test_renderings_keep_structure_in_place(name):
     """Edges of the rendering lie where the scene's edges lie, more than two pixels beside them."""
     rng = np.random.default_rng(2)
@@ -176,6 +220,19 @@ def test_plans_follow_errors_and_difficulty_rises_when_they_fall(folder):
     assert curriculum.difficulty == before and EASY < 1.0
 
 
+def test_geometries_that_go_wrong_come_more_often(folder):
+    curriculum, rng = Curriculum.over(Library.open(folder)), np.random.default_rng(0)
+    for _ in range(150):
+        curriculum.learn([PLAIN] * 3, np.array([0.9, 0.05, 0.05]), ("lean", "none", "smooth"), 6.0)
+    plans = [plan for _ in range(300) for plan in curriculum.plans(rng, 4, SIZE)]
+    count = {name: sum(plan.local == name for plan in plans) for name in LOCALS}
+    assert count["lean"] > 1.8 * count["smooth"] and count["none"] > 100
+    assert sum(plan.reach_px == 15.0 for plan in plans) > 1.3 * sum(plan.reach_px == 6.0 for plan in plans)
+    again = Curriculum.over(Library.open(folder))
+    again.restore(json.loads(json.dumps(curriculum.state())))
+    assert again.geometries == curriculum.geometries and again.reaches == curriculum.reaches
+
+
 def test_curriculum_state_survives(folder):
     library = Library.open(folder)
     a, b = Curriculum.over(library), Curriculum.over(library, "plain")
@@ -185,14 +242,29 @@ def test_curriculum_state_survives(folder):
     assert b.difficulty == a.difficulty
 
 
-@pytest.mark.parametrize("generator, kinds", [("none", 1), ("plain", 2), ("all", 2 + len(modality.RENDERINGS))])
-def test_the_generator_can_be_switched_off_by_halves(folder, generator, kinds):
-    assert len(Curriculum.over(Library.open(folder), generator).errors) == kinds
+def test_the_engine_can_be_switched_on_step_by_step(folder):
+    library, rng = Library.open(folder), np.random.default_rng(0)
+    rows = {name: Curriculum.over(library, name) for name in ("none", "homography", "photometric", "all")}
+    assert [len(row.errors) for row in rows.values()] == [1, 2, 2 + len(modality.KINDS), 2 + len(modality.KINDS)]
+    plans = {name: row.plans(rng, 1, SIZE)[0] for name, row in rows.items()}
+    assert [plan.warped for plan in plans.values()] == [False, True, True, True]
+    assert [plan.photometric for plan in plans.values()] == [False, False, True, True]
+    assert list(Curriculum.over(Library.open(None), "none").errors) == [PLAIN]
+
+
+def test_plans_can_leave_out_warps_and_photometry():
+    library = Library.open(None)
+    pair = make(library, Plan(PLAIN, 3, SIZE, 10.0, difficulty=1.0, warped=False, photometric=False))
+    move = (pair.flow - pixel_centres(SIZE)).reshape(-1, 2)
+    assert np.ptp(move, axis=0).max() < 1e-3 and 0 < np.linalg.norm(move[0]) < 10
+    back = sample(pair.moving, pair.flow, cv2.BORDER_CONSTANT)
+    assert np.abs(back.astype(int) - pair.reference)[pair.known].mean() < 25
+    assert correlation(pair.reference, back, pair.known) > 0.97
 
 
 def test_gallery_has_a_row_for_each_kind():
     picture = gallery(Library.open(None), columns=2, seed=0, size=32, difficulty=1.0)
-    assert picture.shape == (32 * (1 + len(modality.RENDERINGS)), 32 * 3 * 2, 3)
+    assert picture.shape == (32 * (1 + len(modality.KINDS) + len(DRAWN)), 32 * 3 * 2, 3)
 
 
 @pytest.mark.skipif(not (SHARED / "pairs.json").is_file(), reason="../shared/training is not at hand")

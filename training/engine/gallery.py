@@ -1,4 +1,4 @@
-"""A picture of what the engine makes, one row a kind.
+"""A picture of what the engine makes, one row a kind: reference, moving, both as a chessboard in one frame.
 
 python -m crosstie.training.engine.gallery --out build/gallery.png
 """
@@ -11,9 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from .curriculum import Curriculum
+from .curriculum import PLAIN, Curriculum
 from .geometry import sample
 from .pair import Pair, Plan, make
+from .relief import LOCALS
 from .sources import Library
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "training"
@@ -29,14 +30,22 @@ def panel(pair: Pair) -> np.ndarray:
     return np.hstack([pair.reference, pair.moving, mixed])
 
 
+def rows_of(library: Library) -> list[tuple[str, dict]]:
+    """Return each row's name and what its plans have in common: all kinds, then all local displacements."""
+    kinds = [(kind, {"kind": kind}) for kind in Curriculum.over(library).errors]
+    locals_ = [(f"local:{name}", {"kind": PLAIN, "local": name, "local_px": 8.0}) for name in LOCALS[1:]]
+    return kinds + locals_
+
+
 def gallery(library: Library, columns: int, seed: int, size: int, difficulty: float) -> np.ndarray:
-    """Return all kinds, one row each, named."""
+    """Return all rows, named."""
     rows = []
-    for row_number, kind in enumerate(Curriculum.over(library).errors):
-        seeds = seed + columns * row_number + np.arange(columns)
-        plans = [Plan(kind, int(s), size, 16.0, difficulty) for s in seeds]
+    for number, (name, same) in enumerate(rows_of(library)):
+        seeds = seed + columns * number + np.arange(columns)
+        plans = [Plan(seed=int(s), size=size, reach_px=16.0, difficulty=difficulty, **same) for s in seeds]
         row = np.hstack([panel(make(library, plan)) for plan in plans])
-        cv2.putText(row, kind, (4, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.45, (0, 255, 255), 1, cv2.LINE_AA)
+        for thickness, colour in ((3, (0, 0, 0)), (1, (0, 255, 255))):
+            cv2.putText(row, name, (4, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.45, colour, thickness, cv2.LINE_AA)
         rows.append(row)
     return np.vstack(rows)
 
@@ -49,7 +58,7 @@ def main() -> None:
     parser.add_argument("--columns", type=int, default=4)
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--difficulty", type=float, default=1.0)
+    parser.add_argument("--difficulty", type=float, default=0.4)
     chosen = parser.parse_args()
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     picture = gallery(Library.open(chosen.data), chosen.columns, chosen.seed, chosen.size, chosen.difficulty)

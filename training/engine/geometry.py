@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from ...core.geometry import frames
+from .relief import draw_local
 
 INVERSION_STEPS = 8
 
@@ -34,30 +35,32 @@ class Residual:
         return found
 
 
-def draw_residual(rng: np.random.Generator, size: int, reach_px: float, local_px: float) -> Residual:
-    """Return a warp that moves no corner of a tile by more than `reach_px`, nor any place locally beyond `local_px`."""
+def draw_residual(
+    rng: np.random.Generator, size: int, reach_px: float, local_px: float, local: str = "smooth"
+) -> Residual:
+    """Return a warp that moves no corner of a tile by more than `reach_px`, nor any place locally beyond `local_px`.
+
+    `local` is one of relief.LOCALS.
+    """
     half = size / 2
     linear = frames.similarity(float(np.exp(rng.uniform(-0.115, 0.115))), rng.uniform(-6, 6))
     linear[:2, :2] += rng.uniform(-0.03, 0.03, (2, 2))
     if rng.random() < 0.3:
         linear[2, :2] = rng.uniform(-0.03, 0.03, 2) / half
-    angle, length = rng.uniform(0, 2 * np.pi), 0.8 * reach_px * np.sqrt(rng.random())
     about = frames.shift(half, half) @ linear @ frames.shift(-half, -half)
-    matrix = frames.shift(length * np.cos(angle), length * np.sin(angle)) @ about
+    matrix = draw_shift(rng, size, reach_px).matrix @ about
     corners = frames.corners((size, size))
     most = np.linalg.norm(frames.apply(matrix, corners) - corners, axis=1).max()
     share = min(1.0, max(reach_px - local_px, 0.5) / max(most, 1e-6))
     matrix = np.eye(3) + share * (matrix / matrix[2, 2] - np.eye(3))
-    return Residual(matrix, _smooth_noise(rng, size, local_px))
+    return Residual(matrix, draw_local(rng, size, local_px, local))
 
 
-def _smooth_noise(rng: np.random.Generator, size: int, amplitude: float) -> np.ndarray:
-    """Return (size, size, 2) float32 of smooth random displacements of at most `amplitude` along either axis."""
-    if amplitude <= 0:
-        return np.zeros((size, size, 2), np.float32)
-    knots = int(rng.integers(3, 7))
-    field = cv2.resize(rng.normal(size=(knots, knots, 2)), (size, size), interpolation=cv2.INTER_CUBIC)
-    return (field * (amplitude * rng.uniform(0.2, 1.0) / (np.abs(field).max() + 1e-6))).astype(np.float32)
+def draw_shift(rng: np.random.Generator, size: int, reach_px: float) -> Residual:
+    """Return a warp that moves the whole tile one way."""
+    angle, length = rng.uniform(0, 2 * np.pi), 0.8 * reach_px * np.sqrt(rng.random())
+    matrix = frames.shift(length * np.cos(angle), length * np.sin(angle))
+    return Residual(matrix, np.zeros((size, size, 2), np.float32))
 
 
 def view(rng: np.random.Generator, centre, step: float, size: int) -> np.ndarray:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from .scenes import noise
+from .maps import map_like, recoloured, scanned
+from .weather import cloud, haze, night, season
 
 FAINT = 0.07
 """A tile of less contrast (standard deviation) is stretched, as any viewer would."""
@@ -33,25 +34,6 @@ def palette(rng, tile):
     x = np.linspace(0, 1, len(colours))
     g = grey(tile)
     return np.stack([np.interp(g, x, colours[:, k]) for k in range(3)], axis=-1).astype(np.float32)
-
-
-def map_like(rng, tile):
-    """Flat areas by grey level, thin outlines, labels and symbols on a light ground."""
-    smooth = cv2.medianBlur((255 * grey(tile)).astype(np.uint8), int(rng.choice([5, 7, 9])))
-    levels = int(rng.integers(3, 7))
-    cuts = np.quantile(smooth, np.linspace(0, 1, levels + 1)[1:-1])
-    area = np.digitize(smooth, cuts)
-    colours = 1.0 - rng.uniform(0, 0.35, (levels, 1)) * rng.random((levels, 3))
-    out = colours[area].astype(np.float32)
-    if rng.random() < 0.7:
-        edge = cv2.morphologyEx(area.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)) > 0
-        out[edge] = rng.uniform(0.2, 0.8)
-    for _ in range(rng.integers(0, 5)):
-        where = tuple(int(v) for v in rng.integers(0, len(tile), 2))
-        colour = rng.uniform(0, 0.7, 3).tolist()
-        text = "".join(rng.choice(list("abcdeghiklmnorstuABEKLMR 0123456789"), rng.integers(2, 9)))
-        cv2.putText(out, text, where, cv2.FONT_HERSHEY_SIMPLEX, rng.uniform(0.25, 0.5), colour, 1, cv2.LINE_AA)
-    return out
 
 
 def random_network(rng, tile):
@@ -84,10 +66,13 @@ def texture(rng, tile):
 
 
 def radar(rng, tile):
-    """Roughness and brightness under multiplicative speckle with correlated grains, bright corners, in decibels."""
+    """Roughness and brightness under speckle of correlated grains, laid over and shadowed along the range."""
     base = grey(response(rng, tile)) * rng.uniform(0.3, 1.0) + grey(texture(rng, tile)) * rng.uniform(0.0, 0.7)
-    g = cv2.Sobel(grey(tile), cv2.CV_32F, *((1, 0) if rng.random() < 0.5 else (0, 1)))
-    base = np.clip(base, 0.02, None) + np.clip(g * rng.uniform(-0.6, 0.6), 0, None)
+    along = int(rng.integers(2))
+    slope = cv2.Sobel(cv2.GaussianBlur(grey(tile), (0, 0), 0.8), cv2.CV_32F, 1 - along, along)
+    base = np.clip(base, 0.02, None) + np.clip(slope * rng.uniform(-0.6, 0.6), 0, None)
+    if rng.random() < 0.6:
+        base = _laid_over(rng, base, slope, along)
     looks = rng.uniform(1.0, 6.0)
     grains = rng.gamma(looks, 1 / looks, base.shape).astype(np.float32)
     if rng.random() < 0.7:
@@ -95,6 +80,17 @@ def radar(rng, tile):
     corners = rng.random(base.shape) > 0.998
     power = base * grains + cv2.GaussianBlur(corners * rng.uniform(1, 6), (0, 0), 0.8).astype(np.float32)
     return _spread(stretched(np.log(power + 0.02) if rng.random() < 0.7 else np.sqrt(power)))
+
+
+def _laid_over(rng, base, slope, along: int):
+    """Return backscatter whose steep sides lean towards the sensor as bright bands, with a shadow behind them."""
+    side = 1 if rng.random() < 0.5 else -1
+    height = stretched(np.clip(side * slope, 0, None)) ** 2
+    length = int(rng.integers(2, 6))
+    kernel = np.ones((length, 1) if along else (1, length), np.uint8)
+    ends = (0, length - 1)[::side]
+    bright, dark = (cv2.dilate(height, kernel, anchor=(0, end) if along else (end, 0)) for end in ends)
+    return base * (1 - rng.uniform(0.3, 0.8) * dark) + rng.uniform(0.5, 2.5) * bright
 
 
 def thermal(rng, tile):
@@ -113,26 +109,15 @@ def heights(rng, tile):
     return _spread(stretched(response(rng, _spread(levels))[..., 0] + slope))
 
 
-def haze(rng, tile):
-    """Thin cloud of uneven thickness."""
-    cover = np.clip(noise(rng, len(tile), rng.uniform(20, 60)) * 0.35 + rng.uniform(0.1, 0.5), 0, 0.85)[..., None]
-    return tile * (1 - cover) + cover * rng.uniform(0.7, 1.0)
-
-
-def night(rng, tile):
-    """Dark, with a few lights and shot noise."""
-    dark = tile ** rng.uniform(1.5, 3.0) * rng.uniform(0.2, 0.5)
-    lights = cv2.GaussianBlur((rng.random(tile.shape[:2]) > 0.999).astype(np.float32), (0, 0), 1.5) * 6
-    return np.clip(dark + lights[..., None] + rng.normal(0, 0.02, tile.shape), 0, 1).astype(np.float32)
-
-
 RENDERINGS = {
     f.__name__: f
     for f in (
         response,
         inverted,
         palette,
+        recoloured,
         map_like,
+        scanned,
         random_network,
         edges,
         texture,
@@ -140,9 +125,20 @@ RENDERINGS = {
         thermal,
         heights,
         haze,
+        season,
         night,
     )  # fmt: skip
 }
+COVERS = {"cloud": cloud}
+"""These also return where they hide the ground, (H, W) bool."""
+KINDS = (*RENDERINGS, *COVERS)
+
+
+def render(name: str, rng, tile):
+    """Return the tile as one of KINDS shows it, and where the ground is hidden, (H, W) bool."""
+    if name in COVERS:
+        return COVERS[name](rng, tile)
+    return RENDERINGS[name](rng, tile), np.zeros(tile.shape[:2], bool)
 
 
 def photometric(rng, tile, strength: float):

@@ -8,13 +8,18 @@ import cv2
 import numpy as np
 
 from . import modality
-from .geometry import Residual, draw_residual, pixel_centres, project, sample, spacing, view
+from .geometry import Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
+from .relief import DRAWN, torn
 from .sources import Aligned, Library
 
 GENERATED = "generated"
 TRIES = 4
 LEAST_VALID = 0.55
 """Share of a tile that must show something in both images, if a few tries find such a place."""
+LOCAL_PX = 5.0
+"""Local displacement at most, unless a plan asks for more."""
+LEAST_RETURN_PX = 0.1
+"""A place counts as known if the way there and back ends so near where it began."""
 LEAST_CONTRAST = 0.04
 """Standard deviation of grey levels below which a tile is as good as empty."""
 
@@ -35,6 +40,14 @@ class Plan:
     """Draw from the pairs that are never trained on."""
     unrelated: bool = False
     """Show two places that have nothing in common: what confidence has to be low for."""
+    local: str = ""
+    """One of relief.LOCALS; any where empty."""
+    local_px: float | None = None
+    """How far places move beyond the homography, at most; None: as the difficulty says."""
+    warped: bool = True
+    """If not, the tiles differ by a shift alone."""
+    photometric: bool = True
+    """If not, nothing is done to brightness, contrast, sharpness or content."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +69,33 @@ class Pair:
 def make(library: Library, plan: Plan) -> Pair:
     """Return the pair that a plan describes."""
     rng = np.random.default_rng((plan.seed, plan.size, int(plan.held_back)))
-    local = plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px if rng.random() < 0.6 else 0.0
-    residual = draw_residual(rng, plan.size, plan.reach_px, min(local, 5.0))
+    residual = _residual(rng, plan)
     draw = _generated if plan.kind.startswith(GENERATED) else _real
     sides = draw(library, plan, rng)
     if plan.unrelated:
         sides = sides[0], draw(library, plan, rng)[1]
     tiles, masks = _render(rng, sides, residual, plan.size)
-    tiles, changed = _style(rng, tiles, plan)
-    return _finish(tiles, masks, changed | plan.unrelated, residual, plan.size)
+    tiles, hidden = _style(rng, tiles, plan)
+    masks = [mask & _collar(rng, plan) for mask in masks]
+    return _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
+
+
+def _residual(rng, plan: Plan) -> Residual:
+    if not plan.warped:
+        return draw_shift(rng, plan.size, plan.reach_px)
+    local = plan.local or ("none" if rng.random() < 0.4 else list(DRAWN)[rng.integers(len(DRAWN))])
+    amplitude = min(plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px, LOCAL_PX)
+    return draw_residual(rng, plan.size, plan.reach_px, amplitude if plan.local_px is None else plan.local_px, local)
+
+
+def _collar(rng, plan: Plan) -> np.ndarray:
+    """Return (size, size) bool: now and then only a turned rectangle of the tile shows anything."""
+    shown = np.ones((plan.size, plan.size), np.uint8)
+    if rng.random() < 0.25 * plan.difficulty:
+        centre, sides = plan.size * rng.uniform(0.4, 0.6, 2), plan.size * rng.uniform(0.75, 1.2, 2)
+        box = cv2.boxPoints((tuple(centre), tuple(sides), float(rng.uniform(0, 90))))
+        shown = cv2.fillPoly(np.zeros_like(shown), [box.astype(np.int32)], 1)
+    return shown > 0
 
 
 @dataclass(frozen=True)
@@ -145,28 +176,29 @@ def _bounds(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _style(rng, tiles, plan: Plan):
-    """Return both tiles as different sensors show them, and where the moving one has changed (H, W) bool."""
+    """Return both tiles as different sensors show them, and where each hides or has changed what was there."""
     strength = plan.difficulty
+    hidden = [np.zeros(tile.shape[:2], bool) for tile in tiles]
     # The pipeline stretches what it reads; now and then it cannot.
     tiles = [modality.stretched(tile) if rng.random() < 0.8 else tile for tile in tiles]
-    rendering = plan.kind.partition(":")[2]
-    if rendering in modality.RENDERINGS:
-        first, second = (0, 1) if rng.random() < 0.5 else (1, 0)
-        tiles[first] = modality.RENDERINGS[rendering](rng, tiles[first])
-        if rng.random() < 0.5 * strength:
-            tiles[second] = _any_rendering(rng, tiles[second])
-    elif rng.random() < 0.15 * strength:
-        side = int(rng.integers(2))
-        tiles[side] = _any_rendering(rng, tiles[side])
+    if not plan.photometric:
+        return tiles, hidden
+    for side, name in _renderings(rng, plan):
+        tiles[side], hidden[side] = modality.render(name, rng, tiles[side])
     tiles = [modality.photometric(rng, tile, strength) for tile in tiles]
-    changed = np.zeros(tiles[1].shape[:2], bool)
     if rng.random() < 0.3 * strength:
-        changed = _change(rng, tiles[1])
-    return [modality.degraded(rng, tile, strength) for tile in tiles], changed
+        hidden[1] |= _change(rng, tiles[1])
+    return [modality.degraded(rng, tile, strength) for tile in tiles], hidden
 
 
-def _any_rendering(rng, tile):
-    return modality.RENDERINGS[list(modality.RENDERINGS)[rng.integers(len(modality.RENDERINGS))]](rng, tile)
+def _renderings(rng, plan: Plan) -> list[tuple[int, str]]:
+    """Return which sides (0 reference, 1 moving) are shown by which of modality.KINDS."""
+    own = plan.kind.partition(":")[2]
+    any_other = str(rng.choice(modality.KINDS))
+    side = int(rng.integers(2))
+    if own not in modality.KINDS:
+        return [(side, any_other)] if rng.random() < 0.15 * plan.difficulty else []
+    return [(side, own), (1 - side, any_other)] if rng.random() < 0.5 * plan.difficulty else [(side, own)]
 
 
 def _change(rng, tile: np.ndarray) -> np.ndarray:
@@ -181,10 +213,12 @@ def _change(rng, tile: np.ndarray) -> np.ndarray:
     return changed
 
 
-def _finish(tiles, masks, changed, residual: Residual, size: int) -> Pair:
-    flow = residual.to_moving(pixel_centres(size)).astype(np.float32)
-    seen = (masks[1] & ~changed).astype(np.uint8) * 255
+def _finish(tiles, masks, hidden, residual: Residual, size: int) -> Pair:
+    grid = pixel_centres(size)
+    flow = residual.to_moving(grid).astype(np.float32)
+    seen = (masks[1] & ~hidden[1] & ~torn(residual.displacement)).astype(np.uint8) * 255
     inside = (flow > 0).all(axis=-1) & (flow < size).all(axis=-1)
-    known = masks[0] & inside & (sample(seen, flow, cv2.BORDER_CONSTANT) > 200)
+    returns = np.abs(residual.to_reference(flow) - grid).max(axis=-1) < LEAST_RETURN_PX
+    known = masks[0] & ~hidden[0] & inside & returns & (sample(seen, flow, cv2.BORDER_CONSTANT) > 200)
     coded = [(255 * np.clip(t, 0, 1) * m[..., None]).astype(np.uint8) for t, m in zip(tiles, masks)]
     return Pair(coded[0], coded[1], masks[0], masks[1], flow, known)

@@ -33,6 +33,8 @@ class Batch:
     """(B, H, W) bool."""
     radius_px: float
     kinds: tuple[str, ...]
+    locals: tuple[str, ...] = ()
+    """Each pair's local displacement, as its plan asked for it."""
 
     def to(self, device) -> Batch:
         """Return the batch on a device."""
@@ -55,6 +57,7 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
         arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
         arrays("flow"), arrays("known"),
         max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
+        tuple(plan.local for plan in plans),
     )  # fmt: skip
 
 
@@ -99,6 +102,7 @@ def _start(root) -> None:
     global _library
     os.nice(5)
     cv2.setNumThreads(1)
+    torch.set_num_threads(1)
     _library = Library.open(root)
 
 

@@ -132,7 +132,7 @@ class Trainer:
             self.optimizer.step()
             self.average.update(self.network)
         self.step += 1
-        self.curriculum.learn(list(batch.kinds), errors)
+        self.curriculum.learn(list(batch.kinds), errors, batch.locals, batch.radius_px)
         return {"loss": loss.item(), **{k: v.item() for k, v in parts.items()}, "norm": norm.item(), "rate": rate}
 
     def _precision(self):

@@ -23,7 +23,7 @@ class Recipe:
     mixed: bool = True
     """bfloat16 where that is safe."""
     generator: str = "all"
-    """`none`, `plain` or `all`: which generated pairs there are."""
+    """One of curriculum.ENGINES: how much of the data engine runs."""
     real_share: float = 0.75
     hardest: float = 1.0
     """Difficulty that the curriculum stops at; a run meant to finish weights wants what users have, some 0.3."""
