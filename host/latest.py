@@ -50,11 +50,15 @@ class Latest(QObject):
         if self._running is not None:
             self._running = (self._running[0], None)
 
+    def wait(self) -> None:
+        """Forget everything, and return when the job that runs has ended."""
+        self.forget()
+        self._pool.waitForDone()
+
     def close_down(self) -> None:
         """Forget everything and wait for the job that runs."""
-        self.forget()
         self._ended.disconnect(self._on_ended)
-        self._pool.waitForDone()
+        self.wait()
         self._running = None
 
     def _on_ended(self, _job, done: Done) -> None:

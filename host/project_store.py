@@ -1,39 +1,51 @@
-"""The review inside the QGIS project: written when the project is saved, there again when it is opened."""
+"""The registrations of a QGIS project: written beside it when it is saved, there again when it is opened."""
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CrosstieError
-from ..core.request import RasterSource
-from .layers import gdal_path
-from .session import RegistrationSession
+from .registrations import Registrations, with_layers
+from .rendering import copied, is_drawn
 
 if TYPE_CHECKING:
-    from ..core.review_file import Saved
+    from qgis.PyQt.QtXml import QDomElement
 
-ELEMENT = "crosstie-review"
+    from ..core.session_file import Entry
+
+ELEMENT, INSIDE = "crosstie-session", "crosstie-review"
+ENDING = ".crosstie.gpkg"
 
 
 class ProjectStore(QObject):
-    """Keeps a session with the project; what it could not read it writes back as it was."""
+    """Keeps registrations in a GeoPackage beside the project, or one that was chosen.
+
+    Where there is no place for a file (a project in a database, a read-only folder) they go into the project itself.
+    What could not be read stays as it was.
+    """
 
     failed = pyqtSignal(object)
-    """CrosstieError: what was saved in the project cannot be read."""
+    """CrosstieError: something was not read or not written, and what became of it."""
 
-    def __init__(self, session: RegistrationSession):
-        super().__init__(session)
-        self._session, self._unread, self._restoring = session, "", False
+    def __init__(self, registrations: Registrations, review):
+        super().__init__(registrations)
+        self._registrations, self._review = registrations, review
+        self._chosen, self._unread_inside, self._unread_file = "", [], ""
         project = QgsProject.instance()
         self._links = [
             (project.writeProject, self._on_write),
             (project.readProject, self._on_read),
             (project.cleared, self._on_cleared),
-            (session.review.changed, self._on_changed),
+            (review.changed, self._on_changed),
+            (registrations.changed, self._on_changed),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -43,67 +55,145 @@ class ProjectStore(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
 
+    def save_as(self, path: str) -> None:
+        """Write everything into a file that the user chose, and keep it there; CrosstieError where that cannot be."""
+        self._write(path)
+        self._chosen = path
+        QgsProject.instance().setDirty(True)
+
+    def open(self, path: str, add_layers: bool = False) -> None:
+        """Add the registrations of a file, and layers for their rasters; CrosstieError for a file that is none."""
+        self._take(path, add_layers=add_layers)
+        QgsProject.instance().setDirty(True)
+
+    # Writing
+
     def _on_changed(self) -> None:
         """Let QGIS ask about saving."""
-        if self._session.review.state is not None and not self._restoring:
+        if self._review.state is not None and not self._registrations.is_restoring:
             QgsProject.instance().setDirty(True)
 
-    def _on_cleared(self) -> None:
-        self._unread = ""
-
     def _on_write(self, document) -> None:
-        text = self._text()
-        if text:
-            element = document.createElement(ELEMENT)
-            element.appendChild(document.createTextNode(text))
-            document.documentElement().appendChild(element)
+        path, inside = self._kept(self._registrations.entries())
+        if not path and not inside:
+            return
+        element = document.createElement(ELEMENT)
+        element.setAttribute("active", self._registrations.active)
+        if path:
+            element.setAttribute("file", QgsProject.instance().pathResolver().writePath(path))
+            element.setAttribute("chosen", str(int(path == self._chosen)))
+        for text in inside:
+            child = document.createElement(INSIDE)
+            child.appendChild(document.createTextNode(text))
+            element.appendChild(child)
+        document.documentElement().appendChild(element)
 
-    def _text(self) -> str:
-        review, session = self._session.review, self._session
-        if review.state is None:
-            return self._unread
-        from ..core.review_file import Saved, to_text
+    def _kept(self, entries: Sequence[Entry]) -> tuple[str, list[str]]:
+        """Write the entries; return the file where they are, and what the project itself has to hold."""
+        if not entries:
+            return self._unread_file, self._unread_inside
+        path = self._path()
+        try:
+            if path:
+                self._write(path)
+                return path, self._unread_inside
+        except CrosstieError as error:
+            words = self.tr("{0} The tie points are kept inside the project instead.").format(error)
+            self.failed.emit(CrosstieError(words, error.details))
+        return self._unread_file, [*self._unread_inside, *self._texts(entries)]
 
-        state = None if review.state is review.ground.first else review.state
-        ids = session.moving_layer_id, session.reference_layer_id
-        return to_text(Saved(review.ground.matched, state, ids))
+    def _texts(self, entries: Sequence[Entry]) -> list[str]:
+        """Return the entries as texts, the one at hand last."""
+        from ..core.review_file import to_text
+
+        ordered = sorted(entries, key=lambda entry: entry.uid == self._registrations.active)
+        return [to_text(entry.saved) for entry in ordered]
+
+    def _write(self, path: str) -> None:
+        from ..core.session_file import write
+
+        if path == self._unread_file and Path(path).exists():
+            shutil.copy2(path, _free(path))
+        write(path, self._registrations.entries())
+        self._unread_file = ""
+
+    def _path(self) -> str:
+        """Return where the session goes; empty where there is no place for a file."""
+        if self._chosen:
+            return self._chosen
+        project = QgsProject.instance().fileName()
+        folder = Path(project).parent
+        if not project or not folder.is_dir() or not os.access(folder, os.W_OK):
+            return ""
+        return str(folder / f"{Path(project).stem}{ENDING}")
+
+    # Reading
+
+    def _on_cleared(self) -> None:
+        self._chosen, self._unread_inside, self._unread_file = "", [], ""
 
     def _on_read(self, document) -> None:
-        text = document.documentElement().firstChildElement(ELEMENT).text()
-        if not text:
+        root = document.documentElement()
+        element = root.firstChildElement(ELEMENT)
+        active, written = element.attribute("active"), element.attribute("file")
+        self._take_inside(root if element.isNull() else element, active)
+        if not written:
             return
-        from ..core.review_file import from_text
-
+        path = QgsProject.instance().pathResolver().readPath(written)
+        if element.attribute("chosen") == "1":
+            self._chosen = path
         try:
-            saved = from_text(text)
+            self._take(path, active)
         except CrosstieError as error:
-            self._unread = text
+            self._unread_file = path
             self.failed.emit(error)
-            return
-        self._restoring = True
+
+    def _take(self, path: str, active: str = "", add_layers: bool = False) -> None:
+        from ..core.session_file import picture_of, read
+
+        session = read(path)
+        entries = [self._with_picture(entry, picture_of(path, entry.uid)) for entry in session.entries]
+        if add_layers:
+            entries = [with_layers(entry) for entry in entries]
+        if entries:
+            self._registrations.take(entries, active)
+        if session.problems:
+            self._unread_file = path
+            kept = self.tr("{0} When the project is saved, a copy of the old file is kept beside it.")
+            self.failed.emit(CrosstieError(kept.format("\n".join(session.problems)), path))
+
+    def _with_picture(self, entry: Entry, picture: str) -> Entry:
+        """Return the entry with its drawn reference in memory again, as far as it was saved."""
+        matched = entry.saved.matched
+        if not is_drawn(matched.request.reference):
+            return entry
         try:
-            self._restore(saved)
-        finally:
-            self._restoring = False
+            request = replace(matched.request, reference=copied(matched.request.reference, picture))
+        except CrosstieError as error:
+            self.failed.emit(error)
+            return entry
+        return replace(entry, saved=replace(entry.saved, matched=replace(matched, request=request)))
 
-    def _restore(self, saved: Saved) -> None:
-        """Review what was matched, and stand where the person had got to; the files are where their layers are now."""
-        request = saved.matched.request
-        moving_id, reference_id = saved.layer_ids
-        request = replace(
-            request,
-            moving=_as_in_project(request.moving, moving_id),
-            reference=_as_in_project(request.reference, reference_id),
-        )
-        self._session.start(request, moving_id, reference_id)
-        self._session.take(replace(saved.matched, request=request))
-        if saved.state is not None:
-            self._session.review.to(self.tr("As it was saved"), saved.state)
+    def _take_inside(self, parent: QDomElement, active: str) -> None:
+        from ..core.review_file import from_text
+        from ..core.session_file import Entry
+
+        found, child = [], parent.firstChildElement(INSIDE)
+        while not child.isNull():
+            try:
+                found.append(Entry("", from_text(child.text())))
+            except CrosstieError as error:
+                self._unread_inside.append(child.text())
+                self.failed.emit(error)
+            child = child.nextSiblingElement(INSIDE)
+        if found:
+            self._registrations.take([self._with_picture(entry, "") for entry in found], active)
 
 
-def _as_in_project(source: RasterSource, layer_id: str) -> RasterSource:
-    """Return the source with the path and name that its layer has in the project, as far as it is there."""
-    layer = QgsProject.instance().mapLayer(layer_id)
-    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or not layer.isValid():
-        return source
-    return replace(source, path=gdal_path(layer), name=layer.name())
+def _free(path: str) -> str:
+    """Return a name beside a file for a copy of it."""
+    whole = Path(path)
+    number = 1
+    while whole.with_name(f"{whole.stem}.kept-{number}{whole.suffix}").exists():
+        number += 1
+    return str(whole.with_name(f"{whole.stem}.kept-{number}{whole.suffix}"))

@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..core.errors import RasterError
 from ..core.progress import CancelledError, IsCancelled, Progress, never, part, silent
+from ..core.raster.gdal_errors import collected
 from ..core.request import MatchRequest, RasterSource
 from .layers import wkt_of
 
@@ -34,6 +35,7 @@ MOST_PIXELS = 4_000_000
 TIMEOUT_S = 60.0
 STAGE = "Drawing the reference"
 _FOLDER = "/vsimem/crosstie/"
+_OPTIONS = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
 
 
 @dataclass(frozen=True)
@@ -108,8 +110,33 @@ def render(request: RenderRequest, progress: Progress = silent, is_cancelled: Is
 
 def release(source: RasterSource) -> None:
     """Free the memory of a rendered picture; any other source is left alone."""
-    if source.path.startswith(_FOLDER):
+    if is_drawn(source):
         gdal.Unlink(source.path)
+
+
+def is_drawn(source: RasterSource) -> bool:
+    """Tell whether a source is a picture in memory."""
+    return source.path.startswith(_FOLDER)
+
+
+def copied(source: RasterSource, path: str = "") -> RasterSource:
+    """Return the source with a picture of its own: a copy of it, or of what GDAL opens by `path`.
+
+    RasterError where there is none.
+    """
+    kept = f"{_FOLDER}{uuid.uuid4().hex}.tif"
+    picture = copy = None
+    with collected() as errors:
+        picture = gdal.Open(path or source.path)
+        if picture is not None:
+            copy = gdal.GetDriverByName("GTiff").CreateCopy(kept, picture, options=_OPTIONS)
+    complete, copy, picture = copy is not None, None, None
+    if not complete:
+        raise RasterError(
+            f"“{source.name}” was drawn for the match, and the picture is lost. Match again to go on with it.",
+            "\n".join(errors),
+        )
+    return replace(source, path=kept)
 
 
 def rendered_reference(request: RenderRequest) -> Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]:
@@ -231,8 +258,7 @@ def _write(rgba: np.ndarray, settings: QgsMapSettings) -> str:
     """Write a GeoTIFF in memory and return its path."""
     path = f"{_FOLDER}{uuid.uuid4().hex}.tif"
     bands, rows, cols = rgba.shape
-    options = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
-    dataset = gdal.GetDriverByName("GTiff").Create(path, cols, rows, bands, gdal.GDT_Byte, options)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, cols, rows, bands, gdal.GDT_Byte, _OPTIONS)
     # Not the extent that was asked for: QGIS widens it to the picture's shape.
     extent, pixel = settings.visibleExtent(), settings.mapUnitsPerPixel()
     dataset.SetGeoTransform((extent.xMinimum(), pixel, 0.0, extent.yMaximum(), 0.0, -pixel))

@@ -16,7 +16,6 @@ from ..core.outcome import Cancelled, Failed, Outcome
 from ..core.request import MatchRequest
 from ..host import export, rendering
 from ..host.apply_task import ApplyTask, Written, default_target
-from ..host.project_store import ProjectStore
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
 from ..host.rough_points import prepared
@@ -26,6 +25,7 @@ from .canvas.shown_points import ShownPoints
 from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
+from .keeping import Keeping
 
 if TYPE_CHECKING:
     from .review.parts import AddDock
@@ -52,7 +52,7 @@ class Controller(QObject):
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
         self.shown = ShownPoints(session, canvas)
-        self._store = ProjectStore(session)
+        self.keeping = Keeping(dock, session, self)
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
@@ -60,7 +60,6 @@ class Controller(QObject):
             (dock.review_requested, self.show_review),
             (session.outcome_changed, self._on_outcome_changed),
             (self.shown.failed, self._on_not_shown),
-            (self._store.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
         ]
@@ -94,7 +93,7 @@ class Controller(QObject):
             self.task.cancel()
             self.task = None
         self.shown.remove()
-        self._store.close_down()
+        self.keeping.close_down()
         if self.review_parts is not None:
             self.review_parts.close_down()
             for dock in self.review_parts.docks:
@@ -113,6 +112,7 @@ class Controller(QObject):
             self._dock.show_notice(Message(str(error), "error", error.details))
             return
         ids = [layer.id() for layer in layers] + [""]
+        self.keeping.registrations.set_aside()
         self._session.start(request, ids[0], ids[1])
         self._start(MatchTask(request, layers, prepare, self._run), self._on_match_ended, self.tr("Starting …"))
 
@@ -154,6 +154,9 @@ class Controller(QObject):
     def _on_match_ended(self, outcome: Outcome) -> None:
         self.task = None
         self._session.take(outcome)
+        if isinstance(outcome, (Cancelled, Failed)):
+            self.keeping.registrations.bring_back()
+            self._dock.show_ending(outcome)
         if isinstance(outcome, Failed):
             QgsMessageLog.logMessage(f"{outcome.sentence}\n{outcome.details}", "Crosstie", Qgis.MessageLevel.Warning)
         if isinstance(outcome, Cancelled) and self._lost_layer:
@@ -241,7 +244,7 @@ class Controller(QObject):
 
     def _on_project_cleared(self) -> None:
         self.cancel()
-        self._session.clear()
+        self.keeping.registrations.clear()
 
     def _layer(self, layer_id: str) -> QgsMapLayer | None:
         return QgsProject.instance().mapLayer(layer_id)

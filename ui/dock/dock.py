@@ -19,6 +19,7 @@ from .message import Message, MessageStrip
 from .options import OptionsGroup
 from .pickers import LayerPickers
 from .readiness import obstacle
+from .registrations import RegistrationsRow
 from .running import RunningPage
 from .verdict import VerdictPage
 
@@ -33,6 +34,7 @@ class CrosstieDock(QgsDockWidget):
     cancel_requested = pyqtSignal()
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
+    open_session_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt`, `raster` or `georeferencer`."""
 
@@ -53,6 +55,7 @@ class CrosstieDock(QgsDockWidget):
         font.setBold(True)
         self._match.setFont(font)
         self._strip = MessageStrip()
+        self.registrations = RegistrationsRow()
         self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
         self._stack = Stack()
         for page in (self._empty, self._progress, self._verdict):
@@ -81,13 +84,15 @@ class CrosstieDock(QgsDockWidget):
         self._running = False
         self._outcome = outcome
         self._notice = None
-        if isinstance(outcome, Failed):
-            self._notice = Message(outcome.sentence, "error", outcome.details, outcome.command)
-        elif isinstance(outcome, Cancelled):
-            self._notice = Message(words.spoken(outcome))
+        if isinstance(outcome, (Failed, Cancelled)):
+            self._notice = _ending(outcome)
         elif outcome is not None:
             self._verdict.show_outcome(outcome)
         self._show_page()
+
+    def show_ending(self, outcome: Failed | Cancelled) -> None:
+        """Say how a match ended that left nothing, above the result that is there."""
+        self.show_notice(_ending(outcome))
 
     def show_notice(self, message: Message | None) -> None:
         """Say what else happened, above the result that stays: a file written, a file that could not be."""
@@ -166,6 +171,7 @@ class CrosstieDock(QgsDockWidget):
         self._match.setToolTip(found.sentence if blocked else self.tr("Finds tie points and judges them"))
         self.pickers.setEnabled(not self._running)
         self.options.setEnabled(not self._running)
+        self.registrations.setEnabled(not self._running)
         self._strip.show_message(None if self._running else (self._notice or found))
 
     def _show_page(self) -> None:
@@ -190,6 +196,8 @@ class CrosstieDock(QgsDockWidget):
         self.options.changed.connect(self._on_change)
         self._match.clicked.connect(self._on_match)
         self._progress.cancelled.connect(self.cancel_requested)
+        self._empty.open_requested.connect(self.open_session_requested)
+        self.registrations.open_requested.connect(self.open_session_requested)
         self._verdict.apply_requested.connect(self.apply_requested)
         self._verdict.review_requested.connect(self.review_requested)
         self._verdict.export_requested.connect(self.export_requested)
@@ -198,7 +206,7 @@ class CrosstieDock(QgsDockWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        for part in (self.pickers, self.options, self._match, self._strip, self._stack):
+        for part in (self.pickers, self.options, self._match, self._strip, self.registrations, self._stack):
             column.addWidget(part)
         column.addStretch()
         area = QgsScrollArea()
@@ -207,6 +215,12 @@ class CrosstieDock(QgsDockWidget):
         area.setWidget(inner)
         area.setMinimumWidth(LEAST_WIDTH_PX)
         self.setWidget(area)
+
+
+def _ending(outcome: Failed | Cancelled) -> Message:
+    if isinstance(outcome, Failed):
+        return Message(outcome.sentence, "error", outcome.details, outcome.command)
+    return Message(words.spoken(outcome))
 
 
 class Stack(QStackedWidget):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..labels import hint_label
 
 
 class EmptyPage(QWidget):
-    """Three sentences: what to pick, what happens, what stays untouched."""
+    """Three sentences: what to pick, what happens, what stays untouched; and the way to what was saved."""
+
+    open_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -23,4 +26,10 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addWidget(text)
+        button = QPushButton(self.tr("Open saved registrations …"))
+        button.setObjectName("open_session_button")
+        button.setFlat(True)
+        button.setToolTip(self.tr("Opens a GeoPackage that Crosstie has written beside a project"))
+        button.clicked.connect(self.open_requested)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
@@ -34,6 +35,8 @@ class Message:
     """What to run in a terminal; gets a copy button."""
     blocking: bool = False
     """Nothing can be matched until this is mended."""
+    offers: tuple[tuple[str, Callable[[], None]], ...] = ()
+    """Titles of buttons, and what they do."""
 
 
 class MessageStrip(QFrame):
@@ -56,6 +59,7 @@ class MessageStrip(QFrame):
         self._copy_button = QPushButton(self.tr("Co&py"))
         self._copy_button.setObjectName("copy_button")
         self._copy_button.clicked.connect(self._copy)
+        self._offers = QHBoxLayout()
         self._lay_out()
         self.show_message(None)
 
@@ -76,11 +80,21 @@ class MessageStrip(QFrame):
         self._details_button.setVisible(bool(message.details))
         self._copy_button.setVisible(bool(message.command or message.details))
         self._copy_button.setToolTip(self._what_to_copy())
+        self._show_offers(message)
 
     @property
     def message(self) -> Message | None:
         """What is shown."""
         return self._message
+
+    def _show_offers(self, message: Message) -> None:
+        while self._offers.count():
+            self._offers.takeAt(0).widget().deleteLater()
+        for number, (title, action) in enumerate(message.offers):
+            button = QPushButton(title)
+            button.setObjectName(f"offer_{number}")
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            self._offers.addWidget(button)
 
     def _what_to_copy(self) -> str:
         if self._message is not None and self._message.command:
@@ -104,6 +118,7 @@ class MessageStrip(QFrame):
         column = QVBoxLayout()
         for part in (self._label, self._command):
             column.addWidget(part)
+        column.addLayout(self._offers)
         column.addLayout(buttons)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)

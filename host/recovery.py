@@ -1,0 +1,116 @@
+"""What a crash leaves behind: registrations are kept in the profile until they are saved with their project."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
+from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
+
+from .latest import Done, Latest
+from .registrations import Registrations
+
+DELAY_MS = 3000
+"""After the last change, so that a drag is written once."""
+
+
+class Recovery(QObject):
+    """Writes a session file of its own a moment after each change; a lock says whose process it belongs to."""
+
+    def __init__(self, registrations: Registrations, review, folder: Path | None = None):
+        super().__init__(registrations)
+        self._registrations = registrations
+        self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "recovery"
+        self._own = self._folder / f"{uuid.uuid4().hex}.gpkg"
+        self._lock: QLockFile | None = None
+        self._worker = Latest(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.write)
+        self._links = [
+            (review.changed, self._on_changed),
+            (registrations.changed, self._on_changed),
+            (QgsProject.instance().projectSaved, self.forget),
+            (QgsProject.instance().cleared, self.forget),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    def left_behind(self) -> list[Path]:
+        """Return the files of processes that ended without saving or giving up their work."""
+        return [path for path in sorted(self._folder.glob("*.gpkg")) if path != self._own and _is_free(path)]
+
+    @staticmethod
+    def discard(paths: Sequence[Path]) -> None:
+        """Remove what was left behind."""
+        for path in paths:
+            for companion in (path, _lock_path(path)):
+                with contextlib.suppress(OSError):
+                    companion.unlink(missing_ok=True)
+
+    def write(self) -> None:
+        """Write everything now, in the worker."""
+        entries = self._registrations.entries()
+        if not entries or not self._hold():
+            return
+        path = str(self._own)
+
+        def job() -> None:
+            from ..core.session_file import write
+
+            write(path, entries)
+
+        self._worker.ask(job, self._on_written)
+
+    def forget(self, *_details) -> None:
+        """Remove the own file: its work is saved, or was given up on purpose."""
+        self._timer.stop()
+        self._worker.wait()
+        if self._lock is not None:
+            self.discard([self._own])
+            self._lock.unlock()
+            self._lock = None
+
+    def close_down(self) -> None:
+        """Stop, for good; the plugin goes in good order, so nothing has to be recovered."""
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self.forget()
+        self._worker.close_down()
+
+    def _on_changed(self) -> None:
+        if self._registrations.active and not self._registrations.is_restoring:
+            self._timer.start()
+
+    def _hold(self) -> bool:
+        """Lock the own file before it is there, so that nobody takes it for one that was left behind."""
+        if self._lock is None:
+            with contextlib.suppress(OSError):
+                self._folder.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(str(_lock_path(self._own)))
+            lock.setStaleLockTime(0)
+            self._lock = lock if lock.tryLock(0) else None
+        return self._lock is not None
+
+    def _on_written(self, done: Done) -> None:
+        if done.error is not None:
+            words = self.tr("The work cannot be secured against a crash: {0}").format(done.error)
+            QgsMessageLog.logMessage(words, "Crosstie", Qgis.MessageLevel.Warning)
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+def _is_free(path: Path) -> bool:
+    """Tell whether no living process holds a file: Qt gives away the lock of one that is gone."""
+    lock = QLockFile(str(_lock_path(path)))
+    lock.setStaleLockTime(0)
+    free = lock.tryLock(0)
+    if free:
+        lock.unlock()
+    return free

@@ -1,0 +1,266 @@
+"""The registrations of a project: one is at hand in the session, the others wait as they were left."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.request import RasterSource
+from .layers import gdal_path
+from .rendering import copied, is_drawn, release
+from .session import RegistrationSession
+
+if TYPE_CHECKING:
+    from ..core.session_file import Entry
+
+
+@dataclass(frozen=True)
+class Name:
+    """What the list shows of a registration."""
+
+    uid: str
+    title: str
+
+
+class Registrations(QObject):
+    """Keeps every registration until it is removed; whatever starts a match calls `set_aside` before."""
+
+    changed = pyqtSignal()
+    """Registrations came, went, got another name, or another one is at hand."""
+
+    def __init__(self, session: RegistrationSession):
+        super().__init__(session)
+        self._session, self._active, self._ground, self._is_restoring = session, "", None, False
+        self._last = ""
+        self._aside: dict[str, Entry | None] = {}
+        """By uid, in their order; None for the one at hand."""
+        self._titles: dict[str, str] = {}
+        session.review.changed.connect(self._on_reviewed)
+        QgsProject.instance().layerTreeRoot().nameChanged.connect(self._on_renamed)
+
+    # What there is
+
+    @property
+    def active(self) -> str:
+        """The uid of the registration at hand; empty where there is none."""
+        return self._active
+
+    @property
+    def is_restoring(self) -> bool:
+        """Whether what changes now is no work of the user's."""
+        return self._is_restoring
+
+    def names(self) -> list[Name]:
+        """Return all registrations by what they are called; equal names are numbered."""
+        names, seen = [], {}
+        for entry in self.entries():
+            title = self._titles.get(entry.uid) or _pair(entry)
+            seen[title] = seen.get(title, 0) + 1
+            names.append(Name(entry.uid, title if seen[title] == 1 else f"{title} ({seen[title]})"))
+        return names
+
+    def entries(self) -> list[Entry]:
+        """Return all registrations as they are now: frozen, for any thread."""
+        entries = (self._now(uid) if entry is None else entry for uid, entry in self._aside.items())
+        return [replace(entry, title=self._titles.get(entry.uid, "")) for entry in entries]
+
+    # What can be done
+
+    def set_aside(self) -> None:
+        """Keep the registration at hand as it is: another one is about to begin."""
+        if self._active:
+            self._aside[self._active] = _own(self._now(self._active))
+            self._last, self._active, self._ground = self._active, "", None
+
+    def bring_back(self) -> None:
+        """Bring to hand again what was set aside last, where nothing else has come."""
+        if not self._active and self._last in self._aside:
+            self._restore(self._aside[self._last])
+            self.changed.emit()
+
+    def switch(self, uid: str) -> None:
+        """Bring another registration to hand, where it was left."""
+        if uid == self._active or uid not in self._aside:
+            return
+        self.set_aside()
+        self._restore(self._aside[uid])
+        self.changed.emit()
+
+    def rename(self, uid: str, title: str) -> None:
+        """Call a registration by a name of its own; empty: by its layers."""
+        self._titles[uid] = title.strip()
+        self.changed.emit()
+
+    def remove(self, uid: str) -> None:
+        """Forget a registration, for good; another one comes to hand."""
+        if uid not in self._aside:
+            return
+        entry = self._aside.pop(uid)
+        self._titles.pop(uid, None)
+        if uid == self._active:
+            self._active, self._ground = "", None
+            self._session.clear()
+        else:
+            _release(entry)
+        if not self._active and self._aside:
+            self._restore(self._aside[list(self._aside)[-1]])
+        self.changed.emit()
+
+    def take(self, entries: Iterable[Entry], active: str = "") -> None:
+        """Add registrations that were saved, and bring one to hand; one that is there already comes under a new uid."""
+        self.set_aside()
+        last = ""
+        for entry in entries:
+            uid = entry.uid if entry.uid.isalnum() and entry.uid not in self._aside else _new_uid()
+            active = uid if entry.uid == active else active
+            self._aside[uid] = replace(entry, uid=uid)
+            self._titles[uid], last = entry.title, uid
+        chosen = active if active in self._aside else last
+        if chosen:
+            self._restore(self._aside[chosen])
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget all."""
+        for entry in self._aside.values():
+            _release(entry)
+        self._aside, self._titles, self._active, self._ground = {}, {}, "", None
+        self._session.clear()
+        self.changed.emit()
+
+    def close_down(self) -> None:
+        """Let go of the project, for good."""
+        QgsProject.instance().layerTreeRoot().nameChanged.disconnect(self._on_renamed)
+
+    # How
+
+    def _now(self, uid: str) -> Entry:
+        from ..core.review_file import Saved
+        from ..core.session_file import Entry
+
+        review, session = self._session.review, self._session
+        state = None if review.state is review.ground.first else review.state
+        ids = session.moving_layer_id, session.reference_layer_id
+        matched = replace(review.ground.matched, request=_as_in_project(review.ground.matched.request, ids))
+        return Entry(uid, Saved(matched, state, ids), project=QgsProject.instance().fileName())
+
+    def _restore(self, entry: Entry) -> None:
+        """Review what was matched, and stand where the person had got to; the files are where their layers are now."""
+        self._is_restoring = True
+        try:
+            saved = entry.saved
+            request = _as_in_project(saved.matched.request, saved.layer_ids)
+            self._session.start(request, *saved.layer_ids)
+            self._session.take(replace(saved.matched, request=request))
+            if saved.state is not None:
+                self._session.review.to(self.tr("As it was left"), saved.state)
+            self._active, self._ground = entry.uid, self._session.review.ground
+            self._aside[entry.uid] = None
+            self._watch(saved.layer_ids)
+        finally:
+            self._is_restoring = False
+
+    def _watch(self, layer_ids: Iterable[str]) -> None:
+        """Follow layers whose files are found again, by hand, after the project was opened elsewhere."""
+        for layer_id in layer_ids:
+            layer = QgsProject.instance().mapLayer(layer_id)
+            if layer is not None and not layer.isValid():
+                layer.dataSourceChanged.connect(self._on_source_changed)
+
+    def _on_source_changed(self) -> None:
+        ground, sizes = self._session.review.ground, ("moving_size", "reference_size")
+        if self._active and ground is not None and any(getattr(ground, size) is None for size in sizes):
+            self.set_aside()
+            self.bring_back()
+
+    def _on_renamed(self, _node, _name: str) -> None:
+        if self._aside:
+            self.changed.emit()
+
+    def _on_reviewed(self) -> None:
+        """Give a new match a place in the list."""
+        ground = self._session.review.ground
+        if self._is_restoring or ground is self._ground:
+            return
+        if self._active:
+            # Begun without set_aside: what was at hand is gone.
+            self._aside.pop(self._active, None)
+        self._active, self._ground = _new_uid() if ground is not None else "", ground
+        if self._active:
+            self._aside[self._active] = None
+        self.changed.emit()
+
+
+def with_layers(entry: Entry) -> Entry:
+    """Return the entry with layers of the project: those that are there by id or file, else new ones."""
+    request = entry.saved.matched.request
+    sources = zip(entry.saved.layer_ids, (request.moving, request.reference))
+    ids = tuple(_layer_for(source, layer_id) for layer_id, source in sources)
+    return replace(entry, saved=replace(entry.saved, layer_ids=ids))
+
+
+def _layer_for(source: RasterSource, layer_id: str) -> str:
+    """Return the id of a layer that shows a source; the one that is known where there is none."""
+    project = QgsProject.instance()
+    if project.mapLayer(layer_id) is not None or is_drawn(source):
+        return layer_id
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and gdal_path(layer) == source.path:
+            return layer.id()
+    layer = QgsRasterLayer(source.path, source.name)
+    return project.addMapLayer(layer).id() if layer.isValid() else layer_id
+
+
+def _new_uid() -> str:
+    return uuid.uuid4().hex
+
+
+def _pair(entry: Entry) -> str:
+    request = entry.saved.matched.request
+    names = (
+        _name(layer_id) or source.name
+        for layer_id, source in zip(entry.saved.layer_ids, (request.moving, request.reference))
+    )
+    return " → ".join(names)
+
+
+def _name(layer_id: str) -> str:
+    layer = QgsProject.instance().mapLayer(layer_id)
+    return layer.name() if isinstance(layer, QgsMapLayer) else ""
+
+
+def _own(entry: Entry) -> Entry:
+    """Return the entry with a picture of its own where its reference was drawn: the session frees the one it has."""
+    matched = entry.saved.matched
+    if not is_drawn(matched.request.reference):
+        return entry
+    request = replace(matched.request, reference=copied(matched.request.reference))
+    return replace(entry, saved=replace(entry.saved, matched=replace(matched, request=request)))
+
+
+def _release(entry: Entry | None) -> None:
+    if entry is not None:
+        release(entry.saved.matched.request.reference)
+
+
+def _as_in_project(request, layer_ids: tuple[str, str]):
+    """Return a request whose sources have the paths and names that their layers have in the project."""
+    moving_id, reference_id = layer_ids
+    return replace(
+        request, moving=_located(request.moving, moving_id), reference=_located(request.reference, reference_id)
+    )
+
+
+def _located(source: RasterSource, layer_id: str) -> RasterSource:
+    layer = QgsProject.instance().mapLayer(layer_id)
+    if layer is None:
+        return source
+    is_file = isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.isValid()
+    if is_drawn(source) or not is_file:
+        return replace(source, name=layer.name())
+    return replace(source, path=gdal_path(layer), name=layer.name())

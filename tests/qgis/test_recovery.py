@@ -1,0 +1,146 @@
+"""Work that was not saved when QGIS ended is offered at the next start, and only then."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.core.session_file import read
+from crosstie.host.recovery import Recovery
+from crosstie.host.registrations import Registrations
+from crosstie.host.session import RegistrationSession
+from crosstie.ui.controller import Controller
+from crosstie.ui.dock.dock import CrosstieDock
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QPushButton
+
+CRASH = """
+import os, sys
+from qgis.PyQt.QtCore import QLockFile
+lock = QLockFile(sys.argv[1]); lock.setStaleLockTime(0)
+assert lock.tryLock(0)
+if sys.argv[2] == "live":
+    print("locked", flush=True); sys.stdin.read()
+os._exit(9)
+"""
+
+
+@pytest.fixture
+def session(project):
+    session = RegistrationSession()
+    yield session
+    session.close_down()
+
+
+@pytest.fixture
+def registrations(session):
+    registrations = Registrations(session)
+    yield registrations
+    registrations.close_down()
+
+
+@pytest.fixture
+def recovery(registrations, session, tmp_path):
+    recovery = Recovery(registrations, session.review, tmp_path / "recovery")
+    recovery._timer.setInterval(1)
+    yield recovery
+    recovery.close_down()
+
+
+@pytest.fixture
+def begin(session, add_raster):
+    """begin(): a match is under review."""
+
+    def begin():
+        moving, reference = add_raster("moving"), add_raster("reference", seed=2)
+        xy = np.random.default_rng(0).uniform(0, 60, (20, 2))
+        points = TiePoints.from_matches(xy, xy, np.ones(20), "structural")
+        request = MatchRequest(*(RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)))
+        session.start(request, moving.id(), reference.id())
+        fitted = Affine.fit(points.moving_xy, points.reference_xy)
+        session.take(Registered(request, ACCEPTED, fitted, points, Accuracy(20, 1, 1, 1, 1, 1, 1), 0.9))
+
+    return begin
+
+
+def files(tmp_path):
+    return sorted((tmp_path / "recovery").glob("*.gpkg"))
+
+
+def test_changes_are_secured_a_moment_later(session, recovery, begin, spin, tmp_path):
+    begin()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    session.review.set_enabled([3], False)
+    spin(lambda: (state := read(str(files(tmp_path)[0])).entries[0].saved.state) and not state.points.enabled[2])
+    assert recovery.left_behind() == []
+
+
+@pytest.mark.parametrize("end", ["saved", "cleared"])
+def test_saved_or_given_up_work_needs_no_recovery(recovery, begin, spin, tmp_path, end):
+    begin()
+    spin(lambda: files(tmp_path))
+    if end == "saved":
+        QgsProject.instance().write(str(tmp_path / "project.qgs"))
+    else:
+        QgsProject.instance().clear()
+    assert not list((tmp_path / "recovery").iterdir())
+
+
+def test_what_a_dead_process_left_is_found_and_a_living_one_is_left_alone(recovery, begin, spin, tmp_path):
+    begin()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    for name in ("dead", "live"):
+        (tmp_path / "recovery" / f"{name}.gpkg").write_bytes(files(tmp_path)[0].read_bytes())
+    locks = {name: str(tmp_path / "recovery" / f"{name}.lock") for name in ("dead", "live")}
+    subprocess.run([sys.executable, "-c", CRASH, locks["dead"], "dead"], check=False)
+    living = subprocess.Popen(
+        [sys.executable, "-c", CRASH, locks["live"], "live"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    try:
+        assert living.stdout.readline()
+        assert [path.stem for path in recovery.left_behind()] == ["dead"]
+    finally:
+        living.communicate()
+    assert [path.stem for path in recovery.left_behind()] == ["dead", "live"]
+    recovery.discard(recovery.left_behind())
+    assert recovery.left_behind() == []
+
+
+@pytest.fixture
+def dock(project, qgis_canvas):
+    dock = CrosstieDock(qgis_canvas, [])
+    yield dock
+    dock.close_down()
+    dock.deleteLater()
+
+
+@pytest.mark.parametrize(("button", "points"), [("offer_0", 20), ("offer_1", 0)])
+def test_the_dock_offers_to_bring_it_back(
+    recovery, begin, spin, registrations, tmp_path, dock, qgis_canvas, monkeypatch, button, points
+):
+    begin()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    folder = tmp_path / "profile" / "crosstie" / "recovery"
+    folder.mkdir(parents=True)
+    files(tmp_path)[0].rename(folder / "left.gpkg")
+    registrations.clear()
+    QgsProject.instance().removeAllMapLayers()
+    monkeypatch.setattr(
+        "crosstie.host.recovery.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile") + "/"
+    )
+    other = RegistrationSession()
+    controller = Controller(dock, other, qgis_canvas)
+    try:
+        spin(lambda: dock.findChild(QPushButton, button))
+        assert "1 registrations" in dock.findChild(QPushButton, button).parent()._label.text()
+        dock.findChild(QPushButton, button).click()
+        assert len(other.review.points) == points
+        assert len(QgsProject.instance().mapLayers()) == points // 10
+        assert not (folder / "left.gpkg").exists()
+    finally:
+        controller.close_down()
+        other.close_down()

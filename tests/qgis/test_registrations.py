@@ -1,0 +1,151 @@
+"""Several registrations in one project: set aside, brought back, renamed, removed, with pictures of their own."""
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.affine import Affine
+from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.points.table import CHECK, TiePoints
+from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host import rendering
+from crosstie.host.registrations import Registrations
+from crosstie.host.session import RegistrationSession
+from osgeo import gdal
+from qgis.core import QgsProject
+
+
+@pytest.fixture
+def session(project):
+    session = RegistrationSession()
+    session.review._expected_ms = lambda state: 0.0
+    yield session
+    session.close_down()
+
+
+@pytest.fixture
+def registrations(session):
+    return Registrations(session)
+
+
+@pytest.fixture
+def match(session, registrations):
+    """match(moving, reference, n=20): a match of two layers, as the controller begins one."""
+
+    def begin(moving, reference, n=20, reference_path=""):
+        xy = np.random.default_rng(n).uniform(0, 60, (n, 2))
+        points = TiePoints.from_matches(
+            xy, xy + np.random.default_rng(1).normal(0, 0.2, (n, 2)), np.ones(n), "structural"
+        )
+        sources = [RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)]
+        if reference_path:
+            sources[1] = RasterSource(reference_path, name="web")
+        request = MatchRequest(*sources)
+        fitted = Affine.fit(points.moving_xy, points.reference_xy)
+        registrations.set_aside()
+        session.start(request, moving.id(), reference.id())
+        session.take(Registered(request, ACCEPTED, fitted, points, Accuracy(n, 1, 1, 1, 1, 1, 1), 0.9))
+        return registrations.active
+
+    return begin
+
+
+def test_each_is_where_it_was_left(session, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    first = match(a, b, 20)
+    session.review.set_role([5], CHECK)
+    session.review.set_enabled([1, 2], False)
+    residuals = session.review.solution.residual_xy
+    second = match(c, b, 12)
+    assert (first != second) and len(session.review.points) == 12
+    registrations.switch(first)
+    assert registrations.active == first
+    assert np.array_equal(session.review.solution.residual_xy, residuals)
+    assert session.request.moving.name == "a"
+    session.review.revert()
+    assert session.review.points.enabled.all()
+    registrations.switch(second)
+    assert len(session.review.points) == 12
+    assert [name.uid for name in registrations.names()] == [first, second]
+
+
+def test_names_follow_the_layers_unless_they_are_the_users_own(registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    first = match(a, b)
+    match(a, b)
+    assert [name.title for name in registrations.names()] == ["a → b", "a → b (2)"]
+    a.setName("Ä")
+    assert registrations.names()[0].title == "Ä → b"
+    registrations.rename(first, "  the good one ")
+    assert [name.title for name in registrations.names()] == ["the good one", "Ä → b"]
+
+
+def test_removing_the_one_at_hand_brings_another(session, registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    first, second = match(a, b, 20), match(a, b, 12)
+    registrations.remove(second)
+    assert registrations.active == first
+    assert len(session.review.points) == 20
+    registrations.remove(first)
+    assert registrations.active == ""
+    assert session.review.state is None
+    assert registrations.names() == []
+
+
+def test_a_match_that_is_given_up_brings_back_what_was_there(session, registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    first = match(a, b)
+    registrations.set_aside()
+    session.start(session.request)
+    assert registrations.active == ""
+    registrations.bring_back()
+    assert registrations.active == first
+    assert len(session.review.points) == 20
+
+
+def test_a_drawn_reference_lives_as_long_as_its_registration(session, registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    drawn = rendering.copied(RasterSource("", name="web"), _coloured(b.source()))
+    before = gdal.Open(drawn.path).ReadAsArray()
+    first = match(a, b, reference_path=drawn.path)
+    second = match(a, b, 12)
+    assert gdal.VSIStatL(drawn.path) is None
+    registrations.switch(first)
+    assert np.array_equal(gdal.Open(session.request.reference.path).ReadAsArray(), before)
+    registrations.switch(second)
+    registrations.remove(first)
+    assert not [name for name in gdal.ReadDir(rendering._FOLDER) or () if name.endswith(".tif")]
+
+
+def test_taking_what_is_there_already_replaces_nothing(registrations, match, add_raster):
+    match(add_raster("a"), add_raster("b", seed=2))
+    registrations.take(registrations.entries())
+    uids = [name.uid for name in registrations.names()]
+    assert len(set(uids)) == 2
+
+
+def test_a_rename_of_a_layer_is_told(registrations, match, add_raster, slot):
+    a = add_raster("a")
+    match(a, add_raster("b", seed=2))
+    registrations.changed.connect(slot.take)
+    a.setName("new")
+    assert slot.calls
+
+
+def test_everything_goes_with_the_project(session, registrations, match, add_raster):
+    match(add_raster("a"), add_raster("b", seed=2))
+    registrations.clear()
+    assert (registrations.names(), session.review.state) == ([], None)
+    assert QgsProject.instance().mapLayers()
+
+
+def _coloured(path):
+    """Return a picture in memory with four bands, as `rendering` draws them."""
+    source = gdal.Open(path)
+    picture = gdal.GetDriverByName("GTiff").Create(
+        "/vsimem/four.tif", source.RasterXSize, source.RasterYSize, 4, gdal.GDT_Byte, rendering._OPTIONS
+    )
+    picture.SetGeoTransform(source.GetGeoTransform())
+    picture.SetProjection(source.GetProjection())
+    for band in range(1, 4):
+        picture.GetRasterBand(band).WriteArray(source.ReadAsArray() // band)
+    picture.GetRasterBand(4).Fill(255)
+    return "/vsimem/four.tif"

@@ -1,0 +1,106 @@
+"""A session file holds every registration; written whole or not at all, and read as far as that can be."""
+
+from dataclasses import replace
+
+import pytest
+from crosstie.core.errors import CrosstieError
+from crosstie.core.review_file import Saved
+from crosstie.core.session_file import Entry, picture_of, read, write
+from osgeo import gdal
+
+from .test_review_file import registered, same
+
+
+def entries(n=2):
+    return [Entry(f"uid{i}", Saved(registered(), None, ("m", "r")), f"Ä {i}", "p.qgz") for i in range(n)]
+
+
+def test_all_come_back(tmp_path):
+    path = str(tmp_path / "s.gpkg")
+    write(path, entries())
+    found = read(path)
+    assert [(e.uid, e.title, e.project, e.saved.layer_ids) for e in found.entries] == [
+        ("uid0", "Ä 0", "p.qgz", ("m", "r")),
+        ("uid1", "Ä 1", "p.qgz", ("m", "r")),
+    ]
+    same(found.entries[1].saved.matched.tie_points, registered().tie_points)
+    assert found.problems == ()
+    assert picture_of(path, "uid0") == ""
+    assert [p.name for p in tmp_path.iterdir()] == ["s.gpkg"]
+
+
+def test_the_next_replaces_it(tmp_path):
+    path = str(tmp_path / "s.gpkg")
+    write(path, entries(3))
+    write(path, entries(1))
+    assert len(read(path).entries) == 1
+
+
+def drawn(uid):
+    path = f"/vsimem/test_session_{uid}.tif"
+    picture = gdal.GetDriverByName("GTiff").Create(path, 300, 200, 4, options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
+    picture.SetGeoTransform((500000.5, 10.25, 0, 5000000.25, 0, -10.25))
+    picture.SetProjection("EPSG:32633")
+    for band in range(4):
+        picture.GetRasterBand(band + 1).Fill(255 if band == 3 else 40 * band + len(uid))
+    picture = None
+    matched = registered()
+    request = replace(matched.request, reference=replace(matched.request.reference, path=path))
+    return Entry(uid, Saved(replace(matched, request=request), None))
+
+
+def test_drawn_references_go_along(tmp_path):
+    path = str(tmp_path / "s.gpkg")
+    one, two = drawn("one"), drawn("three")
+    write(path, [one])
+    write(path, [one, two])
+    for entry in (one, two):
+        name = picture_of(path, entry.uid)
+        source, copy = gdal.Open(entry.saved.matched.request.reference.path), gdal.Open(name)
+        assert copy.GetGeoTransform() == source.GetGeoTransform()
+        assert (copy.ReadAsArray() == source.ReadAsArray()).all()
+        source = copy = None
+    write(path, [two])
+    assert picture_of(path, "one") == ""
+    gdal.Unlink(two.saved.matched.request.reference.path)
+    write(path, [two])  # the picture is in the file still
+    assert picture_of(path, "three")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database", b"SQLite format 3\0" + bytes(500)])
+def test_anything_else_is_a_sentence(tmp_path, content):
+    path = tmp_path / "s.gpkg"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(CrosstieError, match=r"missing|damaged"):
+        read(str(path))
+    if content is not None:
+        assert path.read_bytes() == content
+
+
+def test_a_geopackage_of_somebody_else(tmp_path):
+    path = str(tmp_path / "s.gpkg")
+    source = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    source.CreateLayer("roads")
+    source = None
+    with pytest.raises(CrosstieError, match="no session"):
+        read(path)
+
+
+def test_a_lost_picture_does_not_keep_the_points_from_being_written(tmp_path):
+    path, entry = str(tmp_path / "s.gpkg"), drawn("gone")
+    gdal.Unlink(entry.saved.matched.request.reference.path)
+    write(path, [entry])
+    assert (len(read(path).entries), picture_of(path, "gone")) == (1, "")
+
+
+def test_what_cannot_be_written_leaves_the_old_file(tmp_path, monkeypatch):
+    path = str(tmp_path / "s.gpkg")
+    write(path, entries())
+    monkeypatch.setattr("crosstie.core.session_file._write_rows", lambda part, rows: False)
+    with pytest.raises(CrosstieError, match="cannot be written"):
+        write(path, entries(5))
+    assert len(read(path).entries) == 2
+    assert [p.name for p in tmp_path.iterdir()] == ["s.gpkg"]
+    with pytest.raises(CrosstieError, match="folder"):
+        write(str(tmp_path / "no" / "s.gpkg"), entries())

@@ -1,0 +1,117 @@
+"""Registrations that stay: the list in the dock, the file beside the project, and recovery after a crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..core.errors import CrosstieError
+from ..host.project_store import ENDING, ProjectStore
+from ..host.recovery import Recovery
+from ..host.registrations import Registrations
+from ..host.session import RegistrationSession
+from ..host.settings import last_folder
+from .dock.dock import CrosstieDock
+from .dock.message import Message
+
+
+class Keeping(QObject):
+    """Wires what keeps registrations to the dock; decides nothing about them."""
+
+    def __init__(self, dock: CrosstieDock, session: RegistrationSession, parent: QObject | None = None):
+        super().__init__(parent)
+        self._dock = dock
+        self.registrations = Registrations(session)
+        self._store = ProjectStore(self.registrations, session.review)
+        self._recovery = Recovery(self.registrations, session.review)
+        self._store.failed.connect(self._on_failed)
+        dock.registrations.follow(self.registrations)
+        dock.registrations.save_requested.connect(self._on_save)
+        dock.open_session_requested.connect(self._on_open)
+        QTimer.singleShot(0, self.offer_recovery)
+
+    def offer_recovery(self) -> None:
+        """Ask what to do with work that a process left behind when it ended."""
+        found = self._recovery.left_behind()
+        if not found:
+            return
+        words = self.tr("QGIS ended before {0} registrations were saved. Bring them back, or give them up?")
+        offers = (
+            (self.tr("Bring back"), lambda: self._recover(found)),
+            (self.tr("Give up"), lambda: self._give_up(found)),
+        )
+        self._dock.setUserVisible(True)
+        self._dock.show_notice(Message(words.format(_count(found)), "warning", offers=offers))
+
+    def close_down(self) -> None:
+        """Stop keeping, for good."""
+        self._recovery.close_down()
+        self._store.close_down()
+        self.registrations.close_down()
+        self._dock.registrations.save_requested.disconnect(self._on_save)
+        self._dock.open_session_requested.disconnect(self._on_open)
+
+    def _recover(self, found: list[Path]) -> None:
+        """Take what can be read; what cannot stays where it is."""
+        self._dock.show_notice(None)
+        for path in found:
+            try:
+                self._store.open(str(path), add_layers=True)
+            except CrosstieError as error:
+                self._on_failed(error)
+            else:
+                self._recovery.write()
+                self._recovery.discard([path])
+
+    def _give_up(self, found: list[Path]) -> None:
+        self._recovery.discard(found)
+        self._dock.show_notice(None)
+
+    def _on_save(self) -> None:
+        start = QgsProject.instance().absolutePath() or last_folder.get() or str(Path.home())
+        start = str(Path(start) / f"registrations{ENDING}")
+        title = self.tr("Save all registrations")
+        path, _ = QFileDialog.getSaveFileName(self._dock, title, start, self._pattern())
+        if not path:
+            return
+        path = path if path.lower().endswith(".gpkg") else f"{path}{ENDING}"
+        last_folder.set(str(Path(path).parent))
+        try:
+            self._store.save_as(path)
+        except CrosstieError as error:
+            self._on_failed(error)
+        else:
+            self._dock.show_notice(Message(self.tr("Written: {0}").format(path)))
+
+    def _on_open(self) -> None:
+        title = self.tr("Open saved registrations")
+        path, _ = QFileDialog.getOpenFileName(self._dock, title, last_folder.get(), self._pattern())
+        if not path:
+            return
+        last_folder.set(str(Path(path).parent))
+        try:
+            self._store.open(path, add_layers=True)
+        except CrosstieError as error:
+            self._on_failed(error)
+
+    def _pattern(self) -> str:
+        return self.tr("Registrations (*.gpkg)")
+
+    def _on_failed(self, error: CrosstieError) -> None:
+        self._dock.show_notice(Message(str(error), "warning", error.details))
+
+
+def _count(paths: list[Path]) -> int:
+    """Return how many registrations files hold; one for each file that cannot be read."""
+    from ..core.session_file import read
+
+    total = 0
+    for path in paths:
+        try:
+            total += len(read(str(path)).entries)
+        except CrosstieError:
+            total += 1
+    return total
