@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,17 +23,30 @@ from .raster.atomic import replacing
 from .report import plain
 from .request import RasterSource
 
+if TYPE_CHECKING:
+    from .diagnosis import Comparison
+
+Picture = tuple[str, bytes]
+"""A title and a PNG."""
+FORMULA = (
+    "<p>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts "
+    "a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead "
+    "of 2 n.</p>"
+)
 MOST_ROWS = 500
 """Points in the HTML's table; the JSON holds all."""
 
 
-def report_of_match(outcome: Registered) -> dict:
-    """Return the report of a match."""
+def report_of_match(outcome: Registered, check: Accuracy | None = None, comparison: Comparison | None = None) -> dict:
+    """Return the report of a match; `check` is the accuracy of its check points, `comparison` how transforms predict.
+
+    Files that are not there any more are left out of the inputs.
+    """
     request, points, transform = outcome.request, outcome.tie_points, outcome.transform
     off = transform.forward(points.moving_xy) - points.reference_xy
     rows = _rows(points.id, points.moving_xy, points.reference_xy, off, points.in_use, points.role == CHECK)
-    inputs = {side: raster_facts(getattr(request, side)) for side in ("moving", "reference")}
-    report = _frame(inputs, asdict(request), transform, outcome.accuracy, None, rows)
+    inputs = {side: _facts(getattr(request, side)) for side in ("moving", "reference")}
+    report = _frame(inputs, asdict(request), transform, outcome.accuracy, check, rows)
     report.update(
         verdict=outcome.verdict,
         probability=outcome.probability,
@@ -38,8 +54,16 @@ def report_of_match(outcome: Registered) -> dict:
         notes=outcome.notes,
         evidence=outcome.numbers,
         seconds=outcome.seconds,
+        comparison=None if comparison is None else asdict(comparison),
     )
     return plain(report)
+
+
+def _facts(source: RasterSource) -> dict:
+    try:
+        return raster_facts(source)
+    except CrosstieError as error:
+        return {**file_facts(source.path), "problem": str(error)}
 
 
 def report_of_fit(
@@ -57,20 +81,21 @@ def report_of_fit(
     return plain(report)
 
 
-def write_report(path: str, report: dict, overwrite: bool = False) -> None:
-    """Write a report as HTML or JSON, by the path's ending, whole or not at all."""
+def write_report(path: str, report: dict, overwrite: bool = False, pictures: Sequence[Picture] = ()) -> None:
+    """Write a report as HTML, with further pictures, or as JSON, by the path's ending, whole or not at all."""
     is_html = Path(path).suffix.lower() in (".html", ".htm")
-    text = to_html(report) if is_html else json.dumps(report, indent=1, allow_nan=False) + "\n"
+    text = to_html(report, pictures) if is_html else json.dumps(report, indent=1, allow_nan=False) + "\n"
     with replacing(path, overwrite, CrosstieError) as part:
         Path(part).write_text(text, encoding="utf-8")
 
 
-def to_html(report: dict) -> str:
+def to_html(report: dict, pictures: Sequence[Picture] = ()) -> str:
     """Return a page that needs nothing from elsewhere."""
     sections = [
         _summary(report),
-        _section("Accuracy", _table(ACCURACY, report["accuracy"], report.get("check") or {})),
-        _section("Figures", _figures(report)),
+        _section("Accuracy", _table(ACCURACY, report["accuracy"], report.get("check") or {}) + FORMULA),
+        *([_section("Transforms compared", _compared(report["comparison"]))] if report.get("comparison") else []),
+        _section("Figures", _figures(report) + "".join(_picture(*picture) for picture in pictures)),
         _section("Transform", _transform(report["transform"])),
         _section("Inputs", "".join(_inputs(report["inputs"]))),
         _section("Parameters", _pairs(report["parameters"])),
@@ -155,6 +180,23 @@ def _figures(report: dict) -> str:
     return f"<figure>{residual_map(moving, off, used, check, size)}</figure><figure>{histogram}</figure>"
 
 
+def _picture(title: str, png: bytes) -> str:
+    data = base64.b64encode(png).decode("ascii")
+    words = html.escape(title)
+    return f'<figure><img alt="{words}" src="data:image/png;base64,{data}"><figcaption>{words}</figcaption></figure>'
+
+
+def _compared(comparison: dict) -> str:
+    lines = []
+    for candidate in comparison["table"]:
+        best = candidate["name"] == comparison["recommended"]
+        name = f"<strong>{html.escape(candidate['name'])}</strong>" if best else html.escape(candidate["name"])
+        cells = _value(candidate["prediction_px"]), _value(candidate.get("problem") or "")
+        lines.append(f"<tr><th>{name}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+    head = "<tr><th></th><th>RMSE of left-out areas, px</th><th></th></tr>"
+    return f"<p>{html.escape(comparison['why'])}</p><table>{head}{''.join(lines)}</table>"
+
+
 def _transform(values: dict) -> str:
     shown = {k: v for k, v in values.items() if k in ("type", "matrix", "covariance", "smoothing", "parameters")}
     text = html.escape(json.dumps(shown, indent=1))
@@ -201,7 +243,7 @@ STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; max-width: 62em; margin: 2em auto; padding: 0 1em; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { text-align: left; padding: .15em .8em .15em 0; vertical-align: top; overflow-wrap: anywhere; }
-th { font-weight: 600; } pre { overflow-x: auto; } figure { margin: 0 0 1em; }
+th { font-weight: 600; } pre { overflow-x: auto; } figure { margin: 0 0 1em; } img { max-width: 100%; }
 svg { width: 100%; max-width: 620px; height: auto; font-size: 11px; } svg text { fill: currentColor; }
 .frame { fill: none; stroke: currentColor; opacity: .5; } .bar { fill: #3b7dd8; }
 .used { stroke: #3b7dd8; fill: #3b7dd8; } .check { stroke: #c77700; fill: #c77700; }

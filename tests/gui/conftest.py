@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import sys
-import sysconfig
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +27,7 @@ def pytest_cmdline_main(config):
         make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")})
         order = {
             "arguments": [*config.invocation_params.args, f"--basetemp={home / 'data'}"],
-            "packages": sysconfig.get_path("purelib"),
+            "packages": str(Path(pytest.__file__).parents[1]),
         }
         script = Path(__file__).with_name("run_inside.py")
         return run_in_qgis(script, home, {INSIDE: json.dumps(order)}, timeout_s=900, log=SCREENS / "qgis.log")

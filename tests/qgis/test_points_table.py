@@ -179,6 +179,21 @@ def test_typing_in_the_filter_does_not_trigger_actions(dock, review):
     assert review.history.count() == 0
 
 
+def test_a_role_is_chosen_from_a_list(dock, review, spin):
+    where = cell(dock, 4, "role")
+    for role, steps in (("check", 1), ("check", 1), ("control", 2)):
+        dock.table.edit(where)
+        editor = dock.table.indexWidget(where)
+        spin(lambda editor=editor: editor.view().isVisible())
+        editor.setCurrentIndex(editor.findData(role))
+        editor.hidePopup()
+        editor.activated.emit(editor.currentIndex())
+        spin(lambda: dock.table.indexWidget(where) is None)
+        assert dock.model.values("role")[3] == role
+        assert review.history.count() == steps
+    assert not dock.model.setData(where, "boss", EDIT)
+
+
 def test_ticking_and_typing_in_cells(dock, review):
     assert dock.model.setData(cell(dock, 4, "enabled"), int(Qt.CheckState.Unchecked), Qt.ItemDataRole.CheckStateRole)
     assert not review.points.enabled[3]

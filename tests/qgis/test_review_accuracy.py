@@ -1,5 +1,7 @@
 """The accuracy page follows the review, says what it means, warns, and can be saved."""
 
+import json
+
 import numpy as np
 import pytest
 from crosstie.core.geometry.affine import Affine
@@ -114,7 +116,39 @@ def test_the_page_is_saved_as_a_picture(dock, tmp_path, monkeypatch):
     assert image.height() > 700
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("/nowhere/x.png", ""))
     dock.findChild(QPushButton, "accuracy_export").click()
-    assert "cannot be written" in text(dock, "accuracy_warning")
+    assert "cannot be written" in text(dock, "accuracy_said")
+
+
+def test_the_report_holds_figures_parameters_versions_and_words(dock, review, tmp_path, monkeypatch, spin):
+    review.set_role(range(1, 11), CHECK)
+    settled(dock, spin)
+    target = tmp_path / "report"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    dock.findChild(QPushButton, "accuracy_report").click()
+    spin(lambda: not dock._writer.is_busy)
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert page.count("data:image/png;base64") == len(dock.findChildren(Plot))
+    for expected in (
+        "dX² + dY²",
+        "RMSE of left-out areas",
+        "<th>check</th>",
+        "numpy",
+        "working_size_px",
+        "polynomial3",
+    ):
+        assert expected in page
+    assert text(dock, "accuracy_said").endswith("report.html")
+    assert dock.findChildren(Plot)[0].width() < 320
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "report.json"), ""))
+    dock.findChild(QPushButton, "accuracy_report").click()
+    spin(lambda: not dock._writer.is_busy)
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["check"]["n"] == 10
+    assert len(report["comparison"]["table"]) == 6
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("/nowhere/x.html", ""))
+    dock.findChild(QPushButton, "accuracy_report").click()
+    spin(lambda: not dock._writer.is_busy)
+    assert "Choose another" in text(dock, "accuracy_said")
 
 
 @pytest.mark.parametrize(("value", "round_"), [(1.2, 1), (1.9, 2), (37, 50), (80, 100), (0.02, 0.02)])

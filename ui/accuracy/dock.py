@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -20,12 +21,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.diagnosis import Comparison, Coverage, compare, coverage
+from ...core.outcome import Registered
 from ...core.points.table import CHECK
 from ...host.latest import Done, Latest
 from ...host.review import Review
 from ...host.settings import last_folder
-from ..labels import text_label
+from ..labels import hint_label, text_label
 from ..review.limits import family_title
+from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
 from .sentences import extrapolation, in_words
 
@@ -40,8 +43,8 @@ class AccuracyDock(QgsDockWidget):
         self.setObjectName("CrosstieAccuracy")
         self.setWindowTitle(self.tr("Crosstie: accuracy"))
         self._review = review
-        self._worker = Latest(self)
-        self._shown = None
+        self._worker, self._writer = Latest(self), Latest(self)
+        self._shown = self._comparison = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -59,9 +62,13 @@ class AccuracyDock(QgsDockWidget):
             PositionPlot("row_plot", self.tr("dY against the row"), 1),
             self._field,
         )
-        self._export = QPushButton(self.tr("&Save as picture …"))
-        self._export.setObjectName("accuracy_export")
-        self._export.clicked.connect(self._on_export)
+        self._legend = hint_label("accuracy_legend")
+        self._legend.setText(self.tr("Blue dots: control points. Purple squares: check points."))
+        self._export = self._button("accuracy_export", self.tr("&Save as picture …"), self._on_export)
+        self._export.setToolTip(self.tr("Writes this whole page as a PNG"))
+        self._report = self._button("accuracy_report", self.tr("Save re&port …"), self._on_report)
+        self._report.setToolTip(self.tr("Writes figures, parameters, versions and all points as HTML or JSON"))
+        self._said = hint_label("accuracy_said")
         self._lay_out()
         review.changed.connect(self._on_changed)
         self.visibilityChanged.connect(self._on_changed)
@@ -71,6 +78,7 @@ class AccuracyDock(QgsDockWidget):
         self._timer.stop()
         self._review.changed.disconnect(self._on_changed)
         self._worker.close_down()
+        self._writer.close_down()
 
     def write(self, path: Path) -> bool:
         """Write the whole page as a picture; False where that cannot be."""
@@ -84,7 +92,9 @@ class AccuracyDock(QgsDockWidget):
         residuals = None if solution is None or solution.transform is None else _residuals(solution)
         for plot in self._plots:
             plot.show_residuals(residuals)
-        self._export.setEnabled(residuals is not None)
+        for button in (self._export, self._report):
+            button.setEnabled(residuals is not None)
+        self._said.setText("")
         if residuals is None:
             self._show_diagnosis(None, None)
         else:
@@ -104,6 +114,7 @@ class AccuracyDock(QgsDockWidget):
             self._show_diagnosis(*done.value)
 
     def _show_diagnosis(self, comparison: Comparison | None, found: Coverage | None) -> None:
+        self._comparison = comparison
         self._field.show_coverage(found)
         warning = extrapolation(found)
         self._warning.setText(warning)
@@ -130,24 +141,58 @@ class AccuracyDock(QgsDockWidget):
         return sentence.format(family_title(comparison.recommended), comparison.why)
 
     def _on_export(self) -> None:
-        start = str(Path(last_folder.get() or Path.home()) / "accuracy.png")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as picture"), start, self.tr("Picture (*.png)"))
-        if not path:
+        target = self._ask(self.tr("Save as picture"), "accuracy.png", self.tr("Picture (*.png)"))
+        if target is not None:
+            self._say(target, None if self.write(target) else self._unwritten(target))
+
+    def _on_report(self) -> None:
+        pattern = self.tr("Web page (*.html);;JSON (*.json)")
+        target = self._ask(self.tr("Save report"), "registration.html", pattern)
+        outcome, solution = self._review.outcome, self._review.solution
+        if target is None or not isinstance(outcome, Registered):
             return
-        target = Path(path) if Path(path).suffix else Path(f"{path}.png")
+        shown, comparison = report.pictures(self._plots), self._comparison
+
+        def job() -> None:
+            report.write(target, outcome, solution.check, comparison, shown)
+
+        self._said.setText(self.tr("Writing the report …"))
+        self._writer.ask(job, lambda done: self._say(target, None if done.error is None else str(done.error)))
+
+    def _ask(self, title: str, name: str, pattern: str) -> Path | None:
+        """Return where to write; the dialog asks about overwriting."""
+        start = str(Path(last_folder.get() or Path.home()) / name)
+        path, _ = QFileDialog.getSaveFileName(self, title, start, pattern)
+        if not path:
+            return None
+        target = Path(path) if Path(path).suffix else Path(f"{path}{Path(name).suffix}")
         last_folder.set(str(target.parent))
-        if not self.write(target):
-            words = self.tr("“{0}” cannot be written. Choose another folder.").format(target)
-            self._warning.setText(words)
-            self._warning.setVisible(True)
+        return target
+
+    def _say(self, target: Path, problem: str | None) -> None:
+        self._said.setText(problem or self.tr("Written: {0}").format(target))
+
+    def _unwritten(self, target: Path) -> str:
+        return self.tr("“{0}” cannot be written. Choose another folder.").format(target)
+
+    def _button(self, name: str, title: str, slot) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
 
     def _lay_out(self) -> None:
         self._inner = QFrame()
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(6, 6, 6, 6)
-        parts = (self._words, self._warning, self._recommended, self._table, *self._plots, self._export)
+        parts = (self._words, self._warning, self._recommended, self._table, *self._plots, self._legend)
         for part in parts:
             column.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._export)
+        buttons.addWidget(self._report)
+        column.addLayout(buttons)
+        column.addWidget(self._said)
         column.addStretch()
         area = QgsScrollArea()
         area.setWidgetResizable(True)

@@ -15,6 +15,8 @@ from ...host.review import Review
 
 FLAG, TEXT, WHOLE, SHARE, PIXELS, MAP = "flag", "text", "whole", "share", "pixels", "map"
 """Kinds: how values look and sort."""
+CONTROL_ROLE, CHECK_ROLE = "control", "check"
+"""What filters and edits call the roles."""
 
 
 def _tr(text: str) -> str:
@@ -91,7 +93,7 @@ def values(review: Review, sides: Sides) -> dict[str, Callable[[], np.ndarray]]:
         "leave_out": lambda: np.linalg.norm(solution.leave_out_xy, axis=1) if solution is not None else residual[:, 0],
         "confidence": lambda: points.confidence,
         "rejection": lambda: points.rejection,
-        "role": lambda: np.where(points.role == CHECK, "check", "control").astype(object),
+        "role": lambda: np.where(points.role == CHECK, CHECK_ROLE, CONTROL_ROLE).astype(object),
         "locked": lambda: points.locked,
         "origin": lambda: points.origin,
         "note": lambda: points.note,
@@ -131,9 +133,14 @@ def shown(column: Column, value) -> str:
     return f"{value:.2f}"
 
 
+def role_title(role: str) -> str:
+    """Return what the table calls a role."""
+    return _WORDS[role]()
+
+
 _WORDS = {
-    "control": lambda: _tr("control"),
-    "check": lambda: _tr("check"),
+    CONTROL_ROLE: lambda: _tr("control"),
+    CHECK_ROLE: lambda: _tr("check"),
     MANUAL: lambda: _tr("manual"),
     "imported": lambda: _tr("imported"),
     "structural": lambda: _tr("structure"),

@@ -9,12 +9,27 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from ...core.points.table import CHECK, CONTROL
 from ...host.review import Review
 from . import coordinates
-from .columns import FLAG, MAP, PIXELS, TEXT, Sides, columns, shown, values
+from .columns import (
+    CHECK_ROLE,
+    CONTROL_ROLE,
+    FLAG,
+    MAP,
+    PIXELS,
+    TEXT,
+    Column,
+    Sides,
+    columns,
+    role_title,
+    shown,
+    values,
+)
 from .filters import Filter, rows_that_pass
 
 ROLE = Qt.ItemDataRole
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class PointsModel(QAbstractTableModel):
@@ -28,6 +43,8 @@ class PointsModel(QAbstractTableModel):
     def __init__(self, review: Review, parent: QObject | None = None):
         super().__init__(parent)
         self.columns = columns()
+        # One more for no column at all, which Qt numbers -1.
+        self._flags = [*(_flags_of(column) for column in self.columns), SELECTABLE]
         self.sides = Sides()
         self._review = review
         self._filter = Filter("")
@@ -104,12 +121,8 @@ class PointsModel(QAbstractTableModel):
         return self.columns[section].tip if role in (ROLE.ToolTipRole, ROLE.WhatsThisRole) else None
 
     def flags(self, index: QModelIndex):
-        """Cells that can be typed into, and those that can be ticked."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        spec = self.columns[index.column()] if index.isValid() else None
-        if spec is None or not spec.editable:
-            return flags
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if spec.kind == FLAG else Qt.ItemFlag.ItemIsEditable)
+        """Cells that can be typed into, and those that can be ticked; Qt asks for every cell of a selection."""
+        return self._flags[index.column()]
 
     def data(self, index: QModelIndex, role: int = ROLE.DisplayRole):
         """One cell."""
@@ -140,8 +153,7 @@ class PointsModel(QAbstractTableModel):
         if spec.key == "note":
             return self._set_note(point_id, str(value))
         if spec.key == "role":
-            self._review.set_role([point_id], CHECK if str(value) in ("check", shown(spec, "check")) else CONTROL)
-            return True
+            return self._set_role(point_id, str(value))
         return self._set_coordinate(point_id, spec.key, str(value))
 
     # How
@@ -149,6 +161,16 @@ class PointsModel(QAbstractTableModel):
     def _set_note(self, point_id: int, note: str) -> bool:
         if note != self._review.points.note[self._review.row_of(point_id)]:
             self._review.set_note([point_id], note)
+        return True
+
+    def _set_role(self, point_id: int, text: str) -> bool:
+        roles = {name: role for role, names in _role_names().items() for name in names}
+        role = roles.get(text.strip().lower())
+        if role is None:
+            self.refused.emit(self.tr("“{0}” is no role. Choose control or check.").format(text.strip()))
+            return False
+        if role != self._review.points.role[self._review.row_of(point_id)]:
+            self._review.set_role([point_id], role)
         return True
 
     def _set_coordinate(self, point_id: int, key: str, text: str) -> bool:
@@ -190,6 +212,18 @@ class PointsModel(QAbstractTableModel):
         self._order = rows
         self.endResetModel()
         self.rearranged.emit()
+
+
+def _role_names() -> dict[int, tuple[str, str]]:
+    """Return what each role is called, in expressions and in the language of the user."""
+    pairs = ((CONTROL, CONTROL_ROLE), (CHECK, CHECK_ROLE))
+    return {role: (name, role_title(name).lower()) for role, name in pairs}
+
+
+def _flags_of(column: Column):
+    if not column.editable:
+        return SELECTABLE
+    return SELECTABLE | (Qt.ItemFlag.ItemIsUserCheckable if column.kind == FLAG else Qt.ItemFlag.ItemIsEditable)
 
 
 def _with(xy: np.ndarray, axis: int, value: float) -> np.ndarray:

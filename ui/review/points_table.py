@@ -11,6 +11,7 @@ from ...host.review import Review
 from ...host.settings import TextSetting
 from .columns import FLAG, MAP, TEXT
 from .points_model import PointsModel
+from .role_editor import RoleEditor
 
 COLUMNS = TextSetting("points_columns")
 """Keys of the columns that are shown, separated by blanks; empty: the usual ones."""
@@ -33,6 +34,8 @@ class PointsTable(QTableView):
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
         self._set_up_headers()
+        roles = next(i for i, column in enumerate(model.columns) if column.key == "role")
+        self.setItemDelegateForColumn(roles, RoleEditor(self))
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.selectionModel().currentRowChanged.connect(self._on_selected)
         model.rearranged.connect(self.show_selection)

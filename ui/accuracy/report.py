@@ -1,0 +1,54 @@
+"""The accuracy page as a report: HTML with figures, parameters and versions, or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core.diagnosis import Comparison
+from ...core.outcome import Accuracy, Registered
+from .plots import Plot
+
+SIZE, SHARPNESS = QSize(560, 300), 2.0
+
+
+def pictures(plots: Iterable[Plot]) -> list[tuple[str, bytes]]:
+    """Return the plots as they would be printed: dark on white, title and PNG."""
+    return [(plot.accessibleName(), _png(plot)) for plot in plots]
+
+
+def write(path: Path, outcome: Registered, check: Accuracy | None, comparison: Comparison | None, shown: list) -> None:
+    """Write the report, in any thread; CrosstieError where that cannot be. Replaces the file: ask before."""
+    from ...core.full_report import report_of_match, write_report
+
+    write_report(str(path), report_of_match(outcome, check, comparison), True, shown)
+
+
+def _png(plot: Plot) -> bytes:
+    image = QImage(SIZE * SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    image.fill(QColor("white"))
+    before, size = plot.palette(), plot.size()
+    plot.setPalette(_printed(plot))
+    plot.resize(SIZE)
+    painter = QPainter(image)
+    plot.render(painter, flags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    plot.setPalette(before)
+    plot.resize(size)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data)
+
+
+def _printed(plot: Plot) -> QPalette:
+    palette = QPalette(plot.palette())
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("black"))
+    palette.setColor(QPalette.ColorRole.Window, QColor("white"))
+    return palette
