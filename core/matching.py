@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from .geometry.epipolar import AffineEpipolar
 from .progress import IsCancelled, Progress, never
 
 
@@ -67,6 +68,10 @@ class MatchContext:
     seed: int = 0
     is_cancelled: IsCancelled = never
     options: dict = field(default_factory=dict)
+    epipolar: AffineEpipolar | None = None
+    """Which line of one tile a point of the other lies on, px of the tiles; None where nothing says so."""
+    epipolar_px: float = float("inf")
+    """How far from it, as symmetric distance, a match may be."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,10 +12,13 @@ from .geometry import frames
 from .geometry.choose import choose_transform
 from .geometry.robust import RobustFit
 from .geometry.transform import Transform
-from .matching import MatchContext, Matcher
+from .matching import MatchContext, Matcher, WorkingImage
 from .points.table import TiePoints, concatenate
 from .progress import IsCancelled, Progress, check
 from .scene import Scene
+
+Corridor = Callable[[MatchContext, WorkingImage], MatchContext]
+"""Adds to a tile's context where its matches may lie."""
 
 
 @dataclass(frozen=True)
@@ -100,18 +104,24 @@ LEAST_AGREEMENT = 0.6
 
 
 def match_level(
-    scene: Scene, transform: Transform, window, level: Level, matcher: Matcher, is_cancelled: IsCancelled
+    scene: Scene,
+    transform: Transform,
+    window,
+    level: Level,
+    matcher: Matcher,
+    is_cancelled: IsCancelled,
+    corridor: Corridor | None = None,
 ) -> TiePoints:
-    """Return the tie points of all tiles of a pass, in native pixels."""
+    """Return the tie points of all tiles of a pass, in native pixels; `corridor` says where they may lie."""
     context = MatchContext(level.radius_px, level.spacing_px, scene.request.seed, is_cancelled, scene.request.options)
     tables = []
     for core in _spread(_tiles(scene, transform, window, level), level.most_tiles):
         check(is_cancelled)
-        tables.append(_match_tile(scene, transform, core, window, level, matcher, context))
+        tables.append(_match_tile(scene, transform, core, window, level, matcher, context, corridor))
     return concatenate(tables)
 
 
-def _match_tile(scene, transform, core, window, level, matcher, context) -> TiePoints:
+def _match_tile(scene, transform, core, window, level, matcher, context, corridor) -> TiePoints:
     """Match one tile with a margin around its core; keep the matches of the core."""
     margin = (level.radius_px + level.spacing_px + 16) * level.step
     x0, y0, x1, y1 = core
@@ -123,6 +133,8 @@ def _match_tile(scene, transform, core, window, level, matcher, context) -> TieP
     if pair is None:
         return TiePoints.empty()
     reference, moving = pair
+    if corridor is not None:
+        context = corridor(context, reference)
     found = matcher.match(reference, moving, context)
     to_native = reference.to_native
     reference_xy = frames.apply(to_native, found.reference_xy)

@@ -28,7 +28,7 @@ class AffineCamera:
     origin: np.ndarray
     """(3,) longitude, latitude (degrees), height (metres)."""
     residual_px: float
-    """Largest distance from the camera over the volume."""
+    """Largest distance from the camera at the places it was fitted to."""
     rms_px: float
 
     def project(self, ground: np.ndarray) -> np.ndarray:

@@ -156,9 +156,16 @@ class RpcBias(CurvedTransform):
     @classmethod
     def from_json(cls, values: dict) -> RpcBias:
         """Return the transform that `to_json` described, of a family bound to its camera and ground."""
-        camera, ground = RpcCamera.from_json(values["camera"]), Ground.from_json(values["ground"])
+        camera, ground = RpcCamera.from_json(values["camera"]), _ground(values["ground"])
         bias = KINDS[values["bias"]["type"]].from_json(values["bias"])
         return family_for(camera, ground, bias.name)(camera, ground, bias)
+
+
+def _ground(values: dict) -> Ground:
+    """Return ground of either kind: of a georeferenced reference, or of one with a camera of its own."""
+    from .sighted import SightedGround
+
+    return (SightedGround if "camera" in values else Ground).from_json(values)
 
 
 def family_for(camera: RpcCamera, ground: Ground, kind: str = "shift") -> type[RpcBias]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ...core.matching import MatchContext
 from ..arrays import Arrays
 from .peaks import Peaks, find_peaks
 from .volume import Volume, alike, pooled
@@ -34,22 +35,39 @@ class Look:
         return Look(self.moving_xy[rows], peaks, self.back_px[rows], self.structure[rows], self.block[rows])
 
 
-def look(a: Arrays, volume: Volume, sigma_px: float, spacing_px: float) -> Look:
-    """Return the windows, Gaussians of sigma_px, of a tile; those without structure are left out."""
+def look(a: Arrays, volume: Volume, sigma_px: float, spacing_px: float, context: MatchContext | None = None) -> Look:
+    """Return the windows, Gaussians of sigma_px, of a tile; those without structure are left out.
+
+    Where `context` knows the epipolar lines, displacements that lead away from them are not looked at.
+    """
     surfaces, energy, displaced = alike(a, volume, sigma_px)
     centres = _centroids(a, volume, energy, sigma_px)
+    whole, allowed = surfaces, None
+    if context is not None and context.epipolar is not None:
+        allowed = corridor(centres, volume.radius, context)
+        surfaces = a.xp.where(a.asarray(allowed), surfaces, a.asarray(np.float32(-1.0)))
     energy = a.to_numpy(energy)
     seen = energy > 1e-6 * energy.max()
     typical = float(np.median(energy[seen])) if seen.any() else np.inf
     step = max(1, round(spacing_px / volume.cell_px))
     height = a.to_numpy(a.xp.amax(surfaces.reshape(*surfaces.shape[:2], -1), -1))
     rows, cols, block = _best_cells(np.where(energy > FAINT * typical, height, -np.inf), step)
-    peaks = find_peaks(a.to_numpy(surfaces[rows, cols]))
+    peaks = find_peaks(a.to_numpy(whole[rows, cols]), None if allowed is None else allowed[rows, cols])
     centres = centres[rows, cols]
     back = _back(a, surfaces, volume.cell_px, centres, peaks)
     there = a.to_numpy(displaced[rows, cols, peaks.index[:, 0], peaks.index[:, 1]])
     found = Look(centres, peaks, back, np.minimum(energy[rows, cols], there) / typical, block)
     return found.take(found.structure > FAINT)
+
+
+def corridor(centres: np.ndarray, radius: int, context: MatchContext) -> np.ndarray:
+    """Return (rows, cols, 2 r + 1, 2 r + 1) bool: the displacements of (rows, cols, 2) centres that stay on lines."""
+    geometry, flat = context.epipolar, centres.reshape(-1, 2)
+    here = sum(geometry.sides(flat, flat)).reshape(centres.shape[:2]).astype(np.float32)
+    step = np.arange(-radius, radius + 1)
+    across = (geometry.weight * geometry.coefficients[:2]).astype(np.float32)
+    moved = step[:, None] * across[1] + step[None] * across[0]
+    return np.abs(here[:, :, None, None] + moved) <= context.epipolar_px
 
 
 def _centroids(a: Arrays, volume: Volume, energy, sigma_px: float) -> np.ndarray:

@@ -59,7 +59,7 @@ def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: 
     check(context.is_cancelled)
     volume = correlate(a, *features, cell, radius_of(context))
     check(context.is_cancelled)
-    views = [look(a, volume, sigma_px, context.spacing_px) for sigma_px in WINDOWS_PX]
+    views = [look(a, volume, sigma_px, context.spacing_px, context) for sigma_px in WINDOWS_PX]
     return [view.take(~view.peaks.at_edge) for view in views]
 
 

@@ -32,18 +32,25 @@ class Peaks:
     """(N,) bool: on the surface's rim, so the true peak may lie outside."""
 
 
-def find_peaks(surfaces: np.ndarray) -> Peaks:
-    """Return the peaks of (N, D, D) correlation surfaces over displacements -r..r (rows y, columns x)."""
+def find_peaks(surfaces: np.ndarray, allowed: np.ndarray | None = None) -> Peaks:
+    """Return the peaks of (N, D, D) correlation surfaces over displacements -r..r (rows y, columns x).
+
+    Where displacements are `allowed` (N, D, D) or not, peaks and rivals are among those that are; the noise is that of
+    the whole surface. A summit whose slope goes on rising where it is not allowed counts as at the edge.
+    """
     n, side = surfaces.shape[:2]
     flat = surfaces.reshape(n, -1)
-    best = flat.argmax(axis=1) if n else np.zeros(0, int)
+    open_ = flat if allowed is None else np.where(allowed.reshape(n, -1), flat, -1.0)
+    best = open_.argmax(axis=1) if n else np.zeros(0, int)
     row, col = best // side, best % side
     at_edge = (np.minimum(row, col) == 0) | (np.maximum(row, col) == side - 1)
+    if allowed is not None:
+        at_edge |= _rises_beyond(surfaces, row.clip(1, side - 2), col.clip(1, side - 2))
     offset, bend = _paraboloid(surfaces, row.clip(1, side - 2), col.clip(1, side - 2))
     offset[at_edge] = 0.0
     y, x = np.arange(side)[None, :, None], np.arange(side)[None, None, :]
     near = (y - row[:, None, None]) ** 2 + (x - col[:, None, None]) ** 2 <= APART_PX**2
-    rival = np.where(near, -1.0, surfaces).reshape(n, -1).max(axis=1, initial=-1.0)
+    rival = np.where(near, -1.0, open_.reshape(surfaces.shape)).reshape(n, -1).max(axis=1, initial=-1.0)
     return Peaks(
         displacement=np.stack([col, row], axis=1) - side // 2 + offset,
         index=np.stack([row, col], axis=1),
@@ -54,6 +61,13 @@ def find_peaks(surfaces: np.ndarray) -> Peaks:
         bend=bend,
         at_edge=at_edge,
     )
+
+
+def _rises_beyond(surfaces, row, col) -> np.ndarray:
+    """Tell where one of the eight neighbours of (N,) samples is higher than they are."""
+    n, step = np.arange(len(surfaces))[:, None, None], np.array([-1, 0, 1])
+    patch = surfaces[n, row[:, None, None] + step[:, None], col[:, None, None] + step]
+    return patch.reshape(len(patch), -1).max(axis=1, initial=-1.0) > patch[:, 1, 1]
 
 
 def _paraboloid(surfaces, row, col):

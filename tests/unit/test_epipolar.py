@@ -124,10 +124,10 @@ def test_affine_cameras_are_as_good_as_they_say(seed, side, x, y):
     places = volume(reference, box, HEIGHTS, (6, 6, 4))
     for camera, affine in ((reference, pair.reference), (moving, pair.moving)):
         off = np.linalg.norm(affine.project(places) - camera.project(places), axis=1)
-        assert off.max() <= 1.02 * affine.residual_px + 1e-9
+        assert off.max() <= 1.05 * affine.residual_px + 1e-9
         assert affine.rms_px <= affine.residual_px
     half = affine_pair(reference, moving, (x, y, x + side / 2, y + side / 2), HEIGHTS)
-    assert half.residual_px < pair.residual_px
+    assert half.residual_px < 1.02 * pair.residual_px
 
 
 def test_the_patch_is_the_largest_that_is_affine():

@@ -1,0 +1,225 @@
+"""Matching two views with camera models: a sweep of heights, then finer and finer passes along the epipolar lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import DegenerateError, RasterError
+from ..geometry.affine_camera import affine_pair
+from ..geometry.epipolar import from_cameras
+from ..geometry.matrix import MatrixTransform
+from ..geometry.rpc import RpcCamera
+from ..geometry.rpc_bias import RpcBias
+from ..geometry.rpc_checks import common_heights, require_for_image, require_heights, require_overlap
+from ..geometry.shift import Shift
+from ..geometry.sighted import SightedGround
+from ..matching import Matcher
+from ..points.table import TiePoints, concatenate
+from ..progress import IsCancelled, Progress, check, never, silent
+from ..refine import Level, match_level
+from ..scene import Scene
+from .sight import Sightings, fit_bias, sight
+from .surface import agreeing, nodes, smoothed
+from .view import CORRIDOR_PX, StereoView
+
+COARSE_SIZE_PX, COARSE_RADIUS_PX, COARSE_SPACING_PX = 192, 10.0, 8.0
+RADIUS_PX, SPACING_PX = 7.0, 12.0
+NODE_PX = 3.0
+"""Distance of the nodes of the height surface, in spacings of the tie points."""
+DEPARTURE_PX = 3.0
+"""Parallax by which a tie point may depart from its neighbours, px of the pass."""
+LEAST_CONFIDENCE = 0.2
+LEAST_POINTS = 12
+LEAST_MIDDLE = 0.45
+"""Share of the matches in the middle third of the corridor; chance leaves a third there."""
+
+
+@dataclass(frozen=True)
+class StereoSettings:
+    """What a user may know better."""
+
+    heights_m: tuple[float, float] | None = None
+    """Lowest and highest ground; None: all that the cameras are made for."""
+    uncertainty_px: float = 16.0
+    """By how much the camera models may be off, native moving px."""
+    bias: str = "shift"
+    """`shift` or `affine`."""
+    spacing_px: float = SPACING_PX
+    """Of the tie points, reference px."""
+    masked: bool = True
+    """Whether the search keeps to the epipolar lines."""
+
+
+@dataclass(frozen=True)
+class Stereo:
+    """Tie points of two views, in native px, with what the cameras make of them."""
+
+    points: TiePoints
+    heights_m: np.ndarray
+    """(N,) of the tie points, above the ellipsoid (relative: a bias along the epipolar lines shifts them)."""
+    across_px: np.ndarray
+    """(N,) signed distances, moving px, from the epipolar lines after the bias compensation."""
+    bias: MatrixTransform
+    """From where the moving camera puts a place to where its image shows it."""
+    transform: RpcBias
+    """Reference px by their ground to moving px."""
+    offered: int
+    """Matches of the last pass, before those that disagree with cameras or neighbours were left out."""
+
+
+def match_stereo(
+    scene: Scene,
+    matcher: Matcher,
+    settings: StereoSettings | None = None,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> Stereo:
+    """Return the tie points of a scene whose rasters both carry RPCs, with heights and the cameras' relative bias.
+
+    Raises RasterError for camera models that cannot be right, DegenerateError where the views do not overlap, have no
+    parallax, or too few matches agree with the cameras.
+    """
+    settings = settings or StereoSettings()
+    view, heights = _begin(scene, settings)
+    progress("Searching heights", 0.0)
+    levels = _levels(view, settings)
+    view, _, _ = _settled(view, *_sweep(scene, view, heights, levels[0], matcher, settings, is_cancelled), levels[0])
+    for number, level in enumerate(levels[1:], 1):
+        progress("Matching along epipolar lines", number / len(levels))
+        points = _matched(scene, view, level, matcher, settings, is_cancelled)
+        offered = len(points)
+        view, points, seen = _settled(view, points, view.ground.height_at(points.reference_xy), level, settings.bias)
+    return Stereo(points, seen.heights_m, seen.across_px, view.bias, view.transform, offered)
+
+
+def _begin(scene: Scene, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
+    """Return the first view and the range of heights, both checked."""
+    cameras = [_camera(reader.raster) for reader in (scene.reference, scene.moving)]
+    sizes = scene.reference_size, scene.moving_size
+    for camera, size, reader in zip(cameras, sizes, (scene.reference, scene.moving)):
+        require_for_image(camera, size, reader.raster.name)
+    heights = common_heights(*cameras)
+    if settings.heights_m is not None:
+        for camera, reader in zip(cameras, (scene.reference, scene.moving)):
+            require_heights(camera, settings.heights_m, reader.raster.name)
+        heights = settings.heights_m
+    require_overlap(cameras[0], sizes[0], cameras[1], sizes[1], heights)
+    # Raises where the views have no parallax.
+    from_cameras(affine_pair(*cameras, (0, 0, *sizes[0]), _apart(heights)), _apart(heights))
+    ground = SightedGround.over(cameras[0], sizes[0], sum(heights) / 2)
+    return StereoView(*cameras, sizes[0], ground, Shift.of(np.eye(3)), settings.uncertainty_px), heights
+
+
+def _apart(heights) -> tuple[float, float]:
+    """Return the heights, at least a metre apart: a user may name one."""
+    return heights[0], max(heights[1], heights[0] + 1.0)
+
+
+def _camera(raster) -> RpcCamera:
+    metadata = raster.dataset.GetMetadata("RPC")
+    if not metadata:
+        raise RasterError(f"{raster.name} has no RPC camera model: choose another matcher, or the original product.")
+    return RpcCamera.from_metadata(metadata)
+
+
+def _levels(view: StereoView, settings: StereoSettings) -> list[Level]:
+    """Return the sweep's level and the passes after it, each half as coarse, the last two the finest."""
+    step = max(1.0, max(view.size) / COARSE_SIZE_PX)
+    finest = view.finest_step
+    step = max(finest, step)
+    levels = [Level(step, COARSE_RADIUS_PX, COARSE_SPACING_PX)]
+    while step > finest:
+        step = step / 2 if step > 3.0 * finest else finest
+        levels.append(Level(step, RADIUS_PX, settings.spacing_px))
+    return [*levels, replace(levels[-1], radius_px=RADIUS_PX, spacing_px=settings.spacing_px)]
+
+
+def _matched(scene, view: StereoView, level: Level, matcher, settings, is_cancelled) -> TiePoints:
+    window = (0.0, 0.0, *map(float, view.size))
+    corridor = view.corridor(level.step) if settings.masked else None
+    points = match_level(scene, view.transform, window, level, matcher, is_cancelled, corridor)
+    return points.take(points.confidence >= LEAST_CONFIDENCE)
+
+
+def _sweep(scene, view: StereoView, heights, level, matcher, settings, is_cancelled) -> tuple[TiePoints, np.ndarray]:
+    """Return matches at flat ground of many heights and those heights: wrong ones disagree with their neighbours."""
+    per_metre = _parallax(view, heights)
+    apart = 1.5 * level.radius_px * level.step * view.scale / per_metre
+    count = max(1, int(np.ceil((heights[1] - heights[0]) / apart)))
+    tables, guesses = [], []
+    for height in heights[0] + (np.arange(count) + 0.5) * (heights[1] - heights[0]) / count:
+        check(is_cancelled)
+        found = _matched(scene, view.at_height(height), level, matcher, settings, is_cancelled)
+        tables.append(found)
+        guesses.append(np.full(len(found), height))
+    points, guess = concatenate(tables), np.concatenate(guesses)
+    keep = _supported(view, points, guess, level, per_metre)
+    return points.take(keep), guess[keep]
+
+
+def _parallax(view: StereoView, heights) -> float:
+    """Return moving px a metre, in the middle of the reference."""
+    middle = np.array([view.size], float) / 2
+    places = view.reference.locate(np.repeat(middle, 2, axis=0), _apart(heights))
+    return float(np.linalg.norm(np.diff(view.moving.project(places), axis=0)) / (_apart(heights)[1] - heights[0]))
+
+
+def _supported(view: StereoView, points: TiePoints, guess, level: Level, per_metre: float) -> np.ndarray:
+    """Tell which matches of a sweep have the most company: confidence of those near in place and height."""
+    if len(points) < LEAST_POINTS:
+        raise _too_few(len(points))
+    seen = sight(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, guess)
+    height = np.nan_to_num(seen.heights_m, nan=1e9) * per_metre / view.moving_px(1.5 * DEPARTURE_PX * level.step)
+    place = points.reference_xy / (4 * COARSE_SPACING_PX * level.step)
+    square = ((place[:, None] - place) ** 2).sum(axis=2)
+    company = (np.exp(-0.5 * square - 0.5 * (height[:, None] - height) ** 2) * points.confidence).sum(axis=1)
+    # The best of those at the same place, by whatever hypothesis.
+    rival = np.where(square < 1.0, company[None], 0.0).max(axis=1)
+    return company >= 0.7 * rival
+
+
+def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str = "shift"):
+    """Return the view with bias and ground from a pass's matches, those that agree with it, and their sightings."""
+    if len(points) < LEAST_POINTS:
+        raise _too_few(len(points))
+    unbiased = Shift.of(np.eye(3))
+    camera_xy = view.bias.inverse(points.moving_xy)
+    raw = sight(view.reference, view.moving, unbiased, points.reference_xy, points.moving_xy, guess)
+    view = replace(view, bias=fit_bias(view.moving, raw, camera_xy, bias, view.moving_px(CORRIDOR_PX * level.step)))
+    seen = sight(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, raw.heights_m)
+    good = np.isfinite(seen.heights_m) & (np.abs(seen.across_px) < view.moving_px(CORRIDOR_PX * level.step))
+    points, seen = points.take(good), _take(seen, good)
+    tolerance = view.moving_px(DEPARTURE_PX * level.step) / seen.px_per_m
+    reach = 1.5 * level.spacing_px * level.step
+    good = agreeing(points.reference_xy, seen.heights_m, points.confidence, tolerance, reach)
+    points, seen = points.take(good), _take(seen, good)
+    if len(points) < LEAST_POINTS:
+        raise _too_few(len(points))
+    _require_agreement(np.abs(seen.across_px) / view.moving_px(CORRIDOR_PX * level.step))
+    grid = nodes(view.size, NODE_PX * level.spacing_px * level.step)
+    heights = smoothed(points.reference_xy, seen.heights_m, points.confidence, grid, reach)
+    ground = SightedGround.over(view.reference, view.size, heights)
+    return replace(view, ground=ground, across_px=view.moving_px(level.step)), points, seen
+
+
+def _require_agreement(shares: np.ndarray) -> None:
+    """Raise DegenerateError where (N,) distances, in half-widths of the corridor, are spread as chance spreads them."""
+    middle = float((shares < 1 / 3).mean())
+    if middle < LEAST_MIDDLE:
+        raise DegenerateError(
+            "The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, "
+            "or the camera models are not theirs."
+        )
+
+
+def _take(seen: Sightings, rows) -> Sightings:
+    return Sightings(*(column[rows] for column in vars(seen).values()))
+
+
+def _too_few(count: int) -> DegenerateError:
+    return DegenerateError(
+        f"Only {count} matches agree with the two camera models. Check that both layers show the same place and carry "
+        "their own RPCs, or name the lowest and highest ground."
+    )

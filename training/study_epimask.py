@@ -1,0 +1,171 @@
+"""What camera models give before anything is trained: tables on the two scenes with RPCs.
+
+    python -m crosstie.training.study_epimask affine
+    python -m crosstie.training.study_epimask sift
+    python -m crosstie.training.study_epimask match --matcher structural
+    python -m crosstie.training.study_epimask match --matcher structural --unmasked
+
+`affine`: residual of the affine approximation against patch size. `sift` and `match`: matches, the share within 1 px of
+the epipolar line after a shift-only bias compensation, half-spread (the median distance), 64-px cells of the overlap
+with a match; on the scenes as they are and with the second one made strange (contrast inverted by segments, speckle,
+half resolution). Distances are in px of the first scene.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from ..core.errors import CrosstieError
+from ..core.geometry.affine_camera import affine_pair, patch_boxes, volume
+from ..core.geometry.epipolar import from_cameras
+from ..core.geometry.shift import Shift
+from ..core.request import MatchRequest, RasterSource
+from ..core.scene import Scene
+from ..core.stereo.sight import fit_bias, sight
+from ..core.stereo.stereo import StereoSettings, match_stereo
+from ..models.arrays import arrays_for
+from ..models.registry import find
+from .rpc_scenes import HEIGHTS_M, SEEDS, SHARED, View, open_view, strange
+
+CELL_PX = 64
+KEYPOINTS, RATIO = 8000, 0.7
+
+
+def affine_rows(reference: View, moving: View) -> list[str]:
+    """Return a row a patch size: residual of the cameras and of the epipolar lines, px, over two ranges of height."""
+    rows = ["| patch px | cameras, 600 m | epipolar, 600 m | cameras, whole range | epipolar, whole range |"]
+    rows.append("|---|---|---|---|---|")
+    ranges = (HEIGHTS_M, tuple(reference.camera.heights))
+    for side in (1024, 512, 256, 128, 64):
+        figures = [f"{value:.3f}" for heights in ranges for value in _residuals(reference, moving, side, heights)]
+        rows.append(f"| {side} | " + " | ".join(figures) + " |")
+    return rows
+
+
+def _residuals(reference: View, moving: View, side: float, heights) -> tuple[float, float]:
+    """Return the largest residual of the affine cameras, and distance of true pairs from the epipolar lines."""
+    worst, off = 0.0, 0.0
+    for box in patch_boxes((0, 0, *reference.size), side):
+        pair = affine_pair(reference.camera, moving.camera, box, heights)
+        worst = max(worst, pair.residual_px)
+        places = volume(reference.camera, box, heights, (6, 6, 6))
+        pixels = reference.camera.project(places), moving.camera.project(places)
+        off = max(off, float(from_cameras(pair, heights).distance(*pixels).max()))
+    return worst, off
+
+
+def sift(reference: View, moving: View):
+    """Return the (N, 2) px of both images that SIFT matches by the ratio test."""
+    detector = cv2.SIFT_create(KEYPOINTS)
+    (kept_a, words_a), (kept_b, words_b) = (detector.detectAndCompute(v.grey, None) for v in (reference, moving))
+    found = (p for p in cv2.BFMatcher().knnMatch(words_a, words_b, k=2) if len(p) == 2)
+    good = [a for a, b in found if a.distance < RATIO * b.distance]
+    here = np.array([kept_a[m.queryIdx].pt for m in good]).reshape(-1, 2) + 0.5
+    return here, np.array([kept_b[m.trainIdx].pt for m in good]).reshape(-1, 2) + 0.5
+
+
+def row(name: str, reference: View, moving: View, here, there, seconds: float, truth=None) -> str:
+    """Return the figures of matches as a row of the table."""
+    scale = 2.0 if reference.size[0] > 1.5 * moving.size[0] else 1.0
+    none = Shift.of(np.eye(3))
+    raw = sight(reference.camera, moving.camera, none, here, there, sum(HEIGHTS_M) / 2)
+    text = f"| {name} | {len(here)} | "
+    try:
+        bias = fit_bias(moving.camera, raw, there, "shift", 1.0)
+    except CrosstieError:
+        return text + "no bias | | | | |"
+    seen = sight(reference.camera, moving.camera, bias, here, there, raw.heights_m)
+    off = np.nan_to_num(np.abs(seen.across_px), nan=np.inf) * scale
+    cells, all_cells = covered(here[off < 1], reference, moving)
+    text += f"{100 * (off < 1).mean():.1f} % | {np.median(off):.3f} | {100 * cells / all_cells:.0f} % | "
+    right = "" if truth is None else f"{100 * right_share(truth, here, seen):.1f} %"
+    return text + f"{right} | {seconds:.0f} |"
+
+
+def covered(xy, reference: View, moving: View) -> tuple[int, int]:
+    """Return how many cells of the overlap hold a point, and how many there are."""
+    axes = [np.arange(side // CELL_PX) * CELL_PX + CELL_PX / 2 for side in reference.size]
+    centres = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    seen = np.zeros(len(centres), bool)
+    for height in np.linspace(*HEIGHTS_M, 7):
+        there = moving.camera.project(reference.camera.locate(centres, height))
+        seen |= (there > 0).all(axis=1) & (there < moving.size).all(axis=1)
+    holding = {tuple(c) for c in np.floor(xy / CELL_PX).astype(int)}
+    return sum(tuple(c) in holding for c in np.floor(centres[seen] / CELL_PX).astype(int)), int(seen.sum())
+
+
+def right_share(truth, here, seen) -> float:
+    """Return the share of heights within 2 px of parallax of a surface matched in the clean scenes."""
+    off = np.abs(seen.heights_m - truth.height_at(here)) * seen.px_per_m * (truth.camera is not None)
+    return float((off < 2.0 * seen.px_per_m / np.median(seen.px_per_m)).mean())
+
+
+def matched(matcher, reference: View, moving: View, settings: StereoSettings):
+    """Return what `match_stereo` finds, and seconds."""
+    start = time.perf_counter()
+    with Scene(MatchRequest(RasterSource(str(moving.path)), RasterSource(str(reference.path)))) as scene:
+        found = match_stereo(scene, matcher, settings)
+    return found, time.perf_counter() - start
+
+
+def pairs(folder: Path, seeds):
+    """Yield the name and the second scene of each pair: as it is, then strange by each seed."""
+    second = SHARED / "img_02.tif"
+    yield "as they are", open_view(second)
+    for seed in seeds:
+        yield f"strange, seed {seed}", open_view(strange(second, folder / f"strange_{seed}.tif", seed))
+
+
+HEAD = "| scenes | matches | within 1 px | half-spread px | cells | right heights | s |\n|---|---|---|---|---|---|---|"
+
+
+def main() -> int:
+    """Print one table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("what", choices=("affine", "sift", "match"))
+    parser.add_argument("--matcher", default="structural")
+    parser.add_argument("--unmasked", action="store_true", help="search all around instead of along epipolar lines")
+    parser.add_argument("--bias", choices=("shift", "affine"), default="shift")
+    parser.add_argument("--spacing-px", type=float, default=StereoSettings.spacing_px)
+    parser.add_argument("--seeds", type=int, nargs="*", default=list(SEEDS))
+    chosen = parser.parse_args()
+    reference = open_view(SHARED / "img_01.tif")
+    if chosen.what == "affine":
+        sys.stdout.write("\n".join(affine_rows(reference, open_view(SHARED / "img_02.tif"))) + "\n")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write(HEAD + "\n")
+        for line in _lines(chosen, reference, Path(folder)):
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+def _lines(chosen, reference: View, folder: Path):
+    settings = StereoSettings(bias=chosen.bias, spacing_px=chosen.spacing_px, masked=not chosen.unmasked)
+    matcher = None if chosen.what == "sift" else find(chosen.matcher).create(arrays_for("cpu"))
+    truth = None
+    for name, moving in pairs(folder, chosen.seeds):
+        if matcher is None:
+            start = time.perf_counter()
+            here, there = sift(reference, moving)
+            yield row(name, reference, moving, here, there, time.perf_counter() - start, truth)
+            continue
+        try:
+            found, seconds = matched(matcher, reference, moving, settings)
+        except CrosstieError as error:
+            yield f"| {name} | refused: {error} | | | | | |"
+            continue
+        truth = truth or found.transform.ground
+        yield row(name, reference, moving, found.points.reference_xy, found.points.moving_xy, seconds, truth)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
