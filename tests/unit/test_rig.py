@@ -6,12 +6,15 @@ import csv
 import json
 import os
 import signal
+import subprocess
+import sys
+import time
 
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
-pytest.importorskip("cv2")
+cv2 = pytest.importorskip("cv2")
 
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.dgim.matcher import load_network  # noqa: E402
@@ -22,6 +25,7 @@ from crosstie.training.engine.sources import Library  # noqa: E402
 from crosstie.training.rig import checkpoint  # noqa: E402
 from crosstie.training.rig.feed import Feed  # noqa: E402
 from crosstie.training.rig.loop import Average, Trainer  # noqa: E402
+from crosstie.training.rig.plot import ACROSS, INK, PANEL, PAPER, draw, plot, read  # noqa: E402
 from crosstie.training.rig.recipe import Recipe  # noqa: E402
 from crosstie.training.ship import calibrate, ship  # noqa: E402
 from crosstie.training.train import main, parser  # noqa: E402
@@ -41,6 +45,8 @@ def test_a_run_leaves_weights_state_and_log_and_goes_on_from_them(tmp_path):
     assert state["step"] == 4 and state["recipe"]["batch"] == 2 and state["curriculum"]["errors"]
     rows = list(csv.DictReader((tmp_path / "dgim.csv").open()))
     assert [row["step"] for row in rows] == ["2", "4"] and float(rows[-1]["loss"]) > 0
+    assert all(float(row["pairs_per_s"]) > 0 for row in rows)
+    assert cv2.imread(str(tmp_path / "dgim.png")).shape[1] == ACROSS * PANEL[1]
     second = trainer(tmp_path)
     assert second.step == 4
     for name, value in first.average.network.state_dict().items():
@@ -224,3 +230,67 @@ def test_difficulty_stops_where_the_recipe_says(tmp_path):
     assert made.curriculum.difficulty == 0.25
     made.curriculum.restore({"difficulty": 0.9})
     assert made.curriculum.difficulty == 0.25
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+import torch
+from crosstie.training.rig.checkpoint import save_weights, write_state
+
+network = torch.nn.Linear(700, 700)
+folder = Path(sys.argv[1])
+for step in range(10**9):
+    torch.nn.init.constant_(network.weight, step % 2000)
+    save_weights(network, folder / "w.safetensors", {"step": str(step)})
+    write_state(folder / "w.json", {"step": step, "long": list(range(5000))})
+"""
+
+
+def test_a_run_killed_at_any_moment_leaves_whole_files(tmp_path):
+    """Kill a process that saves all the time, at random moments; what is there must always load."""
+    rng = np.random.default_rng(1)
+    running = subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)])
+    try:
+        while not (tmp_path / "w.json").exists():
+            assert running.poll() is None
+            time.sleep(0.05)
+    finally:
+        running.kill()
+        running.wait()
+    for _ in range(3):
+        running = subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)])
+        started = (tmp_path / "w.json").stat().st_mtime_ns
+        while (tmp_path / "w.json").stat().st_mtime_ns == started:
+            assert running.poll() is None
+            time.sleep(0.01)
+        time.sleep(rng.uniform(0, 0.1))
+        running.kill()
+        running.wait()
+        network = torch.nn.Linear(700, 700)
+        checkpoint.load_weights(network, tmp_path / "w.safetensors")
+        assert (network.weight == network.weight[0, 0]).all()
+        assert len(checkpoint.read_state(tmp_path / "w.json")["long"]) == 5000
+
+
+def test_a_log_of_other_columns_is_put_aside(tmp_path):
+    (tmp_path / "dgim.csv").write_text("step,loss\n7,0.5\n")
+    trainer(tmp_path).run(600, most_steps=2)
+    assert (tmp_path / "dgim.before-2.csv").read_text() == "step,loss\n7,0.5\n"
+    assert read(tmp_path / "dgim.csv")["step"].tolist() == [2.0]
+
+
+def test_a_log_is_drawn_with_gaps_and_a_last_row_cut_short(tmp_path):
+    path = tmp_path / "a.csv"
+    plot(path)
+    path.write_text("step,seconds,loss,error\n")
+    plot(path)
+    assert not path.with_suffix(".png").exists()
+    path.write_text("step,seconds,loss,error\n20,1.0,3.0,nan\n40,2.0,1.0,nan\n60,3.0\n")
+    plot(path)
+    assert cv2.imread(str(path.with_suffix(".png"))).shape == (PANEL[0], ACROSS * PANEL[1], 3)
+    flat = draw({"step": np.arange(3.0), "loss": np.ones(3)})
+    assert (flat == INK).all(-1).any() and (flat[:, PANEL[1] :] == PAPER).all()
+    falling = draw({"step": np.arange(100.0), "loss": np.linspace(1, 0, 100)})[:, : PANEL[1]]
+    blue = (falling[..., 0] > falling[..., 2].astype(int) + 40).nonzero()
+    assert np.corrcoef(blue)[0, 1] > 0.95

@@ -17,9 +17,10 @@ def draw(seed: int, side: int = SIDE) -> np.ndarray:
     image = _fields(rng, side)
     if rng.random() < 0.5:
         _water(rng, image)
-    for _ in range(rng.integers(2, 6)):
+    share = (side / SIDE) ** 2
+    for _ in range(int(share * rng.integers(2, 6))):
         _blocks(rng, image)
-    for _ in range(rng.integers(2, 6)):
+    for _ in range(int(share * rng.integers(2, 6))):
         _road(rng, image)
     texture = noise(rng, side, 2.0) * rng.uniform(5, 20) + noise(rng, side, 20.0) * rng.uniform(5, 25)
     noisy = image.astype(np.float32) + texture[..., None]
@@ -39,7 +40,7 @@ def _colour(rng) -> np.ndarray:
 
 def _fields(rng, side: int) -> np.ndarray:
     """Return Voronoi cells, some of them striped by a plough."""
-    count = int(rng.integers(8, 50))
+    count = int(rng.integers(8, 50) * max(1.0, (side / SIDE) ** 2))
     nearest = _voronoi(rng, side, count, rng.uniform(0.7, 1.4))
     image = np.array([_colour(rng) for _ in range(count)], np.float32)[nearest]
     for cell in rng.choice(count, count // 4, replace=False):

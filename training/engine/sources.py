@@ -37,6 +37,8 @@ class Library:
     training: dict[str, list[Aligned]] = field(default_factory=dict)
     held_back: dict[str, list[Aligned]] = field(default_factory=dict)
     singles: list[str] = field(default_factory=list)
+    scene_px: int = scenes.SIDE
+    """Side of procedural scenes."""
 
     @classmethod
     def open(cls, root: Path | str | None) -> Library:
@@ -63,7 +65,7 @@ class Library:
     def single(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """Return any one image: a raster, either side of a training pair, or a procedural scene."""
         if self.root is None or rng.random() < 0.1:
-            scene = scenes.draw(int(rng.integers(1 << 20)))
+            scene = scenes.draw(int(rng.integers(1 << 20)), self.scene_px)
             return scene, np.full(scene.shape[:2], 255, np.uint8)
         if self.singles and rng.random() < 0.25:
             return self.image(self.singles[rng.integers(len(self.singles))])

@@ -18,6 +18,7 @@ from ..engine.pair import Plan, make
 from ..engine.sources import Library
 from . import checkpoint
 from .feed import Batch, Feed, collate
+from .plot import plot
 from .recipe import Recipe
 
 
@@ -97,7 +98,7 @@ class Trainer:
         """Train until the time or the steps are over, then save."""
         start = saved = time.monotonic()
         first, window = self.step, []
-        log = _Log(self.folder / f"{self.lesson.name}.csv")
+        log = _Log(self.folder / f"{self.lesson.name}.csv", self.recipe.batch)
         batches = self.feed.batches(lambda: self.curriculum.plans(self.rng, self.recipe.batch, self.recipe.tile_px))
         try:
             for batch in batches:
@@ -145,6 +146,7 @@ class Trainer:
         checkpoint.save_weights(self.average.network, self.weights_path, about)
         state = {"step": self.step, "recipe": asdict(self.recipe), "curriculum": self.curriculum.state()}
         checkpoint.write_state(self.state_path, state)
+        plot(self.folder / f"{self.lesson.name}.csv")
 
     def evaluate(self, averaged: bool = True) -> dict[str, dict[str, float]]:
         """Return mean figures on pairs never trained on, by kind."""
@@ -181,18 +183,30 @@ def _groups(network: torch.nn.Module, decay: float) -> list[dict]:
 
 
 class _Log:
-    """A CSV file with a header, one row a window of steps."""
+    """A CSV file with a header, one row a window of steps; a log of other columns is put aside."""
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, batch: int):
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.path = path
+        self.path, self.batch, self.before = path, batch, 0.0
 
     def write(self, step: int, seconds: float, difficulty: float, window: list[dict]) -> None:
-        row = {"step": step, "seconds": round(seconds, 1), "difficulty": round(difficulty, 3)}
+        pairs = len(window) * self.batch / max(seconds - self.before, 1e-6)
+        self.before = seconds
+        row = {"step": step, "seconds": round(seconds, 1), "pairs_per_s": round(pairs, 2)}
+        row["difficulty"] = round(difficulty, 3)
         row.update({key: round(float(np.nanmean([w[key] for w in window])), 5) for key in window[0]})
+        self._put_aside_unless(list(row), step)
         new = not self.path.exists()
         with self.path.open("a", newline="") as stream:
             writer = csv.DictWriter(stream, list(row))
             if new:
                 writer.writeheader()
             writer.writerow(row)
+
+    def _put_aside_unless(self, columns: list[str], step: int) -> None:
+        if not self.path.exists():
+            return
+        with self.path.open(newline="") as stream:
+            header = next(csv.reader(stream), [])
+        if header != columns:
+            self.path.replace(self.path.with_name(f"{self.path.stem}.before-{step}.csv"))
