@@ -96,8 +96,10 @@ def area_window(scene: Scene) -> Window:
 
 
 def _belief(scene: Scene) -> Belief | None:
-    """Return what rough points or, failing them, the georeferences say; None where nothing is known."""
-    points = scene.request.rough_points
+    """Return what a placement by hand, rough points or, failing them, the georeferences say; None: nothing is known."""
+    placed, points = scene.request.placement, scene.request.rough_points
+    if placed is not None:
+        return Belief(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor)
     if len(points) >= 2:
         return _belief_of_points(scene, points)
     known = scene.relation

@@ -42,6 +42,19 @@ class RoughPoint:
 
 
 @dataclass(frozen=True)
+class HandPlacement:
+    """Where a person laid the moving raster, in native pixels of either raster, and how far that may be wrong."""
+
+    matrix: tuple[tuple[float, float, float], ...]
+    """Three rows of three, moving to reference px."""
+    shift_px: float
+    """Of the moving raster's middle, reference px."""
+    rotation_deg: float
+    scale_factor: float
+    """Largest ratio between the true scale and this one, ≥ 1."""
+
+
+@dataclass(frozen=True)
 class MatchRequest:
     """Everything that a run depends on; the same request gives the same result."""
 
@@ -59,6 +72,8 @@ class MatchRequest:
     prior: str = "auto"
     """`auto`: georeferences are believed as far as their uncertainty and the images bear them out; `none`: ignored."""
     rough_points: tuple[RoughPoint, ...] = ()
+    placement: HandPlacement | None = None
+    """Goes before rough points and georeferences."""
     working_size_px: int = 768
     """Long side of the images that the coarse search and the first matching see."""
     seed: int = 0

@@ -13,7 +13,7 @@ from .errors import CrosstieError
 from .geometry.families import transform_from_json
 from .outcome import Accuracy, Refused, Registered
 from .points.table import TiePoints
-from .request import Area, MatchRequest, RasterSource, RoughPoint
+from .request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
 from .review import Judged, State
 
 VERSION = 1
@@ -104,6 +104,9 @@ def _request(values: dict) -> MatchRequest:
     values["area"] = None if values["area"] is None else Area(**values["area"])
     for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint)):
         values[name] = tuple(kind(**_tuples(entry)) for entry in values[name])
+    placed = values.get("placement")
+    if placed is not None:
+        values["placement"] = HandPlacement(**{**placed, "matrix": tuple(tuple(row) for row in placed["matrix"])})
     return MatchRequest(**values)
 
 

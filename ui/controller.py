@@ -18,7 +18,6 @@ from ..host import export, rendering
 from ..host.apply_task import ApplyTask, Written, default_target
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
-from ..host.rough_points import prepared
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Prepare, Run
 from .canvas.shown_points import ShownPoints
@@ -119,9 +118,9 @@ class Controller(QObject):
     def _preparation(self, request: MatchRequest) -> Prepare | None:
         """Return what the worker does before the match, None where there is nothing to do."""
         steps = [] if request.reference.path else [self._drawing(request)]
-        pairs = self._dock.options.places.pairs()
-        if pairs:
-            steps.append(prepared(pairs))
+        by_hand = self._dock.options.places.placing.preparation()
+        if by_hand is not None:
+            steps.append(by_hand)
 
         def prepare(request, progress, is_cancelled):
             try:
@@ -140,7 +139,8 @@ class Controller(QObject):
         if pickers.reference_is_map():
             picture = drawn_map(shown, pickers.moving_layer(), request.reference.name)
         else:
-            picture = drawn_layer(pickers.reference_layer(), pickers.moving_layer(), request.area, shown)
+            area = request.area or self._dock.options.places.placing.area()
+            picture = drawn_layer(pickers.reference_layer(), pickers.moving_layer(), area, shown)
         return rendering.rendered_reference(picture)
 
     def _start(self, task: MatchTask | ApplyTask, on_ended, stage: str) -> None:

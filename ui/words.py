@@ -87,8 +87,8 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
         found.append(_tr("Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside)."))
     if request.prior != "none":
         found.append(_tr("If the moving layer lies in the wrong place, ignore its georeference (Options)."))
-    if not request.rough_points:
-        found.append(_tr("Show two places on the map by hand (Options → Known places)."))
+    if not request.rough_points and request.placement is None:
+        found.append(_tr("Place the moving layer roughly on the map by hand (Options → Place by hand)."))
     found.append(_tr("Try other bands, or a reference that looks more like the moving layer."))
     return tuple(found)
 

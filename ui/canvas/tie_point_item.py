@@ -9,8 +9,8 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from ...host.on_map import Positions
 from .drawing import draw_dots, draw_lines
-from .positions import Positions
 from .ramp import REJECTED_GREY, draw_legend, ramps
 
 __all__ = ["IN_USE", "REJECTED", "Positions", "Style", "TiePointItem"]

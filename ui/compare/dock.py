@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSlider,
 from ...core.errors import CrosstieError
 from ...core.preview import grid_places
 from ...host.latest import Done
-from ..canvas.positions import Positions
+from ...host.on_map import Positions
 from ..canvas.shown_points import ShownPoints
 from ..dock.pickers import narrow
 from ..labels import text_label

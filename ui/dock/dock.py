@@ -107,6 +107,7 @@ class CrosstieDock(QgsDockWidget):
     def close_down(self) -> None:
         """Let go of project and canvas before the dock is deleted."""
         self._timer.stop()
+        self.pickers.changed.disconnect(self._on_change)
         self.options.close_down()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.pickers.pick_defaults)
@@ -158,6 +159,7 @@ class CrosstieDock(QgsDockWidget):
     def _on_change(self) -> None:
         """Follow the pickers; a notice about the pair before is out of date."""
         self.options.moving_bands.set_layer(self.pickers.moving_layer())
+        self.options.places.set_layer(self.pickers.moving_layer())
         self.options.reference_bands.set_layer(self.pickers.reference_layer())
         if not self._running:
             self._notice = None

@@ -13,8 +13,8 @@ from ...host import settings
 from ..labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
-from .known_places import KnownPlaces
 from .pickers import narrow
+from .placing_panel import PlacingPanel
 
 
 class OptionsGroup(QgsCollapsibleGroupBox):
@@ -43,7 +43,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         )
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
-        self.places = KnownPlaces(canvas)
+        self.places = PlacingPanel(canvas)
         self.device = self._combo(
             "device_picker",
             [
@@ -119,7 +119,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("&Georeference of the moving layer"), self.prior),
-            (self.tr("&Known places (rough points)"), self.places),
+            (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
             (self.tr("Compute &with"), self.device),

@@ -42,7 +42,7 @@ class EditTool(QgsMapTool):
         self._box, self._link = area_band(shown.canvas), pair_band(shown.canvas)
         keys = [*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F1, Qt.Key.Key_Escape]
         letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y]
-        self._guard = KeyGuard(shown.canvas, [*keys, *letters])
+        self._guard = KeyGuard(shown.canvas, [*keys, *letters], self._step_back)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     # Mouse
@@ -98,7 +98,6 @@ class EditTool(QgsMapTool):
             Qt.Key.Key_R: lambda: review.set_enabled(review.selection, False),
             Qt.Key.Key_Z: review.history.undo,
             Qt.Key.Key_Y: review.history.redo,
-            Qt.Key.Key_Escape: self._step_back,
             Qt.Key.Key_F1: lambda: show_keys(self.tr("Changing tie points"), edit_keys(), self.canvas().window()),
         }
         if key not in actions:

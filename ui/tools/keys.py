@@ -40,6 +40,24 @@ def add_keys() -> list[tuple[str, str]]:
     ]
 
 
+def place_keys() -> list[tuple[str, str]]:
+    """Return what the tool for placing a layer by hand understands."""
+    return [
+        (_tr("Drag the layer"), _tr("move it")),
+        (_tr("Drag the round handle, Ctrl + drag"), _tr("turn it; with Shift by steps of 15°")),
+        (_tr("Drag a corner"), _tr("scale it")),
+        (_tr("Arrow keys"), _tr("move it by 1 pixel of the screen, with Shift by 10")),
+        (_tr("Q, E"), _tr("turn it left, right by ½°, with Shift by 5°")),
+        (_tr("+, −"), _tr("scale it by ½ %")),
+        (_tr("F"), _tr("fit to view: upright into the middle of the map")),
+        (_tr("Space"), _tr("hide or show it, to see what lies below")),
+        (_tr("Z, Y"), _tr("undo, redo")),
+        (_tr("Enter"), _tr("done: the match begins from here")),
+        (_tr("Esc, right click"), _tr("take back the drag; else all since the tool was taken")),
+        (_tr("F1"), _tr("this list")),
+    ]
+
+
 def show_keys(title: str, keys: list[tuple[str, str]], parent: QWidget) -> QDialog:
     """Show the list beside the work; it closes by Esc."""
     dialog = QDialog(parent)
