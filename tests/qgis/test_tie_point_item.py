@@ -192,3 +192,13 @@ def test_check_points_look_different_and_are_explained(canvas, item):
     image = painted(canvas, item)
     u, v = item.canvas_positions()[1][2]
     assert image.pixelColor(int(u), int(v)).rgb() == CHECK.rgb()
+
+
+def test_ends_of_an_unreferenced_raster_are_neither_drawn_nor_picked(canvas, item):
+    nowhere = np.full_like(MOVING, np.nan)
+    item.show_points(Positions(nowhere), Positions(REFERENCE, UTM), np.ones(3, bool), linked=False)
+    place = QPointF(*item.canvas_positions()[1][0])
+    assert item.pick(place, 5) == (0, "reference")
+    assert painted(canvas, item).pixelColor(place.toPoint()) == IN_USE
+    item.show_points(Positions(REFERENCE, UTM), Positions(REFERENCE, UTM), np.ones(3, bool), linked=False)
+    assert item.pick(place, 5) == (0, "reference")

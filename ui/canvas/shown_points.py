@@ -89,6 +89,7 @@ class ShownPoints(QObject):
             solution.residual_px,
             points.confidence,
             points.enabled & ~points.in_use,
+            linked=moving.is_referenced or not reference.is_referenced,
         )
         self._on_selection()
 

@@ -61,12 +61,15 @@ class TiePointItem(QgsMapCanvasItem):
         residual_px: np.ndarray | None = None,
         confidence: np.ndarray | None = None,
         check: np.ndarray | None = None,
+        linked: bool = True,
     ) -> None:
         """Show N points; `in_use` and `check` are (N,) bool, points that are neither are drawn as rejected.
 
-        `mapped` is where the transform puts the moving places; without it there are no residual vectors.
+        `mapped` is where the transform puts the moving places; without it there are no residual vectors. Not `linked`:
+        the moving raster has no place on this map, so its ends are neither drawn nor picked.
         """
         self._moving, self._reference, self._in_use = moving, reference, np.asarray(in_use, bool)
+        self._linked = linked
         self._mapped = mapped or Positions(np.full_like(reference.xy, np.nan))
         self._check = np.zeros(len(self._in_use), bool) if check is None else np.asarray(check, bool)
         nothing = np.full(len(self._in_use), np.nan)
@@ -102,6 +105,11 @@ class TiePointItem(QgsMapCanvasItem):
         self._selected, self._current = np.empty(0, bool), None
         self.show_points(Positions(), Positions(), np.empty(0, bool))
 
+    @property
+    def has_links(self) -> bool:
+        """Whether the ends in the moving layer are drawn."""
+        return self.style.links and self._linked
+
     def __len__(self) -> int:
         return len(self._in_use)
 
@@ -117,7 +125,7 @@ class TiePointItem(QgsMapCanvasItem):
     def pick(self, place: QPointF, radius_px: float) -> tuple[int, str] | None:
         """Return row and side, `moving` or `reference`, of the nearest end within a radius; reference ends win ties."""
         found = None
-        sides = [REFERENCE, MOVING] if self.style.links else [REFERENCE]
+        sides = [REFERENCE, MOVING] if self.has_links else [REFERENCE]
         for side, uv in zip(sides, reversed(self.canvas_positions())):
             distance = np.hypot(uv[:, 0] - place.x(), uv[:, 1] - place.y()) if len(uv) else np.empty(0)
             if np.isfinite(distance).any():
@@ -151,7 +159,7 @@ class TiePointItem(QgsMapCanvasItem):
         plain, every = len(rows) > MANY, max(1, -(-len(rows) // MOST_LINKS))
         self._draw_vectors(painter, rows, reference)
         for colour, cap, of_class in self._classes(rows):
-            if self.style.links:
+            if self.has_links:
                 linked = of_class[::every]
                 draw_lines(painter, moving[linked], reference[linked], colour, 1.0 if plain else 1.5)
             self._draw(painter, moving[of_class], reference[of_class], colour, cap, plain)
@@ -167,9 +175,9 @@ class TiePointItem(QgsMapCanvasItem):
     def _in_view(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
         """Return the rows to draw: those in view, and of those that would cover each other the most telling ones."""
         box, margin = self.boundingRect(), 20.0
+        moving = moving if self.has_links else reference
         seen = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
-        low = np.minimum(moving, reference) if self.style.links else reference
-        high = np.maximum(moving, reference) if self.style.links else reference
+        low, high = np.minimum(moving, reference), np.maximum(moving, reference)
         with np.errstate(invalid="ignore"):
             seen &= (high > -margin).all(axis=1) & (low < (box.width() + margin, box.height() + margin)).all(axis=1)
         rows = self._by_weight()
@@ -205,7 +213,7 @@ class TiePointItem(QgsMapCanvasItem):
             yield ramp.colours[number], ROUND, rows[used & (classes == number)]
 
     def _draw(self, painter, moving, reference, colour, cap, plain: bool) -> None:
-        if self.style.links and not plain:
+        if self.has_links and not plain:
             draw_dots(painter, moving, HALO, cap, 6)
             draw_dots(painter, moving, colour, cap, 3)
         if not plain:
