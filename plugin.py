@@ -17,6 +17,9 @@ class CrosstiePlugin:
         self._controller = None
         self._action: QAction | None = None
         self._provider = None
+        from .host import language
+
+        self._translator = language.install()
 
     @property
     def task(self):
@@ -65,7 +68,10 @@ class CrosstiePlugin:
             self.dock.deleteLater()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._action = self._controller = self.dock = self.session = self._provider = None
+        from .host import language
+
+        language.remove(self._translator)
+        self._action = self._controller = self.dock = self.session = self._provider = self._translator = None
 
     def _make_action(self, window) -> QAction:
         from .ui.icons import plugin_icon

@@ -24,6 +24,7 @@ from .canvas.shown_points import ShownPoints
 from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
+from .help import explain
 from .keeping import Keeping
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Controller(QObject):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        explain(dock)
         # The menu closes before a file dialog opens.
         self._links.append((dock.export_requested, self._on_export_requested))
         dock.export_requested.connect(self._on_export_requested, Qt.ConnectionType.QueuedConnection)
@@ -78,9 +80,15 @@ class Controller(QObject):
         if self.review_parts is None:
             from .review.parts import ReviewParts
 
-            add_dock = self._add_dock or (lambda _area, dock: dock.show())
-            self.review_parts = ReviewParts(self._session, self.shown, add_dock, self._dock.window())
+            self.review_parts = ReviewParts(self._session, self.shown, self._add_explained, self._dock.window())
         self.review_parts.show()
+
+    def _add_explained(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        explain(dock)
+        if self._add_dock is None:
+            dock.show()
+        else:
+            self._add_dock(area, dock)
 
     def close_down(self) -> None:
         """Stop the task without listening to it any longer, and take the points off the canvas."""

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.outcome import ACCEPTED, Accuracy, Cancelled, Failed, Outcome, Refused, Registered
 from ..core.request import MatchRequest
+from .said import said
 
 
 def _tr(text: str) -> str:
@@ -37,11 +38,23 @@ def result(outcome: Registered | Refused) -> str:
         _tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
         _tr("RMSE: {0}").format(_length(accuracy)),
         _tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
-        _tr("Transform: {0}").format(outcome.transform.name),
+        _tr("Transform: {0}").format(_transform(outcome.transform.name)),
     ]
     if math.isfinite(outcome.probability):
         lines.append(_tr("Chance of being right: {0}").format(_percent(outcome.probability)))
     return "\n".join(lines)
+
+
+def _transform(name: str) -> str:
+    known = {
+        "shift": _tr("shift"),
+        "similarity": _tr("similarity"),
+        "affine": _tr("affine"),
+        "projective": _tr("projective"),
+        "polynomial2": _tr("polynomial2"),
+        "polynomial3": _tr("polynomial3"),
+    }
+    return known.get(name, name)
 
 
 def _refused_points(outcome: Refused) -> str:
@@ -75,7 +88,8 @@ def _percent(share: float) -> str:
 
 def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
     """Return the sentences to list under the numbers."""
-    return outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
+    found = outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
+    return tuple(said(sentence) for sentence in found)
 
 
 def advice(request: MatchRequest) -> tuple[str, ...]:
@@ -96,7 +110,7 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
 def spoken(outcome: Outcome) -> str:
     """Return the outcome in one line, for the message log and screen readers."""
     if isinstance(outcome, Failed):
-        return outcome.sentence
+        return said(outcome.sentence)
     if isinstance(outcome, Cancelled):
         return _tr("Cancelled. Nothing was changed.")
     return verdict(outcome)[1]

@@ -28,6 +28,7 @@ from ...host.review import Review
 from ...host.settings import last_folder
 from ..labels import hint_label, text_label
 from ..review.limits import family_title
+from ..said import said
 from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
 from .sentences import extrapolation, in_words
@@ -109,7 +110,7 @@ class AccuracyDock(QgsDockWidget):
 
     def _on_computed(self, done: Done) -> None:
         if done.error is not None:
-            self._recommended.setText(str(done.error))
+            self._recommended.setText(said(str(done.error)))
         elif self._review.solution is not None:
             self._show_diagnosis(*done.value)
 
@@ -126,7 +127,7 @@ class AccuracyDock(QgsDockWidget):
             cells = family_title(candidate.name), f"{candidate.prediction_px:.2f}" if known else "–"
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(candidate.problem)
+                item.setToolTip(said(candidate.problem))
                 font = item.font()
                 font.setBold(candidate.name == comparison.recommended)
                 item.setFont(font)
@@ -136,9 +137,9 @@ class AccuracyDock(QgsDockWidget):
         if comparison is None:
             return ""
         if not comparison.recommended:
-            return comparison.why
+            return said(comparison.why)
         sentence = self.tr("Recommended: {0}. {1}")
-        return sentence.format(family_title(comparison.recommended), comparison.why)
+        return sentence.format(family_title(comparison.recommended), said(comparison.why))
 
     def _on_export(self) -> None:
         target = self._ask(self.tr("Save as picture"), "accuracy.png", self.tr("Picture (*.png)"))
@@ -157,7 +158,7 @@ class AccuracyDock(QgsDockWidget):
             report.write(target, outcome, solution.check, comparison, shown)
 
         self._said.setText(self.tr("Writing the report …"))
-        self._writer.ask(job, lambda done: self._say(target, None if done.error is None else str(done.error)))
+        self._writer.ask(job, lambda done: self._say(target, None if done.error is None else said(str(done.error))))
 
     def _ask(self, title: str, name: str, pattern: str) -> Path | None:
         """Return where to write; the dialog asks about overwriting."""

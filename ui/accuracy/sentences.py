@@ -10,6 +10,7 @@ from ...core.diagnosis import Coverage
 from ...host.review import Review
 from ..review.limits import family_title
 from ..review.summary import length, pixels
+from ..said import said
 
 NOTABLE = 0.05
 
@@ -24,7 +25,7 @@ def in_words(review: Review) -> str:
     if solution is None:
         return _tr("There is no registration to judge. Match two layers first.")
     if solution.transform is None:
-        return solution.problem
+        return said(solution.problem)
     a = solution.accuracy
     lines = [
         _tr("{0}, {1} control points in use.").format(family_title(solution.transform.name), a.n),

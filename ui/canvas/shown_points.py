@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, QRectF, pyqtSignal
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
+from ..review.columns import worded
 from .tie_point_item import Positions, Style, TiePointItem
 
 COLOUR_BY = TextSetting("points_colour", "use", ("use", "residual", "confidence"))
@@ -60,7 +61,7 @@ class ShownPoints(QObject):
             lines.append(self.tr("Residual {0:.2f} px").format(solution.residual_px[row]))
         lines.append(self.tr("Confidence {0:.2f}").format(points.confidence[row]))
         if points.rejection[row]:
-            lines.append(points.rejection[row])
+            lines.append(worded(points.rejection[row]))
         self.item.hover(row, "\n".join(lines))
 
     def remove(self) -> None:

@@ -15,6 +15,7 @@ from ..canvas.shown_points import ShownPoints
 from ..dock.pickers import narrow
 from ..labels import text_label
 from ..review.chip_view import to_image
+from ..said import said
 from ..tools.switch import ToolSwitch
 from .preview_item import BLINK, OPACITY, SQUARES, SWIPE, PreviewItem
 from .swipe_tool import SwipeTool
@@ -118,7 +119,7 @@ class CompareDock(QgsDockWidget):
         try:
             places = self._reference_pixels(grid_places(shape))
         except CrosstieError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
             return
         extent, transform = self._canvas.extent(), self._review.solution.transform
         self._session.images().preview(transform, places, shape, lambda done: self._on_drawn(done, extent))
@@ -134,7 +135,7 @@ class CompareDock(QgsDockWidget):
 
     def _on_drawn(self, done: Done, extent) -> None:
         if done.error is not None:
-            self._say(str(done.error))
+            self._say(said(str(done.error)))
         elif self.mode != OFF and extent == self._canvas.extent():
             self.item.show_image(to_image(done.value[..., :3], done.value[..., 3] > 0))
 

@@ -14,6 +14,7 @@ from ...core.outcome import Cancelled, Failed, Outcome
 from ...core.request import MatchRequest, RasterSource
 from ...host.layers import ToRender, areas_of, source_of
 from .. import words
+from ..said import said
 from .empty import EmptyPage
 from .message import Message, MessageStrip
 from .options import OptionsGroup
@@ -170,7 +171,7 @@ class CrosstieDock(QgsDockWidget):
         found = obstacle(self.pickers, self.options, self._canvas.layers())
         blocked = found is not None and found.blocking
         self._match.setEnabled(not blocked and not self._running)
-        self._match.setToolTip(found.sentence if blocked else self.tr("Finds tie points and judges them"))
+        self._match.setToolTip(said(found.sentence) if blocked else self.tr("Finds tie points and judges them"))
         self.pickers.setEnabled(not self._running)
         self.options.setEnabled(not self._running)
         self.registrations.setEnabled(not self._running)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..labels import icon_label, show_icon, text_label
+from ..said import said
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 
@@ -69,8 +70,8 @@ class MessageStrip(QFrame):
         self.setVisible(message is not None)
         message = message or Message("")
         show_icon(self._icon, _ICONS[message.severity], 18)
-        self._label.setText(message.sentence)
-        self._label.setAccessibleName(message.sentence)
+        self._label.setText(said(message.sentence))
+        self._label.setAccessibleName(self._label.text())
         self._command.setText(message.command)
         self._command.setCursorPosition(0)
         self._command.setVisible(bool(message.command))
@@ -93,6 +94,8 @@ class MessageStrip(QFrame):
         for number, (title, action) in enumerate(message.offers):
             button = QPushButton(title)
             button.setObjectName(f"offer_{number}")
+            button.setToolTip(title)
+            button.setWhatsThis(said(message.sentence))
             button.clicked.connect(lambda _checked=False, action=action: action())
             self._offers.addWidget(button)
 
@@ -103,7 +106,7 @@ class MessageStrip(QFrame):
 
     def _copy(self) -> None:
         message = self._message
-        text = message.command or f"{message.sentence}\n\n{message.details}"
+        text = message.command or f"{self._label.text()}\n\n{message.details}"
         QGuiApplication.clipboard().setText(text)
         self._copy_button.setToolTip(self.tr("Copied"))
 

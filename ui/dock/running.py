@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..labels import text_label
+from ..said import said
 
 
 class RunningPage(QWidget):
@@ -54,7 +55,7 @@ class RunningPage(QWidget):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-        self._stage.setText(f"{stage} … {self._remaining(fraction)}".rstrip())
+        self._stage.setText(f"{said(stage)} … {self._remaining(fraction)}".rstrip())
 
     def _remaining(self, fraction: float) -> str:
         """Return how long it will take yet, where that is worth knowing and can be known."""

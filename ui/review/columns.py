@@ -123,7 +123,7 @@ def _once(raster: PixelMap | None, xy: np.ndarray) -> Callable[[], np.ndarray]:
 def shown(column: Column, value) -> str:
     """Return a value as the table shows it."""
     if column.kind == TEXT:
-        return _WORDS[value]() if value in _WORDS else str(value)
+        return worded(value)
     if column.kind in (FLAG, WHOLE):
         return "" if column.kind == FLAG else str(value)
     if not np.isfinite(value):
@@ -131,6 +131,11 @@ def shown(column: Column, value) -> str:
     if column.kind == MAP:
         return f"{value:.3f}" if abs(value) >= 1000 else f"{value:.7g}"
     return f"{value:.2f}"
+
+
+def worded(text: str) -> str:
+    """Return a cause of rejection, an origin or a role in the language of the user."""
+    return _WORDS[text]() if text in _WORDS else str(text)
 
 
 def role_title(role: str) -> str:

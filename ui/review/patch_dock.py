@@ -26,7 +26,9 @@ from ...host.session import RegistrationSession
 from ..dock.pickers import narrow
 from ..icons import icon
 from ..labels import hint_label, text_label
+from ..said import said
 from .chip_view import ChipView, overlay, rgb, to_image
+from .columns import worded
 from .order import UNREVIEWED, UNSURE, WORST, Order
 
 HALF_PX = (8, 12, 16, 24, 32, 48, 64, 96, 128)
@@ -122,7 +124,7 @@ class PatchDock(QgsDockWidget):
 
     def _on_match(self, done: Done, point_id: int) -> None:
         if done.error is not None or done.value is None:
-            self._say(str(done.error) if done.error is not None else self.tr("No match stands out there."))
+            self._say(said(str(done.error)) if done.error is not None else self.tr("No match stands out there."))
             return
         found = done.value
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
@@ -158,7 +160,7 @@ class PatchDock(QgsDockWidget):
             return
         self._chips = done.value
         if done.error is not None:
-            self._say(str(done.error))
+            self._say(said(str(done.error)))
         self._show_chips()
 
     def _show_chips(self) -> None:
@@ -203,7 +205,7 @@ class PatchDock(QgsDockWidget):
             return self.tr("Point {0}: there is no transform yet, so the patches cannot be shown.").format(
                 points.id[row]
             )
-        state = self.tr("in use") if points.enabled[row] else points.rejection[row] or self.tr("not in use")
+        state = self.tr("in use") if points.enabled[row] else worded(points.rejection[row]) or self.tr("not in use")
         reviewed = self.tr("reviewed") if points.locked[row] else self.tr("not reviewed")
         return self.tr("Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.").format(
             points.id[row], solution.residual_px[row], points.confidence[row], state, reviewed, self._order.left()
@@ -328,8 +330,8 @@ class _Panel(QWidget):
         self.setObjectName("patch_panel")
         self._dock = dock
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(dock.tr("Patches around the point"))
-        self.setToolTip(dock.tr("Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms"))
+        self.setAccessibleName(self.tr("Patches around the point"))
+        self.setToolTip(self.tr("Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms"))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
         """Nudge the point."""

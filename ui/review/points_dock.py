@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...host.review import Review
 from ..labels import hint_label, text_label
+from ..said import said
 from .actions import ReviewActions
 from .columns import Sides
 from .limits import Limits
@@ -98,7 +99,7 @@ class PointsDock(QgsDockWidget):
 
     def say(self, sentence: str) -> None:
         """Say what happened or what to do; nothing for an empty sentence."""
-        self._notice.setText(sentence)
+        self._notice.setText(said(sentence))
         self._notice.setVisible(bool(sentence))
 
     def _show(self) -> None:

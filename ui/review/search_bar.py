@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QProgressBar, QPushButton,
 
 from ...host.review import Review
 from ...host.search import PointSearch
+from ..said import said
 
 
 class SearchBar(QWidget):
@@ -43,7 +44,7 @@ class SearchBar(QWidget):
         if self._cancel.isEnabled():
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-            self._bar.setFormat(f"{stage} … %p %")
+            self._bar.setFormat(f"{said(stage)} … %p %")
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

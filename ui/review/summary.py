@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.outcome import Accuracy
 from ...host.review import Review
+from ..said import said
 from ..words import unit
 
 
@@ -27,7 +28,7 @@ def summary(review: Review, shown: int) -> str:
     if review.selection:
         lines[0] += " · " + _tr("{0} selected").format(len(review.selection))
     if solution.transform is None:
-        return "\n".join([*lines, solution.problem])
+        return "\n".join([*lines, said(solution.problem)])
     if solution.accuracy is not None:
         left_out = pixels(solution.accuracy.leave_out_px)
         lines.append(_tr("RMSE {0} · left out {1}").format(length(solution.accuracy), left_out))

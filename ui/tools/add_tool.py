@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.snapping import MOVING, REFERENCE, Snap
 from ...host.latest import Done
 from ..canvas.shown_points import ShownPoints
+from ..said import said
 from .key_guard import KeyGuard
 from .keys import add_keys, show_keys
 from .pair_tool import COLOUR, pair_band
@@ -111,7 +112,7 @@ class AddTool(QgsMapTool):
         if half is not self._half:
             return
         if done.error is not None or done.value is None:
-            why = str(done.error) if done.error is not None else self.tr("No match stands out there.")
+            why = said(str(done.error)) if done.error is not None else self.tr("No match stands out there.")
             self.said.emit(self.tr("{0} Click the same place by hand, or press Enter for the grey mark.").format(why))
             return
         half.match = done.value

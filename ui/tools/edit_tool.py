@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 from ...core.snapping import MOVING, REFERENCE, Anchored
 from ...host.latest import Done
 from ..canvas.shown_points import ShownPoints
+from ..said import said
 from .key_guard import KeyGuard
 from .keys import edit_keys, show_keys
 from .pair_tool import pair_band
@@ -156,7 +157,7 @@ class EditTool(QgsMapTool):
         found = done.value
         if done.error is not None or found is None:
             self._review.move(point_id, **{f"{side}_xy": pixel})
-            why = str(done.error) if done.error is not None else self.tr("No match stands out there.")
+            why = said(str(done.error)) if done.error is not None else self.tr("No match stands out there.")
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
