@@ -39,6 +39,9 @@ def add_run_arguments(command: argparse.ArgumentParser) -> None:
     """Add how to match, without what."""
     command.add_argument("--matcher", choices=list(MATCHERS), default="structural")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
+    command.add_argument(
+        "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"
+    )
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
 
@@ -53,6 +56,7 @@ def request_of(chosen: argparse.Namespace) -> MatchRequest:
         transform=chosen.transform,
         device=chosen.device,
         seed=chosen.seed,
+        heights=chosen.heights,
     )
 
 

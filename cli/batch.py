@@ -41,6 +41,7 @@ def add_to(commands) -> None:
     command.add_argument("--grid", choices=("reference", "own"), default="reference")
     command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
     command.add_argument("--no-rasters", action="store_true", help="only operations and results")
+    command.add_argument("--reports", action="store_true", help="a full report, ID.report.html, of each pair")
     command.set_defaults(run=main)
 
 
@@ -67,6 +68,7 @@ def main(chosen) -> int:
 def _options(chosen) -> dict:
     names = (
         "matcher", "transform", "device", "seed", "prior", "resampling", "grid", "accept_review", "no_rasters",
+        "reports", "heights",
     )  # fmt: skip
     return {name: getattr(chosen, name) for name in names}
 

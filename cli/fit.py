@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from ..core.fitting import PLAIN, Fitted, Fitting, fit_links, write_residuals
+from ..core.fitting import AMONG, Fitted, Fitting, fit_links, write_residuals
 from ..core.full_report import report_of_fit, write_report
 from ..core.geometry.families import FAMILIES
+from ..core.geometry.rpc_bias import RpcBias
 from ..core.operation import save_operation
 from ..core.points.links import opened
 from .arguments import raw_text
@@ -16,6 +17,7 @@ EXAMPLES = """examples:
   python -m crosstie fit scan.points scan_operation.json --moving scan.tif
   python -m crosstie fit links.csv --transform thin-plate-spline --smoothing 0 --residuals residuals.csv
   python -m crosstie fit links.csv op.json --robust 3 --among affine,polynomial2,thin-plate-spline
+  python -m crosstie fit links.csv op.json --transform rpc-bias --moving scene.tif --reference map.tif --heights dem.tif
 Without a reference raster the points' map is the reference, on a grid of pixels about as large as the image's.
 """
 
@@ -26,10 +28,13 @@ def add_to(commands) -> None:
     command.add_argument("points", metavar="POINTS", help="a file of points of any format that convert-points reads")
     command.add_argument("target", metavar="OPERATION", nargs="?", help="the JSON file to write")
     add_reading(command)
-    command.add_argument("--transform", choices=["auto", *FAMILIES], default="auto")
-    command.add_argument("--among", type=_families, default=PLAIN, help="what auto chooses among, NAME,NAME,…")
+    command.add_argument("--transform", choices=["auto", *FAMILIES, RpcBias.name], default="auto")
+    command.add_argument("--among", type=_families, default=AMONG, help="what auto chooses among, NAME,NAME,…")
     command.add_argument("--robust", type=float, default=0.0, metavar="PX", help="leave out points farther off than PX")
     command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: by the data")
+    command.add_argument(
+        "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"
+    )
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--residuals", metavar="FILE", help="write each point's residual as CSV")
     command.add_argument("--report", metavar="FILE", help="write a full report, .html or .json")
@@ -40,7 +45,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Fit, say how good it is, save."""
     links = links_of(chosen)
-    how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed)
+    how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed, chosen.heights)
     with opened(*sources_of(chosen)) as rasters:
         fitted = fit_links(links, rasters, how)
     show(fitted)

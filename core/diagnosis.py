@@ -12,9 +12,9 @@ from .errors import DegenerateError
 from .geometry import frames
 from .geometry.accuracy import CELLS
 from .geometry.blocks import blocks
-from .geometry.choose import Candidate, _simplest, _why
+from .geometry.choose import ENOUGH, Candidate, _simplest, _why
 from .geometry.families import FAMILIES
-from .geometry.leave_one_out import Influence
+from .geometry.leave_one_out import predicted
 from .geometry.squares import Squares
 from .points.table import TiePoints
 from .review import FAMILY_NAMES, Ground, Solution, hull_of, overlap_of, weights
@@ -46,7 +46,8 @@ class Coverage:
 def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
     """Fit every transform to the points in use and predict each of nine areas from the others.
 
-    The errors are in reference px, square ones by `squares` where native ones are oblong.
+    The errors are in reference px, square ones by `squares` where native ones are oblong. Bent transforms take part
+    where there are enough points.
     """
     squares = squares or Squares()
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
@@ -55,6 +56,8 @@ def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
     losses, problems = {}, {}
     for name in FAMILY_NAMES:
         try:
+            if len(used) < ENOUGH.get(name, 0):
+                raise DegenerateError(f"It takes {ENOUGH[name]} points to tell {name} from a straight transform.")
             losses[name] = _losses(used, name, labels, squares)
         except (DegenerateError, np.linalg.LinAlgError) as error:
             problems[name] = str(error)
@@ -69,8 +72,7 @@ def _losses(used: TiePoints, name: str, labels: np.ndarray, squares: Squares) ->
     """Return the mean squared error, px², of each block under the fit to the others; inf where it is undetermined."""
     moving, reference = frames.apply(squares.moving, used.moving_xy), frames.apply(squares.reference, used.reference_xy)
     fitted = FAMILIES[name].fit(moving, reference, weights(used))
-    residual = fitted.forward(moving) - reference
-    left = Influence.of(fitted, moving, residual, weights(used)).without_blocks(labels)
+    left = predicted(fitted, moving, reference, weights(used), labels)
     squares = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
     return np.array([squares[labels == block].mean() for block in range(labels.max() + 1)])
 

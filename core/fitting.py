@@ -13,15 +13,17 @@ from .geometry.accuracy import measure
 from .geometry.choose import choose_transform
 from .geometry.families import FAMILIES
 from .geometry.robust import fit_robust
+from .geometry.rpc_bias import RpcBias
 from .geometry.transform import Transform
 from .operation import Operation, Side
 from .outcome import Accuracy
 from .points.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
 from .raster.atomic import replacing
 from .raster.crs import reproject, spatial_reference, to_wkt, unit_name
+from .rpc_ground import camera_families
 
-PLAIN = ("shift", "similarity", "affine", "projective")
-"""What the automatic choice is among unless told otherwise."""
+AMONG = tuple(FAMILIES)
+"""What the automatic choice is among unless told otherwise; bent ones take part where there are enough points."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,15 @@ class Fitting:
     """How to fit."""
 
     transform: str = "auto"
-    among: tuple[str, ...] = PLAIN
+    among: tuple[str, ...] = AMONG
     """Families that `auto` chooses among."""
     robust_px: float = 0.0
     """Points farther off than this, in reference px, are left out; 0: all points count."""
     smoothing: float | None = None
     """Of a thin-plate spline: None by cross-validation, 0 through every point."""
     seed: int = 0
+    heights: str = ""
+    """For `rpc-bias`: a raster of heights, or metres; empty: the camera's mean height."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,10 @@ def fit_links(links: Links, rasters: Rasters, how: Fitting = Fitting()) -> Fitte
     if not control.any():
         raise CrosstieError("No control point is enabled, so there is nothing to fit a transform to.")
     points = pixels.source_xy[control], pixels.target_xy[control], links.confidence[control]
-    transform, inliers, why = _fit(*points, how)
+    if how.transform == RpcBias.name:
+        transform, inliers, why = _fit_camera(*points, rasters, sides[1], how)
+    else:
+        transform, inliers, why = _fit(*points, how)
     used = np.zeros(len(links), bool)
     used[np.flatnonzero(control)[inliers]] = True
     return _judged(transform, pixels, used, sides, why)
@@ -142,7 +149,8 @@ def _fit(moving, reference, confidence, how: Fitting) -> tuple[Transform, np.nda
             return choice.fit.transform, choice.fit.inliers, choice.why
         return FAMILIES[choice.name].fit(moving, reference, confidence), everything, choice.why
     if how.transform not in FAMILIES:
-        raise CrosstieError(f"There is no transform {how.transform}. Choose auto or one of {', '.join(FAMILIES)}.")
+        names = ", ".join((*FAMILIES, RpcBias.name))
+        raise CrosstieError(f"There is no transform {how.transform}. Choose auto or one of {names}.")
     family, extra = FAMILIES[how.transform], {}
     if how.smoothing is not None and how.transform == "thin-plate-spline":
         extra["smoothing"] = how.smoothing
@@ -154,6 +162,20 @@ def _fit(moving, reference, confidence, how: Fitting) -> tuple[Transform, np.nda
         )
         return transform, inside, ""
     return family.fit(moving, reference, confidence, **extra), np.ones(len(moving), bool), ""
+
+
+def _fit_camera(moving, reference, confidence, rasters: Rasters, side: Side, how: Fitting):
+    if rasters.moving is None:
+        raise CrosstieError("An RPC bias needs the image with its camera model: give the moving raster.")
+    families = camera_families(rasters.moving, side, how.heights)
+    threshold = how.robust_px or _generous(moving, reference)
+    choice = choose_transform(
+        moving, reference, confidence, tuple(families), threshold, how.seed, known=families
+    )  # fmt: skip
+    if how.robust_px:
+        return choice.fit.transform, choice.fit.inliers, choice.why
+    everything = np.ones(len(moving), bool)
+    return type(choice.fit.transform).fit(moving, reference, confidence), everything, choice.why
 
 
 def _generous(moving, reference) -> float:

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from .geometry.families import FAMILIES
 from .points.thinning import chosen
 from .progress import IsCancelled, check, never
-from .review import Ground, Solution, State, solve
+from .review import Ground, Solution, State, family_of, solve
 
 WORST = "removed to reach the target RMSE"
 THINNED = "thinned to an even spread"
@@ -25,7 +24,7 @@ def without_worst(state: State, ground: Ground, target_px: float, is_cancelled: 
     solution = solve(state, ground)
     while _is_worse(solution, target_px):
         check(is_cancelled)
-        rows = _worst(solution, target_px)
+        rows = _worst(solution, ground, target_px)
         if not len(rows):
             break
         state = replace(state, points=state.points.reject(rows, WORST))
@@ -37,10 +36,10 @@ def _is_worse(solution: Solution, target_px: float) -> bool:
     return solution.transform is not None and not solution.accuracy.rmse_px <= target_px
 
 
-def _worst(solution: Solution, target_px: float) -> np.ndarray:
+def _worst(solution: Solution, ground: Ground, target_px: float) -> np.ndarray:
     points = solution.points
     free = np.flatnonzero(points.in_use & ~points.locked)
-    least = 2 * FAMILIES[solution.state.family].minimum_points
+    least = 2 * family_of(solution.state, ground).minimum_points
     count = min(max(1, len(free) // SHARE), int(points.in_use.sum()) - least)
     error = np.nan_to_num(solution.leave_out_px[free], nan=0.0)
     order = np.argsort(-error, kind="stable")[: max(count, 0)]

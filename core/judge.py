@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,6 +47,22 @@ def judge(trial: Trial, extent: Extent, tries: int = 1) -> Judgement:
     model = calibration()
     verdict = ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
     return Judgement(chance, verdict, _reasons(verdict, chance, numbers, trial), accuracy, numbers)
+
+
+def restated(judgement: Judgement, trial: Trial, extent: Extent) -> Judgement:
+    """Return the verdict in the words and figures of a trial whose transform was bent after it was judged."""
+    points, transform = trial.refined.points, trial.refined.transform
+    overlap = overlap_polygon(extent, transform)
+    accuracy = measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
+    numbers = {
+        **judgement.numbers,
+        "tie_points": accuracy.n,
+        "matches": len(points),
+        "inlier_ratio": accuracy.inlier_ratio,
+        "coverage": accuracy.coverage,
+    }
+    said = _reasons(judgement.verdict, judgement.probability, numbers, trial)
+    return replace(judgement, reasons=said, accuracy=accuracy, numbers=numbers)
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:

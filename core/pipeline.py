@@ -5,21 +5,24 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
+from .bend import bend
 from .errors import CrosstieError, MissingDependencyError
-from .extent import Look, looks, read_extent
+from .extent import Extent, Look, looks, read_extent
 from .geometry import frames
 from .geometry.transform import Transform
-from .judge import Judgement, judge
+from .judge import Judgement, judge, restated
 from .matching import Aligner, Matcher, Placement
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
 from .request import MatchRequest
 from .scene import Scene
-from .trial import Trial, complete, start_trial
+from .trial import Trial, complete, finest_step, footprint_window, start_trial
 
+Found = tuple[Trial, Judgement, Extent]
 MOST_HYPOTHESES = 3
 COMPETING_SHARE = 0.85
 
@@ -69,11 +72,25 @@ def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
             best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
             if best is not None and best[1].verdict == ACCEPTED:
                 break
-        progress("Judging", 0.98)
+        progress("Judging", 0.95)
+        if best is not None and best[1].verdict != REJECTED:
+            best = _bent(scene, best, matcher, part(progress, 0.95, 1), is_cancelled)
         return _outcome(scene, best, time.perf_counter() - start)
 
 
-def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
+def _bent(scene, best: Found, matcher, progress, is_cancelled) -> Found:
+    """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
+    trial, judgement, extent = best
+    window = footprint_window(scene, trial.refined.transform, extent.window) or extent.window
+    finest = finest_step(trial.first.transform)
+    refined = bend(scene, trial.refined, window, finest, matcher, progress, is_cancelled)
+    trial = replace(trial, refined=refined)
+    if refined.transform is best[0].refined.transform:
+        return trial, judgement, extent
+    return trial, restated(judgement, trial, extent), extent
+
+
+def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> Found | None:
     """Return the likeliest of a look's windows; the more windows were tried, the less a find counts."""
     best, start, count = None, time.perf_counter(), len(look.windows)
     for number, window in enumerate(look.windows):
@@ -88,7 +105,7 @@ def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> tup
     return best
 
 
-def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> tuple[Trial, Judgement] | None:
+def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> Found | None:
     """Place, match and judge in one extent; None where nothing could be fitted."""
     check(is_cancelled)
     placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
@@ -100,7 +117,7 @@ def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> 
     if not trials:
         return None
     trial = complete(scene, extent, trials, matcher, part(progress, 0.7, 1), is_cancelled)
-    return trial, judge(trial, extent, tries)
+    return trial, judge(trial, extent, tries), extent
 
 
 def competing(placements: list[Placement]) -> list[Placement]:
@@ -113,7 +130,7 @@ def _outcome(scene: Scene, best, seconds: float) -> Outcome:
     request = scene.request
     if best is None:
         return Refused(request, (*_situation(scene), *NOTHING_FOUND), seconds=seconds)
-    trial, judgement = best
+    trial, judgement, _ = best
     transform, points = trial.refined.transform, trial.refined.points
     if judgement.verdict == REJECTED:
         reasons = (*_situation(scene), *judgement.reasons)

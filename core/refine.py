@@ -9,12 +9,17 @@ import numpy as np
 
 from .errors import DegenerateError
 from .geometry import frames
-from .geometry.choose import choose_transform
-from .geometry.robust import RobustFit
+from .geometry.choose import Candidate, choose_transform
+from .geometry.matrix import MatrixTransform
+from .geometry.robust import RobustFit, fit_robust
+from .geometry.rpc_bias import RpcBias
 from .geometry.transform import Transform
 from .matching import MatchContext, Matcher, WorkingImage
+from .operation import Side
 from .points.table import TiePoints, concatenate
+from .points.thresholds import DISAGREES
 from .progress import IsCancelled, Progress, check
+from .rpc_ground import camera_families
 from .scene import Scene
 
 Corridor = Callable[[MatchContext, WorkingImage], MatchContext]
@@ -47,6 +52,8 @@ class Refined:
     family: str = ""
     """The transform's family on the ground (its native form may need a richer one, for oblong pixels)."""
     why: str = ""
+    table: tuple[Candidate, ...] = ()
+    """How the families did that it was chosen among."""
 
     @property
     def transform(self) -> Transform:
@@ -80,6 +87,8 @@ def refine(
 def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | None) -> Refined:
     """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
     families = level.families or (before.family,)
+    if families == (RpcBias.name,):
+        return _fit_camera(scene, points, level)
     to_moving, to_reference = scene.moving_square, scene.reference_square
     choice = choose_transform(
         frames.apply(to_moving, points.moving_xy),
@@ -93,8 +102,28 @@ def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | N
     # Of one family there was nothing to choose: what was said when it was chosen still holds.
     why = choice.why if len(families) > 1 else before.why if before else ""
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
-        fit = replace(fit, transform=fit.transform.in_frames(to_moving, np.linalg.inv(to_reference)))
-    return Refined(points.reject(~fit.inliers, "disagrees with the transform"), fit, level, choice.name, why)
+        fit = _native(scene, points, fit, level)
+    return Refined(points.reject(~fit.inliers, DISAGREES), fit, level, choice.name, why, choice.table)
+
+
+def _native(scene: Scene, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:
+    """Return a fit between square pixels as one between native pixels; bent transforms are fitted anew."""
+    if isinstance(fit.transform, MatrixTransform):
+        after = np.linalg.inv(scene.reference_square)
+        return replace(fit, transform=fit.transform.in_frames(scene.moving_square, after))
+    table = points.moving_xy, points.reference_xy, points.confidence
+    return fit_robust(*table, type(fit.transform), INLIER_PX * level.step, scene.request.seed)
+
+
+def _fit_camera(scene: Scene, points: TiePoints, level: Level) -> Refined:
+    """Fit what the moving raster's camera model is off by: a shift, or an affine where that predicts better."""
+    families = camera_families(scene.moving.raster, Side.of(scene.reference.raster), scene.request.heights)
+    choice = choose_transform(
+        points.moving_xy, points.reference_xy, points.confidence, tuple(families), INLIER_PX * level.step,
+        scene.request.seed, known=families,
+    )  # fmt: skip
+    rejected = points.reject(~choice.fit.inliers, DISAGREES)
+    return Refined(rejected, choice.fit, level, RpcBias.name, choice.why, choice.table)
 
 
 INLIER_PX = 3.0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-TRANSFORMS = ("auto", "shift", "similarity", "affine", "projective")
+STRAIGHT = ("shift", "similarity", "affine", "projective")
+TRANSFORMS = (
+    "auto", *STRAIGHT, "polynomial2", "polynomial3", "thin-plate-spline", "flow", "piecewise", "rpc-bias",
+)  # fmt: skip
 STRETCHES = ("auto", "linear", "log", "none")
 DEVICES = ("auto", "cpu", "cuda")
 PRIORS = ("auto", "none")
@@ -79,3 +82,5 @@ class MatchRequest:
     seed: int = 0
     options: dict = field(default_factory=dict, hash=False)
     """Settings of one matcher alone."""
+    heights: str = ""
+    """For `rpc-bias`: a raster of heights, or metres; empty: the mean height that the camera model is made for."""

@@ -13,14 +13,17 @@ from .errors import CrosstieError, DegenerateError
 from .geometry import frames
 from .geometry.accuracy import measure
 from .geometry.blocks import blocks
-from .geometry.leave_one_out import Influence
+from .geometry.curved import CurvedTransform
+from .geometry.families import FAMILIES
+from .geometry.leave_one_out import Influence, predicted
+from .geometry.rpc_bias import RpcBias
 from .geometry.squares import Squares
 from .geometry.transform import Transform
 from .outcome import ACCEPTED, REVIEW, Accuracy, Refused, Registered
 from .points.table import CHECK, TiePoints
 from .points.thresholds import limited
 
-FAMILY_NAMES = ("shift", "similarity", "affine", "projective", "polynomial2", "polynomial3")
+FAMILY_NAMES = tuple(FAMILIES)
 LEAST_WEIGHT = 0.05
 """Of a point in use that nobody is sure of."""
 LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
@@ -108,7 +111,7 @@ def solve(state: State, ground: Ground) -> Solution:
         return _solution(state, state.points, ground.transform, ground)
     try:
         points = _limited(state, ground)
-        transform = _fit(points, points.in_use, state.family, ground.squares)
+        transform = _fit(points, points.in_use, family_of(state, ground), ground.squares)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
         return Solution(state, state.points, None, nothing, nothing, problem=str(error))
@@ -164,16 +167,19 @@ def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squa
     """Return the (N, 2) residuals without each point, and their RMS, px, without each point's neighbourhood."""
     # Influence counts in square pixels, where the transform is of its family; lengths are native again afterwards.
     stretch = np.diag(squares.reference)[:2]
-    moving = frames.apply(squares.moving, used.moving_xy)
-    influence = Influence.of(squares.between(transform), moving, residual_xy * stretch, weights(used))
-    if influence is None:
-        return np.full_like(residual_xy, np.nan), float("nan")
-    by_block = influence.without_blocks(blocks(used.reference_xy)) / stretch
-    return influence.without_each() / stretch, float(np.sqrt((by_block**2).sum(axis=1).mean()))
+    moving, between = frames.apply(squares.moving, used.moving_xy), squares.between(transform)
+    if isinstance(transform, CurvedTransform):
+        # A bent transform was fitted to native pixels.
+        stretch, moving = np.ones(2), used.moving_xy
+    influence = Influence.of(between, moving, residual_xy * stretch, weights(used))
+    each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
+    labels, reference = blocks(used.reference_xy), between.forward(moving) - residual_xy * stretch
+    by_block = predicted(between, moving, reference, weights(used), labels) / stretch
+    return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
 
 
 def _limited(state: State, ground: Ground) -> TiePoints:
-    points, family = state.points, state.family
+    points, family = state.points, family_of(state, ground)
 
     def residuals(used):
         return np.linalg.norm(_residual(_estimate(points, used, family, ground.squares), points), axis=1)
@@ -184,14 +190,24 @@ def _limited(state: State, ground: Ground) -> TiePoints:
     return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
 
 
-def _fit(points: TiePoints, used: np.ndarray, family: str, squares: Squares) -> Transform:
+def family_of(state: State, ground: Ground) -> type[Transform]:
+    """Return the family that a state names; the match's own may be bound to a camera, which a name cannot say."""
+    matched = ground.transform
+    if matched is not None and matched.name == state.family:
+        return type(matched)
+    if state.family not in FAMILIES:
+        raise DegenerateError(f"The match has no camera model for {state.family}. Choose another transform.")
+    return FAMILIES[state.family]
+
+
+def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
     if not used.any():
         raise DegenerateError("No control point is in use, so there is nothing to fit: enable or add some.")
     control = used & (points.role != CHECK)
     return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
 
 
-def _estimate(points: TiePoints, used: np.ndarray, family: str, squares: Squares) -> Transform:
+def _estimate(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
     """Return what `_fit` returns, without covariance and judgement."""
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     rows = used & finite & (points.role != CHECK)
@@ -270,6 +286,6 @@ def _said(solution: Solution):
 
 def with_family(state: State, family: str) -> State:
     """Return the state with another transform; CrosstieError for one that there is not."""
-    if family not in FAMILY_NAMES:
+    if family not in (*FAMILY_NAMES, RpcBias.name):
         raise CrosstieError(f"There is no transform “{family}”. Choose one of: {', '.join(FAMILY_NAMES)}.")
     return replace(state, family=family)

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from .geometry import frames
+from .geometry.matrix import MatrixTransform
 from .geometry.transform import Transform
 from .matching import WorkingImage
 from .progress import IsCancelled, never
@@ -19,6 +20,8 @@ from .raster.sampling import pixel_centres, sample
 from .request import MatchRequest
 
 CACHED_IMAGES = 12
+NODE_PX = 8
+"""Between nodes so far apart a bent transform is straight to a hundredth of a pixel, and quick."""
 MARGIN_PX = 2.0
 """What bilinear sampling wants around a window, in pixels of the window."""
 
@@ -93,15 +96,13 @@ class Scene:
     def tile_pair(self, transform: Transform, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
         reference = self.read_at(self.reference, window, step)
-        centres = pixel_centres(reference.shape)
-        native = frames.apply(reference.to_native, centres.reshape(-1, 2))
-        where = transform.inverse(native).reshape(centres.shape)
+        where = _inverse_of(transform, reference)
         moving_step = _sampling_step(where)
         source = self._window_around(where, moving_step)
         if source is None:
             return None
         moving = self.read_at(self.moving, source, moving_step)
-        there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(centres.shape)
+        there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(where.shape)
         return reference, sample(moving, there, reference.to_native)
 
     def _window_around(self, where: np.ndarray, step: float):
@@ -117,6 +118,28 @@ class Scene:
         x0, y0 = np.maximum(low, 0)
         x1, y1 = np.minimum(high, (width, height))
         return float(x0), float(y0), float(x1), float(y1)
+
+
+def _inverse_of(transform: Transform, image: WorkingImage) -> np.ndarray:
+    """Return (rows, cols, 2): the moving px of every pixel's centre; of bent transforms between nodes NODE_PX apart."""
+    rows, cols = image.shape
+    if isinstance(transform, MatrixTransform):
+        centres = pixel_centres(image.shape)
+        return transform.inverse(frames.apply(image.to_native, centres.reshape(-1, 2))).reshape(centres.shape)
+    (x, left, f), (y, top, g) = _nodes(cols), _nodes(rows)
+    nodes = np.stack(np.meshgrid(x, y), axis=-1)
+    there = transform.inverse(frames.apply(image.to_native, nodes.reshape(-1, 2))).reshape(nodes.shape)
+    f, g = f[:, None], g[:, None, None]
+    between = there[:, left] * (1 - f) + there[:, left + 1] * f
+    return between[top] * (1 - g) + between[top + 1] * g
+
+
+def _nodes(n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return nodes along n pixels and, for each pixel's centre, the node before it and how far it is beyond, 0..1."""
+    nodes = np.linspace(0, n, -(-n // NODE_PX) + 1)
+    at = (np.arange(n) + 0.5) / nodes[1]
+    first = np.minimum(at.astype(int), len(nodes) - 2)
+    return nodes, first, at - first
 
 
 def _sampling_step(where: np.ndarray) -> float:

@@ -12,6 +12,7 @@ from .geometry.matrix import MatrixTransform
 from .matching import Matcher, Placement
 from .progress import IsCancelled, Progress, check
 from .refine import Level, Refined, refine
+from .request import STRAIGHT
 from .scene import Scene
 
 FIRST_SIZE_PX = 320
@@ -61,7 +62,9 @@ def start_trial(
     if window is None:
         return None
     long_side = max(window[2] - window[0], window[3] - window[1])
-    level = Level(max(long_side / FIRST_SIZE_PX, _finest(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",))
+    level = Level(
+        max(long_side / FIRST_SIZE_PX, finest_step(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",)
+    )
     first = refine(scene, transform, window, [level], matcher, lambda *_: None, is_cancelled)
     return None if first is None else Trial(placement, first, first)
 
@@ -88,9 +91,9 @@ def _finish(scene, extent, trial: Trial, matcher, progress, is_cancelled) -> Tri
 def levels(scene: Scene, transform, window) -> list[Level]:
     """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
     asked = scene.request.transform
-    families = ("shift", "similarity", "affine", "projective") if asked == "auto" else (asked,)
-    rough = ("affine",) if asked == "auto" else (asked,)
-    finest = _finest(transform)
+    # Bent transforms come when the placement is believed (core.bend).
+    families, rough = ((asked,), (asked,)) if asked in STRAIGHT else (STRAIGHT, ("affine",))
+    finest = finest_step(transform)
     step = max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
     passes = [
         Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, rough),
@@ -117,7 +120,7 @@ def footprint_window(scene: Scene, transform, window):
     return (*low.tolist(), *high.tolist()) if (high - low >= 8).all() else None
 
 
-def _finest(transform) -> float:
+def finest_step(transform: MatrixTransform) -> float:
     """Return the reference pixels beyond which no detail is left: native, or the moving raster's if that is coarser."""
     linear = transform.matrix[:2, :2]
     return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))

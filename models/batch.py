@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..core.batch import Pair, finish
 from ..core.errors import CrosstieError
+from ..core.full_report import report_of_match, write_report
 from ..core.operation import Operation, Side, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
@@ -27,6 +28,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     request = MatchRequest(
         RasterSource(pair.moving), RasterSource(pair.reference), matcher=options["matcher"],
         transform=options["transform"], device=options["device"], prior=options["prior"], seed=options["seed"],
+        heights=options.get("heights", ""),
     )  # fmt: skip
     outcome = run(request, is_cancelled=is_cancelled)
     if isinstance(outcome, Cancelled):
@@ -68,10 +70,14 @@ def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled:
             sides.append(Side.of(raster))
     operation = str(Path(pair.folder) / f"{pair.id}.operation.json")
     save_operation(operation, Operation(outcome.transform, *sides, outcome.accuracy), overwrite=True)
+    written = {"operation": operation}
+    if pair.options.get("reports"):
+        written["report"] = str(Path(pair.folder) / f"{pair.id}.report.html")
+        write_report(written["report"], report_of_match(outcome), overwrite=True)
     if pair.options["no_rasters"]:
-        return {"operation": operation}
+        return written
     warp_registered(
         request.moving, request.reference, outcome.transform, pair.target,
         resampling=pair.options["resampling"], grid=pair.options["grid"], overwrite=True, is_cancelled=is_cancelled,
     )  # fmt: skip
-    return {"operation": operation, "target": pair.target}
+    return {**written, "target": pair.target}

@@ -8,13 +8,22 @@ import numpy as np
 
 from ..errors import DegenerateError
 from .blocks import blocks
-from .families import FAMILIES
-from .robust import RobustFit, fit_robust, refit
+from .curved import CurvedTransform
+from .families import CURVED_FAMILIES, FAMILIES
+from .leave_one_out import predicted
+from .robust import RobustFit, fit_robust, refit, weight
+from .tps import spread_out
+from .transform import Transform
 
-WORTH = 0.05
-"""A richer transform must lower the prediction error by this share at least …"""
-SIGMAS = 1.0
+WORTH, CURVED_WORTH = 0.05, 0.1
+"""A richer transform must lower the prediction error by this share at least, a bent one by more …"""
+SIGMAS, CURVED_SIGMAS = 1.0, 2.0
 """… and by this many standard errors over the blocks."""
+CURVED = tuple(family.name for family in CURVED_FAMILIES)
+ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
+"""Points from which on a bent transform can be told from a straight one: two for each of its parameters, or more."""
+MOST_POINTS = 1000
+"""Bent transforms are compared on so many well-spread points; the chosen one is then fitted to all."""
 
 
 @dataclass(frozen=True)
@@ -49,26 +58,45 @@ def choose_transform(
     seed: int = 0,
     wanted_blocks: int = 9,
     initial=None,
+    known: dict[str, type[Transform]] = FAMILIES,
 ) -> Choice:
-    """Fit each of `names` (of FAMILIES, any order) to (N, 2) matches and return the simplest that is clearly no worse.
+    """Fit each of `names` (of `known`, any order) to (N, 2) matches and return the simplest that is clearly no worse.
 
-    Raises DegenerateError where none can be fitted.
+    Bent families take part where there are ENOUGH points. Raises DegenerateError where none can be fitted.
     """
-    families = [name for name in FAMILIES if name in names]
-    fits, problems = _fit_all(families, moving_xy, reference_xy, confidence, threshold_px, seed, initial)
+    families = [name for name in known if name in names]
+    if len(families) == 1:
+        fit = fit_robust(moving_xy, reference_xy, confidence, known[families[0]], threshold_px, seed, initial)
+        return Choice(fit, families[0], "", (Candidate(families[0], float("nan"), int(fit.inliers.sum())),))
+    everything = moving_xy, reference_xy, confidence
+    shown = everything if not set(families) & set(CURVED) else _thinned(*everything)
+    fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, initial)
     if not fits:
         raise DegenerateError(problems[families[0]])
-    losses = _predict(fits, moving_xy, reference_xy, confidence, threshold_px, wanted_blocks)
+    losses = _predict(fits, *shown, threshold_px, wanted_blocks)
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
-    return Choice(fits[chosen], chosen, _why(chosen, table), table)
+    fit = fits[chosen]
+    if len(shown[0]) < len(moving_xy):
+        fit = fit_robust(*everything, known[chosen], threshold_px, seed, fit.transform)
+    return Choice(fit, chosen, _why(chosen, table), table)
+
+
+def _thinned(moving, reference, confidence):
+    moving, reference = np.asarray(moving, float), np.asarray(reference, float)
+    known = np.flatnonzero(np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1))
+    rows = known[spread_out(moving[known], MOST_POINTS)]
+    return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
 
 
 def _fit_all(families, moving, reference, confidence, threshold_px, seed, initial):
     fits, problems = {}, {}
-    for name in families:
+    for name, family in families.items():
+        if len(moving) < ENOUGH.get(name, 0):
+            problems[name] = f"It takes {ENOUGH[name]} points to tell {name} from a straight transform."
+            continue
         try:
-            fits[name] = fit_robust(moving, reference, confidence, FAMILIES[name], threshold_px, seed, initial)
+            fits[name] = fit_robust(moving, reference, confidence, family, threshold_px, seed, initial)
         except DegenerateError as error:
             problems[name] = str(error)
     return fits, problems
@@ -81,18 +109,35 @@ def _predict(fits, moving, reference, confidence, threshold_px, wanted_blocks) -
     # The same points judge all families: whatever any of them explains.
     judged = np.flatnonzero(np.any([fit.inliers for fit in fits.values()], axis=0))
     labels = blocks(reference[judged], wanted_blocks)
-    losses = {name: np.full(labels.max() + 1, np.inf) for name in fits}
+    points = moving[judged], reference[judged], confidence[judged]
+    return {name: _loss(fit.transform, *points, labels, threshold_px) for name, fit in fits.items()}
+
+
+def _loss(transform, moving, reference, confidence, labels, threshold_px) -> np.ndarray:
+    """Return the mean truncated squared error, px², of each block of `labels`; inf where it is undetermined."""
+    if isinstance(transform, CurvedTransform):
+        here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
+        # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
+        left = predicted(transform, moving, reference, confidence * weight(here, threshold_px), labels)
+    else:
+        left = _refitted(transform, moving, reference, confidence, labels, threshold_px)
+    squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
+    means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
+    return np.nan_to_num(np.array(means), nan=np.inf)
+
+
+def _refitted(transform, moving, reference, confidence, labels, threshold_px) -> np.ndarray:
+    """Return (N, 2) residuals under robust fits that did not see a point's block; NaN where a fit fails."""
+    left = np.full(reference.shape, np.nan)
     for block in range(labels.max() + 1):
-        seen, hidden = judged[labels != block], judged[labels == block]
-        for name, fit in fits.items():
-            try:
-                trained = refit(fit.transform, moving[seen], reference[seen], confidence[seen], threshold_px)
-            except DegenerateError:
-                continue
-            squares = ((trained.forward(moving[hidden]) - reference[hidden]) ** 2).sum(axis=1)
-            squares = np.minimum(np.nan_to_num(squares, nan=np.inf), (2 * threshold_px) ** 2)
-            losses[name][block] = np.average(squares, weights=confidence[hidden])
-    return losses
+        hidden = labels == block
+        try:
+            trained = refit(transform, moving[~hidden], reference[~hidden], confidence[~hidden], threshold_px)
+        except DegenerateError:
+            continue
+        # Beyond a horizon nothing is known: as wrong as it gets.
+        left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)
+    return left
 
 
 def _simplest(losses: dict[str, np.ndarray]) -> str:
@@ -101,15 +146,16 @@ def _simplest(losses: dict[str, np.ndarray]) -> str:
     for name, loss in losses.items():
         if not np.isfinite(loss).all():
             continue
-        if held is None or _clearly_better(loss, losses[held]):
+        if held is None or _clearly_better(loss, losses[held], name in CURVED):
             held = name
     return held if held is not None else next(iter(losses))
 
 
-def _clearly_better(richer: np.ndarray, simpler: np.ndarray) -> bool:
+def _clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bool:
+    worth, sigmas = (CURVED_WORTH, CURVED_SIGMAS) if curved else (WORTH, SIGMAS)
     saved = simpler - richer
     error = saved.std(ddof=1) / np.sqrt(len(saved)) if len(saved) > 1 else np.inf
-    return bool(np.sqrt(richer.mean()) < (1 - WORTH) * np.sqrt(simpler.mean()) and saved.mean() > SIGMAS * error)
+    return bool(np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()) and saved.mean() > sigmas * error)
 
 
 def _candidate(name, fits, losses, problems) -> Candidate:

@@ -35,8 +35,16 @@ class CurvedTransform(Transform):
         """Return the weighted fit to (N, 2) px; DegenerateError where points do not determine it or make it fold."""
         moving, reference, weights = _clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
-        require_unfolded(fitted, moving[weights > 0])
+        fitted.require_sane(moving[weights > 0])
         return fitted
+
+    def refitted(self, moving, reference, weights) -> CurvedTransform:
+        """Return the fit to other weights; how stiff it is stays as it was found, which is what takes the time."""
+        return self.estimate(moving, reference, weights)
+
+    def require_sane(self, moving: np.ndarray) -> None:
+        """Raise DegenerateError, which says where, when the transform folds between its (N, 2) moving points."""
+        require_unfolded(self, moving)
 
     @abstractmethod
     def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:

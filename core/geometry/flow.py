@@ -38,8 +38,8 @@ class Flow(CurvedTransform):
     minimum_points = 4
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> Flow:
-        """Return the fit to finite (N, 2) px where weights are positive; the smoothing by cross-validation."""
+    def estimate(cls, moving, reference, weights, smoothing: float | None = None) -> Flow:
+        """Return the fit to finite (N, 2) px where weights are positive; `smoothing` None: by cross-validation."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
         cls.require(moving)
@@ -47,11 +47,21 @@ class Flow(CurvedTransform):
         low, cell, shape = _grid(moving)
         design = _design(moving, low, cell, shape)
         problem = Penalised.of(design, _bending(shape), weights)
-        solved = problem.solve(reference - trend.forward(moving), moving)
+        solved = problem.solve(reference - trend.forward(moving), moving, smoothing)
         shifts = solved.coefficients.reshape(*shape, 2)
         data = np.column_stack([moving, weights])
         freedom = 2 * max(solved.freedom, 3.0)
         return cls(trend, low, cell, shifts, solved.smoothing, freedom, solved.sigma, data)
+
+    def refitted(self, moving, reference, weights) -> Flow:
+        """Return the fit to other weights with the smoothing that this one has."""
+        return self.estimate(moving, reference, weights, self.smoothing)
+
+    def smoother(self, moving_xy) -> tuple[np.ndarray, np.ndarray]:
+        """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
+        shape = self.shifts.shape[:2]
+        moving = np.asarray(moving_xy, float).reshape(-1, 2)
+        return _design(moving, self.low, self.cell_px, shape), self.smoothing * _bending(shape)
 
     def forward(self, moving_xy) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""

@@ -10,7 +10,7 @@ from shapely.geometry import MultiPoint
 from shapely.ops import triangulate
 
 SEEDS = 48
-"""The walk starts from the nearest of SEEDS × SEEDS places whose triangle is known."""
+"""The walk starts from the nearest of at most SEEDS × SEEDS places whose triangle is known."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,17 +59,18 @@ class Mesh:
 
     def _start(self, xy) -> np.ndarray:
         low, size, table = self._seeds
-        cell = np.clip((xy - low) / size, 0, SEEDS - 1e-9).astype(int)
+        cell = np.clip((xy - low) / size, 0, len(table) - 1e-9).astype(int)
         return table[cell[:, 1], cell[:, 0]]
 
     @cached_property
     def _seeds(self):
         low, high = self.points.min(axis=0), self.points.max(axis=0)
-        size = np.maximum(high - low, 1e-300) / SEEDS
-        centres = low + size * (np.stack(np.meshgrid(np.arange(SEEDS), np.arange(SEEDS)), axis=-1) + 0.5).reshape(-1, 2)
+        along = int(np.clip(np.sqrt(len(self.triangles)), 2, SEEDS))
+        size = np.maximum(high - low, 1e-300) / along
+        centres = low + size * (np.stack(np.meshgrid(np.arange(along), np.arange(along)), axis=-1) + 0.5).reshape(-1, 2)
         middle = self.points[self.triangles].mean(axis=1)
         nearest = np.array([np.argmin(((middle - c) ** 2).sum(axis=1)) for c in centres])
-        return low, size, nearest.reshape(SEEDS, SEEDS)
+        return low, size, nearest.reshape(along, along)
 
     def _walk(self, xy, start) -> np.ndarray:
         """Cross the edge that a point is farthest beyond, over and over; try all triangles where that goes round."""

@@ -10,15 +10,16 @@ import numpy as np
 from ..errors import DegenerateError
 from . import frames
 from .affine import Affine
+from .blocks import blocks
 from .curved import CurvedTransform, find_folds
-from .matrix import _clean
 from .mesh import Mesh, delaunay
 
 REACH = 3.0
 """Outside its points the mesh fades into the affine over this multiple of the points' extent."""
 RING = 8
 """Points on each side of the ring around the mesh."""
-MOST_POINTS = 20000
+MOST_CORNERS = 2000
+"""More points are averaged in neighbourhoods first: a mesh through all of them would follow their noise, and fold."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,12 +40,13 @@ class PiecewiseAffine(CurvedTransform):
 
     @classmethod
     def estimate(cls, moving, reference, weights) -> PiecewiseAffine:
-        """Return the mesh over finite (N, 2) px where weights are positive; points at one place are averaged."""
+        """Return the mesh over finite (N, 2) px where weights are positive.
+
+        Points at one place are averaged, and neighbours too where there are more than MOST_CORNERS points.
+        """
         used = weights > 0
         moving, reference = _distinct(moving[used], reference[used], weights[used])
         cls.require(moving)
-        if len(moving) > MOST_POINTS:
-            raise DegenerateError(f"{len(moving)} points are too many for a mesh: thin them to {MOST_POINTS}.")
         trend = Affine.estimate(moving, reference, np.ones(len(moving)))
         around = _ring(moving)
         corners = np.concatenate([moving, around])
@@ -55,19 +57,16 @@ class PiecewiseAffine(CurvedTransform):
         variance = _variance(Mesh(corners, triangles), images, len(moving))
         return cls(Mesh(corners, triangles), Mesh(images, triangles), trend, variance, 2.0 * len(moving))
 
-    @classmethod
-    def fit(cls, moving_xy, reference_xy, weights=None) -> PiecewiseAffine:
-        """Return the mesh; DegenerateError, which says where, when a triangle is turned over."""
-        fitted = cls.estimate(*_clean(moving_xy, reference_xy, weights))
-        turned = np.flatnonzero(~(fitted.reference.areas * np.linalg.det(fitted.trend.matrix[:2, :2]) > 0))
+    def require_sane(self, moving: np.ndarray) -> None:
+        """Raise DegenerateError, which says where, when a triangle is turned over."""
+        turned = np.flatnonzero(~(self.reference.areas * np.linalg.det(self.trend.matrix[:2, :2]) > 0))
         if len(turned):
-            centres = fitted.moving.points[fitted.moving.triangles].mean(axis=1)
-            folds = find_folds(fitted, np.concatenate([centres[turned], centres]))
+            centres = self.moving.points[self.moving.triangles].mean(axis=1)
+            folds = find_folds(self, np.concatenate([centres[turned], centres]))
             raise DegenerateError(
                 f"The piecewise transform is not usable. {folds.sentence}: "
                 "two points there are swapped or wrong; correct them or choose a smoother transform."
             )
-        return fitted
 
     def forward(self, moving_xy) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
@@ -138,12 +137,20 @@ def _carry(source: Mesh, target: Mesh, xy, outside) -> np.ndarray:
 
 
 def _distinct(moving, reference, weights):
+    """Return places and mean images, in the order of first appearance; of many points, means of neighbourhoods."""
     _, first, group = np.unique(np.round(moving, 6), axis=0, return_index=True, return_inverse=True)
-    group = group.reshape(-1)
-    total = np.bincount(group, weights)
-    mean = np.column_stack([np.bincount(group, weights * reference[:, i]) / total for i in (0, 1)])
+    if len(first) > MOST_CORNERS:
+        # A mean of places goes to the mean of the images under every affine: averaging bends nothing.
+        group = blocks(moving, MOST_CORNERS)
+        return _mean(moving, group, weights), _mean(reference, group, weights)
     order = np.argsort(first)
-    return moving[first[order]], mean[order]
+    return moving[first[order]], _mean(reference, group.reshape(-1), weights)[order]
+
+
+def _mean(xy, group, weights):
+    return (
+        np.column_stack([np.bincount(group, weights * xy[:, i]) for i in (0, 1)]) / np.bincount(group, weights)[:, None]
+    )
 
 
 def _ring(moving) -> np.ndarray:
@@ -157,23 +164,27 @@ def _ring(moving) -> np.ndarray:
 
 def _variance(mesh: Mesh, images, count: int) -> np.ndarray:
     """Return the variance of every point: that with which its neighbours' affine misses it, pooled over the mesh."""
-    squares = []
-    near = _neighbours(mesh.triangles, len(mesh.points))
-    for point in range(count):
-        others = near[point][near[point] < count]
-        if len(others) < 4:
-            continue
-        design = np.column_stack([np.ones(len(others)), mesh.points[others] - mesh.points[point]])
-        spread = np.linalg.pinv(design)
-        missed = images[point] - spread[0] @ images[others]
-        squares.append((missed**2).mean() / (1 + (spread[0] ** 2).sum()))
-    pooled = float(np.mean(squares)) if squares else float("nan")
+    near, held = _neighbours(mesh.triangles, count)
+    away = np.where(held[..., None], mesh.points[near] - mesh.points[:count, None], 0.0)
+    size = np.maximum(np.abs(away).max(axis=(1, 2)), 1e-12)
+    design = np.concatenate([held[..., None].astype(float), away / size[:, None, None]], axis=2)
+    # How much of each neighbour's image is in the affine's value at the point itself.
+    inside = np.linalg.pinv(np.swapaxes(design, 1, 2) @ design, hermitian=True)
+    share = (inside[:, :1] @ np.swapaxes(design, 1, 2))[:, 0]
+    missed = images[:count] - (share[..., None] * images[near]).sum(axis=1)
+    squares = ((missed**2).mean(axis=1) / (1 + (share**2).sum(axis=1)))[held.sum(axis=1) >= 4]
+    pooled = float(squares.mean()) if len(squares) else float("nan")
     off = images[:count] - Affine.fit(mesh.points[:count], images[:count]).forward(mesh.points[:count])
     outside = float((off**2).mean()) if count > 3 else float("nan")
     return np.concatenate([np.full(count, pooled), np.full(len(mesh.points) - count, outside)])
 
 
-def _neighbours(triangles, count: int) -> list[np.ndarray]:
+def _neighbours(triangles, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return (count, K): the neighbours of each of the first `count` points among themselves, and which are there."""
     pairs = np.concatenate([triangles[:, [i, j]] for i in range(3) for j in range(3) if i != j])
-    pairs = np.unique(pairs, axis=0)
-    return np.split(pairs[:, 1], np.searchsorted(pairs[:, 0], np.arange(1, count)))
+    pairs = np.unique(pairs[(pairs < count).all(axis=1)], axis=0)
+    number = np.bincount(pairs[:, 0], minlength=count)
+    place = np.arange(len(pairs)) - np.repeat(np.cumsum(number) - number, number)
+    near, held = (np.zeros((count, max(int(number.max(initial=0)), 1)), kind) for kind in (int, bool))
+    near[pairs[:, 0], place], held[pairs[:, 0], place] = pairs[:, 1], True
+    return near, held

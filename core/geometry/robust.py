@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import DegenerateError
 from . import frames
 from .affine import Affine
+from .curved import CurvedTransform
 from .matrix import LARGEST_STRETCH, MatrixTransform, normalisers
 from .transform import Transform
 
@@ -64,6 +65,8 @@ def fit_robust(
     starts = _search(search, moving[good], reference[good], prior[good], threshold_px, np.random.default_rng(seed))
     best, best_score = None, -np.inf
     problem = None
+    # A bent family leaves its start soon: a second one near the first would lead to the same.
+    starts = starts if issubclass(family, MatrixTransform) else starts[:1]
     for start in starts + ([initial] if initial is not None else []):
         try:
             fitted = _refine(family, start, moving, reference, prior, threshold_px)
@@ -154,11 +157,12 @@ def _refine(family, start, moving, reference, prior, threshold_px, widths=(2.0, 
         weights = prior * weight(squares, width * threshold_px)
         if before is not None and width == 1.0 and np.abs(weights - before).max() < 1e-2 * prior.max():
             break
-        fitted, before = family.estimate(moving, reference, weights), weights
-    if not isinstance(fitted, MatrixTransform):
-        return fitted
+        again = isinstance(fitted, CurvedTransform) and before is not None
+        fitted, before = (fitted.refitted if again else family.estimate)(moving, reference, weights), weights
+    if isinstance(fitted, CurvedTransform) and covariance:
+        fitted = family.estimate(moving, reference, before)
     fitted.require_sane(moving[before > 0])
-    if covariance:
+    if covariance and isinstance(fitted, MatrixTransform):
         squares = _squares(fitted, moving, reference)
         weights = prior * weight(squares, threshold_px)
         slope = prior * np.interp(squares / threshold_px**2, _GRID, _SLOPE, right=0.0) / threshold_px**2

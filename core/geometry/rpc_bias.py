@@ -15,7 +15,7 @@ from ..raster.crs import reproject
 from . import frames
 from .affine import Affine
 from .curved import CurvedTransform
-from .matrix import MatrixTransform, _clean
+from .matrix import MatrixTransform
 from .rpc import RpcCamera
 from .shift import Shift
 
@@ -99,10 +99,8 @@ class RpcBias(CurvedTransform):
         kind.require(moving[used])
         return cls(camera, ground, kind.fit(camera.project(ground.at(reference[used])), moving[used], weights[used]))
 
-    @classmethod
-    def fit(cls, moving_xy, reference_xy, weights=None) -> RpcBias:
-        """Return the fit; DegenerateError where points do not determine the bias."""
-        return cls.estimate(*_clean(moving_xy, reference_xy, weights))
+    def require_sane(self, moving: np.ndarray) -> None:
+        """Accept: a camera sees every place of the ground once."""
 
     def inverse(self, reference_xy) -> np.ndarray:
         """Map (N, 2) reference px to moving px, in closed form."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from . import frames
-from .families import FAMILIES
 from .matrix import MatrixTransform
 from .transform import Transform
 
@@ -21,12 +20,11 @@ class Squares:
     reference: np.ndarray = field(default_factory=lambda: np.eye(3))
     """The same for the reference."""
 
-    def fit(self, family: str, moving, reference, weights, judged: bool = True) -> Transform:
-        """Return the transform of (N, 2) native px that is of `family` between square ones.
+    def fit(self, kind: type[Transform], moving, reference, weights, judged: bool = True) -> Transform:
+        """Return the transform of (N, 2) native px that is of a family between square ones.
 
         `judged`: with covariance and checks, as `fit` has them and `estimate` has not. DegenerateError as they raise.
         """
-        kind = FAMILIES[family]
         make = kind.fit if judged else kind.estimate
         if not issubclass(kind, MatrixTransform):  # Polynomials are of one family in every frame.
             return make(moving, reference, weights)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from .affine import Affine
-from .curved import CurvedTransform, frame_of, require_unfolded
+from .curved import CurvedTransform, frame_of
 from .matrix import _clean
 from .smooth import Penalised
 
@@ -50,8 +50,18 @@ class ThinPlateSpline(CurvedTransform):
         """Return the spline to (N, 2) px; `smoothing` None: by cross-validation, 0: through every point."""
         moving, reference, weights = _clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights, smoothing)
-        require_unfolded(fitted, moving[weights > 0])
+        fitted.require_sane(moving[weights > 0])
         return fitted
+
+    def refitted(self, moving, reference, weights) -> ThinPlateSpline:
+        """Return the fit to other weights with the smoothing that this one has."""
+        return self.estimate(moving, reference, weights, self.smoothing)
+
+    def smoother(self, moving_xy) -> tuple[np.ndarray, np.ndarray]:
+        """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
+        knots = self._inner(self.knots)
+        null, penalty = _penalty(knots)
+        return _basis(self._inner(moving_xy), knots, null), self.smoothing * penalty
 
     @classmethod
     def estimate(cls, moving, reference, weights, smoothing: float | None = None) -> ThinPlateSpline:
@@ -75,12 +85,12 @@ class ThinPlateSpline(CurvedTransform):
             raise DegenerateError(
                 f"A thin-plate spline through {n} points takes too long: thin them to {MOST_EXACT}, or allow smoothing."
             )
-        system = np.zeros((n + 3, n + 3))
-        system[:n, :n] = _kernel(knots, knots)
-        system[:n, n:] = _plane(knots)
-        system[n:, :n] = system[:n, n:].T
-        solved = np.linalg.solve(system, np.concatenate([reference, np.zeros((3, 2))]))
+        solved = np.linalg.solve(_system(knots), np.concatenate([reference, np.zeros((3, 2))]))
         return cls(centre, scale, knots * scale + centre, solved[:n], solved[n:], 0.0, 2.0 * n)
+
+    def system(self, moving_xy) -> np.ndarray:
+        """Return the (N + 3, N + 3) system of the spline through (N, 2) moving px."""
+        return _system(self._inner(moving_xy))
 
     @classmethod
     def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing) -> ThinPlateSpline:
@@ -203,6 +213,15 @@ def _merge(inner, reference):
             "Remove one, or allow smoothing."
         )
     return first, reference[first]
+
+
+def _system(knots) -> np.ndarray:
+    n = len(knots)
+    system = np.zeros((n + 3, n + 3))
+    system[:n, :n] = _kernel(knots, knots)
+    system[:n, n:] = _plane(knots)
+    system[n:, :n] = system[:n, n:].T
+    return system
 
 
 def _kernel(points, knots) -> np.ndarray:

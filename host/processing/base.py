@@ -1,4 +1,4 @@
-"""What both algorithms share: layers are read on the main thread, and every error is a sentence.
+"""What all algorithms share: layers are read on the main thread, and every error is a sentence.
 
 QGIS loads the algorithms when it starts, so whatever brings numpy along is imported where the work is done.
 """
@@ -21,15 +21,14 @@ from .parameters import MOVING, REFERENCE, Pair, read_pair
 from .texts import tr
 
 
-class PairAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm on a moving and a reference layer."""
+class CrosstieAlgorithm(QgsProcessingAlgorithm):
+    """What every algorithm does: layers are read in `prepare`, the work is done in `work`."""
 
     def __init__(self):
         super().__init__()
-        self._pair: Pair | None = None
         self._problem: CrosstieError | None = None
 
-    def createInstance(self) -> PairAlgorithm:  # noqa: N802
+    def createInstance(self) -> CrosstieAlgorithm:  # noqa: N802
         """Return a fresh instance for one run."""
         return type(self)()
 
@@ -37,24 +36,12 @@ class PairAlgorithm(QgsProcessingAlgorithm):
         """Return the provider's icon."""
         return self.provider().icon() if self.provider() else super().icon()
 
-    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Say before the run what cannot be: one layer on both sides."""
-        fine, message = super().checkParameterValues(parameters, context)
-        sources = [self._source_text(parameters, name, context) for name in (MOVING, REFERENCE)]
-        if fine and sources[0] and sources[0] == sources[1]:
-            return False, tr("The moving and the reference layer are the same. Choose two different ones.")
-        return fine, message
-
-    def _source_text(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        return layer.source() if layer is not None else ""
-
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take from the layers what the run needs; QGIS calls it on the main thread."""
         try:
-            self._pair = read_pair(self, parameters, context)
+            self.prepare(parameters, context, feedback)
         except CrosstieError as error:
             # Raised from here, scripts would see "There were errors" instead of the sentence.
             self._problem = error
@@ -74,8 +61,36 @@ class PairAlgorithm(QgsProcessingAlgorithm):
             raise explained(error) from error
 
     @abstractmethod
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Read the layers; CrosstieError may fly."""
+
+    @abstractmethod
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Return the results; CrosstieError and CancelledError may fly."""
+
+
+class PairAlgorithm(CrosstieAlgorithm):
+    """An algorithm on a moving and a reference layer."""
+
+    def __init__(self):
+        super().__init__()
+        self._pair: Pair | None = None
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """Say before the run what cannot be: one layer on both sides."""
+        fine, message = super().checkParameterValues(parameters, context)
+        sources = [self._source_text(parameters, name, context) for name in (MOVING, REFERENCE)]
+        if fine and sources[0] and sources[0] == sources[1]:
+            return False, tr("The moving and the reference layer are the same. Choose two different ones.")
+        return fine, message
+
+    def _source_text(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        return layer.source() if layer is not None else ""
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Read the two layers."""
+        self._pair = read_pair(self, parameters, context)
 
 
 def explained(error: CrosstieError) -> QgsProcessingException:

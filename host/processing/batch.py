@@ -23,8 +23,8 @@ from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
 from .texts import tr
 
-PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, FOLDER = (
-    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "FOLDER",
+PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, FOLDER = (
+    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "FOLDER",
 )  # fmt: skip
 
 
@@ -75,6 +75,9 @@ class Batch(PointsAlgorithm):
         only.setHelp(tr("Only coordinate operations and results; “Register raster by operation” can follow."))
         self.addParameter(review)
         self.addParameter(only)
+        reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)
+        reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
+        self.addParameter(reports)
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
         for name in ("ACCEPTED", "REVIEW", "REJECTED", "ERROR"):
             self.addOutput(QgsProcessingOutputNumber(name, tr("Pairs: {0}").format(name.lower())))
@@ -109,6 +112,6 @@ class Batch(PointsAlgorithm):
             "grid": GRID,
         }  # fmt: skip
         chosen = {key: self.parameterAsEnumString(parameters, name, context) for key, name in named.items()}
-        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS}
+        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS, "reports": REPORTS}
         chosen.update({key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()})
         return {**chosen, "seed": 0}

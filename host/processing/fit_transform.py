@@ -11,15 +11,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .parameters import choice
-from .points_base import FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
+from .parameters import choice, heights_of, heights_parameter
+from .points_base import CAMERA, FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
 from .texts import tr
 
 TRANSFORM, AMONG, ROBUST, SMOOTHING, RESIDUALS, REPORT, OUTPUT = (
     "TRANSFORM", "AMONG", "ROBUST", "SMOOTHING", "RESIDUALS", "REPORT", "OUTPUT",
 )  # fmt: skip
-USUAL = [0, 1, 2, 3]
-"""Shift, similarity, affine, projective."""
+EVERY = list(range(len(FAMILY_NAMES)))
 
 
 class FitTransform(PointsAlgorithm):
@@ -54,10 +53,15 @@ class FitTransform(PointsAlgorithm):
         """Define parameters and outputs."""
         self.add_points()
         self.addParameter(
-            choice(TRANSFORM, tr("Transform type"), ("auto", *FAMILY_NAMES), tr("auto: chosen by cross-validation."))
+            choice(
+                TRANSFORM,
+                tr("Transform type"),
+                ("auto", *FAMILY_NAMES, CAMERA),
+                tr("auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model."),
+            )
         )
-        among = QgsProcessingParameterEnum(AMONG, tr("Types that auto chooses among"), list(FAMILY_NAMES), True, USUAL)
-        among.setHelp(tr("The curved ones only where the image is bent: paper, lenses, relief."))
+        among = QgsProcessingParameterEnum(AMONG, tr("Types that auto chooses among"), list(FAMILY_NAMES), True, EVERY)
+        among.setHelp(tr("Bent ones are taken where there are enough points and they predict clearly better."))
         self.addParameter(among)
         number = QgsProcessingParameterNumber.Type.Double
         robust = QgsProcessingParameterNumber(
@@ -68,6 +72,7 @@ class FitTransform(PointsAlgorithm):
         smoothing.setHelp(tr("0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for."))
         self.addParameter(robust)
         self.addParameter(smoothing)
+        self.addParameter(heights_parameter())
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("Coordinate operation"), tr("JSON files (*.json)"))
         )
@@ -94,6 +99,7 @@ class FitTransform(PointsAlgorithm):
             tuple(FAMILY_NAMES[i] for i in self.parameterAsEnums(parameters, AMONG, context)),
             self.parameterAsDouble(parameters, ROBUST, context),
             None if smoothing is None else self.parameterAsDouble(parameters, SMOOTHING, context),
+            heights=heights_of(self, parameters, context),
         )
         with opened(*self._sources) as rasters:
             fitted = fit_links(links, rasters, how)

@@ -29,7 +29,7 @@ MOVING, REFERENCE = "MOVING", "REFERENCE"
 MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
 )  # fmt: skip
-AREA, USE, IGNORE = "AREA", "USE", "IGNORE"
+AREA, USE, IGNORE, HEIGHTS = "AREA", "USE", "IGNORE", "HEIGHTS"
 BANDS, STRETCH = "_BANDS", "_STRETCH"
 
 
@@ -86,12 +86,26 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         bands.setHelp(tr(HELP[BANDS]))
         stretch = choice(name + STRETCH, tr("Contrast stretch of the {0}").format(label), STRETCHES, tr(HELP[STRETCH]))
         parameters += [bands, stretch]
+    parameters.append(heights_parameter())
     whole = QgsProcessingParameterNumber.Type.Integer
     size = QgsProcessingParameterNumber(WORKING_SIZE, tr("Working size in pixels"), whole, 768, False, 128, 4096)
     size.setHelp(tr(HELP[WORKING_SIZE]))
     seed = QgsProcessingParameterNumber(SEED, tr("Random seed"), whole, 0, False, 0, 2**31 - 1)
     seed.setHelp(tr(HELP[SEED]))
     return [*parameters, size, seed]
+
+
+def heights_parameter() -> QgsProcessingParameterRasterLayer:
+    """Return the heights over which the bias of a camera model is fitted."""
+    heights = QgsProcessingParameterRasterLayer(HEIGHTS, tr("Heights for the camera model (rpc-bias)"), optional=True)
+    heights.setHelp(tr(HELP[HEIGHTS]))
+    return heights
+
+
+def heights_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the path of the heights; empty for none."""
+    layer = algorithm.parameterAsRasterLayer(parameters, HEIGHTS, context)
+    return layer.source() if layer is not None else ""
 
 
 def choice(name: str, label: str, choices: tuple[str, ...], help_text: str) -> QgsProcessingParameterEnum:
@@ -144,6 +158,7 @@ def read_request(
         prior=algorithm.parameterAsEnumString(parameters, PRIOR, context),
         working_size_px=algorithm.parameterAsInt(parameters, WORKING_SIZE, context),
         seed=algorithm.parameterAsInt(parameters, SEED, context),
+        heights=heights_of(algorithm, parameters, context),
     )
 
 
@@ -184,5 +199,6 @@ HELP = {
     BANDS: "One or three bands to match with. Empty: chosen by what they are.",
     STRETCH: "How values become contrasts for matching; the output keeps its values. log suits radar.",
     WORKING_SIZE: "Long side of the images that the coarse search sees.",
+    HEIGHTS: "Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.",
     SEED: "The same seed gives the same result.",
 }

@@ -14,13 +14,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import CrosstieError
-from ...core.progress import CancelledError
 from ...core.request import RasterSource
 from .. import layers
-from .base import explained
+from .base import CrosstieAlgorithm
 from .parameters import MOVING, REFERENCE, choice
 from .texts import tr
 
@@ -35,50 +33,19 @@ FAMILY_NAMES = (
     "piecewise",
 )  # fmt: skip
 """Those of `core.geometry.families`, for the same reason."""
+CAMERA = "rpc-bias"
 
 
-class PointsAlgorithm(QgsProcessingAlgorithm):
+class PointsAlgorithm(CrosstieAlgorithm):
     """An algorithm on a file of points."""
 
     def __init__(self):
         super().__init__()
         self._sources: tuple[RasterSource | None, RasterSource | None] = (None, None)
-        self._problem: CrosstieError | None = None
-
-    def createInstance(self) -> PointsAlgorithm:  # noqa: N802
-        """Return a fresh instance for one run."""
-        return type(self)()
-
-    def icon(self) -> QIcon:
-        """Return the provider's icon."""
-        return self.provider().icon() if self.provider() else super().icon()
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Take from the layers what the run needs; QGIS calls it on the main thread."""
-        try:
-            self.prepare(parameters, context, feedback)
-        except CrosstieError as error:
-            self._problem = error
-        return True
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Read the layers; CrosstieError may fly."""
         self._sources = tuple(self._source(parameters, context, name) for name in (MOVING, REFERENCE))
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
-        """Do the work, in any thread; nothing comes out of a cancelled run."""
-        try:
-            if self._problem is not None:
-                raise self._problem
-            return self.work(parameters, context, feedback)
-        except CancelledError:
-            return {}
-        except CrosstieError as error:
-            raise explained(error) from error
 
     def add_points(self) -> None:
         """Add the file of points and how to understand it."""

@@ -53,10 +53,15 @@ def test_residuals_without_a_point_are_those_of_a_fit_without_it(family):
     weights = points.confidence
     for row in (0, 7, 24):
         others = np.arange(len(points)) != row
-        without = FAMILIES[family].fit(points.moving_xy[others], points.reference_xy[others], weights[others])
+        table = points.moving_xy[others], points.reference_xy[others], weights[others]
+        if family == "piecewise":
+            assert np.isnan(solution.leave_out_xy[row]).all()
+            continue
+        bent = family in ("thin-plate-spline", "flow")
+        without = solution.transform.refitted(*table) if bent else FAMILIES[family].fit(*table)
         wanted = without.forward(points.moving_xy[[row]]) - points.reference_xy[[row]]
-        # Projective is linearised, and refits minimise the transfer error only nearly.
-        tolerance = 2e-2 if family == "projective" else 1e-6
+        # Projective is linearised, and refits minimise the transfer error only nearly; splines lose a knot.
+        tolerance = 5e-2 if bent else 2e-2 if family == "projective" else 1e-6
         assert np.allclose(solution.leave_out_xy[row], wanted[0], rtol=tolerance, atol=tolerance)
 
 

@@ -5,6 +5,7 @@ import pytest
 from crosstie.core.diagnosis import compare
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.similarity import Similarity
 from crosstie.core.geometry.squares import Squares
 from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
@@ -65,7 +66,7 @@ def test_residuals_without_a_point_are_those_of_a_similarity_without_it(name):
     for row in (0, 5, 13):
         others = np.arange(len(points)) != row
         ends = points.moving_xy[others], points.reference_xy[others]
-        without = squares.fit("similarity", *ends, np.ones(int(others.sum())))
+        without = squares.fit(FAMILIES["similarity"], *ends, np.ones(int(others.sum())))
         wanted = without.forward(points.moving_xy[[row]]) - points.reference_xy[[row]]
         assert np.allclose(solution.leave_out_xy[row], wanted[0], atol=1e-8)
     freedom = 2 * len(points) - 4

@@ -89,6 +89,12 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Shift, rotation and scale"), "similarity"),
             (self.tr("Affine"), "affine"),
             (self.tr("Projective"), "projective"),
+            (self.tr("Polynomial, 2nd order"), "polynomial2"),
+            (self.tr("Polynomial, 3rd order"), "polynomial3"),
+            (self.tr("Thin-plate spline"), "thin-plate-spline"),
+            (self.tr("Local flow"), "flow"),
+            (self.tr("Triangles, each affine"), "piecewise"),
+            (self.tr("Camera model (RPC), bias corrected"), "rpc-bias"),
         ]
 
     def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:

@@ -71,6 +71,9 @@ class Limits(QWidget):
             if not slider.isSliderDown():
                 slider.setValue(value)
             blocker.unblock()
+        if self._family.findData(state.family) < 0:
+            # A match by a camera model brings its own; no other match has it.
+            self._family.addItem(family_title(state.family), state.family)
         self._family.setCurrentIndex(self._family.findData(state.family))
         self._confidence_text.setText(self.tr("≥ {0:.2f}").format(state.least_confidence))
         self._residual_text.setText(
@@ -122,4 +125,8 @@ def family_title(name: str) -> str:
         "projective": tr("Projective"),
         "polynomial2": tr("Polynomial, 2nd order"),
         "polynomial3": tr("Polynomial, 3rd order"),
+        "thin-plate-spline": tr("Thin-plate spline"),
+        "flow": tr("Local flow"),
+        "piecewise": tr("Triangles, each affine"),
+        "rpc-bias": tr("Camera model (RPC), bias corrected"),
     }.get(name, name)

@@ -1,0 +1,102 @@
+"""After a placement is believed: whether the ground asks for a bent transform, and matching again along it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from .errors import DegenerateError
+from .geometry.choose import CURVED
+from .matching import Matcher
+from .points.table import TiePoints
+from .progress import IsCancelled, Progress, check
+from .refine import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
+from .request import STRAIGHT
+from .scene import Scene
+from .trial import REFINEMENT
+
+REACH_PX = 8.0
+"""How far from the bent transform matches are looked for, pixels of the level."""
+MOST_PASSES = 3
+GAIN = 1.02
+"""Another pass at one resolution follows only where the last one made so many times as many matches agree."""
+
+
+def bend(
+    scene: Scene,
+    refined: Refined,
+    window,
+    finest: float,
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Refined:
+    """Return the registration with the transform that was asked for; of `auto`, a bent one where it predicts better.
+
+    Tiles are matched again around a bent transform, at ever finer pixels down to `finest` reference pixels. Raises
+    DegenerateError where a bent transform was asked for and the points do not determine it.
+    """
+    asked = scene.request.transform
+    if asked in STRAIGHT:
+        return refined
+    progress("Bending", 0.0)
+    check(is_cancelled)
+    families = (refined.family, *CURVED) if asked == "auto" else (asked,)
+    bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), refined)
+    if bent.family == refined.family:
+        return replace(refined, why=_still(refined, bent))
+    for number, step in enumerate(_steps(refined.level.step, finest)):
+        progress("Matching along the bent transform", 0.2 + 0.2 * number)
+        finer = _followed(scene, bent, _level(refined.level, step, bent), window, matcher, is_cancelled)
+        if finer is None:
+            break
+        bent = finer
+    return bent
+
+
+def _unjudged(points: TiePoints) -> TiePoints:
+    return points.with_(enabled=np.ones(len(points), bool), rejection=np.full(len(points), "", dtype=object))
+
+
+def _still(refined: Refined, compared: Refined) -> str:
+    """Return why a straight transform was chosen, and that none that is bent did better."""
+    tried = [c for c in compared.table if c.name in CURVED and c.prediction_px < float("inf")]
+    if not tried:
+        return refined.why
+    best = min(tried, key=lambda c: c.prediction_px)
+    own = next(c.prediction_px for c in compared.table if c.name == refined.family)
+    nor = f"No bent transform predicts clearly better ({best.name}: {best.prediction_px:.2f} px, not {own:.2f} px)."
+    return f"{refined.why} {nor}".strip()
+
+
+def _steps(step: float, finest: float):
+    """Yield a resolution and ever finer ones, reference px a px."""
+    yield step
+    while step > finest:
+        step = max(finest, step / REFINEMENT)
+        yield step
+
+
+def _level(level: Level, step: float, bent: Refined) -> Level:
+    tiles = {} if step == level.step else {"tile_px": 256, "most_tiles": 32}
+    return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
+
+
+def _followed(scene, bent: Refined, level: Level, window, matcher, is_cancelled) -> Refined | None:
+    """Match along the bent transform while that finds more; None where it finds less than before."""
+    held = None
+    for _ in range(MOST_PASSES):
+        check(is_cancelled)
+        points = match_level(scene, bent.transform, window, level, matcher, is_cancelled)
+        try:
+            again = fit_level(scene, points, level, bent)
+        except DegenerateError:
+            return held
+        if again.agreement < LEAST_AGREEMENT * bent.agreement:
+            return held
+        grown = again.fit.inliers.sum() > GAIN * bent.fit.inliers.sum()
+        held = bent = replace(again, why=bent.why or again.why)
+        if not grown:
+            break
+    return held
