@@ -26,11 +26,23 @@ def segments(rng, tile) -> tuple[np.ndarray, np.ndarray]:
     kept[0] = False
     numbers = np.cumsum(kept) * kept
     area = cv2.watershed(coded, numbers[labels].astype(np.int32))
-    # Watershed leaves lines of -1 between segments and around the tile; they go to a neighbour.
-    area = cv2.dilate(np.maximum(area, 0).astype(np.float32), np.ones((3, 3), np.uint8)).astype(int)
+    area = _without_lines(coded, area)
     size = np.maximum(np.bincount(area.ravel(), minlength=numbers.max() + 1), 1)
     sums = [np.bincount(area.ravel(), tile[..., k].ravel(), numbers.max() + 1) for k in range(3)]
     return area, np.stack(sums, axis=1) / size[:, None]
+
+
+def _without_lines(coded: np.ndarray, area: np.ndarray) -> np.ndarray:
+    """Give the lines (-1) that a watershed leaves to that neighbour whose colour at hand is the nearer one."""
+    ring, known = np.ones((3, 3), np.uint8), area >= 0
+    high = cv2.dilate(np.where(known, area, -1).astype(np.float32), ring).astype(int)
+    low = cv2.erode(np.where(known, area, 1 << 20).astype(np.float32), ring).astype(int)
+    low = np.where(low == 1 << 20, high, low)
+    colour = np.where(known[..., None], coded, 0).astype(np.float32)
+    size = np.maximum(np.bincount(area[known]), 1)
+    means = np.stack([np.bincount(area[known], colour[..., k][known]) for k in range(3)], axis=1) / size[:, None]
+    off = [np.abs(means[np.maximum(side, 0)] - coded).sum(axis=2) for side in (high, low)]
+    return np.where(known, area, np.maximum(np.where(off[0] < off[1], high, low), 0))
 
 
 def recoloured(rng, tile):
@@ -55,8 +67,8 @@ def map_like(rng, tile):
     palette = 1.0 - rng.uniform(0, 0.35, (levels, 1)) * rng.random((levels, 3))
     out = palette[rank][area].astype(np.float32)
     if rng.random() < 0.7:
-        edge = cv2.morphologyEx(rank[area].astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)) > 0
-        out[edge] = rng.uniform(0.2, 0.8)
+        cover = _borders(rank[area])[..., None]
+        out = out * (1 - cover) + cover * np.float32(rng.uniform(0.1, 0.7))
     if rng.random() < 0.6:
         _roads(rng, tile, out)
     for _ in range(rng.integers(0, 5)):
@@ -64,6 +76,13 @@ def map_like(rng, tile):
     for _ in range(rng.integers(0, 4)):
         _symbol(rng, out)
     return out
+
+
+def _borders(area: np.ndarray) -> np.ndarray:
+    """Return lines of one pixel's width (H, W) float32 in 0..1 that lie between segments, not to one side of them."""
+    twice = cv2.resize(area.astype(np.uint8), None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)
+    edge = cv2.morphologyEx(twice, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+    return cv2.resize(edge.astype(np.float32), area.shape[::-1], interpolation=cv2.INTER_AREA)
 
 
 def _roads(rng, tile, out: np.ndarray) -> None:

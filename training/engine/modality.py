@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from .maps import map_like, recoloured, scanned
+from .scenes import noise
 from .weather import cloud, haze, night, season
 
 FAINT = 0.07
@@ -41,6 +42,8 @@ def random_network(rng, tile):
     maps = [tile[..., k] for k in range(3)]
     for size in (3, 5 if rng.random() < 0.5 else 3):
         kernels = rng.normal(size=(3, len(maps), size, size)).astype(np.float32) / size
+        # Kernels that are even about their middle leave everything where it was.
+        kernels = kernels + kernels[..., ::-1, ::-1]
         maps = [
             sum(cv2.filter2D(m, -1, k, borderType=cv2.BORDER_REFLECT) for m, k in zip(maps, row)) for row in kernels
         ]
@@ -83,9 +86,12 @@ def radar(rng, tile):
 
 
 def _laid_over(rng, base, slope, along: int):
-    """Return backscatter whose steep sides lean towards the sensor as bright bands, with a shadow behind them."""
+    """Return backscatter in which some steep sides lean towards the sensor as bright bands, a shadow behind them."""
     side = 1 if rng.random() < 0.5 else -1
-    height = stretched(np.clip(side * slope, 0, None)) ** 2
+    # Only a share of what is seen is tall: if all leaned, the whole tile would be shifted against its truth.
+    field = noise(rng, len(base), rng.uniform(8, 25))
+    tall = field > np.quantile(field, rng.uniform(0.7, 0.95))
+    height = tall * stretched(np.clip(side * slope, 0, None)) ** 2
     length = int(rng.integers(2, 6))
     kernel = np.ones((length, 1) if along else (1, length), np.uint8)
     ends = (0, length - 1)[::side]
