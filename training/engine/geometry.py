@@ -11,6 +11,10 @@ from ...core.geometry import frames
 from .relief import draw_local
 
 INVERSION_STEPS = 8
+SAME_PX = 0.1
+"""A place is known where the way to the moving tile and back ends so near its beginning."""
+OTHER_PX = 1.0
+"""A place is seen twice where another moving px as far as this from the known one shows it, too."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,23 @@ class Residual:
         for _ in range(INVERSION_STEPS):
             found = goal - sample(self.displacement, found)
         return found
+
+    def unique(self, flow: np.ndarray) -> np.ndarray:
+        """Return (H, W) bool: reference px that the moving tile shows once, where `flow` (H, W, 2) says.
+
+        Behind a leaning roof the ground is hidden, in front of it a strip is seen twice.
+        """
+        grid = pixel_centres(len(flow))
+        seen = np.abs(self.to_reference(flow) - grid).max(axis=-1) < SAME_PX
+        if self.displacement.any():
+            there = self.to_reference(grid)
+            second = np.linalg.norm(sample(flow, there) - grid, axis=-1) > OTHER_PX
+            x, y = np.floor(there[second]).astype(int).T
+            inside = (x >= 0) & (y >= 0) & (x < len(flow)) & (y < len(flow))
+            twice = np.zeros(seen.shape, np.uint8)
+            twice[y[inside], x[inside]] = 1
+            seen &= cv2.dilate(twice, np.ones((3, 3), np.uint8)) == 0
+        return seen
 
 
 def draw_residual(

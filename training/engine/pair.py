@@ -9,7 +9,7 @@ import numpy as np
 
 from . import modality
 from .geometry import Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
-from .relief import DRAWN, torn
+from .relief import DRAWN
 from .sources import Aligned, Library
 
 GENERATED = "generated"
@@ -18,8 +18,6 @@ LEAST_VALID = 0.55
 """Share of a tile that must show something in both images, if a few tries find such a place."""
 LOCAL_PX = 5.0
 """Local displacement at most, unless a plan asks for more."""
-LEAST_RETURN_PX = 0.1
-"""A place counts as known if the way there and back ends so near where it began."""
 LEAST_CONTRAST = 0.04
 """Standard deviation of grey levels below which a tile is as good as empty."""
 
@@ -216,9 +214,8 @@ def _change(rng, tile: np.ndarray) -> np.ndarray:
 def _finish(tiles, masks, hidden, residual: Residual, size: int) -> Pair:
     grid = pixel_centres(size)
     flow = residual.to_moving(grid).astype(np.float32)
-    seen = (masks[1] & ~hidden[1] & ~torn(residual.displacement)).astype(np.uint8) * 255
+    seen = (masks[1] & ~hidden[1]).astype(np.uint8) * 255
     inside = (flow > 0).all(axis=-1) & (flow < size).all(axis=-1)
-    returns = np.abs(residual.to_reference(flow) - grid).max(axis=-1) < LEAST_RETURN_PX
-    known = masks[0] & ~hidden[0] & inside & returns & (sample(seen, flow, cv2.BORDER_CONSTANT) > 200)
+    known = masks[0] & ~hidden[0] & inside & residual.unique(flow) & (sample(seen, flow, cv2.BORDER_CONSTANT) > 200)
     coded = [(255 * np.clip(t, 0, 1) * m[..., None]).astype(np.uint8) for t, m in zip(tiles, masks)]
     return Pair(coded[0], coded[1], masks[0], masks[1], flow, known)

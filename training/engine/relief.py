@@ -5,8 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-LEAST_JUMP = 0.5
-"""Steeper displacements (px a px) fold the ground or tear it: what is near them is seen twice or not at all."""
 SPACING_PX = 34
 """Of buildings."""
 
@@ -54,16 +52,3 @@ def _along(rng, heights: np.ndarray) -> np.ndarray:
 
 DRAWN = {"smooth": smooth, "relief": relief, "lean": lean}
 LOCALS = ("none", *DRAWN)
-
-
-def torn(displacement: np.ndarray) -> np.ndarray:
-    """Return (H, W) bool: places so near a jump that what lies there is hidden, or seen twice, in the other tile."""
-    steep = np.zeros(displacement.shape[:2], bool)
-    if not displacement.any():
-        return steep
-    for axis in (0, 1):
-        steep |= np.linalg.norm(np.gradient(displacement, axis=axis), axis=-1) > LEAST_JUMP
-    if not steep.any():
-        return steep
-    reach = 2 * int(np.ceil(np.linalg.norm(displacement, axis=-1).max())) + 1
-    return cv2.dilate(steep.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
