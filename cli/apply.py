@@ -10,7 +10,7 @@ from ..core.operation import load_operation
 from ..core.raster.warp import RESAMPLINGS
 from ..core.regrid import Target
 from ..core.vectors import DRIVERS, apply_to_vector
-from .arguments import raw_text, show_progress
+from .arguments import add_outside, outside_of, raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie apply scan_operation.json parcels.gpkg parcels_registered.gpkg --densify 50
@@ -46,6 +46,7 @@ def _add_raster_options(group) -> None:
     group.add_argument("--te", type=float, nargs=4, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="extent")
     group.add_argument("--of", default="", metavar="FORMAT", help="GDAL's name of the format; default: by OUT's ending")
     group.add_argument("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option, repeatable")
+    add_outside(group)
     group.add_argument("--overviews", action="store_true", help="add overviews (GeoTIFF)")
     group.add_argument("--without-resampling", choices=MODES, help="only say where the pixels lie")
 
@@ -66,7 +67,7 @@ def main(chosen) -> int:
         apply_to_raster(
             chosen.source, chosen.target, operation, resampling=chosen.resampling, grid=chosen.grid, aim=aim,
             driver=chosen.of, creation_options=tuple(chosen.co), overviews=chosen.overviews,
-            overwrite=chosen.overwrite, progress=show_progress,
+            outside=outside_of(chosen), overwrite=chosen.overwrite, progress=show_progress,
         )  # fmt: skip
         print(f"Written: {chosen.target}.")
     return 0

@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
+from ..core.raster.outside import KINDS, Outside
 from ..core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource
 from ..models.registry import MATCHERS
 
@@ -44,6 +45,19 @@ def add_run_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
+
+
+def add_outside(command) -> None:
+    """Add how pixels outside the moving raster are marked."""
+    command.add_argument(
+        "--outside", choices=KINDS, default="auto", help="how to mark pixels outside; auto: as the moving raster does"
+    )
+    command.add_argument("--dstnodata", type=float, metavar="VALUE", help="the nodata value to mark them with")
+
+
+def outside_of(chosen: argparse.Namespace) -> Outside:
+    """Return how pixels outside are marked."""
+    return Outside.of(chosen.outside, chosen.dstnodata)
 
 
 def request_of(chosen: argparse.Namespace) -> MatchRequest:

@@ -7,7 +7,7 @@ import sys
 from ..core.outcome import REVIEW, Registered
 from ..core.raster.warp import warp_registered
 from ..models.run import run
-from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
+from .arguments import add_match_arguments, add_outside, outside_of, raw_text, report, request_of, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie register sar.tif aerial.tif sar_registered.tif
@@ -24,6 +24,7 @@ def add_to(commands) -> None:
     command.add_argument("target", help="the GeoTIFF to write")
     command.add_argument("--resampling", default="auto", help="auto, nearest, bilinear, cubic, … as gdalwarp -r")
     command.add_argument("--grid", choices=("reference", "own"), default="reference", help="whose pixels to write")
+    add_outside(command)
     command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
     command.add_argument("--overwrite", action="store_true", help="replace the target if it exists")
     command.set_defaults(run=main)
@@ -31,7 +32,7 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
-    request = request_of(chosen)
+    request, outside = request_of(chosen), outside_of(chosen)
     outcome = run(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
@@ -48,6 +49,7 @@ def main(chosen) -> int:
             chosen.target,
             resampling=chosen.resampling,
             grid=chosen.grid,
+            outside=outside,
             overwrite=chosen.overwrite,
             progress=show_progress,
         )

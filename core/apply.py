@@ -18,6 +18,7 @@ from .operation import Operation, Side
 from .progress import IsCancelled, Progress, never, part, silent
 from .raster.drivers import add_overviews, check_options, copy_as, driver_for
 from .raster.georeference import geotransform_numbers
+from .raster.outside import Outside
 from .raster.placing import write_placed_copy, write_world_file
 from .raster.source import Raster, label
 from .raster.target import TargetGrid
@@ -40,6 +41,7 @@ def apply_to_raster(
     aim: Target = Target(),  # noqa: B008 (frozen)
     driver: str = "",
     creation_options: tuple[str, ...] = (),
+    outside: Outside = Outside(),  # noqa: B008 (frozen)
     overviews: bool = False,
     overwrite: bool = False,
     progress: Progress = silent,
@@ -48,7 +50,8 @@ def apply_to_raster(
     """Write `source`, which has the moving raster's size (another band, date or product of it), registered.
 
     The reference need not be there: its grid is in the operation. `aim` chooses another CRS, pixel size or extent;
-    `driver` (default: by the target's ending) and `creation_options` are GDAL's. Raises as `warp_registered`, and
+    `driver` (default: by the target's ending) and `creation_options` are GDAL's; `outside` marks what lies beyond the
+    raster. Raises as `warp_registered`, and
     CrosstieError where the raster is not of the operation's size or a choice makes no sense.
     """
     moving = RasterSource(source)
@@ -63,7 +66,14 @@ def apply_to_raster(
         )
     moved = regridded(operation, aim)
     where = TargetGrid(0.0, 0.0, 1.0, 1.0, *moved.reference.size) if aim else None
-    warp = {"resampling": resampling, "grid": grid, "where": where, "overwrite": True, "is_cancelled": is_cancelled}
+    warp = {
+        "resampling": resampling,
+        "grid": grid,
+        "where": where,
+        "outside": outside,
+        "overwrite": True,
+        "is_cancelled": is_cancelled,
+    }
     with together(target, overwrite) as made, grid_as_raster(moved.reference) as reference:
         if wanted == "GTiff":
             warp_registered(

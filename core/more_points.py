@@ -10,7 +10,6 @@ from .diagnosis import coverage
 from .errors import CrosstieError, DegenerateError
 from .extent import area_window
 from .geometry import frames
-from .geometry.families import FAMILIES
 from .geometry.matrix import MatrixTransform
 from .geometry.robust import RobustFit, fit_robust
 from .geometry.squares import Squares
@@ -21,7 +20,7 @@ from .points.thinning import thinned
 from .points.thresholds import DISAGREES
 from .progress import IsCancelled, Progress, check
 from .refine import INLIER_PX, Level, match_level
-from .review import Ground, Solution, weights
+from .review import Ground, Solution, family_of, weights
 from .scene import Scene
 from .snapping import finest_step, window_around
 from .trial import LAST_RADIUS_PX, RADIUS_PX, REFINEMENT, SIZE_PX, SPACING_PX, footprint_window
@@ -77,7 +76,7 @@ def around(
         progress("Matching around the transform", number / len(levels))
         found = match_level(scene, transform, window, level, matcher, is_cancelled)
         try:
-            fit = _fit(found, solution.state.family, ground.squares, level, scene.request.seed)
+            fit = _fit(found, family_of(solution.state, ground), ground.squares, level, scene.request.seed)
         except DegenerateError as error:
             if points is None:
                 raise CrosstieError(NOT_FOUND, str(error)) from error
@@ -131,9 +130,8 @@ def _levels(transform: Transform, window) -> list[Level]:
     return levels
 
 
-def _fit(points: TiePoints, family: str, squares: Squares, level: Level, seed: int) -> RobustFit:
+def _fit(points: TiePoints, kind: type[Transform], squares: Squares, level: Level, seed: int) -> RobustFit:
     """Fit a pass's points robustly, between square pixels where the family is one of matrices."""
-    kind = FAMILIES[family]
     native = squares.are_native or not issubclass(kind, MatrixTransform)
     before, after = (np.eye(3), np.eye(3)) if native else (squares.moving, squares.reference)
     moving, reference = frames.apply(before, points.moving_xy), frames.apply(after, points.reference_xy)

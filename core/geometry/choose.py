@@ -22,7 +22,7 @@ SIGMAS, CURVED_SIGMAS = 1.0, 2.0
 CURVED = tuple(family.name for family in CURVED_FAMILIES)
 ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
 """Points from which on a bent transform can be told from a straight one: two for each of its parameters, or more."""
-MOST_POINTS = 1000
+MOST_POINTS = 500
 """Bent transforms are compared on so many well-spread points; the chosen one is then fitted to all."""
 
 

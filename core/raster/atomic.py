@@ -26,14 +26,17 @@ def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] =
         yield str(part)
         _move(part, path)
     except OSError as failure:
-        raise error(write_failure(target), str(failure)) from failure
+        raise error(write_failure(target, failure), str(failure)) from failure
     finally:
         _remove(part)
 
 
-def write_failure(target: str) -> str:
-    """Return the sentence for a file that could not be written: no space, or no permission."""
+def write_failure(target: str, failure: OSError | None = None) -> str:
+    """Return the sentence for a file that could not be written: no space, no permission, or held by somebody else."""
     path = Path(target)
+    # Windows keeps files that are open from being replaced.
+    if isinstance(failure, PermissionError) and path.exists():
+        return f"{path.name} is open in another program or protected. Close it there, or choose another name."
     with contextlib.suppress(OSError):
         if shutil.disk_usage(path.parent).free < 1 << 20:
             return f"The disk is full: {path.name} could not be written. Free some space or choose another folder."

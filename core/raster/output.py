@@ -12,7 +12,8 @@ from .cache import relieve
 from .crs import spatial_reference
 from .gdal_errors import collected
 from .georeference import Geotransform, geotransform_numbers
-from .source import Raster
+from .outside import Outside
+from .source import Raster, numpy_type
 from .target import TargetGrid
 
 TILE_PX = 256
@@ -27,7 +28,13 @@ class Output:
     """A GeoTIFF being written. Pixels outside the moving raster are nodata, or hidden by an internal mask."""
 
     def __init__(
-        self, path: str, moving: Raster, reference: Raster, grid: TargetGrid, creation_options: tuple[str, ...] = ()
+        self,
+        path: str,
+        moving: Raster,
+        reference: Raster,
+        grid: TargetGrid,
+        creation_options: tuple[str, ...] = (),
+        outside: Outside = Outside(),  # noqa: B008 (frozen)
     ):
         self._creation_options = creation_options
         self._path, self._moving, self._grid = path, moving, grid
@@ -36,8 +43,10 @@ class Output:
         self.has_source_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand and len(bands) > 1
         self._type = _common_type(bands)
         self._data_bands = len(bands) - self.has_source_alpha
-        self.source_nodata, self.target_nodata = self._nodata(bands[0])
-        self._has_mask = self.target_nodata is None and not self.has_source_alpha
+        self.source_nodata, self.target_nodata = self._nodata(bands[0], outside)
+        own_alpha = self.has_source_alpha and outside.kind == "auto"
+        self._writes_alpha = outside.kind == "alpha" or own_alpha
+        self._has_mask = self.target_nodata is None and not self._writes_alpha
         self._dataset = self._create(bands)
         self._place(reference)
         self._describe(bands)
@@ -68,7 +77,7 @@ class Output:
             validity = block.GetRasterBand(block.RasterCount).ReadAsArray()
             if self._has_mask:
                 self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
-            elif self.has_source_alpha:
+            elif self._writes_alpha:
                 self._alpha_band.WriteArray(self._alpha_values(validity), x, y)
             relieve(self._dataset, self._moving.dataset)
         if errors:
@@ -87,11 +96,15 @@ class Output:
         return self._dataset.GetRasterBand(self._dataset.RasterCount)
 
     def _alpha_values(self, validity: np.ndarray) -> np.ndarray:
-        """Return validity (0..255) in the range of the raster's own alpha."""
-        return validity if self._alpha_band.DataType == gdal.GDT_Byte else validity.astype(np.uint16) * 257
+        """Return validity (0..255) in the range of an alpha band of this type, as GDAL understands it."""
+        return validity.astype(np.uint16) * 257 if self._alpha_band.DataType == gdal.GDT_UInt16 else validity
 
-    def _nodata(self, band: gdal.Band) -> tuple[float | None, float | None]:
-        """Return the nodata value to read (None: the bands' own) and to write (None: a mask); NaN for plain floats."""
+    def _nodata(self, band: gdal.Band, outside: Outside) -> tuple[float | None, float | None]:
+        """Return the nodata value to read (None: the bands' own) and to write (None: none); NaN for plain floats."""
+        if outside.kind == "nodata":
+            return None, outside.value_for(numpy_type(self._type), band.GetNoDataValue())
+        if outside.kind != "auto":
+            return None, None
         if band.GetNoDataValue() is not None:
             return None, band.GetNoDataValue()
         plain_float = self._type in (gdal.GDT_Float32, gdal.GDT_Float64) and band.GetMaskFlags() == gdal.GMF_ALL_VALID
@@ -102,7 +115,7 @@ class Output:
         colours = [band.GetColorInterpretation() for band in bands[:3]]
         if colours == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]:
             options.append("PHOTOMETRIC=RGB")
-        if self.has_source_alpha:
+        if self._writes_alpha:
             options.append("ALPHA=YES")
         dataset = None
         with collected() as errors:
@@ -110,7 +123,7 @@ class Output:
                 self._path,
                 self._grid.width,
                 self._grid.height,
-                len(bands),
+                self._data_bands + self._writes_alpha,
                 self._type,
                 _merged(options, self._creation_options),
             )
@@ -139,8 +152,11 @@ class Output:
         self._dataset.SetMetadata(keep)
         if self.target_nodata is not None:
             self._dataset.GetRasterBand(1).SetNoDataValue(self.target_nodata)
-        for b, band in enumerate(bands, 1):
+        for b, band in enumerate(bands[: self._data_bands], 1):
             _copy_description(band, self._dataset.GetRasterBand(b))
+        if self._writes_alpha:
+            with collected():
+                self._alpha_band.SetColorInterpretation(gdal.GCI_AlphaBand)
 
 
 def _merged(ours: list[str], given: tuple[str, ...]) -> list[str]:

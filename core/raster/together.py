@@ -31,4 +31,4 @@ def together(target: str, overwrite: bool = False, error: type[CrosstieError] = 
             for file in made:
                 file.replace(path.parent / file.name)
     except OSError as failure:
-        raise error(write_failure(target), str(failure)) from failure
+        raise error(write_failure(target, failure), str(failure)) from failure

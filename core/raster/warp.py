@@ -16,6 +16,7 @@ from .atomic import replacing, write_failure
 from .gdal_errors import collected
 from .georeference import geotransform_numbers
 from .output import Output
+from .outside import Outside
 from .pieces import Piece, pieces
 from .source import Raster, read_failure
 from .target import TargetGrid, target_grid
@@ -40,6 +41,7 @@ def warp_registered(
     grid: str = "reference",
     where: TargetGrid | None = None,
     creation_options: tuple[str, ...] = (),
+    outside: Outside = Outside(),  # noqa: B008 (frozen)
     overwrite: bool = False,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
@@ -50,7 +52,7 @@ def warp_registered(
     the whole moving raster) or `own` (the moving raster's resolution); `where` gives the grid outright.
     `creation_options` are GDAL's for GeoTIFF and go before ours. `resampling` `auto` is nearest for palettes and
     classes, average where pixels become more than twice as large, else cubic. Where the reference has no georeference
-    the result has none either, and its pixels are the reference's.
+    the result has none either, and its pixels are the reference's. `outside` marks pixels beyond the moving raster.
 
     Raises RasterError and CancelledError; then there is no target, or the old one.
     """
@@ -58,7 +60,7 @@ def warp_registered(
     with Raster(moving) as source, Raster(reference) as frame:
         where = where or target_grid(source, frame, transform, grid)
         with replacing(target, overwrite) as part:
-            output = Output(part, source, frame, where, creation_options)
+            output = Output(part, source, frame, where, creation_options, outside)
             try:
                 _fill(output, source, transform, where, resampling, progress, is_cancelled)
             finally:

@@ -1,0 +1,50 @@
+"""How a registered raster says which of its pixels lie outside the moving raster: nodata, an alpha band or a mask."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import RasterError
+
+KINDS = ("auto", "nodata", "alpha", "mask")
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What a person chose; `auto` keeps what the moving raster has, and else takes NaN for floats and a mask."""
+
+    kind: str = "auto"
+    nodata: float | None = None
+    """The value for `nodata`; None: the moving raster's own."""
+
+    @classmethod
+    def of(cls, kind: str = "auto", nodata: float | None = None) -> Outside:
+        """Return a choice; a value alone means `nodata`. RasterError where the two contradict each other."""
+        if kind not in KINDS:
+            raise RasterError(f"There is no way {kind} to mark what lies outside. Choose one of {', '.join(KINDS)}.")
+        if nodata is not None and kind in ("alpha", "mask"):
+            raise RasterError(f"A nodata value and {kind} exclude each other: choose one of them.")
+        return cls(kind if nodata is None else "nodata", nodata)
+
+    def value_for(self, dtype: np.dtype, own: float | None) -> float:
+        """Return the nodata value to write in bands of a type; RasterError where there is none or it does not fit."""
+        value = own if self.nodata is None else self.nodata
+        if value is None:
+            raise RasterError("The moving raster has no nodata value of its own: say which one to write.")
+        if not _fits(value, np.dtype(dtype)):
+            limits = np.iinfo(dtype) if np.issubdtype(dtype, np.integer) else np.finfo(dtype)
+            raise RasterError(
+                f"The nodata value {value:g} does not fit into pixels of type {np.dtype(dtype).name}, which hold "
+                f"{limits.min:g} to {limits.max:g}. Choose another one, or an alpha band or a mask."
+            )
+        return value
+
+
+def _fits(value: float, dtype: np.dtype) -> bool:
+    if np.issubdtype(dtype, np.integer):
+        limits = np.iinfo(dtype)
+        return math.isfinite(value) and float(value).is_integer() and limits.min <= value <= limits.max
+    return not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
