@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
-from .parameters import choice
+from .parameters import choice, outside_of, outside_parameters
 from .points_base import INPUT, PointsAlgorithm
 from .register_raster import RESAMPLINGS
 from .texts import tr
@@ -73,6 +73,8 @@ class ApplyOperation(PointsAlgorithm):
             parameter.setHelp(tr(HELP[parameter.name()]))
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
+        for parameter in outside_parameters():
+            self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Registered")))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
@@ -105,6 +107,7 @@ class ApplyOperation(PointsAlgorithm):
             resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
             aim=self._aim(parameters, context, operation),
             overviews=self.parameterAsBool(parameters, OVERVIEWS, context),
+            outside=outside_of(self, parameters, context),
             **common,
         )  # fmt: skip
         return {OUTPUT: target}

@@ -30,6 +30,9 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
 )  # fmt: skip
 AREA, USE, IGNORE, HEIGHTS = "AREA", "USE", "IGNORE", "HEIGHTS"
+OUTSIDE, NODATA = "OUTSIDE", "NODATA"
+OUTSIDES = ("auto", "nodata", "alpha", "mask")
+"""Those of `core.raster.outside`, which is too heavy to ask when QGIS starts."""
 BANDS, STRETCH = "_BANDS", "_STRETCH"
 
 
@@ -93,6 +96,28 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     seed = QgsProcessingParameterNumber(SEED, tr("Random seed"), whole, 0, False, 0, 2**31 - 1)
     seed.setHelp(tr(HELP[SEED]))
     return [*parameters, size, seed]
+
+
+def outside_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return how pixels outside the moving raster are marked, as advanced parameters."""
+    number = QgsProcessingParameterNumber.Type.Double
+    found = [
+        choice(OUTSIDE, tr("Pixels outside the moving layer"), OUTSIDES, tr(HELP[OUTSIDE])),
+        QgsProcessingParameterNumber(NODATA, tr("Nodata value for output bands"), number, None, True),
+    ]
+    found[1].setHelp(tr(HELP[NODATA]))
+    for parameter in found:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return found
+
+
+def outside_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
+    """Return how pixels outside are marked; RasterError where the choices contradict each other."""
+    from ...core.raster.outside import Outside
+
+    value = parameters.get(NODATA)
+    given = None if value in (None, "") else algorithm.parameterAsDouble(parameters, NODATA, context)
+    return Outside.of(algorithm.parameterAsEnumString(parameters, OUTSIDE, context), given)
 
 
 def heights_parameter() -> QgsProcessingParameterRasterLayer:
@@ -199,6 +224,8 @@ HELP = {
     BANDS: "One or three bands to match with. Empty: chosen by what they are.",
     STRETCH: "How values become contrasts for matching; the output keeps its values. log suits radar.",
     WORKING_SIZE: "Long side of the images that the coarse search sees.",
+    OUTSIDE: "auto: as the moving layer marks them; NaN or a mask where it does not.",
+    NODATA: "Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.",
     HEIGHTS: "Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.",
     SEED: "The same seed gives the same result.",
 }

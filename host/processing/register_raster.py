@@ -12,7 +12,7 @@ from qgis.core import (
 from ...core.errors import CrosstieError
 from .base import PairAlgorithm
 from .match_layers import TRANSFORM_FILE, add_number_outputs
-from .parameters import add_match, add_pair, choice, read_request
+from .parameters import add_match, add_pair, choice, outside_of, outside_parameters, read_request
 from .texts import tr
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
@@ -64,6 +64,8 @@ class RegisterRaster(PairAlgorithm):
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
         self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr(HELP[GRID])))
         add_match(self)
+        for parameter in outside_parameters():
+            self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Registered")))
         add_number_outputs(self)
 
@@ -109,6 +111,7 @@ class RegisterRaster(PairAlgorithm):
             target,
             resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
             grid=self.parameterAsEnumString(parameters, GRID, context),
+            outside=outside_of(self, parameters, context),
             overwrite=True,
             progress=progress,
             is_cancelled=feedback.isCanceled,

@@ -68,6 +68,10 @@ def test_choices_are_those_of_the_core():
     from crosstie.host.processing import apply_operation
 
     assert warp.RESAMPLINGS == apply_operation.RESAMPLINGS
+    from crosstie.core.raster import outside
+    from crosstie.host.processing import parameters
+
+    assert outside.KINDS == parameters.OUTSIDES
 
 
 @pytest.mark.parametrize(
@@ -143,6 +147,12 @@ def test_register_a_raster_by_operation(run, points, tmp_path, add_raster):
     assert (small.width(), small.height()) == (10, 10) and small.extent().xMinimum() == 500100
     made = run("applyoperation", INPUT=layer, OPERATION=operation, METHOD="gcps", OUTPUT=str(tmp_path / "c.tif"))
     assert QgsRasterLayer(made["OUTPUT"]).isValid()
+    made = run("applyoperation", INPUT=layer, OPERATION=operation, NODATA=99, OUTPUT=str(tmp_path / "n.tif"))
+    assert QgsRasterLayer(made["OUTPUT"]).dataProvider().sourceNoDataValue(1) == 99
+    made = run("applyoperation", INPUT=layer, OPERATION=operation, OUTSIDE="alpha", OUTPUT=str(tmp_path / "l.tif"))
+    assert QgsRasterLayer(made["OUTPUT"]).bandCount() == layer.bandCount() + 1
+    with pytest.raises(QgsProcessingException, match="does not fit into pixels"):
+        run("applyoperation", INPUT=layer, OPERATION=operation, NODATA=-1, OUTPUT=str(tmp_path / "d.tif"))
     with pytest.raises(QgsProcessingException, match="no creation option"):
         run("applyoperation", INPUT=layer, OPERATION=operation, OPTIONS="X=1", OUTPUT=str(tmp_path / "d.tif"))
 
@@ -167,11 +177,12 @@ def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
     for name in ("a", "b", "r"):
         write_raster(name)
     (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")
-    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "NO_RASTERS": False}
+    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "REPORTS": True}
     results = run("batch", **wanted)
     assert (results["ACCEPTED"], results["REJECTED"], results["ERROR"]) == (1, 1, 0)
     assert len((tmp_path / "out" / "results.jsonl").read_text().splitlines()) == 2
     assert QgsRasterLayer(str(tmp_path / "out" / "00001.tif")).isValid()
+    assert "sha256" in (tmp_path / "out" / "00001.report.html").read_text()
     assert run("batch", **wanted)["ACCEPTED"] == 1 and len(calls) == 2
 
 
@@ -195,6 +206,22 @@ def test_problems_are_sentences(run, points, tmp_path):
         (tmp_path / "no.json").write_text("{}")
         run("evaluatepoints", INPUT=points, OPERATION=str(tmp_path / "no.json"))
     assert not (tmp_path / "o.json").exists() and not (tmp_path / "y.points").exists()
+
+
+def test_points_on_bent_paper_get_a_bent_transform(run, tmp_path):
+    source = np.random.default_rng(2).uniform(0, 400, (90, 2))
+    bend = 30 * np.column_stack([np.sin(source[:, 0] / 90), np.cos(source[:, 1] / 80)])
+    target = frames.apply(TRUE, source) + bend
+    path = str(tmp_path / "bent.csv")
+    write_links(path, Links(source, target, Frame(PIXELS), Frame(MAP, "EPSG:32633")))
+    found = run("fittransform", INPUT=path, OUTPUT=str(tmp_path / "o.json"))
+    assert found["TRANSFORM_TYPE"] in ("polynomial3", "thin-plate-spline", "flow", "piecewise")
+    assert "clearly better" in found["WHY"]
+    straight = run("fittransform", INPUT=path, AMONG=[0, 1, 2, 3], OUTPUT=str(tmp_path / "s.json"))
+    assert straight["TRANSFORM_TYPE"] in ("similarity", "affine", "projective")
+    assert found["LEAVE_OUT_PX"] < 0.3 * straight["LEAVE_OUT_PX"]
+    with pytest.raises(QgsProcessingException, match="camera model"):
+        run("fittransform", INPUT=path, TRANSFORM="rpc-bias", OUTPUT=str(tmp_path / "r.json"))
 
 
 def qgis_transform(method, moving, reference, places):
