@@ -71,9 +71,9 @@ class Recovery(QObject):
         self._timer.stop()
         self._worker.wait()
         if self._lock is not None:
-            self.discard([self._own])
             self._lock.unlock()
             self._lock = None
+            self.discard([self._own])
 
     def close_down(self) -> None:
         """Stop, for good; the plugin goes in good order, so nothing has to be recovered."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.request import RasterSource
+from ..core.request import MatchRequest, RasterSource
 from .layers import gdal_path
 from .rendering import copied, is_drawn, release
 from .session import RegistrationSession
@@ -192,8 +192,17 @@ class Registrations(QObject):
             self._aside.pop(self._active, None)
         self._active, self._ground = _new_uid() if ground is not None else "", ground
         if self._active:
+            self._drop_untouched(ground.matched.request)
             self._aside[self._active] = None
         self.changed.emit()
+
+    def _drop_untouched(self, request: MatchRequest) -> None:
+        """Forget the match before where nobody has touched it and the new one is of the same pair."""
+        entry = self._aside.get(self._last)
+        if entry is None or entry.saved.state is not None or self._titles.get(self._last):
+            return
+        if _places(entry.saved.matched.request) == _places(request):
+            _release(self._aside.pop(self._last))
 
 
 def with_layers(entry: Entry) -> Entry:
@@ -218,6 +227,11 @@ def _layer_for(source: RasterSource, layer_id: str) -> str:
 
 def _new_uid() -> str:
     return uuid.uuid4().hex
+
+
+def _places(request: MatchRequest) -> tuple[str, ...]:
+    """Return what the two rasters are known by: their files, or the name of what was drawn."""
+    return tuple(source.name if is_drawn(source) else source.path for source in (request.moving, request.reference))
 
 
 def _pair(entry: Entry) -> str:

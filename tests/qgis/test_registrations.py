@@ -67,9 +67,10 @@ def test_each_is_where_it_was_left(session, registrations, match, add_raster):
     assert [name.uid for name in registrations.names()] == [first, second]
 
 
-def test_names_follow_the_layers_unless_they_are_the_users_own(registrations, match, add_raster):
+def test_names_follow_the_layers_unless_they_are_the_users_own(session, registrations, match, add_raster):
     a, b = add_raster("a"), add_raster("b", seed=2)
     first = match(a, b)
+    session.review.set_locked([1], True)
     match(a, b)
     assert [name.title for name in registrations.names()] == ["a → b", "a → b (2)"]
     a.setName("Ä")
@@ -80,7 +81,9 @@ def test_names_follow_the_layers_unless_they_are_the_users_own(registrations, ma
 
 def test_removing_the_one_at_hand_brings_another(session, registrations, match, add_raster):
     a, b = add_raster("a"), add_raster("b", seed=2)
-    first, second = match(a, b, 20), match(a, b, 12)
+    first = match(a, b, 20)
+    session.review.set_locked([1], True)
+    second = match(a, b, 12)
     registrations.remove(second)
     assert registrations.active == first
     assert len(session.review.points) == 20
@@ -88,6 +91,17 @@ def test_removing_the_one_at_hand_brings_another(session, registrations, match, 
     assert registrations.active == ""
     assert session.review.state is None
     assert registrations.names() == []
+
+
+def test_an_untouched_match_gives_way_to_the_next_of_the_same_pair(session, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    match(a, b)
+    again = match(a, b)
+    other = match(c, b)
+    assert [name.uid for name in registrations.names()] == [again, other]
+    registrations.rename(other, "keep")
+    match(c, b)
+    assert len(registrations.names()) == 3
 
 
 def test_a_match_that_is_given_up_brings_back_what_was_there(session, registrations, match, add_raster):
