@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 
 class CrosstiePlugin:
-    """Adds everything in `initGui`, takes it all away in `unload`; `iface` is None under qgis_process."""
+    """Adds everything in `initGui`, takes it all away in `unload`; `iface` is None under qgis_process.
+
+    The dock and what belongs to it are made when they are first wanted: QGIS is to start as fast as without them.
+    """
 
     def __init__(self, iface):
         self.iface = iface
-        self.dock = None
-        self.session = None
-        self._controller = None
+        self._dock = self._session = self._controller = None
         self._action: QAction | None = None
         self._provider = None
         from .host import language
 
         self._translator = language.install()
+
+    @property
+    def dock(self):
+        """The dock, made now if it was not yet; None before initGui and after unload."""
+        self._open()
+        return self._dock
+
+    @property
+    def session(self):
+        """The session, made with the dock."""
+        self._open()
+        return self._session
 
     @property
     def task(self):
@@ -34,44 +47,79 @@ class CrosstiePlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (QGIS calls it)
-        """Add the dock, hidden unless it was open last time, and the action that shows it."""
-        from .host.session import RegistrationSession
-        from .models.registry import MATCHERS
-        from .ui.controller import Controller
-        from .ui.dock.dock import CrosstieDock
+        """Add the action that shows the dock; the dock itself where it was open last time, or work is left over."""
+        from .host.settings import dock_state, recovery_folder
 
         self.initProcessing()
-        window, canvas = self.iface.mainWindow(), self.iface.mapCanvas()
-        self.session = RegistrationSession()
-        self.dock = CrosstieDock(canvas, MATCHERS.values(), window)
-        docks = {"add_dock": self.iface.addDockWidget, "remove_dock": self.iface.removeDockWidget}
-        self._controller = Controller(self.dock, self.session, canvas, **docks)
-        self._action = self._make_action(window)
-        self.dock.setToggleVisibilityAction(self._action)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.hide()
+        self._action = self._make_action(self.iface.mainWindow())
+        self._action.toggled.connect(self._on_toggled)
         self.iface.addToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(self._menu(), self._action)
+        QgsProject.instance().readProject.connect(self._on_project_read)
+        if dock_state.get() == "open" or any(recovery_folder().glob("*.gpkg")):
+            self._open()
 
     def unload(self) -> None:
         """Take everything away again, in the opposite order; a running task is cancelled."""
         if self._action is not None:
+            QgsProject.instance().readProject.disconnect(self._on_project_read)
             self.iface.removePluginRasterMenu(self._menu(), self._action)
             self.iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
         if self._controller is not None:
             self._controller.close_down()
-            self.session.close_down()
-        if self.dock is not None:
-            self.dock.close_down()
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
+            self._session.close_down()
+            self._dock.closedStateChanged.disconnect(self._on_closed)
+            self._dock.close_down()
+            self.iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         from .host import language
 
         language.remove(self._translator)
-        self._action = self._controller = self.dock = self.session = self._provider = self._translator = None
+        self._action = self._controller = self._dock = self._session = self._provider = self._translator = None
+
+    def _open(self) -> None:
+        """Make the dock, hidden, where the window had it last time."""
+        if self._dock is not None or self._action is None:
+            return
+        from .host.session import RegistrationSession
+        from .models.registry import MATCHERS
+        from .ui.controller import Controller
+        from .ui.dock.dock import CrosstieDock
+
+        window, canvas = self.iface.mainWindow(), self.iface.mapCanvas()
+        self._session = RegistrationSession()
+        self._dock = CrosstieDock(canvas, MATCHERS.values(), window)
+        docks = {"add_dock": self.iface.addDockWidget, "remove_dock": self.iface.removeDockWidget}
+        self._controller = Controller(self._dock, self._session, canvas, **docks)
+        self._action.toggled.disconnect(self._on_toggled)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.hide()
+        self._dock.setToggleVisibilityAction(self._action)
+        self._dock.closedStateChanged.connect(self._on_closed)
+
+    def _on_toggled(self, shown: bool) -> None:
+        if shown:
+            self._open()
+            self._dock.setUserVisible(True)
+
+    def _on_closed(self, closed: bool) -> None:
+        """Remember for the next start whether the dock is wanted at once."""
+        from .host.settings import dock_state
+
+        dock_state.set("closed" if closed else "open")
+
+    def _on_project_read(self, document) -> None:
+        """Bring back what was saved with a project that is opened before the dock was."""
+        from .host.settings import SAVED_ELEMENTS
+
+        root = document.documentElement()
+        if self._dock is None and any(not root.firstChildElement(name).isNull() for name in SAVED_ELEMENTS):
+            self._open()
+            self._controller.keeping.read(document)
+            self._dock.setUserVisible(True)
 
     def _make_action(self, window) -> QAction:
         from .ui.icons import plugin_icon

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-import numpy as np
 from qgis.core import QgsApplication
 
 from ..core.errors import MissingDependencyError
@@ -114,6 +113,8 @@ def _command(place: Path) -> str:
 
 def _wanted() -> list[list[str]]:
     """Return the arguments of the two pip calls: torch's CPU build, then safetensors; both keep QGIS's numpy."""
+    import numpy as np  # not when QGIS starts: it takes as long as all of the plugin
+
     numpy = f"numpy=={np.__version__}"
     # PyPI's torch for Linux is the CUDA build of several GB; elsewhere PyPI's is the small one.
     index = ["--index-url", TORCH_INDEX] if sys.platform.startswith("linux") else []

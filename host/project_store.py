@@ -15,13 +15,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.errors import CrosstieError
 from .registrations import Registrations, with_layers
 from .rendering import copied, is_drawn
+from .settings import SAVED_ELEMENTS
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtXml import QDomElement
 
     from ..core.session_file import Entry
 
-ELEMENT, INSIDE = "crosstie-session", "crosstie-review"
+ELEMENT, INSIDE = SAVED_ELEMENTS
 ENDING = ".crosstie.gpkg"
 
 
@@ -42,7 +43,7 @@ class ProjectStore(QObject):
         project = QgsProject.instance()
         self._links = [
             (project.writeProject, self._on_write),
-            (project.readProject, self._on_read),
+            (project.readProject, self.read),
             (project.cleared, self._on_cleared),
             (review.changed, self._on_changed),
             (registrations.changed, self._on_changed),
@@ -132,7 +133,8 @@ class ProjectStore(QObject):
     def _on_cleared(self) -> None:
         self._chosen, self._unread_inside, self._unread_file = "", [], ""
 
-    def _on_read(self, document) -> None:
+    def read(self, document) -> None:
+        """Take what a project that was opened holds."""
         root = document.documentElement()
         element = root.firstChildElement(ELEMENT)
         active, written = element.attribute("active"), element.attribute("file")

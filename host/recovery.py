@@ -7,11 +7,12 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
+from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
 
 from .latest import Done, Latest
 from .registrations import Registrations
+from .settings import recovery_folder
 
 DELAY_MS = 3000
 """After the last change, so that a drag is written once."""
@@ -23,7 +24,7 @@ class Recovery(QObject):
     def __init__(self, registrations: Registrations, review, folder: Path | None = None):
         super().__init__(registrations)
         self._registrations = registrations
-        self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "recovery"
+        self._folder = folder or recovery_folder()
         self._own = self._folder / f"{uuid.uuid4().hex}.gpkg"
         self._lock: QLockFile | None = None
         self._worker = Latest(self)

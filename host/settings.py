@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
 from ..core.request import DEVICES
 
@@ -41,3 +42,14 @@ matcher = TextSetting("matcher", "structural")
 
 last_folder = TextSetting("last_folder")
 """Where the last file was opened or written."""
+
+dock_state = TextSetting("dock_state", "closed", ("closed", "open"))
+"""Whether the dock was open when QGIS ended."""
+
+SAVED_ELEMENTS = ("crosstie-session", "crosstie-review")
+"""What projects hold of ours: where the session lies, and (within it or, in older ones, beside) a review itself."""
+
+
+def recovery_folder() -> Path:
+    """Return where work is secured against a crash."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "recovery"

@@ -46,6 +46,10 @@ class Keeping(QObject):
         self._dock.setUserVisible(True)
         self._dock.show_notice(Message(words.format(_count(found)), "warning", offers=offers))
 
+    def read(self, document) -> None:
+        """Take what a project holds that was opened before anybody listened."""
+        self._store.read(document)
+
     def close_down(self) -> None:
         """Stop keeping, for good."""
         self._recovery.close_down()

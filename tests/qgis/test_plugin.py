@@ -1,5 +1,8 @@
 """The plugin object: what initGui adds unload takes away, and a match from the button to the session."""
 
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -31,6 +34,47 @@ def plugin(qgis_iface, project):
     yield plugin
     if plugin.dock is not None:
         plugin.unload()
+
+
+def test_nothing_heavy_is_imported_before_the_dock_is_wanted():
+    script = (
+        "import sys; sys.path.append('/usr/share/qgis/python/plugins')\n"
+        "from qgis.testing import start_app; app = start_app(); import qgis.gui\n"
+        "before = set(sys.modules)\n"
+        "from unittest.mock import MagicMock\n"
+        "from qgis.PyQt.QtWidgets import QMainWindow\n"
+        "from crosstie.plugin import CrosstiePlugin\n"
+        "iface = MagicMock(); window = QMainWindow(); iface.mainWindow.return_value = window\n"
+        "plugin = CrosstiePlugin(iface); plugin.initGui()\n"
+        "new = set(sys.modules) - before\n"
+        "assert plugin._dock is None\n"
+        "print(sorted(new & {'numpy', 'torch', 'shapely', 'crosstie.ui.controller', 'crosstie.host.session'}))\n"
+        "import os; sys.stdout.flush(); os._exit(0)"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.strip().splitlines()[-1] == "[]"
+
+
+def test_a_project_opened_before_the_dock_brings_it(qgis_iface, project, add_raster, tmp_path):
+    from crosstie.bench.review import ground
+
+    first = classFactory(qgis_iface)
+    first.initGui()
+    first.session.take(ground(30).matched)
+    path = str(tmp_path / "p.qgs")
+    assert QgsProject.instance().write(path)
+    first.unload()
+    QgsProject.instance().clear()
+    second = classFactory(qgis_iface)
+    second.initGui()
+    try:
+        assert second._dock is None
+        QgsProject.instance().read(path)
+        assert second._dock is not None
+        assert len(second.session.review.points) == 30
+    finally:
+        second.unload()
 
 
 @pytest.fixture
@@ -83,6 +127,7 @@ def test_unload_leaves_nothing_behind(qgis_iface, project, canvas):
     for _ in range(2):
         plugin = classFactory(qgis_iface)
         plugin.initGui()
+        plugin.dock.show()
         assert len(own_items(canvas)) > before
         assert len(QgsApplication.processingRegistry().providers()) == providers + 1
         plugin.unload()

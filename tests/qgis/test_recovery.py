@@ -130,7 +130,7 @@ def test_the_dock_offers_to_bring_it_back(
     registrations.clear()
     QgsProject.instance().removeAllMapLayers()
     monkeypatch.setattr(
-        "crosstie.host.recovery.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile") + "/"
+        "crosstie.host.settings.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile") + "/"
     )
     other = RegistrationSession()
     controller = Controller(dock, other, qgis_canvas)
