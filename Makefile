@@ -51,10 +51,11 @@ train: setup ## Train a matcher: MODEL=dgim HOURS=1 DEVICE=cpu; results in build
 gallery: setup ## Draw what the data engine makes, in build/gallery.png
 	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png
 
-bench: setup ## Measure start-up time and memory
+bench: setup ## Measure start-up time, and memory of large rasters and of fifty cycles of match, review and undo
 	$(PYTHON) -m crosstie.bench.start_up
 	$(PYTHON) bench/memory.py
 	$(PYTHON) -m crosstie.bench.large_match
+	$(PYTHON) -m crosstie.bench.cycles
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation

@@ -18,6 +18,7 @@ from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtCore import QCoreApplication, QEvent  # noqa: E402
 from qgis.testing import start_app  # noqa: E402
 
+from ..core.outcome import Registered  # noqa: E402
 from ..core.points.table import CHECK  # noqa: E402
 from ..demo.sample import make_pairs  # noqa: E402
 from ..host.session import RegistrationSession  # noqa: E402
@@ -69,6 +70,8 @@ def _cycle(dock: CrosstieDock, session: RegistrationSession, controller: Control
     """Match, open the review, change points, undo all, redo all, undo all."""
     dock.match_requested.emit(dock.request())
     _wait(lambda: controller.task is None)
+    if not isinstance(session.outcome, Registered):
+        raise RuntimeError(f"the match did not succeed: {session.outcome}")
     controller.show_review()
     review = session.review
     ids = review.points.id.tolist()
