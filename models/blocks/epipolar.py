@@ -18,8 +18,10 @@ from .attention import Rotary
 NEVER = -1e4
 DENSE_PAIRS = 1 << 19
 """Pairs of cells up to which one masked product is quicker than sorting."""
-CHUNK = 64
-"""Queries that are attended to at once; fewer make a tighter band, more make better use of the processor."""
+CHUNK, WIDE_CHUNK = 64, 512
+"""Queries attended to at once: few where the band is narrow, so that it stays so; many where it is wide anyway."""
+WIDE = 0.3
+"""Share of the keys from which on a band is wide."""
 
 
 @dataclass(frozen=True)
@@ -106,8 +108,10 @@ def _banded(query, key, value, u, v, threshold_px: float) -> torch.Tensor:
     asking = u.argsort()
     alone = (first >= last)[asking]
     out = torch.empty_like(query)
-    pieces = [(index, True) for index in asking[alone].split(CHUNK)] if alone.any() else []
-    pieces += [(index, False) for index in asking[~alone].split(CHUNK)]
+    share = float((last - first).float().mean()) / len(line)
+    chunk = CHUNK if share < WIDE else WIDE_CHUNK
+    pieces = [(index, True) for index in asking[alone].split(WIDE_CHUNK)]
+    pieces += [(index, False) for index in asking[~alone].split(chunk)]
     for index, all_keys in pieces:
         if not len(index):
             continue

@@ -1,0 +1,1 @@
+"""EpiMask: attention and matching along the epipolar lines of two camera models."""
