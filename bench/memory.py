@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 LIMIT_MB = 2048
-STEPS = ("make", "read", "tiles", "affine", "projective")
+STEPS = ("make", "read", "tiles", "affine", "projective", "spline")
 
 
 def main() -> int:
@@ -22,6 +22,7 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=20000, help="side of the rasters in pixels")
     parser.add_argument("--bands", type=int, default=3)
     parser.add_argument("--folder", default="/var/tmp", help="where some hundred megabytes fit")
+    parser.add_argument("--only", default="", metavar="STEP,…", help=f"some of {', '.join(STEPS[1:])}")
     parser.add_argument("--step", choices=STEPS, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.step:
@@ -29,7 +30,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
         # This process stays small: a child's peak counts from its parent's.
         arguments = ["--folder", folder, "--size", str(chosen.size), "--bands", str(chosen.bands)]
-        commands = [[sys.executable, __file__, "--step", step, *arguments] for step in STEPS]
+        steps = [step for step in STEPS if step == "make" or not chosen.only or step in chosen.only.split(",")]
+        commands = [[sys.executable, __file__, "--step", step, *arguments] for step in steps]
         return max(subprocess.run(command, check=False).returncode for command in commands)
 
 
@@ -75,11 +77,23 @@ def warp(folder: Path, step: str) -> str:
     matrix = frames.similarity(0.97, 8.0, 900.0, -300.0)
     if step == "projective":
         matrix = matrix @ np.array([[1, 0, 0], [0, 1, 0], [4e-6, -3e-6, 1.0]])
-    transform = (Affine if step == "affine" else Projective).of(matrix)
+    transform = bent(matrix, folder) if step == "spline" else (Affine if step == "affine" else Projective).of(matrix)
     target = folder / "out.tif"
     sources = (RasterSource(str(folder / f"{name}.tif")) for name in ("moving", "reference"))
     warp_registered(*sources, transform, str(target), overwrite=True)
     return f"written, {target.stat().st_size / 1e6:.0f} MB"
+
+
+def bent(matrix, folder: Path):
+    """Return a spline through points of a smoothly bent raster."""
+    from crosstie.core.geometry import frames
+    from crosstie.core.geometry.tps import ThinPlateSpline
+    from osgeo import gdal
+
+    side = gdal.Open(str(folder / "moving.tif")).RasterXSize
+    grid = np.stack(np.meshgrid(*[np.linspace(0, side, 8)] * 2), axis=-1).reshape(-1, 2)
+    bend = 0.001 * side * np.column_stack([np.sin(4 * grid[:, 0] / side), np.cos(5 * grid[:, 1] / side)])
+    return ThinPlateSpline.fit(grid, frames.apply(matrix, grid) + bend, smoothing=0)
 
 
 def reader(path: Path):

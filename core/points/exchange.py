@@ -175,7 +175,13 @@ def write_links(
         raise CrosstieError("Some points have no finite coordinates there. Check the rasters and the CRS.")
     with replacing(path, overwrite, CrosstieError) as part:
         chosen.module.write(part, placed, rasters, options)
-    return _lost(chosen, placed)
+    notes = _lost(chosen, placed)
+    if chosen.name == "iiif" and not (options.image and rasters.moving is not None):
+        notes.append(
+            "Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie "
+            "reads this annotation."
+        )
+    return notes
 
 
 def _source_frame(chosen: Format, links: Links) -> Frame:

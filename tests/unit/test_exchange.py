@@ -350,6 +350,45 @@ def test_iiif_annotation_holds_what_allmaps_reads(tmp_path, sources):
     assert len(read_links(str(path))) == 10
 
 
+def test_the_link_file_of_esris_own_instructions(tmp_path):
+    path = tmp_path / "links.txt"
+    path.write_text("link table\n00.00 10.00 247192.1 4529042.2\n20.00 10.00 268268.4 4528384.7\n")
+    assert sniff(str(path)).name == "arcgis"
+    assert read_links(str(path)).target_xy.tolist() == [[247192.1, 4529042.2], [268268.4, 4528384.7]]
+    path.write_text("church 0 10 247192.1 4529042.2\nmill 20 10 268268.4 4528384.7\n")
+    assert sniff(str(path)).name == "arcgis"
+    found = read_links(str(path))
+    assert found.label.tolist() == ["church", "mill"] and found.source_xy.tolist() == [[0, 10], [20, 10]]
+
+
+AROSICS_1_13 = """\
+POINT_ID,X_IM,Y_IM,X_MAP,Y_MAP,REF_BADDATA,TGT_BADDATA,X_WIN_SIZE,Y_WIN_SIZE,X_SHIFT_PX,Y_SHIFT_PX,X_SHIFT_M,Y_SHIFT_M,\
+ABS_SHIFT,ANGLE,SSIM_BEFORE,SSIM_AFTER,SSIM_IMPROVED,RELIABILITY,LAST_ERR,WARNINGS,L1_OUTLIER,L2_OUTLIER,L3_OUTLIER,\
+OUTLIER
+0,0,0,500000.0,4600000.0,False,False,62.0,62.0,0.30364177053772207,-0.2310672277189658,3.0364177053561434,\
+2.310672277584672,3.8156,232.7,-0.0855,-0.0746,True,66.15715178471054,-9999,[],False,False,False,False
+2,160,0,501600.0,4600000.0,False,False,128.0,62.0,-9999.0,-9999.0,-9999.0,-9999.0,-9999.0,-9999.0,-9999.0,-9999.0,-9999,\
+-9999.0,No match found in the given window.,[],-9999,-9999,-9999,-9999
+6,480,0,504800.0,4600000.0,False,False,128.0,62.0,-0.45877309576615366,-1.1694620099440156,-4.587730957660824,\
+11.694620099849999,12.56,158.5,-0.0852,-0.073,True,60.48699801004236,-9999,[],False,False,True,True
+"""
+
+
+def test_the_table_that_arosics_wrote(tmp_path):
+    """Written by COREG_LOCAL of AROSICS 1.13.2, whose own list of control points has the first row only."""
+    path = tmp_path / "points.csv"
+    path.write_text(AROSICS_1_13)
+    found = read_links(str(path))
+    assert found.label.tolist() == ["0", "6"] and found.enabled.tolist() == [True, False]
+    theirs = [500003.03641770536, 4600002.310672278, 0.0, 0.0]
+    assert [*found.target_xy[0].tolist(), *found.source_xy[0].tolist()] == theirs
+
+
+def test_what_allmaps_wants_is_said(tmp_path):
+    degrees = Links(np.eye(3)[:, :2] * 9, np.eye(3)[:, :2] + 40, Frame(PIXELS), Frame(MAP, "EPSG:4326"))
+    assert any("Allmaps" in note for note in write_links(str(tmp_path / "a.json"), degrees, "iiif"))
+
+
 def test_arosics_table_means_what_arosics_means(tmp_path):
     path = tmp_path / "tie.csv"
     path.write_text(

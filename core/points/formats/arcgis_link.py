@@ -1,4 +1,4 @@
-"""ArcGIS' link table as text: x source, y source, x map, y map, separated by tabs, with an id before them or not.
+"""ArcGIS' link table as text: x source, y source, x map, y map between tabs or blanks, with an id before them or not.
 
 For a raster without georeference ArcGIS shows the middle of the first pixel at (0, 0), rows downwards negative.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
-from ..files import read_text
+from ..files import number, read_text
 from ..links import MAP, SHOWN_CENTRE, Frame, Links
 from .plain_rows import rows_of_numbers
 
@@ -19,8 +19,9 @@ WANTED = "x source, y source, x map, y map (before them an id, after them residu
 
 def sniff(path: str, head: str) -> bool:
     """Tell whether all first lines are four or five numbers between tabs or blanks."""
+    lines = head.splitlines()[:20][: max(1, head.count("\n"))]
     try:
-        rows_of_numbers("\n".join(head.splitlines()[:20][: max(1, head.count("\n"))]), "", (4, 5), WANTED)
+        _rows("\n".join(lines), "", (4, 5))
     except CrosstieError:
         return False
     return True
@@ -29,10 +30,8 @@ def sniff(path: str, head: str) -> bool:
 def read(path: str, options) -> Links:
     """Return the links; source coordinates are as the raster is shown."""
     name, text = Path(path).name, read_text(path)
-    rows = rows_of_numbers(_without_header(text), name, (4, 5, 7, 8), WANTED)
-    has_id = rows.shape[1] in (5, 8)
-    coordinates = rows[:, 1:5] if has_id else rows[:, :4]
-    label = np.array([f"{v:g}" for v in rows[:, 0]] if has_id else [""] * len(rows), dtype=object)
+    label, rows = _rows(text, name, (4, 5, 7, 8))
+    coordinates = rows[:, 1:5] if rows.shape[1] in (5, 8) else rows[:, :4]
     return Links(coordinates[:, :2], coordinates[:, 2:], Frame(SHOWN_CENTRE), Frame(MAP, options.crs), label=label)
 
 
@@ -44,7 +43,29 @@ def write(part: str, links: Links, rasters, options) -> None:
         out.writelines("\t".join(repr(v) for v in row) + "\n" for row in columns.tolist())
 
 
+def _rows(text: str, name: str, counts: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the (N,) ids, empty where there are none, and the (N, M) numbers; ids may be words."""
+    lines = [line for line in _without_header(text).split("\n") if line.strip()]
+    words = [line.split(None, 1) for line in lines]
+    named = bool(words) and all(len(w) == 2 and _is_word(w[0]) for w in words)
+    if named:
+        lines = [f"0\t{rest}" for _, rest in words]
+    rows = rows_of_numbers("\n".join(lines), name, counts, WANTED)
+    if rows.shape[1] not in (5, 8):
+        return np.full(len(rows), "", dtype=object), rows
+    ids = [word for word, _ in words] if named else [f"{v:g}" for v in rows[:, 0]]
+    return np.array(ids, dtype=object), rows
+
+
 def _without_header(text: str) -> str:
-    """Drop a first line of names, which some versions write."""
+    """Drop a first line without numbers in its last fields: “link table”, or names of columns."""
     first, _, rest = text.lstrip("\ufeff").partition("\n")
-    return rest if any(c.isalpha() for c in first.replace("e", "").replace("E", "")) else text
+    return rest if not first.split() or _is_word(first.split()[-1]) else text
+
+
+def _is_word(field: str) -> bool:
+    try:
+        number(field, comma=True)
+    except ValueError:
+        return True
+    return False
