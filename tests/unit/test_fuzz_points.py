@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
+import sqlite3
 import time
 import tracemalloc
+import zipfile
 
 import numpy as np
 import pytest
@@ -161,6 +164,56 @@ def test_hostile_texts_take_no_time(number, tmp_path):
     path.write_text(HOSTILE[number])
     for name in ("", "qgis", "csv", "vrt", "gdal", "envi", "arcgis", "metashape", "arosics"):
         survives(path, name)
+
+
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x AS fid, x * 1.0 AS moving_x, "
+COLUMNS = "x * 1.0 AS moving_y, x * 1.0 AS reference_x, x * 1.0 AS reference_y FROM n"
+
+
+@pytest.mark.parametrize("layer", ["reference", "links"])
+def test_a_geopackage_that_computes_its_rows_is_refused(layer, samples, tmp_path):
+    """A view of endless rows in a file of some kilobytes: GDAL would count them for ever."""
+    path = tmp_path / "bomb.gpkg"
+    path.write_bytes(samples["gpkg"])
+    database = sqlite3.connect(path)
+    for (trigger,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        database.execute(f'DROP TRIGGER "{trigger}"')
+    database.execute(f'DROP TABLE "{layer}"')
+    database.execute(f'CREATE VIEW "{layer}" AS {ENDLESS}{COLUMNS}')
+    database.commit()
+    database.close()
+    with pytest.raises(CrosstieError, match="computed, not stored"):
+        read_links(str(path))
+
+
+def test_a_geopackage_that_computes_a_gigantic_value_is_refused(samples, tmp_path):
+    path = tmp_path / "bomb.gpkg"
+    path.write_bytes(samples["gpkg"])
+    database = sqlite3.connect(path)
+    database.execute("ALTER TABLE reference ADD COLUMN more TEXT AS (hex(zeroblob(900000000)))")
+    database.commit()
+    database.close()
+    with pytest.raises(CrosstieError, match="computed, not stored"):
+        read_links(str(path))
+
+
+@pytest.mark.parametrize("suffix", [".points", ".csv", ".gpkg", ".json", ".vrt", ".txt", ".pts"])
+def test_archives_are_not_unpacked(suffix, tmp_path):
+    """A kilobyte that would be a hundred megabytes, under the name of every format."""
+    path = tmp_path / f"bomb{suffix}"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        archive.writestr("a.csv", "1,2,3,4\n" * 12_000_000)
+    tracemalloc.start()
+    try:
+        with pytest.raises(CrosstieError):
+            read_links(str(path))
+        assert tracemalloc.get_traced_memory()[1] < 4 << 20
+    finally:
+        tracemalloc.stop()
+    packed = tmp_path / f"packed{suffix}"
+    packed.write_bytes(gzip.compress(b"mapX,mapY,sourceX,sourceY\n1,2,3,4\n" * 100_000))
+    with pytest.raises(CrosstieError):
+        read_links(str(packed))
 
 
 def test_sniffing_never_mistakes_one_format_for_another(samples, tmp_path):
