@@ -8,6 +8,7 @@ import numpy as np
 
 from .errors import DegenerateError
 from .geometry.choose import CURVED
+from .geometry.curved import folds_over
 from .matching import Matcher
 from .points.table import TiePoints
 from .progress import IsCancelled, Progress, check
@@ -52,7 +53,13 @@ def bend(
         if finer is None:
             break
         bent = finer
-    return bent
+    folds = folds_over(bent.transform, scene.moving_size)
+    if not folds:
+        return bent
+    said = f"The {bent.family} transform is not usable for all of the moving raster. {folds.sentence}"
+    if asked != "auto":
+        raise DegenerateError(f"{said}: choose a simpler transform, or a smaller raster.")
+    return replace(refined, why=f"{refined.why} {said}, so the simpler one stands.".strip())
 
 
 def _unjudged(points: TiePoints) -> TiePoints:

@@ -142,6 +142,12 @@ def find_folds(transform: Transform, places: np.ndarray) -> Folds:
     return Folds(places[bad], float(bad.mean()) if len(bad) else 0.0)
 
 
+def folds_over(transform: Transform, size: tuple[int, int]) -> Folds:
+    """Return where a transform folds an image of (width, height) px, beyond the points that it was fitted to too."""
+    axes = [np.linspace(0, side, FOLD_GRID) for side in size]
+    return find_folds(transform, np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2))
+
+
 def jacobian_of(transform: Transform, places: np.ndarray, step: float = 0.25) -> np.ndarray:
     """Return the (N, 2, 2) Jacobian of any transform, by differences where it does not know its own."""
     if isinstance(transform, CurvedTransform):

@@ -197,8 +197,10 @@ class MatrixTransform(Transform):
     @classmethod
     def from_json(cls, values: dict) -> MatrixTransform:
         """Return the transform that `to_json` described."""
-        covariance = values.get("covariance")
-        return cls.of(np.array(values["matrix"], float), None if covariance is None else np.array(covariance, float))
+        covariance, matrix = values.get("covariance"), np.array(values["matrix"], float).reshape(3, 3)
+        if abs(np.linalg.det(matrix)) <= 1e-12 * np.abs(matrix[:2, :2]).max() ** 2 * abs(matrix[2, 2]):
+            raise ValueError("the matrix is singular: it squeezes the image to a line")
+        return cls.of(matrix, None if covariance is None else np.array(covariance, float))
 
 
 def distortion(matrix: np.ndarray, moving: np.ndarray) -> tuple[float, float]:

@@ -9,6 +9,8 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from ..geometry import frames
+from ..geometry.curved import folds_over
+from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
@@ -58,6 +60,7 @@ def warp_registered(
     """
     _refuse_inputs(target, moving, reference)
     with Raster(moving) as source, Raster(reference) as frame:
+        _refuse_folded(source, transform)
         where = where or target_grid(source, frame, transform, grid)
         with replacing(target, overwrite) as part:
             output = Output(part, source, frame, where, creation_options, outside)
@@ -74,6 +77,18 @@ def _refuse_inputs(target: str, *inputs: RasterSource) -> None:
     for source in inputs:
         if Path(source.path).exists() and Path(target).exists() and Path(source.path).samefile(target):
             raise RasterError(f"{Path(target).name} is the raster that is being read. Choose another name.")
+
+
+def _refuse_folded(source: Raster, transform: Transform) -> None:
+    """Refuse what would show a part of the raster twice; a horizon is told with the target's outline."""
+    if isinstance(transform, MatrixTransform):
+        return
+    folds = folds_over(transform, (source.width, source.height))
+    if folds:
+        raise RasterError(
+            f"The {transform.name} transform cannot carry all of {source.name}. {folds.sentence}: "
+            "add tie points there, or choose a simpler transform."
+        )
 
 
 def _fill(

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.core.errors import RasterError
+from crosstie.core.errors import CrosstieError, RasterError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.projective import Projective
+from crosstie.core.operation import Operation, Side
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster import output, target, warp
 from crosstie.core.raster.atomic import replacing
@@ -197,6 +199,25 @@ def test_a_transform_that_reaches_the_horizon(pair, folder):
     with pytest.raises(RasterError, match="to infinity"):
         warp_registered(*pair, Projective.of(matrix), str(folder / "a.tif"))
     assert names(folder) == []
+
+
+def test_a_transform_that_folds_beyond_its_points_is_refused_with_the_place(pair, folder):
+    xy = np.random.default_rng(0).uniform(0, 250, (40, 2))
+    bowl = xy + 4e-3 * np.column_stack([-(xy[:, 0] ** 2) / 2, 0 * xy[:, 1]])
+    transform = FAMILIES["polynomial2"].fit(xy, bowl)  # turns round at x = 250, the raster goes on to 700
+    with pytest.raises(
+        RasterError, match=r"polynomial2 transform cannot carry all of moving.tif. It folds .* around x"
+    ):
+        warp_registered(*pair, transform, str(folder / "a.tif"))
+    assert names(folder) == []
+
+
+@pytest.mark.parametrize("matrix", [[[1, 2, 0], [2, 4, 0], [0, 0, 1]], np.diag([0.0, 0.0, 1.0]).tolist()])
+def test_a_singular_operation_is_told_when_it_is_read(matrix):
+    side = Side("m", (10, 10)).to_json()
+    values = {"format": "crosstie-operation", "version": 1, "moving": side, "reference": side}
+    with pytest.raises(CrosstieError, match="damaged: the matrix is singular"):
+        Operation.from_json({**values, "transform": {"type": "affine", "matrix": matrix}})
 
 
 def test_unknown_resampling(pair, folder):
