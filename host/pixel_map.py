@@ -61,3 +61,13 @@ class PixelMap:
                 return None
         pixel = self.to_pixel([[place.x(), place.y()]])[0]
         return pixel if np.isfinite(pixel).all() else None
+
+    def place_of(self, pixel, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
+        """Return where on a map in any CRS a (2,) pixel lies; None where it has no place."""
+        place = QgsPointXY(*self.to_map([pixel])[0].tolist())
+        if not self.crs.isValid() or not crs.isValid() or self.crs == crs:
+            return place
+        try:
+            return QgsCoordinateTransform(self.crs, crs, QgsProject.instance()).transform(place)
+        except QgsCsException:
+            return None

@@ -172,6 +172,51 @@ def test_rectangle_selects(edit, review, mouse, at):
     assert review.history.count() == 0
 
 
+@pytest.fixture
+def polygon(parts, canvas):
+    parts.points.polygon_button.click()
+    assert canvas.mapTool() is parts.polygon_tool
+    return parts.polygon_tool
+
+
+@pytest.mark.parametrize("rotation", [0, 70])
+def test_a_polygon_selects_and_the_tool_before_comes_back(edit, parts, review, mouse, key, at, canvas, rotation):
+    canvas.setRotation(rotation)
+    key(Qt.Key.Key_P)
+    assert canvas.mapTool() is parts.polygon_tool
+    assert not parts.points.edit_button.isChecked()
+    upper, right, lower = (at("reference", (x, y)) for x, y in ((8, 4), (75, 4), (8, 42)))
+    for corner in (upper, right):
+        mouse.click(corner)
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, lower)
+    QTest.mouseDClick(canvas.viewport(), LEFT, NONE, lower)
+    assert review.selection == {1, 2, 3, 4}
+    assert canvas.mapTool() is edit
+    assert parts.points.edit_button.isChecked()
+    assert not parts.points.polygon_button.isChecked()
+
+
+def test_a_polygon_adds_closes_by_keys_and_steps_back(polygon, parts, review, mouse, key, at, canvas):
+    review.select([9])
+    for x, y in ((8, 4), (46, 4), (99, 99)):
+        mouse.click(at("reference", (x, y)))
+    key(Qt.Key.Key_Backspace)
+    mouse.click(at("reference", (8, 40)))
+    key(Qt.Key.Key_Return, SHIFT)
+    assert review.selection == {1, 2, 4, 9}
+    parts.points.polygon_button.click()
+    for x, y in ((8, 4), (40, 4)):
+        mouse.click(at("reference", (x, y)))
+    mouse.click(QPoint(9, 9), RIGHT)
+    assert "three corners" in notice(parts)
+    assert review.selection == {1, 2, 4, 9}
+    mouse.click(at("reference", (8, 4)))
+    key(Qt.Key.Key_Escape)
+    assert canvas.mapTool() is polygon
+    key(Qt.Key.Key_Escape)
+    assert canvas.mapTool() is not polygon
+
+
 @pytest.mark.parametrize(("rotation", "crs"), [(0, "EPSG:32633"), (37, "EPSG:32633"), (-100, "EPSG:3857")])
 def test_dragging_an_end_moves_the_point_there(edit, review, mouse, at, canvas, spin, rotation, crs):
     canvas.setRotation(rotation)
@@ -190,17 +235,63 @@ def test_dragging_an_end_moves_the_point_there(edit, review, mouse, at, canvas, 
     assert review.selection == {9}
 
 
-def test_dragging_with_ctrl_snaps_to_the_best_match(edit, parts, review, mouse, at, match):
+def test_dragging_with_ctrl_shows_the_best_match_to_be_taken(edit, parts, review, mouse, key, at, match):
     asked = match(Snap(np.array([35.0, 30.0]), np.array([41.25, 33.5]), 0.77, "structural"))
     mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)), CONTROL)
     transform, side, xy = asked[0]
     assert side == "moving"
     assert np.allclose(xy, (35, 30))
     assert np.allclose(transform.forward([xy]), [(40, 36)], atol=0.15), "it is looked for where the point was dropped"
+    assert review.history.count() == 0, "it is shown, and nothing is moved before it is taken"
+    assert "0.77" in notice(parts)
+    key(Qt.Key.Key_Return)
     assert review.points.reference_xy[4].tolist() == [41.25, 33.5]
     assert review.points.confidence[4] == 0.77
     assert review.history.count() == 1
-    assert "0.77" in notice(parts)
+
+
+@pytest.fixture
+def offered(edit, review, mouse, at, match):
+    """A point whose end was dragged with Ctrl; the match is shown."""
+    match(Snap(np.array([35.0, 30.0]), np.array([43.0, 31.0]), 0.77, "structural"))
+    mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)), CONTROL)
+
+
+def test_a_match_is_taken_by_a_click_on_it(offered, review, mouse, at):
+    mouse.click(at("reference", (43.0, 31.0)) + QPoint(3, -3))
+    assert review.points.reference_xy[4].tolist() == [43.0, 31.0]
+
+
+def test_a_refused_match_leaves_the_point_where_it_was_dropped(offered, parts, review, key):
+    key(Qt.Key.Key_X)
+    assert np.allclose(review.points.reference_xy[4], (40, 36), atol=0.15)
+    assert review.points.origin[4] == "manual"
+    assert "Refused" in notice(parts)
+
+
+def test_escape_leaves_the_point_where_it_was(offered, parts, review, key, canvas, edit):
+    before = review.ground.first.points.reference_xy[4]
+    key(Qt.Key.Key_Escape)
+    assert (review.points.reference_xy[4] == before).all()
+    assert review.history.count() == 0
+    assert canvas.mapTool() is edit
+    key(Qt.Key.Key_Return)
+    assert review.history.count() == 0, "there is nothing left to take"
+
+
+def test_the_next_gesture_gives_a_match_up(offered, review, mouse, at, key):
+    mouse.click(at("reference", 9))
+    assert review.history.count() == 0
+    assert review.selection == {9}
+    key(Qt.Key.Key_X)
+    assert review.history.count() == 0
+
+
+def test_a_point_deleted_under_the_offer_is_passed_over(offered, review, key):
+    review.delete([5])
+    key(Qt.Key.Key_Return)
+    assert len(review.points) == 8
+    assert review.history.count() == 1
 
 
 @pytest.mark.parametrize("answer", [None, Done(error=RuntimeError("The file is gone."))])

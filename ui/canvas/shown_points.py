@@ -1,16 +1,17 @@
-"""The review's points on the map: follows the session, knows which point is under the mouse."""
+"""The review's points on a canvas: follows the session, knows which point is under the mouse."""
 
 from __future__ import annotations
 
 import numpy as np
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QPointF, QRectF, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, QPointF, QRectF, pyqtSignal
 
 from ...core.errors import CrosstieError
+from ...host.pixel_map import PixelMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
 from ..review.columns import worded
-from .tie_point_item import Positions, Style, TiePointItem
+from .tie_point_item import MOVING, REFERENCE, Positions, Style, TiePointItem
 
 COLOUR_BY = TextSetting("points_colour", "use", ("use", "residual", "confidence"))
 PICK_PX = 12.0
@@ -19,8 +20,11 @@ PICK_PX = 12.0
 class ShownPoints(QObject):
     """Owns the canvas item; what cannot be placed on the map is not shown, and `failed` says why."""
 
+    side = REFERENCE
+    """The side whose place counts when points are selected and nudged."""
     failed = pyqtSignal(object)
     """CrosstieError."""
+    style_changed = pyqtSignal()
 
     def __init__(self, session: RegistrationSession, canvas: QgsMapCanvas):
         super().__init__(canvas)
@@ -39,6 +43,7 @@ class ShownPoints(QObject):
         """Draw points in another way."""
         COLOUR_BY.set(style.colour_by)
         self.item.set_style(style)
+        self.style_changed.emit()
 
     def pick(self, place: QPointF) -> tuple[int, str] | None:
         """Return id and side (`moving` or `reference`) of the point end nearest to a place of the canvas, if near."""
@@ -46,8 +51,13 @@ class ShownPoints(QObject):
         return None if found is None else (int(self.session.tie_points.id[found[0]]), found[1])
 
     def ids_in(self, box: QRectF) -> list[int]:
-        """Return the ids of points whose reference place lies in a rectangle of the canvas."""
+        """Return the ids of points whose place lies in a rectangle of the canvas."""
         return self.session.tie_points.id[self.item.rows_in(box)].tolist()
+
+    def ids_inside(self, corners: list[QPoint]) -> list[int]:
+        """Return the ids of points whose place lies in a polygon of the canvas."""
+        ring = np.array([(corner.x(), corner.y()) for corner in corners], float)
+        return self.session.tie_points.id[self.item.rows_inside(ring)].tolist()
 
     def hover(self, point_id: int | None) -> None:
         """Label a point with what is known of it."""
@@ -81,6 +91,10 @@ class ShownPoints(QObject):
             self.item.clear()
             self.failed.emit(error)
             return
+        self._show(points, solution, moving, reference)
+        self._on_selection()
+
+    def _show(self, points, solution, moving: PixelMap, reference: PixelMap) -> None:
         mapped = points.reference_xy + solution.residual_xy
         self.item.show_points(
             Positions(moving.to_map(points.moving_xy), moving.crs),
@@ -92,10 +106,40 @@ class ShownPoints(QObject):
             points.enabled & ~points.in_use,
             linked=moving.is_referenced or not reference.is_referenced,
         )
-        self._on_selection()
 
     def _on_selection(self) -> None:
         review, points = self.session.review, self.session.tie_points
         if len(points) == len(self.item):
             rows = np.isin(points.id, np.fromiter(review.selection, np.int64))
             self.item.select(rows, review.row_of(review.current))
+
+
+class MovingPoints(ShownPoints):
+    """The points on a canvas that shows the moving raster alone, in its own geometry."""
+
+    side = MOVING
+
+    def pick(self, place: QPointF) -> tuple[int, str] | None:
+        """Return the id of the point nearest to a place of the canvas, if near; its end here is the moving one."""
+        found = super().pick(place)
+        return None if found is None else (found[0], MOVING)
+
+    def show_now(self) -> None:
+        """Show what is under review already."""
+        self._on_points(self.session.tie_points)
+
+    def _show(self, points, solution, moving: PixelMap, reference: PixelMap) -> None:
+        here = Positions(moving.to_map(points.moving_xy), moving.crs)
+        mapped = np.full_like(points.moving_xy, np.nan)
+        if solution.transform is not None:
+            mapped = solution.transform.inverse(points.reference_xy)
+        self.item.show_points(
+            here,
+            here,
+            points.in_use,
+            Positions(moving.to_map(mapped), moving.crs),
+            solution.residual_px,
+            points.confidence,
+            points.enabled & ~points.in_use,
+            linked=False,
+        )

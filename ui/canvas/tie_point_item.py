@@ -140,6 +140,17 @@ class TiePointItem(QgsMapCanvasItem):
         inside = (uv[:, 0] >= box.left()) & (uv[:, 0] <= box.right())
         return np.flatnonzero(inside & (uv[:, 1] >= box.top()) & (uv[:, 1] <= box.bottom()))
 
+    def rows_inside(self, ring: np.ndarray) -> np.ndarray:
+        """Return the rows whose reference place lies in a polygon of (N, 2) canvas pixels, by the even-odd rule."""
+        uv = self.canvas_positions()[1]
+        u, v = uv[:, :1], uv[:, 1:]
+        x, y = ring.T
+        following_x, following_y = np.roll(ring, -1, axis=0).T
+        with np.errstate(divide="ignore", invalid="ignore"):
+            crosses = x + (v - y) * (following_x - x) / (following_y - y)
+            right = ((y > v) != (following_y > v)) & (u < crosses)
+        return np.flatnonzero((right.sum(axis=1) % 2 == 1) & np.isfinite(uv).all(axis=1))
+
     def boundingRect(self) -> QRectF:  # noqa: N802
         """The whole canvas: points may be anywhere."""
         return QRectF(0, 0, self._canvas.width(), self._canvas.height())

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
 from ..canvas.shown_points import ShownPoints
 from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
+from ..tools.polygon_tool import PolygonTool
 from ..tools.switch import ToolSwitch
 from .columns import Sides
 from .patch_dock import PatchDock
@@ -33,16 +35,16 @@ class ReviewParts(QObject):
             "map_button", "mActionShowSelectedLayers", self.tr("On the map"), style_menu(shown, window)
         )
         self.points.add_search(SearchBar(session.search, session.review))
-        self.edit_tool, self.add_tool = EditTool(shown), AddTool(shown)
-        self._switches = [
-            self._switch(self.edit_tool, self.points.edit_button),
-            self._switch(self.add_tool, self.points.add_button),
-        ]
-        self.patches, self.accuracy, self.compare = PatchDock(session, window), None, None
+        self.edit_tool, self.polygon_tool, self.add_tool = EditTool(shown), PolygonTool(shown), AddTool(shown)
+        points = self.points
+        self._buttons = (points.edit_button, points.polygon_button, points.add_button)
+        self._switches = self._switched(shown.canvas, self.edit_tool, self.polygon_tool, self.add_tool)
+        self.patches, self.accuracy, self.compare, self.moving = PatchDock(session, window), None, None, None
         for dock in self.docks:
             add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         self.points.accuracy_button.clicked.connect(self.show_accuracy)
         self.points.compare_button.clicked.connect(self.show_compare)
+        self.points.moving_button.clicked.connect(self.show_moving)
         self._add_dock, self._window = add_dock, window
         self._ground = None
         session.review.changed.connect(self._on_changed)
@@ -51,7 +53,7 @@ class ReviewParts(QObject):
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
         """What was added to the window."""
-        made = self.points, self.patches, self.accuracy, self.compare
+        made = self.points, self.patches, self.accuracy, self.compare, self.moving
         return tuple(dock for dock in made if dock is not None)
 
     def show(self) -> None:
@@ -79,6 +81,17 @@ class ReviewParts(QObject):
             self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.compare)
         self.compare.setUserVisible(True)
 
+    def show_moving(self) -> None:
+        """Show the moving image in its own geometry."""
+        if self.moving is None:
+            from ..moving.dock import MovingDock
+
+            self.moving = MovingDock(self._shown, self.add_tool, self._window)
+            self._add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.moving)
+            tools = self.moving.edit_tool, self.moving.polygon_tool, self.moving.click_tool
+            self._switches += self._switched(self.moving.canvas, *tools)
+        self.moving.setUserVisible(True)
+
     def close_down(self) -> None:
         """Stop listening, for good."""
         if self.compare is not None:
@@ -88,7 +101,9 @@ class ReviewParts(QObject):
         self._session.review.changed.disconnect(self._on_changed)
         for switch in self._switches:
             switch.close_down()
-        for tool in (self.edit_tool, self.add_tool):
+        if self.moving is not None:
+            self.moving.close_down()
+        for tool in (self.edit_tool, self.polygon_tool, self.add_tool):
             tool.remove()
 
     def _on_changed(self) -> None:
@@ -100,11 +115,16 @@ class ReviewParts(QObject):
                 switch.stop()
             self.points.set_sides(self._sides())
 
-    def _switch(self, tool: EditTool | AddTool, button: QToolButton) -> ToolSwitch:
-        switch = ToolSwitch(self._shown.canvas, tool, button)
-        tool.said.connect(self.points.say)
-        tool.given_up.connect(switch.stop)
-        return switch
+    def _switched(self, canvas: QgsMapCanvas, edit: EditTool, polygon: PolygonTool, add: QgsMapTool) -> list:
+        """Tie the buttons for selecting, selecting by a polygon and adding to the tools of a canvas."""
+        tools = edit, polygon, add
+        switches = [ToolSwitch(canvas, tool, button) for tool, button in zip(tools, self._buttons)]
+        for tool, switch in zip(tools, switches):
+            if hasattr(tool, "said"):
+                tool.said.connect(self.points.say)
+                tool.given_up.connect(switch.stop)
+        edit.polygon_wanted.connect(self.points.polygon_button.click)
+        return switches
 
     def _sides(self) -> Sides:
         found = []

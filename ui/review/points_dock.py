@@ -64,7 +64,7 @@ class PointsDock(QgsDockWidget):
     def set_sides(self, sides: Sides) -> None:
         """Know where the rasters' pixels lie, so that the table can show and take map coordinates."""
         self.model.set_sides(sides)
-        for button in (self.edit_button, self.add_button):
+        for button in (self.edit_button, self.polygon_button, self.add_button):
             button.setEnabled(sides.moving is not None and sides.reference is not None)
 
     def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
@@ -120,9 +120,16 @@ class PointsDock(QgsDockWidget):
         self.edit_button = self._tool_button(
             "edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map")
         )
+        self.polygon_button = self._tool_button(
+            "polygon_tool_button", "mActionSelectPolygon", self.tr("Select by a polygon on the map")
+        )
+        self.moving_button = self._tool_button(
+            "moving_button", "mActionNewMap", self.tr("The moving image in a window of its own")
+        )
         self.accuracy_button = self._tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
         self.add_button = self._tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
         bar.addWidget(self.edit_button)
+        bar.addWidget(self.polygon_button)
         bar.addWidget(self.add_button)
         bar.addSeparator()
         bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
@@ -133,6 +140,7 @@ class PointsDock(QgsDockWidget):
         bar.addWidget(self.accuracy_button)
         self.compare_button = self._tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
         bar.addWidget(self.compare_button)
+        bar.addWidget(self.moving_button)
         columns = self.table.columns_menu()
         bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
         return bar

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsWkbTypes
-from qgis.gui import QgsMapTool, QgsVertexMarker
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 
 from ...core.snapping import MOVING, REFERENCE, Snap
 from ...host.latest import Done
@@ -16,10 +15,9 @@ from ..canvas.shown_points import ShownPoints
 from ..said import said
 from .key_guard import KeyGuard
 from .keys import add_keys, show_keys
-from .pair_tool import COLOUR, pair_band
+from .pair_mark import PairMark
 
-TAKE_PX = 12
-EXPECTED = QColor(120, 120, 120)
+OTHER = {MOVING: REFERENCE, REFERENCE: MOVING}
 
 
 @dataclass
@@ -28,17 +26,23 @@ class Half:
 
     side: str
     pixel: np.ndarray
-    place: QgsPointXY
-    """On the canvas."""
     expected: np.ndarray | None
     """(2,) px of the other side, by the transform."""
     match: Snap | None = None
 
+    def end(self, side: str) -> np.ndarray | None:
+        """Return the (2,) px of either end: given, matched, or expected; None where nothing is known of it."""
+        if side == self.side:
+            return self.pixel
+        return self.expected if self.match is None else getattr(self.match, f"{side}_xy")
+
 
 class AddTool(QgsMapTool):
-    """Click, look at the match that is shown, take or refuse it."""
+    """Click, look at the match that is shown, take or refuse it; ends may come from another canvas too."""
 
     given_up = pyqtSignal()
+    half_changed = pyqtSignal(object)
+    """The Half that is being made, or None."""
     said = pyqtSignal(str)
     """A sentence: what to do next, or why something is not possible."""
 
@@ -46,11 +50,7 @@ class AddTool(QgsMapTool):
         super().__init__(shown.canvas)
         self._session, self._review = shown.session, shown.session.review
         self._half: Half | None = None
-        self._band = pair_band(shown.canvas)
-        self._mark = QgsVertexMarker(shown.canvas)
-        self._mark.setIconSize(16)
-        self._mark.setPenWidth(3)
-        self._mark.hide()
+        self._mark = PairMark(shown.canvas)
         keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_F1]
         self._guard = KeyGuard(shown.canvas, keys)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -58,45 +58,67 @@ class AddTool(QgsMapTool):
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
         """Take one end, then the other, or a step back."""
         if event.button() == Qt.MouseButton.RightButton:
-            self._step_back()
+            self.step_back()
         elif event.button() == Qt.MouseButton.LeftButton:
-            if self._half is None:
-                is_reference = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                self._begin(REFERENCE if is_reference else MOVING, event.pos())
+            if self._half is not None and self._half.match is not None and self._mark.is_near(event.pos()):
+                self._take_shown()
             else:
-                self._end(event.pos())
+                self._click(event.pos(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
         """Stretch the link to the mouse while nothing is expected anywhere."""
         if self._half is not None and self._half.expected is None:
-            self._show_link(QgsPointXY(self.toMapCoordinates(event.pos())))
+            self._mark.link(self._place(self._half.side), QgsPointXY(self.toMapCoordinates(event.pos())))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
         """Ignoring an event is how a map tool says that it has dealt with it."""
+        if self.take_key(event.key()):
+            event.ignore()
+
+    def take_key(self, key) -> bool:
+        """Do what a key says; False for a key that says nothing here."""
         actions = {
             Qt.Key.Key_Return: self._take_shown,
             Qt.Key.Key_Enter: self._take_shown,
             Qt.Key.Key_X: self._refuse,
-            Qt.Key.Key_Escape: self._step_back,
+            Qt.Key.Key_Escape: self.step_back,
             Qt.Key.Key_F1: lambda: show_keys(self.tr("Adding tie points"), add_keys(), self.canvas().window()),
         }
-        if event.key() in actions:
-            event.ignore()
-            actions[event.key()]()
+        if key not in actions:
+            return False
+        actions[key]()
+        return True
 
-    def _begin(self, side: str, pos: QPoint) -> None:
-        pixel = self._pixel(side, pos)
+    def take_end(self, side: str, pixel: np.ndarray | None) -> None:
+        """Take a (2,) px of either raster as the first end or the second; None: a place off its map."""
         raster = self._map(side)
         if pixel is None or not ((pixel >= 0) & (pixel <= raster.size)).all():
             self.said.emit(self.tr("That place lies outside “{0}”. Click inside it.").format(raster.name))
-            return
-        self._half = Half(side, pixel, QgsPointXY(self.toMapCoordinates(pos)), self._expected(side, pixel))
-        if self._half.expected is None:
+        elif self._half is None or self._half.side == side:
+            self._begin(side, pixel)
+        else:
+            self._add(pixel)
+
+    def has_match_in(self, side: str) -> bool:
+        """Tell whether a match is shown on that side, to be taken or refused."""
+        return self._half is not None and self._half.match is not None and self._half.side != side
+
+    def _click(self, pos: QPoint, shifted: bool) -> None:
+        side = OTHER[self._half.side] if self._half is not None else self._first_side(shifted)
+        place = QgsPointXY(self.toMapCoordinates(pos))
+        self.take_end(side, self._map(side).pixel_of(place, self._crs()))
+
+    def _first_side(self, shifted: bool) -> str:
+        """Return what a first click is in: an unreferenced moving layer has no place on a map with a reference."""
+        return REFERENCE if shifted or not self._is_on_map(MOVING) else MOVING
+
+    def _begin(self, side: str, pixel: np.ndarray) -> None:
+        self._half = half = Half(side, pixel, self._expected(side, pixel))
+        self._show()
+        if half.expected is None:
             self.said.emit(self.tr("Now click the same place in the other layer."))
             return
-        self._show()
         self.said.emit(self.tr("Looking for the match …"))
-        half = self._half
         transform = self._review.solution.transform
         self._session.images().snap(transform, side, pixel, lambda done: self._on_snapped(done, half))
 
@@ -119,20 +141,6 @@ class AddTool(QgsMapTool):
         self._show()
         found = self.tr("Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.")
         self.said.emit(found.format(half.match.confidence))
-
-    def _end(self, pos: QPoint) -> None:
-        mark = self._mark_place()
-        if mark is not None:
-            near = self.toCanvasCoordinates(mark) - pos
-            if self._half.match is not None and near.manhattanLength() <= TAKE_PX:
-                self._take_shown()
-                return
-        other = REFERENCE if self._half.side == MOVING else MOVING
-        pixel, raster = self._pixel(other, pos), self._map(other)
-        if pixel is None or not ((pixel >= 0) & (pixel <= raster.size)).all():
-            self.said.emit(self.tr("That place lies outside “{0}”. Click inside it.").format(raster.name))
-            return
-        self._add(pixel)
 
     def _take_shown(self) -> None:
         half = self._half
@@ -159,7 +167,8 @@ class AddTool(QgsMapTool):
             self._show()
             self.said.emit(self.tr("Refused. Click the same place by hand, or press Enter for the grey mark."))
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
+        """Take back the first end; without one, leave the tool."""
         was_idle = self._half is None
         self._reset()
         if was_idle:
@@ -170,49 +179,34 @@ class AddTool(QgsMapTool):
     # Feedback
 
     def _show(self) -> None:
-        mark = self._mark_place()
-        if mark is None:
-            return
-        matched = self._half.match is not None
-        self._mark.setCenter(mark)
-        icon = QgsVertexMarker.IconType
-        self._mark.setIconType(icon.ICON_BOX if matched else icon.ICON_CROSS)
-        self._mark.setColor(COLOUR if matched else EXPECTED)
-        self._mark.show()
-        self._show_link(mark)
+        half, end = self._half, self._place(OTHER[self._half.side])
+        start = self._place(half.side)
+        if end is not None:
+            self._mark.show(start, end, half.match is not None)
+        elif start is not None:
+            self._mark.show(None, start, half.match is not None)
+        self.half_changed.emit(half)
 
-    def _show_link(self, end: QgsPointXY) -> None:
-        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
-        for place in (self._half.place, end):
-            self._band.addPoint(place)
+    def _place(self, side: str) -> QgsPointXY | None:
+        """Return where on the canvas either end of the half pair is; None where it has no place."""
+        pixel = self._half.end(side)
+        if pixel is None or not self._is_on_map(side):
+            return None
+        return self._map(side).place_of(pixel, self._crs())
 
-    def _mark_place(self) -> QgsPointXY | None:
-        """Return where on the canvas the other end is shown."""
-        half = self._half
-        if half.expected is None:
-            return None
-        other = REFERENCE if half.side == MOVING else MOVING
-        pixel = half.expected if half.match is None else getattr(half.match, f"{other}_xy")
-        raster, crs = self._map(other), self.canvas().mapSettings().destinationCrs()
-        place = QgsPointXY(*raster.to_map(pixel[None])[0].tolist())
-        if not raster.crs.isValid() or not crs.isValid():
-            return place
-        try:
-            return QgsCoordinateTransform(raster.crs, crs, QgsProject.instance()).transform(place)
-        except QgsCsException:
-            return None
+    def _is_on_map(self, side: str) -> bool:
+        return self._map(side).is_referenced or not self._map(OTHER[side]).is_referenced
 
     def _map(self, side: str):
         return self._session.moving_map() if side == MOVING else self._session.reference_map()
 
-    def _pixel(self, side: str, pos: QPoint) -> np.ndarray | None:
-        place = QgsPointXY(self.toMapCoordinates(pos))
-        return self._map(side).pixel_of(place, self.canvas().mapSettings().destinationCrs())
+    def _crs(self):
+        return self.canvas().mapSettings().destinationCrs()
 
     def _reset(self) -> None:
         self._half = None
         self._mark.hide()
-        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        self.half_changed.emit(None)
 
     def activate(self) -> None:
         """Claim the keys; say what to do."""
@@ -229,5 +223,4 @@ class AddTool(QgsMapTool):
     def remove(self) -> None:
         """Take everything off the canvas, for good."""
         self._guard.end()
-        for item in (self._band, self._mark):
-            self.canvas().scene().removeItem(item)
+        self._mark.remove()

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 
-from ...core.snapping import MOVING, REFERENCE, Anchored
+from ...core.snapping import MOVING, REFERENCE, Anchored, Snap
 from ...host.latest import Done
 from ..canvas.shown_points import ShownPoints
 from ..said import said
 from .key_guard import KeyGuard
 from .keys import edit_keys, show_keys
+from .pair_mark import PairMark
 from .pair_tool import pair_band
 from .rectangle_tool import area_band
 
 DRAG_PX = 4
 NUDGE_PX, FAR_NUDGE_PX = 0.25, 1.0
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X)
 SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
@@ -26,23 +30,38 @@ SHIFT, CONTROL, ALT = (
 )
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A match that is shown and may be refused."""
+
+    point_id: int
+    side: str
+    dropped: np.ndarray
+    """(2,) px of that side."""
+    found: Snap
+
+
 class EditTool(QgsMapTool):
     """Hit test and feedback; every change is a step of the review."""
 
     given_up = pyqtSignal()
+    polygon_wanted = pyqtSignal()
     said = pyqtSignal(str)
     """A sentence: what happened, or why nothing did."""
 
     def __init__(self, shown: ShownPoints):
+        """Arrow keys move the ends on the side that `shown` is about, with Alt the others."""
         super().__init__(shown.canvas)
         self._shown, self._session, self._review = shown, shown.session, shown.session.review
         self._start: QPoint | None = None
         self._held: tuple[int, str] | None = None
         self._dragging = False
         self._gesture = 0
-        self._box, self._link = area_band(shown.canvas), pair_band(shown.canvas)
+        self._box, self._link, self._mark = area_band(shown.canvas), pair_band(shown.canvas), PairMark(shown.canvas)
+        self._offer: Offer | None = None
         keys = [*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F1, Qt.Key.Key_Escape]
-        letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y]
+        letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_P]
+        keys += [Qt.Key.Key_Return, Qt.Key.Key_Enter]
         self._guard = KeyGuard(shown.canvas, [*keys, *letters], self._step_back)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
@@ -51,6 +70,10 @@ class EditTool(QgsMapTool):
     def canvasPressEvent(self, event) -> None:  # noqa: N802
         """Take hold of an end, or begin a rectangle."""
         if event.button() == Qt.MouseButton.LeftButton:
+            if self._offer is not None and self._mark.is_near(event.pos()):
+                self._take()
+                return
+            self._withdraw()
             self._start, self._dragging = event.pos(), False
             self._held = self._shown.pick(QPointF(event.pos()))
 
@@ -92,6 +115,9 @@ class EditTool(QgsMapTool):
         key, review = event.key(), self._review
         if key in ARROWS:
             return self._nudge(event)
+        if self._offer is not None and key in ANSWERS:
+            (self._take if key != Qt.Key.Key_X else self._refuse)()
+            return True
         actions = {
             Qt.Key.Key_Delete: lambda: review.delete(review.selection),
             Qt.Key.Key_Backspace: lambda: review.delete(review.selection),
@@ -99,6 +125,7 @@ class EditTool(QgsMapTool):
             Qt.Key.Key_R: lambda: review.set_enabled(review.selection, False),
             Qt.Key.Key_Z: review.history.undo,
             Qt.Key.Key_Y: review.history.redo,
+            Qt.Key.Key_P: self.polygon_wanted.emit,
             Qt.Key.Key_F1: lambda: show_keys(self.tr("Changing tie points"), edit_keys(), self.canvas().window()),
         }
         if key not in actions:
@@ -112,7 +139,8 @@ class EditTool(QgsMapTool):
         if not event.isAutoRepeat():
             self._gesture += 1  # Holding a key down is one gesture.
         far = FAR_NUDGE_PX if event.modifiers() & SHIFT else NUDGE_PX
-        side = MOVING if event.modifiers() & ALT else REFERENCE
+        sides = (REFERENCE, MOVING) if self._shown.side == REFERENCE else (MOVING, REFERENCE)
+        side = sides[bool(event.modifiers() & ALT)]
         offset = far * np.array(ARROWS[event.key()], float)
         self._review.nudge(self._review.selection, side, offset, f"nudge {self._gesture}")
         return True
@@ -160,13 +188,41 @@ class EditTool(QgsMapTool):
             why = said(str(done.error)) if done.error is not None else self.tr("No match stands out there.")
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
-        self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
+        self._offer = Offer(point_id, side, pixel, found)
+        place = self._map(side).place_of(getattr(found, f"{side}_xy"), self._crs())
+        dropped = self._map(side).place_of(pixel, self._crs())
+        if place is not None:
+            self._mark.show(dropped, place, True)
+        question = self.tr(
+            "Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, "
+            "Esc where it was."
+        )
+        self.said.emit(question.format(found.confidence))
+
+    def _take(self) -> None:
+        offer, found = self._offer, self._offer.found
+        self._withdraw()
+        self._review.snap(offer.point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
         self.said.emit(self.tr("Moved to the best match, confidence {0:.2f}.").format(found.confidence))
 
+    def _refuse(self) -> None:
+        offer = self._offer
+        self._withdraw()
+        self._review.move(offer.point_id, **{f"{offer.side}_xy": offer.dropped})
+        self.said.emit(self.tr("Refused: the point was moved to where you dropped it."))
+
+    def _withdraw(self) -> None:
+        self._offer = None
+        self._mark.hide()
+
     def _pixel(self, side: str, pos: QPoint) -> np.ndarray | None:
-        place = self.toMapCoordinates(pos)
-        raster = self._session.moving_map() if side == MOVING else self._session.reference_map()
-        return raster.pixel_of(QgsPointXY(place), self.canvas().mapSettings().destinationCrs())
+        return self._map(side).pixel_of(QgsPointXY(self.toMapCoordinates(pos)), self._crs())
+
+    def _map(self, side: str):
+        return self._session.moving_map() if side == MOVING else self._session.reference_map()
+
+    def _crs(self):
+        return self.canvas().mapSettings().destinationCrs()
 
     def _show_drag(self, pos: QPoint) -> None:
         if self._held is None:
@@ -181,6 +237,9 @@ class EditTool(QgsMapTool):
     def _step_back(self) -> None:
         if self._start is not None:
             self._reset()
+        elif self._offer is not None:
+            self._withdraw()
+            self.said.emit(self.tr("The point stays where it was."))
         elif self._review.selection:
             self._review.select([])
         else:
@@ -200,6 +259,7 @@ class EditTool(QgsMapTool):
     def deactivate(self) -> None:
         """Leave nothing half drawn behind, and give the keys back."""
         self._reset()
+        self._withdraw()
         self._shown.hover(None)
         self._guard.end()
         super().deactivate()
@@ -207,5 +267,6 @@ class EditTool(QgsMapTool):
     def remove(self) -> None:
         """Take the rubber bands off the canvas, for good."""
         self._guard.end()
+        self._mark.remove()
         for band in (self._box, self._link):
             self.canvas().scene().removeItem(band)

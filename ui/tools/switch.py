@@ -8,12 +8,13 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 
 class ToolSwitch(QObject):
-    """Ties a checkable button and a map tool together."""
+    """Ties a checkable button and a map tool together; a button may hold tools of several canvases."""
 
     def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, button: QToolButton):
         super().__init__(button)
         self._canvas, self._tool, self._button = canvas, tool, button
         self._previous: QgsMapTool | None = None
+        self._is_held = False
         button.setCheckable(True)
         button.toggled.connect(self._on_toggled)
         canvas.mapToolSet.connect(self._on_tool_set)
@@ -32,12 +33,23 @@ class ToolSwitch(QObject):
             self._previous = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
         elif not pressed and self._canvas.mapTool() is self._tool:
+            self._is_held = False
             self._canvas.unsetMapTool(self._tool)
-            if self._previous is not None:
-                self._canvas.setMapTool(self._previous)
+            self._put_back()
+
+    def _put_back(self) -> None:
+        previous, self._previous = self._previous, None
+        try:
+            if previous is not None:
+                self._canvas.setMapTool(previous)
+        except RuntimeError:  # Its plugin has gone meanwhile.
+            return
 
     def _on_tool_set(self, tool: QgsMapTool | None, _old: QgsMapTool | None = None) -> None:
-        """Another tool was chosen from a toolbar: leave that one alone."""
-        if tool is not None and tool is not self._tool:
-            self._previous = None
+        """Follow what the canvas holds: another tool was chosen from a toolbar, or this one came back."""
+        if tool is self._tool:
+            self._is_held = True
+            self._button.setChecked(True)
+        elif tool is not None and self._is_held:
+            self._is_held = False
             self._button.setChecked(False)

@@ -1,0 +1,1 @@
+"""The moving image in its own geometry, beside the map."""

@@ -1,0 +1,68 @@
+"""The map tool of the moving image's own canvas that gives tie points their moving end."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import Qt
+
+from ...core.snapping import MOVING
+from ..canvas.shown_points import MovingPoints
+from ..tools.add_tool import AddTool, Half
+from ..tools.key_guard import KeyGuard
+from ..tools.pair_mark import PairMark
+
+
+class ClickTool(QgsMapTool):
+    """Hands clicks and keys to the AddTool of the map, and marks here what is being made there."""
+
+    def __init__(self, shown: MovingPoints, add_tool: AddTool):
+        super().__init__(shown.canvas)
+        self._session, self._add_tool = shown.session, add_tool
+        self._mark = PairMark(shown.canvas)
+        keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_F1]
+        self._guard = KeyGuard(shown.canvas, keys)
+        add_tool.half_changed.connect(self._on_half)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def canvasReleaseEvent(self, event) -> None:  # noqa: N802
+        """Give a place, or take a step back."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._add_tool.step_back()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            if self._mark.is_near(event.pos()) and self._add_tool.has_match_in(MOVING):
+                self._add_tool.take_key(Qt.Key.Key_Return)
+                return
+            place = QgsPointXY(self.toMapCoordinates(event.pos()))
+            crs = self.canvas().mapSettings().destinationCrs()
+            self._add_tool.take_end(MOVING, self._session.moving_map().pixel_of(place, crs))
+
+    def keyPressEvent(self, event) -> None:  # noqa: N802
+        """Ignoring an event is how a map tool says that it has dealt with it."""
+        if self._add_tool.take_key(event.key()):
+            event.ignore()
+
+    def _on_half(self, half: Half | None) -> None:
+        pixel = None if half is None else half.end(MOVING)
+        crs = self.canvas().mapSettings().destinationCrs()
+        place = None if pixel is None else self._session.moving_map().place_of(pixel, crs)
+        if place is None:
+            self._mark.hide()
+        else:
+            self._mark.show(None, place, half.side == MOVING or half.match is not None)
+
+    def activate(self) -> None:
+        """Claim the keys."""
+        super().activate()
+        self._guard.begin()
+
+    def deactivate(self) -> None:
+        """Give the keys back."""
+        self._guard.end()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Take the mark off the canvas, for good."""
+        self._add_tool.half_changed.disconnect(self._on_half)
+        self._guard.end()
+        self._mark.remove()

@@ -1,0 +1,180 @@
+"""The moving image in its own geometry: a second canvas that follows the map, with the tie points to move there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ...core.errors import CrosstieError
+from ...host.on_map import Positions
+from ..canvas.shown_points import MovingPoints, ShownPoints
+from ..labels import hint_label
+from ..tools.add_tool import AddTool
+from ..tools.edit_tool import EditTool
+from ..tools.polygon_tool import PolygonTool
+from .click_tool import ClickTool
+from .link import CanvasLink
+
+LEAST_SIDE_PX = 180
+
+
+class MovingDock(QgsDockWidget):
+    """Shows a copy of the layer, so that nothing happens here when the layer leaves the project."""
+
+    def __init__(self, shown: ShownPoints, add_tool: AddTool, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("CrosstieMoving")
+        self.setWindowTitle(self.tr("Crosstie: the moving image"))
+        self._main, self._session, self._review = shown, shown.session, shown.session.review
+        self._layer: QgsRasterLayer | None = None
+        self._ground = None
+        self.canvas = QgsMapCanvas()
+        self.canvas.setObjectName("moving_canvas")
+        self.canvas.setCanvasColor(QColor("white"))
+        self.canvas.enableAntiAliasing(True)
+        self.canvas.setMinimumSize(LEAST_SIDE_PX, LEAST_SIDE_PX)
+        self._pan = QgsMapToolPan(self.canvas)
+        self.canvas.setMapTool(self._pan)
+        self.shown = MovingPoints(self._session, self.canvas)
+        self.edit_tool, self.click_tool = EditTool(self.shown), ClickTool(self.shown, add_tool)
+        self.polygon_tool = PolygonTool(self.shown)
+        self._label = hint_label("moving_label")
+        self._linked = self._button("link_button", "mActionLink", self.tr("Follow the map, and let it follow"))
+        self._linked.setCheckable(True)
+        self._linked.setChecked(True)
+        self._whole = self._button("whole_button", "mActionZoomFullExtent", self.tr("Show the whole image"))
+        self._lay_out()
+        self.link = CanvasLink(shown.canvas, self.canvas, self._to_moving, self._to_map)
+        self._linked.toggled.connect(self._on_linked)
+        self._whole.clicked.connect(self.show_whole)
+        self._review.changed.connect(self._on_changed)
+        shown.style_changed.connect(self._on_style)
+        self.visibilityChanged.connect(self._on_visible)
+        self._on_style()
+        self._on_changed()
+
+    def show_whole(self) -> None:
+        """Show the whole image; the map stays where it is."""
+        if self._layer is not None:
+            with self.link.paused():
+                self.canvas.setRotation(0)
+                self.canvas.setExtent(self._layer.extent())
+                self.canvas.zoomByFactor(1.05)
+
+    def close_down(self) -> None:
+        """Let go of canvases and session, for good."""
+        self._review.changed.disconnect(self._on_changed)
+        self._main.style_changed.disconnect(self._on_style)
+        self.link.close_down()
+        for tool in (self.edit_tool, self.click_tool, self.polygon_tool):
+            tool.remove()
+        self.shown.remove()
+        self.canvas.unsetMapTool(self._pan)
+        self._set_layer(None)
+
+    def _on_changed(self) -> None:
+        """Show another image when another match is reviewed; say why the canvases cannot follow each other."""
+        ground = self._review.ground
+        if ground is not self._ground:
+            self._ground = ground
+            self._set_layer(self._opened() if ground is not None else None)
+            self.shown.show_now()
+            self._on_visible()
+        self._say()
+
+    def _on_visible(self, _visible: bool = True) -> None:
+        if self.isVisible() and self._layer is not None:
+            self.show_whole()
+            self.link.follow_first()
+
+    def _on_linked(self, on: bool) -> None:
+        self.link.is_on = on
+        if on:
+            self.link.follow_first()
+
+    def _on_style(self) -> None:
+        self.shown.item.set_style(replace(self._main.style))
+
+    def _say(self) -> None:
+        words = ""
+        if self._ground is None:
+            words = self.tr("There is no match to look at. Match two layers first.")
+        elif self._layer is None:
+            words = self.tr("The moving raster cannot be opened. Bring its file back, then match or open it anew.")
+        elif self._transform() is None:
+            words = self.tr("Without a transform the map does not follow: three points, well apart, make one.")
+        self._label.setText(words)
+        self._label.setVisible(bool(words))
+        self._linked.setEnabled(self._transform() is not None)
+
+    def _opened(self) -> QgsRasterLayer | None:
+        """Return a layer of our own: a copy of the project's with its colours, or the file as it is."""
+        layer = QgsProject.instance().mapLayer(self._session.moving_layer_id)
+        source = self._session.request.moving
+        own = layer.clone() if layer is not None else QgsRasterLayer(source.path, source.name)
+        if not own.isValid():
+            return None
+        try:
+            own.setCrs(self._session.moving_map().crs)
+        except CrosstieError:
+            return None
+        return own
+
+    def _set_layer(self, layer: QgsRasterLayer | None) -> None:
+        self.canvas.stopRendering()
+        with self.link.paused():
+            self.canvas.setLayers([] if layer is None else [layer])
+            self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem() if layer is None else layer.crs())
+        before, self._layer = self._layer, layer
+        if before is not None:
+            before.deleteLater()
+
+    def _transform(self):
+        solution = self._review.solution
+        return None if solution is None else solution.transform
+
+    def _to_moving(self, xy: np.ndarray) -> np.ndarray:
+        """Return (N, 2) places of the map on the moving image's canvas."""
+        transform = self._transform()
+        if transform is None or self._layer is None:
+            return np.full_like(xy, np.nan)
+        reference, moving = self._session.reference_map(), self._session.moving_map()
+        places = Positions(xy, self._main.canvas.mapSettings().destinationCrs()).on(reference.crs)
+        return moving.to_map(transform.inverse(reference.to_pixel(places)))
+
+    def _to_map(self, xy: np.ndarray) -> np.ndarray:
+        """Return (N, 2) places of the moving image's canvas on the map."""
+        transform = self._transform()
+        if transform is None or self._layer is None:
+            return np.full_like(xy, np.nan)
+        reference, moving = self._session.reference_map(), self._session.moving_map()
+        places = reference.to_map(transform.forward(moving.to_pixel(xy)))
+        return Positions(places, reference.crs).on(self._main.canvas.mapSettings().destinationCrs())
+
+    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._linked)
+        row.addWidget(self._whole)
+        row.addWidget(self._label, 1)
+        inner = QFrame()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(4, 2, 4, 4)
+        column.setSpacing(3)
+        column.addLayout(row)
+        column.addWidget(self.canvas, 1)
+        self.setWidget(inner)
