@@ -19,6 +19,7 @@ from ..canvas.placement_item import PlacementItem
 from ..icons import icon
 from ..labels import hint_label
 from ..review.chip_view import rgb, to_image
+from ..said import said
 from ..tools.pair_tool import PairTool, pair_band
 from ..tools.place_tool import PlaceTool
 from ..tools.switch import ToolSwitch
@@ -98,7 +99,7 @@ class PlacingPanel(QWidget):
     def _on_failed(self, error: CrosstieError) -> None:
         for switch in self._switches:
             switch.stop()
-        self._label.setText(str(error))
+        self._label.setText(said(str(error)))
 
     def _show_pairs(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
@@ -115,7 +116,7 @@ class PlacingPanel(QWidget):
 
     def _on_picture(self, done: Done) -> None:
         if done.error is not None:
-            self._label.setText(str(done.error))
+            self._label.setText(said(str(done.error)))
         elif self._pictured is self.placing.source:
             self.item.set_image(to_image(rgb(done.value, 1.0), done.value.valid), done.value.to_native)
 
