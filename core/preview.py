@@ -1,10 +1,11 @@
-"""The moving raster as it will lie, drawn for a screen without writing anything."""
+"""The moving raster as it will lie, and the reference, drawn for a screen without writing anything."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from .geometry.transform import Transform
+from .raster.reader import Reader
 from .raster.sampling import sample
 from .scene import Scene, _sampling_step
 
@@ -25,8 +26,18 @@ def render(scene: Scene, transform: Transform, reference_px: np.ndarray, shape: 
     `reference_px` (n, m, 2) are the reference pixels at `grid_places(shape)`, NaN where there are none.
     """
     coarse = transform.inverse(reference_px.reshape(-1, 2)).reshape(reference_px.shape)
+    return _drawn(scene, scene.moving, scene.moving_size, coarse, shape)
+
+
+def render_reference(scene: Scene, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return the same of the reference itself."""
+    return _drawn(scene, scene.reference, scene.reference_size, reference_px, shape)
+
+
+def _drawn(scene: Scene, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
+    """Return what a raster has at the native px that (n, m, 2) of the grid say, as RGBA."""
     where = _interpolated(coarse, shape)
-    width, height = scene.moving_size
+    width, height = size
     inside = (where > 0).all(axis=-1) & (where < (width, height)).all(axis=-1)
     picture = np.zeros((*shape, 4), np.uint8)
     if not inside.any():
@@ -34,7 +45,7 @@ def render(scene: Scene, transform: Transform, reference_px: np.ndarray, shape: 
     step = _sampling_step(where)
     low = np.maximum(where[inside].min(axis=0) - 2 * step, 0)
     high = np.minimum(where[inside].max(axis=0) + 2 * step, (width, height))
-    image = scene.read_at(scene.moving, (*low.tolist(), *high.tolist()), step)
+    image = scene.read_at(reader, (*low.tolist(), *high.tolist()), step)
     back = np.linalg.inv(image.to_native)
     there = where @ back[:2, :2].T + back[:2, 2]
     found = sample(image, there, np.eye(3))

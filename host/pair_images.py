@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Optional
 
 from qgis.PyQt.QtCore import QObject
 
@@ -11,6 +12,7 @@ from ..core.request import MatchRequest
 from .latest import Done, Latest
 
 Answer = Callable[[Done], None]
+Treat = Optional[Callable]
 
 
 class PairImages(QObject):
@@ -31,9 +33,14 @@ class PairImages(QObject):
         """Ask for the core.chips.Chips around a point."""
         self._chips.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
 
-    def preview(self, transform, reference_px, shape: tuple[int, int], answer: Answer) -> None:
-        """Ask for core.preview.render: the moving raster as it will lie on a screen."""
-        self._previews.ask(lambda: self._render(transform, reference_px, shape), answer)
+    def preview(
+        self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
+    ) -> None:
+        """Ask for core.preview.render: the moving raster as it will lie on a screen.
+
+        `treat` makes another picture of it; it is given the reference's picture too where it wants `both`.
+        """
+        self._previews.ask(lambda: self._render(transform, reference_px, shape, treat, both), answer)
 
     def close_down(self) -> None:
         """Let go of the rasters, for good."""
@@ -55,11 +62,14 @@ class PairImages(QObject):
         with self._lock:
             return chips(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
 
-    def _render(self, transform, reference_px, shape):
-        from ..core.preview import render
+    def _render(self, transform, reference_px, shape, treat, both):
+        from ..core.preview import render, render_reference
 
         with self._lock:
-            return render(self._open(), transform, reference_px, shape)
+            pictures = [render(self._open(), transform, reference_px, shape)]
+            if both:
+                pictures.append(render_reference(self._open(), reference_px, shape))
+        return pictures[0] if treat is None else treat(*pictures)
 
     def _open(self):
         if self._scene is None:

@@ -9,7 +9,7 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.compare.dock import CompareDock
-from crosstie.ui.compare.preview_item import BLINK, OPACITY, SQUARES, SWIPE
+from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -193,3 +193,66 @@ def test_without_a_transform_it_says_so(dock, choose, session):
 
 def test_works_at_320_px(dock):
     assert dock.minimumSizeHint().width() <= 320
+
+
+@pytest.mark.parametrize("rotation", [0, 40])
+def test_edges_lie_where_the_picture_changes_and_nowhere_else(dock, canvas, choose, spin, rotation):
+    canvas.setRotation(rotation)
+    choose(EDGES)
+    at = painted(dock, canvas)
+
+    def place(x, y):
+        uv = canvas.getCoordinateTransform().transform(x, y)
+        return round(uv.x()), round(uv.y())
+
+    u, v = place(500400, 4999700)
+    near = [at(u + i, v + j) for i in range(-3, 4) for j in range(-3, 4)]
+    assert any(blue > 100 and green < 40 for _, green, blue in near)
+    assert at(*place(500250, 4999700)) == (255, 0, 0)
+    assert at(*place(500550, 4999700)) == (255, 0, 0)
+
+
+def test_difference_is_white_where_both_agree_and_coloured_where_they_do_not(dock, canvas, choose, session, spin):
+    choose(DIFFERENCE)
+    dock.findChild(QSlider, "compare_amount").setValue(100)
+    assert min(painted(dock, canvas)(100, 150)) > 245
+    before = dock.item.image
+    session.review.nudge(session.review.points.id.tolist(), "reference", (10.0, 0.0))
+    spin(lambda: dock.item.image is not None and dock.item.image is not before)
+    red, _, blue = painted(dock, canvas)(225, 150)
+    assert red > blue + 50, "the white half now lies where the reference is black"
+
+
+def test_another_way_of_comparing_never_shows_the_picture_of_the_one_before(dock, canvas, choose, spin):
+    choose(OPACITY)
+    picker = dock.findChild(QComboBox, "compare_mode")
+    picker.setCurrentIndex(picker.findData(EDGES))
+    assert dock.item.image is None
+    spin(lambda: dock.item.image is not None)
+    picker.setCurrentIndex(picker.findData(SWIPE))
+    assert dock.item.image is None
+    spin(lambda: dock.item.image is not None)
+
+
+def test_turning_the_map_while_a_picture_is_made_drops_it(dock, canvas, choose, session, spin):
+    answers = []
+    session.images().preview = lambda t, places, shape, answer, *more: answers.append((answer, shape))
+    picker = dock.findChild(QComboBox, "compare_mode")
+    picker.setCurrentIndex(picker.findData(OPACITY))
+    spin(lambda: answers)
+    canvas.setRotation(25)
+    from crosstie.host.latest import Done
+
+    answer, shape = answers[0]
+    answer(Done(np.full((*shape, 4), 255, np.uint8)))
+    assert dock.item.image is None
+
+
+def test_screens_with_small_pixels_get_a_sharper_picture_at_the_same_place(dock, canvas, choose, monkeypatch):
+    monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 2.0)
+    choose(OPACITY)
+    dock.findChild(QSlider, "compare_amount").setValue(100)
+    assert dock.item.image.width() == 2 * canvas.width()
+    at = painted(dock, canvas)
+    assert min(at(195, 150)) > 200
+    assert max(at(205, 150)) < 60

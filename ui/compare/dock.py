@@ -7,6 +7,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
+from ...core.compare import difference, edges
 from ...core.errors import CrosstieError
 from ...core.preview import grid_places
 from ...host.latest import Done
@@ -14,10 +15,10 @@ from ...host.on_map import Positions
 from ..canvas.shown_points import ShownPoints
 from ..dock.pickers import narrow
 from ..labels import text_label
-from ..review.chip_view import to_image
+from ..review.chip_view import rgba_image
 from ..said import said
 from ..tools.switch import ToolSwitch
-from .preview_item import BLINK, OPACITY, SQUARES, SWIPE, PreviewItem
+from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, PreviewItem
 from .swipe_tool import SwipeTool
 
 OFF = "off"
@@ -46,6 +47,8 @@ class CompareDock(QgsDockWidget):
             (self.tr("Swipe: drag a divider"), SWIPE),
             (self.tr("Blink"), BLINK),
             (self.tr("Checkerboard"), SQUARES),
+            (self.tr("Edges over the map"), EDGES),
+            (self.tr("Difference of brightness"), DIFFERENCE),
         ):
             self._mode.addItem(title, mode)
         narrow(self._mode, 10)
@@ -58,6 +61,7 @@ class CompareDock(QgsDockWidget):
         self._drag_button.setText(self.tr("Drag on the map"))
         self._switch = ToolSwitch(shown.canvas, self.tool, self._drag_button)
         self._label = text_label("compare_label")
+        self._shown_kind = ""
         self._lay_out()
         self._connect()
         self._on_mode()
@@ -78,16 +82,20 @@ class CompareDock(QgsDockWidget):
 
     def _on_mode(self, _index: int = 0) -> None:
         swiping = self.mode == SWIPE
-        self._amount_title.setText(
-            {SWIPE: self.tr("&Divider"), BLINK: self.tr("Spee&d"), SQUARES: self.tr("S&ize")}.get(
-                self.mode, self.tr("&Opacity")
-            )
-        )
+        titles = {
+            SWIPE: self.tr("&Divider"),
+            BLINK: self.tr("Spee&d"),
+            SQUARES: self.tr("S&ize"),
+            EDGES: self.tr("Streng&th"),
+        }
+        self._amount_title.setText(titles.get(self.mode, self.tr("&Opacity")))
         for part in (self._amount, self._amount_title):
             part.setVisible(self.mode != OFF)
         self._drag_button.setVisible(swiping)
         if not swiping:
             self._switch.stop()
+        if self._kind() != self._shown_kind:
+            self.item.show_image(None)
         self._on_amount()
         self._on_changed()
 
@@ -98,6 +106,8 @@ class CompareDock(QgsDockWidget):
             self._blinker.start(round(SLOWEST_MS + amount * (FASTEST_MS - SLOWEST_MS)))
         else:
             self._blinker.stop()
+        if self.mode == EDGES:
+            self._on_changed()
 
     def _on_dragged(self, share: float) -> None:
         self._amount.setValue(round(100 * share))
@@ -114,15 +124,31 @@ class CompareDock(QgsDockWidget):
             self._delay.start()
 
     def _ask(self) -> None:
-        size = self._canvas.size()
-        shape = (size.height(), size.width())
+        """Ask for the picture in the screen's own pixels, of which there may be several to one of the canvas's."""
+        size, ratio = self._canvas.size(), self._canvas.devicePixelRatioF()
+        shape = (round(size.height() * ratio), round(size.width() * ratio))
         try:
-            places = self._reference_pixels(grid_places(shape))
+            places = self._reference_pixels(grid_places(shape) / ratio)
         except CrosstieError as error:
             self._say(said(str(error)))
             return
-        extent, transform = self._canvas.extent(), self._review.solution.transform
-        self._session.images().preview(transform, places, shape, lambda done: self._on_drawn(done, extent))
+        transform, asked = self._review.solution.transform, (self._place(), self._kind(), ratio)
+        answer = lambda done: self._on_drawn(done, *asked)  # noqa: E731
+        self._session.images().preview(transform, places, shape, answer, self._treat(), self.mode == DIFFERENCE)
+
+    def _treat(self):
+        """Return what makes the picture that the mode shows of the moving one; None where that is itself."""
+        strength = self._amount.value() / 100
+        return {EDGES: lambda picture: edges(picture, strength), DIFFERENCE: difference}.get(self.mode)
+
+    def _kind(self) -> str:
+        """Return which modes can show the same picture."""
+        return self.mode if self.mode in (EDGES, DIFFERENCE) else "plain"
+
+    def _place(self) -> tuple:
+        """Return what a picture is of: as long as this stays, it lies right."""
+        crs = self._canvas.mapSettings().destinationCrs().authid()
+        return self._canvas.getCoordinateTransform().transform(), self._canvas.size(), crs
 
     def _reference_pixels(self, places: np.ndarray) -> np.ndarray:
         """Return the (n, m, 2) reference pixels at (n, m, 2) places of the canvas."""
@@ -133,11 +159,14 @@ class CompareDock(QgsDockWidget):
         on_reference = Positions(xy, self._canvas.mapSettings().destinationCrs()).on(reference.crs)
         return reference.to_pixel(on_reference).reshape(places.shape)
 
-    def _on_drawn(self, done: Done, extent) -> None:
+    def _on_drawn(self, done: Done, place: tuple, kind: str, ratio: float) -> None:
         if done.error is not None:
             self._say(said(str(done.error)))
-        elif self.mode != OFF and extent == self._canvas.extent():
-            self.item.show_image(to_image(done.value[..., :3], done.value[..., 3] > 0))
+        elif self.mode != OFF and place == self._place() and kind == self._kind():
+            image = rgba_image(done.value)
+            image.setDevicePixelRatio(ratio)
+            self._shown_kind = kind
+            self.item.show_image(image)
 
     def _hint(self) -> str:
         """Return what stands in the way of comparing: the moving layer itself, where its file puts it."""

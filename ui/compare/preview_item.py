@@ -1,4 +1,4 @@
-"""The preview on the canvas: over everything, by opacity, behind a divider, in turn, or in squares."""
+"""The preview on the canvas: by opacity, behind a divider, in turn, in squares; its edges or differences."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QRegion
 
 OPACITY, SWIPE, BLINK, SQUARES = "opacity", "swipe", "blink", "squares"
+EDGES, DIFFERENCE = "edges", "difference"
 SQUARE_PX = (16, 160)
 """Smallest and largest side of a checkerboard's squares."""
 
@@ -22,12 +23,12 @@ class PreviewItem(QgsMapCanvasItem):
         self.mode, self.amount, self._shown = OPACITY, 0.7, True
 
     def show_image(self, image: QImage | None) -> None:
-        """Show an image of the canvas's size, or nothing."""
+        """Show an image of the canvas's size (its device pixel ratio set), or nothing."""
         self.image = image
         self.update()
 
     def set_mode(self, mode: str, amount: float) -> None:
-        """`amount` 0..1 is the opacity, the divider's place, or the squares' size."""
+        """`amount` 0..1 is the opacity, the divider's place, or the squares' size; edges are drawn as they are."""
         self.mode, self.amount, self._shown = mode, amount, True
         self.update()
 
@@ -55,7 +56,7 @@ class PreviewItem(QgsMapCanvasItem):
             return
         box = self.boundingRect()
         painter.save()
-        if self.mode == OPACITY:
+        if self.mode in (OPACITY, DIFFERENCE):
             painter.setOpacity(self.amount)
         elif self.mode == SWIPE:
             painter.setClipRect(QRectF(0, 0, self.amount * box.width(), box.height()))

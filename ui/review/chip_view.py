@@ -82,7 +82,11 @@ def overlay(reference: np.ndarray, moving: np.ndarray) -> np.ndarray:
 
 def to_image(colours: np.ndarray, valid: np.ndarray) -> QImage:
     """Return (rows, cols, 3) uint8 as an image, transparent where invalid."""
-    rows, cols = valid.shape
-    rgba = np.concatenate([colours, np.where(valid, 255, 0).astype(np.uint8)[..., None]], axis=2)
+    return rgba_image(np.concatenate([colours, np.where(valid, 255, 0).astype(np.uint8)[..., None]], axis=2))
+
+
+def rgba_image(rgba: np.ndarray) -> QImage:
+    """Return (rows, cols, 4) uint8 as an image."""
+    rows, cols = rgba.shape[:2]
     data = np.ascontiguousarray(rgba).tobytes()
     return QImage(data, cols, rows, 4 * cols, QImage.Format.Format_RGBA8888).copy()
