@@ -17,7 +17,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDER = ROOT / "resources" / "i18n"
+TEXTS, FOLDER = ROOT / "translations", ROOT / "resources" / "i18n"
+"""What translators edit, and what the plugin loads."""
 LANGUAGES = ("de", "fr")
 SENTENCES = "Sentences"
 """The context of what core says."""
@@ -224,7 +225,7 @@ def _stages(tree: ast.Module) -> set[int]:
 
 def read_ts(language: str) -> dict[Message, str]:
     """Return the translations that are there; empty texts are left out."""
-    path = FOLDER / f"crosstie_{language}.ts"
+    path = TEXTS / f"crosstie_{language}.ts"
     if not path.exists():
         return {}
     found = {}
@@ -252,7 +253,7 @@ def write_ts(language: str, messages: list[Message], known: dict[Message, str]) 
     ElementTree.indent(root, " ")
     text = ElementTree.tostring(root, encoding="unicode")
     whole = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n'
-    (FOLDER / f"crosstie_{language}.ts").write_text(whole, encoding="utf-8")
+    (TEXTS / f"crosstie_{language}.ts").write_text(whole, encoding="utf-8")
 
 
 def qm(translations: dict[Message, str]) -> bytes:

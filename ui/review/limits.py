@@ -85,7 +85,7 @@ class Limits(QWidget):
         slider.setObjectName(name)
         slider.setRange(low, high)
         slider.setPageStep(5)
-        slider.setMinimumWidth(60)
+        slider.setMinimumWidth(48)
         slider.sliderPressed.connect(self._on_pressed)
         return slider, hint_label(f"{name}_text")
 

@@ -1,0 +1,4378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Accuracy</name>
+  <message>
+   <source>90 % of the residuals are below {0} (CE90).</source>
+   <translation>90 % der Residuen liegen unter {0} (CE90).</translation>
+  </message>
+  <message>
+   <source>No check points: make some of the points check points for an independent figure.</source>
+   <translation>Keine Kontrollpunkte: machen Sie einige Punkte zu Kontrollpunkten, um eine unabhängige Zahl zu bekommen.</translation>
+  </message>
+  <message>
+   <source>RMSE {0}: the root of the mean of dX² + dY² over these {1} points.</source>
+   <translation>RMSE {0}: die Wurzel aus dem Mittel von dX² + dY² über diese {1} Punkte.</translation>
+  </message>
+  <message>
+   <source>There is no registration to judge. Match two layers first.</source>
+   <translation>Es gibt keine Registrierung zu beurteilen. Ordnen Sie zuerst zwei Layer zu.</translation>
+  </message>
+  <message>
+   <source>{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.</source>
+   <translation>{0:.0f} % der Überlappung liegen außerhalb der Punkte: dort extrapoliert die Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} check points, which the fit does not see: RMSE {1}.</source>
+   <translation>{0} Kontrollpunkte, die die Anpassung nicht sieht: RMSE {1}.</translation>
+  </message>
+  <message>
+   <source>{0} in areas left out of the fit (nine areas in turn).</source>
+   <translation>{0} in Gebieten, die die Anpassung nicht sah (neun Gebiete reihum).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} cells hold no point.</source>
+   <translation>{0} von {1} Zellen enthalten keinen Punkt.</translation>
+  </message>
+  <message>
+   <source>{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.</source>
+   <translation>{0} mit Freiheitsgraden: durch 2 n − {1} Parameter statt durch 2 n geteilt.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} control points in use.</source>
+   <translation>{0}, {1} Passpunkte benutzt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccuracyDock</name>
+  <message>
+   <source>&amp;Save as picture …</source>
+   <translation>Als &amp;Bild speichern …</translation>
+  </message>
+  <message>
+   <source>Blue dots: control points. Purple squares: check points.</source>
+   <translation>Blaue Punkte: Passpunkte. Violette Quadrate: Kontrollpunkte.</translation>
+  </message>
+  <message>
+   <source>Crosstie: accuracy</source>
+   <translation>Crosstie: Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Left out, px</source>
+   <translation>Ausgelassen, px</translation>
+  </message>
+  <message>
+   <source>Lengths of the residuals</source>
+   <translation>Längen der Residuen</translation>
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation>Bild (*.png)</translation>
+  </message>
+  <message>
+   <source>Recommended: {0}. {1}</source>
+   <translation>Empfohlen: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Residuals; cells without points</source>
+   <translation>Residuen; Zellen ohne Punkte</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Als Bild speichern</translation>
+  </message>
+  <message>
+   <source>Save re&amp;port …</source>
+   <translation>Be&amp;richt speichern …</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms side by side</source>
+   <translation>Transformationen nebeneinander</translation>
+  </message>
+  <message>
+   <source>Web page (*.html);;JSON (*.json)</source>
+   <translation>Webseite (*.html);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Writes figures, parameters, versions and all points as HTML or JSON</source>
+   <translation>Schreibt Abbildungen, Parameter, Versionen und alle Punkte als HTML oder JSON</translation>
+  </message>
+  <message>
+   <source>Writes this whole page as a PNG</source>
+   <translation>Schreibt diese ganze Seite als PNG</translation>
+  </message>
+  <message>
+   <source>Writing the report …</source>
+   <translation>Der Bericht wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
+  </message>
+  <message>
+   <source>dX against the column</source>
+   <translation>dX gegen die Spalte</translation>
+  </message>
+  <message>
+   <source>dX, dY; circles: RMSE and 90 %</source>
+   <translation>dX, dY; Kreise: RMSE und 90 %</translation>
+  </message>
+  <message>
+   <source>dY against the row</source>
+   <translation>dY gegen die Zeile</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be written. Choose another folder.</source>
+   <translation>„{0}“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AddTool</name>
+  <message>
+   <source>Added by hand. Click the next place.</source>
+   <translation>Von Hand hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
+  </message>
+  <message>
+   <source>Added with its match. Click the next place.</source>
+   <translation>Mit seiner Übereinstimmung hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
+  </message>
+  <message>
+   <source>Adding tie points</source>
+   <translation>Verknüpfungspunkte hinzufügen</translation>
+  </message>
+  <message>
+   <source>Click a place in the moving layer; Shift + click: in the reference. F1: all keys.</source>
+   <translation>Klicken Sie eine Stelle im beweglichen Layer an; Umschalt + Klick: in der Referenz. F1: alle Tasten.</translation>
+  </message>
+  <message>
+   <source>Looking for the match …</source>
+   <translation>Die Übereinstimmung wird gesucht …</translation>
+  </message>
+  <message>
+   <source>Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.</source>
+   <translation>Übereinstimmung mit Konfidenz {0:.2f}: Eingabe oder ein Klick darauf nimmt sie, X lehnt sie ab.</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
+  </message>
+  <message>
+   <source>Now click the same place in the other layer.</source>
+   <translation>Klicken Sie nun dieselbe Stelle im anderen Layer an.</translation>
+  </message>
+  <message>
+   <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
+   <translation>Abgelehnt. Klicken Sie dieselbe Stelle von Hand an, oder drücken Sie Eingabe für die graue Marke.</translation>
+  </message>
+  <message>
+   <source>Taken back. Click a place in the moving layer.</source>
+   <translation>Zurückgenommen. Klicken Sie eine Stelle im beweglichen Layer an.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}”. Click inside it.</source>
+   <translation>Diese Stelle liegt außerhalb von „{0}“. Klicken Sie hinein.</translation>
+  </message>
+  <message>
+   <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
+   <translation>{0} Klicken Sie dieselbe Stelle von Hand an, oder drücken Sie Eingabe für die graue Marke.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApplyTask</name>
+  <message>
+   <source>Writing {0}</source>
+   <translation>{0} wird geschrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPicker</name>
+  <message>
+   <source>Draw the rectangle on the map (Esc gives up)</source>
+   <translation>Rechteck auf der Karte aufziehen (Esc gibt auf)</translation>
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation>Gezeichnetes Rechteck</translation>
+  </message>
+  <message>
+   <source>What the map canvas shows</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Whole overlap</source>
+   <translation>Ganze Überlappung</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandPicker</name>
+  <message>
+   <source>As displayed</source>
+   <translation>Wie angezeigt</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>How grey values are stretched before they are compared</source>
+   <translation>Wie Grauwerte vor dem Vergleich gestreckt werden</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>Linear</translation>
+  </message>
+  <message>
+   <source>Logarithmic</source>
+   <translation>Logarithmisch</translation>
+  </message>
+  <message>
+   <source>The bands to compare</source>
+   <translation>Die zu vergleichenden Bänder</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareDock</name>
+  <message>
+   <source>&amp;Divider</source>
+   <translation>&amp;Teiler</translation>
+  </message>
+  <message>
+   <source>&amp;Opacity</source>
+   <translation>&amp;Deckkraft</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Vorschau</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>Blinken</translation>
+  </message>
+  <message>
+   <source>Checkerboard</source>
+   <translation>Schachbrett</translation>
+  </message>
+  <message>
+   <source>Crosstie: compare</source>
+   <translation>Crosstie: Vergleich</translation>
+  </message>
+  <message>
+   <source>Difference of brightness</source>
+   <translation>Unterschied der Helligkeit</translation>
+  </message>
+  <message>
+   <source>Drag on the map</source>
+   <translation>Auf der Karte ziehen</translation>
+  </message>
+  <message>
+   <source>Edges over the map</source>
+   <translation>Kanten über der Karte</translation>
+  </message>
+  <message>
+   <source>Hide the layer “{0}” to see the reference below the preview.</source>
+   <translation>Blenden Sie den Layer „{0}“ aus, um unter der Vorschau die Referenz zu sehen.</translation>
+  </message>
+  <message>
+   <source>No preview</source>
+   <translation>Keine Vorschau</translation>
+  </message>
+  <message>
+   <source>Over the map, with opacity</source>
+   <translation>Über der Karte, mit Deckkraft</translation>
+  </message>
+  <message>
+   <source>S&amp;ize</source>
+   <translation>&amp;Größe</translation>
+  </message>
+  <message>
+   <source>Spee&amp;d</source>
+   <translation>Tem&amp;po</translation>
+  </message>
+  <message>
+   <source>Streng&amp;th</source>
+   <translation>&amp;Stärke</translation>
+  </message>
+  <message>
+   <source>Swipe: drag a divider</source>
+   <translation>Wischen: einen Teiler ziehen</translation>
+  </message>
+  <message>
+   <source>There is no registration to preview.</source>
+   <translation>Es gibt keine Registrierung für eine Vorschau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controller</name>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Es beginnt …</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster …</source>
+   <translation>Das registrierte Raster wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>Written and added to the map: {0}</source>
+   <translation>Geschrieben und der Karte hinzugefügt: {0}</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
+  </message>
+  <message>
+   <source>“{0}” was removed from the project, so the match was stopped.</source>
+   <translation>„{0}“ wurde aus dem Projekt entfernt, daher endete die Zuordnung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstieDock</name>
+  <message>
+   <source>Crosstie</source>
+   <translation>Crosstie</translation>
+  </message>
+  <message>
+   <source>Finds tie points and judges them</source>
+   <translation>Findet Verknüpfungspunkte und beurteilt sie</translation>
+  </message>
+  <message>
+   <source>Match &amp;layers</source>
+   <translation>Layer &amp;zuordnen</translation>
+  </message>
+  <message>
+   <source>“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.</source>
+   <translation>„{0}“ ist keine Rasterdatei und kann daher nicht bewegt werden. Speichern Sie es zuerst als GeoTIFF.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstiePlugin</name>
+  <message>
+   <source>&amp;Crosstie</source>
+   <translation>&amp;Crosstie</translation>
+  </message>
+  <message>
+   <source>Crosstie: match layers</source>
+   <translation>Crosstie: Layer zuordnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstieProcessing</name>
+  <message>
+   <source>0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for.</source>
+   <translation>0: durch jeden Punkt, wie bei GDAL und der Georeferenzierung. Leer: wie die Daten es verlangen.</translation>
+  </message>
+  <message>
+   <source>A file of tie points or ground control points of any of the formats.</source>
+   <translation>Eine Datei mit Verknüpfungs- oder Passpunkten in einem der Formate.</translation>
+  </message>
+  <message>
+   <source>Add overviews</source>
+   <translation>Übersichten hinzufügen</translation>
+  </message>
+  <message>
+   <source>Additional creation options</source>
+   <translation>Zusätzliche Erstellungsoptionen</translation>
+  </message>
+  <message>
+   <source>Address of the IIIF image, or Metashape's camera</source>
+   <translation>Adresse des IIIF-Bilds oder Kamera von Metashape</translation>
+  </message>
+  <message>
+   <source>Also write what needs a look first</source>
+   <translation>Auch schreiben, was erst angesehen werden sollte</translation>
+  </message>
+  <message>
+   <source>An HTML page with inputs, transform, accuracy, figures and points, beside the operation.</source>
+   <translation>Eine HTML-Seite mit Eingaben, Transformation, Genauigkeit, Abbildungen und Punkten, neben der Operation.</translation>
+  </message>
+  <message>
+   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still touches, to the last digit.
+
+Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
+   <translation>Wendet eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, auf einen Layer an, der auf dem beweglichen Raster digitalisiert wurde. Attribute, Höhen und Messwerte bleiben, und was sich berührte, berührt sich weiter, bis zur letzten Stelle.
+
+Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bögen werden zu kurzen Strecken.</translation>
+  </message>
+  <message>
+   <source>Applies a saved coordinate operation to a raster, or to another one of the same geometry.</source>
+   <translation>Wendet eine gespeicherte Koordinatenoperation auf ein Raster an, oder auf ein anderes derselben Geometrie.</translation>
+  </message>
+  <message>
+   <source>Area to match in</source>
+   <translation>Gebiet für die Zuordnung</translation>
+  </message>
+  <message>
+   <source>Bands of the {0}</source>
+   <translation>Bänder: {0}</translation>
+  </message>
+  <message>
+   <source>Before they are moved, in units of the layer. 0: vertices only.</source>
+   <translation>Bevor sie bewegt werden, in Einheiten des Layers. 0: nur Stützpunkte.</translation>
+  </message>
+  <message>
+   <source>Bent ones are taken where there are enough points and they predict clearly better.</source>
+   <translation>Gebogene werden genommen, wo es genug Punkte gibt und sie deutlich besser vorhersagen.</translation>
+  </message>
+  <message>
+   <source>CRS of the map coordinates</source>
+   <translation>KBS der Kartenkoordinaten</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV with a header; relative paths count from its folder.</source>
+   <translation>CSV mit Kopfzeile; relative Pfade zählen ab seinem Ordner.</translation>
+  </message>
+  <message>
+   <source>Chance that the registration is right</source>
+   <translation>Chance, dass die Registrierung stimmt</translation>
+  </message>
+  <message>
+   <source>Columns of a table</source>
+   <translation>Spalten einer Tabelle</translation>
+  </message>
+  <message>
+   <source>Contrast stretch of the {0}</source>
+   <translation>Kontraststreckung: {0}</translation>
+  </message>
+  <message>
+   <source>Convert and thin tie points</source>
+   <translation>Verknüpfungspunkte umwandeln und ausdünnen</translation>
+  </message>
+  <message>
+   <source>Converted points</source>
+   <translation>Umgewandelte Punkte</translation>
+  </message>
+  <message>
+   <source>Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.</source>
+   <translation>Wandelt Verknüpfungspunkte zwischen QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF und Tabellen um.</translation>
+  </message>
+  <message>
+   <source>Coordinate operation</source>
+   <translation>Koordinatenoperation</translation>
+  </message>
+  <message>
+   <source>Cut segments longer than</source>
+   <translation>Strecken teilen, die länger sind als</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Drawn on the moving raster, in any CRS.</source>
+   <translation>Auf dem beweglichen Raster gezeichnet, in beliebigem KBS.</translation>
+  </message>
+  <message>
+   <source>Else they are kept where the format can hold them.</source>
+   <translation>Sonst bleiben sie, wo das Format sie aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>Empty: the moving raster's file name.</source>
+   <translation>Leer: der Dateiname des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Leer: das der Referenz.</translation>
+  </message>
+  <message>
+   <source>Evaluate points</source>
+   <translation>Punkte auswerten</translation>
+  </message>
+  <message>
+   <source>Existing georeference of the moving layer</source>
+   <translation>Vorhandene Georeferenz des beweglichen Layers</translation>
+  </message>
+  <message>
+   <source>Existing georeference of the moving rasters</source>
+   <translation>Vorhandene Georeferenz der beweglichen Raster</translation>
+  </message>
+  <message>
+   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, heights, old and new.
+
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a rejected match stops the algorithm and says why.</source>
+   <translation>Findet Verknüpfungspunkte und die Transformation zwischen zwei Rastern beliebiger Art: Radar und optisch, Infrarot, gescannte Karten, Höhen, alt und neu.
+
+Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauchen keine Georeferenz. Das Urteil lautet accepted (angenommen), review (wahrscheinlich richtig, erst ansehen) oder rejected (verworfen); eine verworfene Zuordnung beendet den Algorithmus, wenn nicht anders gewählt, und sagt warum.</translation>
+  </message>
+  <message>
+   <source>Finds tie points between two rasters of any kind.</source>
+   <translation>Findet Verknüpfungspunkte zwischen zwei Rastern beliebiger Art.</translation>
+  </message>
+  <message>
+   <source>Fit transform from points</source>
+   <translation>Transformation aus Punkten anpassen</translation>
+  </message>
+  <message>
+   <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
+
+auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and undetermined transforms are refused, and the place is named.</source>
+   <translation>Passt eine Transformation an die eingeschalteten Passpunkte einer Datei an und speichert sie mit ihrer Genauigkeit als Koordinatenoperation, für „Raster registrieren“, „Vektoren registrieren“ und „Punkte auswerten“.
+
+auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Faltende und unbestimmte Transformationen werden abgelehnt, und die Stelle wird genannt.</translation>
+  </message>
+  <message>
+   <source>Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.</source>
+   <translation>Passt Verschiebung, Ähnlichkeit, affine, projektive Transformation, Polynom, Spline, Fluss oder Netz an Verknüpfungspunkte an.</translation>
+  </message>
+  <message>
+   <source>For a layer that lies right and shall be shown on the raster as it was.</source>
+   <translation>Für einen Layer, der richtig liegt und auf dem Raster gezeigt werden soll, wie es war.</translation>
+  </message>
+  <message>
+   <source>Format of the points</source>
+   <translation>Format der Punkte</translation>
+  </message>
+  <message>
+   <source>Format to write</source>
+   <translation>Zu schreibendes Format</translation>
+  </message>
+  <message>
+   <source>From the reference to the moving raster</source>
+   <translation>Von der Referenz zum beweglichen Raster</translation>
+  </message>
+  <message>
+   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>GeoJSON shows</source>
+   <translation>GeoJSON zeigt</translation>
+  </message>
+  <message>
+   <source>Ground control points</source>
+   <translation>Passpunkte</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html);;JSON files (*.json)</source>
+   <translation>HTML-Dateien (*.html);;JSON-Dateien (*.json)</translation>
+  </message>
+  <message>
+   <source>Heights for the camera model (rpc-bias)</source>
+   <translation>Höhen für das Kameramodell (rpc-bias)</translation>
+  </message>
+  <message>
+   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
+  </message>
+  <message>
+   <source>In pixels of the reference. 0: every point counts.</source>
+   <translation>In Pixeln der Referenz. 0: jeder Punkt zählt.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
+  </message>
+  <message>
+   <source>Input layer</source>
+   <translation>Eingabelayer</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>JSON-Dateien (*.json)</translation>
+  </message>
+  <message>
+   <source>Largest number of points</source>
+   <translation>Größte Zahl von Punkten</translation>
+  </message>
+  <message>
+   <source>Leave out points farther off than (pixels)</source>
+   <translation>Punkte weglassen, die weiter weg sind als (Pixel)</translation>
+  </message>
+  <message>
+   <source>Leave out points that are not enabled</source>
+   <translation>Ausgeschaltete Punkte weglassen</translation>
+  </message>
+  <message>
+   <source>Leave-out error in reference pixels</source>
+   <translation>Auslassfehler in Referenzpixeln</translation>
+  </message>
+  <message>
+   <source>List of pairs</source>
+   <translation>Liste von Paaren</translation>
+  </message>
+  <message>
+   <source>Long side of the images that the coarse search sees.</source>
+   <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
+  </message>
+  <message>
+   <source>Map coordinates hold y before x</source>
+   <translation>Kartenkoordinaten nennen y vor x</translation>
+  </message>
+  <message>
+   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
+  </message>
+  <message>
+   <source>Match layers</source>
+   <translation>Layer zuordnen</translation>
+  </message>
+  <message>
+   <source>Matcher</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Matches that are probably right, but not surely.</source>
+   <translation>Zuordnungen, die wahrscheinlich, aber nicht sicher stimmen.</translation>
+  </message>
+  <message>
+   <source>Measures a coordinate operation at points, such as check points that no fit saw.</source>
+   <translation>Misst eine Koordinatenoperation an Punkten, etwa an Kontrollpunkten, die keine Anpassung gesehen hat.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
+  </message>
+  <message>
+   <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
+   <translation>Bewegt einen Vektorlayer, der auf einem Raster gezeichnet wurde, dorthin, wo das Raster hingehört.</translation>
+  </message>
+  <message>
+   <source>Moving coordinates hold y before x</source>
+   <translation>Bewegliche Koordinaten nennen y vor x</translation>
+  </message>
+  <message>
+   <source>Moving layer</source>
+   <translation>Beweglicher Layer</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it.</source>
+   <translation>Zu prüfen: sehen Sie es an, bevor Sie es benutzen.</translation>
+  </message>
+  <message>
+   <source>No reliable match.</source>
+   <translation>Keine verlässliche Übereinstimmung.</translation>
+  </message>
+  <message>
+   <source>Nodata value for output bands</source>
+   <translation>Nodata-Wert der Ausgabebänder</translation>
+  </message>
+  <message>
+   <source>Number of check points</source>
+   <translation>Zahl der Kontrollpunkte</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Zahl der Objekte</translation>
+  </message>
+  <message>
+   <source>Number of points</source>
+   <translation>Zahl der Punkte</translation>
+  </message>
+  <message>
+   <source>Number of points in use</source>
+   <translation>Zahl der benutzten Punkte</translation>
+  </message>
+  <message>
+   <source>Number of tie points in use</source>
+   <translation>Zahl der benutzten Verknüpfungspunkte</translation>
+  </message>
+  <message>
+   <source>Of map coordinates, where the file does not name it.</source>
+   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
+  </message>
+  <message>
+   <source>Only coordinate operations and results; “Register raster by operation” can follow.</source>
+   <translation>Nur Koordinatenoperationen und Ergebnisse; „Raster durch Operation registrieren“ kann folgen.</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
+  </message>
+  <message>
+   <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
+   <translation>Sonst endet der Algorithmus mit dem Urteil „rejected“, ohne Verknüpfungspunkte und Transformation.</translation>
+  </message>
+  <message>
+   <source>Output extent</source>
+   <translation>Ausdehnung der Ausgabe</translation>
+  </message>
+  <message>
+   <source>Output file resolution</source>
+   <translation>Auflösung der Ausgabedatei</translation>
+  </message>
+  <message>
+   <source>Output grid</source>
+   <translation>Gitter der Ausgabe</translation>
+  </message>
+  <message>
+   <source>Pairs: {0}</source>
+   <translation>Paare: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
+  </message>
+  <message>
+   <source>Pixels outside the moving layer</source>
+   <translation>Pixel außerhalb des beweglichen Layers</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>Polygons to ignore</source>
+   <translation>Zu ignorierende Polygone</translation>
+  </message>
+  <message>
+   <source>Polygons to match in</source>
+   <translation>Polygone für die Zuordnung</translation>
+  </message>
+  <message>
+   <source>QGIS Georeferencer points (*.points)</source>
+   <translation>Punkte der QGIS-Georeferenzierung (*.points)</translation>
+  </message>
+  <message>
+   <source>RMSE in map units</source>
+   <translation>RMSE in Karteneinheiten</translation>
+  </message>
+  <message>
+   <source>RMSE in reference pixels</source>
+   <translation>RMSE in Referenzpixeln</translation>
+  </message>
+  <message>
+   <source>RMSE of the check points in reference pixels</source>
+   <translation>RMSE der Kontrollpunkte in Referenzpixeln</translation>
+  </message>
+  <message>
+   <source>Radius that holds 90 % of the residuals, in reference pixels</source>
+   <translation>Radius, der 90 % der Residuen enthält, in Referenzpixeln</translation>
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation>Startwert des Zufalls</translation>
+  </message>
+  <message>
+   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; what cannot be kept is said in the log.
+
+Rasters are needed where one format counts pixels and the other map units. A limit keeps points that cover the image evenly, the surer ones first.</source>
+   <translation>Liest Verknüpfungspunkte (Passpunkte) eines dieser Programme und schreibt sie für ein anderes, ohne Verlust, soweit dessen Format es erlaubt; was nicht bleiben kann, steht im Protokoll.
+
+Raster werden gebraucht, wo ein Format Pixel zählt und das andere Karteneinheiten. Eine Grenze behält Punkte, die das Bild gleichmäßig abdecken, die sichereren zuerst.</translation>
+  </message>
+  <message>
+   <source>Reasons for the verdict</source>
+   <translation>Gründe für das Urteil</translation>
+  </message>
+  <message>
+   <source>Reference layer</source>
+   <translation>Referenzlayer</translation>
+  </message>
+  <message>
+   <source>Register many rasters</source>
+   <translation>Viele Raster registrieren</translation>
+  </message>
+  <message>
+   <source>Register raster</source>
+   <translation>Raster registrieren</translation>
+  </message>
+  <message>
+   <source>Register raster by operation</source>
+   <translation>Raster durch Operation registrieren</translation>
+  </message>
+  <message>
+   <source>Register vector</source>
+   <translation>Vektoren registrieren</translation>
+  </message>
+  <message>
+   <source>Registered</source>
+   <translation>Registriert</translation>
+  </message>
+  <message>
+   <source>Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. Any raster with the same pixels as the one that it was found for will do: other bands, dates or products of a scene. The reference need not be at hand.
+
+resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid of ground control points.</source>
+   <translation>Registriert ein Raster durch eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat. Jedes Raster mit denselben Pixeln wie das, für das sie gefunden wurde, ist recht: andere Bänder, Tage oder Produkte einer Szene. Die Referenz muss nicht zur Hand sein.
+
+resample schreibt neue Pixel, im Gitter der Referenz oder im hier gewählten. geotransform und gcps behalten die Pixel und sagen nur, wo sie liegen: durch eine Geotransformation, wozu es eine gerade Transformation braucht, oder durch ein Gitter von Passpunkten.</translation>
+  </message>
+  <message>
+   <source>Registers all pairs of a list; stopped and started again, it goes on where it was.</source>
+   <translation>Registriert alle Paare einer Liste; abgebrochen und neu gestartet macht es weiter, wo es war.</translation>
+  </message>
+  <message>
+   <source>Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.
+
+Start it again with the same folder after an interruption: pairs that are done are not done again. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
+   <translation>Registriert jedes Paar einer CSV-Datei mit den Spalten moving und reference (und, wenn gewünscht, id und target). Jedes Paar bekommt eine Zeile in results.jsonl, eine Koordinatenoperation und, wo es angenommen ist, ein Raster.
+
+Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare werden nicht noch einmal gerechnet. Auf mehreren Prozessoren oder einem Dask-Cluster nehmen Sie stattdessen „python -m crosstie batch“.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Resampling method</source>
+   <translation>Abtastverfahren</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Residuen</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Share of the overlap that tie points cover</source>
+   <translation>Anteil der Überlappung, den Verknüpfungspunkte abdecken</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
+  </message>
+  <message>
+   <source>Smoothing of the spline</source>
+   <translation>Glättung des Splines</translation>
+  </message>
+  <message>
+   <source>Stop when there is no reliable match</source>
+   <translation>Anhalten, wenn es keine verlässliche Übereinstimmung gibt</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Hoch- und Rechtswert, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>Target CRS</source>
+   <translation>Ziel-KBS</translation>
+  </message>
+  <message>
+   <source>Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts points from where they were measured: root mean square and the radius that holds 90 %.
+
+Points that were not used for the fit give the honest figure.</source>
+   <translation>Sagt, wie weit eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, Punkte neben ihren gemessenen Ort setzt: quadratisches Mittel und der Radius, der 90 % enthält.
+
+Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
+  </message>
+  <message>
+   <source>The moving and the reference layer are the same. Choose two different ones.</source>
+   <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene.</translation>
+  </message>
+  <message>
+   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
+  </message>
+  <message>
+   <source>The raster that lies right. Web layers are drawn around the moving layer or over the area.</source>
+   <translation>Das Raster, das richtig liegt. Web-Layer werden um den beweglichen Layer oder über das Gebiet gezeichnet.</translation>
+  </message>
+  <message>
+   <source>The raster that the operation was found for, or one with the same number of pixels.</source>
+   <translation>Das Raster, für das die Operation gefunden wurde, oder eines mit derselben Zahl von Pixeln.</translation>
+  </message>
+  <message>
+   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+  </message>
+  <message>
+   <source>The raster to register. With or without georeference.</source>
+   <translation>Das zu registrierende Raster. Mit oder ohne Georeferenz.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <source>The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.</source>
+   <translation>Die Transformation wurde für „{0}“ gefunden, nicht für „{1}“: sie passt nur, wenn beide dieselben Pixel haben.</translation>
+  </message>
+  <message>
+   <source>They cover the moving image evenly, the surer ones first. Empty: all.</source>
+   <translation>Sie decken das bewegliche Bild gleichmäßig ab, die sichereren zuerst. Leer: alle.</translation>
+  </message>
+  <message>
+   <source>This brings it: {0}</source>
+   <translation>Das bringt es: {0}</translation>
+  </message>
+  <message>
+   <source>Tie points</source>
+   <translation>Verknüpfungspunkte</translation>
+  </message>
+  <message>
+   <source>Transform (empty: match first)</source>
+   <translation>Transformation (leer: zuerst zuordnen)</translation>
+  </message>
+  <message>
+   <source>Transform and report</source>
+   <translation>Transformation und Bericht</translation>
+  </message>
+  <message>
+   <source>Transform type</source>
+   <translation>Art der Transformation</translation>
+  </message>
+  <message>
+   <source>Types that auto chooses among</source>
+   <translation>Arten, unter denen auto wählt</translation>
+  </message>
+  <message>
+   <source>Verdict: accepted, review or rejected</source>
+   <translation>Urteil: accepted, review oder rejected</translation>
+  </message>
+  <message>
+   <source>Warps a raster to where the reference says that it belongs.</source>
+   <translation>Rechnet ein Raster dorthin um, wo es nach der Referenz hingehört.</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
+  </message>
+  <message>
+   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
+  </message>
+  <message>
+   <source>What spoke for it</source>
+   <translation>Was dafür sprach</translation>
+  </message>
+  <message>
+   <source>What “Fit transform from points” or “Match layers” wrote.</source>
+   <translation>Was „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>What “Match layers” wrote for these two layers. With it the other options do not count.</source>
+   <translation>Was „Layer zuordnen“ für diese beiden Layer geschrieben hat. Damit zählen die anderen Optionen nicht.</translation>
+  </message>
+  <message>
+   <source>Where the features lie.</source>
+   <translation>Wo die Objekte liegen.</translation>
+  </message>
+  <message>
+   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
+  </message>
+  <message>
+   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
+  </message>
+  <message>
+   <source>Whose pixels to write.</source>
+   <translation>Wessen Pixel geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
+  </message>
+  <message>
+   <source>Working size in pixels</source>
+   <translation>Arbeitsgröße in Pixeln</translation>
+  </message>
+  <message>
+   <source>Write a full report of each pair</source>
+   <translation>Zu jedem Paar einen vollständigen Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>Write new pixels, or only say where they lie.</source>
+   <translation>Neue Pixel schreiben, oder nur sagen, wo sie liegen.</translation>
+  </message>
+  <message>
+   <source>Write no rasters</source>
+   <translation>Keine Raster schreiben</translation>
+  </message>
+  <message>
+   <source>Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and colours.
+
+Give the transform that “Match layers” wrote, or none: then the layers are matched first. Where there is no reliable match nothing is written, and the algorithm says why.</source>
+   <translation>Schreibt eine Kopie des beweglichen Rasters, die auf der Referenz liegt, mit allen Bändern, Datentyp, Nodata und Farben.
+
+Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder keine: dann werden die Layer zuerst zugeordnet. Wo es keine verlässliche Übereinstimmung gibt, wird nichts geschrieben, und der Algorithmus sagt warum.</translation>
+  </message>
+  <message>
+   <source>auto suits the data.</source>
+   <translation>auto passt zu den Daten.</translation>
+  </message>
+  <message>
+   <source>auto: as the moving layer marks them; NaN or a mask where it does not.</source>
+   <translation>auto: wie der bewegliche Layer sie kennzeichnet; NaN oder eine Maske, wo er es nicht tut.</translation>
+  </message>
+  <message>
+   <source>auto: believed as far as the images bear it out. none: not believed, everything is searched.</source>
+   <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
+  </message>
+  <message>
+   <source>auto: by the file's ending.</source>
+   <translation>auto: nach der Endung der Datei.</translation>
+  </message>
+  <message>
+   <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model.</source>
+   <translation>auto: durch Kreuzvalidierung gewählt. rpc-bias: braucht das Kameramodell des beweglichen Layers.</translation>
+  </message>
+  <message>
+   <source>auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.</source>
+   <translation>auto: der nächste Nachbar für Klassen und Paletten, sonst eines, das Einzelheiten behält. Die anderen wie beim Warp von GDAL.</translation>
+  </message>
+  <message>
+   <source>auto: recognised by the file's first lines.</source>
+   <translation>auto: an den ersten Zeilen der Datei erkannt.</translation>
+  </message>
+  <message>
+   <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
+   <translation>gcp,check points,rmse,ce90,residuals,accuracy,quality,Kontrollpunkte,Genauigkeit,Residuen</translation>
+  </message>
+  <message>
+   <source>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import</source>
+   <translation>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import,Passpunkte,umwandeln</translation>
+  </message>
+  <message>
+   <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
+   <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,Passpunkte,anpassen</translation>
+  </message>
+  <message>
+   <source>many,list,series,bulk,register,coregistration,resume</source>
+   <translation>many,list,series,bulk,register,coregistration,resume,viele,Liste,Reihe</translation>
+  </message>
+  <message>
+   <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
+   <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,zuordnen,registrieren,Verknüpfungspunkte</translation>
+  </message>
+  <message>
+   <source>moving layer</source>
+   <translation>beweglicher Layer</translation>
+  </message>
+  <message>
+   <source>reference layer</source>
+   <translation>Referenzlayer</translation>
+  </message>
+  <message>
+   <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
+   <translation>reference: Pixel der Referenz. own: Pixel so fein wie die des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
+   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,Vektoren,bewegen</translation>
+  </message>
+  <message>
+   <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
+   <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,entzerren</translation>
+  </message>
+  <message>
+   <source>warp,register,registration,coregistration,georeference,rectify,align</source>
+   <translation>warp,register,registration,coregistration,georeference,rectify,align,registrieren,entzerren</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditTool</name>
+  <message>
+   <source>Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, Esc where it was.</source>
+   <translation>Beste Übereinstimmung, Konfidenz {0:.2f}: Eingabe oder ein Klick darauf nimmt sie, X lässt den Punkt, wo Sie ihn losgelassen haben, Esc, wo er war.</translation>
+  </message>
+  <message>
+   <source>Changing tie points</source>
+   <translation>Verknüpfungspunkte ändern</translation>
+  </message>
+  <message>
+   <source>Looking for the best match …</source>
+   <translation>Die beste Übereinstimmung wird gesucht …</translation>
+  </message>
+  <message>
+   <source>Moved to the best match, confidence {0:.2f}.</source>
+   <translation>Auf die beste Übereinstimmung gesetzt, Konfidenz {0:.2f}.</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
+  </message>
+  <message>
+   <source>Refused: the point was moved to where you dropped it.</source>
+   <translation>Abgelehnt: der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
+  </message>
+  <message>
+   <source>The point cannot be moved there: that place is off the layer's map.</source>
+   <translation>Der Punkt kann nicht dorthin: diese Stelle liegt außerhalb der Karte des Layers.</translation>
+  </message>
+  <message>
+   <source>The point stays where it was.</source>
+   <translation>Der Punkt bleibt, wo er war.</translation>
+  </message>
+  <message>
+   <source>{0} The point was moved to where you dropped it.</source>
+   <translation>{0} Der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyPage</name>
+  <message>
+   <source>Open saved registrations …</source>
+   <translation>Gespeicherte Registrierungen öffnen …</translation>
+  </message>
+  <message>
+   <source>Opens a GeoPackage that Crosstie has written beside a project</source>
+   <translation>Öffnet ein GeoPackage, das Crosstie neben ein Projekt geschrieben hat</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move and the layer that is right, then match. Crosstie finds rotation, scale and shift by itself, shows the tie points on the map and says how good the result is. Your files stay as they are: Apply writes a new one.</source>
+   <translation>Wählen Sie den Layer, der bewegt werden soll, und den, der richtig liegt, und ordnen Sie zu. Crosstie findet Drehung, Maßstab und Verschiebung selbst, zeigt die Verknüpfungspunkte auf der Karte und sagt, wie gut das Ergebnis ist. Ihre Dateien bleiben, wie sie sind: Anwenden schreibt eine neue.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Families</name>
+  <message>
+   <source>Affine</source>
+   <translation>Affin</translation>
+  </message>
+  <message>
+   <source>Camera model (RPC), bias corrected</source>
+   <translation>Kameramodell (RPC), Versatz berichtigt</translation>
+  </message>
+  <message>
+   <source>Local flow</source>
+   <translation>Örtlicher Fluss</translation>
+  </message>
+  <message>
+   <source>Polynomial, 2nd order</source>
+   <translation>Polynom, 2. Grad</translation>
+  </message>
+  <message>
+   <source>Polynomial, 3rd order</source>
+   <translation>Polynom, 3. Grad</translation>
+  </message>
+  <message>
+   <source>Projective</source>
+   <translation>Projektiv</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>Similarity: shift, turn, scale</source>
+   <translation>Ähnlichkeit: schieben, drehen, skalieren</translation>
+  </message>
+  <message>
+   <source>Thin-plate spline</source>
+   <translation>Thin-Plate-Spline</translation>
+  </message>
+  <message>
+   <source>Triangles, each affine</source>
+   <translation>Dreiecke, jedes affin</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldPlot</name>
+  <message>
+   <source>{0:g} times</source>
+   <translation>{0:g}-fach</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <source>Georeferencer points (*.points)</source>
+   <translation>Punkte der Georeferenzierung (*.points)</translation>
+  </message>
+  <message>
+   <source>Virtual raster (*.vrt)</source>
+   <translation>Virtuelles Raster (*.vrt)</translation>
+  </message>
+  <message>
+   <source>Write a VRT with ground control points</source>
+   <translation>Ein VRT mit Passpunkten schreiben</translation>
+  </message>
+  <message>
+   <source>Write the registered raster</source>
+   <translation>Das registrierte Raster schreiben</translation>
+  </message>
+  <message>
+   <source>Write the tie points</source>
+   <translation>Die Verknüpfungspunkte schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>Georeferencer</name>
+  <message>
+   <source>Send to Georeferencer</source>
+   <translation>An die Georeferenzierung senden</translation>
+  </message>
+  <message>
+   <source>The Georeferencer did not open. Open it from the Layer or Raster menu.</source>
+   <translation>Die Georeferenzierung ging nicht auf. Öffnen Sie sie im Menü Layer oder Raster.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no Georeferencer. Export the points and open them elsewhere.</source>
+   <translation>Dieses QGIS hat keine Georeferenzierung. Exportieren Sie die Punkte und öffnen Sie sie anderswo.</translation>
+  </message>
+  <message>
+   <source>Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.</source>
+   <translation>Geschrieben: {0}. Wählen Sie in der Georeferenzierung die Transformationsart {1}, um Residuen zu sehen.</translation>
+  </message>
+  <message>
+   <source>{0} exists already. Replace the points in it?</source>
+   <translation>{0} existiert schon. Die Punkte darin ersetzen?</translation>
+  </message>
+  <message>
+   <source>“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.</source>
+   <translation>„{0}“ ist keine einfache Rasterdatei, die die Georeferenzierung braucht. Speichern Sie den Layer zuerst als GeoTIFF.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>A georeference is believed as far as the images bear it out. If the layer lies in a quite wrong place, ignore its georeference: then everything is searched.</source>
+   <translation>Eine Georeferenz wird geglaubt, soweit die Bilder sie bestätigen. Liegt der Layer an einem ganz falschen Ort, ignorieren Sie sie: dann wird überall gesucht.</translation>
+  </message>
+  <message>
+   <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
+   <translation>Ein Text, den ein Punkt enthalten muss, oder eine Bedingung in der Ausdruckssprache von QGIS mit den Namen der Spalten: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
+  </message>
+  <message>
+   <source>All steps: click one to go there</source>
+   <translation>Alle Schritte: ein Klick führt dorthin</translation>
+  </message>
+  <message>
+   <source>Automatic takes the simplest transform that predicts areas which it has not seen as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+   <translation>Automatisch nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Eine Verschiebung braucht einen Punkt, eine Ähnlichkeit zwei, eine affine Transformation drei, eine projektive vier.</translation>
+  </message>
+  <message>
+   <source>Check points are not fitted: their RMSE is an independent figure.</source>
+   <translation>Kontrollpunkte werden nicht angepasst: ihr RMSE ist eine unabhängige Zahl.</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Einzelheiten der Meldung</translation>
+  </message>
+  <message>
+   <source>Drag the divider on the map itself</source>
+   <translation>Den Teiler auf der Karte selbst ziehen</translation>
+  </message>
+  <message>
+   <source>Each match of this project is kept with its points, decisions and transform. They are saved with the project, in a GeoPackage beside it, and secured against a crash while you work.</source>
+   <translation>Jede Zuordnung dieses Projekts bleibt mit ihren Punkten, Entscheidungen und ihrer Transformation erhalten. Sie werden mit dem Projekt gespeichert, in einem GeoPackage daneben, und während der Arbeit gegen einen Absturz gesichert.</translation>
+  </message>
+  <message>
+   <source>Finds rotation, scale and shift by itself, then tie points, fits a transform and judges it. Nothing is written. Where no reliable match exists, it says so.</source>
+   <translation>Findet selbst Drehung, Maßstab und Verschiebung, dann Verknüpfungspunkte, passt eine Transformation an und beurteilt sie. Nichts wird geschrieben. Wo es keine verlässliche Übereinstimmung gibt, wird das gesagt.</translation>
+  </message>
+  <message>
+   <source>Forgets the places shown by hand</source>
+   <translation>Vergisst die von Hand gezeigten Orte</translation>
+  </message>
+  <message>
+   <source>Goes back to the points as the matcher left them; itself a step that can be undone.</source>
+   <translation>Geht zurück zu den Punkten, wie das Verfahren sie hinterließ; selbst ein Schritt, der rückgängig gemacht werden kann.</translation>
+  </message>
+  <message>
+   <source>How places are compared</source>
+   <translation>Wie Orte verglichen werden</translation>
+  </message>
+  <message>
+   <source>How the registered layer is shown over the reference</source>
+   <translation>Wie der registrierte Layer über der Referenz gezeigt wird</translation>
+  </message>
+  <message>
+   <source>How well each transform predicts areas that it has not seen; smaller is better</source>
+   <translation>Wie gut jede Transformation ungesehene Gebiete vorhersagt; kleiner ist besser</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched</source>
+   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Opacity, place of the divider, rate, or size of the squares</source>
+   <translation>Deckkraft, Ort des Teilers, Tempo oder Größe der Quadrate</translation>
+  </message>
+  <message>
+   <source>Points below this confidence are not used. Points that you have accepted, placed or locked stay. The matcher is not run again.</source>
+   <translation>Punkte unter dieser Konfidenz werden nicht benutzt. Punkte, die Sie angenommen, gesetzt oder gesperrt haben, bleiben. Das Verfahren läuft nicht noch einmal.</translation>
+  </message>
+  <message>
+   <source>Points that fit worse than this are not used, and those that fit are used again, also ones that the matcher had rejected. At the right end its decisions stand.</source>
+   <translation>Punkte, die schlechter passen, werden nicht benutzt, und die, die passen, wieder, auch solche, die das Verfahren abgelehnt hatte. Am rechten Ende gelten seine Entscheidungen.</translation>
+  </message>
+  <message>
+   <source>Shows only the points that contain a text or fulfil a condition</source>
+   <translation>Zeigt nur die Punkte, die einen Text enthalten oder eine Bedingung erfüllen</translation>
+  </message>
+  <message>
+   <source>Shows or hides the options</source>
+   <translation>Zeigt oder verbirgt die Optionen</translation>
+  </message>
+  <message>
+   <source>Shows what stands behind the message</source>
+   <translation>Zeigt, was hinter der Meldung steht</translation>
+  </message>
+  <message>
+   <source>Stops the search; the points stay as they are</source>
+   <translation>Hält die Suche an; die Punkte bleiben, wie sie sind</translation>
+  </message>
+  <message>
+   <source>Stops the task within a second; nothing is changed</source>
+   <translation>Hält die Aufgabe binnen einer Sekunde an; nichts wird geändert</translation>
+  </message>
+  <message>
+   <source>Takes points out of use where there are many, so that the rest covers the image evenly.</source>
+   <translation>Nimmt Punkte heraus, wo viele sind, sodass der Rest das Bild gleichmäßig abdeckt.</translation>
+  </message>
+  <message>
+   <source>Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. Locked points stay. One step that can be undone.</source>
+   <translation>Nimmt den Punkt heraus, der am schlechtesten passt, passt neu an, und so fort, bis der RMSE der gewünschte ist. Gesperrte Punkte bleiben. Ein Schritt, der rückgängig gemacht werden kann.</translation>
+  </message>
+  <message>
+   <source>The command that brings what is missing</source>
+   <translation>Der Befehl, der bringt, was fehlt</translation>
+  </message>
+  <message>
+   <source>The layer that lies right</source>
+   <translation>Der Layer, der richtig liegt</translation>
+  </message>
+  <message>
+   <source>The overlap is cut into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a richer transform is worth it or only follows the noise.</source>
+   <translation>Die Überlappung wird in neun Gebiete geteilt; jedes wird aus den Punkten der anderen vorhergesagt. Der RMSE dieser Vorhersagen zeigt, ob eine reichere Transformation sich lohnt oder nur dem Rauschen folgt.</translation>
+  </message>
+  <message>
+   <source>The raster that lies wrong and is to be moved</source>
+   <translation>Das Raster, das falsch liegt und bewegt werden soll</translation>
+  </message>
+  <message>
+   <source>The tie points; right click for what can be done with the selected ones</source>
+   <translation>Die Verknüpfungspunkte; Rechtsklick für das, was mit den gewählten geht</translation>
+  </message>
+  <message>
+   <source>The transform that is fitted to the points in use</source>
+   <translation>Die Transformation, die an die benutzten Punkte angepasst wird</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet</translation>
+  </message>
+  <message>
+   <source>Where to compute</source>
+   <translation>Wo gerechnet wird</translation>
+  </message>
+  <message>
+   <source>Where to look for matches</source>
+   <translation>Wo nach Übereinstimmungen gesucht wird</translation>
+  </message>
+  <message>
+   <source>Whether to believe where the moving layer lies now</source>
+   <translation>Ob geglaubt wird, wo der bewegliche Layer jetzt liegt</translation>
+  </message>
+  <message>
+   <source>Which kinds of transform are tried</source>
+   <translation>Welche Arten von Transformation versucht werden</translation>
+  </message>
+  <message>
+   <source>Which point comes next</source>
+   <translation>Welcher Punkt als nächster kommt</translation>
+  </message>
+  <message>
+   <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
+   <translation>Schreibt eine HTML-Seite, die nichts von anderswo braucht: Urteil, Genauigkeit, Abbildungen, die Transformation, die Dateien mit ihren Prüfsummen, alle Parameter und Versionen, und jeden Punkt. Als JSON für Programme.</translation>
+  </message>
+  <message>
+   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files stay as they are.</source>
+   <translation>Schreibt das registrierte Raster mit allen Bändern, Werten und Nodata in eine neue Datei neben dem beweglichen und fügt es der Karte hinzu. Ihre Dateien bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Writes the result to files that other programs read</source>
+   <translation>Schreibt das Ergebnis in Dateien, die andere Programme lesen</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramPlot</name>
+  <message>
+   <source>at most {0} points</source>
+   <translation>höchstens {0} Punkte</translation>
+  </message>
+  <message>
+   <source>{0:.2g} px</source>
+   <translation>{0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>Open saved registrations</source>
+   <translation>Gespeicherte Registrierungen öffnen</translation>
+  </message>
+  <message>
+   <source>QGIS ended before {0} registrations were saved. Bring them back, or give them up?</source>
+   <translation>QGIS endete, bevor {0} Registrierungen gespeichert waren. Zurückholen oder aufgeben?</translation>
+  </message>
+  <message>
+   <source>Registrations (*.gpkg)</source>
+   <translation>Registrierungen (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Save all registrations</source>
+   <translation>Alle Registrierungen speichern</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerPickers</name>
+  <message>
+   <source>&amp;Moving layer</source>
+   <translation>&amp;Beweglicher Layer</translation>
+  </message>
+  <message>
+   <source>&amp;Reference layer</source>
+   <translation>&amp;Referenzlayer</translation>
+  </message>
+  <message>
+   <source>Open a raster</source>
+   <translation>Ein Raster öffnen</translation>
+  </message>
+  <message>
+   <source>Open file …</source>
+   <translation>Datei öffnen …</translation>
+  </message>
+  <message>
+   <source>Swap the moving and the reference layer</source>
+   <translation>Beweglichen und Referenzlayer vertauschen</translation>
+  </message>
+  <message>
+   <source>The layer that lies right</source>
+   <translation>Der Layer, der richtig liegt</translation>
+  </message>
+  <message>
+   <source>The layer that lies wrong and is to be moved</source>
+   <translation>Der Layer, der falsch liegt und bewegt werden soll</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a raster that QGIS can open. Choose another file.</source>
+   <translation>„{0}“ ist kein Raster, das QGIS öffnen kann. Wählen Sie eine andere Datei.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Limits</name>
+  <message>
+   <source>&amp;Confidence</source>
+   <translation>&amp;Konfidenz</translation>
+  </message>
+  <message>
+   <source>&amp;Transform</source>
+   <translation>&amp;Transformation</translation>
+  </message>
+  <message>
+   <source>Largest residual</source>
+   <translation>Größtes Residuum</translation>
+  </message>
+  <message>
+   <source>Least confidence</source>
+   <translation>Kleinste Konfidenz</translation>
+  </message>
+  <message>
+   <source>R&amp;esidual</source>
+   <translation>&amp;Residuum</translation>
+  </message>
+  <message>
+   <source>Takes points out of use that fit worse, and brings back those that fit</source>
+   <translation>Nimmt Punkte heraus, die schlechter passen, und holt die zurück, die passen</translation>
+  </message>
+  <message>
+   <source>Takes points out of use that the matcher was less sure of</source>
+   <translation>Nimmt Punkte heraus, bei denen das Verfahren unsicherer war</translation>
+  </message>
+  <message>
+   <source>as matched</source>
+   <translation>zugeordnet</translation>
+  </message>
+  <message>
+   <source>≤ {0:g} px</source>
+   <translation>≤ {0:g} px</translation>
+  </message>
+  <message>
+   <source>≥ {0:.2f}</source>
+   <translation>≥ {0:.2f}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatchTask</name>
+  <message>
+   <source>Matching {0} to {1}</source>
+   <translation>{0} wird {1} zugeordnet</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageStrip</name>
+  <message>
+   <source>&amp;Details</source>
+   <translation>&amp;Details</translation>
+  </message>
+  <message>
+   <source>Co&amp;py</source>
+   <translation>Ko&amp;pieren</translation>
+  </message>
+  <message>
+   <source>Command for a terminal</source>
+   <translation>Befehl für ein Terminal</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copies the command</source>
+   <translation>Kopiert den Befehl</translation>
+  </message>
+  <message>
+   <source>Copies the message with its details</source>
+   <translation>Kopiert die Meldung mit ihren Einzelheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>MovingDock</name>
+  <message>
+   <source>Crosstie: the moving image</source>
+   <translation>Crosstie: das bewegliche Bild</translation>
+  </message>
+  <message>
+   <source>Follow the map, and let it follow</source>
+   <translation>Der Karte folgen, und sie folgen lassen</translation>
+  </message>
+  <message>
+   <source>Show the whole image</source>
+   <translation>Das ganze Bild zeigen</translation>
+  </message>
+  <message>
+   <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
+   <translation>Das bewegliche Raster kann nicht geöffnet werden. Holen Sie seine Datei zurück, dann ordnen Sie neu zu oder öffnen es neu.</translation>
+  </message>
+  <message>
+   <source>There is no match to look at. Match two layers first.</source>
+   <translation>Es gibt keine Zuordnung anzusehen. Ordnen Sie zuerst zwei Layer zu.</translation>
+  </message>
+  <message>
+   <source>Without a transform the map does not follow: three points, well apart, make one.</source>
+   <translation>Ohne Transformation folgt die Karte nicht: drei Punkte, weit auseinander, ergeben eine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MovingPoints</name>
+  <message>
+   <source>Confidence {0:.2f}</source>
+   <translation>Konfidenz {0:.2f}</translation>
+  </message>
+  <message>
+   <source>Point {0}</source>
+   <translation>Punkt {0}</translation>
+  </message>
+  <message>
+   <source>Residual {0:.2f} px</source>
+   <translation>Residuum {0:.2f} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsGroup</name>
+  <message>
+   <source>&amp;Area</source>
+   <translation>&amp;Gebiet</translation>
+  </message>
+  <message>
+   <source>&amp;Bands and contrast, moving layer</source>
+   <translation>Bänder und &amp;Kontrast, beweglicher Layer</translation>
+  </message>
+  <message>
+   <source>&amp;Georeference of the moving layer</source>
+   <translation>Georeferenz des be&amp;weglichen Layers</translation>
+  </message>
+  <message>
+   <source>&amp;Ignore inside the polygons of</source>
+   <translation>&amp;Ignorieren innerhalb der Polygone von</translation>
+  </message>
+  <message>
+   <source>&amp;Options</source>
+   <translation>&amp;Optionen</translation>
+  </message>
+  <message>
+   <source>&amp;Use only inside the polygons of</source>
+   <translation>&amp;Nur innerhalb der Polygone von</translation>
+  </message>
+  <message>
+   <source>Affine</source>
+   <translation>Affin</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Automatic: the simplest that fits</source>
+   <translation>Automatisch: die einfachste, die passt</translation>
+  </message>
+  <message>
+   <source>Ba&amp;nds and contrast, reference layer</source>
+   <translation>Bänder und Kontrast, Re&amp;ferenzlayer</translation>
+  </message>
+  <message>
+   <source>Camera model (RPC), bias corrected</source>
+   <translation>Kameramodell (RPC), Versatz berichtigt</translation>
+  </message>
+  <message>
+   <source>Compute &amp;with</source>
+   <translation>Rechnen &amp;mit</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <source>Ignore it: search everywhere</source>
+   <translation>Ignorieren: überall suchen</translation>
+  </message>
+  <message>
+   <source>Local flow</source>
+   <translation>Örtlicher Fluss</translation>
+  </message>
+  <message>
+   <source>Ma&amp;tcher</source>
+   <translation>&amp;Verfahren</translation>
+  </message>
+  <message>
+   <source>No layer: ignore nothing</source>
+   <translation>Kein Layer: nichts ignorieren</translation>
+  </message>
+  <message>
+   <source>No layer: use everything</source>
+   <translation>Kein Layer: alles benutzen</translation>
+  </message>
+  <message>
+   <source>Place by &amp;hand</source>
+   <translation>Von &amp;Hand platzieren</translation>
+  </message>
+  <message>
+   <source>Polynomial, 2nd order</source>
+   <translation>Polynom, 2. Grad</translation>
+  </message>
+  <message>
+   <source>Polynomial, 3rd order</source>
+   <translation>Polynom, 3. Grad</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>Projective</source>
+   <translation>Projektiv</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>Shift, rotation and scale</source>
+   <translation>Verschiebung, Drehung und Maßstab</translation>
+  </message>
+  <message>
+   <source>Thin-plate spline</source>
+   <translation>Thin-Plate-Spline</translation>
+  </message>
+  <message>
+   <source>Trans&amp;form</source>
+   <translation>&amp;Transformation</translation>
+  </message>
+  <message>
+   <source>Triangles, each affine</source>
+   <translation>Dreiecke, jedes affin</translation>
+  </message>
+  <message>
+   <source>Trust it as far as the images agree</source>
+   <translation>Ihr so weit trauen, wie die Bilder übereinstimmen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatchDock</name>
+  <message>
+   <source>Accept, next</source>
+   <translation>Annehmen, weiter</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>Blinken</translation>
+  </message>
+  <message>
+   <source>Closer</source>
+   <translation>Näher</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
+   <source>Contrast: from the whole layer's to the patch's own</source>
+   <translation>Kontrast: von dem des ganzen Layers zum eigenen des Ausschnitts</translation>
+  </message>
+  <message>
+   <source>Crosstie: a closer look</source>
+   <translation>Crosstie: genauer hinsehen</translation>
+  </message>
+  <message>
+   <source>Every point has been reviewed.</source>
+   <translation>Jeder Punkt ist geprüft.</translation>
+  </message>
+  <message>
+   <source>Looking for the best match …</source>
+   <translation>Die beste Übereinstimmung wird gesucht …</translation>
+  </message>
+  <message>
+   <source>Lowest confidence first</source>
+   <translation>Kleinste Konfidenz zuerst</translation>
+  </message>
+  <message>
+   <source>Move to the best match</source>
+   <translation>Auf die beste Übereinstimmung setzen</translation>
+  </message>
+  <message>
+   <source>Moved to the best match, confidence {0:.2f}.</source>
+   <translation>Auf die beste Übereinstimmung gesetzt, Konfidenz {0:.2f}.</translation>
+  </message>
+  <message>
+   <source>Moving</source>
+   <translation>Beweglich</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
+  </message>
+  <message>
+   <source>Not reviewed yet</source>
+   <translation>Noch nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Overlay</source>
+   <translation>Überlagern</translation>
+  </message>
+  <message>
+   <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
+   <translation>Punkt {0}: Residuum {1:.2f} px, Konfidenz {2:.2f}, {3}, {4}. Noch {5}.</translation>
+  </message>
+  <message>
+   <source>Point {0}: there is no transform yet, so the patches cannot be shown.</source>
+   <translation>Punkt {0}: es gibt noch keine Transformation, daher können die Ausschnitte nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Reference red, moving cyan</source>
+   <translation>Referenz rot, beweglich cyan</translation>
+  </message>
+  <message>
+   <source>Reject, next</source>
+   <translation>Ablehnen, weiter</translation>
+  </message>
+  <message>
+   <source>There are no tie points to look at. Match two layers first.</source>
+   <translation>Es gibt keine Verknüpfungspunkte anzusehen. Ordnen Sie zuerst zwei Layer zu.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Wider</source>
+   <translation>Weiter weg</translation>
+  </message>
+  <message>
+   <source>Worst residual first</source>
+   <translation>Größtes Residuum zuerst</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>benutzt</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>nicht benutzt</translation>
+  </message>
+  <message>
+   <source>not reviewed</source>
+   <translation>nicht geprüft</translation>
+  </message>
+  <message>
+   <source>reviewed</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <source>{0} points are not reviewed. “Next” shows one.</source>
+   <translation>{0} Punkte sind nicht geprüft. „Weiter“ zeigt einen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceTool</name>
+  <message>
+   <source>Move the layer</source>
+   <translation>Den Layer bewegen</translation>
+  </message>
+  <message>
+   <source>Placing by hand</source>
+   <translation>Von Hand platzieren</translation>
+  </message>
+  <message>
+   <source>Scale the layer</source>
+   <translation>Den Layer skalieren</translation>
+  </message>
+  <message>
+   <source>Turn the layer</source>
+   <translation>Den Layer drehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacementItem</name>
+  <message>
+   <source>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</source>
+   <translation>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>Placing</name>
+  <message>
+   <source>Fit to view</source>
+   <translation>In die Ansicht setzen</translation>
+  </message>
+  <message>
+   <source>Forget the placement</source>
+   <translation>Platzierung vergessen</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move first: a raster file.</source>
+   <translation>Wählen Sie zuerst den zu bewegenden Layer: eine Rasterdatei.</translation>
+  </message>
+  <message>
+   <source>Place the layer</source>
+   <translation>Den Layer platzieren</translation>
+  </message>
+  <message>
+   <source>Set the uncertainty</source>
+   <translation>Unsicherheit setzen</translation>
+  </message>
+  <message>
+   <source>Show a place</source>
+   <translation>Einen Ort zeigen</translation>
+  </message>
+  <message>
+   <source>That place is off the map of the moving layer. Show another one.</source>
+   <translation>Diese Stelle liegt außerhalb der Karte des beweglichen Layers. Zeigen Sie eine andere.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacingPanel</name>
+  <message>
+   <source>Click a place in the moving layer.</source>
+   <translation>Klicken Sie eine Stelle im beweglichen Layer an.</translation>
+  </message>
+  <message>
+   <source>Drag the layer, its corners, the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
+   <translation>Ziehen Sie den Layer, seine Ecken, den runden Griff. Eingabe: fertig, Esc: abbrechen, F1: alle Tasten.</translation>
+  </message>
+  <message>
+   <source>Fit to view</source>
+   <translation>In die Ansicht setzen</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Not placed: not needed as a rule.</source>
+   <translation>Nicht platziert: in der Regel nicht nötig.</translation>
+  </message>
+  <message>
+   <source>Now click the same place in the reference layer.</source>
+   <translation>Klicken Sie nun dieselbe Stelle im Referenzlayer an.</translation>
+  </message>
+  <message>
+   <source>Place by hand: move, turn and scale the moving layer on the map</source>
+   <translation>Von Hand platzieren: den beweglichen Layer auf der Karte verschieben, drehen und skalieren</translation>
+  </message>
+  <message>
+   <source>Placed by hand: the match begins there.</source>
+   <translation>Von Hand platziert: die Zuordnung beginnt dort.</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Show places on the map, first in the moving layer, then in the other: two lay the layer</source>
+   <translation>Orte auf der Karte zeigen, erst im beweglichen Layer, dann im anderen: zwei legen den Layer</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{0} shown.</source>
+   <translation>{0} gezeigt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointColumns</name>
+  <message>
+   <source>Automatic steps leave the point as it is</source>
+   <translation>Automatische Schritte lassen den Punkt, wie er ist</translation>
+  </message>
+  <message>
+   <source>Chance that the match is right, 0 to 1</source>
+   <translation>Chance, dass die Zuordnung stimmt, 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>Control points are fitted, check points only judge</source>
+   <translation>Passpunkte werden angepasst, Kontrollpunkte urteilen nur</translation>
+  </message>
+  <message>
+   <source>Distance from mapped to measured place</source>
+   <translation>Abstand vom abgebildeten zum gemessenen Ort</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Left out px</source>
+   <translation>Ausgelassen px</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>Moving X</source>
+   <translation>Beweglich X</translation>
+  </message>
+  <message>
+   <source>Moving Y</source>
+   <translation>Beweglich Y</translation>
+  </message>
+  <message>
+   <source>Moving col</source>
+   <translation>Beweglich Spalte</translation>
+  </message>
+  <message>
+   <source>Moving layer: {0}</source>
+   <translation>Beweglicher Layer: {0}</translation>
+  </message>
+  <message>
+   <source>Moving layer: {0}; {1}</source>
+   <translation>Beweglicher Layer: {0}; {1}</translation>
+  </message>
+  <message>
+   <source>Moving row</source>
+   <translation>Beweglich Zeile</translation>
+  </message>
+  <message>
+   <source>Not used because</source>
+   <translation>Nicht benutzt, weil</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Number of the point, the same for good</source>
+   <translation>Nummer des Punkts, auf Dauer dieselbe</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <source>Reference X</source>
+   <translation>Referenz X</translation>
+  </message>
+  <message>
+   <source>Reference Y</source>
+   <translation>Referenz Y</translation>
+  </message>
+  <message>
+   <source>Reference col</source>
+   <translation>Referenz Spalte</translation>
+  </message>
+  <message>
+   <source>Reference row</source>
+   <translation>Referenz Zeile</translation>
+  </message>
+  <message>
+   <source>Reference: {0}</source>
+   <translation>Referenz: {0}</translation>
+  </message>
+  <message>
+   <source>Reference: {0}; {1}</source>
+   <translation>Referenz: {0}; {1}</translation>
+  </message>
+  <message>
+   <source>Residual (map)</source>
+   <translation>Residuum (Karte)</translation>
+  </message>
+  <message>
+   <source>Residual downwards, reference pixels</source>
+   <translation>Residuum nach unten, Referenzpixel</translation>
+  </message>
+  <message>
+   <source>Residual had the fit not seen the point</source>
+   <translation>Residuum, hätte die Anpassung den Punkt nicht gesehen</translation>
+  </message>
+  <message>
+   <source>Residual in units of the reference's CRS</source>
+   <translation>Residuum in Einheiten des KBS der Referenz</translation>
+  </message>
+  <message>
+   <source>Residual px</source>
+   <translation>Residuum px</translation>
+  </message>
+  <message>
+   <source>Residual to the right, reference pixels</source>
+   <translation>Residuum nach rechts, Referenzpixel</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Benutzt</translation>
+  </message>
+  <message>
+   <source>What you want to remember</source>
+   <translation>Was Sie sich merken wollen</translation>
+  </message>
+  <message>
+   <source>Whether the point is in use</source>
+   <translation>Ob der Punkt benutzt wird</translation>
+  </message>
+  <message>
+   <source>Which matcher found it, or “manual”</source>
+   <translation>Welches Verfahren ihn fand, oder „von Hand“</translation>
+  </message>
+  <message>
+   <source>Why the point is not in use</source>
+   <translation>Warum der Punkt nicht benutzt wird</translation>
+  </message>
+  <message>
+   <source>a pasted “latitude, longitude” sets both</source>
+   <translation>ein eingefügtes „Breite, Länge“ setzt beide</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>Kontrollpunkt</translation>
+  </message>
+  <message>
+   <source>confidence below the limit</source>
+   <translation>Konfidenz unter der Grenze</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>Passpunkt</translation>
+  </message>
+  <message>
+   <source>dX px</source>
+   <translation>dX px</translation>
+  </message>
+  <message>
+   <source>dY px</source>
+   <translation>dY px</translation>
+  </message>
+  <message>
+   <source>disagrees with the transform</source>
+   <translation>widerspricht der Transformation</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importiert</translation>
+  </message>
+  <message>
+   <source>manual</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <source>map coordinate to the right, in the layer's CRS</source>
+   <translation>Kartenkoordinate nach rechts, im KBS des Layers</translation>
+  </message>
+  <message>
+   <source>map coordinate upwards</source>
+   <translation>Kartenkoordinate nach oben</translation>
+  </message>
+  <message>
+   <source>native pixels from the left edge</source>
+   <translation>native Pixel vom linken Rand</translation>
+  </message>
+  <message>
+   <source>native pixels from the top edge</source>
+   <translation>native Pixel vom oberen Rand</translation>
+  </message>
+  <message>
+   <source>rejected by hand</source>
+   <translation>von Hand abgelehnt</translation>
+  </message>
+  <message>
+   <source>removed to reach the target RMSE</source>
+   <translation>entfernt, um den Ziel-RMSE zu erreichen</translation>
+  </message>
+  <message>
+   <source>residual above the limit</source>
+   <translation>Residuum über der Grenze</translation>
+  </message>
+  <message>
+   <source>structure</source>
+   <translation>Struktur</translation>
+  </message>
+  <message>
+   <source>thinned to an even spread</source>
+   <translation>gleichmäßig ausgedünnt</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointSearch</name>
+  <message>
+   <source>Cancelled. Nothing was changed.</source>
+   <translation>Abgebrochen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Find points where there are none</source>
+   <translation>Punkte finden, wo keine sind</translation>
+  </message>
+  <message>
+   <source>Match around the transform</source>
+   <translation>Um die Transformation zuordnen</translation>
+  </message>
+  <message>
+   <source>Nothing was found there on which matches agree.</source>
+   <translation>Dort wurde nichts gefunden, worin sich Übereinstimmungen einig sind.</translation>
+  </message>
+  <message>
+   <source>{0} points were found.</source>
+   <translation>{0} Punkte wurden gefunden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointStyle</name>
+  <message>
+   <source>Colour: confidence</source>
+   <translation>Farbe: Konfidenz</translation>
+  </message>
+  <message>
+   <source>Colour: in use or not</source>
+   <translation>Farbe: benutzt oder nicht</translation>
+  </message>
+  <message>
+   <source>Colour: residual</source>
+   <translation>Farbe: Residuum</translation>
+  </message>
+  <message>
+   <source>No residual vectors</source>
+   <translation>Keine Residuenvektoren</translation>
+  </message>
+  <message>
+   <source>Places in the moving layer, with links</source>
+   <translation>Orte im beweglichen Layer, mit Verbindungen</translation>
+  </message>
+  <message>
+   <source>Residual vectors {0} times</source>
+   <translation>Residuenvektoren {0}-fach</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsDock</name>
+  <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Add on the map</source>
+   <translation>Auf der Karte hinzufügen</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Compare on the map</source>
+   <translation>Auf der Karte vergleichen</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Crosstie: tie points</source>
+   <translation>Crosstie: Verknüpfungspunkte</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Filter: a text, or a condition such as residual &gt; 2</source>
+   <translation>Filter: ein Text, oder eine Bedingung wie residual &gt; 2</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Improve</source>
+   <translation>Verbessern</translation>
+  </message>
+  <message>
+   <source>Select and move on the map</source>
+   <translation>Auf der Karte wählen und verschieben</translation>
+  </message>
+  <message>
+   <source>Select by a polygon on the map</source>
+   <translation>Durch ein Polygon auf der Karte wählen</translation>
+  </message>
+  <message>
+   <source>The moving image in a window of its own</source>
+   <translation>Das bewegliche Bild in einem eigenen Fenster</translation>
+  </message>
+  <message>
+   <source>What the matcher found</source>
+   <translation>Was das Verfahren fand</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsFilter</name>
+  <message>
+   <source>There is no column “{0}”. There are: {1}.</source>
+   <translation>Es gibt keine Spalte „{0}“. Es gibt: {1}.</translation>
+  </message>
+  <message>
+   <source>This is not a complete condition yet. Write, for example: residual &gt; 2</source>
+   <translation>Das ist noch keine vollständige Bedingung. Schreiben Sie zum Beispiel: residual &gt; 2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsModel</name>
+  <message>
+   <source>“{0}” is no coordinate here. Type a number, or paste “latitude, longitude” into X or Y.</source>
+   <translation>„{0}“ ist hier keine Koordinate. Tippen Sie eine Zahl, oder fügen Sie „Breite, Länge“ in X oder Y ein.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no role. Choose control or check.</source>
+   <translation>„{0}“ ist keine Rolle. Wählen Sie control oder check.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsTable</name>
+  <message>
+   <source>Tie points</source>
+   <translation>Verknüpfungspunkte</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>A polygon has three corners or more: click them one after another.</source>
+   <translation>Ein Polygon hat drei Ecken oder mehr: klicken Sie sie nacheinander an.</translation>
+  </message>
+  <message>
+   <source>Click the corners around the points; a double click or the right button closes. Esc: back.</source>
+   <translation>Klicken Sie die Ecken um die Punkte an; ein Doppelklick oder die rechte Taste schließt. Esc: zurück.</translation>
+  </message>
+  <message>
+   <source>{0} points are selected.</source>
+   <translation>{0} Punkte sind gewählt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PositionPlot</name>
+  <message>
+   <source>± {0:.2g} px</source>
+   <translation>± {0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectStore</name>
+  <message>
+   <source>{0} The tie points are kept inside the project instead.</source>
+   <translation>{0} Die Verknüpfungspunkte bleiben stattdessen im Projekt.</translation>
+  </message>
+  <message>
+   <source>{0} When the project is saved, a copy of the old file is kept beside it.</source>
+   <translation>{0} Wenn das Projekt gespeichert wird, bleibt daneben eine Kopie der alten Datei.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ramps</name>
+  <message>
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>Residual, px</source>
+   <translation>Residuum, px</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readiness</name>
+  <message>
+   <source>Draw the rectangle to match in on the map, or choose another area.</source>
+   <translation>Ziehen Sie das Rechteck für die Zuordnung auf der Karte auf, oder wählen Sie ein anderes Gebiet.</translation>
+  </message>
+  <message>
+   <source>Moving and reference layer are the same. Pick two different layers.</source>
+   <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene Layer.</translation>
+  </message>
+  <message>
+   <source>Pick the layer that lies right as the reference.</source>
+   <translation>Wählen Sie den Layer, der richtig liegt, als Referenz.</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move. Web layers can only be the reference.</source>
+   <translation>Wählen Sie den Layer, der bewegt werden soll. Web-Layer können nur Referenz sein.</translation>
+  </message>
+  <message>
+   <source>The map shows nothing besides the moving layer. Add a layer that lies right as the reference.</source>
+   <translation>Die Karte zeigt außer dem beweglichen Layer nichts. Fügen Sie einen Layer, der richtig liegt, als Referenz hinzu.</translation>
+  </message>
+  <message>
+   <source>The project has no layers. Add two rasters, or open files with “…”.</source>
+   <translation>Das Projekt hat keine Layer. Fügen Sie zwei Raster hinzu, oder öffnen Sie Dateien mit „…“.</translation>
+  </message>
+  <message>
+   <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
+   <translation>Das Projekt hat keinen Rasterlayer. Fügen Sie das zu bewegende Raster hinzu, oder öffnen Sie seine Datei mit „…“.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
+   <translation>„{0}“ ist nicht lesbar. Reparieren Sie die Datenquelle, oder wählen Sie einen anderen Layer.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no georeference: it is found by its content alone.</source>
+   <translation>„{0}“ hat keine Georeferenz: es wird allein am Inhalt gefunden.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no georeference: the result will lie in its pixels, not on the Earth.</source>
+   <translation>„{0}“ hat keine Georeferenz: das Ergebnis wird in seinen Pixeln liegen, nicht auf der Erde.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>The work cannot be secured against a crash: {0}</source>
+   <translation>Die Arbeit kann nicht gegen einen Absturz gesichert werden: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Registrations</name>
+  <message>
+   <source>As it was left</source>
+   <translation>Wie es verlassen wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationsRow</name>
+  <message>
+   <source>&amp;Open a saved file …</source>
+   <translation>Gespeicherte Datei ö&amp;ffnen …</translation>
+  </message>
+  <message>
+   <source>&amp;Rename …</source>
+   <translation>&amp;Umbenennen …</translation>
+  </message>
+  <message>
+   <source>&amp;Save all to another file …</source>
+   <translation>Alle in eine andere Datei &amp;speichern …</translation>
+  </message>
+  <message>
+   <source>Name; empty: the names of the layers</source>
+   <translation>Name; leer: die Namen der Layer</translation>
+  </message>
+  <message>
+   <source>Re&amp;move from the list</source>
+   <translation>Aus der &amp;Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Registrations of this project</source>
+   <translation>Registrierungen dieses Projekts</translation>
+  </message>
+  <message>
+   <source>Registrations of this project: each is kept as it was left</source>
+   <translation>Registrierungen dieses Projekts: jede bleibt, wie sie verlassen wurde</translation>
+  </message>
+  <message>
+   <source>Rename the registration</source>
+   <translation>Registrierung umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename, remove, save or open registrations</source>
+   <translation>Registrierungen umbenennen, entfernen, speichern oder öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Accept points</source>
+   <translation>Punkte annehmen</translation>
+  </message>
+  <message>
+   <source>Add point</source>
+   <translation>Punkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Delete points</source>
+   <translation>Punkte löschen</translation>
+  </message>
+  <message>
+   <source>Fit {0}</source>
+   <translation>{0} anpassen</translation>
+  </message>
+  <message>
+   <source>Improve to {0:.2f} px</source>
+   <translation>Auf {0:.2f} px verbessern</translation>
+  </message>
+  <message>
+   <source>Limit confidence</source>
+   <translation>Konfidenz begrenzen</translation>
+  </message>
+  <message>
+   <source>Limit residuals</source>
+   <translation>Residuen begrenzen</translation>
+  </message>
+  <message>
+   <source>Lock points</source>
+   <translation>Punkte sperren</translation>
+  </message>
+  <message>
+   <source>Make check points</source>
+   <translation>Zu Kontrollpunkten machen</translation>
+  </message>
+  <message>
+   <source>Make control points</source>
+   <translation>Zu Passpunkten machen</translation>
+  </message>
+  <message>
+   <source>Move point</source>
+   <translation>Punkt verschieben</translation>
+  </message>
+  <message>
+   <source>Move point to match</source>
+   <translation>Punkt auf Übereinstimmung setzen</translation>
+  </message>
+  <message>
+   <source>Nudge points</source>
+   <translation>Punkte schubsen</translation>
+  </message>
+  <message>
+   <source>Reject points</source>
+   <translation>Punkte ablehnen</translation>
+  </message>
+  <message>
+   <source>Revert to the match</source>
+   <translation>Zurück zur Zuordnung</translation>
+  </message>
+  <message>
+   <source>The RMSE is below {0:.2f} px already.</source>
+   <translation>Der RMSE liegt schon unter {0:.2f} px.</translation>
+  </message>
+  <message>
+   <source>The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.</source>
+   <translation>Der RMSE bleibt bei {0:.2f} px: zu wenige Punkte sind übrig, oder der Rest ist gesperrt.</translation>
+  </message>
+  <message>
+   <source>The points were changed meanwhile, so none were removed. Try again.</source>
+   <translation>Die Punkte wurden inzwischen geändert, daher wurden keine entfernt. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>There are no more than {0} unlocked points in use already.</source>
+   <translation>Es sind schon nicht mehr als {0} ungesperrte Punkte in Benutzung.</translation>
+  </message>
+  <message>
+   <source>Thin to {0} points</source>
+   <translation>Auf {0} Punkte ausdünnen</translation>
+  </message>
+  <message>
+   <source>Unlock points</source>
+   <translation>Punkte entsperren</translation>
+  </message>
+  <message>
+   <source>Write note</source>
+   <translation>Notiz schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewActions</name>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Make check points</source>
+   <translation>Zu Kontrollpunkten machen</translation>
+  </message>
+  <message>
+   <source>Make control points</source>
+   <translation>Zu Passpunkten machen</translation>
+  </message>
+  <message>
+   <source>Points to keep, besides locked ones:</source>
+   <translation>Zu behaltende Punkte, außer gesperrten:</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>Remove the worst points</source>
+   <translation>Die schlechtesten Punkte entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the worst until an RMSE …</source>
+   <translation>Die schlechtesten entfernen bis zu einem RMSE …</translation>
+  </message>
+  <message>
+   <source>Revert to what the matcher found</source>
+   <translation>Zurück zu dem, was das Verfahren fand</translation>
+  </message>
+  <message>
+   <source>Target RMSE, reference pixels:</source>
+   <translation>Ziel-RMSE, Referenzpixel:</translation>
+  </message>
+  <message>
+   <source>Thin to an even spread</source>
+   <translation>Gleichmäßig ausdünnen</translation>
+  </message>
+  <message>
+   <source>Thin to an even spread …</source>
+   <translation>Gleichmäßig ausdünnen …</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Entsperren</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewParts</name>
+  <message>
+   <source>On the map</source>
+   <translation>Auf der Karte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewSummary</name>
+  <message>
+   <source>RMSE {0} · left out {1}</source>
+   <translation>RMSE {0} · ausgelassen {1}</translation>
+  </message>
+  <message>
+   <source>There are no tie points to review. Match two layers first.</source>
+   <translation>Es gibt keine Verknüpfungspunkte zu prüfen. Ordnen Sie zuerst zwei Layer zu.</translation>
+  </message>
+  <message>
+   <source>fitting …</source>
+   <translation>wird angepasst …</translation>
+  </message>
+  <message>
+   <source>{0:.2f} px</source>
+   <translation>{0:.2f} px</translation>
+  </message>
+  <message>
+   <source>{0} check points: RMSE {1}</source>
+   <translation>{0} Kontrollpunkte: RMSE {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} points in use</source>
+   <translation>{0} von {1} Punkten benutzt</translation>
+  </message>
+  <message>
+   <source>{0} selected</source>
+   <translation>{0} gewählt</translation>
+  </message>
+  <message>
+   <source>{0} shown</source>
+   <translation>{0} gezeigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunningPage</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>Abbre&amp;chen</translation>
+  </message>
+  <message>
+   <source>Cancelling …</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>about {0} min left</source>
+   <translation>noch etwa {0} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScatterPlot</name>
+  <message>
+   <source>± {0:.2g} px</source>
+   <translation>± {0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchBar</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>Abbre&amp;chen</translation>
+  </message>
+  <message>
+   <source>Cancelling …</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>Find more points where there are none</source>
+   <translation>Mehr Punkte finden, wo keine sind</translation>
+  </message>
+  <message>
+   <source>Match again around the current transform</source>
+   <translation>Um die jetzige Transformation neu zuordnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>A RenderRequest is good for one render only.</source>
+   <translation>Ein RenderRequest taugt nur für eine Darstellung.</translation>
+  </message>
+  <message>
+   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
+   <translation>Ein VRT hat keine eigenen Pixel, daher kann nichts hineingerechnet werden: wählen Sie ein anderes Format, oder registrieren Sie ohne Neuabtastung (Passpunkte oder Geotransformation), was ein VRT aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
+   <translation>Ein VRT verweist auf das Raster, für das seine Passpunkte gelten: geben Sie das bewegliche Raster an (--moving).</translation>
+  </message>
+  <message>
+   <source>A bias of the kind “{0}” takes {1} matches; add some.</source>
+   <translation>Ein Versatz der Art „{0}“ braucht {1} Übereinstimmungen; fügen Sie welche hinzu.</translation>
+  </message>
+  <message>
+   <source>A camera model needs a map to look at, but {0} has no georeference and CRS.</source>
+   <translation>Ein Kameramodell braucht eine Karte, auf die es blickt, aber {0} hat keine Georeferenz mit KBS.</translation>
+  </message>
+  <message>
+   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
+   <translation>Eine Georeferenz-Annotation braucht Längen und Breiten, doch das KBS dieser Punkte ist unbekannt: nennen Sie es (--crs EPSG:Nummer).</translation>
+  </message>
+  <message>
+   <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
+   <translation>Ein bekannter Ort liegt außerhalb der Karte von „{0}“. Vergessen Sie die Orte und zeigen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
+   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
+   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; findet viele genaue Punkte, auch wo Gelände und Veränderung eine einzige Transformation sprengen.</translation>
+  </message>
+  <message>
+   <source>A nodata value and {0} exclude each other: choose one of them.</source>
+   <translation>Ein Nodata-Wert und {0} schließen sich aus: wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
+   <translation>Ein Teil des registrierten Rasters hat in diesem KBS keinen Ort. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
+   <translation>Eine umprojizierte Transformation lässt sich nicht anpassen: passen Sie die Transformation an und wählen dann das Ziel.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
+   <translation>Eine umprojizierte Transformation wird nicht gespeichert: speichern Sie die Operation und wählen das Ziel erneut.</translation>
+  </message>
+  <message>
+   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
+   <translation>Eine gespeicherte Transformation gehört zu einer Referenz mit eigenen Pixeln, nicht zu einem Web-Layer. Ordnen Sie ohne sie zu.</translation>
+  </message>
+  <message>
+   <source>A thin-plate spline through {0} points takes too long: thin them to {1}, or allow smoothing.</source>
+   <translation>Ein Thin-Plate-Spline durch {0} Punkte dauert zu lange: dünnen Sie sie auf {1} aus, oder erlauben Sie Glättung.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
+   <translation>Die Tabelle von AROSICS enthält Verschiebungen auf der Karte des beweglichen Rasters: geben Sie ein bewegliches Raster mit Georeferenz an (--moving), oder wählen Sie ein anderes Format.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
+   <translation>Alle Punkte liegen weit außerhalb von {0}, etwa {1} Pixel von der Mitte: prüfen Sie, ob es das richtige Raster ({2}) ist, und das KBS der Punkte.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {0}, but on it with x and y swapped: read them with swapped axes (--swap-{1}).</source>
+   <translation>Alle Punkte liegen weit außerhalb von {0}, aber darauf, wenn x und y vertauscht werden: lesen Sie sie mit vertauschten Achsen (--swap-{1}).</translation>
+  </message>
+  <message>
+   <source>All points lie on one line, which does not determine {0} transform: add a point beside the line.</source>
+   <translation>Alle Punkte liegen auf einer Geraden, das bestimmt keine Transformation ({0}): setzen Sie einen Punkt neben die Gerade.</translation>
+  </message>
+  <message>
+   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
+   <translation>Alle Punkte eines Bilds lägen auf einer Epipolarlinie: die Kameramodelle können nicht stimmen.</translation>
+  </message>
+  <message>
+   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
+   <translation>Allmaps braucht auch die IIIF-Adresse des Bilds (--image) und seine Größe (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
+  </message>
+  <message>
+   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
+   <translation>Ein RPC-Versatz braucht das Bild mit seinem Kameramodell: geben Sie das bewegliche Raster an.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs a patch with an area and two different heights.</source>
+   <translation>Eine affine Kamera braucht ein Stück mit Fläche und zwei verschiedene Höhen.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs places that do not lie in one plane.</source>
+   <translation>Eine affine Kamera braucht Orte, die nicht in einer Ebene liegen.</translation>
+  </message>
+  <message>
+   <source>An epipolar geometry takes five different matches; there are {0}: add some.</source>
+   <translation>Eine Epipolargeometrie braucht fünf verschiedene Übereinstimmungen; es gibt {0}: fügen Sie welche hinzu.</translation>
+  </message>
+  <message>
+   <source>Another placement is nearly as good.</source>
+   <translation>Eine andere Platzierung ist fast so gut.</translation>
+  </message>
+  <message>
+   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
+   <translation>Um die jetzige Transformation findet das Verfahren zu wenig. Nichts wurde geändert: berichtigen Sie die Punkte oder platzieren Sie den Layer von Hand, und ordnen Sie dann neu zu.</translation>
+  </message>
+  <message>
+   <source>Bending</source>
+   <translation>Biegen</translation>
+  </message>
+  <message>
+   <source>By the current transform the layers do not overlap. Correct the points first.</source>
+   <translation>Nach der jetzigen Transformation überlappen sich die Layer nicht. Berichtigen Sie zuerst die Punkte.</translation>
+  </message>
+  <message>
+   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
+   <translation>Nach ihren Kameramodellen überlappen sich die beiden Bilder nicht: prüfen Sie, ob sie denselben Ort zeigen und ob die RPC-Metadaten ihre eigenen sind.</translation>
+  </message>
+  <message>
+   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
+   <translation>Nach ihren Georeferenzen überlappen sich die beiden Raster nicht: prüfen Sie, ob sie denselben Ort zeigen.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
+   <translation>Wählen Sie ein kleineres Gebiet um den Ort, prüfen Sie, ob beide Layer ihn zeigen, oder geben Sie zwei ungefähre Punkte.</translation>
+  </message>
+  <message>
+   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
+   <translation>Vergleicht Kanten und Linien statt Farben, arbeitet daher über Sensoren hinweg; braucht keine Installation.</translation>
+  </message>
+  <message>
+   <source>Comparing placements</source>
+   <translation>Platzierungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Drawing the reference</source>
+   <translation>Referenz wird gezeichnet</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Leer: das der Referenz.</translation>
+  </message>
+  <message>
+   <source>Every cell of the overlap holds a point already.</source>
+   <translation>Jede Zelle der Überlappung hat schon einen Punkt.</translation>
+  </message>
+  <message>
+   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
+   <translation>Weniger als fünf Übereinstimmungen passen zu einer Epipolargeometrie: fügen Sie welche hinzu oder berichtigen Sie falsche.</translation>
+  </message>
+  <message>
+   <source>Fewer than {0} of {1} points agree on one {2} transform: add points, correct wrong ones, or choose a simpler transform.</source>
+   <translation>Weniger als {0} von {1} Punkten passen zu einer Transformation ({2}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
+   <translation>An {0} Verknüpfungspunkte angepasst, {1} davon von Hand geprüft.</translation>
+  </message>
+  <message>
+   <source>Fitted to {0} tie points.</source>
+   <translation>An {0} Verknüpfungspunkte angepasst.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot point to the moving raster in a VRT.</source>
+   <translation>GDAL kann in einem VRT nicht auf das bewegliche Raster verweisen.</translation>
+  </message>
+  <message>
+   <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
+   <translation>GDAL hat hier {0}. Nehmen Sie .tif, oder nennen Sie das Format wie bei gdalwarp -of.</translation>
+  </message>
+  <message>
+   <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
+   <translation>GDAL liest das Format {0}, kann es aber nicht schreiben. Wählen Sie ein anderes, etwa GTiff.</translation>
+  </message>
+  <message>
+   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>Heights are a grid of at least two by two.</source>
+   <translation>Höhen sind ein Gitter von mindestens zwei mal zwei.</translation>
+  </message>
+  <message>
+   <source>Heights go from the lowest to the highest, in metres; {0} to {1} do not.</source>
+   <translation>Höhen gehen von der niedrigsten zur höchsten, in Metern; {0} bis {1} tun das nicht.</translation>
+  </message>
+  <message>
+   <source>Heights were left out, as this format ({0}) does not hold them.</source>
+   <translation>Höhen wurden weggelassen, da dieses Format ({0}) sie nicht aufnimmt.</translation>
+  </message>
+  <message>
+   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
+  </message>
+  <message>
+   <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
+   <translation>Es liegt {0} px (RMS) neben dem, was das Verfahren fand: prüfen Sie {1} weitere Punkte einzeln.</translation>
+  </message>
+  <message>
+   <source>It takes {0} points to tell {1} from a straight transform.</source>
+   <translation>Es braucht {0} Punkte, um {1} von einer geraden Transformation zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Its place comes from a camera model (RPC) at a constant height of {0} m: relief shifts it.</source>
+   <translation>Sein Ort kommt aus einem Kameramodell (RPC) mit der festen Höhe {0} m: Relief verschiebt ihn.</translation>
+  </message>
+  <message>
+   <source>Its place comes from {0} ground control points, good to about {1} pixels at the points.</source>
+   <translation>Sein Ort kommt aus {0} Passpunkten, an den Punkten auf etwa {1} Pixel genau.</translation>
+  </message>
+  <message>
+   <source>Its worker died {0} times, perhaps for want of memory.</source>
+   <translation>Sein Arbeitsprozess starb {0} Mal, vielleicht aus Mangel an Speicher.</translation>
+  </message>
+  <message>
+   <source>Judging</source>
+   <translation>Urteil wird gebildet</translation>
+  </message>
+  <message>
+   <source>Long side of the images that the coarse search sees.</source>
+   <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
+  </message>
+  <message>
+   <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
+   <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {0} %.</translation>
+  </message>
+  <message>
+   <source>Looking into empty cells</source>
+   <translation>Leere Zellen werden durchsucht</translation>
+  </message>
+  <message>
+   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
+  </message>
+  <message>
+   <source>Matching along epipolar lines</source>
+   <translation>Entlang von Epipolarlinien wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching along the bent transform</source>
+   <translation>Entlang der gebogenen Transformation wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching around the transform</source>
+   <translation>Um die Transformation wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching tiles</source>
+   <translation>Kacheln werden zugeordnet</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
+  </message>
+  <message>
+   <source>Most matches ({0} of {1}) disagree with the transform.</source>
+   <translation>Die meisten Übereinstimmungen ({0} von {1}) widersprechen der Transformation.</translation>
+  </message>
+  <message>
+   <source>Moving vertices</source>
+   <translation>Stützpunkte werden bewegt</translation>
+  </message>
+  <message>
+   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
+   <translation>Keines der Raster nennt sein KBS: beide gelten als im selben liegend.</translation>
+  </message>
+  <message>
+   <source>No CUDA device was found; the processor is used.</source>
+   <translation>Kein CUDA-Gerät gefunden; der Prozessor wird benutzt.</translation>
+  </message>
+  <message>
+   <source>No bent transform predicts clearly better ({0}: {1} px, not {2} px).</source>
+   <translation>Keine gebogene Transformation sagt deutlich besser vorher ({0}: {1} px, nicht {2} px).</translation>
+  </message>
+  <message>
+   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
+   <translation>Kein Passpunkt ist eingeschaltet, daher gibt es nichts, woran eine Transformation angepasst werden kann.</translation>
+  </message>
+  <message>
+   <source>No control point is in use, so there is nothing to fit: enable or add some.</source>
+   <translation>Kein Passpunkt wird benutzt, daher gibt es nichts anzupassen: schalten Sie welche ein oder fügen Sie welche hinzu.</translation>
+  </message>
+  <message>
+   <source>No layer can take an adapter of rank {0}.</source>
+   <translation>Keine Schicht kann einen Adapter vom Rang {0} aufnehmen.</translation>
+  </message>
+  <message>
+   <source>No placement of the moving raster stands out from chance.</source>
+   <translation>Keine Platzierung des beweglichen Rasters hebt sich vom Zufall ab.</translation>
+  </message>
+  <message>
+   <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
+   <translation>Kein Polygon des Layers „{0}“ ist gewählt. Wählen Sie einige oder benutzen Sie alle.</translation>
+  </message>
+  <message>
+   <source>No triangles can be drawn between the points: add a point beside their line.</source>
+   <translation>Zwischen den Punkten lassen sich keine Dreiecke ziehen: setzen Sie einen Punkt neben ihre Linie.</translation>
+  </message>
+  <message>
+   <source>No {0} transform fits these points; add points or choose a simpler one.</source>
+   <translation>Keine Transformation ({0}) passt zu diesen Punkten; fügen Sie Punkte hinzu oder wählen Sie eine einfachere.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {0}: the folder is read-only. Choose another folder.</source>
+   <translation>In {0} kann nichts geschrieben werden: der Ordner ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Of map coordinates, where the file does not name it.</source>
+   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
+  </message>
+  <message>
+   <source>Only {0} matches agree with each other.</source>
+   <translation>Nur {0} Übereinstimmungen passen zueinander.</translation>
+  </message>
+  <message>
+   <source>Only {0} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
+   <translation>Nur {0} Übereinstimmungen passen zu den beiden Kameramodellen. Prüfen Sie, ob beide Layer denselben Ort zeigen und ihre eigenen RPCs haben, oder nennen Sie den tiefsten und höchsten Boden.</translation>
+  </message>
+  <message>
+   <source>Only {0} points hold it: add some, {1} or more.</source>
+   <translation>Nur {0} Punkte halten es: fügen Sie welche hinzu, {1} oder mehr.</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
+  </message>
+  <message>
+   <source>Points left out of the fit are predicted badly.</source>
+   <translation>Punkte, die die Anpassung nicht sah, werden schlecht vorhergesagt.</translation>
+  </message>
+  <message>
+   <source>Points of the {0} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
+   <translation>Punkte ({0}) liegen, wo das Koordinatenbezugssystem keinen Ort hat: prüfen Sie ihr KBS, und ob x und y (Länge und Breite) vertauscht sind.</translation>
+  </message>
+  <message>
+   <source>Points of {0} lie where the reference has no place. Check its CRS.</source>
+   <translation>Punkte von {0} liegen, wo die Referenz keinen Ort hat. Prüfen Sie ihr KBS.</translation>
+  </message>
+  <message>
+   <source>Points {0} and {1} lie at the same place of the moving image but {2} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
+   <translation>Die Punkte {0} und {1} liegen an derselben Stelle des beweglichen Bilds, auf der Referenz aber {2} px auseinander: kein genauer Spline geht durch beide. Entfernen Sie einen, oder erlauben Sie Glättung.</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Vorbereitung</translation>
+  </message>
+  <message>
+   <source>PyTorch is not available ({0}); numpy is used, which is slower.</source>
+   <translation>PyTorch steht nicht zur Verfügung ({0}); numpy wird benutzt, das langsamer ist.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Searching heights</source>
+   <translation>Höhen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Searching the placement</source>
+   <translation>Platzierung wird gesucht</translation>
+  </message>
+  <message>
+   <source>Searching window {0} of {1}, about {2} s left</source>
+   <translation>Fenster {0} von {1} wird durchsucht, noch etwa {2} s</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
+  </message>
+  <message>
+   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
+   <translation>Einige Punkte haben dort keine endlichen Koordinaten. Prüfen Sie die Raster und das KBS.</translation>
+  </message>
+  <message>
+   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
+   <translation>Einige Verknüpfungspunkte haben auf der Karte der Referenz keinen Ort: ihre Georeferenz reicht nicht bis dorthin. Lassen Sie diese Punkte weg und exportieren Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen stopped the search ({0}: {1}). Nothing was changed.</source>
+   <translation>Etwas Unvorhergesehenes hat die Suche beendet ({0}: {1}). Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen went wrong ({0}). “Details” holds what to report.</source>
+   <translation>Etwas Unvorhergesehenes ging schief ({0}). „Details“ enthält, was zu melden ist.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Hoch- und Rechtswert, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory did not suffice; the processor was used.</source>
+   <translation>Der Speicher der Grafikkarte reichte nicht; der Prozessor wurde benutzt.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
+   <translation>Das GeoPackage kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The Python package {0} is not there; only the learned matchers need it. Paste the command into a {1}; it puts {2} into {3}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
+   <translation>Das Python-Paket {0} ist nicht da; nur die gelernten Verfahren brauchen es. Fügen Sie den Befehl in ein {1} ein; er legt {2} in {3} ab, etwa 1 GB, und lässt die Pakete von QGIS in Ruhe. Crosstie findet es bei der nächsten Zuordnung.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
+   <translation>Die RPC-Metadaten von {0} beschreiben seine Pixel nicht: in manchen davon ist kein Ort am Boden zu sehen. Nehmen Sie das Originalprodukt, oder entfernen Sie die RPCs.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} folds the ground over: use the original product.</source>
+   <translation>Die RPC-Metadaten von {0} falten den Boden: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} names a place off the Earth: use the original product.</source>
+   <translation>Die RPC-Metadaten von {0} nennen einen Ort außerhalb der Erde: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} seems to belong to another image: its pixels lie {1} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
+   <translation>Die RPC-Metadaten von {0} scheinen zu einem anderen Bild zu gehören: seine Pixel liegen {1}-mal so weit von der Mitte der Kameraszene wie deren Rand. Nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The area cannot be found on {0}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
+   <translation>Das Gebiet ist auf {0}, das keine Georeferenz oder kein KBS hat, nicht zu finden. Wählen Sie die ganze Überlappung, oder geben Sie dem Layer ein KBS.</translation>
+  </message>
+  <message>
+   <source>The area is empty. Draw or choose a rectangle with some width and height.</source>
+   <translation>Das Gebiet ist leer. Zeichnen oder wählen Sie ein Rechteck mit etwas Breite und Höhe.</translation>
+  </message>
+  <message>
+   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
+   <translation>Das Gebiet für die Zuordnung ist leer. Geben Sie ein Rechteck mit etwas Breite und Höhe an, oder keines.</translation>
+  </message>
+  <message>
+   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
+   <translation>Das Gebiet für die Zuordnung ist kein Polygon. Zeichnen Sie es neu oder wählen Sie einen Polygonlayer.</translation>
+  </message>
+  <message>
+   <source>The camera model of {0} holds for heights of {1} to {2} m; {3} to {4} m were asked for. Heights are above the ellipsoid.</source>
+   <translation>Das Kameramodell von {0} gilt für Höhen von {1} bis {2} m; verlangt waren {3} bis {4} m. Höhen sind über dem Ellipsoid.</translation>
+  </message>
+  <message>
+   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
+   <translation>Das Kameramodell sagt über dieses Stück nichts: wählen Sie ein Gebiet innerhalb beider Bilder.</translation>
+  </message>
+  <message>
+   <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
+   <translation>Das gewählte Gebiet liegt außerhalb von {0}. Wählen Sie ein Gebiet, das es abdeckt.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is damaged: {0}.</source>
+   <translation>Die Koordinatenoperation ist beschädigt: {0}.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is of version {0}, which this Crosstie does not know: update the plugin.</source>
+   <translation>Die Koordinatenoperation hat die Version {0}, die dieses Crosstie nicht kennt: aktualisieren Sie das Plugin.</translation>
+  </message>
+  <message>
+   <source>The creation option {0} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
+   <translation>Die Erstellungsoption {0} ist nicht NAME=WERT, wie COMPRESS=ZSTD.</translation>
+  </message>
+  <message>
+   <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
+   <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
+   <translation>Die Ausdehnung des Ziels ist xmin, ymin, xmax, ymax, jedes Maximum über seinem Minimum.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {0} does not exist. Choose another one in the settings or leave it empty.</source>
+   <translation>Der zusätzliche Python-Ordner {0} existiert nicht. Wählen Sie in den Einstellungen einen anderen oder lassen Sie ihn leer.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
+   <translation>Der zusätzliche Python-Ordner {0} enthält Pakete für {1}, QGIS läuft aber mit {2}. Legen Sie mit dem Befehl unten einen neuen an, oder wählen Sie in den Einstellungen einen anderen.</translation>
+  </message>
+  <message>
+   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
+   <translation>Die Datei enthält keine Transformation. Wählen Sie eine, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The folder {0} does not exist. Choose another one.</source>
+   <translation>Der Ordner {0} existiert nicht. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
+   <translation>Das Format {0} hat keine Erstellungsoption {1}. Seine Optionen stehen auf gdal.org.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
+   <translation>Die RPC-Metadaten des Bilds enthalten nicht viermal zwanzig Koeffizienten.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
+   <translation>Die RPC-Metadaten des Bilds enthalten nicht endliche Zahlen: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
+   <translation>Die RPC-Metadaten des Bilds sind unvollständig ({0}): nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The layer cannot be read. Repair its data source or choose another one.</source>
+   <translation>Der Layer ist nicht lesbar. Reparieren Sie seine Datenquelle oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The layer {0} cannot be written in this format.</source>
+   <translation>Der Layer {0} kann in diesem Format nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The layer {0} of {1} is computed, not stored. Save it as a table.</source>
+   <translation>Der Layer {0} von {1} ist berechnet, nicht gespeichert. Speichern Sie ihn als Tabelle.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
+   <translation>Der Layer „{0}“ ist nicht lesbar. Reparieren Sie seine Datenquelle oder entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” has {1} band(s), so there is no band {2}. Choose the bands again.</source>
+   <translation>Der Layer „{0}“ hat {1} Bänder, also kein Band {2}. Wählen Sie die Bänder neu.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” holds no polygons. Choose a polygon layer.</source>
+   <translation>Der Layer „{0}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” is empty: there is no polygon to use. Draw one or choose another.</source>
+   <translation>Der Layer „{0}“ ist leer: es gibt kein Polygon. Zeichnen Sie eines oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The limits leave no control point in use: loosen them.</source>
+   <translation>Die Grenzen lassen keinen Passpunkt in Benutzung: lockern Sie sie.</translation>
+  </message>
+  <message>
+   <source>The match has no camera model for {0}. Choose another transform.</source>
+   <translation>Die Zuordnung hat kein Kameramodell für {0}. Wählen Sie eine andere Transformation.</translation>
+  </message>
+  <message>
+   <source>The match itself was not accepted: check {0} more points one by one.</source>
+   <translation>Die Zuordnung selbst wurde nicht angenommen: prüfen Sie {0} weitere Punkte einzeln.</translation>
+  </message>
+  <message>
+   <source>The match stopped at an unexpected error ({0}). Please report it with its details.</source>
+   <translation>Die Zuordnung endete mit einem unerwarteten Fehler ({0}). Bitte melden Sie ihn mit seinen Einzelheiten.</translation>
+  </message>
+  <message>
+   <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+   <translation>Das Verfahren „{0}“ braucht {1}, was das Python von QGIS nicht findet. Installieren Sie es, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
+  </message>
+  <message>
+   <source>The matcher's answer has an array of shape {0}, not (N, {1}).</source>
+   <translation>Die Antwort des Verfahrens enthält ein Feld der Form {0}, nicht (N, {1}).</translation>
+  </message>
+  <message>
+   <source>The matcher's answer has columns of {0} rows.</source>
+   <translation>Die Antwort des Verfahrens hat Spalten mit {0} Zeilen.</translation>
+  </message>
+  <message>
+   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
+   <translation>Die Übereinstimmungen passen nicht zu einem Versatz der Kameramodelle: berichtigen Sie falsche.</translation>
+  </message>
+  <message>
+   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
+   <translation>Die Übereinstimmungen liegen irgendwo zwischen den Epipolarlinien, wie zufällig: die Bilder zeigen zu wenig Gemeinsames, oder die Kameramodelle sind nicht ihre.</translation>
+  </message>
+  <message>
+   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
+   <translation>Die Übereinstimmungen liegen in einer Ebene (oder die beiden Ansichten haben keine Parallaxe), daher folgt aus ihnen keine Epipolargeometrie: nehmen Sie die Kameramodelle, oder ordnen Sie die Bilder wie zwei Karten zu.</translation>
+  </message>
+  <message>
+   <source>The moved features cannot be written. Check that the disk has space.</source>
+   <translation>Die bewegten Objekte können nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The moving layer “{0}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
+   <translation>Der bewegliche Layer „{0}“ ist keine Rasterdatei und kann daher nicht registriert werden. Speichern Sie ihn zuerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The moving raster has no nodata value of its own: say which one to write.</source>
+   <translation>Das bewegliche Raster hat keinen eigenen Nodata-Wert: sagen Sie, welcher zu schreiben ist.</translation>
+  </message>
+  <message>
+   <source>The moving raster's georeference was off by about {0} reference pixels.</source>
+   <translation>Die Georeferenz des beweglichen Rasters lag um etwa {0} Referenzpixel daneben.</translation>
+  </message>
+  <message>
+   <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
+   <translation>Der Name {0} sagt nicht, in welchem Format zu schreiben ist. Nennen Sie es (--to), eines von {1}.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
+   <translation>Der Nodata-Wert {0} passt nicht in Pixel der Art {1}, die {2} bis {3} aufnehmen. Wählen Sie einen anderen, oder ein Alphaband oder eine Maske.</translation>
+  </message>
+  <message>
+   <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
+   <translation>Die stückweise Transformation ist nicht brauchbar. {0}: zwei Punkte dort sind vertauscht oder falsch; berichtigen Sie sie oder wählen Sie eine glattere Transformation.</translation>
+  </message>
+  <message>
+   <source>The pixel size of the target must be greater than zero.</source>
+   <translation>Die Pixelgröße des Ziels muss größer als null sein.</translation>
+  </message>
+  <message>
+   <source>The points cover only {0} % of the overlap: add some in the empty parts.</source>
+   <translation>Die Punkte decken nur {0} % der Überlappung ab: fügen Sie in den leeren Teilen welche hinzu.</translation>
+  </message>
+  <message>
+   <source>The points do not determine a {0} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
+   <translation>Die Punkte bestimmen keine Transformation ({0}): sie liegen auf wenigen Geraden oder auf einer Kurve. Fügen Sie daneben Punkte hinzu oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The points lie on a map, but {0} of the operation does not.</source>
+   <translation>Die Punkte liegen auf einer Karte, {0} der Operation aber nicht.</translation>
+  </message>
+  <message>
+   <source>The polygons to use or ignore do not reach {0}, which has no georeference or no CRS.</source>
+   <translation>Die zu benutzenden oder zu ignorierenden Polygone reichen nicht zu {0}, das keine Georeferenz oder kein KBS hat.</translation>
+  </message>
+  <message>
+   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
+  </message>
+  <message>
+   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+  </message>
+  <message>
+   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
+   <translation>Die Raster haben verschiedene KBS: eines wurde zum Vergleich auf das andere umprojiziert.</translation>
+  </message>
+  <message>
+   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
+   <translation>Die Referenz liegt auf keiner Karte, daher können kein anderes KBS, keine Pixelgröße und keine Ausdehnung gewählt werden.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <source>The segments would be cut into far too many pieces: densify less.</source>
+   <translation>Die Strecken würden in viel zu viele Stücke geteilt: teilen Sie weniger fein.</translation>
+  </message>
+  <message>
+   <source>The session cannot be written. Check that the disk has space.</source>
+   <translation>Die Sitzung kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
+   <translation>Die Sitzung {0} fehlt. Legen Sie sie zurück, oder öffnen Sie sie von anderswo.</translation>
+  </message>
+  <message>
+   <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
+   <translation>Das Ziel hätte {0} × {1} Pixel. Prüfen Sie Pixelgröße, Ausdehnung und KBS.</translation>
+  </message>
+  <message>
+   <source>The tie points cover only {0} % of the overlap.</source>
+   <translation>Die Verknüpfungspunkte decken nur {0} % der Überlappung ab.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
+   <translation>Die hier gespeicherten Verknüpfungspunkte sind beschädigt und nicht lesbar. Nehmen Sie eine ältere Kopie, oder ordnen Sie neu zu.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
+   <translation>Die hier gespeicherten Verknüpfungspunkte stammen von einem neueren Crosstie. Aktualisieren Sie das Plugin, um sie zu lesen.</translation>
+  </message>
+  <message>
+   <source>The tiles differ in size: {0} and {1}.</source>
+   <translation>Die Kacheln sind verschieden groß: {0} und {1}.</translation>
+  </message>
+  <message>
+   <source>The transform is hardly right: check the tie points.</source>
+   <translation>Die Transformation stimmt kaum: prüfen Sie die Verknüpfungspunkte.</translation>
+  </message>
+  <message>
+   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
+   <translation>Die Transformation drückt das Raster zu nichts zusammen, daher kann es nicht geschrieben werden. Ordnen Sie neu zu.</translation>
+  </message>
+  <message>
+   <source>The transform throws a part of {0} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
+   <translation>Die Transformation wirft einen Teil von {0} ins Unendliche, daher kann es nicht geschrieben werden. Wählen Sie eine einfachere Transformation, etwa affin, oder fügen Sie an den Rändern Verknüpfungspunkte hinzu.</translation>
+  </message>
+  <message>
+   <source>The triangles name points that are not there.</source>
+   <translation>Die Dreiecke nennen Punkte, die es nicht gibt.</translation>
+  </message>
+  <message>
+   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
+   <translation>Die beiden Kameramodelle sind für verschiedene Höhen gemacht: sie zeigen nicht denselben Boden, oder eines gehört zu einem anderen Bild.</translation>
+  </message>
+  <message>
+   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
+   <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Layer (Layereigenschaften, Quelle).</translation>
+  </message>
+  <message>
+   <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
+   <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {0} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “dgim” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „dgim“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “epimask” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „epimask“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{0}“ sind beschädigt oder von einer anderen Version. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{0}“ fehlen. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The window to read of {0} is empty. Choose a larger area.</source>
+   <translation>Das zu lesende Fenster von {0} ist leer. Wählen Sie ein größeres Gebiet.</translation>
+  </message>
+  <message>
+   <source>The {0} tile has pixels {1} and a mask {2}.</source>
+   <translation>Die Kachel ({0}) hat Pixel {1} und eine Maske {2}.</translation>
+  </message>
+  <message>
+   <source>The {0} tile holds values that are not finite.</source>
+   <translation>Die Kachel ({0}) enthält nicht endliche Werte.</translation>
+  </message>
+  <message>
+   <source>The {0} tile is {1} with a mask of {2}, not float32 and bool.</source>
+   <translation>Die Kachel ({0}) ist {1} mit einer Maske {2}, nicht float32 und bool.</translation>
+  </message>
+  <message>
+   <source>The {0} transform cannot carry all of {1}. {2}: add tie points there, or choose a simpler transform.</source>
+   <translation>Die Transformation ({0}) kann nicht ganz {1} tragen. {2}: fügen Sie dort Verknüpfungspunkte hinzu, oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The {0} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
+   <translation>Die Transformation ({0}) faltet das Bild zwischen ihren Punkten: suchen Sie falsche Punkte oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The {0} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
+   <translation>Die Transformation ({0}) ist nicht affin, daher kann eine Geotransformation sie nicht aufnehmen: betten Sie stattdessen Passpunkte ein (gcps), oder tasten Sie neu ab.</translation>
+  </message>
+  <message>
+   <source>The {0} transform is not usable. {1}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
+   <translation>Die Transformation ({0}) ist nicht brauchbar. {1}: suchen Sie dort falsche Punkte, oder wählen Sie eine einfachere Transformation oder mehr Glättung.</translation>
+  </message>
+  <message>
+   <source>The {0} transform would distort the image beyond belief ({1} times longer than wide): check for wrong points or add points further apart.</source>
+   <translation>Die Transformation ({0}) würde das Bild unglaublich verzerren ({1}-mal so lang wie breit): suchen Sie falsche Punkte oder fügen Sie weiter entfernte hinzu.</translation>
+  </message>
+  <message>
+   <source>There are no points to write.</source>
+   <translation>Es gibt keine Punkte zu schreiben.</translation>
+  </message>
+  <message>
+   <source>There are no tie points in use to write as ground control points. Match first.</source>
+   <translation>Es gibt keine benutzten Verknüpfungspunkte, die als Passpunkte geschrieben werden könnten. Ordnen Sie zuerst zu.</translation>
+  </message>
+  <message>
+   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
+   <translation>Es gibt kein Gebiet zu zeichnen. Zoomen Sie die Karte auf Ihre Layer, dann ordnen Sie noch einmal zu.</translation>
+  </message>
+  <message>
+   <source>There is no column {0} to fill; there are {1}.</source>
+   <translation>Es gibt keine Spalte {0} zu füllen; es gibt {1}.</translation>
+  </message>
+  <message>
+   <source>There is no column {0}; the file has {1}.</source>
+   <translation>Es gibt keine Spalte {0}; die Datei hat {1}.</translation>
+  </message>
+  <message>
+   <source>There is no format {0}. Choose one of {1}.</source>
+   <translation>Es gibt kein Format {0}. Wählen Sie eines von {1}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {0}.</source>
+   <translation>Es gibt keinen Layer {0}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {0}: choose reference, moving or links.</source>
+   <translation>Es gibt keinen Layer {0}: wählen Sie reference, moving oder links.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{0}”. Choose one of: {1}.</source>
+   <translation>Es gibt kein Verfahren „{0}“. Wählen Sie eines von: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no mode {0}. Choose one of {1}.</source>
+   <translation>Es gibt keine Weise {0}. Wählen Sie eine von {1}.</translation>
+  </message>
+  <message>
+   <source>There is no resampling called {0}. Choose one of {1}.</source>
+   <translation>Es gibt kein Abtastverfahren {0}. Wählen Sie eines von {1}.</translation>
+  </message>
+  <message>
+   <source>There is no transform to look around: three points, well apart, make one.</source>
+   <translation>Es gibt keine Transformation, um die gesucht werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
+  </message>
+  <message>
+   <source>There is no transform to match around: three points, well apart, make one.</source>
+   <translation>Es gibt keine Transformation, um die zugeordnet werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
+  </message>
+  <message>
+   <source>There is no transform {0}. Choose auto or one of {1}.</source>
+   <translation>Es gibt keine Transformation {0}. Wählen Sie auto oder eine von {1}.</translation>
+  </message>
+  <message>
+   <source>There is no transform “{0}”. Choose one of: {1}.</source>
+   <translation>Es gibt keine Transformation „{0}“. Wählen Sie eine von: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
+   <translation>Es gibt keine Weise {0}, zu kennzeichnen, was außerhalb liegt. Wählen Sie eine von {1}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this match. Choose a smaller area or close other programs.</source>
+   <translation>Der Speicher reicht für diese Zuordnung nicht. Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
+   <translation>Der Speicher reicht nicht. Wählen Sie ein kleineres Gebiet, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
+   <translation>Diese Gewichte enthalten keinen Encoder, von dem „epimask“ ausgehen kann: nennen Sie die von „dgim“ dieser Version.</translation>
+  </message>
+  <message>
+   <source>They cover {0} % of the overlap.</source>
+   <translation>Sie decken {0} % der Überlappung ab.</translation>
+  </message>
+  <message>
+   <source>This JSON file is not a coordinate operation of Crosstie.</source>
+   <translation>Diese JSON-Datei ist keine Koordinatenoperation von Crosstie.</translation>
+  </message>
+  <message>
+   <source>Unknown transform type {0}; known are {1}.</source>
+   <translation>Unbekannte Art der Transformation {0}; bekannt sind {1}.</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
+  </message>
+  <message>
+   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
+  </message>
+  <message>
+   <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
+   <translation>Wo der bewegliche Layer von Hand platziert wurde, hat „{0}“ keinen Ort. Platzieren Sie ihn neu, oder vergessen Sie es.</translation>
+  </message>
+  <message>
+   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
+  </message>
+  <message>
+   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
+  </message>
+  <message>
+   <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
+   <translation>Wo „{0}“ gezeichnet werden soll, ist unbekannt, da „{1}“ keine Georeferenz hat. Geben Sie das Gebiet für die Zuordnung an.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
+  </message>
+  <message>
+   <source>Write it at the moving raster's own resolution instead.</source>
+   <translation>Schreiben Sie es stattdessen in der Auflösung des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>Writing overviews</source>
+   <translation>Übersichten werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Die Datei wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster</source>
+   <translation>Das registrierte Raster wird geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
+   <translation>{0} kann nicht als Raster geöffnet werden: die Datei ist beschädigt oder von einer Art, die GDAL nicht liest.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as vector layers.</source>
+   <translation>{0} kann nicht als Vektorlayer geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
+   <translation>{0} kann nicht als GeoPackage mit Punkten gelesen werden: es ist keine Datei oder viel zu groß.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{0} kann nicht als Transformation gelesen werden. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read. Check its name and its permissions.</source>
+   <translation>{0} ist nicht lesbar. Prüfen Sie Namen und Rechte.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read. Choose another file.</source>
+   <translation>{0} ist nicht lesbar. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
+   <translation>{0} ist nicht lesbar: die Datei ist beschädigt. Versuchen Sie, sie mit einem anderen Programm zu öffnen oder umzuwandeln.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
+   <translation>{0} kann nicht nach {1} geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose another folder.</source>
+   <translation>{0} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} check points {1}, as this format ({2}) does not know them.</source>
+   <translation>{0} Kontrollpunkte {1}, da dieses Format ({2}) sie nicht kennt.</translation>
+  </message>
+  <message>
+   <source>{0} check points, which the fit does not see, are {1} px off (RMSE).</source>
+   <translation>{0} Kontrollpunkte, die die Anpassung nicht sieht, liegen {1} px daneben (RMSE).</translation>
+  </message>
+  <message>
+   <source>{0} does not cover the reference: choose heights of the same place.</source>
+   <translation>{0} deckt die Referenz nicht ab: wählen Sie Höhen desselben Orts.</translation>
+  </message>
+  <message>
+   <source>{0} does not exist (any more). Check the path or load the layer again.</source>
+   <translation>{0} existiert nicht (mehr). Prüfen Sie den Pfad oder laden Sie den Layer neu.</translation>
+  </message>
+  <message>
+   <source>{0} exist already. Allow them to be overwritten, or move them away.</source>
+   <translation>{0} existieren schon. Erlauben Sie, sie zu überschreiben, oder verschieben Sie sie.</translation>
+  </message>
+  <message>
+   <source>{0} exists already. Choose another name or allow it to be overwritten.</source>
+   <translation>{0} existiert schon. Wählen Sie einen anderen Namen oder erlauben Sie, es zu überschreiben.</translation>
+  </message>
+  <message>
+   <source>{0} features of {1} lie where the transform is not defined and were left out.</source>
+   <translation>{0} Objekte von {1} liegen, wo die Transformation nicht bestimmt ist, und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{0} has a control point without Pixel, Line, X and Y: “{1}”.</source>
+   <translation>{0} hat einen Passpunkt ohne Pixel, Line, X und Y: „{1}“.</translation>
+  </message>
+  <message>
+   <source>{0} has a control point without two pixel coordinates and two degrees.</source>
+   <translation>{0} hat einen Passpunkt ohne zwei Pixelkoordinaten und zwei Gradangaben.</translation>
+  </message>
+  <message>
+   <source>{0} has a feature without its four coordinates. Remove it or fill it in.</source>
+   <translation>{0} hat ein Objekt ohne seine vier Koordinaten. Entfernen Sie es oder füllen Sie es aus.</translation>
+  </message>
+  <message>
+   <source>{0} has a line that is not of two points. Expected is {1}.</source>
+   <translation>{0} hat eine Linie, die nicht aus zwei Punkten besteht. Erwartet wird {1}.</translation>
+  </message>
+  <message>
+   <source>{0} has a line without four numbers: “{1}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
+   <translation>{0} hat eine Zeile ohne vier Zahlen: „{1}“. Erwartet werden mapX, mapY, sourceX, sourceY mit Dezimalpunkt, durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>{0} has no CRS: it was taken to be in that of {1}.</source>
+   <translation>{0} hat kein KBS: es gilt als in dem von {1} liegend.</translation>
+  </message>
+  <message>
+   <source>{0} has no RPC camera model: choose another matcher, or the original product.</source>
+   <translation>{0} hat kein RPC-Kameramodell: wählen Sie ein anderes Verfahren, oder das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>{0} has no band {1}: choose bands between 1 and {2}.</source>
+   <translation>{0} hat kein Band {1}: wählen Sie Bänder zwischen 1 und {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no bands: it holds nothing to match.</source>
+   <translation>{0} hat keine Bänder: es enthält nichts zum Zuordnen.</translation>
+  </message>
+  <message>
+   <source>{0} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
+   <translation>{0} hat kein Kameramodell (RPC), also keinen Versatz anzupassen: wählen Sie eine andere Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no columns for the {1} coordinates; its columns are {2}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
+   <translation>{0} hat keine Spalten für die Koordinaten ({1}); seine Spalten sind {2}. Nennen Sie sie: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
+  </message>
+  <message>
+   <source>{0} has no ending for a vector file. Use one of {1}.</source>
+   <translation>{0} hat keine Endung für eine Vektordatei. Nehmen Sie eine von {1}.</translation>
+  </message>
+  <message>
+   <source>{0} has no heights where the reference lies: choose heights of the same place.</source>
+   <translation>{0} hat keine Höhen, wo die Referenz liegt: wählen Sie Höhen desselben Orts.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, more than the {2} MB that points may take. Thin the points, or choose the right file.</source>
+   <translation>{0} hat {1} MB, mehr als die {2} MB, die Punkte haben dürfen. Dünnen Sie die Punkte aus, oder wählen Sie die richtige Datei.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} × {2} pixels, but the operation was found for a raster of {3} × {4}: it holds only for rasters of the same geometry.</source>
+   <translation>{0} hat {1} × {2} Pixel, die Operation wurde aber für ein Raster von {3} × {4} gefunden: sie gilt nur für Raster derselben Geometrie.</translation>
+  </message>
+  <message>
+   <source>{0} holds a number that is too large.</source>
+   <translation>{0} enthält eine zu große Zahl.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than {1} lines. Thin the points first: a few hundred are enough for any transform.</source>
+   <translation>{0} enthält mehr als {1} Zeilen. Dünnen Sie die Punkte zuerst aus: einige hundert genügen für jede Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than {1} points. Thin them first.</source>
+   <translation>{0} enthält mehr als {1} Punkte. Dünnen Sie sie zuerst aus.</translation>
+  </message>
+  <message>
+   <source>{0} holds no heights on a map: it has no georeference and CRS.</source>
+   <translation>{0} enthält keine Höhen auf einer Karte: es hat keine Georeferenz mit KBS.</translation>
+  </message>
+  <message>
+   <source>{0} holds no points. Choose a file that the Georeferencer has saved.</source>
+   <translation>{0} enthält keine Punkte. Wählen Sie eine Datei, die die Georeferenzierung gespeichert hat.</translation>
+  </message>
+  <message>
+   <source>{0} holds no points. Expected is {1}.</source>
+   <translation>{0} enthält keine Punkte. Erwartet wird {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{0} enthält keine Transformation. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
+   <translation>{0} enthält nichts zum Zuordnen: alle gültigen Pixel haben denselben Wert. Wählen Sie ein anderes Band.</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
+   <translation>{0} enthält nichts zum Zuordnen: es hat keine gültigen Pixel. Prüfen Sie Nodata-Wert und Bänder.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} points, more than {2}. Thin them first.</source>
+   <translation>{0} enthält {1} Punkte, mehr als {2}. Dünnen Sie sie zuerst aus.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} rasters. Choose one of them, such as {2}.</source>
+   <translation>{0} enthält {1} Raster. Wählen Sie eines, etwa {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder. Give the name of a file.</source>
+   <translation>{0} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation>{0} ist beschädigt, oder keine Sitzung von Crosstie. Die Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged.</source>
+   <translation>{0} ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{0} is far too large for a session.</source>
+   <translation>{0} ist viel zu groß für eine Sitzung.</translation>
+  </message>
+  <message>
+   <source>{0} is no file of points that Crosstie recognises. Name its format (--from), one of {1}; for a table give the names of its columns (--columns).</source>
+   <translation>{0} ist keine Punktdatei, die Crosstie erkennt. Nennen Sie ihr Format (--from), eines von {1}; bei einer Tabelle die Namen ihrer Spalten (--columns).</translation>
+  </message>
+  <message>
+   <source>{0} is no list of pairs: the columns moving and reference are needed.</source>
+   <translation>{0} ist keine Liste von Paaren: die Spalten moving und reference werden gebraucht.</translation>
+  </message>
+  <message>
+   <source>{0} is not a GeoPackage, or is damaged.</source>
+   <translation>{0} ist kein GeoPackage, oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>{0} is not a file. Choose a file of points.</source>
+   <translation>{0} ist keine Datei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
+   <translation>{0} ist keine einfache Datei. Speichern Sie die Punkte zuerst in einen Ordner auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>{0} is not a text file. Choose a file of points, or name its format.</source>
+   <translation>{0} ist keine Textdatei. Wählen Sie eine Punktdatei, oder nennen Sie ihr Format.</translation>
+  </message>
+  <message>
+   <source>{0} is not a text file. Choose a file of points.</source>
+   <translation>{0} ist keine Textdatei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{0} is not valid JSON: {1}.</source>
+   <translation>{0} ist kein gültiges JSON: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is only {1} × {2} pixels: too small to match. It needs at least {3} pixels on each side.</source>
+   <translation>{0} hat nur {1} × {2} Pixel: zu klein zum Zuordnen. Es braucht mindestens {3} Pixel auf jeder Seite.</translation>
+  </message>
+  <message>
+   <source>{0} is open in another program or protected. Close it there, or choose another name.</source>
+   <translation>{0} ist in einem anderen Programm geöffnet oder geschützt. Schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{0} is the file that is being read. Choose another name.</source>
+   <translation>{0} ist die Datei, die gelesen wird. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{0} is the only transform that these points determine.</source>
+   <translation>{0} ist die einzige Transformation, die diese Punkte bestimmen.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster that is being read. Choose another name.</source>
+   <translation>{0} ist das Raster, das gelesen wird. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{0} is the simplest; there are too few points to test a richer one.</source>
+   <translation>{0} ist die einfachste; für eine Probe auf reichere gibt es zu wenige Punkte.</translation>
+  </message>
+  <message>
+   <source>{0} lacks the columns {1}. Expected is {2}.</source>
+   <translation>{0} fehlen die Spalten {1}. Erwartet wird {2}.</translation>
+  </message>
+  <message>
+   <source>{0} must be one of {1}, not {2}.</source>
+   <translation>{0} muss eines von {1} sein, nicht {2}.</translation>
+  </message>
+  <message>
+   <source>{0} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
+   <translation>{0} nennt Orte, aber nicht, wo das Bild sie zeigt: die Spalten X/Pixel und Y/Pixel fehlen. Fügen Sie sie hinzu (Spalte und Zeile ab der äußeren Ecke des ersten Pixels).</translation>
+  </message>
+  <message>
+   <source>{0} needs {1} points at different places, {2} given: add {3}.</source>
+   <translation>{0} braucht {1} Punkte an verschiedenen Orten, gegeben sind {2}: fügen Sie {3} hinzu.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} matches agree on one {2} transform.</source>
+   <translation>{0} von {1} Übereinstimmungen passen zu einer Transformation ({2}).</translation>
+  </message>
+  <message>
+   <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
+   <translation>{0} ausgeschaltete Punkte wurden weggelassen, da dieses Format ({1}) sie nicht aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>{0} reports a match without a transform.</source>
+   <translation>{0} meldet eine Zuordnung ohne Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read. Load the layer again.</source>
+   <translation>{0} wurde gelöscht oder verschoben, während es gelesen wurde. Laden Sie den Layer neu.</translation>
+  </message>
+  <message>
+   <source>{0} would have more than {1} vertices: densify less, or split the layer.</source>
+   <translation>{0} hätte mehr als {1} Stützpunkte: teilen Sie weniger fein, oder zerlegen Sie den Layer.</translation>
+  </message>
+  <message>
+   <source>{0} {1}, so the simpler one stands.</source>
+   <translation>{0} {1}, daher bleibt die einfachere.</translation>
+  </message>
+  <message>
+   <source>{0}, feature {1} is no link. Expected are {2}.</source>
+   <translation>{0}, Objekt {1} ist keine Verbindung. Erwartet werden {2}.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: moving and reference must both be given.</source>
+   <translation>{0}, Zeile {1}: moving und reference müssen beide angegeben sein.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: the id {2} is there twice. Give every pair its own.</source>
+   <translation>{0}, Zeile {1}: die Kennung {2} kommt zweimal vor. Geben Sie jedem Paar seine eigene.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: “{2}” is not {3}.</source>
+   <translation>{0}, Zeile {1}: „{2}“ ist nicht {3}.</translation>
+  </message>
+  <message>
+   <source>{0}: choose a simpler transform, or a smaller raster.</source>
+   <translation>{0}: wählen Sie eine einfachere Transformation, oder ein kleineres Raster.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
+   <translation>„{0}“ reicht nicht dorthin, wo der bewegliche Layer liegt. Zoomen Sie die Karte an die richtige Stelle und wählen Sie „Was die Karte zeigt“ als Gebiet.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no coordinate reference system. Give it as EPSG:number.</source>
+   <translation>„{0}“ ist kein Koordinatenbezugssystem. Geben Sie es als EPSG:Nummer an.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no raster file, so it has no pixels that points could count.</source>
+   <translation>„{0}“ ist keine Rasterdatei, hat also keine Pixel, die Punkte zählen könnten.</translation>
+  </message>
+  <message>
+   <source>“{0}” shows no layer. Make some visible, then match again.</source>
+   <translation>„{0}“ zeigt keinen Layer. Machen Sie welche sichtbar, dann ordnen Sie noch einmal zu.</translation>
+  </message>
+  <message>
+   <source>“{0}” shows {1} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
+   <translation>„{0}“ zeigt hier in diesem Maßstab {1}. Zoomen Sie dorthin, wo Inhalt ist, machen Sie Layer sichtbar, oder prüfen Sie die Verbindung zum Server.</translation>
+  </message>
+  <message>
+   <source>“{0}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
+   <translation>„{0}“ wurde für die Zuordnung gezeichnet, und das Bild ist verloren. Ordnen Sie neu zu, um damit weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>“{0}” was not drawn within {1} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
+   <translation>„{0}“ wurde nicht innerhalb von {1} Sekunden gezeichnet. Blenden Sie langsame Layer aus, wählen Sie ein kleineres Gebiet, oder prüfen Sie die Verbindung zum Server.</translation>
+  </message>
+  <message>
+   <source>“{0}” was written, but QGIS cannot open it. Look at the file.</source>
+   <translation>„{0}“ wurde geschrieben, aber QGIS kann es nicht öffnen. Sehen Sie sich die Datei an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownPoints</name>
+  <message>
+   <source>Confidence {0:.2f}</source>
+   <translation>Konfidenz {0:.2f}</translation>
+  </message>
+  <message>
+   <source>Point {0}</source>
+   <translation>Punkt {0}</translation>
+  </message>
+  <message>
+   <source>Residual {0:.2f} px</source>
+   <translation>Residuum {0:.2f} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>TiePointItem</name>
+  <message>
+   <source>Residuals drawn {0:g} times</source>
+   <translation>Residuen {0:g}-fach gezeichnet</translation>
+  </message>
+  <message>
+   <source>Tie points</source>
+   <translation>Verknüpfungspunkte</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>Kontrollpunkt</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>benutzt</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>nicht benutzt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolKeys</name>
+  <message>
+   <source>+, −</source>
+   <translation>+, −</translation>
+  </message>
+  <message>
+   <source>A, R</source>
+   <translation>A, R</translation>
+  </message>
+  <message>
+   <source>Alt + arrow keys</source>
+   <translation>Alt + Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>Arrow keys</source>
+   <translation>Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>Click</source>
+   <translation>Klick</translation>
+  </message>
+  <message>
+   <source>Click elsewhere</source>
+   <translation>Klick anderswo</translation>
+  </message>
+  <message>
+   <source>Click in the moving image’s own window</source>
+   <translation>Klick im eigenen Fenster des beweglichen Bilds</translation>
+  </message>
+  <message>
+   <source>Click on the match, Enter</source>
+   <translation>Klick auf die Übereinstimmung, Eingabe</translation>
+  </message>
+  <message>
+   <source>Click, Shift + click</source>
+   <translation>Klick, Umschalt + Klick</translation>
+  </message>
+  <message>
+   <source>Ctrl + drag an end</source>
+   <translation>Strg + ein Ende ziehen</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Drag a corner</source>
+   <translation>Eine Ecke ziehen</translation>
+  </message>
+  <message>
+   <source>Drag an end</source>
+   <translation>Ein Ende ziehen</translation>
+  </message>
+  <message>
+   <source>Drag over the map</source>
+   <translation>Über die Karte ziehen</translation>
+  </message>
+  <message>
+   <source>Drag the layer</source>
+   <translation>Den Layer ziehen</translation>
+  </message>
+  <message>
+   <source>Drag the round handle, Ctrl + drag</source>
+   <translation>Den runden Griff ziehen, Strg + ziehen</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Enter, click on the match</source>
+   <translation>Eingabe, Klick auf die Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>Esc, right click</source>
+   <translation>Esc, Rechtsklick</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>P</translation>
+  </message>
+  <message>
+   <source>Q, E</source>
+   <translation>Q, E</translation>
+  </message>
+  <message>
+   <source>Shift + click</source>
+   <translation>Umschalt + Klick</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>X</source>
+   <translation>X</translation>
+  </message>
+  <message>
+   <source>Z, Y</source>
+   <translation>Z, Y</translation>
+  </message>
+  <message>
+   <source>a place in the moving layer; its match in the reference is looked for</source>
+   <translation>eine Stelle im beweglichen Layer; ihre Übereinstimmung in der Referenz wird gesucht</translation>
+  </message>
+  <message>
+   <source>a place in the reference; its match in the moving layer is looked for</source>
+   <translation>eine Stelle in der Referenz; ihre Übereinstimmung im beweglichen Layer wird gesucht</translation>
+  </message>
+  <message>
+   <source>accept, reject</source>
+   <translation>annehmen, ablehnen</translation>
+  </message>
+  <message>
+   <source>cancel, deselect, leave the tool</source>
+   <translation>abbrechen, abwählen, das Werkzeug verlassen</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <translation>löschen</translation>
+  </message>
+  <message>
+   <source>done: the match begins from here</source>
+   <translation>fertig: die Zuordnung beginnt von hier</translation>
+  </message>
+  <message>
+   <source>fit to view: upright into the middle of the map</source>
+   <translation>in die Ansicht setzen: aufrecht in die Mitte der Karte</translation>
+  </message>
+  <message>
+   <source>hide or show it, to see what lies below</source>
+   <translation>ihn verbergen oder zeigen, um zu sehen, was darunter liegt</translation>
+  </message>
+  <message>
+   <source>look for the best match near there</source>
+   <translation>die beste Übereinstimmung dort suchen</translation>
+  </message>
+  <message>
+   <source>move it</source>
+   <translation>ihn bewegen</translation>
+  </message>
+  <message>
+   <source>move it by 1 pixel of the screen, with Shift by 10</source>
+   <translation>ihn um 1 Pixel des Bildschirms bewegen, mit Umschalt um 10</translation>
+  </message>
+  <message>
+   <source>move the point in that layer</source>
+   <translation>den Punkt in diesem Layer verschieben</translation>
+  </message>
+  <message>
+   <source>move the reference end by ¼ pixel, with Shift by 1 pixel</source>
+   <translation>das Referenzende um ¼ Pixel verschieben, mit Umschalt um 1 Pixel</translation>
+  </message>
+  <message>
+   <source>place the other end by hand</source>
+   <translation>das andere Ende von Hand setzen</translation>
+  </message>
+  <message>
+   <source>refuse that match: the point goes where you dropped it</source>
+   <translation>diese Übereinstimmung ablehnen: der Punkt kommt dorthin, wo Sie ihn losgelassen haben</translation>
+  </message>
+  <message>
+   <source>refuse the match, back to what the transform expects</source>
+   <translation>die Übereinstimmung ablehnen, zurück zu dem, was die Transformation erwartet</translation>
+  </message>
+  <message>
+   <source>scale it</source>
+   <translation>ihn skalieren</translation>
+  </message>
+  <message>
+   <source>scale it by ½ %</source>
+   <translation>ihn um ½ % skalieren</translation>
+  </message>
+  <message>
+   <source>select a point, add one to the selection</source>
+   <translation>einen Punkt wählen, einen zur Auswahl nehmen</translation>
+  </message>
+  <message>
+   <source>select the points in a polygon: click its corners</source>
+   <translation>die Punkte in einem Polygon wählen: seine Ecken anklicken</translation>
+  </message>
+  <message>
+   <source>select the points in a rectangle</source>
+   <translation>die Punkte in einem Rechteck wählen</translation>
+  </message>
+  <message>
+   <source>take back the drag; else all since the tool was taken</source>
+   <translation>das Ziehen zurücknehmen; sonst alles, seit das Werkzeug genommen wurde</translation>
+  </message>
+  <message>
+   <source>take back the first click, then leave the tool</source>
+   <translation>den ersten Klick zurücknehmen, dann das Werkzeug verlassen</translation>
+  </message>
+  <message>
+   <source>take that match</source>
+   <translation>diese Übereinstimmung nehmen</translation>
+  </message>
+  <message>
+   <source>take what is shown</source>
+   <translation>nehmen, was gezeigt wird</translation>
+  </message>
+  <message>
+   <source>that place in the moving layer, first or second</source>
+   <translation>diese Stelle im beweglichen Layer, zuerst oder danach</translation>
+  </message>
+  <message>
+   <source>the same for the end in the moving layer; in its own window the other way</source>
+   <translation>dasselbe für das Ende im beweglichen Layer; in dessen eigenem Fenster umgekehrt</translation>
+  </message>
+  <message>
+   <source>this list</source>
+   <translation>diese Liste</translation>
+  </message>
+  <message>
+   <source>turn it left, right by ½°, with Shift by 5°</source>
+   <translation>ihn um ½° nach links, rechts drehen, mit Umschalt um 5°</translation>
+  </message>
+  <message>
+   <source>turn it; with Shift by steps of 15°</source>
+   <translation>ihn drehen; mit Umschalt in Schritten von 15°</translation>
+  </message>
+  <message>
+   <source>undo, redo</source>
+   <translation>rückgängig, wiederholen</translation>
+  </message>
+ </context>
+ <context>
+  <name>UncertaintyRow</name>
+  <message>
+   <source>How far off the direction may be</source>
+   <translation>Wie weit die Richtung falsch sein kann</translation>
+  </message>
+  <message>
+   <source>How far off the place may be</source>
+   <translation>Wie weit der Ort falsch sein kann</translation>
+  </message>
+  <message>
+   <source>How far off the scale may be</source>
+   <translation>Wie weit der Maßstab falsch sein kann</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictPage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>E&amp;xport</translation>
+  </message>
+  <message>
+   <source>&amp;QGIS Georeferencer points (.points) …</source>
+   <translation>Punkte für die &amp;QGIS-Georeferenzierung (.points) …</translation>
+  </message>
+  <message>
+   <source>&amp;Send to the QGIS Georeferencer …</source>
+   <translation>An die QGIS-Georeferenzierung &amp;senden …</translation>
+  </message>
+  <message>
+   <source>&amp;VRT with ground control points …</source>
+   <translation>&amp;VRT mit Passpunkten …</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>&amp;Anwenden</translation>
+  </message>
+  <message>
+   <source>Re&amp;view</source>
+   <translation>Prüf&amp;en</translation>
+  </message>
+  <message>
+   <source>Registered &amp;GeoTIFF …</source>
+   <translation>Registriertes &amp;GeoTIFF …</translation>
+  </message>
+  <message>
+   <source>Shows the tie points one by one: accept, reject, move, add</source>
+   <translation>Zeigt die Verknüpfungspunkte einzeln: annehmen, ablehnen, verschieben, hinzufügen</translation>
+  </message>
+  <message>
+   <source>What would help:</source>
+   <translation>Was helfen würde:</translation>
+  </message>
+  <message>
+   <source>Writes the registered raster to a new file and adds it above the moving layer</source>
+   <translation>Schreibt das registrierte Raster in eine neue Datei und fügt es über dem beweglichen Layer ein</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Angenommen: die Layer passen</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was changed.</source>
+   <translation>Abgebrochen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Chance of being right: {0}</source>
+   <translation>Chance, dass es stimmt: {0}</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area that both layers show (Options → Area).</source>
+   <translation>Wählen Sie ein kleineres Gebiet, das beide Layer zeigen (Optionen → Gebiet).</translation>
+  </message>
+  <message>
+   <source>Coverage: {0} of the overlap</source>
+   <translation>Abdeckung: {0} der Überlappung</translation>
+  </message>
+  <message>
+   <source>Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside).</source>
+   <translation>Zeichnen Sie Polygone über Kartenränder, Meer oder Wolken und ignorieren Sie sie (Optionen → Ignorieren innerhalb).</translation>
+  </message>
+  <message>
+   <source>If the moving layer lies in the wrong place, ignore its georeference (Options).</source>
+   <translation>Liegt der bewegliche Layer am falschen Ort, ignorieren Sie seine Georeferenz (Optionen).</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Keine verlässliche Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
+   <translation>Platzieren Sie den beweglichen Layer ungefähr von Hand auf der Karte (Optionen → Von Hand platzieren).</translation>
+  </message>
+  <message>
+   <source>RMSE: {0}</source>
+   <translation>RMSE: {0}</translation>
+  </message>
+  <message>
+   <source>Tie points: {0} in use of {1}</source>
+   <translation>Verknüpfungspunkte: {0} benutzt von {1}</translation>
+  </message>
+  <message>
+   <source>Transform: {0}</source>
+   <translation>Transformation: {0}</translation>
+  </message>
+  <message>
+   <source>Try other bands, or a reference that looks more like the moving layer.</source>
+   <translation>Versuchen Sie andere Bänder, oder eine Referenz, die dem beweglichen Layer ähnlicher sieht.</translation>
+  </message>
+  <message>
+   <source>affine</source>
+   <translation>affin</translation>
+  </message>
+  <message>
+   <source>polynomial2</source>
+   <translation>Polynom 2. Grades</translation>
+  </message>
+  <message>
+   <source>polynomial3</source>
+   <translation>Polynom 3. Grades</translation>
+  </message>
+  <message>
+   <source>projective</source>
+   <translation>projektiv</translation>
+  </message>
+  <message>
+   <source>shift</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
+   <translation>{0} zweifelhafte Verknüpfungspunkte sind auf der Karte zu sehen. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>{0} px</source>
+   <translation>{0} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Panel</name>
+  <message>
+   <source>Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms</source>
+   <translation>Pfeiltasten verschieben den Punkt um ¼ px, mit Umschalt um 1 px; das Rad vergrößert</translation>
+  </message>
+  <message>
+   <source>Patches around the point</source>
+   <translation>Ausschnitte um den Punkt</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,4378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Accuracy</name>
+  <message>
+   <source>90 % of the residuals are below {0} (CE90).</source>
+   <translation>90 % des résidus sont inférieurs à {0} (CE90).</translation>
+  </message>
+  <message>
+   <source>No check points: make some of the points check points for an independent figure.</source>
+   <translation>Aucun point de vérification : faites de certains points des points de vérification pour un chiffre indépendant.</translation>
+  </message>
+  <message>
+   <source>RMSE {0}: the root of the mean of dX² + dY² over these {1} points.</source>
+   <translation>RMSE {0} : la racine de la moyenne de dX² + dY² sur ces {1} points.</translation>
+  </message>
+  <message>
+   <source>There is no registration to judge. Match two layers first.</source>
+   <translation>Il n'y a pas de recalage à juger. Appariez d'abord deux couches.</translation>
+  </message>
+  <message>
+   <source>{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.</source>
+   <translation>{0:.0f} % du recouvrement est hors des points : la transformation y extrapole.</translation>
+  </message>
+  <message>
+   <source>{0} check points, which the fit does not see: RMSE {1}.</source>
+   <translation>{0} points de vérification, que l'ajustement ne voit pas : RMSE {1}.</translation>
+  </message>
+  <message>
+   <source>{0} in areas left out of the fit (nine areas in turn).</source>
+   <translation>{0} dans des zones omises de l'ajustement (neuf zones tour à tour).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} cells hold no point.</source>
+   <translation>{0} cellules sur {1} ne contiennent aucun point.</translation>
+  </message>
+  <message>
+   <source>{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.</source>
+   <translation>{0} avec degrés de liberté : divisé par 2 n − {1} paramètres au lieu de 2 n.</translation>
+  </message>
+  <message>
+   <source>{0}, {1} control points in use.</source>
+   <translation>{0}, {1} points de contrôle utilisés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccuracyDock</name>
+  <message>
+   <source>&amp;Save as picture …</source>
+   <translation>Enregistrer comme &amp;image …</translation>
+  </message>
+  <message>
+   <source>Blue dots: control points. Purple squares: check points.</source>
+   <translation>Points bleus : points de contrôle. Carrés violets : points de vérification.</translation>
+  </message>
+  <message>
+   <source>Crosstie: accuracy</source>
+   <translation>Crosstie : précision</translation>
+  </message>
+  <message>
+   <source>Left out, px</source>
+   <translation>Omis, px</translation>
+  </message>
+  <message>
+   <source>Lengths of the residuals</source>
+   <translation>Longueurs des résidus</translation>
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation>Image (*.png)</translation>
+  </message>
+  <message>
+   <source>Recommended: {0}. {1}</source>
+   <translation>Recommandé : {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Residuals; cells without points</source>
+   <translation>Résidus ; cellules sans points</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Enregistrer comme image</translation>
+  </message>
+  <message>
+   <source>Save re&amp;port …</source>
+   <translation>Enregistrer un ra&amp;pport …</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Enregistrer un rapport</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms side by side</source>
+   <translation>Transformations côte à côte</translation>
+  </message>
+  <message>
+   <source>Web page (*.html);;JSON (*.json)</source>
+   <translation>Page web (*.html);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Writes figures, parameters, versions and all points as HTML or JSON</source>
+   <translation>Écrit figures, paramètres, versions et tous les points en HTML ou JSON</translation>
+  </message>
+  <message>
+   <source>Writes this whole page as a PNG</source>
+   <translation>Écrit toute cette page en PNG</translation>
+  </message>
+  <message>
+   <source>Writing the report …</source>
+   <translation>Écriture du rapport …</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
+  </message>
+  <message>
+   <source>dX against the column</source>
+   <translation>dX selon la colonne</translation>
+  </message>
+  <message>
+   <source>dX, dY; circles: RMSE and 90 %</source>
+   <translation>dX, dY ; cercles : RMSE et 90 %</translation>
+  </message>
+  <message>
+   <source>dY against the row</source>
+   <translation>dY selon la ligne</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be written. Choose another folder.</source>
+   <translation>« {0} » ne peut être écrit. Choisissez un autre dossier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AddTool</name>
+  <message>
+   <source>Added by hand. Click the next place.</source>
+   <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
+  </message>
+  <message>
+   <source>Added with its match. Click the next place.</source>
+   <translation>Ajouté avec sa correspondance. Cliquez le lieu suivant.</translation>
+  </message>
+  <message>
+   <source>Adding tie points</source>
+   <translation>Ajout de points homologues</translation>
+  </message>
+  <message>
+   <source>Click a place in the moving layer; Shift + click: in the reference. F1: all keys.</source>
+   <translation>Cliquez un lieu dans la couche à recaler ; Maj + clic : dans la référence. F1 : toutes les touches.</translation>
+  </message>
+  <message>
+   <source>Looking for the match …</source>
+   <translation>Recherche de la correspondance …</translation>
+  </message>
+  <message>
+   <source>Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.</source>
+   <translation>Correspondance de confiance {0:.2f} : Entrée ou un clic dessus la prend, X la refuse.</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
+  </message>
+  <message>
+   <source>Now click the same place in the other layer.</source>
+   <translation>Cliquez maintenant le même lieu dans l'autre couche.</translation>
+  </message>
+  <message>
+   <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
+   <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
+  </message>
+  <message>
+   <source>Taken back. Click a place in the moving layer.</source>
+   <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}”. Click inside it.</source>
+   <translation>Ce lieu est hors de « {0} ». Cliquez à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
+   <translation>{0} Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApplyTask</name>
+  <message>
+   <source>Writing {0}</source>
+   <translation>Écriture de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaPicker</name>
+  <message>
+   <source>Draw the rectangle on the map (Esc gives up)</source>
+   <translation>Tracer le rectangle sur la carte (Échap abandonne)</translation>
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation>Rectangle tracé</translation>
+  </message>
+  <message>
+   <source>What the map canvas shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <source>Whole overlap</source>
+   <translation>Tout le recouvrement</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandPicker</name>
+  <message>
+   <source>As displayed</source>
+   <translation>Comme affiché</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Tel quel</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>How grey values are stretched before they are compared</source>
+   <translation>Comment les niveaux de gris sont étirés avant la comparaison</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Logarithmic</source>
+   <translation>Logarithmique</translation>
+  </message>
+  <message>
+   <source>The bands to compare</source>
+   <translation>Les bandes à comparer</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareDock</name>
+  <message>
+   <source>&amp;Divider</source>
+   <translation>&amp;Séparateur</translation>
+  </message>
+  <message>
+   <source>&amp;Opacity</source>
+   <translation>&amp;Opacité</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Aperçu</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>Clignoter</translation>
+  </message>
+  <message>
+   <source>Checkerboard</source>
+   <translation>Damier</translation>
+  </message>
+  <message>
+   <source>Crosstie: compare</source>
+   <translation>Crosstie : comparaison</translation>
+  </message>
+  <message>
+   <source>Difference of brightness</source>
+   <translation>Différence de luminosité</translation>
+  </message>
+  <message>
+   <source>Drag on the map</source>
+   <translation>Tirer sur la carte</translation>
+  </message>
+  <message>
+   <source>Edges over the map</source>
+   <translation>Contours sur la carte</translation>
+  </message>
+  <message>
+   <source>Hide the layer “{0}” to see the reference below the preview.</source>
+   <translation>Masquez la couche « {0} » pour voir la référence sous l'aperçu.</translation>
+  </message>
+  <message>
+   <source>No preview</source>
+   <translation>Pas d'aperçu</translation>
+  </message>
+  <message>
+   <source>Over the map, with opacity</source>
+   <translation>Sur la carte, avec opacité</translation>
+  </message>
+  <message>
+   <source>S&amp;ize</source>
+   <translation>&amp;Taille</translation>
+  </message>
+  <message>
+   <source>Spee&amp;d</source>
+   <translation>Vi&amp;tesse</translation>
+  </message>
+  <message>
+   <source>Streng&amp;th</source>
+   <translation>&amp;Force</translation>
+  </message>
+  <message>
+   <source>Swipe: drag a divider</source>
+   <translation>Balayer : tirer un séparateur</translation>
+  </message>
+  <message>
+   <source>There is no registration to preview.</source>
+   <translation>Il n'y a pas de recalage à montrer en aperçu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controller</name>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Annulé. Rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Démarrage …</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster …</source>
+   <translation>Écriture du raster recalé …</translation>
+  </message>
+  <message>
+   <source>Written and added to the map: {0}</source>
+   <translation>Écrit et ajouté à la carte : {0}</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
+  </message>
+  <message>
+   <source>“{0}” was removed from the project, so the match was stopped.</source>
+   <translation>« {0} » a été retirée du projet, l'appariement s'est donc arrêté.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstieDock</name>
+  <message>
+   <source>Crosstie</source>
+   <translation>Crosstie</translation>
+  </message>
+  <message>
+   <source>Finds tie points and judges them</source>
+   <translation>Trouve des points homologues et les juge</translation>
+  </message>
+  <message>
+   <source>Match &amp;layers</source>
+   <translation>&amp;Apparier les couches</translation>
+  </message>
+  <message>
+   <source>“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.</source>
+   <translation>« {0} » n'est pas un fichier raster et ne peut donc être déplacé. Enregistrez-le d'abord en GeoTIFF.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstiePlugin</name>
+  <message>
+   <source>&amp;Crosstie</source>
+   <translation>&amp;Crosstie</translation>
+  </message>
+  <message>
+   <source>Crosstie: match layers</source>
+   <translation>Crosstie : apparier des couches</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrosstieProcessing</name>
+  <message>
+   <source>0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for.</source>
+   <translation>0 : par chaque point, comme GDAL et le géoréférenceur. Vide : selon les données.</translation>
+  </message>
+  <message>
+   <source>A file of tie points or ground control points of any of the formats.</source>
+   <translation>Un fichier de points homologues ou de points de contrôle dans l'un des formats.</translation>
+  </message>
+  <message>
+   <source>Add overviews</source>
+   <translation>Ajouter des aperçus</translation>
+  </message>
+  <message>
+   <source>Additional creation options</source>
+   <translation>Options de création supplémentaires</translation>
+  </message>
+  <message>
+   <source>Address of the IIIF image, or Metashape's camera</source>
+   <translation>Adresse de l'image IIIF, ou caméra de Metashape</translation>
+  </message>
+  <message>
+   <source>Also write what needs a look first</source>
+   <translation>Écrire aussi ce qui demande d'abord un examen</translation>
+  </message>
+  <message>
+   <source>An HTML page with inputs, transform, accuracy, figures and points, beside the operation.</source>
+   <translation>Une page HTML avec entrées, transformation, précision, figures et points, à côté de l'opération.</translation>
+  </message>
+  <message>
+   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still touches, to the last digit.
+
+Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
+   <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près.
+
+Là où la transformation courbe, les longs segments peuvent être coupés auparavant. Les arcs deviennent de courts segments.</translation>
+  </message>
+  <message>
+   <source>Applies a saved coordinate operation to a raster, or to another one of the same geometry.</source>
+   <translation>Applique une opération de coordonnées enregistrée à un raster, ou à un autre de même géométrie.</translation>
+  </message>
+  <message>
+   <source>Area to match in</source>
+   <translation>Zone d'appariement</translation>
+  </message>
+  <message>
+   <source>Bands of the {0}</source>
+   <translation>Bandes : {0}</translation>
+  </message>
+  <message>
+   <source>Before they are moved, in units of the layer. 0: vertices only.</source>
+   <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
+  </message>
+  <message>
+   <source>Bent ones are taken where there are enough points and they predict clearly better.</source>
+   <translation>Les courbes sont prises là où il y a assez de points et qu'elles prédisent nettement mieux.</translation>
+  </message>
+  <message>
+   <source>CRS of the map coordinates</source>
+   <translation>SCR des coordonnées cartographiques</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV with a header; relative paths count from its folder.</source>
+   <translation>CSV avec en-tête ; les chemins relatifs partent de son dossier.</translation>
+  </message>
+  <message>
+   <source>Chance that the registration is right</source>
+   <translation>Probabilité que le recalage soit juste</translation>
+  </message>
+  <message>
+   <source>Columns of a table</source>
+   <translation>Colonnes d'un tableau</translation>
+  </message>
+  <message>
+   <source>Contrast stretch of the {0}</source>
+   <translation>Étirement du contraste : {0}</translation>
+  </message>
+  <message>
+   <source>Convert and thin tie points</source>
+   <translation>Convertir et réduire des points homologues</translation>
+  </message>
+  <message>
+   <source>Converted points</source>
+   <translation>Points convertis</translation>
+  </message>
+  <message>
+   <source>Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.</source>
+   <translation>Convertit des points homologues entre QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF et tableaux.</translation>
+  </message>
+  <message>
+   <source>Coordinate operation</source>
+   <translation>Opération de coordonnées</translation>
+  </message>
+  <message>
+   <source>Cut segments longer than</source>
+   <translation>Couper les segments plus longs que</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Processeur</translation>
+  </message>
+  <message>
+   <source>Drawn on the moving raster, in any CRS.</source>
+   <translation>Dessiné sur le raster à recaler, dans n'importe quel SCR.</translation>
+  </message>
+  <message>
+   <source>Else they are kept where the format can hold them.</source>
+   <translation>Sinon ils restent là où le format peut les contenir.</translation>
+  </message>
+  <message>
+   <source>Empty: the moving raster's file name.</source>
+   <translation>Vide : le nom de fichier du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Vide : celui de la référence.</translation>
+  </message>
+  <message>
+   <source>Evaluate points</source>
+   <translation>Évaluer des points</translation>
+  </message>
+  <message>
+   <source>Existing georeference of the moving layer</source>
+   <translation>Géoréférence existante de la couche à recaler</translation>
+  </message>
+  <message>
+   <source>Existing georeference of the moving rasters</source>
+   <translation>Géoréférence existante des rasters à recaler</translation>
+  </message>
+  <message>
+   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, heights, old and new.
+
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a rejected match stops the algorithm and says why.</source>
+   <translation>Trouve des points homologues et la transformation entre deux rasters de tout type : radar et optique, infrarouge, cartes numérisées, altitudes, ancien et récent.
+
+Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d'abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l'algorithme et dit pourquoi.</translation>
+  </message>
+  <message>
+   <source>Finds tie points between two rasters of any kind.</source>
+   <translation>Trouve des points homologues entre deux rasters de tout type.</translation>
+  </message>
+  <message>
+   <source>Fit transform from points</source>
+   <translation>Ajuster une transformation à des points</translation>
+  </message>
+  <message>
+   <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
+
+auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and undetermined transforms are refused, and the place is named.</source>
+   <translation>Ajuste une transformation aux points de contrôle activés d'un fichier et l'enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
+
+auto prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Les transformations qui replient ou sont indéterminées sont refusées, et l'endroit est nommé.</translation>
+  </message>
+  <message>
+   <source>Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.</source>
+   <translation>Ajuste translation, similitude, transformation affine ou projective, polynôme, spline, flux ou maillage à des points homologues.</translation>
+  </message>
+  <message>
+   <source>For a layer that lies right and shall be shown on the raster as it was.</source>
+   <translation>Pour une couche bien placée à montrer sur le raster tel qu'il était.</translation>
+  </message>
+  <message>
+   <source>Format of the points</source>
+   <translation>Format des points</translation>
+  </message>
+  <message>
+   <source>Format to write</source>
+   <translation>Format à écrire</translation>
+  </message>
+  <message>
+   <source>From the reference to the moving raster</source>
+   <translation>De la référence au raster à recaler</translation>
+  </message>
+  <message>
+   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>GeoJSON shows</source>
+   <translation>GeoJSON montre</translation>
+  </message>
+  <message>
+   <source>Ground control points</source>
+   <translation>Points de contrôle au sol</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html);;JSON files (*.json)</source>
+   <translation>Fichiers HTML (*.html);;Fichiers JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Heights for the camera model (rpc-bias)</source>
+   <translation>Hauteurs pour le modèle de caméra (rpc-bias)</translation>
+  </message>
+  <message>
+   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
+  </message>
+  <message>
+   <source>In pixels of the reference. 0: every point counts.</source>
+   <translation>En pixels de la référence. 0 : chaque point compte.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
+  </message>
+  <message>
+   <source>Input layer</source>
+   <translation>Couche source</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>Fichiers JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>Largest number of points</source>
+   <translation>Nombre maximal de points</translation>
+  </message>
+  <message>
+   <source>Leave out points farther off than (pixels)</source>
+   <translation>Omettre les points plus éloignés que (pixels)</translation>
+  </message>
+  <message>
+   <source>Leave out points that are not enabled</source>
+   <translation>Omettre les points désactivés</translation>
+  </message>
+  <message>
+   <source>Leave-out error in reference pixels</source>
+   <translation>Erreur par omission en pixels de la référence</translation>
+  </message>
+  <message>
+   <source>List of pairs</source>
+   <translation>Liste de paires</translation>
+  </message>
+  <message>
+   <source>Long side of the images that the coarse search sees.</source>
+   <translation>Grand côté des images que voit la recherche grossière.</translation>
+  </message>
+  <message>
+   <source>Map coordinates hold y before x</source>
+   <translation>Les coordonnées cartographiques donnent y avant x</translation>
+  </message>
+  <message>
+   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
+  </message>
+  <message>
+   <source>Match layers</source>
+   <translation>Apparier des couches</translation>
+  </message>
+  <message>
+   <source>Matcher</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Matches that are probably right, but not surely.</source>
+   <translation>Appariements probablement justes, mais pas sûrement.</translation>
+  </message>
+  <message>
+   <source>Measures a coordinate operation at points, such as check points that no fit saw.</source>
+   <translation>Mesure une opération de coordonnées en des points, tels que des points de vérification qu'aucun ajustement n'a vus.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
+  </message>
+  <message>
+   <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
+   <translation>Déplace une couche vectorielle dessinée sur un raster là où ce raster doit être.</translation>
+  </message>
+  <message>
+   <source>Moving coordinates hold y before x</source>
+   <translation>Les coordonnées à recaler donnent y avant x</translation>
+  </message>
+  <message>
+   <source>Moving layer</source>
+   <translation>Couche à recaler</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it.</source>
+   <translation>À vérifier : regardez avant de vous en servir.</translation>
+  </message>
+  <message>
+   <source>No reliable match.</source>
+   <translation>Pas de correspondance fiable.</translation>
+  </message>
+  <message>
+   <source>Nodata value for output bands</source>
+   <translation>Valeur nodata des bandes de sortie</translation>
+  </message>
+  <message>
+   <source>Number of check points</source>
+   <translation>Nombre de points de vérification</translation>
+  </message>
+  <message>
+   <source>Number of features</source>
+   <translation>Nombre d'entités</translation>
+  </message>
+  <message>
+   <source>Number of points</source>
+   <translation>Nombre de points</translation>
+  </message>
+  <message>
+   <source>Number of points in use</source>
+   <translation>Nombre de points utilisés</translation>
+  </message>
+  <message>
+   <source>Number of tie points in use</source>
+   <translation>Nombre de points homologues utilisés</translation>
+  </message>
+  <message>
+   <source>Of map coordinates, where the file does not name it.</source>
+   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
+  </message>
+  <message>
+   <source>Only coordinate operations and results; “Register raster by operation” can follow.</source>
+   <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
+  </message>
+  <message>
+   <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
+   <translation>Sinon l'algorithme se termine par le verdict « rejected », sans points homologues ni transformation.</translation>
+  </message>
+  <message>
+   <source>Output extent</source>
+   <translation>Étendue de sortie</translation>
+  </message>
+  <message>
+   <source>Output file resolution</source>
+   <translation>Résolution du fichier de sortie</translation>
+  </message>
+  <message>
+   <source>Output grid</source>
+   <translation>Grille de sortie</translation>
+  </message>
+  <message>
+   <source>Pairs: {0}</source>
+   <translation>Paires : {0}</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+  </message>
+  <message>
+   <source>Pixels outside the moving layer</source>
+   <translation>Pixels hors de la couche à recaler</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>Polygons to ignore</source>
+   <translation>Polygones à ignorer</translation>
+  </message>
+  <message>
+   <source>Polygons to match in</source>
+   <translation>Polygones où apparier</translation>
+  </message>
+  <message>
+   <source>QGIS Georeferencer points (*.points)</source>
+   <translation>Points du géoréférenceur de QGIS (*.points)</translation>
+  </message>
+  <message>
+   <source>RMSE in map units</source>
+   <translation>RMSE en unités de carte</translation>
+  </message>
+  <message>
+   <source>RMSE in reference pixels</source>
+   <translation>RMSE en pixels de la référence</translation>
+  </message>
+  <message>
+   <source>RMSE of the check points in reference pixels</source>
+   <translation>RMSE des points de vérification en pixels de la référence</translation>
+  </message>
+  <message>
+   <source>Radius that holds 90 % of the residuals, in reference pixels</source>
+   <translation>Rayon qui contient 90 % des résidus, en pixels de la référence</translation>
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; what cannot be kept is said in the log.
+
+Rasters are needed where one format counts pixels and the other map units. A limit keeps points that cover the image evenly, the surer ones first.</source>
+   <translation>Lit les points homologues (points de contrôle) de l'un de ces programmes et les écrit pour un autre, sans perte là où son format le permet ; ce qui ne peut être gardé est dit dans le journal.
+
+Des rasters sont nécessaires là où un format compte en pixels et l'autre en unités de carte. Une limite garde des points qui couvrent l'image régulièrement, les plus sûrs d'abord.</translation>
+  </message>
+  <message>
+   <source>Reasons for the verdict</source>
+   <translation>Raisons du verdict</translation>
+  </message>
+  <message>
+   <source>Reference layer</source>
+   <translation>Couche de référence</translation>
+  </message>
+  <message>
+   <source>Register many rasters</source>
+   <translation>Recaler de nombreux rasters</translation>
+  </message>
+  <message>
+   <source>Register raster</source>
+   <translation>Recaler un raster</translation>
+  </message>
+  <message>
+   <source>Register raster by operation</source>
+   <translation>Recaler un raster par une opération</translation>
+  </message>
+  <message>
+   <source>Register vector</source>
+   <translation>Recaler des vecteurs</translation>
+  </message>
+  <message>
+   <source>Registered</source>
+   <translation>Recalé</translation>
+  </message>
+  <message>
+   <source>Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. Any raster with the same pixels as the one that it was found for will do: other bands, dates or products of a scene. The reference need not be at hand.
+
+resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid of ground control points.</source>
+   <translation>Recale un raster par une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches ». Tout raster ayant les mêmes pixels que celui pour lequel elle fut trouvée convient : autres bandes, dates ou produits d'une scène. La référence n'a pas besoin d'être disponible.
+
+resample écrit de nouveaux pixels, sur la grille de la référence ou celle choisie ici. geotransform et gcps gardent les pixels et disent seulement où ils sont : par une géotransformation, qui demande une transformation droite, ou par une grille de points de contrôle.</translation>
+  </message>
+  <message>
+   <source>Registers all pairs of a list; stopped and started again, it goes on where it was.</source>
+   <translation>Recale toutes les paires d'une liste ; arrêté puis relancé, il reprend où il en était.</translation>
+  </message>
+  <message>
+   <source>Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.
+
+Start it again with the same folder after an interruption: pairs that are done are not done again. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
+   <translation>Recale chaque paire d'un CSV ayant les colonnes moving et reference (et, si l'on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
+
+Relancez-le avec le même dossier après une interruption : les paires faites ne sont pas refaites. Sur plusieurs processeurs, ou sur un cluster Dask, utilisez plutôt « python -m crosstie batch ».</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Resampling method</source>
+   <translation>Méthode de rééchantillonnage</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Résidus</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Résultats</translation>
+  </message>
+  <message>
+   <source>Share of the overlap that tie points cover</source>
+   <translation>Part du recouvrement couverte par des points homologues</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
+  </message>
+  <message>
+   <source>Smoothing of the spline</source>
+   <translation>Lissage de la spline</translation>
+  </message>
+  <message>
+   <source>Stop when there is no reliable match</source>
+   <translation>S'arrêter s'il n'y a pas de correspondance fiable</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>Target CRS</source>
+   <translation>SCR cible</translation>
+  </message>
+  <message>
+   <source>Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts points from where they were measured: root mean square and the radius that holds 90 %.
+
+Points that were not used for the fit give the honest figure.</source>
+   <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
+
+Les points non utilisés pour l'ajustement donnent le chiffre honnête.</translation>
+  </message>
+  <message>
+   <source>The moving and the reference layer are the same. Choose two different ones.</source>
+   <translation>La couche à recaler et la couche de référence sont la même. Choisissez-en deux différentes.</translation>
+  </message>
+  <message>
+   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
+  </message>
+  <message>
+   <source>The raster that lies right. Web layers are drawn around the moving layer or over the area.</source>
+   <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
+  </message>
+  <message>
+   <source>The raster that the operation was found for, or one with the same number of pixels.</source>
+   <translation>Le raster pour lequel l'opération fut trouvée, ou un autre ayant le même nombre de pixels.</translation>
+  </message>
+  <message>
+   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>The raster to register. With or without georeference.</source>
+   <translation>Le raster à recaler. Avec ou sans géoréférence.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>La même graine donne le même résultat.</translation>
+  </message>
+  <message>
+   <source>The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.</source>
+   <translation>La transformation a été trouvée pour « {0} », non pour « {1} » : elle ne convient que si les deux ont les mêmes pixels.</translation>
+  </message>
+  <message>
+   <source>They cover the moving image evenly, the surer ones first. Empty: all.</source>
+   <translation>Ils couvrent l'image à recaler régulièrement, les plus sûrs d'abord. Vide : tous.</translation>
+  </message>
+  <message>
+   <source>This brings it: {0}</source>
+   <translation>Ceci l'apporte : {0}</translation>
+  </message>
+  <message>
+   <source>Tie points</source>
+   <translation>Points homologues</translation>
+  </message>
+  <message>
+   <source>Transform (empty: match first)</source>
+   <translation>Transformation (vide : apparier d'abord)</translation>
+  </message>
+  <message>
+   <source>Transform and report</source>
+   <translation>Transformation et rapport</translation>
+  </message>
+  <message>
+   <source>Transform type</source>
+   <translation>Type de transformation</translation>
+  </message>
+  <message>
+   <source>Types that auto chooses among</source>
+   <translation>Types parmi lesquels auto choisit</translation>
+  </message>
+  <message>
+   <source>Verdict: accepted, review or rejected</source>
+   <translation>Verdict : accepted, review ou rejected</translation>
+  </message>
+  <message>
+   <source>Warps a raster to where the reference says that it belongs.</source>
+   <translation>Transforme un raster là où il doit être selon la référence.</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
+  </message>
+  <message>
+   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+  </message>
+  <message>
+   <source>What spoke for it</source>
+   <translation>Ce qui plaidait pour</translation>
+  </message>
+  <message>
+   <source>What “Fit transform from points” or “Match layers” wrote.</source>
+   <translation>Ce qu'« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>What “Match layers” wrote for these two layers. With it the other options do not count.</source>
+   <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
+  </message>
+  <message>
+   <source>Where the features lie.</source>
+   <translation>Où sont les entités.</translation>
+  </message>
+  <message>
+   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
+  </message>
+  <message>
+   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>Whose pixels to write.</source>
+   <translation>Quels pixels écrire.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
+  </message>
+  <message>
+   <source>Working size in pixels</source>
+   <translation>Taille de travail en pixels</translation>
+  </message>
+  <message>
+   <source>Write a full report of each pair</source>
+   <translation>Écrire un rapport complet de chaque paire</translation>
+  </message>
+  <message>
+   <source>Write new pixels, or only say where they lie.</source>
+   <translation>Écrire de nouveaux pixels, ou seulement dire où ils sont.</translation>
+  </message>
+  <message>
+   <source>Write no rasters</source>
+   <translation>N'écrire aucun raster</translation>
+  </message>
+  <message>
+   <source>Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and colours.
+
+Give the transform that “Match layers” wrote, or none: then the layers are matched first. Where there is no reliable match nothing is written, and the algorithm says why.</source>
+   <translation>Écrit une copie du raster à recaler posée sur la référence, avec toutes ses bandes, son type, ses nodata et ses couleurs.
+
+Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : alors les couches sont d'abord appariées. S'il n'y a pas de correspondance fiable, rien n'est écrit et l'algorithme dit pourquoi.</translation>
+  </message>
+  <message>
+   <source>auto suits the data.</source>
+   <translation>auto convient aux données.</translation>
+  </message>
+  <message>
+   <source>auto: as the moving layer marks them; NaN or a mask where it does not.</source>
+   <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
+  </message>
+  <message>
+   <source>auto: believed as far as the images bear it out. none: not believed, everything is searched.</source>
+   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
+  </message>
+  <message>
+   <source>auto: by the file's ending.</source>
+   <translation>auto : d'après l'extension du fichier.</translation>
+  </message>
+  <message>
+   <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model.</source>
+   <translation>auto : choisi par validation croisée. rpc-bias : demande le modèle de caméra de la couche à recaler.</translation>
+  </message>
+  <message>
+   <source>auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.</source>
+   <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
+  </message>
+  <message>
+   <source>auto: recognised by the file's first lines.</source>
+   <translation>auto : reconnu aux premières lignes du fichier.</translation>
+  </message>
+  <message>
+   <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
+   <translation>gcp,check points,rmse,ce90,residuals,accuracy,quality,points de vérification,précision,résidus</translation>
+  </message>
+  <message>
+   <source>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import</source>
+   <translation>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import,points de contrôle,convertir</translation>
+  </message>
+  <message>
+   <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
+   <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,points de contrôle,ajuster</translation>
+  </message>
+  <message>
+   <source>many,list,series,bulk,register,coregistration,resume</source>
+   <translation>many,list,series,bulk,register,coregistration,resume,liste,série,lot</translation>
+  </message>
+  <message>
+   <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
+   <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,apparier,recaler,recalage</translation>
+  </message>
+  <message>
+   <source>moving layer</source>
+   <translation>couche à recaler</translation>
+  </message>
+  <message>
+   <source>reference layer</source>
+   <translation>couche de référence</translation>
+  </message>
+  <message>
+   <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
+   <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
+   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,vecteurs,déplacer</translation>
+  </message>
+  <message>
+   <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
+   <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,redresser</translation>
+  </message>
+  <message>
+   <source>warp,register,registration,coregistration,georeference,rectify,align</source>
+   <translation>warp,register,registration,coregistration,georeference,rectify,align,recaler,redresser</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditTool</name>
+  <message>
+   <source>Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, Esc where it was.</source>
+   <translation>Meilleure correspondance, confiance {0:.2f} : Entrée ou un clic dessus la prend, X laisse le point où vous l'avez lâché, Échap où il était.</translation>
+  </message>
+  <message>
+   <source>Changing tie points</source>
+   <translation>Modification de points homologues</translation>
+  </message>
+  <message>
+   <source>Looking for the best match …</source>
+   <translation>Recherche de la meilleure correspondance …</translation>
+  </message>
+  <message>
+   <source>Moved to the best match, confidence {0:.2f}.</source>
+   <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
+  </message>
+  <message>
+   <source>Refused: the point was moved to where you dropped it.</source>
+   <translation>Refusé : le point a été mis là où vous l'avez lâché.</translation>
+  </message>
+  <message>
+   <source>The point cannot be moved there: that place is off the layer's map.</source>
+   <translation>Le point ne peut y aller : ce lieu est hors de la carte de la couche.</translation>
+  </message>
+  <message>
+   <source>The point stays where it was.</source>
+   <translation>Le point reste où il était.</translation>
+  </message>
+  <message>
+   <source>{0} The point was moved to where you dropped it.</source>
+   <translation>{0} Le point a été mis là où vous l'avez lâché.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyPage</name>
+  <message>
+   <source>Open saved registrations …</source>
+   <translation>Ouvrir des recalages enregistrés …</translation>
+  </message>
+  <message>
+   <source>Opens a GeoPackage that Crosstie has written beside a project</source>
+   <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d'un projet</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move and the layer that is right, then match. Crosstie finds rotation, scale and shift by itself, shows the tie points on the map and says how good the result is. Your files stay as they are: Apply writes a new one.</source>
+   <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Families</name>
+  <message>
+   <source>Affine</source>
+   <translation>Affine</translation>
+  </message>
+  <message>
+   <source>Camera model (RPC), bias corrected</source>
+   <translation>Modèle de caméra (RPC), biais corrigé</translation>
+  </message>
+  <message>
+   <source>Local flow</source>
+   <translation>Flux local</translation>
+  </message>
+  <message>
+   <source>Polynomial, 2nd order</source>
+   <translation>Polynôme, 2e degré</translation>
+  </message>
+  <message>
+   <source>Polynomial, 3rd order</source>
+   <translation>Polynôme, 3e degré</translation>
+  </message>
+  <message>
+   <source>Projective</source>
+   <translation>Projective</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Translation</translation>
+  </message>
+  <message>
+   <source>Similarity: shift, turn, scale</source>
+   <translation>Similitude : translation, rotation, échelle</translation>
+  </message>
+  <message>
+   <source>Thin-plate spline</source>
+   <translation>Spline plaque mince</translation>
+  </message>
+  <message>
+   <source>Triangles, each affine</source>
+   <translation>Triangles, chacun affine</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldPlot</name>
+  <message>
+   <source>{0:g} times</source>
+   <translation>{0:g} fois</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <source>Georeferencer points (*.points)</source>
+   <translation>Points du géoréférenceur (*.points)</translation>
+  </message>
+  <message>
+   <source>Virtual raster (*.vrt)</source>
+   <translation>Raster virtuel (*.vrt)</translation>
+  </message>
+  <message>
+   <source>Write a VRT with ground control points</source>
+   <translation>Écrire un VRT avec points de contrôle</translation>
+  </message>
+  <message>
+   <source>Write the registered raster</source>
+   <translation>Écrire le raster recalé</translation>
+  </message>
+  <message>
+   <source>Write the tie points</source>
+   <translation>Écrire les points homologues</translation>
+  </message>
+ </context>
+ <context>
+  <name>Georeferencer</name>
+  <message>
+   <source>Send to Georeferencer</source>
+   <translation>Envoyer au géoréférenceur</translation>
+  </message>
+  <message>
+   <source>The Georeferencer did not open. Open it from the Layer or Raster menu.</source>
+   <translation>Le géoréférenceur ne s'est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
+  </message>
+  <message>
+   <source>This QGIS has no Georeferencer. Export the points and open them elsewhere.</source>
+   <translation>Ce QGIS n'a pas de géoréférenceur. Exportez les points et ouvrez-les ailleurs.</translation>
+  </message>
+  <message>
+   <source>Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.</source>
+   <translation>Écrit : {0}. Dans le géoréférenceur, choisissez le type de transformation {1} pour voir les résidus.</translation>
+  </message>
+  <message>
+   <source>{0} exists already. Replace the points in it?</source>
+   <translation>{0} existe déjà. Remplacer les points qu'il contient ?</translation>
+  </message>
+  <message>
+   <source>“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.</source>
+   <translation>« {0} » n'est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d'abord la couche en GeoTIFF.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>A georeference is believed as far as the images bear it out. If the layer lies in a quite wrong place, ignore its georeference: then everything is searched.</source>
+   <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
+  </message>
+  <message>
+   <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
+   <translation>Un texte qu'un point doit contenir, ou une condition dans le langage d'expressions de QGIS avec les noms des colonnes : residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
+  </message>
+  <message>
+   <source>All steps: click one to go there</source>
+   <translation>Toutes les étapes : un clic y mène</translation>
+  </message>
+  <message>
+   <source>Automatic takes the simplest transform that predicts areas which it has not seen as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+   <translation>Automatique prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Une translation demande un point, une similitude deux, une transformation affine trois, une projective quatre.</translation>
+  </message>
+  <message>
+   <source>Check points are not fitted: their RMSE is an independent figure.</source>
+   <translation>Les points de vérification ne sont pas ajustés : leur RMSE est un chiffre indépendant.</translation>
+  </message>
+  <message>
+   <source>Details of the message</source>
+   <translation>Détails du message</translation>
+  </message>
+  <message>
+   <source>Drag the divider on the map itself</source>
+   <translation>Tirer le séparateur sur la carte même</translation>
+  </message>
+  <message>
+   <source>Each match of this project is kept with its points, decisions and transform. They are saved with the project, in a GeoPackage beside it, and secured against a crash while you work.</source>
+   <translation>Chaque appariement de ce projet est gardé avec ses points, ses décisions et sa transformation. Ils sont enregistrés avec le projet, dans un GeoPackage à côté, et protégés d'un arrêt brutal pendant le travail.</translation>
+  </message>
+  <message>
+   <source>Finds rotation, scale and shift by itself, then tie points, fits a transform and judges it. Nothing is written. Where no reliable match exists, it says so.</source>
+   <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n'est écrit. S'il n'y a pas de correspondance fiable, il le dit.</translation>
+  </message>
+  <message>
+   <source>Forgets the places shown by hand</source>
+   <translation>Oublie les lieux montrés à la main</translation>
+  </message>
+  <message>
+   <source>Goes back to the points as the matcher left them; itself a step that can be undone.</source>
+   <translation>Revient aux points tels que la méthode les a laissés ; c'est une étape que l'on peut annuler.</translation>
+  </message>
+  <message>
+   <source>How places are compared</source>
+   <translation>Comment les lieux sont comparés</translation>
+  </message>
+  <message>
+   <source>How the registered layer is shown over the reference</source>
+   <translation>Comment la couche recalée est montrée sur la référence</translation>
+  </message>
+  <message>
+   <source>How well each transform predicts areas that it has not seen; smaller is better</source>
+   <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched</source>
+   <translation>Seul l'intérieur de ces polygones est apparié</translation>
+  </message>
+  <message>
+   <source>Opacity, place of the divider, rate, or size of the squares</source>
+   <translation>Opacité, place du séparateur, vitesse ou taille des carrés</translation>
+  </message>
+  <message>
+   <source>Points below this confidence are not used. Points that you have accepted, placed or locked stay. The matcher is not run again.</source>
+   <translation>Les points sous cette confiance ne sont pas utilisés. Ceux que vous avez acceptés, placés ou verrouillés restent. La méthode n'est pas relancée.</translation>
+  </message>
+  <message>
+   <source>Points that fit worse than this are not used, and those that fit are used again, also ones that the matcher had rejected. At the right end its decisions stand.</source>
+   <translation>Les points qui conviennent moins bien ne sont pas utilisés, et ceux qui conviennent le sont de nouveau, même ceux que la méthode avait rejetés. À l'extrémité droite, ses décisions valent.</translation>
+  </message>
+  <message>
+   <source>Shows only the points that contain a text or fulfil a condition</source>
+   <translation>Ne montre que les points qui contiennent un texte ou remplissent une condition</translation>
+  </message>
+  <message>
+   <source>Shows or hides the options</source>
+   <translation>Montre ou masque les options</translation>
+  </message>
+  <message>
+   <source>Shows what stands behind the message</source>
+   <translation>Montre ce qu'il y a derrière le message</translation>
+  </message>
+  <message>
+   <source>Stops the search; the points stay as they are</source>
+   <translation>Arrête la recherche ; les points restent tels quels</translation>
+  </message>
+  <message>
+   <source>Stops the task within a second; nothing is changed</source>
+   <translation>Arrête la tâche en moins d'une seconde ; rien n'est modifié</translation>
+  </message>
+  <message>
+   <source>Takes points out of use where there are many, so that the rest covers the image evenly.</source>
+   <translation>Écarte des points là où ils sont nombreux, pour que les autres couvrent l'image régulièrement.</translation>
+  </message>
+  <message>
+   <source>Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. Locked points stay. One step that can be undone.</source>
+   <translation>Écarte le point qui convient le moins, ajuste de nouveau, et ainsi de suite jusqu'au RMSE voulu. Les points verrouillés restent. Une seule étape que l'on peut annuler.</translation>
+  </message>
+  <message>
+   <source>The command that brings what is missing</source>
+   <translation>La commande qui apporte ce qui manque</translation>
+  </message>
+  <message>
+   <source>The layer that lies right</source>
+   <translation>La couche bien placée</translation>
+  </message>
+  <message>
+   <source>The overlap is cut into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a richer transform is worth it or only follows the noise.</source>
+   <translation>Le recouvrement est divisé en neuf zones ; chacune est prédite d'après les points des autres. Le RMSE de ces prédictions montre si une transformation plus riche vaut la peine ou ne suit que le bruit.</translation>
+  </message>
+  <message>
+   <source>The raster that lies wrong and is to be moved</source>
+   <translation>Le raster mal placé, à déplacer</translation>
+  </message>
+  <message>
+   <source>The tie points; right click for what can be done with the selected ones</source>
+   <translation>Les points homologues ; clic droit pour ce que l'on peut faire des points choisis</translation>
+  </message>
+  <message>
+   <source>The transform that is fitted to the points in use</source>
+   <translation>La transformation ajustée aux points utilisés</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié</translation>
+  </message>
+  <message>
+   <source>Where to compute</source>
+   <translation>Où calculer</translation>
+  </message>
+  <message>
+   <source>Where to look for matches</source>
+   <translation>Où chercher des correspondances</translation>
+  </message>
+  <message>
+   <source>Whether to believe where the moving layer lies now</source>
+   <translation>S'il faut croire la place actuelle de la couche à recaler</translation>
+  </message>
+  <message>
+   <source>Which kinds of transform are tried</source>
+   <translation>Quels types de transformation sont essayés</translation>
+  </message>
+  <message>
+   <source>Which point comes next</source>
+   <translation>Quel point vient ensuite</translation>
+  </message>
+  <message>
+   <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
+   <translation>Écrit une page HTML qui ne demande rien d'ailleurs : verdict, précision, figures, la transformation, les fichiers avec leurs empreintes, tous les paramètres et versions, et chaque point. En JSON pour les programmes.</translation>
+  </message>
+  <message>
+   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files stay as they are.</source>
+   <translation>Écrit le raster recalé avec toutes ses bandes, valeurs et nodata dans un nouveau fichier à côté de l'original, et l'ajoute à la carte. Vos fichiers restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Writes the result to files that other programs read</source>
+   <translation>Écrit le résultat dans des fichiers que d'autres programmes lisent</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramPlot</name>
+  <message>
+   <source>at most {0} points</source>
+   <translation>au plus {0} points</translation>
+  </message>
+  <message>
+   <source>{0:.2g} px</source>
+   <translation>{0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>Bring back</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Open saved registrations</source>
+   <translation>Ouvrir des recalages enregistrés</translation>
+  </message>
+  <message>
+   <source>QGIS ended before {0} registrations were saved. Bring them back, or give them up?</source>
+   <translation>QGIS s'est arrêté avant l'enregistrement de {0} recalages. Les récupérer ou les abandonner ?</translation>
+  </message>
+  <message>
+   <source>Registrations (*.gpkg)</source>
+   <translation>Recalages (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Save all registrations</source>
+   <translation>Enregistrer tous les recalages</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerPickers</name>
+  <message>
+   <source>&amp;Moving layer</source>
+   <translation>&amp;Couche à recaler</translation>
+  </message>
+  <message>
+   <source>&amp;Reference layer</source>
+   <translation>Couche de &amp;référence</translation>
+  </message>
+  <message>
+   <source>Open a raster</source>
+   <translation>Ouvrir un raster</translation>
+  </message>
+  <message>
+   <source>Open file …</source>
+   <translation>Ouvrir un fichier …</translation>
+  </message>
+  <message>
+   <source>Swap the moving and the reference layer</source>
+   <translation>Échanger la couche à recaler et la référence</translation>
+  </message>
+  <message>
+   <source>The layer that lies right</source>
+   <translation>La couche bien placée</translation>
+  </message>
+  <message>
+   <source>The layer that lies wrong and is to be moved</source>
+   <translation>La couche mal placée, à déplacer</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a raster that QGIS can open. Choose another file.</source>
+   <translation>« {0} » n'est pas un raster que QGIS peut ouvrir. Choisissez un autre fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Limits</name>
+  <message>
+   <source>&amp;Confidence</source>
+   <translation>&amp;Confiance</translation>
+  </message>
+  <message>
+   <source>&amp;Transform</source>
+   <translation>&amp;Transformation</translation>
+  </message>
+  <message>
+   <source>Largest residual</source>
+   <translation>Plus grand résidu</translation>
+  </message>
+  <message>
+   <source>Least confidence</source>
+   <translation>Plus petite confiance</translation>
+  </message>
+  <message>
+   <source>R&amp;esidual</source>
+   <translation>&amp;Résidu</translation>
+  </message>
+  <message>
+   <source>Takes points out of use that fit worse, and brings back those that fit</source>
+   <translation>Écarte les points qui conviennent moins bien, et reprend ceux qui conviennent</translation>
+  </message>
+  <message>
+   <source>Takes points out of use that the matcher was less sure of</source>
+   <translation>Écarte les points dont la méthode était moins sûre</translation>
+  </message>
+  <message>
+   <source>as matched</source>
+   <translation>apparié</translation>
+  </message>
+  <message>
+   <source>≤ {0:g} px</source>
+   <translation>≤ {0:g} px</translation>
+  </message>
+  <message>
+   <source>≥ {0:.2f}</source>
+   <translation>≥ {0:.2f}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatchTask</name>
+  <message>
+   <source>Matching {0} to {1}</source>
+   <translation>Appariement de {0} à {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageStrip</name>
+  <message>
+   <source>&amp;Details</source>
+   <translation>&amp;Détails</translation>
+  </message>
+  <message>
+   <source>Co&amp;py</source>
+   <translation>Co&amp;pier</translation>
+  </message>
+  <message>
+   <source>Command for a terminal</source>
+   <translation>Commande pour un terminal</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copies the command</source>
+   <translation>Copie la commande</translation>
+  </message>
+  <message>
+   <source>Copies the message with its details</source>
+   <translation>Copie le message avec ses détails</translation>
+  </message>
+ </context>
+ <context>
+  <name>MovingDock</name>
+  <message>
+   <source>Crosstie: the moving image</source>
+   <translation>Crosstie : l'image à recaler</translation>
+  </message>
+  <message>
+   <source>Follow the map, and let it follow</source>
+   <translation>Suivre la carte, et la faire suivre</translation>
+  </message>
+  <message>
+   <source>Show the whole image</source>
+   <translation>Montrer toute l'image</translation>
+  </message>
+  <message>
+   <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
+   <translation>Le raster à recaler ne peut être ouvert. Remettez son fichier, puis appariez ou ouvrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>There is no match to look at. Match two layers first.</source>
+   <translation>Il n'y a pas d'appariement à regarder. Appariez d'abord deux couches.</translation>
+  </message>
+  <message>
+   <source>Without a transform the map does not follow: three points, well apart, make one.</source>
+   <translation>Sans transformation, la carte ne suit pas : trois points bien écartés en font une.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MovingPoints</name>
+  <message>
+   <source>Confidence {0:.2f}</source>
+   <translation>Confiance {0:.2f}</translation>
+  </message>
+  <message>
+   <source>Point {0}</source>
+   <translation>Point {0}</translation>
+  </message>
+  <message>
+   <source>Residual {0:.2f} px</source>
+   <translation>Résidu {0:.2f} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsGroup</name>
+  <message>
+   <source>&amp;Area</source>
+   <translation>&amp;Zone</translation>
+  </message>
+  <message>
+   <source>&amp;Bands and contrast, moving layer</source>
+   <translation>&amp;Bandes et contraste, couche à recaler</translation>
+  </message>
+  <message>
+   <source>&amp;Georeference of the moving layer</source>
+   <translation>&amp;Géoréférence de la couche à recaler</translation>
+  </message>
+  <message>
+   <source>&amp;Ignore inside the polygons of</source>
+   <translation>&amp;Ignorer l'intérieur des polygones de</translation>
+  </message>
+  <message>
+   <source>&amp;Options</source>
+   <translation>&amp;Options</translation>
+  </message>
+  <message>
+   <source>&amp;Use only inside the polygons of</source>
+   <translation>&amp;Utiliser seulement l'intérieur des polygones de</translation>
+  </message>
+  <message>
+   <source>Affine</source>
+   <translation>Affine</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Automatic: the simplest that fits</source>
+   <translation>Automatique : la plus simple qui convient</translation>
+  </message>
+  <message>
+   <source>Ba&amp;nds and contrast, reference layer</source>
+   <translation>Bandes et contraste, ré&amp;férence</translation>
+  </message>
+  <message>
+   <source>Camera model (RPC), bias corrected</source>
+   <translation>Modèle de caméra (RPC), biais corrigé</translation>
+  </message>
+  <message>
+   <source>Compute &amp;with</source>
+   <translation>Calculer a&amp;vec</translation>
+  </message>
+  <message>
+   <source>Graphics card (CUDA)</source>
+   <translation>Carte graphique (CUDA)</translation>
+  </message>
+  <message>
+   <source>Ignore it: search everywhere</source>
+   <translation>L'ignorer : chercher partout</translation>
+  </message>
+  <message>
+   <source>Local flow</source>
+   <translation>Flux local</translation>
+  </message>
+  <message>
+   <source>Ma&amp;tcher</source>
+   <translation>&amp;Méthode</translation>
+  </message>
+  <message>
+   <source>No layer: ignore nothing</source>
+   <translation>Aucune couche : ne rien ignorer</translation>
+  </message>
+  <message>
+   <source>No layer: use everything</source>
+   <translation>Aucune couche : tout utiliser</translation>
+  </message>
+  <message>
+   <source>Place by &amp;hand</source>
+   <translation>Placer à la mai&amp;n</translation>
+  </message>
+  <message>
+   <source>Polynomial, 2nd order</source>
+   <translation>Polynôme, 2e degré</translation>
+  </message>
+  <message>
+   <source>Polynomial, 3rd order</source>
+   <translation>Polynôme, 3e degré</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>Projective</source>
+   <translation>Projective</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Translation</translation>
+  </message>
+  <message>
+   <source>Shift, rotation and scale</source>
+   <translation>Translation, rotation et échelle</translation>
+  </message>
+  <message>
+   <source>Thin-plate spline</source>
+   <translation>Spline plaque mince</translation>
+  </message>
+  <message>
+   <source>Trans&amp;form</source>
+   <translation>&amp;Transformation</translation>
+  </message>
+  <message>
+   <source>Triangles, each affine</source>
+   <translation>Triangles, chacun affine</translation>
+  </message>
+  <message>
+   <source>Trust it as far as the images agree</source>
+   <translation>S'y fier autant que les images s'accordent</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatchDock</name>
+  <message>
+   <source>Accept, next</source>
+   <translation>Accepter, suivant</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>Clignoter</translation>
+  </message>
+  <message>
+   <source>Closer</source>
+   <translation>Plus près</translation>
+  </message>
+  <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
+   <source>Contrast: from the whole layer's to the patch's own</source>
+   <translation>Contraste : de celui de toute la couche à celui de l'extrait</translation>
+  </message>
+  <message>
+   <source>Crosstie: a closer look</source>
+   <translation>Crosstie : vue rapprochée</translation>
+  </message>
+  <message>
+   <source>Every point has been reviewed.</source>
+   <translation>Chaque point a été vérifié.</translation>
+  </message>
+  <message>
+   <source>Looking for the best match …</source>
+   <translation>Recherche de la meilleure correspondance …</translation>
+  </message>
+  <message>
+   <source>Lowest confidence first</source>
+   <translation>Confiance la plus faible d'abord</translation>
+  </message>
+  <message>
+   <source>Move to the best match</source>
+   <translation>Déplacer sur la meilleure correspondance</translation>
+  </message>
+  <message>
+   <source>Moved to the best match, confidence {0:.2f}.</source>
+   <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
+  </message>
+  <message>
+   <source>Moving</source>
+   <translation>À recaler</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>No match stands out there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
+  </message>
+  <message>
+   <source>Not reviewed yet</source>
+   <translation>Pas encore vérifiés</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Overlay</source>
+   <translation>Superposer</translation>
+  </message>
+  <message>
+   <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
+   <translation>Point {0} : résidu {1:.2f} px, confiance {2:.2f}, {3}, {4}. Reste {5}.</translation>
+  </message>
+  <message>
+   <source>Point {0}: there is no transform yet, so the patches cannot be shown.</source>
+   <translation>Point {0} : il n'y a pas encore de transformation, les extraits ne peuvent donc être montrés.</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Reference red, moving cyan</source>
+   <translation>Référence en rouge, à recaler en cyan</translation>
+  </message>
+  <message>
+   <source>Reject, next</source>
+   <translation>Rejeter, suivant</translation>
+  </message>
+  <message>
+   <source>There are no tie points to look at. Match two layers first.</source>
+   <translation>Il n'y a pas de points homologues à regarder. Appariez d'abord deux couches.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Wider</source>
+   <translation>Plus loin</translation>
+  </message>
+  <message>
+   <source>Worst residual first</source>
+   <translation>Plus grand résidu d'abord</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>utilisé</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>non utilisé</translation>
+  </message>
+  <message>
+   <source>not reviewed</source>
+   <translation>non vérifié</translation>
+  </message>
+  <message>
+   <source>reviewed</source>
+   <translation>vérifié</translation>
+  </message>
+  <message>
+   <source>{0} points are not reviewed. “Next” shows one.</source>
+   <translation>{0} points ne sont pas vérifiés. « Suivant » en montre un.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceTool</name>
+  <message>
+   <source>Move the layer</source>
+   <translation>Déplacer la couche</translation>
+  </message>
+  <message>
+   <source>Placing by hand</source>
+   <translation>Placement à la main</translation>
+  </message>
+  <message>
+   <source>Scale the layer</source>
+   <translation>Mettre la couche à l'échelle</translation>
+  </message>
+  <message>
+   <source>Turn the layer</source>
+   <translation>Tourner la couche</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacementItem</name>
+  <message>
+   <source>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</source>
+   <translation>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>Placing</name>
+  <message>
+   <source>Fit to view</source>
+   <translation>Ajuster à la vue</translation>
+  </message>
+  <message>
+   <source>Forget the placement</source>
+   <translation>Oublier le placement</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move first: a raster file.</source>
+   <translation>Choisissez d'abord la couche à déplacer : un fichier raster.</translation>
+  </message>
+  <message>
+   <source>Place the layer</source>
+   <translation>Placer la couche</translation>
+  </message>
+  <message>
+   <source>Set the uncertainty</source>
+   <translation>Fixer l'incertitude</translation>
+  </message>
+  <message>
+   <source>Show a place</source>
+   <translation>Montrer un lieu</translation>
+  </message>
+  <message>
+   <source>That place is off the map of the moving layer. Show another one.</source>
+   <translation>Ce lieu est hors de la carte de la couche à recaler. Montrez-en un autre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacingPanel</name>
+  <message>
+   <source>Click a place in the moving layer.</source>
+   <translation>Cliquez un lieu dans la couche à recaler.</translation>
+  </message>
+  <message>
+   <source>Drag the layer, its corners, the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
+   <translation>Tirez la couche, ses coins, la poignée ronde. Entrée : terminé, Échap : annuler, F1 : toutes les touches.</translation>
+  </message>
+  <message>
+   <source>Fit to view</source>
+   <translation>Ajuster à la vue</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Oublier</translation>
+  </message>
+  <message>
+   <source>Not placed: not needed as a rule.</source>
+   <translation>Pas placée : inutile en général.</translation>
+  </message>
+  <message>
+   <source>Now click the same place in the reference layer.</source>
+   <translation>Cliquez maintenant le même lieu dans la couche de référence.</translation>
+  </message>
+  <message>
+   <source>Place by hand: move, turn and scale the moving layer on the map</source>
+   <translation>Placer à la main : déplacer, tourner et mettre à l'échelle la couche à recaler sur la carte</translation>
+  </message>
+  <message>
+   <source>Placed by hand: the match begins there.</source>
+   <translation>Placée à la main : l'appariement commence là.</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Show places on the map, first in the moving layer, then in the other: two lay the layer</source>
+   <translation>Montrer des lieux sur la carte, d'abord dans la couche à recaler, puis dans l'autre : deux placent la couche</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>{0} shown.</source>
+   <translation>{0} montrés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointColumns</name>
+  <message>
+   <source>Automatic steps leave the point as it is</source>
+   <translation>Les étapes automatiques laissent le point tel quel</translation>
+  </message>
+  <message>
+   <source>Chance that the match is right, 0 to 1</source>
+   <translation>Probabilité que la correspondance soit juste, de 0 à 1</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Control points are fitted, check points only judge</source>
+   <translation>Les points de contrôle sont ajustés, ceux de vérification jugent seulement</translation>
+  </message>
+  <message>
+   <source>Distance from mapped to measured place</source>
+   <translation>Distance entre lieu calculé et lieu mesuré</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <source>Left out px</source>
+   <translation>Omis px</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Verrouillé</translation>
+  </message>
+  <message>
+   <source>Moving X</source>
+   <translation>À recaler X</translation>
+  </message>
+  <message>
+   <source>Moving Y</source>
+   <translation>À recaler Y</translation>
+  </message>
+  <message>
+   <source>Moving col</source>
+   <translation>À recaler col.</translation>
+  </message>
+  <message>
+   <source>Moving layer: {0}</source>
+   <translation>Couche à recaler : {0}</translation>
+  </message>
+  <message>
+   <source>Moving layer: {0}; {1}</source>
+   <translation>Couche à recaler : {0} ; {1}</translation>
+  </message>
+  <message>
+   <source>Moving row</source>
+   <translation>À recaler ligne</translation>
+  </message>
+  <message>
+   <source>Not used because</source>
+   <translation>Non utilisé car</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Number of the point, the same for good</source>
+   <translation>Numéro du point, toujours le même</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>Origine</translation>
+  </message>
+  <message>
+   <source>Reference X</source>
+   <translation>Référence X</translation>
+  </message>
+  <message>
+   <source>Reference Y</source>
+   <translation>Référence Y</translation>
+  </message>
+  <message>
+   <source>Reference col</source>
+   <translation>Référence col.</translation>
+  </message>
+  <message>
+   <source>Reference row</source>
+   <translation>Référence ligne</translation>
+  </message>
+  <message>
+   <source>Reference: {0}</source>
+   <translation>Référence : {0}</translation>
+  </message>
+  <message>
+   <source>Reference: {0}; {1}</source>
+   <translation>Référence : {0} ; {1}</translation>
+  </message>
+  <message>
+   <source>Residual (map)</source>
+   <translation>Résidu (carte)</translation>
+  </message>
+  <message>
+   <source>Residual downwards, reference pixels</source>
+   <translation>Résidu vers le bas, pixels de la référence</translation>
+  </message>
+  <message>
+   <source>Residual had the fit not seen the point</source>
+   <translation>Résidu si l'ajustement n'avait pas vu le point</translation>
+  </message>
+  <message>
+   <source>Residual in units of the reference's CRS</source>
+   <translation>Résidu en unités du SCR de la référence</translation>
+  </message>
+  <message>
+   <source>Residual px</source>
+   <translation>Résidu px</translation>
+  </message>
+  <message>
+   <source>Residual to the right, reference pixels</source>
+   <translation>Résidu vers la droite, pixels de la référence</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <source>What you want to remember</source>
+   <translation>Ce que vous voulez retenir</translation>
+  </message>
+  <message>
+   <source>Whether the point is in use</source>
+   <translation>Si le point est utilisé</translation>
+  </message>
+  <message>
+   <source>Which matcher found it, or “manual”</source>
+   <translation>Quelle méthode l'a trouvé, ou « à la main »</translation>
+  </message>
+  <message>
+   <source>Why the point is not in use</source>
+   <translation>Pourquoi le point n'est pas utilisé</translation>
+  </message>
+  <message>
+   <source>a pasted “latitude, longitude” sets both</source>
+   <translation>un collage « latitude, longitude » fixe les deux</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>vérification</translation>
+  </message>
+  <message>
+   <source>confidence below the limit</source>
+   <translation>confiance sous la limite</translation>
+  </message>
+  <message>
+   <source>control</source>
+   <translation>contrôle</translation>
+  </message>
+  <message>
+   <source>dX px</source>
+   <translation>dX px</translation>
+  </message>
+  <message>
+   <source>dY px</source>
+   <translation>dY px</translation>
+  </message>
+  <message>
+   <source>disagrees with the transform</source>
+   <translation>contredit la transformation</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importé</translation>
+  </message>
+  <message>
+   <source>manual</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <source>map coordinate to the right, in the layer's CRS</source>
+   <translation>coordonnée vers la droite, dans le SCR de la couche</translation>
+  </message>
+  <message>
+   <source>map coordinate upwards</source>
+   <translation>coordonnée vers le haut</translation>
+  </message>
+  <message>
+   <source>native pixels from the left edge</source>
+   <translation>pixels natifs depuis le bord gauche</translation>
+  </message>
+  <message>
+   <source>native pixels from the top edge</source>
+   <translation>pixels natifs depuis le bord supérieur</translation>
+  </message>
+  <message>
+   <source>rejected by hand</source>
+   <translation>rejeté à la main</translation>
+  </message>
+  <message>
+   <source>removed to reach the target RMSE</source>
+   <translation>retiré pour atteindre le RMSE visé</translation>
+  </message>
+  <message>
+   <source>residual above the limit</source>
+   <translation>résidu au-dessus de la limite</translation>
+  </message>
+  <message>
+   <source>structure</source>
+   <translation>structure</translation>
+  </message>
+  <message>
+   <source>thinned to an even spread</source>
+   <translation>réduit régulièrement</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointSearch</name>
+  <message>
+   <source>Cancelled. Nothing was changed.</source>
+   <translation>Annulé. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>Find points where there are none</source>
+   <translation>Trouver des points là où il n'y en a pas</translation>
+  </message>
+  <message>
+   <source>Match around the transform</source>
+   <translation>Apparier autour de la transformation</translation>
+  </message>
+  <message>
+   <source>Nothing was found there on which matches agree.</source>
+   <translation>Rien n'y a été trouvé sur quoi des correspondances s'accordent.</translation>
+  </message>
+  <message>
+   <source>{0} points were found.</source>
+   <translation>{0} points ont été trouvés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointStyle</name>
+  <message>
+   <source>Colour: confidence</source>
+   <translation>Couleur : confiance</translation>
+  </message>
+  <message>
+   <source>Colour: in use or not</source>
+   <translation>Couleur : utilisé ou non</translation>
+  </message>
+  <message>
+   <source>Colour: residual</source>
+   <translation>Couleur : résidu</translation>
+  </message>
+  <message>
+   <source>No residual vectors</source>
+   <translation>Pas de vecteurs de résidus</translation>
+  </message>
+  <message>
+   <source>Places in the moving layer, with links</source>
+   <translation>Lieux dans la couche à recaler, avec liens</translation>
+  </message>
+  <message>
+   <source>Residual vectors {0} times</source>
+   <translation>Vecteurs de résidus {0} fois</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsDock</name>
+  <message>
+   <source>Accuracy</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <source>Add on the map</source>
+   <translation>Ajouter sur la carte</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Compare on the map</source>
+   <translation>Comparer sur la carte</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Copier les lignes</translation>
+  </message>
+  <message>
+   <source>Crosstie: tie points</source>
+   <translation>Crosstie : points homologues</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtre</translation>
+  </message>
+  <message>
+   <source>Filter: a text, or a condition such as residual &gt; 2</source>
+   <translation>Filtre : un texte, ou une condition comme residual &gt; 2</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Improve</source>
+   <translation>Améliorer</translation>
+  </message>
+  <message>
+   <source>Select and move on the map</source>
+   <translation>Sélectionner et déplacer sur la carte</translation>
+  </message>
+  <message>
+   <source>Select by a polygon on the map</source>
+   <translation>Sélectionner par un polygone sur la carte</translation>
+  </message>
+  <message>
+   <source>The moving image in a window of its own</source>
+   <translation>L'image à recaler dans sa propre fenêtre</translation>
+  </message>
+  <message>
+   <source>What the matcher found</source>
+   <translation>Ce que la méthode a trouvé</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsFilter</name>
+  <message>
+   <source>There is no column “{0}”. There are: {1}.</source>
+   <translation>Il n'y a pas de colonne « {0} ». Il y a : {1}.</translation>
+  </message>
+  <message>
+   <source>This is not a complete condition yet. Write, for example: residual &gt; 2</source>
+   <translation>Ce n'est pas encore une condition complète. Écrivez par exemple : residual &gt; 2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsModel</name>
+  <message>
+   <source>“{0}” is no coordinate here. Type a number, or paste “latitude, longitude” into X or Y.</source>
+   <translation>« {0} » n'est pas une coordonnée ici. Tapez un nombre, ou collez « latitude, longitude » dans X ou Y.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no role. Choose control or check.</source>
+   <translation>« {0} » n'est pas un rôle. Choisissez control ou check.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointsTable</name>
+  <message>
+   <source>Tie points</source>
+   <translation>Points homologues</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>A polygon has three corners or more: click them one after another.</source>
+   <translation>Un polygone a trois coins ou plus : cliquez-les l'un après l'autre.</translation>
+  </message>
+  <message>
+   <source>Click the corners around the points; a double click or the right button closes. Esc: back.</source>
+   <translation>Cliquez les coins autour des points ; un double clic ou le bouton droit ferme. Échap : retour.</translation>
+  </message>
+  <message>
+   <source>{0} points are selected.</source>
+   <translation>{0} points sont sélectionnés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PositionPlot</name>
+  <message>
+   <source>± {0:.2g} px</source>
+   <translation>± {0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProjectStore</name>
+  <message>
+   <source>{0} The tie points are kept inside the project instead.</source>
+   <translation>{0} Les points homologues sont gardés dans le projet.</translation>
+  </message>
+  <message>
+   <source>{0} When the project is saved, a copy of the old file is kept beside it.</source>
+   <translation>{0} À l'enregistrement du projet, une copie de l'ancien fichier est gardée à côté.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ramps</name>
+  <message>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <source>Residual, px</source>
+   <translation>Résidu, px</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readiness</name>
+  <message>
+   <source>Draw the rectangle to match in on the map, or choose another area.</source>
+   <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
+  </message>
+  <message>
+   <source>Moving and reference layer are the same. Pick two different layers.</source>
+   <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
+  </message>
+  <message>
+   <source>Pick the layer that lies right as the reference.</source>
+   <translation>Choisissez comme référence la couche bien placée.</translation>
+  </message>
+  <message>
+   <source>Pick the layer to move. Web layers can only be the reference.</source>
+   <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
+  </message>
+  <message>
+   <source>The map shows nothing besides the moving layer. Add a layer that lies right as the reference.</source>
+   <translation>La carte ne montre rien d'autre que la couche à recaler. Ajoutez comme référence une couche bien placée.</translation>
+  </message>
+  <message>
+   <source>The project has no layers. Add two rasters, or open files with “…”.</source>
+   <translation>Le projet n'a pas de couches. Ajoutez deux rasters, ou ouvrez des fichiers par « … ».</translation>
+  </message>
+  <message>
+   <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
+   <translation>Le projet n'a pas de couche raster. Ajoutez le raster à déplacer, ou ouvrez son fichier par « … ».</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
+   <translation>« {0} » est illisible. Réparez sa source de données, ou choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no georeference: it is found by its content alone.</source>
+   <translation>« {0} » n'a pas de géoréférence : elle est trouvée par son seul contenu.</translation>
+  </message>
+  <message>
+   <source>“{0}” has no georeference: the result will lie in its pixels, not on the Earth.</source>
+   <translation>« {0} » n'a pas de géoréférence : le résultat sera dans ses pixels, non sur la Terre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>The work cannot be secured against a crash: {0}</source>
+   <translation>Le travail ne peut être protégé d'un arrêt brutal : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Registrations</name>
+  <message>
+   <source>As it was left</source>
+   <translation>Tel que laissé</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegistrationsRow</name>
+  <message>
+   <source>&amp;Open a saved file …</source>
+   <translation>&amp;Ouvrir un fichier enregistré …</translation>
+  </message>
+  <message>
+   <source>&amp;Rename …</source>
+   <translation>&amp;Renommer …</translation>
+  </message>
+  <message>
+   <source>&amp;Save all to another file …</source>
+   <translation>&amp;Enregistrer le tout dans un autre fichier …</translation>
+  </message>
+  <message>
+   <source>Name; empty: the names of the layers</source>
+   <translation>Nom ; vide : les noms des couches</translation>
+  </message>
+  <message>
+   <source>Re&amp;move from the list</source>
+   <translation>Re&amp;tirer de la liste</translation>
+  </message>
+  <message>
+   <source>Registrations of this project</source>
+   <translation>Recalages de ce projet</translation>
+  </message>
+  <message>
+   <source>Registrations of this project: each is kept as it was left</source>
+   <translation>Recalages de ce projet : chacun reste tel qu'il fut laissé</translation>
+  </message>
+  <message>
+   <source>Rename the registration</source>
+   <translation>Renommer le recalage</translation>
+  </message>
+  <message>
+   <source>Rename, remove, save or open registrations</source>
+   <translation>Renommer, retirer, enregistrer ou ouvrir des recalages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Accept points</source>
+   <translation>Accepter des points</translation>
+  </message>
+  <message>
+   <source>Add point</source>
+   <translation>Ajouter un point</translation>
+  </message>
+  <message>
+   <source>Delete points</source>
+   <translation>Supprimer des points</translation>
+  </message>
+  <message>
+   <source>Fit {0}</source>
+   <translation>Ajuster {0}</translation>
+  </message>
+  <message>
+   <source>Improve to {0:.2f} px</source>
+   <translation>Améliorer à {0:.2f} px</translation>
+  </message>
+  <message>
+   <source>Limit confidence</source>
+   <translation>Limiter la confiance</translation>
+  </message>
+  <message>
+   <source>Limit residuals</source>
+   <translation>Limiter les résidus</translation>
+  </message>
+  <message>
+   <source>Lock points</source>
+   <translation>Verrouiller des points</translation>
+  </message>
+  <message>
+   <source>Make check points</source>
+   <translation>En faire des points de vérification</translation>
+  </message>
+  <message>
+   <source>Make control points</source>
+   <translation>En faire des points de contrôle</translation>
+  </message>
+  <message>
+   <source>Move point</source>
+   <translation>Déplacer un point</translation>
+  </message>
+  <message>
+   <source>Move point to match</source>
+   <translation>Déplacer un point sur sa correspondance</translation>
+  </message>
+  <message>
+   <source>Nudge points</source>
+   <translation>Pousser des points</translation>
+  </message>
+  <message>
+   <source>Reject points</source>
+   <translation>Rejeter des points</translation>
+  </message>
+  <message>
+   <source>Revert to the match</source>
+   <translation>Revenir à l'appariement</translation>
+  </message>
+  <message>
+   <source>The RMSE is below {0:.2f} px already.</source>
+   <translation>Le RMSE est déjà inférieur à {0:.2f} px.</translation>
+  </message>
+  <message>
+   <source>The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.</source>
+   <translation>Le RMSE reste à {0:.2f} px : il reste trop peu de points, ou les autres sont verrouillés.</translation>
+  </message>
+  <message>
+   <source>The points were changed meanwhile, so none were removed. Try again.</source>
+   <translation>Les points ont changé entre-temps, aucun n'a donc été retiré. Réessayez.</translation>
+  </message>
+  <message>
+   <source>There are no more than {0} unlocked points in use already.</source>
+   <translation>Il n'y a déjà pas plus de {0} points non verrouillés utilisés.</translation>
+  </message>
+  <message>
+   <source>Thin to {0} points</source>
+   <translation>Réduire à {0} points</translation>
+  </message>
+  <message>
+   <source>Unlock points</source>
+   <translation>Déverrouiller des points</translation>
+  </message>
+  <message>
+   <source>Write note</source>
+   <translation>Écrire une note</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewActions</name>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <source>Make check points</source>
+   <translation>En faire des points de vérification</translation>
+  </message>
+  <message>
+   <source>Make control points</source>
+   <translation>En faire des points de contrôle</translation>
+  </message>
+  <message>
+   <source>Points to keep, besides locked ones:</source>
+   <translation>Points à garder, outre les verrouillés :</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>Remove the worst points</source>
+   <translation>Retirer les plus mauvais points</translation>
+  </message>
+  <message>
+   <source>Remove the worst until an RMSE …</source>
+   <translation>Retirer les plus mauvais jusqu'à un RMSE …</translation>
+  </message>
+  <message>
+   <source>Revert to what the matcher found</source>
+   <translation>Revenir à ce que la méthode a trouvé</translation>
+  </message>
+  <message>
+   <source>Target RMSE, reference pixels:</source>
+   <translation>RMSE visé, pixels de la référence :</translation>
+  </message>
+  <message>
+   <source>Thin to an even spread</source>
+   <translation>Réduire régulièrement</translation>
+  </message>
+  <message>
+   <source>Thin to an even spread …</source>
+   <translation>Réduire régulièrement …</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Déverrouiller</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewParts</name>
+  <message>
+   <source>On the map</source>
+   <translation>Sur la carte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewSummary</name>
+  <message>
+   <source>RMSE {0} · left out {1}</source>
+   <translation>RMSE {0} · omis {1}</translation>
+  </message>
+  <message>
+   <source>There are no tie points to review. Match two layers first.</source>
+   <translation>Il n'y a pas de points homologues à vérifier. Appariez d'abord deux couches.</translation>
+  </message>
+  <message>
+   <source>fitting …</source>
+   <translation>ajustement …</translation>
+  </message>
+  <message>
+   <source>{0:.2f} px</source>
+   <translation>{0:.2f} px</translation>
+  </message>
+  <message>
+   <source>{0} check points: RMSE {1}</source>
+   <translation>{0} points de vérification : RMSE {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} points in use</source>
+   <translation>{0} points sur {1} utilisés</translation>
+  </message>
+  <message>
+   <source>{0} selected</source>
+   <translation>{0} sélectionnés</translation>
+  </message>
+  <message>
+   <source>{0} shown</source>
+   <translation>{0} montrés</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunningPage</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>Annu&amp;ler</translation>
+  </message>
+  <message>
+   <source>Cancelling …</source>
+   <translation>Annulation …</translation>
+  </message>
+  <message>
+   <source>about {0} min left</source>
+   <translation>encore {0} min environ</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScatterPlot</name>
+  <message>
+   <source>± {0:.2g} px</source>
+   <translation>± {0:.2g} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchBar</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>Annu&amp;ler</translation>
+  </message>
+  <message>
+   <source>Cancelling …</source>
+   <translation>Annulation …</translation>
+  </message>
+  <message>
+   <source>Find more points where there are none</source>
+   <translation>Trouver d'autres points là où il n'y en a pas</translation>
+  </message>
+  <message>
+   <source>Match again around the current transform</source>
+   <translation>Apparier de nouveau autour de la transformation actuelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <source>A RenderRequest is good for one render only.</source>
+   <translation>Un RenderRequest ne sert qu'à un seul rendu.</translation>
+  </message>
+  <message>
+   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
+   <translation>Un VRT n'a pas de pixels propres, rien ne peut donc y être rééchantillonné : choisissez un autre format, ou recalez sans rééchantillonnage (points de contrôle ou géotransformation), ce qu'un VRT peut contenir.</translation>
+  </message>
+  <message>
+   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
+   <translation>Un VRT renvoie au raster auquel se rapportent ses points de contrôle : indiquez le raster à recaler (--moving).</translation>
+  </message>
+  <message>
+   <source>A bias of the kind “{0}” takes {1} matches; add some.</source>
+   <translation>Un biais du type « {0} » demande {1} correspondances ; ajoutez-en.</translation>
+  </message>
+  <message>
+   <source>A camera model needs a map to look at, but {0} has no georeference and CRS.</source>
+   <translation>Un modèle de caméra demande une carte à regarder, mais {0} n'a pas de géoréférence avec SCR.</translation>
+  </message>
+  <message>
+   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
+   <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
+  </message>
+  <message>
+   <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
+   <translation>Un lieu connu est hors de la carte de « {0} ». Oubliez les lieux et montrez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
+   <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
+   <translation>Un réseau qui a appris l'aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
+  </message>
+  <message>
+   <source>A nodata value and {0} exclude each other: choose one of them.</source>
+   <translation>Une valeur nodata et {0} s'excluent : choisissez l'un des deux.</translation>
+  </message>
+  <message>
+   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
+   <translation>Une partie du raster recalé n'a pas de place dans ce SCR. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
+   <translation>Une transformation reprojetée ne peut être ajustée : ajustez la transformation, puis choisissez la cible.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
+   <translation>Une transformation reprojetée n'est pas enregistrée : enregistrez l'opération et choisissez de nouveau la cible.</translation>
+  </message>
+  <message>
+   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
+   <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
+  </message>
+  <message>
+   <source>A thin-plate spline through {0} points takes too long: thin them to {1}, or allow smoothing.</source>
+   <translation>Une spline plaque mince par {0} points prend trop de temps : réduisez-les à {1}, ou autorisez un lissage.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
+   <translation>Le tableau d'AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
+   <translation>Tous les points sont loin de {0}, à environ {1} pixels de son centre : vérifiez que c'est le bon raster ({2}), et le SCR des points.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {0}, but on it with x and y swapped: read them with swapped axes (--swap-{1}).</source>
+   <translation>Tous les points sont loin de {0}, mais dessus si l'on échange x et y : lisez-les avec les axes échangés (--swap-{1}).</translation>
+  </message>
+  <message>
+   <source>All points lie on one line, which does not determine {0} transform: add a point beside the line.</source>
+   <translation>Tous les points sont alignés, ce qui ne détermine pas la transformation ({0}) : ajoutez un point hors de la ligne.</translation>
+  </message>
+  <message>
+   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
+   <translation>Tous les points d'une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
+  </message>
+  <message>
+   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
+   <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
+  </message>
+  <message>
+   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
+   <translation>Un biais RPC demande l'image avec son modèle de caméra : donnez le raster à recaler.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs a patch with an area and two different heights.</source>
+   <translation>Une caméra affine demande une zone non nulle et deux hauteurs différentes.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs places that do not lie in one plane.</source>
+   <translation>Une caméra affine demande des lieux qui ne sont pas dans un plan.</translation>
+  </message>
+  <message>
+   <source>An epipolar geometry takes five different matches; there are {0}: add some.</source>
+   <translation>Une géométrie épipolaire demande cinq correspondances différentes ; il y en a {0} : ajoutez-en.</translation>
+  </message>
+  <message>
+   <source>Another placement is nearly as good.</source>
+   <translation>Un autre placement est presque aussi bon.</translation>
+  </message>
+  <message>
+   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
+   <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n'a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Bending</source>
+   <translation>Courbure</translation>
+  </message>
+  <message>
+   <source>By the current transform the layers do not overlap. Correct the points first.</source>
+   <translation>D'après la transformation actuelle, les couches ne se recouvrent pas. Corrigez d'abord les points.</translation>
+  </message>
+  <message>
+   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
+   <translation>D'après leurs modèles de caméra, les deux images ne se recouvrent pas : vérifiez qu'elles montrent le même lieu et que les métadonnées RPC sont les leurs.</translation>
+  </message>
+  <message>
+   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
+   <translation>D'après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu'ils montrent le même lieu.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
+   <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
+  </message>
+  <message>
+   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
+   <translation>Compare contours et lignes plutôt que couleurs, et marche donc d'un capteur à l'autre ; rien à installer.</translation>
+  </message>
+  <message>
+   <source>Comparing placements</source>
+   <translation>Comparaison des placements</translation>
+  </message>
+  <message>
+   <source>Drawing the reference</source>
+   <translation>Dessin de la référence</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Vide : celui de la référence.</translation>
+  </message>
+  <message>
+   <source>Every cell of the overlap holds a point already.</source>
+   <translation>Chaque cellule du recouvrement contient déjà un point.</translation>
+  </message>
+  <message>
+   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
+   <translation>Moins de cinq correspondances s'accordent sur une géométrie épipolaire : ajoutez-en, ou corrigez les fausses.</translation>
+  </message>
+  <message>
+   <source>Fewer than {0} of {1} points agree on one {2} transform: add points, correct wrong ones, or choose a simpler transform.</source>
+   <translation>Moins de {0} points sur {1} s'accordent sur une transformation ({2}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
+   <translation>Ajusté à {0} points homologues, dont {1} vérifiés à la main.</translation>
+  </message>
+  <message>
+   <source>Fitted to {0} tie points.</source>
+   <translation>Ajusté à {0} points homologues.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot point to the moving raster in a VRT.</source>
+   <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
+  </message>
+  <message>
+   <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
+   <translation>GDAL a ici {0}. Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
+  </message>
+  <message>
+   <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
+   <translation>GDAL lit le format {0} mais ne sait pas l'écrire. Choisissez-en un autre, comme GTiff.</translation>
+  </message>
+  <message>
+   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>Heights are a grid of at least two by two.</source>
+   <translation>Les hauteurs sont une grille d'au moins deux sur deux.</translation>
+  </message>
+  <message>
+   <source>Heights go from the lowest to the highest, in metres; {0} to {1} do not.</source>
+   <translation>Les hauteurs vont de la plus basse à la plus haute, en mètres ; ce n'est pas le cas de {0} à {1}.</translation>
+  </message>
+  <message>
+   <source>Heights were left out, as this format ({0}) does not hold them.</source>
+   <translation>Les hauteurs ont été omises, car ce format ({0}) ne les contient pas.</translation>
+  </message>
+  <message>
+   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
+  </message>
+  <message>
+   <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
+   <translation>C'est à {0} px (RMS) de ce que la méthode a trouvé : vérifiez encore {1} points un à un.</translation>
+  </message>
+  <message>
+   <source>It takes {0} points to tell {1} from a straight transform.</source>
+   <translation>Il faut {0} points pour distinguer {1} d'une transformation droite.</translation>
+  </message>
+  <message>
+   <source>Its place comes from a camera model (RPC) at a constant height of {0} m: relief shifts it.</source>
+   <translation>Sa place vient d'un modèle de caméra (RPC) à la hauteur constante de {0} m : le relief la décale.</translation>
+  </message>
+  <message>
+   <source>Its place comes from {0} ground control points, good to about {1} pixels at the points.</source>
+   <translation>Sa place vient de {0} points de contrôle, à environ {1} pixels près aux points.</translation>
+  </message>
+  <message>
+   <source>Its worker died {0} times, perhaps for want of memory.</source>
+   <translation>Son processus est mort {0} fois, peut-être par manque de mémoire.</translation>
+  </message>
+  <message>
+   <source>Judging</source>
+   <translation>Jugement</translation>
+  </message>
+  <message>
+   <source>Long side of the images that the coarse search sees.</source>
+   <translation>Grand côté des images que voit la recherche grossière.</translation>
+  </message>
+  <message>
+   <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
+   <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {0} %.</translation>
+  </message>
+  <message>
+   <source>Looking into empty cells</source>
+   <translation>Recherche dans les cellules vides</translation>
+  </message>
+  <message>
+   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
+  </message>
+  <message>
+   <source>Matching along epipolar lines</source>
+   <translation>Appariement le long des lignes épipolaires</translation>
+  </message>
+  <message>
+   <source>Matching along the bent transform</source>
+   <translation>Appariement le long de la transformation courbe</translation>
+  </message>
+  <message>
+   <source>Matching around the transform</source>
+   <translation>Appariement autour de la transformation</translation>
+  </message>
+  <message>
+   <source>Matching tiles</source>
+   <translation>Appariement des tuiles</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
+  </message>
+  <message>
+   <source>Most matches ({0} of {1}) disagree with the transform.</source>
+   <translation>La plupart des correspondances ({0} sur {1}) contredisent la transformation.</translation>
+  </message>
+  <message>
+   <source>Moving vertices</source>
+   <translation>Déplacement des sommets</translation>
+  </message>
+  <message>
+   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
+   <translation>Aucun raster ne nomme son SCR : les deux sont supposés dans le même.</translation>
+  </message>
+  <message>
+   <source>No CUDA device was found; the processor is used.</source>
+   <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
+  </message>
+  <message>
+   <source>No bent transform predicts clearly better ({0}: {1} px, not {2} px).</source>
+   <translation>Aucune transformation courbe ne prédit nettement mieux ({0} : {1} px, non {2} px).</translation>
+  </message>
+  <message>
+   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
+   <translation>Aucun point de contrôle n'est activé, il n'y a donc rien à quoi ajuster une transformation.</translation>
+  </message>
+  <message>
+   <source>No control point is in use, so there is nothing to fit: enable or add some.</source>
+   <translation>Aucun point de contrôle n'est utilisé, il n'y a donc rien à ajuster : activez-en ou ajoutez-en.</translation>
+  </message>
+  <message>
+   <source>No layer can take an adapter of rank {0}.</source>
+   <translation>Aucune couche ne peut recevoir un adaptateur de rang {0}.</translation>
+  </message>
+  <message>
+   <source>No placement of the moving raster stands out from chance.</source>
+   <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
+  </message>
+  <message>
+   <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
+   <translation>Aucun polygone de la couche « {0} » n'est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
+  </message>
+  <message>
+   <source>No triangles can be drawn between the points: add a point beside their line.</source>
+   <translation>Aucun triangle ne peut être tracé entre les points : ajoutez un point hors de leur ligne.</translation>
+  </message>
+  <message>
+   <source>No {0} transform fits these points; add points or choose a simpler one.</source>
+   <translation>Aucune transformation ({0}) ne convient à ces points ; ajoutez des points ou choisissez-en une plus simple.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {0}: the folder is read-only. Choose another folder.</source>
+   <translation>Rien ne peut être écrit dans {0} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Of map coordinates, where the file does not name it.</source>
+   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
+  </message>
+  <message>
+   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
+  </message>
+  <message>
+   <source>Only {0} matches agree with each other.</source>
+   <translation>Seules {0} correspondances s'accordent entre elles.</translation>
+  </message>
+  <message>
+   <source>Only {0} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
+   <translation>Seules {0} correspondances s'accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
+  </message>
+  <message>
+   <source>Only {0} points hold it: add some, {1} or more.</source>
+   <translation>Seuls {0} points le tiennent : ajoutez-en, {1} ou plus.</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+  </message>
+  <message>
+   <source>Points left out of the fit are predicted badly.</source>
+   <translation>Les points omis de l'ajustement sont mal prédits.</translation>
+  </message>
+  <message>
+   <source>Points of the {0} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
+   <translation>Des points ({0}) sont là où le système de coordonnées n'a pas de lieu : vérifiez leur SCR, et si x et y (longitude et latitude) sont échangés.</translation>
+  </message>
+  <message>
+   <source>Points of {0} lie where the reference has no place. Check its CRS.</source>
+   <translation>Des points de {0} sont là où la référence n'a pas de lieu. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <source>Points {0} and {1} lie at the same place of the moving image but {2} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
+   <translation>Les points {0} et {1} sont au même endroit de l'image à recaler mais distants de {2} px sur la référence : aucune spline exacte ne passe par les deux. Supprimez-en un, ou autorisez un lissage.</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <source>PyTorch is not available ({0}); numpy is used, which is slower.</source>
+   <translation>PyTorch n'est pas disponible ({0}) ; numpy est utilisé, plus lent.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Searching heights</source>
+   <translation>Recherche des hauteurs</translation>
+  </message>
+  <message>
+   <source>Searching the placement</source>
+   <translation>Recherche du placement</translation>
+  </message>
+  <message>
+   <source>Searching window {0} of {1}, about {2} s left</source>
+   <translation>Recherche dans la fenêtre {0} sur {1}, encore {2} s environ</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
+  </message>
+  <message>
+   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
+   <translation>Certains points n'y ont pas de coordonnées finies. Vérifiez les rasters et le SCR.</translation>
+  </message>
+  <message>
+   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
+   <translation>Certains points homologues n'ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen stopped the search ({0}: {1}). Nothing was changed.</source>
+   <translation>Un imprévu a arrêté la recherche ({0} : {1}). Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen went wrong ({0}). “Details” holds what to report.</source>
+   <translation>Un imprévu est survenu ({0}). « Détails » contient ce qu'il faut signaler.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory did not suffice; the processor was used.</source>
+   <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
+   <translation>Le GeoPackage ne peut être écrit. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The Python package {0} is not there; only the learned matchers need it. Paste the command into a {1}; it puts {2} into {3}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
+   <translation>Le paquet Python {0} n'est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {1} ; elle met {2} dans {3}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
+   <translation>Les métadonnées RPC de {0} ne décrivent pas ses pixels : certains ne voient aucun lieu au sol. Utilisez le produit d'origine, ou retirez les RPC.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} folds the ground over: use the original product.</source>
+   <translation>Les métadonnées RPC de {0} replient le sol : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} names a place off the Earth: use the original product.</source>
+   <translation>Les métadonnées RPC de {0} désignent un lieu hors de la Terre : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {0} seems to belong to another image: its pixels lie {1} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
+   <translation>Les métadonnées RPC de {0} semblent être celles d'une autre image : ses pixels sont {1} fois plus loin du centre de la scène que son bord. Utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The area cannot be found on {0}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
+   <translation>La zone est introuvable sur {0}, qui n'a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
+  </message>
+  <message>
+   <source>The area is empty. Draw or choose a rectangle with some width and height.</source>
+   <translation>La zone est vide. Tracez ou choisissez un rectangle ayant largeur et hauteur.</translation>
+  </message>
+  <message>
+   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
+   <translation>La zone d'appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
+  </message>
+  <message>
+   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
+   <translation>La zone d'appariement n'est pas un polygone. Redessinez-la ou choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <source>The camera model of {0} holds for heights of {1} to {2} m; {3} to {4} m were asked for. Heights are above the ellipsoid.</source>
+   <translation>Le modèle de caméra de {0} vaut pour des hauteurs de {1} à {2} m ; {3} à {4} m ont été demandés. Les hauteurs sont au-dessus de l'ellipsoïde.</translation>
+  </message>
+  <message>
+   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
+   <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l'intérieur des deux images.</translation>
+  </message>
+  <message>
+   <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
+   <translation>La zone choisie est hors de {0}. Choisissez une zone qu'il couvre.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is damaged: {0}.</source>
+   <translation>L'opération de coordonnées est endommagée : {0}.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is of version {0}, which this Crosstie does not know: update the plugin.</source>
+   <translation>L'opération de coordonnées est de version {0}, que ce Crosstie ne connaît pas : mettez l'extension à jour.</translation>
+  </message>
+  <message>
+   <source>The creation option {0} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
+   <translation>L'option de création {0} n'est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
+  </message>
+  <message>
+   <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
+   <translation>Le disque est plein : {0} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
+   <translation>L'étendue de la cible est xmin, ymin, xmax, ymax, chaque maximum au-dessus de son minimum.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {0} does not exist. Choose another one in the settings or leave it empty.</source>
+   <translation>Le dossier Python supplémentaire {0} n'existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
+   <translation>Le dossier Python supplémentaire {0} contient des paquets pour {1}, mais QGIS utilise {2}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
+  </message>
+  <message>
+   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
+   <translation>Le fichier ne contient pas de transformation. Choisissez-en un qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>The folder {0} does not exist. Choose another one.</source>
+   <translation>Le dossier {0} n'existe pas. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
+   <translation>Le format {0} n'a pas d'option de création {1}. Voyez ses options sur gdal.org.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
+   <translation>Les métadonnées RPC de l'image ne contiennent pas quatre fois vingt coefficients.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
+   <translation>Les métadonnées RPC de l'image contiennent des nombres non finis : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
+   <translation>Les métadonnées RPC de l'image sont incomplètes ({0}) : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The layer cannot be read. Repair its data source or choose another one.</source>
+   <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The layer {0} cannot be written in this format.</source>
+   <translation>La couche {0} ne peut être écrite dans ce format.</translation>
+  </message>
+  <message>
+   <source>The layer {0} of {1} is computed, not stored. Save it as a table.</source>
+   <translation>La couche {0} de {1} est calculée, non stockée. Enregistrez-la comme table.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
+   <translation>La couche « {0} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” has {1} band(s), so there is no band {2}. Choose the bands again.</source>
+   <translation>La couche « {0} » a {1} bande(s), donc pas de bande {2}. Choisissez de nouveau les bandes.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” holds no polygons. Choose a polygon layer.</source>
+   <translation>La couche « {0} » ne contient pas de polygones. Choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <source>The layer “{0}” is empty: there is no polygon to use. Draw one or choose another.</source>
+   <translation>La couche « {0} » est vide : il n'y a aucun polygone. Dessinez-en un ou choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <source>The limits leave no control point in use: loosen them.</source>
+   <translation>Les limites ne laissent aucun point de contrôle utilisé : relâchez-les.</translation>
+  </message>
+  <message>
+   <source>The match has no camera model for {0}. Choose another transform.</source>
+   <translation>L'appariement n'a pas de modèle de caméra pour {0}. Choisissez une autre transformation.</translation>
+  </message>
+  <message>
+   <source>The match itself was not accepted: check {0} more points one by one.</source>
+   <translation>L'appariement lui-même n'a pas été accepté : vérifiez encore {0} points un à un.</translation>
+  </message>
+  <message>
+   <source>The match stopped at an unexpected error ({0}). Please report it with its details.</source>
+   <translation>L'appariement s'est arrêté sur une erreur inattendue ({0}). Signalez-la avec ses détails.</translation>
+  </message>
+  <message>
+   <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+   <translation>La méthode « {0} » demande {1}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
+  </message>
+  <message>
+   <source>The matcher's answer has an array of shape {0}, not (N, {1}).</source>
+   <translation>La réponse de la méthode contient un tableau de forme {0}, non (N, {1}).</translation>
+  </message>
+  <message>
+   <source>The matcher's answer has columns of {0} rows.</source>
+   <translation>La réponse de la méthode a des colonnes de {0} lignes.</translation>
+  </message>
+  <message>
+   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
+   <translation>Les correspondances ne s'accordent pas sur un biais des modèles de caméra : corrigez les fausses.</translation>
+  </message>
+  <message>
+   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
+   <translation>Les correspondances sont n'importe où entre les lignes épipolaires, comme par hasard : les images ont trop peu en commun, ou les modèles de caméra ne sont pas les leurs.</translation>
+  </message>
+  <message>
+   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
+   <translation>Les correspondances sont dans un plan (ou les deux vues sont sans parallaxe), il n'en découle donc pas de géométrie épipolaire : utilisez les modèles de caméra, ou appariez les images comme deux cartes.</translation>
+  </message>
+  <message>
+   <source>The moved features cannot be written. Check that the disk has space.</source>
+   <translation>Les entités déplacées ne peuvent être écrites. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The moving layer “{0}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
+   <translation>La couche à recaler « {0} » n'est pas un fichier raster, elle ne peut donc être recalée. Enregistrez-la d'abord en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The moving raster has no nodata value of its own: say which one to write.</source>
+   <translation>Le raster à recaler n'a pas de valeur nodata propre : dites laquelle écrire.</translation>
+  </message>
+  <message>
+   <source>The moving raster's georeference was off by about {0} reference pixels.</source>
+   <translation>La géoréférence du raster à recaler était fausse d'environ {0} pixels de la référence.</translation>
+  </message>
+  <message>
+   <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
+   <translation>Le nom {0} ne dit pas dans quel format écrire. Nommez-le (--to), l'un de {1}.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
+   <translation>La valeur nodata {0} n'entre pas dans des pixels de type {1}, qui vont de {2} à {3}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
+  </message>
+  <message>
+   <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
+   <translation>La transformation par morceaux est inutilisable. {0} : deux points y sont échangés ou faux ; corrigez-les ou choisissez une transformation plus lisse.</translation>
+  </message>
+  <message>
+   <source>The pixel size of the target must be greater than zero.</source>
+   <translation>La taille de pixel de la cible doit être supérieure à zéro.</translation>
+  </message>
+  <message>
+   <source>The points cover only {0} % of the overlap: add some in the empty parts.</source>
+   <translation>Les points ne couvrent que {0} % du recouvrement : ajoutez-en dans les parties vides.</translation>
+  </message>
+  <message>
+   <source>The points do not determine a {0} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
+   <translation>Les points ne déterminent pas de transformation ({0}) : ils sont sur quelques lignes ou sur une courbe. Ajoutez des points à côté ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The points lie on a map, but {0} of the operation does not.</source>
+   <translation>Les points sont sur une carte, mais pas {0} de l'opération.</translation>
+  </message>
+  <message>
+   <source>The polygons to use or ignore do not reach {0}, which has no georeference or no CRS.</source>
+   <translation>Les polygones à utiliser ou à ignorer n'atteignent pas {0}, qui n'a pas de géoréférence ou de SCR.</translation>
+  </message>
+  <message>
+   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
+  </message>
+  <message>
+   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
+   <translation>Les rasters ont des SCR différents : l'un a été reprojeté sur l'autre pour la comparaison.</translation>
+  </message>
+  <message>
+   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
+   <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>La même graine donne le même résultat.</translation>
+  </message>
+  <message>
+   <source>The segments would be cut into far too many pieces: densify less.</source>
+   <translation>Les segments seraient coupés en beaucoup trop de morceaux : densifiez moins.</translation>
+  </message>
+  <message>
+   <source>The session cannot be written. Check that the disk has space.</source>
+   <translation>La session ne peut être écrite. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
+   <translation>La session {0} manque. Remettez-la à sa place, ou ouvrez-la d'ailleurs.</translation>
+  </message>
+  <message>
+   <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
+   <translation>La cible aurait {0} × {1} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
+  </message>
+  <message>
+   <source>The tie points cover only {0} % of the overlap.</source>
+   <translation>Les points homologues ne couvrent que {0} % du recouvrement.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
+   <translation>Les points homologues enregistrés ici sont endommagés et illisibles. Utilisez une copie plus ancienne, ou appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
+   <translation>Les points homologues enregistrés ici viennent d'un Crosstie plus récent. Mettez l'extension à jour pour les lire.</translation>
+  </message>
+  <message>
+   <source>The tiles differ in size: {0} and {1}.</source>
+   <translation>Les tuiles sont de tailles différentes : {0} et {1}.</translation>
+  </message>
+  <message>
+   <source>The transform is hardly right: check the tie points.</source>
+   <translation>La transformation n'est guère juste : vérifiez les points homologues.</translation>
+  </message>
+  <message>
+   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
+   <translation>La transformation réduit le raster à rien, il ne peut donc être écrit. Appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The transform throws a part of {0} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
+   <translation>La transformation envoie une partie de {0} à l'infini, il ne peut donc être écrit. Choisissez une transformation plus simple, comme affine, ou ajoutez des points homologues aux bords.</translation>
+  </message>
+  <message>
+   <source>The triangles name points that are not there.</source>
+   <translation>Les triangles nomment des points qui n'existent pas.</translation>
+  </message>
+  <message>
+   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
+   <translation>Les deux modèles de caméra sont faits pour des hauteurs différentes : ils ne montrent pas le même sol, ou l'un est celui d'une autre image.</translation>
+  </message>
+  <message>
+   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
+   <translation>Les deux systèmes de coordonnées ne se convertissent pas l'un dans l'autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
+  </message>
+  <message>
+   <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
+   <translation>Les deux vues voient le sol presque sous le même angle : {0} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “dgim” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « dgim » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “epimask” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « epimask » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {0} » sont endommagés ou d'une autre version. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {0} » manquent. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The window to read of {0} is empty. Choose a larger area.</source>
+   <translation>La fenêtre de {0} à lire est vide. Choisissez une zone plus grande.</translation>
+  </message>
+  <message>
+   <source>The {0} tile has pixels {1} and a mask {2}.</source>
+   <translation>La tuile ({0}) a des pixels {1} et un masque {2}.</translation>
+  </message>
+  <message>
+   <source>The {0} tile holds values that are not finite.</source>
+   <translation>La tuile ({0}) contient des valeurs non finies.</translation>
+  </message>
+  <message>
+   <source>The {0} tile is {1} with a mask of {2}, not float32 and bool.</source>
+   <translation>La tuile ({0}) est {1} avec un masque {2}, non float32 et bool.</translation>
+  </message>
+  <message>
+   <source>The {0} transform cannot carry all of {1}. {2}: add tie points there, or choose a simpler transform.</source>
+   <translation>La transformation ({0}) ne peut porter tout {1}. {2} : ajoutez-y des points homologues, ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The {0} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
+   <translation>La transformation ({0}) replie l'image entre ses points : cherchez des points faux ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The {0} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
+   <translation>La transformation ({0}) n'est pas affine, une géotransformation ne peut donc la contenir : intégrez plutôt des points de contrôle (gcps), ou rééchantillonnez.</translation>
+  </message>
+  <message>
+   <source>The {0} transform is not usable. {1}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
+   <translation>La transformation ({0}) est inutilisable. {1} : cherchez-y des points faux, ou choisissez une transformation plus simple ou plus de lissage.</translation>
+  </message>
+  <message>
+   <source>The {0} transform would distort the image beyond belief ({1} times longer than wide): check for wrong points or add points further apart.</source>
+   <translation>La transformation ({0}) déformerait l'image au-delà du croyable ({1} fois plus longue que large) : cherchez des points faux ou ajoutez-en de plus éloignés.</translation>
+  </message>
+  <message>
+   <source>There are no points to write.</source>
+   <translation>Il n'y a pas de points à écrire.</translation>
+  </message>
+  <message>
+   <source>There are no tie points in use to write as ground control points. Match first.</source>
+   <translation>Il n'y a pas de points homologues utilisés à écrire comme points de contrôle. Appariez d'abord.</translation>
+  </message>
+  <message>
+   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
+   <translation>Il n'y a pas de zone à dessiner. Zoomez la carte sur vos couches, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>There is no column {0} to fill; there are {1}.</source>
+   <translation>Il n'y a pas de colonne {0} à remplir ; il y a {1}.</translation>
+  </message>
+  <message>
+   <source>There is no column {0}; the file has {1}.</source>
+   <translation>Il n'y a pas de colonne {0} ; le fichier a {1}.</translation>
+  </message>
+  <message>
+   <source>There is no format {0}. Choose one of {1}.</source>
+   <translation>Il n'y a pas de format {0}. Choisissez l'un de {1}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {0}.</source>
+   <translation>Il n'y a pas de couche {0}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {0}: choose reference, moving or links.</source>
+   <translation>Il n'y a pas de couche {0} : choisissez reference, moving ou links.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{0}”. Choose one of: {1}.</source>
+   <translation>Il n'y a pas de méthode « {0} ». Choisissez l'une de : {1}.</translation>
+  </message>
+  <message>
+   <source>There is no mode {0}. Choose one of {1}.</source>
+   <translation>Il n'y a pas de mode {0}. Choisissez l'un de {1}.</translation>
+  </message>
+  <message>
+   <source>There is no resampling called {0}. Choose one of {1}.</source>
+   <translation>Il n'y a pas de rééchantillonnage nommé {0}. Choisissez l'un de {1}.</translation>
+  </message>
+  <message>
+   <source>There is no transform to look around: three points, well apart, make one.</source>
+   <translation>Il n'y a pas de transformation autour de laquelle chercher : trois points bien écartés en font une.</translation>
+  </message>
+  <message>
+   <source>There is no transform to match around: three points, well apart, make one.</source>
+   <translation>Il n'y a pas de transformation autour de laquelle apparier : trois points bien écartés en font une.</translation>
+  </message>
+  <message>
+   <source>There is no transform {0}. Choose auto or one of {1}.</source>
+   <translation>Il n'y a pas de transformation {0}. Choisissez auto ou l'une de {1}.</translation>
+  </message>
+  <message>
+   <source>There is no transform “{0}”. Choose one of: {1}.</source>
+   <translation>Il n'y a pas de transformation « {0} ». Choisissez l'une de : {1}.</translation>
+  </message>
+  <message>
+   <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
+   <translation>Il n'y a pas de façon {0} de marquer l'extérieur. Choisissez l'une de {1}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this match. Choose a smaller area or close other programs.</source>
+   <translation>La mémoire ne suffit pas pour cet appariement. Choisissez une zone plus petite ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
+   <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
+   <translation>Ces poids n'ont pas d'encodeur dont « epimask » puisse partir : nommez ceux de « dgim » de cette version.</translation>
+  </message>
+  <message>
+   <source>They cover {0} % of the overlap.</source>
+   <translation>Ils couvrent {0} % du recouvrement.</translation>
+  </message>
+  <message>
+   <source>This JSON file is not a coordinate operation of Crosstie.</source>
+   <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
+  </message>
+  <message>
+   <source>Unknown transform type {0}; known are {1}.</source>
+   <translation>Type de transformation {0} inconnu ; sont connus {1}.</translation>
+  </message>
+  <message>
+   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
+  </message>
+  <message>
+   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+  </message>
+  <message>
+   <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
+   <translation>Là où la couche à recaler fut placée à la main, « {0} » n'a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
+  </message>
+  <message>
+   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
+  </message>
+  <message>
+   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
+   <translation>On ignore où dessiner « {0} », car « {1} » n'a pas de géoréférence. Donnez la zone d'appariement.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
+  </message>
+  <message>
+   <source>Write it at the moving raster's own resolution instead.</source>
+   <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>Writing overviews</source>
+   <translation>Écriture des aperçus</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Écriture du fichier</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster</source>
+   <translation>Écriture du raster recalé</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
+   <translation>{0} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as vector layers.</source>
+   <translation>{0} ne peut être ouvert comme couche vectorielle.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
+   <translation>{0} ne peut être lu comme GeoPackage de points : ce n'est pas un fichier, ou il est beaucoup trop grand.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{0} ne peut être lu comme transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read. Check its name and its permissions.</source>
+   <translation>{0} est illisible. Vérifiez son nom et ses droits.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read. Choose another file.</source>
+   <translation>{0} est illisible. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
+   <translation>{0} est illisible : le fichier est endommagé. Essayez de l'ouvrir ou de le convertir avec un autre programme.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
+   <translation>{0} ne peut être écrit dans {1}. Vérifiez qu'il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose another folder.</source>
+   <translation>{0} ne peut être écrit. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} check points {1}, as this format ({2}) does not know them.</source>
+   <translation>{0} points de vérification {1}, car ce format ({2}) ne les connaît pas.</translation>
+  </message>
+  <message>
+   <source>{0} check points, which the fit does not see, are {1} px off (RMSE).</source>
+   <translation>{0} points de vérification, que l'ajustement ne voit pas, sont à {1} px (RMSE).</translation>
+  </message>
+  <message>
+   <source>{0} does not cover the reference: choose heights of the same place.</source>
+   <translation>{0} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
+  </message>
+  <message>
+   <source>{0} does not exist (any more). Check the path or load the layer again.</source>
+   <translation>{0} n'existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
+  </message>
+  <message>
+   <source>{0} exist already. Allow them to be overwritten, or move them away.</source>
+   <translation>{0} existent déjà. Autorisez leur remplacement, ou déplacez-les.</translation>
+  </message>
+  <message>
+   <source>{0} exists already. Choose another name or allow it to be overwritten.</source>
+   <translation>{0} existe déjà. Choisissez un autre nom ou autorisez son remplacement.</translation>
+  </message>
+  <message>
+   <source>{0} features of {1} lie where the transform is not defined and were left out.</source>
+   <translation>{0} entités de {1} sont là où la transformation n'est pas définie et ont été omises.</translation>
+  </message>
+  <message>
+   <source>{0} has a control point without Pixel, Line, X and Y: “{1}”.</source>
+   <translation>{0} a un point de contrôle sans Pixel, Line, X et Y : « {1} ».</translation>
+  </message>
+  <message>
+   <source>{0} has a control point without two pixel coordinates and two degrees.</source>
+   <translation>{0} a un point de contrôle sans deux coordonnées en pixels et deux en degrés.</translation>
+  </message>
+  <message>
+   <source>{0} has a feature without its four coordinates. Remove it or fill it in.</source>
+   <translation>{0} a une entité sans ses quatre coordonnées. Supprimez-la ou complétez-la.</translation>
+  </message>
+  <message>
+   <source>{0} has a line that is not of two points. Expected is {1}.</source>
+   <translation>{0} a une ligne qui n'est pas de deux points. On attend {1}.</translation>
+  </message>
+  <message>
+   <source>{0} has a line without four numbers: “{1}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
+   <translation>{0} a une ligne sans quatre nombres : « {1} ». On attend mapX, mapY, sourceX, sourceY avec point décimal, séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>{0} has no CRS: it was taken to be in that of {1}.</source>
+   <translation>{0} n'a pas de SCR : il est supposé dans celui de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} has no RPC camera model: choose another matcher, or the original product.</source>
+   <translation>{0} n'a pas de modèle de caméra RPC : choisissez une autre méthode, ou le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>{0} has no band {1}: choose bands between 1 and {2}.</source>
+   <translation>{0} n'a pas de bande {1} : choisissez des bandes entre 1 et {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no bands: it holds nothing to match.</source>
+   <translation>{0} n'a pas de bandes : il ne contient rien à apparier.</translation>
+  </message>
+  <message>
+   <source>{0} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
+   <translation>{0} n'a pas de modèle de caméra (RPC), il n'y a donc pas de biais à ajuster : choisissez une autre transformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no columns for the {1} coordinates; its columns are {2}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
+   <translation>{0} n'a pas de colonnes pour les coordonnées ({1}) ; ses colonnes sont {2}. Nommez-les : --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
+  </message>
+  <message>
+   <source>{0} has no ending for a vector file. Use one of {1}.</source>
+   <translation>{0} n'a pas d'extension de fichier vectoriel. Utilisez l'une de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} has no heights where the reference lies: choose heights of the same place.</source>
+   <translation>{0} n'a pas de hauteurs là où est la référence : choisissez des hauteurs du même lieu.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, more than the {2} MB that points may take. Thin the points, or choose the right file.</source>
+   <translation>{0} fait {1} Mo, plus que les {2} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} × {2} pixels, but the operation was found for a raster of {3} × {4}: it holds only for rasters of the same geometry.</source>
+   <translation>{0} a {1} × {2} pixels, mais l'opération fut trouvée pour un raster de {3} × {4} : elle ne vaut que pour des rasters de même géométrie.</translation>
+  </message>
+  <message>
+   <source>{0} holds a number that is too large.</source>
+   <translation>{0} contient un nombre trop grand.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than {1} lines. Thin the points first: a few hundred are enough for any transform.</source>
+   <translation>{0} contient plus de {1} lignes. Réduisez d'abord les points : quelques centaines suffisent à toute transformation.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than {1} points. Thin them first.</source>
+   <translation>{0} contient plus de {1} points. Réduisez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>{0} holds no heights on a map: it has no georeference and CRS.</source>
+   <translation>{0} ne contient pas de hauteurs sur une carte : il n'a pas de géoréférence avec SCR.</translation>
+  </message>
+  <message>
+   <source>{0} holds no points. Choose a file that the Georeferencer has saved.</source>
+   <translation>{0} ne contient pas de points. Choisissez un fichier enregistré par le géoréférenceur.</translation>
+  </message>
+  <message>
+   <source>{0} holds no points. Expected is {1}.</source>
+   <translation>{0} ne contient pas de points. On attend {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{0} ne contient pas de transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
+   <translation>{0} ne contient rien à apparier : tous ses pixels valides ont la même valeur. Choisissez une autre bande.</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
+   <translation>{0} ne contient rien à apparier : il n'a pas de pixels valides. Vérifiez sa valeur nodata et ses bandes.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} points, more than {2}. Thin them first.</source>
+   <translation>{0} contient {1} points, plus que {2}. Réduisez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} rasters. Choose one of them, such as {2}.</source>
+   <translation>{0} contient {1} rasters. Choisissez-en un, comme {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder. Give the name of a file.</source>
+   <translation>{0} est un dossier. Donnez le nom d'un fichier.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation>{0} est endommagé, ou n'est pas une session de Crosstie. Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged.</source>
+   <translation>{0} est endommagé.</translation>
+  </message>
+  <message>
+   <source>{0} is far too large for a session.</source>
+   <translation>{0} est beaucoup trop grand pour une session.</translation>
+  </message>
+  <message>
+   <source>{0} is no file of points that Crosstie recognises. Name its format (--from), one of {1}; for a table give the names of its columns (--columns).</source>
+   <translation>{0} n'est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l'un de {1} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
+  </message>
+  <message>
+   <source>{0} is no list of pairs: the columns moving and reference are needed.</source>
+   <translation>{0} n'est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
+  </message>
+  <message>
+   <source>{0} is not a GeoPackage, or is damaged.</source>
+   <translation>{0} n'est pas un GeoPackage, ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>{0} is not a file. Choose a file of points.</source>
+   <translation>{0} n'est pas un fichier. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
+   <translation>{0} n'est pas un simple fichier. Enregistrez d'abord les points dans un dossier de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>{0} is not a text file. Choose a file of points, or name its format.</source>
+   <translation>{0} n'est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
+  </message>
+  <message>
+   <source>{0} is not a text file. Choose a file of points.</source>
+   <translation>{0} n'est pas un fichier texte. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{0} is not valid JSON: {1}.</source>
+   <translation>{0} n'est pas du JSON valide : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is only {1} × {2} pixels: too small to match. It needs at least {3} pixels on each side.</source>
+   <translation>{0} n'a que {1} × {2} pixels : trop petit pour apparier. Il faut au moins {3} pixels de chaque côté.</translation>
+  </message>
+  <message>
+   <source>{0} is open in another program or protected. Close it there, or choose another name.</source>
+   <translation>{0} est ouvert dans un autre programme ou protégé. Fermez-le là, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is the file that is being read. Choose another name.</source>
+   <translation>{0} est le fichier en cours de lecture. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is the only transform that these points determine.</source>
+   <translation>{0} est la seule transformation que ces points déterminent.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster that is being read. Choose another name.</source>
+   <translation>{0} est le raster en cours de lecture. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is the simplest; there are too few points to test a richer one.</source>
+   <translation>{0} est la plus simple ; il y a trop peu de points pour en essayer une plus riche.</translation>
+  </message>
+  <message>
+   <source>{0} lacks the columns {1}. Expected is {2}.</source>
+   <translation>Il manque à {0} les colonnes {1}. On attend {2}.</translation>
+  </message>
+  <message>
+   <source>{0} must be one of {1}, not {2}.</source>
+   <translation>{0} doit être l'un de {1}, non {2}.</translation>
+  </message>
+  <message>
+   <source>{0} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
+   <translation>{0} nomme des lieux mais pas où l'image les montre : les colonnes X/Pixel et Y/Pixel manquent. Ajoutez-les (colonne et ligne depuis le coin extérieur du premier pixel).</translation>
+  </message>
+  <message>
+   <source>{0} needs {1} points at different places, {2} given: add {3}.</source>
+   <translation>{0} demande {1} points en des lieux différents, {2} sont donnés : ajoutez-en {3}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} matches agree on one {2} transform.</source>
+   <translation>{0} correspondances sur {1} s'accordent sur une transformation ({2}).</translation>
+  </message>
+  <message>
+   <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
+   <translation>{0} points désactivés ont été omis, car ce format ({1}) ne peut les contenir.</translation>
+  </message>
+  <message>
+   <source>{0} reports a match without a transform.</source>
+   <translation>{0} signale un appariement sans transformation.</translation>
+  </message>
+  <message>
+   <source>{0} was deleted or moved while it was being read. Load the layer again.</source>
+   <translation>{0} a été supprimé ou déplacé pendant sa lecture. Rechargez la couche.</translation>
+  </message>
+  <message>
+   <source>{0} would have more than {1} vertices: densify less, or split the layer.</source>
+   <translation>{0} aurait plus de {1} sommets : densifiez moins, ou divisez la couche.</translation>
+  </message>
+  <message>
+   <source>{0} {1}, so the simpler one stands.</source>
+   <translation>{0} {1}, la plus simple demeure donc.</translation>
+  </message>
+  <message>
+   <source>{0}, feature {1} is no link. Expected are {2}.</source>
+   <translation>{0}, l'entité {1} n'est pas un lien. On attend {2}.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: moving and reference must both be given.</source>
+   <translation>{0}, ligne {1} : moving et reference doivent être donnés tous deux.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: the id {2} is there twice. Give every pair its own.</source>
+   <translation>{0}, ligne {1} : l'identifiant {2} figure deux fois. Donnez à chaque paire le sien.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}: “{2}” is not {3}.</source>
+   <translation>{0}, ligne {1} : « {2} » n'est pas {3}.</translation>
+  </message>
+  <message>
+   <source>{0}: choose a simpler transform, or a smaller raster.</source>
+   <translation>{0} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
+  </message>
+  <message>
+   <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
+   <translation>« {0} » n'atteint pas le lieu de la couche à recaler. Zoomez la carte au bon endroit et choisissez « Ce que montre la carte » comme zone.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no coordinate reference system. Give it as EPSG:number.</source>
+   <translation>« {0} » n'est pas un système de coordonnées. Donnez-le comme EPSG:numéro.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no raster file, so it has no pixels that points could count.</source>
+   <translation>« {0} » n'est pas un fichier raster, il n'a donc pas de pixels que des points pourraient compter.</translation>
+  </message>
+  <message>
+   <source>“{0}” shows no layer. Make some visible, then match again.</source>
+   <translation>« {0} » ne montre aucune couche. Rendez-en visibles, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>“{0}” shows {1} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
+   <translation>« {0} » montre ici, à cette échelle, {1}. Zoomez là où il y a du contenu, rendez des couches visibles, ou vérifiez la connexion au serveur.</translation>
+  </message>
+  <message>
+   <source>“{0}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
+   <translation>« {0} » fut dessiné pour l'appariement, et l'image est perdue. Appariez de nouveau pour continuer.</translation>
+  </message>
+  <message>
+   <source>“{0}” was not drawn within {1} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
+   <translation>« {0} » n'a pas été dessiné en {1} secondes. Masquez les couches lentes, choisissez une zone plus petite, ou vérifiez la connexion au serveur.</translation>
+  </message>
+  <message>
+   <source>“{0}” was written, but QGIS cannot open it. Look at the file.</source>
+   <translation>« {0} » a été écrit, mais QGIS ne peut l'ouvrir. Examinez le fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownPoints</name>
+  <message>
+   <source>Confidence {0:.2f}</source>
+   <translation>Confiance {0:.2f}</translation>
+  </message>
+  <message>
+   <source>Point {0}</source>
+   <translation>Point {0}</translation>
+  </message>
+  <message>
+   <source>Residual {0:.2f} px</source>
+   <translation>Résidu {0:.2f} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>TiePointItem</name>
+  <message>
+   <source>Residuals drawn {0:g} times</source>
+   <translation>Résidus dessinés {0:g} fois</translation>
+  </message>
+  <message>
+   <source>Tie points</source>
+   <translation>Points homologues</translation>
+  </message>
+  <message>
+   <source>check</source>
+   <translation>vérification</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>utilisé</translation>
+  </message>
+  <message>
+   <source>not in use</source>
+   <translation>non utilisé</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToolKeys</name>
+  <message>
+   <source>+, −</source>
+   <translation>+, −</translation>
+  </message>
+  <message>
+   <source>A, R</source>
+   <translation>A, R</translation>
+  </message>
+  <message>
+   <source>Alt + arrow keys</source>
+   <translation>Alt + flèches</translation>
+  </message>
+  <message>
+   <source>Arrow keys</source>
+   <translation>Flèches</translation>
+  </message>
+  <message>
+   <source>Click</source>
+   <translation>Clic</translation>
+  </message>
+  <message>
+   <source>Click elsewhere</source>
+   <translation>Clic ailleurs</translation>
+  </message>
+  <message>
+   <source>Click in the moving image’s own window</source>
+   <translation>Clic dans la fenêtre propre de l'image à recaler</translation>
+  </message>
+  <message>
+   <source>Click on the match, Enter</source>
+   <translation>Clic sur la correspondance, Entrée</translation>
+  </message>
+  <message>
+   <source>Click, Shift + click</source>
+   <translation>Clic, Maj + clic</translation>
+  </message>
+  <message>
+   <source>Ctrl + drag an end</source>
+   <translation>Ctrl + tirer une extrémité</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Drag a corner</source>
+   <translation>Tirer un coin</translation>
+  </message>
+  <message>
+   <source>Drag an end</source>
+   <translation>Tirer une extrémité</translation>
+  </message>
+  <message>
+   <source>Drag over the map</source>
+   <translation>Tirer sur la carte</translation>
+  </message>
+  <message>
+   <source>Drag the layer</source>
+   <translation>Tirer la couche</translation>
+  </message>
+  <message>
+   <source>Drag the round handle, Ctrl + drag</source>
+   <translation>Tirer la poignée ronde, Ctrl + tirer</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Enter, click on the match</source>
+   <translation>Entrée, clic sur la correspondance</translation>
+  </message>
+  <message>
+   <source>Esc, right click</source>
+   <translation>Échap, clic droit</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>P</translation>
+  </message>
+  <message>
+   <source>Q, E</source>
+   <translation>Q, E</translation>
+  </message>
+  <message>
+   <source>Shift + click</source>
+   <translation>Maj + clic</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>X</source>
+   <translation>X</translation>
+  </message>
+  <message>
+   <source>Z, Y</source>
+   <translation>Z, Y</translation>
+  </message>
+  <message>
+   <source>a place in the moving layer; its match in the reference is looked for</source>
+   <translation>un lieu dans la couche à recaler ; sa correspondance dans la référence est cherchée</translation>
+  </message>
+  <message>
+   <source>a place in the reference; its match in the moving layer is looked for</source>
+   <translation>un lieu dans la référence ; sa correspondance dans la couche à recaler est cherchée</translation>
+  </message>
+  <message>
+   <source>accept, reject</source>
+   <translation>accepter, rejeter</translation>
+  </message>
+  <message>
+   <source>cancel, deselect, leave the tool</source>
+   <translation>annuler, désélectionner, quitter l'outil</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <translation>supprimer</translation>
+  </message>
+  <message>
+   <source>done: the match begins from here</source>
+   <translation>terminé : l'appariement commence d'ici</translation>
+  </message>
+  <message>
+   <source>fit to view: upright into the middle of the map</source>
+   <translation>ajuster à la vue : droite au milieu de la carte</translation>
+  </message>
+  <message>
+   <source>hide or show it, to see what lies below</source>
+   <translation>la masquer ou la montrer, pour voir ce qu'il y a dessous</translation>
+  </message>
+  <message>
+   <source>look for the best match near there</source>
+   <translation>chercher la meilleure correspondance proche</translation>
+  </message>
+  <message>
+   <source>move it</source>
+   <translation>la déplacer</translation>
+  </message>
+  <message>
+   <source>move it by 1 pixel of the screen, with Shift by 10</source>
+   <translation>la déplacer de 1 pixel de l'écran, avec Maj de 10</translation>
+  </message>
+  <message>
+   <source>move the point in that layer</source>
+   <translation>déplacer le point dans cette couche</translation>
+  </message>
+  <message>
+   <source>move the reference end by ¼ pixel, with Shift by 1 pixel</source>
+   <translation>déplacer l'extrémité de référence de ¼ pixel, avec Maj de 1 pixel</translation>
+  </message>
+  <message>
+   <source>place the other end by hand</source>
+   <translation>placer l'autre extrémité à la main</translation>
+  </message>
+  <message>
+   <source>refuse that match: the point goes where you dropped it</source>
+   <translation>refuser cette correspondance : le point va où vous l'avez lâché</translation>
+  </message>
+  <message>
+   <source>refuse the match, back to what the transform expects</source>
+   <translation>refuser la correspondance, revenir à ce qu'attend la transformation</translation>
+  </message>
+  <message>
+   <source>scale it</source>
+   <translation>la mettre à l'échelle</translation>
+  </message>
+  <message>
+   <source>scale it by ½ %</source>
+   <translation>la mettre à l'échelle de ½ %</translation>
+  </message>
+  <message>
+   <source>select a point, add one to the selection</source>
+   <translation>sélectionner un point, en ajouter un à la sélection</translation>
+  </message>
+  <message>
+   <source>select the points in a polygon: click its corners</source>
+   <translation>sélectionner les points d'un polygone : cliquer ses coins</translation>
+  </message>
+  <message>
+   <source>select the points in a rectangle</source>
+   <translation>sélectionner les points d'un rectangle</translation>
+  </message>
+  <message>
+   <source>take back the drag; else all since the tool was taken</source>
+   <translation>reprendre le mouvement ; sinon tout depuis la prise de l'outil</translation>
+  </message>
+  <message>
+   <source>take back the first click, then leave the tool</source>
+   <translation>reprendre le premier clic, puis quitter l'outil</translation>
+  </message>
+  <message>
+   <source>take that match</source>
+   <translation>prendre cette correspondance</translation>
+  </message>
+  <message>
+   <source>take what is shown</source>
+   <translation>prendre ce qui est montré</translation>
+  </message>
+  <message>
+   <source>that place in the moving layer, first or second</source>
+   <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
+  </message>
+  <message>
+   <source>the same for the end in the moving layer; in its own window the other way</source>
+   <translation>de même pour l'extrémité dans la couche à recaler ; dans sa propre fenêtre, l'inverse</translation>
+  </message>
+  <message>
+   <source>this list</source>
+   <translation>cette liste</translation>
+  </message>
+  <message>
+   <source>turn it left, right by ½°, with Shift by 5°</source>
+   <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
+  </message>
+  <message>
+   <source>turn it; with Shift by steps of 15°</source>
+   <translation>la tourner ; avec Maj par pas de 15°</translation>
+  </message>
+  <message>
+   <source>undo, redo</source>
+   <translation>annuler, rétablir</translation>
+  </message>
+ </context>
+ <context>
+  <name>UncertaintyRow</name>
+  <message>
+   <source>How far off the direction may be</source>
+   <translation>De combien la direction peut être fausse</translation>
+  </message>
+  <message>
+   <source>How far off the place may be</source>
+   <translation>De combien le lieu peut être faux</translation>
+  </message>
+  <message>
+   <source>How far off the scale may be</source>
+   <translation>De combien l'échelle peut être fausse</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictPage</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>E&amp;xporter</translation>
+  </message>
+  <message>
+   <source>&amp;QGIS Georeferencer points (.points) …</source>
+   <translation>Points pour le géoréférenceur de &amp;QGIS (.points) …</translation>
+  </message>
+  <message>
+   <source>&amp;Send to the QGIS Georeferencer …</source>
+   <translation>&amp;Envoyer au géoréférenceur de QGIS …</translation>
+  </message>
+  <message>
+   <source>&amp;VRT with ground control points …</source>
+   <translation>&amp;VRT avec points de contrôle …</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>Appli&amp;quer</translation>
+  </message>
+  <message>
+   <source>Re&amp;view</source>
+   <translation>Vérifi&amp;er</translation>
+  </message>
+  <message>
+   <source>Registered &amp;GeoTIFF …</source>
+   <translation>&amp;GeoTIFF recalé …</translation>
+  </message>
+  <message>
+   <source>Shows the tie points one by one: accept, reject, move, add</source>
+   <translation>Montre les points homologues un à un : accepter, rejeter, déplacer, ajouter</translation>
+  </message>
+  <message>
+   <source>What would help:</source>
+   <translation>Ce qui aiderait :</translation>
+  </message>
+  <message>
+   <source>Writes the registered raster to a new file and adds it above the moving layer</source>
+   <translation>Écrit le raster recalé dans un nouveau fichier et l'ajoute au-dessus de la couche à recaler</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Accepté : les couches correspondent</translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was changed.</source>
+   <translation>Annulé. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>Chance of being right: {0}</source>
+   <translation>Probabilité d'être juste : {0}</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area that both layers show (Options → Area).</source>
+   <translation>Choisissez une zone plus petite que montrent les deux couches (Options → Zone).</translation>
+  </message>
+  <message>
+   <source>Coverage: {0} of the overlap</source>
+   <translation>Couverture : {0} du recouvrement</translation>
+  </message>
+  <message>
+   <source>Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside).</source>
+   <translation>Dessinez des polygones sur les marges, la mer ou les nuages et ignorez-les (Options → Ignorer l'intérieur).</translation>
+  </message>
+  <message>
+   <source>If the moving layer lies in the wrong place, ignore its georeference (Options).</source>
+   <translation>Si la couche à recaler est au mauvais endroit, ignorez sa géoréférence (Options).</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>À vérifier : regardez avant de vous en servir</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Pas de correspondance fiable</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
+   <translation>Placez à peu près la couche à recaler à la main sur la carte (Options → Placer à la main).</translation>
+  </message>
+  <message>
+   <source>RMSE: {0}</source>
+   <translation>RMSE : {0}</translation>
+  </message>
+  <message>
+   <source>Tie points: {0} in use of {1}</source>
+   <translation>Points homologues : {0} utilisés sur {1}</translation>
+  </message>
+  <message>
+   <source>Transform: {0}</source>
+   <translation>Transformation : {0}</translation>
+  </message>
+  <message>
+   <source>Try other bands, or a reference that looks more like the moving layer.</source>
+   <translation>Essayez d'autres bandes, ou une référence plus ressemblante à la couche à recaler.</translation>
+  </message>
+  <message>
+   <source>affine</source>
+   <translation>affine</translation>
+  </message>
+  <message>
+   <source>polynomial2</source>
+   <translation>polynôme du 2e degré</translation>
+  </message>
+  <message>
+   <source>polynomial3</source>
+   <translation>polynôme du 3e degré</translation>
+  </message>
+  <message>
+   <source>projective</source>
+   <translation>projective</translation>
+  </message>
+  <message>
+   <source>shift</source>
+   <translation>translation</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>similitude</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
+   <translation>{0} points homologues douteux sont montrés sur la carte. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>{0} px</source>
+   <translation>{0} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Panel</name>
+  <message>
+   <source>Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms</source>
+   <translation>Les flèches déplacent le point de ¼ px, avec Maj de 1 px ; la molette agrandit</translation>
+  </message>
+  <message>
+   <source>Patches around the point</source>
+   <translation>Extraits autour du point</translation>
+  </message>
+ </context>
+</TS>
