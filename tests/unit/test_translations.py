@@ -18,7 +18,7 @@ from crosstie.tools.translations import (
     read_ts,
 )
 
-HOW = "run `.venv/bin/python -m crosstie.tools.translations`, then fill in what it lists in translations/*.ts, and run it again"
+HOW = "run `.venv/bin/python -m crosstie.tools.translations`, fill in translations/*.ts where it says so, and run it again"
 
 
 @pytest.fixture(scope="module")
