@@ -5,8 +5,8 @@
 The scenes are drawn from stored seeds, the same on every machine: 60 pairs of 512 px, a third each with smooth
 distortion, relief and leaning buildings of 4 to 12 px, five modalities. Each pair goes through the whole pipeline.
 Prints the share of tie points within 1 and 3 px of the truth, and the root mean square error over all places with known
-truth of a projective and of a piecewise transform through the same tie points. Finished rows of `--out` are not run
-again.
+truth of a projective and of a piecewise transform through the same tie points, and of what the pipeline chose itself
+(`bent`: how often a curved family). Finished rows of `--out` are not run again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import cv2
 import numpy as np
 
 from ..core.errors import CrosstieError
-from ..core.geometry.families import FAMILIES
+from ..core.geometry.families import CURVED_FAMILIES, FAMILIES
 from ..core.geometry.robust import fit_robust
 from ..core.request import DEVICES, MatchRequest, RasterSource
 from ..models.registry import MATCHERS
@@ -42,7 +42,7 @@ FIRST_SEED = 80_000
 GRID_PX = 8
 THRESHOLD_PX = 3.0
 NEIGHBOURS = 8
-FIGURES = ("points", "p1", "p3", "used", "used_p1", "used_p3", "projective_px", "piecewise_px", "seconds")
+BENT = tuple(family.name for family in CURVED_FAMILIES)
 
 
 def scenes() -> list[Plan]:
@@ -90,8 +90,12 @@ def measure(plan: Plan, matcher: str, device: str, folder: Path) -> dict:
     seconds = time.perf_counter() - start
     points = getattr(outcome, "tie_points", None)
     about = {"local": plan.local, "local_px": plan.local_px, "modality": plan.kind.partition(":")[2]}
-    figures = figures_of(points, Truth(pair)) if points is not None and len(points) else {}
-    return {**about, "outcome": type(outcome).__name__, **figures, "seconds": seconds}
+    if points is None or not len(points):
+        return {**about, "outcome": type(outcome).__name__, "seconds": seconds}
+    chosen = getattr(outcome, "transform", None) or getattr(outcome, "candidate", None)
+    own = {"chosen": chosen.name, "chosen_px": root_mean_square(chosen, Truth(pair))} if chosen is not None else {}
+    figures = figures_of(points, Truth(pair))
+    return {**about, "outcome": type(outcome).__name__, **figures, **own, "seconds": seconds}
 
 
 def figures_of(points, truth: Truth) -> dict[str, float]:
@@ -123,7 +127,6 @@ def consistent(moving_xy: np.ndarray, reference_xy: np.ndarray) -> np.ndarray:
 def transform_error(name: str, points, chosen: np.ndarray, truth: Truth) -> float:
     """Return the root mean square error, reference px, of a family through the chosen points, where truth is known."""
     family, confidence = FAMILIES[name], np.maximum(points.confidence, 1e-3)
-    moving, reference = truth.places()
     try:
         if name == "projective":
             fit = fit_robust(points.moving_xy, points.reference_xy, confidence, family, THRESHOLD_PX, 0).transform
@@ -131,7 +134,13 @@ def transform_error(name: str, points, chosen: np.ndarray, truth: Truth) -> floa
             fit = family.estimate(points.moving_xy[chosen], points.reference_xy[chosen], confidence[chosen])
     except CrosstieError:
         return float("nan")
-    return float(np.sqrt(((fit.forward(moving) - reference) ** 2).sum(axis=1).mean()))
+    return root_mean_square(fit, truth)
+
+
+def root_mean_square(transform, truth: Truth) -> float:
+    """Return a transform's error, reference px, over all places with known truth."""
+    moving, reference = truth.places()
+    return float(np.sqrt(((transform.forward(moving) - reference) ** 2).sum(axis=1).mean()))
 
 
 def share(flags: np.ndarray) -> float:
@@ -162,6 +171,9 @@ def _together(rows: list[dict]) -> dict[str, float]:
     both = [row for row in found if np.isfinite(row["projective_px"] + row["piecewise_px"])]
     for column in ("projective_px", "piecewise_px"):
         out[f"median {column}"] = float(np.median([row[column] for row in both])) if both else float("nan")
+    own = [row["chosen_px"] for row in found if "chosen_px" in row]
+    out["median chosen_px"] = float(np.median(own)) if own else float("nan")
+    out["bent"] = sum(row.get("chosen") in BENT for row in found)
     out["seconds"] = float(np.median([row["seconds"] for row in rows]))
     return out
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .modality import KINDS
+from .modality import KINDS, NETWORK
 from .pair import GENERATED, Plan
 from .relief import LOCALS
 from .sources import Library
 
 PLAIN = f"{GENERATED}:plain"
-HAND_MADE = tuple(f"{GENERATED}:{name}" for name in KINDS)
+HAND_MADE = tuple(f"{GENERATED}:{name}" for name in KINDS if name != NETWORK)
 REACHES_PX = (6.0, 9.0, 15.0)
 """What the pipeline's passes leave: late, middle, first."""
 UNRELATED = 0.06
@@ -38,9 +38,9 @@ ENGINES = {
     "homography": Engine((PLAIN,), photometric=False),
     "plain": Engine((PLAIN,)),
     "photometric": Engine((PLAIN, *HAND_MADE)),
-    "all": Engine((PLAIN, *HAND_MADE)),
+    "all": Engine((PLAIN, *HAND_MADE, f"{GENERATED}:{NETWORK}")),
 }
-"""Each has all of those before it, except that `homography` has no photometry."""
+"""The first, second, fourth and last are the rows of the ablation, each with all of the row before it."""
 
 
 @dataclass

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from ..generator.render import transferred
 from .maps import map_like, recoloured, scanned
 from .scenes import noise
 from .weather import cloud, haze, night, season
@@ -133,11 +134,14 @@ RENDERINGS = {
         haze,
         season,
         night,
+        transferred,
     )  # fmt: skip
 }
 COVERS = {"cloud": cloud}
 """These also return where they hide the ground, (H, W) bool."""
 KINDS = (*RENDERINGS, *COVERS)
+NETWORK = transferred.__name__
+"""The one that a trained network makes."""
 
 
 def render(name: str, rng, tile):
