@@ -168,12 +168,12 @@ def _imports(path: Path, tree: ast.Module) -> Iterator[tuple[ast.Module, list[tu
 
 
 def _said(tree: ast.Module) -> Iterator[str]:
-    passed = {id(part) for node in ast.walk(tree) for part in _not_said(node)}
+    passed, stages = {id(part) for node in ast.walk(tree) for part in _not_said(node)}, _stages(tree)
     for node in ast.walk(tree):
         if id(node) in passed:
             continue
         text = _template(node)
-        if text and (_is_sentence(text) or id(node) in _stages(tree)):
+        if text and (_is_sentence(text) or id(node) in stages):
             yield text
 
 

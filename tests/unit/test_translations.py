@@ -18,7 +18,7 @@ from crosstie.tools.translations import (
     read_ts,
 )
 
-HOW = "run `.venv/bin/python -m crosstie.tools.translations`, fill in translations/*.ts where it says so, and run it again"
+HOW = "run `.venv/bin/python -m crosstie.tools.translations` and fill in translations/*.ts where it says so"
 
 
 @pytest.fixture(scope="module")
