@@ -6,9 +6,9 @@ import argparse
 import sys
 
 from ..core.errors import CrosstieError
-from . import apply, batch, convert_points, evaluate, evaluate_points, fit, match, register
+from . import apply, batch, convert_points, evaluate, evaluate_points, fit, match, register, stereo
 
-COMMANDS = (match, register, batch, convert_points, fit, evaluate_points, apply, evaluate)
+COMMANDS = (match, register, stereo, batch, convert_points, fit, evaluate_points, apply, evaluate)
 
 
 def parser() -> argparse.ArgumentParser:

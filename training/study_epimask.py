@@ -4,11 +4,13 @@
     python -m crosstie.training.study_epimask sift
     python -m crosstie.training.study_epimask match --matcher structural
     python -m crosstie.training.study_epimask match --matcher structural --unmasked
+    python -m crosstie.training.study_epimask views --matcher structural --pairs 12
 
 `affine`: residual of the affine approximation against patch size. `sift` and `match`: matches, the share within 1 px of
 the epipolar line after a shift-only bias compensation, half-spread (the median distance), 64-px cells of the overlap
 with a match; on the scenes as they are and with the second one made strange (contrast inverted by segments, speckle,
-half resolution). Distances are in px of the first scene.
+half resolution). Distances are in px of the first scene. `views`: the same matcher with the mask and without, on
+simulated views of houses and fields that repeat (stored seeds), against the truth by point on the ground.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import argparse
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -26,6 +29,7 @@ from ..core.errors import CrosstieError
 from ..core.geometry.affine_camera import affine_pair, patch_boxes, volume
 from ..core.geometry.epipolar import from_cameras
 from ..core.geometry.shift import Shift
+from ..core.matching import MatchContext, WorkingImage
 from ..core.request import MatchRequest, RasterSource
 from ..core.scene import Scene
 from ..core.stereo.sight import fit_bias, sight
@@ -33,6 +37,7 @@ from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
 from .rpc_scenes import HEIGHTS_M, SEEDS, SHARED, View, open_view, strange
+from .views.tiles import TileRecipe, view_tiles
 
 CELL_PX = 64
 KEYPOINTS, RATIO = 8000, 0.7
@@ -107,6 +112,50 @@ def right_share(truth, here, seen) -> float:
     return float((off < 2.0 * seen.px_per_m / np.median(seen.px_per_m)).mean())
 
 
+VIEW_SEED = 5000
+"""Of the first simulated pair that figures are given for."""
+
+
+def views_rows(name: str, pairs_count: int, size_px: int) -> list[str]:
+    """Return a row for the matcher with the mask and one without: means over simulated pairs."""
+    matcher = find(name).create(arrays_for("cpu"))
+    tiles = [view_tiles(VIEW_SEED + k, TileRecipe(size_px, relief_m=30.0)) for k in range(pairs_count)]
+    rows = ["| search | matches | epipolar ≤ 1 px | ground ≤ 1 px | ≤ 3 px | sure ones ≤ 3 px | s |"]
+    rows.append("|---|---|---|---|---|---|---|")
+    for masked in (True, False):
+        start = time.perf_counter()
+        figures = np.nanmean([view_figures(matcher, t, masked) for t in tiles], axis=0)
+        seconds = (time.perf_counter() - start) / len(tiles)
+        shares = " | ".join(f"{100 * f:.1f} %" for f in figures[1:])
+        rows.append(f"| {'along lines' if masked else 'all around'} | {figures[0]:.0f} | {shares} | {seconds:.1f} |")
+    return rows
+
+
+def view_figures(matcher, tiles, masked: bool) -> tuple[float, ...]:
+    """Return matches, and the shares near the line, within 1 and 3 px of the truth, and of sure ones within 3 px."""
+    reference, moving = (
+        WorkingImage(image[None] * valid, valid, np.eye(3))
+        for image, valid in ((tiles.reference, tiles.reference_valid), (tiles.moving, tiles.moving_valid))
+    )
+    context = MatchContext(tiles.radius_px, 8.0)
+    if masked:
+        context = replace(context, epipolar=tiles.epipolar, epipolar_px=tiles.epipolar_px)
+    found = matcher.match(reference, moving, context)
+    across = tiles.true_epipolar.distance(found.reference_xy, found.moving_xy)
+    there, known = followed(tiles, found.reference_xy)
+    error = np.linalg.norm(there - found.moving_xy, axis=1)[known]
+    sure = found.confidence[known] > 0.5
+    shares = (across < 1).mean(), (error < 1).mean(), (error < 3).mean()
+    return len(found), *shares, (error[sure] < 3).mean() if sure.any() else np.nan
+
+
+def followed(tiles, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return where (N, 2) reference px lie in the moving tile, and whether nothing hides them there."""
+    rows, cols = tiles.known.shape
+    x, y = np.clip(np.floor(xy).astype(int), 0, (cols - 1, rows - 1)).T
+    return tiles.flow[y, x] + (xy - np.floor(xy) - 0.5), tiles.known[y, x]
+
+
 def matched(matcher, reference: View, moving: View, settings: StereoSettings):
     """Return what `match_stereo` finds, and seconds."""
     start = time.perf_counter()
@@ -129,13 +178,18 @@ HEAD = "| scenes | matches | within 1 px | half-spread px | cells | right height
 def main() -> int:
     """Print one table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=("affine", "sift", "match"))
+    parser.add_argument("what", choices=("affine", "sift", "match", "views"))
+    parser.add_argument("--pairs", type=int, default=12, help="simulated pairs")
+    parser.add_argument("--size-px", type=int, default=192, help="of the simulated views")
     parser.add_argument("--matcher", default="structural")
     parser.add_argument("--unmasked", action="store_true", help="search all around instead of along epipolar lines")
     parser.add_argument("--bias", choices=("shift", "affine"), default="shift")
     parser.add_argument("--spacing-px", type=float, default=StereoSettings.spacing_px)
     parser.add_argument("--seeds", type=int, nargs="*", default=list(SEEDS))
     chosen = parser.parse_args()
+    if chosen.what == "views":
+        sys.stdout.write("\n".join(views_rows(chosen.matcher, chosen.pairs, chosen.size_px)) + "\n")
+        return 0
     reference = open_view(SHARED / "img_01.tif")
     if chosen.what == "affine":
         sys.stdout.write("\n".join(affine_rows(reference, open_view(SHARED / "img_02.tif"))) + "\n")

@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 import pytest
+from crosstie.cli.main import main
 from crosstie.core.errors import DegenerateError, RasterError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.affine import Affine
@@ -15,6 +16,7 @@ from crosstie.core.geometry.rpc_bias import family_for
 from crosstie.core.geometry.shift import Shift
 from crosstie.core.geometry.sighted import SightedGround
 from crosstie.core.matching import MatchContext, WorkingImage
+from crosstie.core.operation import load_operation
 from crosstie.core.progress import CancelledError
 from crosstie.core.request import MatchRequest
 from crosstie.core.scene import Scene
@@ -223,3 +225,27 @@ def test_structural_keeps_to_the_corridor(textured):
     assert (np.abs((free.reference_xy - free.moving_xy)[:, 0] - 8) < 2).mean() < 0.9
     everywhere = matcher().match(tile(reference), tile(moving), MatchContext(12.0, 12.0, epipolar=lines))
     assert len(everywhere) > 0
+
+
+def test_the_command_writes_heights_and_an_operation(pair, request_of, tmp_path, capsys):
+    request = request_of(pair)
+    rasters = [request.moving.path, request.reference.path]
+    files = [tmp_path / name for name in ("heights.csv", "operation.json")]
+    more = ["--spacing-px", "12", "--ground", "298", "356", "--bias", "affine"]
+    assert main(["stereo", *rasters, "--heights", str(files[0]), "--operation", str(files[1]), *more]) == 0
+    said = capsys.readouterr().out
+    assert "tie points" in said and "epipolar" in said
+    table = np.genfromtxt(files[0], delimiter=",", names=True)
+    assert len(table) > 60
+    ground = np.column_stack([table["longitude"], table["latitude"], table["height_m"]])
+    here = np.column_stack([table["reference_x"], table["reference_y"]])
+    np.testing.assert_allclose(pair.reference.rpc.project(ground), here, atol=0.02)
+    operation = load_operation(str(files[1]))
+    there = operation.transform.inverse(here)
+    assert np.median(np.linalg.norm(there - np.column_stack([table["moving_x"], table["moving_y"]]), axis=1)) < 2.0
+    assert main(["stereo", *rasters, "--heights", str(files[0])]) == 1
+    assert "exists already" in capsys.readouterr().err
+    assert main(["stereo", rasters[0], rasters[0]]) == 1
+    assert "same direction" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["stereo", *rasters, "--spacing-px", "1"])

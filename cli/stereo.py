@@ -1,0 +1,81 @@
+"""`stereo`: two satellite scenes with camera models (RPC): tie points, heights, and what the cameras are off by."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.operation import save_operation
+from ..core.request import DEVICES, MatchRequest, RasterSource
+from ..core.scene import Scene
+from ..core.stereo.output import operation_of, sentences, write_heights
+from ..core.stereo.stereo import StereoSettings, match_stereo
+from ..models.registry import MATCHERS
+from .arguments import raw_text, show_progress
+
+EXAMPLES = """examples:
+  python -m crosstie stereo second.tif first.tif --heights heights.csv
+  python -m crosstie stereo second.tif first.tif --ground 150 900 --bias affine --operation second.json
+Both rasters need RPC metadata. The reference (the second one named) keeps its camera; the bias is the moving one's.
+"""
+
+
+def add_to(commands) -> None:
+    """Add the command to the parser."""
+    command = commands.add_parser(
+        "stereo", help="match two scenes with RPC camera models", epilog=EXAMPLES, **raw_text(__doc__)
+    )
+    command.add_argument("moving", help="the scene whose camera is corrected")
+    command.add_argument("reference", help="the scene that stays")
+    command.add_argument("--heights", metavar="FILE", help="write tie points with longitude, latitude, height as CSV")
+    command.add_argument("--operation", metavar="FILE", help="write the registration (cameras, bias, ground) as JSON")
+    command.add_argument(
+        "--ground",
+        type=float,
+        nargs=2,
+        metavar=("LOW", "HIGH"),
+        help="lowest and highest ground, metres above ellipsoid",
+    )
+    command.add_argument(
+        "--bias", choices=("shift", "affine"), default="shift", help="how the moving camera is corrected"
+    )
+    command.add_argument("--spacing-px", type=_spacing, default=StereoSettings.spacing_px, help="of the tie points")
+    command.add_argument("--matcher", choices=list(MATCHERS), default="structural")
+    command.add_argument("--device", choices=DEVICES, default="auto")
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist")
+    command.set_defaults(run=main)
+
+
+def main(chosen) -> int:
+    """Match, say what was found, write what was asked for."""
+    from ..models.arrays import arrays_for
+    from ..models.registry import find
+
+    _require_free(chosen)
+    matcher = find(chosen.matcher).create(arrays_for(chosen.device))
+    ground = None if chosen.ground is None else tuple(chosen.ground)
+    settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
+    with Scene(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:
+        found = match_stereo(scene, matcher, settings, show_progress)
+        if chosen.heights:
+            write_heights(chosen.heights, found, chosen.overwrite)
+        if chosen.operation:
+            save_operation(chosen.operation, operation_of(found, scene), chosen.overwrite)
+    for sentence in sentences(found):
+        print(sentence)
+    return 0
+
+
+def _require_free(chosen) -> None:
+    """Raise CrosstieError where a file is in the way: minutes of matching are not to be thrown away."""
+    for path in filter(None, (chosen.heights, chosen.operation)):
+        if Path(path).exists() and not chosen.overwrite:
+            raise CrosstieError(f"{Path(path).name} exists already. Choose another name or allow it to be overwritten.")
+
+
+def _spacing(text: str) -> float:
+    value = float(text)
+    if not 4 <= value <= 200:
+        raise argparse.ArgumentTypeError("tie points lie 4 to 200 px apart")
+    return value

@@ -1,0 +1,49 @@
+"""What two views with camera models leave behind: a table of tie points with heights, and an operation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import CrosstieError
+from ..operation import Operation, Side
+from ..raster.atomic import replacing
+from ..scene import Scene
+from .stereo import Stereo
+
+COLUMNS = "moving_x,moving_y,reference_x,reference_y,longitude,latitude,height_m,across_px,confidence"
+FORMATS = ("%.3f",) * 4 + ("%.8f", "%.8f", "%.2f", "%.3f", "%.3f")
+
+
+def write_heights(path: str, found: Stereo, overwrite: bool = False) -> None:
+    """Write the tie points, px and degrees, with heights above the ellipsoid, as CSV; CrosstieError where it exists."""
+    points = found.points
+    ground = found.transform.ground.camera.locate(points.reference_xy, found.heights_m)
+    table = np.column_stack([
+        points.moving_xy, points.reference_xy, ground[:, :2], found.heights_m, found.across_px, points.confidence,
+    ])  # fmt: skip
+    with replacing(path, overwrite, CrosstieError) as part:
+        lines = [",".join(f % v for f, v in zip(FORMATS, row)) for row in table.tolist()]
+        Path(part).write_text("\n".join([COLUMNS, *lines, ""]), encoding="utf-8")
+
+
+def operation_of(found: Stereo, scene: Scene) -> Operation:
+    """Return the registration as an operation that can be saved: cameras, bias and ground."""
+    sides = (Side.of(reader.raster) for reader in (scene.moving, scene.reference))
+    return Operation(found.transform, *sides, notes=tuple(sentences(found)))
+
+
+def sentences(found: Stereo) -> list[str]:
+    """Return what was found, in words."""
+    distance = np.abs(found.across_px)
+    low, high = np.percentile(found.heights_m, [1, 99])
+    middle = found.transform.trend.inverse(np.array([found.transform.ground.size]) / 2)
+    off = float(np.linalg.norm(found.bias.forward(middle) - middle))
+    return [
+        f"{len(distance)} tie points; {100 * (distance < 1).mean():.1f} % within 1 px of their epipolar lines, half of "
+        f"them within {np.median(distance):.2f} px.",
+        f"The camera models disagree by {off:.2f} px across the epipolar lines, which the {found.bias.name} takes up.",
+        f"The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be "
+        "told from height, so heights may be off by a constant.",
+    ]
