@@ -4,13 +4,13 @@
     python -m crosstie.training.study_epimask sift
     python -m crosstie.training.study_epimask match --matcher structural
     python -m crosstie.training.study_epimask match --matcher structural --unmasked
-    python -m crosstie.training.study_epimask views --matcher structural --pairs 12
+    python -m crosstie.training.study_epimask views --repeating
 
 `affine`: residual of the affine approximation against patch size. `sift` and `match`: matches, the share within 1 px of
 the epipolar line after a shift-only bias compensation, half-spread (the median distance), 64-px cells of the overlap
 with a match; on the scenes as they are and with the second one made strange (contrast inverted by segments, speckle,
 half resolution). Distances are in px of the first scene. `views`: the same matcher with the mask and without, on
-simulated views of houses and fields that repeat (stored seeds), against the truth by point on the ground.
+simulated views, also of houses all alike (stored seeds), against the truth by point on the ground.
 """
 
 from __future__ import annotations
@@ -116,28 +116,29 @@ VIEW_SEED = 5000
 """Of the first simulated pair that figures are given for."""
 
 
-def views_rows(name: str, pairs_count: int, size_px: int) -> list[str]:
+def views_rows(chosen) -> list[str]:
     """Return a row for the matcher with the mask and one without: means over simulated pairs."""
-    matcher = find(name).create(arrays_for("cpu"))
-    tiles = [view_tiles(VIEW_SEED + k, TileRecipe(size_px, relief_m=30.0)) for k in range(pairs_count)]
+    matcher = find(chosen.matcher).create(arrays_for("cpu"))
+    recipe = TileRecipe(chosen.size_px, relief_m=chosen.relief_m, repeating=chosen.repeating, noise=chosen.noise)
+    tiles = [view_tiles(VIEW_SEED + k, recipe) for k in range(chosen.pairs)]
     rows = ["| search | matches | epipolar ≤ 1 px | ground ≤ 1 px | ≤ 3 px | sure ones ≤ 3 px | s |"]
     rows.append("|---|---|---|---|---|---|---|")
     for masked in (True, False):
         start = time.perf_counter()
-        figures = np.nanmean([view_figures(matcher, t, masked) for t in tiles], axis=0)
+        figures = np.nanmean([view_figures(matcher, t, masked, chosen.radius_px) for t in tiles], axis=0)
         seconds = (time.perf_counter() - start) / len(tiles)
         shares = " | ".join(f"{100 * f:.1f} %" for f in figures[1:])
         rows.append(f"| {'along lines' if masked else 'all around'} | {figures[0]:.0f} | {shares} | {seconds:.1f} |")
     return rows
 
 
-def view_figures(matcher, tiles, masked: bool) -> tuple[float, ...]:
+def view_figures(matcher, tiles, masked: bool, radius_px: float) -> tuple[float, ...]:
     """Return matches, and the shares near the line, within 1 and 3 px of the truth, and of sure ones within 3 px."""
     reference, moving = (
         WorkingImage(image[None] * valid, valid, np.eye(3))
         for image, valid in ((tiles.reference, tiles.reference_valid), (tiles.moving, tiles.moving_valid))
     )
-    context = MatchContext(tiles.radius_px, 8.0)
+    context = MatchContext(max(tiles.radius_px, radius_px), 8.0)
     if masked:
         context = replace(context, epipolar=tiles.epipolar, epipolar_px=tiles.epipolar_px)
     found = matcher.match(reference, moving, context)
@@ -180,6 +181,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=("affine", "sift", "match", "views"))
     parser.add_argument("--pairs", type=int, default=12, help="simulated pairs")
+    parser.add_argument("--repeating", action="store_true", help="simulated views of houses all alike")
+    parser.add_argument("--relief-m", type=float, default=30.0, help="of the simulated land")
+    parser.add_argument(
+        "--radius-px", type=float, default=0.0, help="to search at least; 0: as far as heights can lead"
+    )
+    parser.add_argument("--noise", type=float, default=0.02, help="of the simulated views")
     parser.add_argument("--size-px", type=int, default=192, help="of the simulated views")
     parser.add_argument("--matcher", default="structural")
     parser.add_argument("--unmasked", action="store_true", help="search all around instead of along epipolar lines")
@@ -188,7 +195,7 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, nargs="*", default=list(SEEDS))
     chosen = parser.parse_args()
     if chosen.what == "views":
-        sys.stdout.write("\n".join(views_rows(chosen.matcher, chosen.pairs, chosen.size_px)) + "\n")
+        sys.stdout.write("\n".join(views_rows(chosen)) + "\n")
         return 0
     reference = open_view(SHARED / "img_01.tif")
     if chosen.what == "affine":

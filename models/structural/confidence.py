@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.matching import MatchContext
 from .look import Look
 from .peaks import Peaks, inverted
 
@@ -23,8 +24,8 @@ WEIGHTS = (
 """Of EVIDENCE and a constant, for the smaller and the larger window; fitted by training/study_structural.py."""
 
 
-def evidence_of(view: Look, radius: int) -> np.ndarray:
-    """Return (N, F) numbers, in the order of EVIDENCE, for the N windows of one tile."""
+def evidence_of(view: Look, radius: int, context: MatchContext | None = None) -> np.ndarray:
+    """Return (N, F) numbers, in the order of EVIDENCE, for the N windows of one tile searched as `context` says."""
     peaks, n = view.peaks, len(view.moving_xy)
     mutual = float((view.back_px < MUTUAL_PX).mean()) if n else 0.0
     columns = (
@@ -35,19 +36,28 @@ def evidence_of(view: Look, radius: int) -> np.ndarray:
         np.log(view.structure + 1e-3),
         np.full(n, np.log(radius)),
         np.full(n, mutual),
-        agreement(view.moving_xy, peaks.displacement, radius),
+        agreement(view.moving_xy, peaks.displacement, by_chance(radius, context)),
     )
     return np.stack(columns, axis=1)
 
 
-def agreement(xy: np.ndarray, displacement: np.ndarray, radius: int) -> np.ndarray:
+def by_chance(radius: int, context: MatchContext | None = None) -> float:
+    """Return the share of neighbours that would move alike if displacements were drawn from where they are sought."""
+    reach = BEND * (NEAR_PX + FAR_PX) / 2 + SLACK_PX
+    alike, sought = np.pi * reach**2, (2 * radius + 1.0) ** 2
+    if context is None or context.epipolar is None:
+        return alike / sought
+    half = context.epipolar_px / (context.epipolar.weight * context.epipolar.per_px[0])
+    return min(min(alike, 4 * reach * min(half, reach)) / min(sought, 2 * half * (2 * radius + 1)), 1.0)
+
+
+def agreement(xy: np.ndarray, displacement: np.ndarray, chance: float) -> np.ndarray:
     """Return (N,) shares of the neighbours that moved alike, less the share that chance would give."""
     witness = slice(None, None, max(1, -(-len(xy) // MOST_WITNESSES)))
     apart, between = (_distances(side.astype(np.float32), witness) for side in (xy, displacement))
     near = (apart > NEAR_PX) & (apart < FAR_PX)
     alike = between < BEND * apart + SLACK_PX
-    by_chance = np.pi * (BEND * (NEAR_PX + FAR_PX) / 2 + SLACK_PX) ** 2 / (2 * radius + 1) ** 2
-    return (alike & near).sum(axis=1) / np.maximum(near.sum(axis=1), 1) - by_chance
+    return (alike & near).sum(axis=1) / np.maximum(near.sum(axis=1), 1) - chance
 
 
 def _distances(points: np.ndarray, chosen: slice) -> np.ndarray:

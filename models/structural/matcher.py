@@ -42,7 +42,7 @@ class StructuralMatcher(Matcher):
         with self.arrays.small(reference.valid.size):
             looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
         radius = radius_of(context)
-        found = _merged([_points(view, radius, weights) for view, weights in zip(looks, WEIGHTS)], looks)
+        found = _merged([_points(view, radius, weights, context) for view, weights in zip(looks, WEIGHTS)], looks)
         seen = _seen(moving, found.moving_xy) & _seen(reference, found.reference_xy)
         return TilePoints(*(getattr(found, f.name)[seen] for f in fields(TilePoints)))
 
@@ -63,8 +63,8 @@ def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: 
     return [view.take(~view.peaks.at_edge) for view in views]
 
 
-def _points(view: Look, radius: int, weights: np.ndarray) -> TilePoints:
-    confidence = confidence_of(evidence_of(view, radius), weights)
+def _points(view: Look, radius: int, weights: np.ndarray, context: MatchContext) -> TilePoints:
+    confidence = confidence_of(evidence_of(view, radius, context), weights)
     return TilePoints(view.moving_xy, view.moving_xy + view.peaks.displacement, confidence, covariance_of(view.peaks))
 
 

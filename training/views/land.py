@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-FLOOR_M = 3.0
+BLOCKS, ONLY_HOUSES = (0.25, 0.2, 0.15, 0.4), (0.0, 0.0, 0.0, 1.0)
+"""Chances of what is inside a block: a field, trees, a hall, houses."""
 
 
 @dataclass(frozen=True)
@@ -57,18 +58,26 @@ def from_rasters(heights: np.ndarray, orthophoto: np.ndarray, post_m: float, pla
     return Land(heights.astype(np.float32), albedo.astype(np.float32), post_m, place)
 
 
-def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0) -> Land:
-    """Return hills with fields, roads, trees, and rows of like houses: texture that repeats is part of it."""
+def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0, repeating=False) -> Land:
+    """Return hills with fields, roads, trees, and rows of like houses: texture that repeats is part of it.
+
+    `repeating`: houses all alike in every block, and hardly anything else by which to tell them apart.
+    """
     rng = np.random.default_rng(seed)
     n = round(side_m / post_m)
     ground = relief_m * _noise(rng, n, 4) + 300.0
-    albedo = 0.35 + 0.25 * _noise(rng, n, 32) + 0.3 * (_noise(rng, n, n // 3) - 0.5)
+    strength = 0.1 if repeating else 1.0
+    albedo = 0.35 + strength * (0.25 * _noise(rng, n, 32) + 0.3 * (_noise(rng, n, n // 3) - 0.5))
     raised = np.zeros((n, n))
-    _fields(rng, albedo, post_m)
-    block = round(rng.uniform(45, 70) / post_m)
+    if not repeating:
+        _fields(rng, albedo, post_m)
+    chances = ONLY_HOUSES if repeating else BLOCKS
+    block = round(rng.uniform(*(90, 120) if repeating else (45, 70)) / post_m)
     for y in range(0, n, block):
         for x in range(0, n, block):
-            _block(rng, ground, raised, albedo, slice(y, min(y + block, n)), slice(x, min(x + block, n)), post_m)
+            _block(
+                rng, ground, raised, albedo, slice(y, min(y + block, n)), slice(x, min(x + block, n)), post_m, chances
+            )
     heights = ground + raised
     return Land(heights.astype(np.float32), np.clip(albedo, 0.03, 1).astype(np.float32), post_m)
 
@@ -102,13 +111,13 @@ def _fields(rng, albedo: np.ndarray, post_m: float) -> None:
         part[:] = rng.uniform(0.25, 0.6) + 0.15 * wave + 0.2 * (part - part.mean())
 
 
-def _block(rng, ground, raised, albedo, rows, cols, post_m: float) -> None:
+def _block(rng, ground, raised, albedo, rows, cols, post_m: float, chances) -> None:
     """Build a block: a road about it; inside nothing, trees, one large building, or rows of like houses."""
     road = round(4 / post_m)
     albedo[rows, cols][:road] = 0.5 + 0.04 * rng.standard_normal(albedo[rows, cols][:road].shape)
     albedo[rows, cols][:, :road] = 0.5 + 0.04 * rng.standard_normal(albedo[rows, cols][:, :road].shape)
     inside = slice(rows.start + 2 * road, rows.stop - road), slice(cols.start + 2 * road, cols.stop - road)
-    kind = rng.choice(["field", "trees", "hall", "houses"], p=[0.25, 0.2, 0.15, 0.4])
+    kind = rng.choice(["field", "trees", "hall", "houses"], p=chances)
     if min(s.stop - s.start for s in inside) < 16 or kind == "field":
         return
     if kind == "trees":
@@ -116,13 +125,13 @@ def _block(rng, ground, raised, albedo, rows, cols, post_m: float) -> None:
     elif kind == "hall":
         _building(rng, ground[inside], raised[inside], albedo[inside], rng.uniform(8, 25), rng.uniform(0.2, 0.9))
     else:
-        _houses(rng, ground, raised, albedo, inside, post_m)
+        _houses(rng if chances is BLOCKS else np.random.default_rng(7), ground, raised, albedo, inside, post_m)
 
 
 def _houses(rng, ground, raised, albedo, inside, post_m: float) -> None:
     """Build rows of houses of one size, height and nearly one colour."""
     size = np.array([round(rng.uniform(8, 11) / post_m), round(rng.uniform(7, 10) / post_m)])
-    gap = round(rng.uniform(5, 8) / post_m)
+    gap = round(rng.uniform(4, 8) / post_m)
     height, colour = rng.uniform(5, 9), rng.uniform(0.25, 0.85)
     for y in range(inside[0].start, inside[0].stop - size[0], size[0] + gap):
         for x in range(inside[1].start, inside[1].stop - size[1], size[1] + gap):

@@ -27,6 +27,8 @@ class Recipe:
     bias_px: float = 4.0
     """By how much the moving view's RPCs are off, at most."""
     noise: float = 0.02
+    repeating: bool = False
+    """Whether the land is one of houses all alike."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def make(seed: int, recipe: Recipe | None = None, land: Land | None = None) -> V
     rng = np.random.default_rng((seed, 9))
     # A margin for what leans in from outside the middle.
     side = recipe.size_px * recipe.gsd_m * 1.25 + 4 * recipe.relief_m * recipe.tilt
-    land = land or city(seed, side, min(0.5, recipe.gsd_m), recipe.relief_m)
+    land = land or city(seed, side, min(0.5, recipe.gsd_m), recipe.relief_m, recipe.repeating)
     heights = float(land.heights.min()) - 5.0, float(land.heights.max()) + 5.0
     heading = rng.uniform(0, 360)
     sun = np.array([*rng.normal(0, 0.5, 2), 0.8])

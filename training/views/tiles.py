@@ -24,6 +24,8 @@ class TileRecipe:
     relief_m: float = 25.0
     bias_px: float = 3.0
     """By how much the camera models are off, at most; the matcher is told."""
+    repeating: bool = False
+    noise: float = 0.02
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,10 @@ class ViewTiles:
 def view_tiles(seed: int, recipe: TileRecipe | None = None) -> ViewTiles:
     """Return the tiles of a seed's simulated views; the same seed gives the same tiles."""
     recipe = recipe or TileRecipe()
-    return tiles_of(make(seed, Recipe(recipe.size_px, relief_m=recipe.relief_m, bias_px=recipe.bias_px)), recipe)
+    views = Recipe(
+        recipe.size_px, relief_m=recipe.relief_m, bias_px=recipe.bias_px, repeating=recipe.repeating, noise=recipe.noise
+    )
+    return tiles_of(make(seed, views), recipe)
 
 
 def tiles_of(pair: ViewPair, recipe: TileRecipe) -> ViewTiles:
