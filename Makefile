@@ -51,11 +51,15 @@ train: setup ## Train a matcher: MODEL=dgim HOURS=1 DEVICE=cpu; results in build
 gallery: setup ## Draw what the data engine makes, in build/gallery.png
 	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png
 
-bench: setup ## Measure start-up time, and memory of large rasters and of fifty cycles of match, review and undo
+bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, and the review's refits, frames and table
 	$(PYTHON) -m crosstie.bench.start_up
 	$(PYTHON) bench/memory.py
 	$(PYTHON) -m crosstie.bench.large_match
 	$(PYTHON) -m crosstie.bench.cycles
+	$(PYTHON) -m crosstie.bench.review
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.frames
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.table
+	$(PYTHON) -m crosstie.bench.snap
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation

@@ -57,7 +57,6 @@ def _frame_ms(canvas: QgsMapCanvas, item: TiePointItem) -> float:
         item.paint(painter)
         times.append(1000 * (time.process_time() - start))
         painter.end()
-    image.save("build/screens/frame.png")
     return float(np.median(times))
 
 

@@ -8,13 +8,15 @@ from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.demo.sample import check_points
-from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 from qgis.utils import iface
 
 WRONG = 3
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -46,18 +48,45 @@ def state(review):
     return repr((columns, review.solution.transform.to_json(), review.solution.leave_out_xy.tolist()))
 
 
-def on_canvas(raster, pixel):
+def on_canvas(raster, pixel, canvas=None):
     """Return where on the canvas a pixel lies (all layers here share the canvas's CRS)."""
-    uv = iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(*raster.to_map([pixel])[0]))
+    uv = (canvas or iface.mapCanvas()).getCoordinateTransform().transform(QgsPointXY(*raster.to_map([pixel])[0]))
     return QPoint(round(uv.x()), round(uv.y()))
 
 
-def mouse(place, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.mouseClick(iface.mapCanvas().viewport(), Qt.MouseButton.LeftButton, modifier, place)
+def mouse(place, modifier=Qt.KeyboardModifier.NoModifier, canvas=None):
+    QTest.mouseClick((canvas or iface.mapCanvas()).viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def drag(canvas, start, end, modifier=Qt.KeyboardModifier.NoModifier):
+    viewport = canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, modifier, start)
+    for share in (0.5, 1.0):
+        where = QPointF(start + (end - start) * share)
+        move = QMouseEvent(QEvent.Type.MouseMove, where, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, modifier)
+        QApplication.sendEvent(viewport, move)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifier, end)
 
 
 def settle(window, review):
     window.wait_until(lambda: not review.is_solving and not review.is_improving, 20, "the fit")
+
+
+def all_the_way_back_and_forth(window, parts, review, start):
+    """Undo every step by keys, redo every one: both ends are the very states they were."""
+    table = parts.points.table
+    window.click(table.viewport())
+    end, steps = state(review), review.history.count()
+    assert steps > 0
+    for _ in range(steps):
+        QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle(window, review)
+    assert not review.history.canUndo()
+    assert state(review) == start
+    for _ in range(steps):
+        parts.points.findChild(QAction, "redo_points").trigger()
+        settle(window, review)
+    assert state(review) == end
 
 
 def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, screens):
@@ -133,17 +162,116 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
     window.picture(screens / "review_swipe.png")
     window.choose(parts.compare._mode, parts.compare._mode.itemText(0))
 
-    window.click(table.viewport())
-    end, steps = state(review), review.history.count()
-    for _ in range(steps):
-        QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    all_the_way_back_and_forth(window, parts, review, start)
+
+
+def test_polygons_offers_searches_and_the_second_canvas_undone_and_redone(window, reviewed, screens):
+    parts, pair = reviewed
+    session = window.plugin().session
+    review, canvas = session.review, iface.mapCanvas()
+    window.wait_for_map()
+    start, n = state(review), len(review.points)
+
+    # Ctrl + drag shows the best match: refused once, taken once.
+    window.click(parts.points.findChild(QToolButton, "edit_tool_button"))
+    here = on_canvas(session.reference_map(), review.points.reference_xy[30])
+    for key, origin, end in (
+        (Qt.Key.Key_X, "manual", here + QPoint(5, 4)),
+        (Qt.Key.Key_Return, "structural", here),
+    ):
+        drag(canvas, on_canvas(session.reference_map(), review.points.reference_xy[30]), end, CONTROL)
+        window.wait_until(lambda: parts.edit_tool._offer is not None, 60, "the match")
+        window.picture(screens / f"review_offer_{origin}.png")
+        window.press(key, canvas)
         settle(window, review)
-    assert not review.history.canUndo()
-    assert state(review) == start
-    for _ in range(steps):
-        parts.points.findChild(QAction, "redo_points").trigger()
-        settle(window, review)
-    assert state(review) == end
+        assert review.points.origin[30] == origin
+    off = apply(pair.matrix, review.points.moving_xy[[30]])[0] - review.points.reference_xy[30]
+    assert np.linalg.norm(off) < 6
+
+    # A polygon around the left half: its points go, and are found again where there are none.
+    window.press(Qt.Key.Key_P, canvas)
+    size = session.reference_map().size
+    for x, y in ((0, 0), (0.5, 0), (0.5, 1), (0, 1)):
+        mouse(on_canvas(session.reference_map(), (x * size[0], y * size[1])))
+    window.picture(screens / "review_polygon.png")
+    window.press(Qt.Key.Key_Return, canvas)
+    chosen = len(review.selection)
+    assert 10 < chosen < n
+    window.press(Qt.Key.Key_Delete, canvas)
+    settle(window, review)
+    assert len(review.points) == n - chosen
+    covered = review.solution.accuracy.coverage
+    parts.points.findChild(QAction, "fill_empty_cells").trigger()
+    window.spin(2.0)
+    window.picture(screens / "review_searching.png")
+    window.wait_until(lambda: not session.search.is_busy, 240, "the search")
+    settle(window, review)
+    assert review.solution.accuracy.coverage > covered
+    assert len(review.points) > n - chosen + 20
+
+    # The moving image beside the map: a point is moved there, another one begun there and ended on the map.
+    window.click(parts.points.findChild(QToolButton, "moving_button"))
+    own = parts.moving.canvas
+    window.wait_until(lambda: own.isVisible() and own.width() > 150, 10, "the second canvas")
+    window.wait_for_map()
+    window.wait_until(lambda: not own.isDrawing(), 30, "the moving image")
+    window.spin(0.5)
+    window.picture(screens / "review_moving.png")
+    row = int(np.argmin(np.linalg.norm(review.points.moving_xy - (300, 300), axis=1)))
+    parts.moving.show_whole()
+    place = QPoint(*parts.moving.shown.item.canvas_positions()[1][row].round().astype(int).tolist())
+    before = review.points.moving_xy[row].copy()
+    drag(own, place, place + QPoint(9, -7))
+    settle(window, review)
+    assert np.linalg.norm(review.points.moving_xy[row] - before) > 1
+    window.click(parts.points.findChild(QToolButton, "add_tool_button"))
+    mouse(on_canvas(session.moving_map(), (350.0, 260.0), own), canvas=own)
+    window.wait_until(lambda: parts.add_tool._half is not None and not session.images()._snaps.is_busy, 60, "the match")
+    window.picture(screens / "review_moving_add.png")
+    count = len(review.points)
+    window.press(Qt.Key.Key_Return, own)
+    settle(window, review)
+    assert len(review.points) == count + 1
+    window.press(Qt.Key.Key_Escape, own)
+
+    # Everything anew around the transform; what was decided stays.
+    decided = set(review.points.id[review.points.locked].tolist())
+    parts.points.findChild(QAction, "match_again").trigger()
+    window.wait_until(lambda: not session.search.is_busy, 300, "the search")
+    settle(window, review)
+    assert decided <= set(review.points.id.tolist())
+    assert len(review.points) > 200
+    window.picture(screens / "review_matched_again.png")
+    parts.moving.setUserVisible(False)
+
+    all_the_way_back_and_forth(window, parts, review, start)
+
+
+def test_every_way_of_comparing_shows_something_on_a_turned_map_in_another_crs(window, reviewed, screens):
+    parts, _ = reviewed
+    canvas = iface.mapCanvas()
+    window.click(parts.points.compare_button)
+    compare = parts.compare
+    for name in ("sar", "optical"):
+        layer = next(a for a in canvas.layers() if a.name() == name)
+        if name == "sar":
+            QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    window.wait_for_map()
+    for turned in (False, True):
+        if turned:
+            canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+            canvas.setRotation(30)
+            window.wait_for_map()
+        plain = canvas.grab().toImage()
+        for index in range(1, compare._mode.count()):
+            window.choose(compare._mode, compare._mode.itemText(index))
+            window.wait_until(lambda: compare.item.image is not None, 30, "the preview")
+            window.spin(0.2)
+            assert canvas.grab().toImage() != plain, compare._mode.itemText(index)
+            window.picture(screens / f"compare_{compare.mode}{'_turned' if turned else ''}.png")
+        window.choose(compare._mode, compare._mode.itemText(0))
+    canvas.setRotation(0)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
 
 
 def test_docks_of_the_review_fit_in_320_px_and_go_with_the_plugin(window, reviewed, screens):

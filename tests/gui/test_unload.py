@@ -1,9 +1,23 @@
-"""Unloading in mid-run; QGIS drops the plugin's modules then, so this file comes last."""
+"""Unloading in mid-run; QGIS drops the plugin's modules then, so they are put back for the tests that follow."""
 
+import sys
+
+import pytest
 from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin
 
 
-def test_unloading_the_plugin_during_the_run_is_safe(window, loaded):
+@pytest.fixture
+def put_back():
+    """The modules that all tests have imported, and the plugin made from them, again in the end."""
+    kept = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "crosstie"}
+    yield
+    unloadPlugin("crosstie")
+    sys.modules.update(kept)
+    assert loadPlugin("crosstie")
+    assert startPlugin("crosstie")
+
+
+def test_unloading_the_plugin_during_the_run_is_safe(put_back, window, loaded):
     window.click("match_button")
     window.wait_until(lambda: window.plugin().task is not None, 10, "the start of the match")
     window.spin(1.0)

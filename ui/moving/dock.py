@@ -171,6 +171,7 @@ class MovingDock(QgsDockWidget):
         row.addWidget(self._linked)
         row.addWidget(self._whole)
         row.addWidget(self._label, 1)
+        row.addStretch()
         inner = QFrame()
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 2, 4, 4)

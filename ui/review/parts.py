@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
@@ -87,7 +87,8 @@ class ReviewParts(QObject):
             from ..moving.dock import MovingDock
 
             self.moving = MovingDock(self._shown, self.add_tool, self._window)
-            self._add_dock(Qt.DockWidgetArea.BottomDockWidgetArea, self.moving)
+            self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.moving)
+            self._put_beside_the_map(self.moving)
             tools = self.moving.edit_tool, self.moving.polygon_tool, self.moving.click_tool
             self._switches += self._switched(self.moving.canvas, *tools)
         self.moving.setUserVisible(True)
@@ -125,6 +126,15 @@ class ReviewParts(QObject):
                 tool.given_up.connect(switch.stop)
         edit.polygon_wanted.connect(self.points.polygon_button.click)
         return switches
+
+    def _put_beside_the_map(self, dock: QDockWidget) -> None:
+        """Let a dock stand between the map and the dock of Crosstie, as wide as what it leaves of the map."""
+        own = self._window.findChild(QDockWidget, "CrosstieDock")
+        if not isinstance(self._window, QMainWindow) or own is None or own.isFloating():
+            return
+        self._window.splitDockWidget(dock, own, Qt.Orientation.Horizontal)
+        half = max(self._shown.canvas.width() // 2, dock.minimumSizeHint().width())
+        self._window.resizeDocks([dock, own], [half, own.width()], Qt.Orientation.Horizontal)
 
     def _sides(self) -> Sides:
         found = []

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from .pair_tool import COLOUR, pair_band
 
 TAKE_PX = 12
+ABOVE_POINTS = 90
 EXPECTED = QColor(120, 120, 120)
 
 
@@ -22,6 +23,8 @@ class PairMark:
         self._mark = QgsVertexMarker(canvas)
         self._mark.setIconSize(16)
         self._mark.setPenWidth(3)
+        for item in (self._band, self._mark):
+            item.setZValue(ABOVE_POINTS)
         self._place: QgsPointXY | None = None
         self.hide()
 

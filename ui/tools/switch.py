@@ -18,6 +18,7 @@ class ToolSwitch(QObject):
         button.setCheckable(True)
         button.toggled.connect(self._on_toggled)
         canvas.mapToolSet.connect(self._on_tool_set)
+        self._on_toggled(button.isChecked())  # It may hold the tool of another canvas already.
 
     def stop(self) -> None:
         """Put the tool before back."""

@@ -1,0 +1,49 @@
+"""Time of a single match on the sample pair, as a click asks for it: `python -m crosstie.bench.snap`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from ..core.geometry.matrix import MatrixTransform
+from ..core.request import MatchRequest, RasterSource
+from ..core.scene import Scene
+from ..core.snapping import MOVING, snap
+from ..demo.sample import make_pairs
+from ..models.arrays import arrays_for
+from ..models.registry import find
+
+DEVICES, PLACES = ("cpu", "numpy"), 21
+
+
+def main() -> None:
+    """Print the median processor time and wall time of a match, with torch on a processor and with numpy alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        pair, _ = make_pairs(Path(folder))
+        request = MatchRequest(RasterSource(str(pair.moving)), RasterSource(str(pair.reference)))
+        transform = MatrixTransform.from_matrix(pair.matrix)
+        for device in DEVICES:
+            matcher = find("structural").create(arrays_for(device))
+            with Scene(request) as scene:
+                cpu, wall, found = _timed(scene, transform, matcher)
+            sys.stdout.write(f"{matcher.arrays.name}: {cpu:.0f} ms of one core, {wall:.0f} ms, {found} found\n")
+
+
+def _timed(scene: Scene, transform, matcher) -> tuple[float, float, int]:
+    places = np.random.default_rng(0).uniform(150, 420, (PLACES, 2))
+    snap(scene, transform, MOVING, places[0], matcher)  # The rasters are read, the library is warm.
+    cpu, wall, found = [], [], 0
+    for place in places[1:]:
+        start = time.process_time(), time.perf_counter()
+        found += snap(scene, transform, MOVING, place, matcher) is not None
+        cpu.append(time.process_time() - start[0])
+        wall.append(time.perf_counter() - start[1])
+    return 1000 * float(np.median(cpu)), 1000 * float(np.median(wall)), found
+
+
+if __name__ == "__main__":
+    main()
