@@ -13,11 +13,13 @@ from .convert_points import ConvertPoints
 from .evaluate_points import EvaluatePoints
 from .fit_transform import FitTransform
 from .match_layers import MatchLayers
+from .match_scenes import MatchScenes
 from .register_raster import RegisterRaster
 from .register_vector import RegisterVector
 
 ALGORITHMS = (
     MatchLayers,
+    MatchScenes,
     RegisterRaster,
     ApplyOperation,
     RegisterVector,

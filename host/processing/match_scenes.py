@@ -1,0 +1,135 @@
+"""The algorithm crosstie:matchscenes: two satellite scenes with camera models, tie points with heights."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ...core.errors import RasterError
+from .base import PairAlgorithm
+from .parameters import add_pair, choice
+from .texts import tr
+
+LOWEST, HIGHEST, BIAS, SPACING, OUTPUT, OPERATION = "LOWEST", "HIGHEST", "BIAS", "SPACING", "OUTPUT", "OPERATION"
+BIASES = ("shift", "affine")
+DEFAULT_SPACING_PX = 12.0
+
+
+class MatchScenes(PairAlgorithm):
+    """Matches along epipolar lines; the rasters stay as they are."""
+
+    def name(self) -> str:
+        """Return the id after the colon."""
+        return "matchscenes"
+
+    def displayName(self) -> str:  # noqa: N802
+        """Return the name in the toolbox."""
+        return tr("Match scenes with camera models")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """Return the tool tip."""
+        return tr("Finds tie points and their heights between two satellite scenes with RPCs.")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """Return what the panel beside the parameters says."""
+        return tr(
+            "For two scenes that come with RPC camera models and see the same place from two directions. Tie points "
+            "are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the "
+            "moving scene a correction (a shift or an affine in its image).\n\nTwo views cannot tell a disagreement "
+            "along those lines from height: heights may be off by a constant."
+        )
+
+    def tags(self) -> list[str]:
+        """Return words that the search finds the algorithm by."""
+        return tr("rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
+        """Define parameters and outputs."""
+        add_pair(self)
+        real = QgsProcessingParameterNumber.Type.Double
+        for name, label in ((LOWEST, tr("Lowest ground")), (HIGHEST, tr("Highest ground"))):
+            height = QgsProcessingParameterNumber(name, label, real, None, True)
+            height.setHelp(tr("Metres above the ellipsoid. Left empty: all heights that the camera models allow."))
+            self.addParameter(height)
+        bias = tr("What the camera model of the moving scene is corrected by.")
+        self.addParameter(choice(BIAS, tr("Correction of the camera model"), BIASES, bias))
+        spacing = QgsProcessingParameterNumber(
+            SPACING, tr("Distance of tie points in pixels"), real, DEFAULT_SPACING_PX, False, 4, 200
+        )
+        self.addParameter(spacing)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, tr("Tie points with heights"), QgsProcessing.SourceType.TypeVectorPoint
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                OPERATION, tr("Coordinate operation"), tr("JSON files (*.json)"), None, True, False
+            )
+        )
+        for name, label in (
+            ("TIE_POINTS", tr("Number of tie points")),
+            ("WITHIN_1_PX", tr("Share of tie points within a pixel of their epipolar line")),
+            ("HALF_WITHIN_PX", tr("Distance from the line that half of the tie points keep, in pixels")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Match and write what was asked for."""
+        from ...core.operation import save_operation
+        from ...core.request import MatchRequest
+        from ...core.scene import Scene
+        from ...core.stereo.output import operation_of, sentences
+        from ...core.stereo.stereo import match_stereo
+        from ..run import matcher_of
+        from .height_layer import write_heights_layer
+        from .matching import FeedbackProgress
+
+        settings = self._settings(parameters, context)
+        progress = FeedbackProgress(feedback)
+        if self._pair.reference is None:
+            raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
+        request = MatchRequest(self._pair.moving, self._pair.reference)
+        with Scene(request, feedback.isCanceled) as scene:
+            found = match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
+            operation = operation_of(found, scene)
+        for sentence in sentences(found):
+            feedback.pushInfo(sentence)
+        results = {**numbers_of(found), OUTPUT: write_heights_layer(self, OUTPUT, found, parameters, context)}
+        path = self.parameterAsFileOutput(parameters, OPERATION, context)
+        if path:
+            save_operation(path, operation, overwrite=True)
+            results[OPERATION] = path
+        return results
+
+    def _settings(self, parameters: dict, context: QgsProcessingContext):
+        """Return what the parameters say; RasterError where only one height is named."""
+        from ...core.stereo.stereo import StereoSettings
+
+        named = [parameters.get(name) is not None for name in (LOWEST, HIGHEST)]
+        heights = None
+        if any(named):
+            if not all(named):
+                raise RasterError(tr("Name both the lowest and the highest ground, or neither."))
+            heights = tuple(self.parameterAsDouble(parameters, name, context) for name in (LOWEST, HIGHEST))
+        bias = self.parameterAsEnumString(parameters, BIAS, context)
+        return StereoSettings(heights, bias=bias, spacing_px=self.parameterAsDouble(parameters, SPACING, context))
+
+
+def numbers_of(found) -> dict:
+    """Return what the algorithm says in numbers."""
+    import numpy as np
+
+    distance = np.abs(found.across_px)
+    return {
+        "TIE_POINTS": len(distance),
+        "WITHIN_1_PX": float((distance < 1).mean()),
+        "HALF_WITHIN_PX": float(np.median(distance)),
+    }
