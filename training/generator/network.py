@@ -44,10 +44,15 @@ class Transfer(nn.Module):
         """Return the style of each tile, (B, STYLE)."""
         return style_of(self.encode(tiles))
 
-    def forward(self, tiles: torch.Tensor, style: torch.Tensor, grains: torch.Tensor) -> torch.Tensor:
-        """Return tiles in styles (B, STYLE); `grains` (B, GRAINS, H, W) is noise of unit deviation."""
+    def forward(self, tiles: torch.Tensor, style: torch.Tensor, grains: torch.Tensor, share=1.0) -> torch.Tensor:
+        """Return tiles in styles (B, STYLE), which count by a share, the tiles' own styles by the rest.
+
+        `grains` (B, GRAINS, H, W) is noise of unit deviation.
+        """
+        maps = self.encode(tiles)
+        style = style if share == 1.0 else torch.lerp(style_of(maps), style, share)
         code = self.code(style)
-        full, half, quarter = (_in_style(m, s) for m, s in zip(self.encode(tiles), _split(style)))
+        full, half, quarter = (_in_style(m, s) for m, s in zip(maps, _split(style)))
         x = quarter
         for block in self.deep:
             x = x + block(x, code)

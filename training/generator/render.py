@@ -12,6 +12,8 @@ WEIGHTS = Path(__file__).resolve().parent / "transfer.safetensors"
 EPSILON = 1e-3
 """Of the guided filter, as published; its radius here suits tiles of 128 px."""
 RADIUS_PX = 7
+STRENGTH = (0.75, 1.0)
+"""Share of the style; the rest is the tile's own."""
 KEPT = (0.1, 0.6)
 """Share of the filtered image in what comes out: all of it would take the grains away, too."""
 MARGIN_PX = 8
@@ -26,30 +28,24 @@ def transferred(rng: np.random.Generator, tile: np.ndarray, modality: str = "") 
     import torch
 
     network, names = load()
-    style = _draw_style(rng, network, names, modality, tile)
+    style = _draw_style(rng, network, names, modality)
+    strength = float(rng.uniform(*STRENGTH))
     pixels = _tensor(_padded(tile))
     grains = torch.from_numpy(rng.standard_normal((1, 2, *pixels.shape[2:]), np.float32))
     with torch.no_grad():
-        made = network(pixels, style, grains)[0].numpy().transpose(1, 2, 0)
+        made = network(pixels, style, grains, strength)[0].numpy().transpose(1, 2, 0)
     made = np.ascontiguousarray(made[MARGIN_PX:, MARGIN_PX:][: tile.shape[0], : tile.shape[1]])
     kept = guided(tile.mean(axis=2), made)
     share = np.float32(rng.uniform(*KEPT))
     return np.clip(made + share * (kept - made), 0, 1)
 
 
-def _draw_style(rng, network, names: tuple[str, ...], modality: str, tile: np.ndarray):
-    """Return a style between two of one modality, partly still the tile's own (1, STYLE)."""
-    import torch
-
+def _draw_style(rng, network, names: tuple[str, ...], modality: str):
+    """Return a style (1, STYLE) between two of one modality."""
     kinds = sorted(set(names))
     chosen = modality or kinds[rng.integers(len(kinds))]
-    rows = np.flatnonzero([name == chosen for name in names])
-    a, b = network.styles[rng.choice(rows, 2)]
-    strength = float(rng.uniform(0.75, 1.0))
-    with torch.no_grad():
-        own = network.style(_tensor(_padded(tile)))
-    style = torch.lerp(a, b, float(rng.random()))
-    return torch.lerp(own, style[None], strength)
+    one, other = network.styles[rng.choice(np.flatnonzero([name == chosen for name in names]), 2)]
+    return one.lerp(other, float(rng.random()))[None]
 
 
 def _padded(tile: np.ndarray) -> np.ndarray:
