@@ -302,6 +302,41 @@ def test_snapping_to_nothing_leaves_the_point_where_it_was_dropped(edit, parts, 
     assert "where you dropped it" in notice(parts)
 
 
+def test_an_end_dropped_outside_its_image_stays_where_it_was(edit, parts, review, mouse, at):
+    before = review.points.reference_xy[4].copy()
+    mouse.drag(at("reference", 5), at("reference", (-6.0, 30.0)))
+    assert (review.points.reference_xy[4] == before).all()
+    assert review.history.count() == 0
+    assert "lies outside" in notice(parts)
+
+
+def test_the_same_pair_twice_is_explained_and_not_added(add, parts, review, mouse, key, at, match):
+    match(Snap(np.array([25.0, 20.0]), np.array([25.5, 20.25]), 0.9, "structural"))
+    for _ in range(2):
+        mouse.click(at("moving", (25.0, 20.0)))
+        key(Qt.Key.Key_Return)
+    assert len(review.points) == 10
+    assert review.history.count() == 1
+    assert "already" in notice(parts)
+    assert review.selection == {10}
+
+
+def test_collinear_points_and_too_few_are_explained_and_mended_by_one_more(session, parts, mouse, at, outcome):
+    session.take(Refused(outcome.request, ("No.",), tie_points=outcome.tie_points.take(slice(0, 0))))
+    parts.points.add_button.click()
+    line = (((10, 10), (11, 12)), ((30, 30), (31, 32)), ((45, 45), (46, 47)))
+    said = []
+    for moving, reference in line:
+        mouse.click(at("moving", moving))
+        mouse.click(at("reference", reference))
+        said.append(session.review.solution.problem)
+    assert "add 2 more points" in said[0]
+    assert "add 1 more point" in said[1]
+    mouse.click(at("moving", (60, 12)))
+    mouse.click(at("reference", (61, 14)))
+    assert isinstance(session.outcome, Registered)
+
+
 def test_keys_nudge_accept_reject_delete_and_undo(edit, review, mouse, key, at):
     mouse.click(at("reference", 5))
     start = review.points.reference_xy[4].copy()

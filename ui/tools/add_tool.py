@@ -150,16 +150,24 @@ class AddTool(QgsMapTool):
             self._add(half.expected)
             return
         match = half.match
-        self._reset()
-        self._review.add(match.moving_xy, match.reference_xy, match.confidence, match.origin)
-        self.said.emit(self.tr("Added with its match. Click the next place."))
+        self._finish(match.moving_xy, match.reference_xy, match.confidence, match.origin)
 
     def _add(self, other: np.ndarray) -> None:
         half = self._half
         ends = (half.pixel, other) if half.side == MOVING else (other, half.pixel)
+        self._finish(*ends)
+
+    def _finish(self, moving_xy: np.ndarray, reference_xy: np.ndarray, *matched) -> None:
+        """Add the pair, unless there is one just there; `matched` is confidence and origin of a match."""
         self._reset()
-        self._review.add(*ends)
-        self.said.emit(self.tr("Added by hand. Click the next place."))
+        twin = self._review.twin_of(moving_xy, reference_xy)
+        if twin is not None:
+            self._review.select([twin], twin)
+            self.said.emit(self.tr("Point {0} lies just there already. Click another place.").format(twin))
+            return
+        self._review.add(moving_xy, reference_xy, *matched)
+        words = self.tr("Added with its match. Click the next place.")
+        self.said.emit(words if matched else self.tr("Added by hand. Click the next place."))
 
     def _refuse(self) -> None:
         if self._half is not None and self._half.match is not None:

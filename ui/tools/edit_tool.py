@@ -162,6 +162,11 @@ class EditTool(QgsMapTool):
         if pixel is None or row is None:
             self.said.emit(self.tr("The point cannot be moved there: that place is off the layer's map."))
             return
+        raster = self._map(side)
+        if not ((pixel >= 0) & (pixel <= raster.size)).all():
+            words = self.tr("That place lies outside “{0}”, so the point stays where it was. Drop it inside.")
+            self.said.emit(words.format(raster.name))
+            return
         self._review.select([point_id], point_id)
         if not snapping or self._review.solution.transform is None:
             self._review.move(point_id, **{f"{side}_xy": pixel})
