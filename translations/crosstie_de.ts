@@ -382,6 +382,10 @@
    <translation>Eine Datei mit Verknüpfungs- oder Passpunkten in einem der Formate.</translation>
   </message>
   <message>
+   <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
+   <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie eine Szene mit RPCs als Referenz.</translation>
+  </message>
+  <message>
    <source>Add overviews</source>
    <translation>Übersichten hinzufügen</translation>
   </message>
@@ -470,12 +474,24 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Koordinatenoperation</translation>
   </message>
   <message>
+   <source>Correction of the camera model</source>
+   <translation>Korrektur des Kameramodells</translation>
+  </message>
+  <message>
    <source>Cut segments longer than</source>
    <translation>Strecken teilen, die länger sind als</translation>
   </message>
   <message>
    <source>Device</source>
    <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Distance from the line that half of the tie points keep, in pixels</source>
+   <translation>Abstand von der Linie, den die Hälfte der Verknüpfungspunkte einhält, in Pixeln</translation>
+  </message>
+  <message>
+   <source>Distance of tie points in pixels</source>
+   <translation>Abstand der Verknüpfungspunkte in Pixeln</translation>
   </message>
   <message>
    <source>Drawn on the moving raster, in any CRS.</source>
@@ -514,6 +530,10 @@ The rasters may differ in CRS, resolution and rotation, and need no georeference
 Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauchen keine Georeferenz. Das Urteil lautet accepted (angenommen), review (wahrscheinlich richtig, erst ansehen) oder rejected (verworfen); eine verworfene Zuordnung beendet den Algorithmus, wenn nicht anders gewählt, und sagt warum.</translation>
   </message>
   <message>
+   <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
+   <translation>Findet Verknüpfungspunkte und ihre Höhen zwischen zwei Satellitenszenen mit RPCs.</translation>
+  </message>
+  <message>
    <source>Finds tie points between two rasters of any kind.</source>
    <translation>Findet Verknüpfungspunkte zwischen zwei Rastern beliebiger Art.</translation>
   </message>
@@ -536,6 +556,14 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
   <message>
    <source>For a layer that lies right and shall be shown on the raster as it was.</source>
    <translation>Für einen Layer, der richtig liegt und auf dem Raster gezeigt werden soll, wie es war.</translation>
+  </message>
+  <message>
+   <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
+
+Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
+   <translation>Für zwei Szenen, die RPC-Kameramodelle mitbringen und denselben Ort aus zwei Richtungen sehen. Verknüpfungspunkte werden nur entlang von Epipolarlinien gesucht. Jeder bekommt eine Höhe über dem Ellipsoid, und das Kameramodell der beweglichen Szene eine Korrektur (eine Verschiebung oder eine Affintransformation in ihrem Bild).
+
+Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unterscheiden: Höhen können um einen festen Betrag falsch sein.</translation>
   </message>
   <message>
    <source>Format of the points</source>
@@ -568,6 +596,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
   <message>
    <source>Heights for the camera model (rpc-bias)</source>
    <translation>Höhen für das Kameramodell (rpc-bias)</translation>
+  </message>
+  <message>
+   <source>Highest ground</source>
+   <translation>Höchstes Gelände</translation>
   </message>
   <message>
    <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
@@ -614,6 +646,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
    <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
   </message>
   <message>
+   <source>Lowest ground</source>
+   <translation>Tiefstes Gelände</translation>
+  </message>
+  <message>
    <source>Map coordinates hold y before x</source>
    <translation>Kartenkoordinaten nennen y vor x</translation>
   </message>
@@ -624,6 +660,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
   <message>
    <source>Match layers</source>
    <translation>Layer zuordnen</translation>
+  </message>
+  <message>
+   <source>Match scenes with camera models</source>
+   <translation>Szenen mit Kameramodellen abgleichen</translation>
   </message>
   <message>
    <source>Matcher</source>
@@ -646,6 +686,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
    <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
   </message>
   <message>
+   <source>Metres above the ellipsoid. Left empty: all heights that the camera models allow.</source>
+   <translation>Meter über dem Ellipsoid. Leer: alle Höhen, die die Kameramodelle zulassen.</translation>
+  </message>
+  <message>
    <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
    <translation>Bewegt einen Vektorlayer, der auf einem Raster gezeichnet wurde, dorthin, wo das Raster hingehört.</translation>
   </message>
@@ -656,6 +700,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
   <message>
    <source>Moving layer</source>
    <translation>Beweglicher Layer</translation>
+  </message>
+  <message>
+   <source>Name both the lowest and the highest ground, or neither.</source>
+   <translation>Nennen Sie das tiefste und das höchste Gelände, oder keines von beiden.</translation>
   </message>
   <message>
    <source>Needs review: look before you use it.</source>
@@ -684,6 +732,10 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
   <message>
    <source>Number of points in use</source>
    <translation>Zahl der benutzten Punkte</translation>
+  </message>
+  <message>
+   <source>Number of tie points</source>
+   <translation>Anzahl der Verknüpfungspunkte</translation>
   </message>
   <message>
    <source>Number of tie points in use</source>
@@ -846,6 +898,10 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Anteil der Überlappung, den Verknüpfungspunkte abdecken</translation>
   </message>
   <message>
+   <source>Share of tie points within a pixel of their epipolar line</source>
+   <translation>Anteil der Verknüpfungspunkte, die höchstens ein Pixel neben ihrer Epipolarlinie liegen</translation>
+  </message>
+  <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
    <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
   </message>
@@ -922,6 +978,10 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Verknüpfungspunkte</translation>
   </message>
   <message>
+   <source>Tie points with heights</source>
+   <translation>Verknüpfungspunkte mit Höhen</translation>
+  </message>
+  <message>
    <source>Transform (empty: match first)</source>
    <translation>Transformation (leer: zuerst zuordnen)</translation>
   </message>
@@ -956,6 +1016,10 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   <message>
    <source>What spoke for it</source>
    <translation>Was dafür sprach</translation>
+  </message>
+  <message>
+   <source>What the camera model of the moving scene is corrected by.</source>
+   <translation>Wodurch das Kameramodell der beweglichen Szene korrigiert wird.</translation>
   </message>
   <message>
    <source>What “Fit transform from points” or “Match layers” wrote.</source>
@@ -1068,6 +1132,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
    <translation>reference: Pixel der Referenz. own: Pixel so fein wie die des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
+   <translation>rpc,stereo,epipolar,satellit,höhen,dom,verknüpfungspunkte,versatz</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
@@ -3166,6 +3234,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Das Kameramodell sagt über dieses Stück nichts: wählen Sie ein Gebiet innerhalb beider Bilder.</translation>
   </message>
   <message>
+   <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
+   <translation>Die Kameramodelle weichen quer zu den Epipolarlinien um {0} px voneinander ab, was die Korrektur ({1}) aufnimmt.</translation>
+  </message>
+  <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
    <translation>Das gewählte Gebiet liegt außerhalb von {0}. Wählen Sie ein Gebiet, das es abdeckt.</translation>
   </message>
@@ -3208,6 +3280,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
    <translation>Das Format {0} hat keine Erstellungsoption {1}. Seine Optionen stehen auf gdal.org.</translation>
+  </message>
+  <message>
+   <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
+   <translation>Das Gelände liegt {0} bis {1} m über dem Ellipsoid. Eine Abweichung entlang der Linien ist nicht von Höhe zu unterscheiden, daher können Höhen um einen festen Betrag falsch sein.</translation>
   </message>
   <message>
    <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
@@ -3868,6 +3944,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} reports a match without a transform.</source>
    <translation>{0} meldet eine Zuordnung ohne Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
+   <translation>{0} Verknüpfungspunkte; {1} % höchstens 1 px neben ihren Epipolarlinien, die Hälfte höchstens {2} px.</translation>
   </message>
   <message>
    <source>{0} was deleted or moved while it was being read. Load the layer again.</source>

@@ -382,6 +382,10 @@
    <translation>Un fichier de points homologues ou de points de contrôle dans l'un des formats.</translation>
   </message>
   <message>
+   <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
+   <translation>Une couche web n'a pas de modèle de caméra. Choisissez une scène avec RPC comme référence.</translation>
+  </message>
+  <message>
    <source>Add overviews</source>
    <translation>Ajouter des aperçus</translation>
   </message>
@@ -470,12 +474,24 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Opération de coordonnées</translation>
   </message>
   <message>
+   <source>Correction of the camera model</source>
+   <translation>Correction du modèle de caméra</translation>
+  </message>
+  <message>
    <source>Cut segments longer than</source>
    <translation>Couper les segments plus longs que</translation>
   </message>
   <message>
    <source>Device</source>
    <translation>Processeur</translation>
+  </message>
+  <message>
+   <source>Distance from the line that half of the tie points keep, in pixels</source>
+   <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
+  </message>
+  <message>
+   <source>Distance of tie points in pixels</source>
+   <translation>Distance entre les points homologues, en pixels</translation>
   </message>
   <message>
    <source>Drawn on the moving raster, in any CRS.</source>
@@ -514,6 +530,10 @@ The rasters may differ in CRS, resolution and rotation, and need no georeference
 Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d'abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l'algorithme et dit pourquoi.</translation>
   </message>
   <message>
+   <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
+   <translation>Trouve les points homologues et leurs hauteurs entre deux scènes satellite avec RPC.</translation>
+  </message>
+  <message>
    <source>Finds tie points between two rasters of any kind.</source>
    <translation>Trouve des points homologues entre deux rasters de tout type.</translation>
   </message>
@@ -536,6 +556,14 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
   <message>
    <source>For a layer that lies right and shall be shown on the raster as it was.</source>
    <translation>Pour une couche bien placée à montrer sur le raster tel qu'il était.</translation>
+  </message>
+  <message>
+   <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
+
+Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
+   <translation>Pour deux scènes livrées avec des modèles de caméra RPC et qui voient le même lieu sous deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l'ellipsoïde, et le modèle de caméra de la scène à recaler une correction (un décalage ou une transformation affine dans son image).
+
+Deux vues ne peuvent distinguer un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
   </message>
   <message>
    <source>Format of the points</source>
@@ -568,6 +596,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
   <message>
    <source>Heights for the camera model (rpc-bias)</source>
    <translation>Hauteurs pour le modèle de caméra (rpc-bias)</translation>
+  </message>
+  <message>
+   <source>Highest ground</source>
+   <translation>Sol le plus haut</translation>
   </message>
   <message>
    <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
@@ -614,6 +646,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
    <translation>Grand côté des images que voit la recherche grossière.</translation>
   </message>
   <message>
+   <source>Lowest ground</source>
+   <translation>Sol le plus bas</translation>
+  </message>
+  <message>
    <source>Map coordinates hold y before x</source>
    <translation>Les coordonnées cartographiques donnent y avant x</translation>
   </message>
@@ -624,6 +660,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
   <message>
    <source>Match layers</source>
    <translation>Apparier des couches</translation>
+  </message>
+  <message>
+   <source>Match scenes with camera models</source>
+   <translation>Apparier des scènes avec modèles de caméra</translation>
   </message>
   <message>
    <source>Matcher</source>
@@ -646,6 +686,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
    <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
   </message>
   <message>
+   <source>Metres above the ellipsoid. Left empty: all heights that the camera models allow.</source>
+   <translation>Mètres au-dessus de l'ellipsoïde. Vide : toutes les hauteurs que permettent les modèles de caméra.</translation>
+  </message>
+  <message>
    <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
    <translation>Déplace une couche vectorielle dessinée sur un raster là où ce raster doit être.</translation>
   </message>
@@ -656,6 +700,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
   <message>
    <source>Moving layer</source>
    <translation>Couche à recaler</translation>
+  </message>
+  <message>
+   <source>Name both the lowest and the highest ground, or neither.</source>
+   <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
   </message>
   <message>
    <source>Needs review: look before you use it.</source>
@@ -684,6 +732,10 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
   <message>
    <source>Number of points in use</source>
    <translation>Nombre de points utilisés</translation>
+  </message>
+  <message>
+   <source>Number of tie points</source>
+   <translation>Nombre de points homologues</translation>
   </message>
   <message>
    <source>Number of tie points in use</source>
@@ -846,6 +898,10 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>Part du recouvrement couverte par des points homologues</translation>
   </message>
   <message>
+   <source>Share of tie points within a pixel of their epipolar line</source>
+   <translation>Part des points homologues à un pixel au plus de leur ligne épipolaire</translation>
+  </message>
+  <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
    <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
   </message>
@@ -922,6 +978,10 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Points homologues</translation>
   </message>
   <message>
+   <source>Tie points with heights</source>
+   <translation>Points homologues avec hauteurs</translation>
+  </message>
+  <message>
    <source>Transform (empty: match first)</source>
    <translation>Transformation (vide : apparier d'abord)</translation>
   </message>
@@ -956,6 +1016,10 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
   <message>
    <source>What spoke for it</source>
    <translation>Ce qui plaidait pour</translation>
+  </message>
+  <message>
+   <source>What the camera model of the moving scene is corrected by.</source>
+   <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
   </message>
   <message>
    <source>What “Fit transform from points” or “Match layers” wrote.</source>
@@ -1068,6 +1132,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
    <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
+   <translation>rpc,stéréo,épipolaire,satellite,hauteurs,mns,points homologues,correction du biais</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
@@ -3166,6 +3234,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l'intérieur des deux images.</translation>
   </message>
   <message>
+   <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
+   <translation>Les modèles de caméra diffèrent de {0} px en travers des lignes épipolaires, ce que la correction ({1}) absorbe.</translation>
+  </message>
+  <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
    <translation>La zone choisie est hors de {0}. Choisissez une zone qu'il couvre.</translation>
   </message>
@@ -3208,6 +3280,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
    <translation>Le format {0} n'a pas d'option de création {1}. Voyez ses options sur gdal.org.</translation>
+  </message>
+  <message>
+   <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
+   <translation>Le sol se trouve de {0} à {1} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
   </message>
   <message>
    <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
@@ -3868,6 +3944,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} reports a match without a transform.</source>
    <translation>{0} signale un appariement sans transformation.</translation>
+  </message>
+  <message>
+   <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
+   <translation>{0} points homologues ; {1} % à 1 px au plus de leurs lignes épipolaires, la moitié à {2} px au plus.</translation>
   </message>
   <message>
    <source>{0} was deleted or moved while it was being read. Load the layer again.</source>
