@@ -170,6 +170,10 @@
    <translation>Klicken Sie nun dieselbe Stelle im anderen Layer an.</translation>
   </message>
   <message>
+   <source>Point {0} lies just there already. Click another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
    <translation>Abgelehnt. Klicken Sie dieselbe Stelle von Hand an, oder drücken Sie Eingabe für die graue Marke.</translation>
   </message>
@@ -1175,6 +1179,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Refused: the point was moved to where you dropped it.</source>
    <translation>Abgelehnt: der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The point cannot be moved there: that place is off the layer's map.</source>
@@ -2884,6 +2892,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Bending</source>
    <translation>Biegen</translation>
+  </message>
+  <message>
+   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
+   <translation>Beide Raster tragen Kameramodelle (RPC): „Szenen mit Kameramodellen abgleichen“ in der Werkzeugkiste folgt dem Relief und gibt Höhen.</translation>
   </message>
   <message>
    <source>By the current transform the layers do not overlap. Correct the points first.</source>

@@ -170,6 +170,10 @@
    <translation>Cliquez maintenant le même lieu dans l'autre couche.</translation>
   </message>
   <message>
+   <source>Point {0} lies just there already. Click another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
    <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
   </message>
@@ -1175,6 +1179,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Refused: the point was moved to where you dropped it.</source>
    <translation>Refusé : le point a été mis là où vous l'avez lâché.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The point cannot be moved there: that place is off the layer's map.</source>
@@ -2884,6 +2892,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Bending</source>
    <translation>Courbure</translation>
+  </message>
+  <message>
+   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
+   <translation>Les deux rasters portent des modèles de caméra (RPC) : « Apparier des scènes avec modèles de caméra » dans la boîte à outils suit le relief et donne des hauteurs.</translation>
   </message>
   <message>
    <source>By the current transform the layers do not overlap. Correct the points first.</source>

@@ -119,6 +119,11 @@ def _affine(moving_xy: np.ndarray, reference_xy: np.ndarray) -> np.ndarray:
 
 def _notes(moving: Raster, reference: Raster) -> tuple[str, ...]:
     notes = [f"{r.name}: {r.georeference.note}" for r in (moving, reference) if r.georeference.note]
+    if moving.georeference.kind == reference.georeference.kind == "rpc":
+        notes.append(
+            "Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the "
+            "relief and gives heights."
+        )
     if not moving.crs_wkt:
         notes.append("Neither raster names its CRS: both are taken to be in the same one.")
     elif not same_crs(moving.crs_wkt, reference.crs_wkt):

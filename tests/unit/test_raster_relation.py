@@ -95,3 +95,10 @@ def test_control_points_are_named_as_approximate(raster):
     found = related(raster(IMAGE, "m.tif", gcps=gcps, crs=UTM), raster(IMAGE, "r.tif", geotransform=NORTH_UP, crs=UTM))
     np.testing.assert_allclose(found.matrix, np.eye(3), atol=1e-6)
     assert any("control points" in note for note in found.notes)
+
+
+def test_two_camera_models_point_to_what_uses_them(raster, rpc):
+    moving, reference = (raster(np.zeros((300, 400), np.uint8), f"{name}.tif", rpc=rpc) for name in "mr")
+    assert any("Match scenes with camera models" in note for note in related(moving, reference).notes)
+    placed = raster(IMAGE, "p.tif", geotransform=(6.98, 3e-4, 0, 45.02, 0, -3e-4), crs="EPSG:4326")
+    assert not any("Match scenes" in note for note in related(moving, placed).notes)
