@@ -6,7 +6,7 @@ PYTEST := $(PYTHON) -m pytest -q
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train gallery bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train gallery screenshots bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -50,6 +50,9 @@ train: setup ## Train a matcher: MODEL=dgim HOURS=1 DEVICE=cpu; results in build
 
 gallery: setup ## Draw what the data engine makes, in build/gallery.png
 	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png
+
+screenshots: setup ## Make the pictures of the user guide anew (docs/images)
+	$(PYTHON) -m crosstie.tools.screenshots
 
 bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, and the review's refits, frames and table
 	$(PYTHON) -m crosstie.bench.start_up

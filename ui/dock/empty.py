@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class EmptyPage(QWidget):
         button = QPushButton(self.tr("Open saved registrations …"))
         button.setObjectName("open_session_button")
         button.setFlat(True)
+        button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
         button.setToolTip(self.tr("Opens a GeoPackage that Crosstie has written beside a project"))
         button.clicked.connect(self.open_requested)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

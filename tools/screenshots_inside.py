@@ -1,0 +1,81 @@
+"""Run inside QGIS by tools/screenshots.py: what the user guide shows, in its order."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from crosstie.core.points.table import CHECK
+from crosstie.tools import driving as qgis
+from crosstie.tools.screenshots import VARIABLE
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface
+
+WIDTH_PX = 1100
+
+
+def main() -> int:
+    """Match the sample, review it, look at its accuracy."""
+    folder, sample = (Path(part) for part in os.environ[VARIABLE].split(os.pathsep))
+    qgis.Watchdog()
+    window = iface.mainWindow()
+    window.showMaximized()
+    qgis.open_dock()
+    dock = qgis.plugin().dock
+    window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)
+    reference, moving = (qgis.add_layer(sample / f"{name}.tif") for name in ("optical", "sar"))
+    qgis.stretch(moving)
+    qgis.choose("moving_layer", moving.name())
+    qgis.choose("reference_layer", reference.name())
+    qgis.show_extent_of(reference)
+    _keep(dock.grab().toImage().copy(0, 0, dock.width(), 310), folder / "dock.png")
+    qgis.match(seconds=1500.0)
+    qgis.show_extent_of(reference)
+    _keep(window, folder / "matched.png")
+    _review(folder, window)
+    _accuracy(folder)
+    return 0
+
+
+def _review(folder: Path, window: QWidget) -> None:
+    qgis.click("review_button")
+    parts, review = qgis.plugin()._controller.review_parts, qgis.plugin().session.review
+    qgis.wait_until(lambda: parts.points.isVisible() and parts.patches.isVisible(), 5, "the review")
+    window.resizeDocks([parts.points], [330], Qt.Orientation.Vertical)
+    review.set_role(review.points.id[5:200:9].tolist(), CHECK)
+    review.set_most_residual(1.5)
+    panel = parts.patches.findChild(QWidget, "patch_panel")
+    for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R):
+        qgis.press(key, panel)
+        qgis.wait_until(lambda: not review.is_solving, 20, "the fit")
+    qgis.spin(1.5)
+    qgis.wait_for_map()
+    _keep(window, folder / "review.png")
+    _keep(parts.points, folder / "points.png")
+    _keep(parts.patches, folder / "patches.png")
+
+
+def _accuracy(folder: Path) -> None:
+    parts = qgis.plugin()._controller.review_parts
+    parts.show_accuracy()
+    page = parts.accuracy
+    page.setFloating(True)
+    page.resize(360, 1000)
+    qgis.wait_until(lambda: not page._timer.isActive() and not page._worker.is_busy, 30, "the figures")
+    qgis.spin(0.5)
+    page.write(folder / "accuracy.png")
+    _keep(QImage(str(folder / "accuracy.png")), folder / "accuracy.png")
+    page.close()
+
+
+def _keep(shown: QWidget | QImage, path: Path) -> None:
+    """Write what is shown, small enough for a page and for the repository: 256 colours do for a window."""
+    qgis.spin(0.3)
+    image = shown if isinstance(shown, QImage) else shown.grab().toImage()
+    if image.width() > WIDTH_PX:
+        image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    if not few.save(str(path), "PNG", 0):
+        raise OSError(f"cannot write {path}")
