@@ -59,7 +59,7 @@ class Registrations(QObject):
         """Return all registrations by what they are called; equal names are numbered."""
         names, seen = [], {}
         for entry in self.entries():
-            title = self._titles.get(entry.uid) or _pair(entry)
+            title = title_of(entry)
             seen[title] = seen.get(title, 0) + 1
             names.append(Name(entry.uid, title if seen[title] == 1 else f"{title} ({seen[title]})"))
         return names
@@ -203,6 +203,11 @@ class Registrations(QObject):
             return
         if _places(entry.saved.matched.request) == _places(request):
             _release(self._aside.pop(self._last))
+
+
+def title_of(entry: Entry) -> str:
+    """Return what the user calls a registration, else what was matched to what."""
+    return entry.title or _pair(entry)
 
 
 def with_layers(entry: Entry) -> Entry:

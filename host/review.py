@@ -12,7 +12,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.points import edits
-from ..core.points.table import CHECK, TiePoints
+from ..core.points.table import CHECK, TiePoints, concatenate
 from .history import Step, undo_stack
 from .latest import Done, Latest
 
@@ -207,6 +207,15 @@ class Review(QObject):
         off = np.hypot(*(points.moving_xy - moving_xy).T), np.hypot(*(points.reference_xy - reference_xy).T)
         same = np.flatnonzero((off[0] < SAME_PX) & (off[1] < SAME_PX))
         return int(points.id[same[0]]) if len(same) else None
+
+    def take_in(self, points: TiePoints) -> None:
+        """Add the points of a file, under new ids where theirs are taken, and select them; one step."""
+        if self._state is None or not len(points):
+            return
+        before = self._state.points
+        joined = concatenate([before, points])
+        self.to(self.tr("Import {0} points").format(len(points)), replace(self._state, points=joined))
+        self.select(joined.id[len(before) :])
 
     def set_family(self, family: str) -> None:
         """Fit another transform: one of `core.review.FAMILY_NAMES`."""

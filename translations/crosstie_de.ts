@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Point {0} lies just there already. Click another place.</source>
-   <translation type="unfinished" />
+   <translation>Punkt {0} liegt schon genau dort. Klicken Sie eine andere Stelle an.</translation>
   </message>
   <message>
    <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
-   <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie eine Szene mit RPCs als Referenz.</translation>
+   <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie als Referenz eine Szene mit RPCs.</translation>
   </message>
   <message>
    <source>Add overviews</source>
@@ -479,7 +479,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
   </message>
   <message>
    <source>Correction of the camera model</source>
-   <translation>Korrektur des Kameramodells</translation>
+   <translation>Berichtigung des Kameramodells</translation>
   </message>
   <message>
    <source>Cut segments longer than</source>
@@ -565,9 +565,9 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
    <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
 
 Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
-   <translation>Für zwei Szenen, die RPC-Kameramodelle mitbringen und denselben Ort aus zwei Richtungen sehen. Verknüpfungspunkte werden nur entlang von Epipolarlinien gesucht. Jeder bekommt eine Höhe über dem Ellipsoid, und das Kameramodell der beweglichen Szene eine Korrektur (eine Verschiebung oder eine Affintransformation in ihrem Bild).
+   <translation>Für zwei Szenen, die RPC-Kameramodelle mitbringen und denselben Ort aus zwei Richtungen sehen. Verknüpfungspunkte werden nur entlang von Epipolarlinien gesucht. Jeder bekommt eine Höhe über dem Ellipsoid, und das Kameramodell der beweglichen Szene eine Berichtigung (eine Verschiebung oder eine affine Transformation in seinem Bild).
 
-Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unterscheiden: Höhen können um einen festen Betrag falsch sein.</translation>
+Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe unterscheiden: Höhen können um eine Konstante falsch sein.</translation>
   </message>
   <message>
    <source>Format of the points</source>
@@ -603,7 +603,7 @@ Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unt
   </message>
   <message>
    <source>Highest ground</source>
-   <translation>Höchstes Gelände</translation>
+   <translation>Höchster Boden</translation>
   </message>
   <message>
    <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
@@ -651,7 +651,7 @@ Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unt
   </message>
   <message>
    <source>Lowest ground</source>
-   <translation>Tiefstes Gelände</translation>
+   <translation>Tiefster Boden</translation>
   </message>
   <message>
    <source>Map coordinates hold y before x</source>
@@ -667,7 +667,7 @@ Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unt
   </message>
   <message>
    <source>Match scenes with camera models</source>
-   <translation>Szenen mit Kameramodellen abgleichen</translation>
+   <translation>Szenen mit Kameramodellen zuordnen</translation>
   </message>
   <message>
    <source>Matcher</source>
@@ -707,7 +707,7 @@ Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unt
   </message>
   <message>
    <source>Name both the lowest and the highest ground, or neither.</source>
-   <translation>Nennen Sie das tiefste und das höchste Gelände, oder keines von beiden.</translation>
+   <translation>Nennen Sie den tiefsten und den höchsten Boden, oder keinen von beiden.</translation>
   </message>
   <message>
    <source>Needs review: look before you use it.</source>
@@ -739,7 +739,7 @@ Zwei Ansichten können eine Abweichung entlang dieser Linien nicht von Höhe unt
   </message>
   <message>
    <source>Number of tie points</source>
-   <translation>Anzahl der Verknüpfungspunkte</translation>
+   <translation>Zahl der Verknüpfungspunkte</translation>
   </message>
   <message>
    <source>Number of tie points in use</source>
@@ -903,7 +903,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   </message>
   <message>
    <source>Share of tie points within a pixel of their epipolar line</source>
-   <translation>Anteil der Verknüpfungspunkte, die höchstens ein Pixel neben ihrer Epipolarlinie liegen</translation>
+   <translation>Anteil der Verknüpfungspunkte binnen eines Pixels von ihrer Epipolarlinie</translation>
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -1023,7 +1023,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   </message>
   <message>
    <source>What the camera model of the moving scene is corrected by.</source>
-   <translation>Wodurch das Kameramodell der beweglichen Szene korrigiert wird.</translation>
+   <translation>Wodurch das Kameramodell der beweglichen Szene berichtigt wird.</translation>
   </message>
   <message>
    <source>What “Fit transform from points” or “Match layers” wrote.</source>
@@ -1139,7 +1139,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
-   <translation>rpc,stereo,epipolar,satellit,höhen,dom,verknüpfungspunkte,versatz</translation>
+   <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,Höhen,Verknüpfungspunkte</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
@@ -1182,7 +1182,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
-   <translation type="unfinished" />
+   <translation>Diese Stelle liegt außerhalb von „{0}“, daher bleibt der Punkt, wo er war. Lassen Sie ihn innerhalb los.</translation>
   </message>
   <message>
    <source>The point cannot be moved there: that place is off the layer's map.</source>
@@ -1325,6 +1325,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
    <translation>Ein Text, den ein Punkt enthalten muss, oder eine Bedingung in der Ausdruckssprache von QGIS mit den Namen der Spalten: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
+  </message>
+  <message>
+   <source>Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a GeoPackage, GeoJSON or a table. One step that can be undone.</source>
+   <translation>Fügt die Punkte einer Datei hinzu: der Georeferenzierung, von GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, eines GeoPackage, GeoJSON oder einer Tabelle. Ein Schritt, der rückgängig gemacht werden kann.</translation>
   </message>
   <message>
    <source>All steps: click one to go there</source>
@@ -1505,8 +1509,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Gespeicherte Registrierungen öffnen</translation>
   </message>
   <message>
-   <source>QGIS ended before {0} registrations were saved. Bring them back, or give them up?</source>
-   <translation>QGIS endete, bevor {0} Registrierungen gespeichert waren. Zurückholen oder aufgeben?</translation>
+   <source>QGIS ended before this was saved: {0}. Bring it back, or give it up?</source>
+   <translation>QGIS endete, bevor dies gespeichert war: {0}. Zurückholen oder aufgeben?</translation>
   </message>
   <message>
    <source>Registrations (*.gpkg)</source>
@@ -2518,8 +2522,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Name; leer: die Namen der Layer</translation>
   </message>
   <message>
-   <source>Re&amp;move from the list</source>
-   <translation>Aus der &amp;Liste entfernen</translation>
+   <source>Re&amp;move …</source>
+   <translation>&amp;Entfernen …</translation>
   </message>
   <message>
    <source>Registrations of this project</source>
@@ -2528,6 +2532,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Registrations of this project: each is kept as it was left</source>
    <translation>Registrierungen dieses Projekts: jede bleibt, wie sie verlassen wurde</translation>
+  </message>
+  <message>
+   <source>Remove the registration</source>
+   <translation>Registrierung entfernen</translation>
+  </message>
+  <message>
+   <source>Remove “{0}” with its points and decisions? This cannot be undone.</source>
+   <translation>„{0}“ mit Punkten und Entscheidungen entfernen? Das kann nicht rückgängig gemacht werden.</translation>
   </message>
   <message>
    <source>Rename the registration</source>
@@ -2555,6 +2567,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Fit {0}</source>
    <translation>{0} anpassen</translation>
+  </message>
+  <message>
+   <source>Import {0} points</source>
+   <translation>{0} Punkte importieren</translation>
   </message>
   <message>
    <source>Improve to {0:.2f} px</source>
@@ -2640,6 +2656,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Löschen</translation>
   </message>
   <message>
+   <source>Import points</source>
+   <translation>Punkte importieren</translation>
+  </message>
+  <message>
+   <source>Import points from a file …</source>
+   <translation>Punkte aus einer Datei importieren …</translation>
+  </message>
+  <message>
    <source>Lock</source>
    <translation>Sperren</translation>
   </message>
@@ -2650,6 +2674,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Make control points</source>
    <translation>Zu Passpunkten machen</translation>
+  </message>
+  <message>
+   <source>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;All files (*)</source>
+   <translation>Punkte (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Points to keep, besides locked ones:</source>
@@ -2694,6 +2722,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Unlock</source>
    <translation>Entsperren</translation>
+  </message>
+  <message>
+   <source>{0} points were imported; {1} were left out, as they have no place on the rasters.</source>
+   <translation>{0} Punkte wurden importiert; {1} wurden weggelassen, da sie auf den Rastern keinen Ort haben.</translation>
   </message>
  </context>
  <context>
@@ -3247,7 +3279,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
-   <translation>Die Kameramodelle weichen quer zu den Epipolarlinien um {0} px voneinander ab, was die Korrektur ({1}) aufnimmt.</translation>
+   <translation>Die Kameramodelle widersprechen sich quer zu den Epipolarlinien um {0} px, was die Berichtigung ({1}) aufnimmt.</translation>
   </message>
   <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
@@ -3295,7 +3327,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
-   <translation>Das Gelände liegt {0} bis {1} m über dem Ellipsoid. Eine Abweichung entlang der Linien ist nicht von Höhe zu unterscheiden, daher können Höhen um einen festen Betrag falsch sein.</translation>
+   <translation>Der Boden liegt {0} bis {1} m über dem Ellipsoid. Ein Widerspruch entlang der Linien ist nicht von Höhe zu unterscheiden, daher können Höhen um eine Konstante falsch sein.</translation>
   </message>
   <message>
    <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
@@ -3959,7 +3991,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
-   <translation>{0} Verknüpfungspunkte; {1} % höchstens 1 px neben ihren Epipolarlinien, die Hälfte höchstens {2} px.</translation>
+   <translation>{0} Verknüpfungspunkte; {1} % binnen 1 px von ihren Epipolarlinien, die Hälfte binnen {2} px.</translation>
   </message>
   <message>
    <source>{0} was deleted or moved while it was being read. Load the layer again.</source>

@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Point {0} lies just there already. Click another place.</source>
-   <translation type="unfinished" />
+   <translation>Le point {0} est déjà juste là. Cliquez un autre lieu.</translation>
   </message>
   <message>
    <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
-   <translation>Une couche web n'a pas de modèle de caméra. Choisissez une scène avec RPC comme référence.</translation>
+   <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
   </message>
   <message>
    <source>Add overviews</source>
@@ -495,7 +495,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
   </message>
   <message>
    <source>Distance of tie points in pixels</source>
-   <translation>Distance entre les points homologues, en pixels</translation>
+   <translation>Distance des points homologues en pixels</translation>
   </message>
   <message>
    <source>Drawn on the moving raster, in any CRS.</source>
@@ -535,7 +535,7 @@ Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'on
   </message>
   <message>
    <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
-   <translation>Trouve les points homologues et leurs hauteurs entre deux scènes satellite avec RPC.</translation>
+   <translation>Trouve des points homologues et leurs hauteurs entre deux scènes satellite avec RPC.</translation>
   </message>
   <message>
    <source>Finds tie points between two rasters of any kind.</source>
@@ -565,9 +565,9 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
    <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
 
 Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
-   <translation>Pour deux scènes livrées avec des modèles de caméra RPC et qui voient le même lieu sous deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l'ellipsoïde, et le modèle de caméra de la scène à recaler une correction (un décalage ou une transformation affine dans son image).
+   <translation>Pour deux scènes munies de modèles de caméra RPC et voyant le même lieu de deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l'ellipsoïde, et le modèle de caméra de la scène à recaler une correction (translation ou affine dans son image).
 
-Deux vues ne peuvent distinguer un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
+Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
   </message>
   <message>
    <source>Format of the points</source>
@@ -903,7 +903,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   </message>
   <message>
    <source>Share of tie points within a pixel of their epipolar line</source>
-   <translation>Part des points homologues à un pixel au plus de leur ligne épipolaire</translation>
+   <translation>Part des points homologues à moins d'un pixel de leur ligne épipolaire</translation>
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -1139,7 +1139,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
-   <translation>rpc,stéréo,épipolaire,satellite,hauteurs,mns,points homologues,correction du biais</translation>
+   <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,hauteurs,points homologues</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
@@ -1182,7 +1182,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
-   <translation type="unfinished" />
+   <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l'intérieur.</translation>
   </message>
   <message>
    <source>The point cannot be moved there: that place is off the layer's map.</source>
@@ -1325,6 +1325,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
    <translation>Un texte qu'un point doit contenir, ou une condition dans le langage d'expressions de QGIS avec les noms des colonnes : residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
+  </message>
+  <message>
+   <source>Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a GeoPackage, GeoJSON or a table. One step that can be undone.</source>
+   <translation>Ajoute les points d'un fichier : du géoréférenceur, de GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, d'un GeoPackage, GeoJSON ou d'un tableau. Une seule étape que l'on peut annuler.</translation>
   </message>
   <message>
    <source>All steps: click one to go there</source>
@@ -1505,8 +1509,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ouvrir des recalages enregistrés</translation>
   </message>
   <message>
-   <source>QGIS ended before {0} registrations were saved. Bring them back, or give them up?</source>
-   <translation>QGIS s'est arrêté avant l'enregistrement de {0} recalages. Les récupérer ou les abandonner ?</translation>
+   <source>QGIS ended before this was saved: {0}. Bring it back, or give it up?</source>
+   <translation>QGIS s'est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l'abandonner ?</translation>
   </message>
   <message>
    <source>Registrations (*.gpkg)</source>
@@ -2518,8 +2522,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Nom ; vide : les noms des couches</translation>
   </message>
   <message>
-   <source>Re&amp;move from the list</source>
-   <translation>Re&amp;tirer de la liste</translation>
+   <source>Re&amp;move …</source>
+   <translation>Re&amp;tirer …</translation>
   </message>
   <message>
    <source>Registrations of this project</source>
@@ -2528,6 +2532,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Registrations of this project: each is kept as it was left</source>
    <translation>Recalages de ce projet : chacun reste tel qu'il fut laissé</translation>
+  </message>
+  <message>
+   <source>Remove the registration</source>
+   <translation>Retirer le recalage</translation>
+  </message>
+  <message>
+   <source>Remove “{0}” with its points and decisions? This cannot be undone.</source>
+   <translation>Retirer « {0} » avec ses points et décisions ? On ne peut l'annuler.</translation>
   </message>
   <message>
    <source>Rename the registration</source>
@@ -2555,6 +2567,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Fit {0}</source>
    <translation>Ajuster {0}</translation>
+  </message>
+  <message>
+   <source>Import {0} points</source>
+   <translation>Importer {0} points</translation>
   </message>
   <message>
    <source>Improve to {0:.2f} px</source>
@@ -2640,6 +2656,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Supprimer</translation>
   </message>
   <message>
+   <source>Import points</source>
+   <translation>Importer des points</translation>
+  </message>
+  <message>
+   <source>Import points from a file …</source>
+   <translation>Importer des points d'un fichier …</translation>
+  </message>
+  <message>
    <source>Lock</source>
    <translation>Verrouiller</translation>
   </message>
@@ -2650,6 +2674,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Make control points</source>
    <translation>En faire des points de contrôle</translation>
+  </message>
+  <message>
+   <source>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;All files (*)</source>
+   <translation>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Points to keep, besides locked ones:</source>
@@ -2694,6 +2722,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Unlock</source>
    <translation>Déverrouiller</translation>
+  </message>
+  <message>
+   <source>{0} points were imported; {1} were left out, as they have no place on the rasters.</source>
+   <translation>{0} points ont été importés ; {1} ont été omis, car ils n'ont pas de place sur les rasters.</translation>
   </message>
  </context>
  <context>
@@ -3247,7 +3279,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
-   <translation>Les modèles de caméra diffèrent de {0} px en travers des lignes épipolaires, ce que la correction ({1}) absorbe.</translation>
+   <translation>Les modèles de caméra diffèrent de {0} px en travers des lignes épipolaires, ce qu'absorbe la correction ({1}).</translation>
   </message>
   <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
@@ -3295,7 +3327,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
-   <translation>Le sol se trouve de {0} à {1} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
+   <translation>Le sol est à {0} à {1} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur, les hauteurs peuvent donc être fausses d'une constante.</translation>
   </message>
   <message>
    <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
@@ -3959,7 +3991,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
-   <translation>{0} points homologues ; {1} % à 1 px au plus de leurs lignes épipolaires, la moitié à {2} px au plus.</translation>
+   <translation>{0} points homologues ; {1} % à moins de 1 px de leurs lignes épipolaires, la moitié à moins de {2} px.</translation>
   </message>
   <message>
    <source>{0} was deleted or moved while it was being read. Load the layer again.</source>

@@ -135,6 +135,10 @@ def _longer() -> dict[str, str]:
             "Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. "
             "Locked points stay. One step that can be undone."
         ),
+        "import_points": _tr(
+            "Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a "
+            "GeoPackage, GeoJSON or a table. One step that can be undone."
+        ),
         "thin_points": _tr("Takes points out of use where there are many, so that the rest covers the image evenly."),
         "revert_points": _tr("Goes back to the points as the matcher left them; itself a step that can be undone."),
         "families_table": _tr(

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..core.errors import CrosstieError
 from ..host.project_store import ENDING, ProjectStore
 from ..host.recovery import Recovery
-from ..host.registrations import Registrations
+from ..host.registrations import Registrations, title_of
 from ..host.session import RegistrationSession
 from ..host.settings import last_folder
 from .dock.dock import CrosstieDock
@@ -38,13 +38,13 @@ class Keeping(QObject):
         found = self._recovery.left_behind()
         if not found:
             return
-        words = self.tr("QGIS ended before {0} registrations were saved. Bring them back, or give them up?")
+        words = self.tr("QGIS ended before this was saved: {0}. Bring it back, or give it up?")
         offers = (
             (self.tr("Bring back"), lambda: self._recover(found)),
             (self.tr("Give up"), lambda: self._give_up(found)),
         )
         self._dock.setUserVisible(True)
-        self._dock.show_notice(Message(words.format(_count(found)), "warning", offers=offers))
+        self._dock.show_notice(Message(words.format(", ".join(_names(found))), "warning", offers=offers))
 
     def read(self, document) -> None:
         """Take what a project holds that was opened before anybody listened."""
@@ -108,14 +108,14 @@ class Keeping(QObject):
         self._dock.show_notice(Message(str(error), "warning", error.details))
 
 
-def _count(paths: list[Path]) -> int:
-    """Return how many registrations files hold; one for each file that cannot be read."""
+def _names(paths: list[Path]) -> list[str]:
+    """Return what the registrations in files are called; the file's name where it cannot be read."""
     from ..core.session_file import read
 
-    total = 0
+    names = []
     for path in paths:
         try:
-            total += len(read(str(path)).entries)
+            names += [f"“{title_of(entry)}”" for entry in read(str(path)).entries]
         except CrosstieError:
-            total += 1
-    return total
+            names.append(path.name)
+    return names

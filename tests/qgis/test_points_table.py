@@ -1,6 +1,7 @@
 """The points table: sorting, filtering, selecting, editing and copying, and ten thousand rows without a stutter."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -322,3 +323,42 @@ def test_ten_thousand_rows_sort_filter_and_scroll_without_a_stutter(dock, review
 def test_works_at_320_px(dock):
     assert dock.minimumSizeHint().width() <= 320
     assert dock.width() <= 320
+
+
+def import_action(dock, monkeypatch, path):
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **options: (str(path), ""))
+    dock.actions_.take_in.trigger()
+
+
+@pytest.fixture
+def on_files(dock, review, write_raster):
+    """The review is of two rasters that exist."""
+    paths = [str(write_raster(name)) for name in ("moving", "reference")]
+    request = MatchRequest(*(RasterSource(path, name="x") for path in paths))
+    review.begin(replace(registered(), request=request))
+
+
+def test_points_of_a_file_are_one_step(dock, review, on_files, tmp_path, monkeypatch):
+    path = tmp_path / "points.csv"
+    path.write_text("id,moving_col,moving_row,reference_col,reference_row\n3,1.5,2.5,10,11\n77,4,5,20,21\n")
+    import_action(dock, monkeypatch, path)
+    assert len(review.points) == 42
+    assert len(set(review.points.id.tolist())) == 42
+    assert sorted(review.selection) == sorted(review.points.id[40:].tolist())
+    assert review.points.origin[41] == "imported"
+    assert review.points.reference_xy[41].tolist() == [20, 21]
+    assert "2 points were imported" in dock.findChild(QLabel, "points_notice").text()
+    review.history.undo()
+    assert len(review.points) == 40
+
+
+@pytest.mark.parametrize("content", ["moving_col,moving_row,reference_col,reference_row\nnan,2,3,4\n", "", "\0\1\2"])
+def test_points_that_are_none_are_explained(dock, review, on_files, tmp_path, monkeypatch, content):
+    path = tmp_path / "points.csv"
+    path.write_text(content)
+    import_action(dock, monkeypatch, path)
+    assert len(review.points) == 40
+    assert review.history.count() == 0
+    assert dock.findChild(QLabel, "points_notice").text().endswith(".")

@@ -9,8 +9,10 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import rendering
 from crosstie.host.registrations import Registrations
 from crosstie.host.session import RegistrationSession
+from crosstie.ui.dock.registrations import RegistrationsRow
 from osgeo import gdal
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 
 @pytest.fixture
@@ -163,3 +165,44 @@ def _coloured(path):
         picture.GetRasterBand(band).WriteArray(source.ReadAsArray() // band)
     picture.GetRasterBand(4).Fill(255)
     return "/vsimem/four.tif"
+
+
+@pytest.fixture
+def row(registrations):
+    row = RegistrationsRow()
+    row.follow(registrations)
+    yield row
+    row.deleteLater()
+
+
+def test_the_list_switches_and_hides_while_there_is_nothing(row, session, registrations, match, add_raster):
+    assert row.isHidden()
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    first, second = match(a, b), match(c, b, 12)
+    assert not row.isHidden()
+    assert [row._picker.itemText(i) for i in range(row._picker.count())] == ["a → b", "c → b"]
+    assert row._picker.currentData() == second
+    row._picker.activated.emit(0)
+    assert registrations.active == first
+    assert row._picker.currentText() == "a → b"
+
+
+@pytest.mark.parametrize(("answer", "left"), [("Yes", 0), ("Cancel", 1)])
+def test_removing_asks(row, registrations, match, add_raster, monkeypatch, answer, left):
+    match(add_raster("a"), add_raster("b", seed=2))
+    asked = []
+    button = getattr(QMessageBox.StandardButton, answer)
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or button)
+    row._remove.trigger()
+    assert "“a → b”" in asked[0]
+    assert len(registrations.names()) == left
+
+
+def test_renaming(row, registrations, match, add_raster, monkeypatch):
+    match(add_raster("a"), add_raster("b", seed=2))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args, **options: ("mine", True))
+    row._rename.trigger()
+    assert row._picker.currentText() == "mine"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args, **options: ("other", False))
+    row._rename.trigger()
+    assert registrations.names()[0].title == "mine"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from ...host.registrations import Registrations
 from .pickers import narrow
@@ -69,16 +69,27 @@ class RegistrationsRow(QWidget):
         if wanted:
             self._registrations.rename(uid, name)
 
+    def _on_remove(self) -> None:
+        """Ask before work is given up for good."""
+        question = self.tr("Remove “{0}” with its points and decisions? This cannot be undone.")
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self, self.tr("Remove the registration"), question.format(self._picker.currentText()),
+            buttons.Yes | buttons.Cancel, buttons.Cancel,
+        )  # fmt: skip
+        if answer == buttons.Yes:
+            self._registrations.remove(self._registrations.active)
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         self._rename = menu.addAction(self.tr("&Rename …"))
-        self._remove = menu.addAction(self.tr("Re&move from the list"))
+        self._remove = menu.addAction(self.tr("Re&move …"))
         menu.addSeparator()
         self._save = menu.addAction(self.tr("&Save all to another file …"))
         self._open = menu.addAction(self.tr("&Open a saved file …"))
         steps = (
             (self._rename, "rename_registration", self._on_rename),
-            (self._remove, "remove_registration", lambda: self._registrations.remove(self._registrations.active)),
+            (self._remove, "remove_registration", self._on_remove),
             (self._save, "save_session", self.save_requested.emit),
             (self._open, "open_session", self.open_requested.emit),
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QWidget
 
+from ...core.errors import CrosstieError
 from ...core.points.table import CHECK, CONTROL
 from ...host.review import Review
+from ...host.settings import last_folder
 from ..icons import icon as plugin_icon_of
 
 TARGET_PX, MOST_PX = 1.0, 1000.0
@@ -42,6 +46,7 @@ class ReviewActions(QObject):
         )
         self.thin = self._action("thin_points", self.tr("Thin to an even spread …"), "", "", self._thin)
         self.revert = self._action("revert_points", self.tr("Revert to what the matcher found"), "", "", review.revert)
+        self.take_in = self._action("import_points", self.tr("Import points from a file …"), "", "", self._import)
         review.changed.connect(self._refresh)
         review.selection_changed.connect(self._refresh)
         self._refresh()
@@ -54,7 +59,7 @@ class ReviewActions(QObject):
     @property
     def of_all(self) -> tuple[QAction, ...]:
         """Those that act on the whole table."""
-        return self.worst, self.thin, self.revert
+        return self.worst, self.thin, self.take_in, self.revert
 
     def _accept(self) -> None:
         self._review.set_enabled(self._review.selection, True)
@@ -85,11 +90,32 @@ class ReviewActions(QObject):
         if wanted:
             self._review.thin(limit)
 
+    def _import(self) -> None:
+        """Ask for a file and add its points; a sentence where that cannot be."""
+        from ...host.imported import read
+
+        title, pattern = (
+            self.tr("Import points"),
+            self.tr("Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;All files (*)"),
+        )
+        path, _ = QFileDialog.getOpenFileName(self._widget, title, last_folder.get(), pattern)
+        if not path:
+            return
+        last_folder.set(str(Path(path).parent))
+        try:
+            points, left_out = read(path, self._review.ground.matched.request)
+        except CrosstieError as error:
+            self._review.noticed.emit(str(error))
+            return
+        self._review.take_in(points)
+        words = self.tr("{0} points were imported; {1} were left out, as they have no place on the rasters.")
+        self._review.noticed.emit(words.format(len(points), left_out))
+
     def _refresh(self) -> None:
         review = self._review
         for action in self.of_selection:
             action.setEnabled(bool(review.selection))
-        for action in (self.worst, self.thin):
+        for action in (self.worst, self.thin, self.take_in):
             action.setEnabled(review.state is not None and not review.is_improving)
         self.revert.setEnabled(review.state is not None and review.state is not review.ground.first)
 

@@ -1,0 +1,26 @@
+"""Points of a file as tie points of the pair under review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.request import MatchRequest
+
+if TYPE_CHECKING:
+    from ..core.points.table import TiePoints
+
+
+def read(path: str, request: MatchRequest) -> tuple[TiePoints, int]:
+    """Return the points of a file in any exchange format, and how many were left out: they have no place on a raster.
+
+    CrosstieError, which says what is wrong, where none can be read.
+    """
+    from ..core.points.exchange import read_links
+    from ..core.points.links import opened, to_tie_points
+
+    with opened(request.moving, request.reference) as rasters:
+        points = to_tie_points(read_links(path), rasters)
+    finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
+    return points.take(finite), int((~finite).sum())
