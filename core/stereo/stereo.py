@@ -21,13 +21,15 @@ from ..progress import IsCancelled, Progress, check, never, silent
 from ..refine import Level, match_level
 from ..scene import Scene
 from .sight import Sightings, fit_bias, sight
-from .surface import agreeing, nodes, smoothed
+from .surface import CHUNK, agreeing, nodes, smoothed
 from .view import CORRIDOR_PX, StereoView
 
 COARSE_SIZE_PX, COARSE_RADIUS_PX, COARSE_SPACING_PX = 192, 10.0, 8.0
 RADIUS_PX, SPACING_PX = 7.0, 12.0
 NODE_PX = 3.0
 """Distance of the nodes of the height surface, in spacings of the tie points."""
+MOST_NODES = 160
+"""Nodes along the longer side, at most."""
 DEPARTURE_PX = 3.0
 """Parallax by which a tie point may depart from its neighbours, px of the pass."""
 LEAST_CONFIDENCE = 0.2
@@ -173,10 +175,15 @@ def _supported(view: StereoView, points: TiePoints, guess, level: Level, per_met
     seen = sight(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, guess)
     height = np.nan_to_num(seen.heights_m, nan=1e9) * per_metre / view.moving_px(1.5 * DEPARTURE_PX * level.step)
     place = points.reference_xy / (4 * COARSE_SPACING_PX * level.step)
-    square = ((place[:, None] - place) ** 2).sum(axis=2)
-    company = (np.exp(-0.5 * square - 0.5 * (height[:, None] - height) ** 2) * points.confidence).sum(axis=1)
+    company, rival = np.empty(len(points)), np.empty(len(points))
+    chunks = np.array_split(np.arange(len(points)), -(-len(points) // CHUNK))
+    for part in chunks:
+        apart = ((place[part, None] - place) ** 2).sum(axis=2) + (height[part, None] - height) ** 2
+        company[part] = np.exp(-0.5 * apart) @ points.confidence
     # The best of those at the same place, by whatever hypothesis.
-    rival = np.where(square < 1.0, company[None], 0.0).max(axis=1)
+    for part in chunks:
+        same = ((place[part, None] - place) ** 2).sum(axis=2) < 1.0
+        rival[part] = np.where(same, company, 0.0).max(axis=1)
     return company >= 0.7 * rival
 
 
@@ -198,10 +205,16 @@ def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str
     if len(points) < LEAST_POINTS:
         raise _too_few(len(points))
     _require_agreement(np.abs(seen.across_px) / view.moving_px(CORRIDOR_PX * level.step))
-    grid = nodes(view.size, NODE_PX * level.spacing_px * level.step)
-    heights = smoothed(points.reference_xy, seen.heights_m, points.confidence, grid, reach)
+    grid = nodes(view.size, max(NODE_PX * level.spacing_px * level.step, max(view.size) / MOST_NODES))
+    # Of large scenes a fine pass sees some tiles only: between them the coarser pass's ground stays.
+    between = view.ground.height_at(grid.reshape(-1, 2)) if _partial(view, level) else None
+    heights = smoothed(points.reference_xy, seen.heights_m, points.confidence, grid, reach, between)
     ground = SightedGround.over(view.reference, view.size, heights)
     return replace(view, ground=ground, across_px=view.moving_px(level.step)), points, seen
+
+
+def _partial(view: StereoView, level: Level) -> bool:
+    return np.prod([side / level.step / level.tile_px for side in view.size]) > level.most_tiles
 
 
 def _require_agreement(shares: np.ndarray) -> None:

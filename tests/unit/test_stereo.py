@@ -202,6 +202,23 @@ def test_smoothing_follows_steps_and_ignores_wrong_heights():
     assert good[~outlier].mean() > 0.9 and good[outlier].mean() < 0.3
 
 
+def test_buckets_of_many_points_change_nothing_and_gaps_keep_what_was_known(monkeypatch):
+    rng = np.random.default_rng(0)
+    xy = rng.uniform(0, 1000, (5000, 2)) * (1.0, 0.4)
+    xy = xy[(np.abs(xy - (500, 200)) > 120).any(axis=1)]
+    heights, weights = 100 + 0.1 * xy[:, 0] + rng.normal(0, 0.2, len(xy)), rng.uniform(0.2, 1, len(xy))
+    grid = nodes((1100, 450), 17)
+    bucketed = smoothed(xy, heights, weights, grid, 10.0)
+    monkeypatch.setattr("crosstie.core.stereo.surface.DIRECT", 10**6)
+    direct = smoothed(xy, heights, weights, grid, 10.0)
+    inside = (grid[..., 0] < 1000) & (grid[..., 1] < 400) & (np.abs(grid - (500, 200)) > 100).any(axis=-1)
+    np.testing.assert_array_equal(bucketed[inside], direct[inside])
+    assert np.abs(bucketed - direct).max() < 15
+    kept = smoothed(xy, heights, weights, grid, 10.0, np.full(grid.shape[:-1], -1.0))
+    gap = (np.abs(grid - (500, 200)) < 75).all(axis=-1)
+    assert (kept[gap] == -1).all() and (kept[inside] == direct[inside]).all()
+
+
 def test_structural_keeps_to_the_corridor(textured):
     """A texture that repeats along one axis has many peaks; the corridor leaves the true one."""
     rows, cols, period = 160, 160, 10
