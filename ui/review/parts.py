@@ -132,9 +132,15 @@ class ReviewParts(QObject):
         own = self._window.findChild(QDockWidget, "CrosstieDock")
         if not isinstance(self._window, QMainWindow) or own is None or own.isFloating():
             return
+        width = own.width()
         self._window.splitDockWidget(dock, own, Qt.Orientation.Horizontal)
         half = max(self._shown.canvas.width() // 2, dock.minimumSizeHint().width())
-        self._window.resizeDocks([dock, own], [half, own.width()], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([dock, own], [half, width], Qt.Orientation.Horizontal)
+        # What it leaves when it is closed is the map's, not the other dock's.
+        dock.visibilityChanged.connect(lambda _visible: dock.isHidden() and self._narrow(own, width))
+
+    def _narrow(self, dock: QDockWidget, width: int) -> None:
+        self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
     def _sides(self) -> Sides:
         found = []
