@@ -48,6 +48,8 @@ def reviewed(plugin, outcome):
 
 
 def test_nothing_of_it_is_there_before(plugin):
+    assert plugin._controller is None, "the dock comes when it is first wanted"
+    assert plugin.dock is not None
     assert plugin._controller.review_parts is None
     late = {"crosstie.ui.review.parts", "crosstie.core.review", "shapely"}
     # QGIS 3.40 imports shapely by itself.
