@@ -57,12 +57,13 @@ class Output:
         return max(TILE_PX, int((most_bytes / pixel_bytes) ** 0.5) // TILE_PX * TILE_PX)
 
     def empty_block(self, width: int, height: int) -> gdal.Dataset:
-        """Return a dataset in memory with the moving raster's data bands and, last, one of validity."""
+        """Return a dataset in memory with the moving raster's data bands and, if `wants_validity`, one of validity."""
         block = gdal.GetDriverByName("MEM").Create("", width, height, self._data_bands, self._type)
-        block.AddBand(gdal.GDT_Byte)
-        block.GetRasterBand(block.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
+        if self.wants_validity:
+            block.AddBand(gdal.GDT_Byte)
+            block.GetRasterBand(block.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
         if self.target_nodata is not None:
-            for b in range(1, block.RasterCount):
+            for b in range(1, self._data_bands + 1):
                 block.GetRasterBand(b).SetNoDataValue(self.target_nodata)
                 block.GetRasterBand(b).Fill(self.target_nodata)
         return block
@@ -74,14 +75,17 @@ class Output:
             for b in range(1, self._data_bands + 1):
                 pixels = block.GetRasterBand(b).ReadRaster(0, 0, width, height)
                 self._dataset.GetRasterBand(b).WriteRaster(x, y, width, height, pixels)
-            validity = block.GetRasterBand(block.RasterCount).ReadAsArray()
-            if self._has_mask:
-                self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
-            elif self._writes_alpha:
-                self._alpha_band.WriteArray(self._alpha_values(validity), x, y)
+            if self.wants_validity:
+                self._write_validity(block.GetRasterBand(block.RasterCount).ReadAsArray(), x, y)
             relieve(self._dataset, self._moving.dataset)
         if errors:
             raise RasterError(write_failure(self._path), "\n".join(errors))
+
+    def _write_validity(self, validity: np.ndarray, x: int, y: int) -> None:
+        if self._has_mask:
+            self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
+        else:
+            self._alpha_band.WriteArray(self._alpha_values(validity), x, y)
 
     def close(self) -> list[str]:
         """Finish the file; return GDAL's errors while it wrote what it had kept back."""
@@ -90,6 +94,11 @@ class Output:
                 self._dataset.FlushCache()
             self._dataset = None
         return errors
+
+    @property
+    def wants_validity(self) -> bool:
+        """Whether a mask or an alpha band is written: a nodata value says the same without the work of one."""
+        return self._has_mask or self._writes_alpha
 
     @property
     def _alpha_band(self) -> gdal.Band:

@@ -164,7 +164,7 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
     return gdal.WarpOptions(
         resampleAlg=_resampling(source, resampling, scale),
         srcAlpha=output.has_source_alpha,
-        dstAlpha=True,
+        dstAlpha=output.wants_validity,
         srcNodata=output.source_nodata,
         dstNodata=output.target_nodata,
         errorThreshold=0 if piece.control is None else APPROXIMATION_PX,
