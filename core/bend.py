@@ -73,7 +73,7 @@ def _still(refined: Refined, compared: Refined) -> str:
         return refined.why
     best = min(tried, key=lambda c: c.prediction_px)
     own = next(c.prediction_px for c in compared.table if c.name == refined.family)
-    nor = f"No bent transform predicts clearly better ({best.name}: {best.prediction_px:.2f} px, not {own:.2f} px)."
+    nor = f"No bent transform predicts clearly better ({best.name} {best.prediction_px:.2f} px against {own:.2f} px)."
     return f"{refined.why} {nor}".strip()
 
 

@@ -48,7 +48,8 @@ def _run(job: Job) -> int:
     folder = Path(job.folder)
     with throw_away_folder() as home:
         make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")})
-        environment = {VARIABLE: str(job.save())}
+        # Else GDAL leaves statistics (`.aux.xml`) beside the files, which may be somebody's own.
+        environment = {VARIABLE: str(job.save()), "GDAL_PAM_ENABLED": "NO"}
         script = Path(__file__).with_name("inside.py")
         limit = None if job.stay else 600.0
         status = run_in_qgis(script, home, environment, not job.stay, limit, folder / "qgis.log")

@@ -15,9 +15,9 @@ from .robust import RobustFit, fit_robust, refit, weight
 from .tps import spread_out
 from .transform import Transform
 
-WORTH, CURVED_WORTH = 0.05, 0.1
+WORTH, CURVED_WORTH = 0.05, 0.25
 """A richer transform must lower the prediction error by this share at least, a bent one by more …"""
-SIGMAS, CURVED_SIGMAS = 1.0, 2.0
+SIGMAS, CURVED_SIGMAS = 1.0, 2.5
 """… and by this many standard errors over the blocks."""
 CURVED = tuple(family.name for family in CURVED_FAMILIES)
 ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
@@ -153,9 +153,12 @@ def _simplest(losses: dict[str, np.ndarray]) -> str:
 
 def _clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bool:
     worth, sigmas = (CURVED_WORTH, CURVED_SIGMAS) if curved else (WORTH, SIGMAS)
-    saved = simpler - richer
+    if not np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()):
+        return False
+    # Bends are strong in some places and weak in others: what counts is that a bent transform is better everywhere.
+    saved = np.log((simpler + 1e-12) / (richer + 1e-12)) if curved else simpler - richer
     error = saved.std(ddof=1) / np.sqrt(len(saved)) if len(saved) > 1 else np.inf
-    return bool(np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()) and saved.mean() > sigmas * error)
+    return bool(saved.mean() > sigmas * error)
 
 
 def _candidate(name, fits, losses, problems) -> Candidate:
