@@ -53,7 +53,7 @@ class Influence:
     @classmethod
     def of(
         cls, transform: Transform, moving: np.ndarray, residual_xy: np.ndarray, weights
-    ) -> Influence | SmoothInfluence | None:
+    ) -> Influence | SmoothInfluence | ThroughInfluence | None:
         """Return the influence of (N, 2) px points of a weighted fit; None for families that it is not known of."""
         if isinstance(transform, (ThinPlateSpline, Flow)):
             return SmoothInfluence.of(transform, moving, residual_xy, weights)
@@ -105,50 +105,83 @@ def _matrix_design(transform: MatrixTransform, moving, residual_xy, weights) -> 
 
 @dataclass(frozen=True)
 class SmoothInfluence:
-    """The same of a spline or flow, in which x and y hang on the points alike: left out, a block has r / (1 - H)."""
+    """The same of a spline or flow: x and y hang on the points alike, and a penalty is part of the equations."""
 
     residual_xy: np.ndarray
-    """(N, 2) mapped less measured, reference px; through every point: that times what `rest` is short by."""
-    rest: np.ndarray
-    """(N, N): 1 - H, H telling how a point's mapped position moves with what was measured at every point."""
+    """(N, 2) mapped less measured, reference px."""
+    basis: np.ndarray
+    """(N, P): what the fit is a sum of."""
+    weights: np.ndarray
+    """(N,), mean 1 over the points in use."""
+    penalty: np.ndarray
+    """(P, P)."""
 
     @classmethod
-    def of(cls, transform: ThinPlateSpline | Flow, moving, residual_xy, weights) -> SmoothInfluence:
+    def of(cls, transform: ThinPlateSpline | Flow, moving, residual_xy, weights) -> SmoothInfluence | ThroughInfluence:
         """Return the influence of (N, 2) px points."""
         if isinstance(transform, ThinPlateSpline) and not transform.smoothing:
-            return cls._through(transform, moving, residual_xy)
-        basis, penalty = transform.smoother(moving)
+            return ThroughInfluence.of(transform, moving, residual_xy)
         weights = np.asarray(weights, float)
-        weights = weights / weights[weights > 0].mean()
-        normal = basis.T @ (basis * weights[:, None]) + penalty
-        normal += 1e-13 * np.trace(normal) / len(normal) * np.eye(len(normal))
-        return cls(residual_xy, np.eye(len(moving)) - (basis @ np.linalg.solve(normal, basis.T)) * weights)
-
-    @classmethod
-    def _through(cls, transform, moving, residual_xy) -> SmoothInfluence:
-        """Return that of an exact spline, where both r and 1 - H are nothing: their ratio follows from the inverse.
-
-        Rippa, An algorithm for selecting a good value for the parameter c in radial basis function interpolation, 1999.
-        """
-        n, system = len(moving), transform.system(moving)
-        try:
-            inverse = np.linalg.inv(system)[:n, :n]
-        except np.linalg.LinAlgError:
-            inverse = np.full((n, n), np.nan)
-        inverse = inverse / np.abs(np.diagonal(inverse)).mean()
-        return cls(-inverse @ (transform.forward(moving) - residual_xy), inverse)
+        basis, penalty = transform.smoother(moving)
+        return cls(residual_xy, basis, weights / weights[weights > 0].mean(), penalty)
 
     def without_each(self) -> np.ndarray:
         """Return the (N, 2) residual of each point under the fit to all others."""
-        left = np.diagonal(self.rest)
-        return self.residual_xy / np.where(np.abs(left) > SINGULAR, left, np.nan)[:, None]
+        inside = np.linalg.inv(self._normal(slice(None)) + self._ridged())
+        left = 1 - ((self.basis @ inside) * self.basis).sum(axis=1) * self.weights
+        return self.residual_xy / np.where(left > SINGULAR, left, np.nan)[:, None]
 
     def without_blocks(self, labels: np.ndarray) -> np.ndarray:
         """Return the (N, 2) residuals of points under fits that did not see any of their block of `labels` (N,)."""
-        left = np.empty_like(self.residual_xy)
+        left, everything = np.empty_like(self.residual_xy), self._normal(slice(None)) + self._ridged()
+        for block in range(labels.max() + 1):
+            rows = labels == block
+            pull = self.basis[rows].T @ (self.residual_xy[rows] * self.weights[rows, None])
+            left[rows] = self.residual_xy[rows] + self.basis[rows] @ np.linalg.solve(
+                everything - self._normal(rows), pull
+            )
+        return left
+
+    def _normal(self, rows) -> np.ndarray:
+        return self.basis[rows].T @ (self.basis[rows] * self.weights[rows, None])
+
+    def _ridged(self) -> np.ndarray:
+        """Return the penalty with a little more of everything: what nobody determines stays finite."""
+        size = np.trace(self._normal(slice(None)) + self.penalty) / len(self.penalty)
+        return self.penalty + 1e-13 * size * np.eye(len(self.penalty))
+
+
+@dataclass(frozen=True)
+class ThroughInfluence:
+    """The same of a spline through every point, where residual and freedom are both nothing; their ratio is not.
+
+    Rippa, An algorithm for selecting a good value for the parameter c in radial basis function interpolation, 1999.
+    """
+
+    bends: np.ndarray
+    """(N, 2): the spline's, in the units of `inverse`."""
+    inverse: np.ndarray
+    """(N, N) part of the inverse of its system; NaN where that is singular."""
+
+    @classmethod
+    def of(cls, transform: ThinPlateSpline, moving, residual_xy) -> ThroughInfluence:
+        """Return the influence of (N, 2) px points."""
+        n = len(moving)
+        try:
+            inverse = np.linalg.inv(transform.system(moving))[:n, :n]
+        except np.linalg.LinAlgError:
+            inverse = np.full((n, n), np.nan)
+        inverse = inverse / np.abs(np.diagonal(inverse)).mean()
+        return cls(inverse @ (transform.forward(moving) - residual_xy), inverse)
+
+    def without_each(self) -> np.ndarray:
+        """Return the (N, 2) residual of each point under the spline through all others."""
+        return -self.bends / np.diagonal(self.inverse)[:, None]
+
+    def without_blocks(self, labels: np.ndarray) -> np.ndarray:
+        """Return the (N, 2) residuals of points under splines that did not see any of their block of `labels` (N,)."""
+        left = np.empty_like(self.bends)
         for block in range(labels.max() + 1):
             rows = np.flatnonzero(labels == block)
-            # Where a block alone determines something, nothing predicts it: the ridge keeps that finite and large.
-            rest = self.rest[np.ix_(rows, rows)] + 1e-9 * np.eye(len(rows))
-            left[rows] = np.linalg.solve(rest, self.residual_xy[rows])
+            left[rows] = -np.linalg.solve(self.inverse[np.ix_(rows, rows)] + 1e-9 * np.eye(len(rows)), self.bends[rows])
         return left

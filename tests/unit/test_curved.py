@@ -8,9 +8,11 @@ import time
 import numpy as np
 import pytest
 from crosstie.core.errors import DegenerateError
+from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.geometry.curved import find_folds, grid_in_hull, jacobian_of
 from crosstie.core.geometry.families import CURVED_FAMILIES, FAMILIES, transform_from_json
+from crosstie.core.geometry.leave_one_out import Influence, predicted
 from crosstie.core.geometry.robust import fit_robust
 from crosstie.core.geometry.tps import ThinPlateSpline, spread_out
 from hypothesis import given, settings
@@ -308,6 +310,46 @@ def test_choice_takes_a_curved_family_only_where_the_image_is_bent():
     curved = choose_transform(moving, bent(moving, bend=6) + rng.normal(0, 0.3, moving.shape), None, names, 6.0)
     assert curved.name in ("polynomial3", "thin-plate-spline")
     assert "clearly better" in curved.why
+
+
+def test_an_exact_spline_knows_its_error_without_a_point_and_without_a_block():
+    moving = scattered(60, 4)
+    reference = bent(moving)
+    fit = FAMILIES["thin-plate-spline"].fit
+    spline = fit(moving, reference, smoothing=0)
+    influence = Influence.of(spline, moving, spline.forward(moving) - reference, np.ones(60))
+    labels = blocks(reference)
+    for rows, found in (
+        ([7], influence.without_each()),
+        (np.flatnonzero(labels == 2), influence.without_blocks(labels)),
+    ):
+        others = np.setdiff1d(np.arange(60), rows)
+        wanted = fit(moving[others], reference[others], smoothing=0).forward(moving[rows]) - reference[rows]
+        np.testing.assert_allclose(found[rows], wanted, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["thin-plate-spline", "flow"])
+def test_leaving_out_of_ten_thousand_points_takes_seconds(name):
+    rng = np.random.default_rng(3)
+    moving = rng.uniform(0, 1000, (10000, 2))
+    reference = bent(moving) + rng.normal(0, 0.5, moving.shape)
+    fitted = FAMILIES[name].fit(moving, reference)
+    start = time.process_time()
+    left = predicted(fitted, moving, reference, np.ones(10000), blocks(reference))
+    assert time.process_time() - start < 10
+    assert 0.5 < np.sqrt((left**2).sum(axis=1).mean()) < 3
+
+
+def test_a_mesh_of_many_points_is_thinned_and_does_not_follow_their_noise():
+    rng = np.random.default_rng(5)
+    moving = rng.uniform(0, 1000, (30000, 2))
+    reference = bent(moving) + rng.normal(0, 0.8, moving.shape)
+    fitted = FAMILIES["piecewise"].fit(moving, reference)
+    assert len(fitted.moving.points) < 2100
+    inner = rng.uniform(50, 950, (500, 2))
+    assert np.sqrt(((fitted.forward(inner) - bent(inner)) ** 2).sum(axis=1).mean()) < 0.6
+    straight = FAMILIES["piecewise"].fit(moving, 1.1 * moving + 5)
+    np.testing.assert_allclose(straight.forward(inner), 1.1 * inner + 5, atol=1e-6)
 
 
 def test_spread_out_points_are_far_from_each_other():
