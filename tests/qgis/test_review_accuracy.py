@@ -8,6 +8,7 @@ from crosstie.core.geometry.affine import Affine
 from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
 from crosstie.core.points.table import CHECK, TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.core.review import FAMILY_NAMES
 from crosstie.host.review import Review
 from crosstie.ui.accuracy.dock import AccuracyDock
 from crosstie.ui.accuracy.plots import Plot, _round
@@ -144,7 +145,7 @@ def test_the_report_holds_figures_parameters_versions_and_words(dock, review, tm
     spin(lambda: not dock._writer.is_busy)
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["check"]["n"] == 10
-    assert len(report["comparison"]["table"]) == 6
+    assert len(report["comparison"]["table"]) == len(FAMILY_NAMES)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("/nowhere/x.html", ""))
     dock.findChild(QPushButton, "accuracy_report").click()
     spin(lambda: not dock._writer.is_busy)
