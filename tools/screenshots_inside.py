@@ -47,6 +47,7 @@ def _review(folder: Path, window: QWidget) -> None:
     review.set_role(review.points.id[5:200:9].tolist(), CHECK)
     review.set_most_residual(1.5)
     panel = parts.patches.findChild(QWidget, "patch_panel")
+    qgis.click(panel)
     for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R):
         qgis.press(key, panel)
         qgis.wait_until(lambda: not review.is_solving, 20, "the fit")
@@ -63,7 +64,7 @@ def _accuracy(folder: Path) -> None:
     page = parts.accuracy
     page.setFloating(True)
     page.resize(360, 1000)
-    qgis.wait_until(lambda: not page._timer.isActive() and not page._worker.is_busy, 30, "the figures")
+    qgis.wait_until(lambda: not page._timer.isActive() and not page._worker.is_busy, 300, "the figures")
     qgis.spin(0.5)
     page.write(folder / "accuracy.png")
     _keep(QImage(str(folder / "accuracy.png")), folder / "accuracy.png")

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QMenu,
     QSizePolicy,
@@ -27,6 +28,9 @@ from .points_model import PointsModel
 from .points_table import PointsTable
 from .search_bar import SearchBar
 from .summary import summary
+
+WIDE_PX = 520
+"""From this width on the limits stand beside the table."""
 
 
 class PointsDock(QgsDockWidget):
@@ -75,7 +79,7 @@ class PointsDock(QgsDockWidget):
         """Offer to look for more points, and show how that goes."""
         self._improve.insertActions(self.actions_.worst, bar.actions_)
         self._improve.insertSeparator(self.actions_.worst)
-        self._column.insertWidget(self._column.indexOf(self._summary), bar)
+        self._side.insertWidget(self._side.indexOf(self._summary), bar)
 
     def selection_menu(self) -> QMenu:
         """Return what can be done with the selected points."""
@@ -171,13 +175,28 @@ class PointsDock(QgsDockWidget):
         menu.addAction(action)
         return menu
 
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        """Put the limits beside the table where there is room: in a low dock the rows count."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.width() >= WIDE_PX and self.width() > self.height()
+        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     def _lay_out(self) -> None:
         inner = QFrame()
-        self._column = column = QVBoxLayout(inner)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(4, 2, 4, 4)
         column.setSpacing(3)
         self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        for part in (self.tool_bar, self.filter, self.table, self.limits, self._summary, self._notice):
+        self._side = QVBoxLayout()
+        for part in (self.limits, self._summary, self._notice):
+            self._side.addWidget(part)
+        self._side.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(3)
+        self._row.addWidget(self.table, 1)
+        self._row.addLayout(self._side)
+        for part in (self.tool_bar, self.filter):
             column.addWidget(part)
-        column.setStretchFactor(self.table, 1)
+        column.addLayout(self._row, 1)
         self.setWidget(inner)
