@@ -3094,8 +3094,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Kein CUDA-Gerät gefunden; der Prozessor wird benutzt.</translation>
   </message>
   <message>
-   <source>No bent transform predicts clearly better ({0}: {1} px, not {2} px).</source>
-   <translation>Keine gebogene Transformation sagt deutlich besser vorher ({0}: {1} px, nicht {2} px).</translation>
+   <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No control point is enabled, so there is nothing to fit a transform to.</source>

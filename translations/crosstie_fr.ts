@@ -3094,8 +3094,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
   </message>
   <message>
-   <source>No bent transform predicts clearly better ({0}: {1} px, not {2} px).</source>
-   <translation>Aucune transformation courbe ne prédit nettement mieux ({0} : {1} px, non {2} px).</translation>
+   <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No control point is enabled, so there is nothing to fit a transform to.</source>
