@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry.rpc import RpcCamera
 from crosstie.training.views.land import Land, city, from_rasters
-from crosstie.training.views.pair import Recipe, make
+from crosstie.training.views.pair import Recipe, make, paired, views
 from crosstie.training.views.pushbroom import Pushbroom, cast, degrees, jitter, visible
 from crosstie.training.views.rpc_fit import fit_rpc, metadata
 
@@ -93,6 +93,15 @@ def test_without_tremor_the_fit_is_exact():
     assert fitted.residual_px < 0.01
     again = RpcCamera.from_metadata(metadata(fitted.camera))
     np.testing.assert_array_equal(again.coefficients, fitted.camera.coefficients)
+
+
+def test_three_views_of_one_land_agree_pair_by_pair():
+    land, seen, heights = views(4, 3, SMALL)
+    assert len(seen) == 3 and not np.array_equal(seen[1].image, seen[2].image)
+    second = paired(land, seen[1], seen[2], heights)
+    there = cast(seen[2].physical, land, second.flow.astype(float))
+    gap = np.linalg.norm(there - seen[1].ground, axis=-1)
+    assert second.known.mean() > 0.4 and (gap[second.known] < 0.5).mean() > 0.97
 
 
 def test_the_same_seed_gives_the_same_views(pair):

@@ -1,4 +1,4 @@
-"""Two views of one land with everything that is true of them; the same seed gives the same views."""
+"""Views of one land, by two, with everything that is true of them; the same seed gives the same views."""
 
 from __future__ import annotations
 
@@ -67,6 +67,15 @@ class ViewPair:
 
 def make(seed: int, recipe: Recipe | None = None, land: Land | None = None) -> ViewPair:
     """Return two views of `land`, or of a city of the seed's own."""
+    land, seen, heights = views(seed, 2, recipe, land)
+    return paired(land, *seen, heights)
+
+
+def views(seed: int, count: int, recipe: Recipe | None = None, land: Land | None = None):
+    """Return the land, `count` views of it, and its lowest and highest ground with a margin.
+
+    The RPCs of the first view are right, those of the others off by a bias.
+    """
     recipe = recipe or Recipe()
     rng = np.random.default_rng((seed, 9))
     # A margin for what leans in from outside the middle.
@@ -74,23 +83,29 @@ def make(seed: int, recipe: Recipe | None = None, land: Land | None = None) -> V
     land = land or city(seed, side, min(0.5, recipe.gsd_m), recipe.relief_m, recipe.repeating)
     heights = float(land.heights.min()) - 5.0, float(land.heights.max()) + 5.0
     heading = rng.uniform(0, 360)
-    sun = np.array([*rng.normal(0, 0.5, 2), 0.8])
-    lit = land.shade(sun)
-    tilts = _tilts(rng, recipe.tilt)
-    turn = rng.uniform(-4, 4)
-    reference = view(land, lit, _camera(rng, recipe, land, heading, tilts[0]), heights, recipe, rng, 0.0)
-    moving = view(land, lit, _camera(rng, recipe, land, heading + turn, tilts[1]), heights, recipe, rng, recipe.bias_px)
+    lit = land.shade(np.array([*rng.normal(0, 0.5, 2), 0.8]))
+    tilts = _tilts(rng, recipe.tilt, count)
+    turns = [0.0, *rng.uniform(-4, 4, count - 1)]
+    seen = []
+    for turn, tilt in zip(turns, tilts):
+        camera = _camera(rng, recipe, land, heading + turn, tilt)
+        seen.append(view(land, lit, camera, heights, recipe, rng, recipe.bias_px if seen else 0.0))
+    return land, seen, heights
+
+
+def paired(land: Land, reference: View, moving: View, heights_m: tuple[float, float]) -> ViewPair:
+    """Return two views of a land with which pixels see the same ground."""
     flow = moving.physical.project(reference.ground)
     inside = (flow > 0).all(axis=-1) & (flow < np.array(moving.image.shape[::-1])).all(axis=-1)
     clear = visible(moving.physical, land, reference.ground)
-    return ViewPair(land, reference, moving, flow.astype(np.float32), inside & clear, inside & ~clear, heights)
+    return ViewPair(land, reference, moving, flow.astype(np.float32), inside & clear, inside & ~clear, heights_m)
 
 
-def _tilts(rng, most: float) -> np.ndarray:
-    """Return (2, 2) tangents of both views that differ by half of `most` at least."""
+def _tilts(rng, most: float, count: int) -> np.ndarray:
+    """Return (count, 2) tangents of views; the first one's differs from the others' by half of `most` at least."""
     while True:
-        tilts = rng.uniform(-most, most, (2, 2))
-        if np.linalg.norm(tilts[1] - tilts[0]) > most / 2:
+        tilts = rng.uniform(-most, most, (count, 2))
+        if (np.linalg.norm(tilts[1:] - tilts[0], axis=1) > most / 2).all():
             return tilts
 
 
