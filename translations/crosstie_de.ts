@@ -3095,7 +3095,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
-   <translation type="unfinished" />
+   <translation>Keine gebogene Transformation sagt deutlich besser vorher ({0} {1} px gegen {2} px).</translation>
   </message>
   <message>
    <source>No control point is enabled, so there is nothing to fit a transform to.</source>

@@ -3095,7 +3095,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
-   <translation type="unfinished" />
+   <translation>Aucune transformation courbe ne prédit nettement mieux ({0} {1} px contre {2} px).</translation>
   </message>
   <message>
    <source>No control point is enabled, so there is nothing to fit a transform to.</source>
