@@ -19,6 +19,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from ..cli.baselines import BASELINES
+from ..cli.baselines import run as baseline
 from ..core.geometry import frames
 from ..core.outcome import Refused, Registered
 from ..core.request import DEVICES, MatchRequest, RasterSource
@@ -110,24 +112,26 @@ def measure(images: Images, matcher: str, device: str, scale: float, folder: Pat
     paths = {side: folder / f"rotation_{side}.png" for side in ("moving", "reference")}
     for side, path in paths.items():
         cv2.imwrite(str(path), getattr(images, side))
-    request = MatchRequest(*(RasterSource(str(paths[s])) for s in ("moving", "reference")), matcher=matcher)
     start = time.perf_counter()
-    outcome = run(_on(request, device))
+    verdict, transform = _registered(*(str(paths[side]) for side in ("moving", "reference")), matcher, device)
     seconds = time.perf_counter() - start
-    transform = outcome.transform if isinstance(outcome, Registered) else None
-    if isinstance(outcome, Refused):
-        transform = outcome.candidate
     error = float("inf")
     if transform is not None:
         points = np.array(check_points(images.matrix, images.moving.shape[:2], images.reference.shape[:2]))
         gap = transform.forward(points[:, :2]) - points[:, 2:]
         error = min(scale, 1.0) * float(np.sqrt((gap**2).sum(axis=1).mean()))
-    verdict = outcome.verdict if isinstance(outcome, Registered) else type(outcome).__name__.lower()
     return {"error_px": error, "verdict": verdict, "seconds": round(seconds, 2)}
 
 
-def _on(request: MatchRequest, device: str) -> MatchRequest:
-    return type(request)(**{**vars(request), "device": device})
+def _registered(moving: str, reference: str, matcher: str, device: str):
+    """Return the verdict and the transform, None where there is none, of two files."""
+    if matcher in BASELINES:
+        row, transform = baseline(matcher, moving, reference)
+        return row["verdict"], transform
+    outcome = run(MatchRequest(RasterSource(moving), RasterSource(reference), matcher=matcher, device=device))
+    if isinstance(outcome, Registered):
+        return outcome.verdict, outcome.transform
+    return type(outcome).__name__.lower(), outcome.candidate if isinstance(outcome, Refused) else None
 
 
 def summary(rows: list[dict]) -> str:
@@ -151,7 +155,7 @@ def summary(rows: list[dict]) -> str:
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--matchers", nargs="+", choices=sorted(MATCHERS), default=["structural"])
+    parser.add_argument("--matchers", nargs="+", choices=sorted({*MATCHERS, *BASELINES}), default=["structural"])
     parser.add_argument("--device", choices=DEVICES, default="cpu")
     parser.add_argument("--data", type=Path, default=SHARED)
     parser.add_argument("--pairs", type=int, default=8)

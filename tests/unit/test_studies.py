@@ -104,6 +104,16 @@ def test_turned_pairs_keep_their_truth(angle, scale):
     assert np.corrcoef(back[inner].ravel(), made.reference[inner].ravel())[0, 1] > 0.9
 
 
+@pytest.mark.parametrize("matcher, good", [("sift", True), ("identity", False)])
+def test_a_turned_pair_is_measured_by_any_matcher(tmp_path, matcher, good):
+    images = study_rotation.pairs(Library.open(None), 1)[0]
+    same = study_rotation.Images("a", images.reference, images.reference, np.eye(3))
+    row = study_rotation.measure(study_rotation.turned(same, 30.0, 0.7), matcher, "cpu", 0.7, tmp_path)
+    assert (row["error_px"] < 1.0) == good and np.isfinite(row["error_px"])
+    key = {"matcher": matcher, "varied": "rotation", "value": 30.0, "pair": "a"}
+    assert f"| {matcher} | rotation | 30.00 | 1 | {100 * good}" in study_rotation.summary([{**key, **row}])
+
+
 def test_generated_pairs_of_the_rotation_study_know_their_matrix():
     images = study_rotation.pairs(Library.open(None), 2)
     for pair in images:
