@@ -154,6 +154,10 @@
    <translation>Klicken Sie eine Stelle im beweglichen Layer an; Umschalt + Klick: in der Referenz. F1: alle Tasten.</translation>
   </message>
   <message>
+   <source>Click a place in the reference, or in the moving image’s own window. F1: all keys.</source>
+   <translation>Klicken Sie eine Stelle in der Referenz an, oder im eigenen Fenster des beweglichen Bilds. F1: alle Tasten.</translation>
+  </message>
+  <message>
    <source>Looking for the match …</source>
    <translation>Die Übereinstimmung wird gesucht …</translation>
   </message>

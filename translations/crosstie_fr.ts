@@ -154,6 +154,10 @@
    <translation>Cliquez un lieu dans la couche à recaler ; Maj + clic : dans la référence. F1 : toutes les touches.</translation>
   </message>
   <message>
+   <source>Click a place in the reference, or in the moving image’s own window. F1: all keys.</source>
+   <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l'image à recaler. F1 : toutes les touches.</translation>
+  </message>
+  <message>
    <source>Looking for the match …</source>
    <translation>Recherche de la correspondance …</translation>
   </message>

@@ -180,6 +180,8 @@ def test_a_pair_begins_here_and_its_match_is_shown_and_taken_on_the_map(parts, c
     parts.moving.show_whole()
     parts.points.add_button.click()
     assert own.mapTool() is parts.moving.click_tool
+    said = parts.points.findChild(QLabel, "points_notice").text()
+    assert ("own window" in said) == (not session.moving_map().is_referenced)
     click(own, on(own, session.moving_map(), [40, 30]))
     assert "0.90" in parts.points.findChild(QLabel, "points_notice").text()
     click(canvas, on(canvas, session.reference_map(), [41, 29]))
@@ -227,6 +229,31 @@ def test_layers_that_leave_the_project_or_change_their_name_take_nothing_along(p
     assert parts.moving._layer is None
     assert "Match two layers" in parts.moving.findChild(QLabel, "moving_label").text()
     canvas.zoomByFactor(2.0)
+
+
+@pytest.mark.parametrize("which", ["moving_layer_id", "reference_layer_id"])
+def test_the_tools_go_on_when_their_layer_leaves_the_project_in_the_middle(parts, canvas, session, snapping, which):
+    snapping(Snap(np.array([40.0, 30.0]), np.array([41.0, 29.0]), 0.9, "structural"))
+    own, review = parts.moving.canvas, session.review
+    parts.moving.show_whole()
+    parts.points.add_button.click()
+    click(own, on(own, session.moving_map(), [40, 30]))
+    QgsProject.instance().mapLayer(getattr(session, which)).setName("renamed in the middle")
+    QgsProject.instance().removeMapLayer(getattr(session, which))
+    QTest.keyClick(own, Qt.Key.Key_Return)
+    assert len(review.points) == 10
+    parts.points.edit_button.click()
+    place = QPoint(*on(own, session.moving_map(), [55, 45]).round().astype(int).tolist())
+    QTest.mousePress(own.viewport(), LEFT, NONE, place)
+    QTest.mouseRelease(own.viewport(), LEFT, NONE, place)
+    assert review.selection == {5}
+    QTest.keyClick(own, Qt.Key.Key_Left)
+    QTest.keyClick(own, Qt.Key.Key_P)
+    assert own.mapTool() is parts.moving.polygon_tool or canvas.mapTool() is parts.polygon_tool
+    assert review.history.count() == 2
+    review.history.undo()
+    review.history.undo()
+    assert len(review.points) == 9
 
 
 def test_points_outside_the_image_are_refused(parts, canvas, session, snapping):

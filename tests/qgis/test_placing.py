@@ -192,6 +192,18 @@ def test_what_was_placed_becomes_the_prior_with_its_uncertainty(canvas, panel, p
     assert (placed.rotation_deg, placed.scale_factor) == (4.0, pytest.approx(1.09))
 
 
+def test_a_web_reference_is_drawn_around_where_it_was_placed(panel, part):
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    assert panel.placing.area() is None
+    take(part)
+    area = panel.placing.area()
+    polygon = QgsGeometry.fromWkt(area.geometry_wkt)
+    for corner in panel.placing.laid.corners.tolist():
+        assert polygon.contains(QgsPointXY(*corner))
+    assert QgsCoordinateReferenceSystem.fromWkt(area.crs_wkt).authid() == "EPSG:32633"
+
+
 def test_two_pairs_of_clicks_lay_it(canvas, panel, part):
     """The places are those of the raster moved by 100 m to the east and 50 m to the north."""
     part("places_button").click()

@@ -12,7 +12,7 @@ from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import REVIEW, Accuracy, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
-from crosstie.core.request import Area, MatchRequest, RasterSource, RoughPoint
+from crosstie.core.request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
 from crosstie.core.review import FAMILY_NAMES, State
 from crosstie.core.review_file import Saved, from_text, to_text
 from hypothesis import given, settings
@@ -24,6 +24,7 @@ REQUEST = MatchRequest(
     Area("POLYGON((0 0,1 0,1 1,0 0))", "WKT"),
     ignore=(Area("POLYGON EMPTY", ""),),
     rough_points=(RoughPoint((1.5, 2.5), (3.0, 4.0), 7.0),),
+    placement=HandPlacement(((1.0, 0.1, 5.0), (-0.1, 1.0, 6.0), (0.0, 0.0, 1.0)), 30.0, 10.0, 1.15),
     options={"deep": 1},
 )
 

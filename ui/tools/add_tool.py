@@ -220,7 +220,11 @@ class AddTool(QgsMapTool):
         """Claim the keys; say what to do."""
         super().activate()
         self._guard.begin()
-        self.said.emit(self.tr("Click a place in the moving layer; Shift + click: in the reference. F1: all keys."))
+        if self._is_on_map(MOVING):
+            words = self.tr("Click a place in the moving layer; Shift + click: in the reference. F1: all keys.")
+        else:
+            words = self.tr("Click a place in the reference, or in the moving image’s own window. F1: all keys.")
+        self.said.emit(words)
 
     def deactivate(self) -> None:
         """Leave no half pair behind, and give the keys back."""

@@ -7,6 +7,8 @@ from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from .key_guard import KeyGuard
+
 LEAST_PX = 4
 COLOUR = QColor(0, 114, 178)
 
@@ -22,6 +24,7 @@ class RectangleTool(QgsMapTool):
         super().__init__(canvas)
         self._start: QPoint | None = None
         self._band = area_band(canvas)
+        self._guard = KeyGuard(canvas, [Qt.Key.Key_Escape], self._give_up)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasPressEvent(self, event) -> None:  # noqa: N802
@@ -46,15 +49,15 @@ class RectangleTool(QgsMapTool):
         if min(abs(size.x()), abs(size.y())) >= LEAST_PX:
             self.drawn.emit(polygon)
 
-    def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Esc gives up."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            self._give_up()
+    def activate(self) -> None:
+        """Claim Esc, in the middle of a drag too."""
+        super().activate()
+        self._guard.begin()
 
     def deactivate(self) -> None:
-        """Leave nothing half drawn behind."""
+        """Leave nothing half drawn behind, and give Esc back."""
         self._reset()
+        self._guard.end()
         super().deactivate()
 
     def _polygon(self, end: QPoint) -> QgsGeometry:
@@ -73,6 +76,7 @@ class RectangleTool(QgsMapTool):
 
     def remove(self) -> None:
         """Take the rubber band off the canvas, for good."""
+        self._guard.end()
         self.canvas().scene().removeItem(self._band)
 
 
