@@ -54,7 +54,7 @@ gallery: setup ## Draw what the data engine makes, in build/gallery.png
 screenshots: setup ## Make the pictures of the user guide anew (docs/images)
 	$(PYTHON) -m crosstie.tools.screenshots
 
-bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, and the review's refits, frames and table
+bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, the review, warping, exchange, batches
 	$(PYTHON) -m crosstie.bench.start_up
 	$(PYTHON) bench/memory.py
 	$(PYTHON) -m crosstie.bench.large_match
@@ -63,6 +63,10 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.frames
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.table
 	$(PYTHON) -m crosstie.bench.snap
+	$(PYTHON) -m crosstie.bench.warp
+	$(PYTHON) -m crosstie.bench.exchange
+	$(PYTHON) -m crosstie.bench.transforms
+	$(PYTHON) -m crosstie.bench.batch
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation

@@ -21,7 +21,8 @@ def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] =
     """
     path = Path(target)
     part = path.with_name(f"{path.stem}.part{path.suffix}")
-    _refuse(path, part, overwrite, error)
+    refuse(path, overwrite, error)
+    _refuse_read_only(path, part, error)
     try:
         yield str(part)
         _move(part, path)
@@ -43,13 +44,17 @@ def write_failure(target: str, failure: OSError | None = None) -> str:
     return f"{path.name} cannot be written to {path.parent}. Check that the disk has space, or choose another folder."
 
 
-def _refuse(path: Path, part: Path, overwrite: bool, error: type[CrosstieError]) -> None:
+def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
+    """Raise `error` where a path cannot be a file to write: a folder, a file that may not be replaced, or nowhere."""
     if path.is_dir() or not path.name:
         raise error(f"{path} is a folder. Give the name of a file.")
     if path.exists() and not overwrite:
         raise error(f"{path.name} exists already. Choose another name or allow it to be overwritten.", str(path))
     if not path.parent.is_dir():
         raise error(f"The folder {path.parent} does not exist. Choose another one.")
+
+
+def _refuse_read_only(path: Path, part: Path, error: type[CrosstieError]) -> None:
     try:
         part.open("wb").close()
     except OSError as failure:

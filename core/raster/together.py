@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
-from .atomic import write_failure
+from .atomic import refuse, write_failure
 
 
 @contextmanager
@@ -18,12 +18,7 @@ def together(target: str, overwrite: bool = False, error: type[CrosstieError] = 
     Raises `error` where the target exists and `overwrite` is not set, or where nothing can be written.
     """
     path = Path(target)
-    if path.is_dir() or not path.name:
-        raise error(f"{path} is a folder. Give the name of a file.")
-    if path.exists() and not overwrite:
-        raise error(f"{path.name} exists already. Choose another name or allow it to be overwritten.", str(path))
-    if not path.parent.is_dir():
-        raise error(f"The folder {path.parent} does not exist. Choose another one.")
+    refuse(path, overwrite, error)
     try:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".crosstie-") as folder:
             yield str(Path(folder) / path.name)

@@ -17,8 +17,16 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -206,6 +214,48 @@ def test_problems_are_sentences(run, points, tmp_path):
         (tmp_path / "no.json").write_text("{}")
         run("evaluatepoints", INPUT=points, OPERATION=str(tmp_path / "no.json"))
     assert not (tmp_path / "o.json").exists() and not (tmp_path / "y.points").exists()
+
+
+def model_child(name, **given):
+    """A box of the modeler, with defaults as its dialog fills them in."""
+    made = QgsProcessingModelChildAlgorithm(f"crosstie:{name}")
+    made.setChildId(name)
+    for definition in made.algorithm().parameterDefinitions():
+        if definition.defaultValue() is not None:
+            value = QgsProcessingModelChildParameterSource.fromStaticValue(definition.defaultValue())
+            made.addParameterSources(definition.name(), [value])
+    for key, value in given.items():
+        made.addParameterSources(key, [value])
+    return made
+
+
+def test_in_a_model_one_algorithm_feeds_the_next(provider, points, tmp_path, add_raster):
+    """Fit, apply and evaluate as boxes of the modeler."""
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("scan to map", "tests")
+    model.addModelParameter(QgsProcessingParameterFile("points"), QgsProcessingModelParameter("points"))
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scan"), QgsProcessingModelParameter("scan"))
+    table, operation = source.fromModelParameter("points"), source.fromChildOutput("fittransform", "OUTPUT")
+    model.addChildAlgorithm(model_child("fittransform", INPUT=table))
+    apply = model_child("applyoperation", INPUT=source.fromModelParameter("scan"), OPERATION=operation)
+    output = QgsProcessingModelOutput("raster")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("applyoperation")
+    apply.setModelOutputs({"raster": output})
+    model.addChildAlgorithm(apply)
+    model.addChildAlgorithm(model_child("evaluatepoints", INPUT=table, OPERATION=operation))
+    valid, issues = model.validate()
+    assert valid, issues
+    (target,) = [d.name() for d in model.destinationParameterDefinitions()]
+    wanted = {"points": points, "scan": add_raster("scan", epsg=None), target: str(tmp_path / "a.tif")}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, fine = model.run(wanted, context, QgsProcessingFeedback(False))
+    assert fine
+    children = results["CHILD_RESULTS"]
+    assert children["fittransform"]["TRANSFORM_TYPE"] == "similarity"
+    assert children["evaluatepoints"]["CHECK_POINTS"] == 2
+    assert QgsRasterLayer(str(tmp_path / "a.tif")).crs().authid() == "EPSG:32633"
 
 
 def test_points_on_bent_paper_get_a_bent_transform(run, tmp_path):
