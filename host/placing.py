@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 200
 GRID = 9
+GENEROUS = 1.4
+"""How much larger than where the raster was placed a web layer is drawn."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +98,7 @@ class Placing(QObject):
         """Return a generous polygon around the placed raster."""
         if self.laid is None:
             return None
-        ring = self.laid.turned(0.0, 1.0 + 4 * 0.1).corners
+        ring = self.laid.turned(0.0, GENEROUS).corners
         text = ", ".join(f"{x!r} {y!r}" for x, y in np.vstack([ring, ring[:1]]).tolist())
         return Area(f"POLYGON(({text}))", self.laid.crs_wkt)
 

@@ -12,7 +12,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.points import edits
-from ..core.points.table import CHECK, TiePoints, concatenate
+from ..core.points.table import CHECK, TiePoints
 from .history import Step, undo_stack
 from .latest import Done, Latest
 
@@ -24,9 +24,6 @@ MOST_MS = 50.0
 FIRST_GUESS_MS_PER_POINT = 0.02
 MOST_STEPS, MOST_SOLUTIONS = 500, 100
 """Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
-
-SAME_PX = 0.01
-"""Points nearer to each other than this on both sides say the same twice."""
 
 Edit = Callable[[TiePoints], TiePoints]
 
@@ -200,22 +197,6 @@ class Review(QObject):
         self.to(self.tr("Add point"), replace(self._state, points=points))
         self.select([int(points.id[-1])])
         return int(points.id[-1])
-
-    def twin_of(self, moving_xy, reference_xy) -> int | None:
-        """Return the id of a point with both ends where these (2,) px are; None where there is none."""
-        points = self.points
-        off = np.hypot(*(points.moving_xy - moving_xy).T), np.hypot(*(points.reference_xy - reference_xy).T)
-        same = np.flatnonzero((off[0] < SAME_PX) & (off[1] < SAME_PX))
-        return int(points.id[same[0]]) if len(same) else None
-
-    def take_in(self, points: TiePoints) -> None:
-        """Add the points of a file, under new ids where theirs are taken, and select them; one step."""
-        if self._state is None or not len(points):
-            return
-        before = self._state.points
-        joined = concatenate([before, points])
-        self.to(self.tr("Import {0} points").format(len(points)), replace(self._state, points=joined))
-        self.select(joined.id[len(before) :])
 
     def set_family(self, family: str) -> None:
         """Fit another transform: one of `core.review.FAMILY_NAMES`."""

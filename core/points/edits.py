@@ -8,11 +8,20 @@ from .table import CONTROL, TiePoints, concatenate
 
 BY_HAND = "rejected by hand"
 MANUAL = "manual"
+SAME_PX = 0.01
+"""Points nearer to each other than this on both sides say the same twice."""
 
 
 def rows_of(points: TiePoints, ids) -> np.ndarray:
     """Return the (K,) rows that hold the ids, in the table's order; unknown ids are passed over."""
     return np.flatnonzero(np.isin(points.id, np.fromiter(ids, np.int64)))
+
+
+def twin_of(points: TiePoints, moving_xy, reference_xy) -> int | None:
+    """Return the id of a point with both ends where these (2,) px are; None where there is none."""
+    ends = (points.moving_xy - moving_xy, points.reference_xy - reference_xy)
+    same = np.flatnonzero(np.all([np.hypot(*off.T) < SAME_PX for off in ends], axis=0))
+    return int(points.id[same[0]]) if len(same) else None
 
 
 def set_enabled(points: TiePoints, rows, enabled: bool) -> TiePoints:

@@ -11,7 +11,7 @@ from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.pipeline import register
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
-from crosstie.core.request import MatchRequest, RasterSource, RoughPoint
+from crosstie.core.request import HandPlacement, MatchRequest, RasterSource, RoughPoint
 from crosstie.core.scene import Scene
 from osgeo import gdal
 
@@ -248,6 +248,23 @@ def test_two_rough_points_are_a_prior(rasters):
     first = looks_of(*rasters, rough_points=points)[0]
     np.testing.assert_allclose(first.belief.matrix, TRUTH, atol=1e-6)
     assert first.belief.rotation_deg < 10
+
+
+@pytest.mark.parametrize("prior", ["auto", "none"])
+def test_a_placement_by_hand_goes_before_everything_else_known(tmp_path, prior):
+    moving = write(tmp_path / "m.tif", texture(100, 100, 3), (501000, 10, 0, 4499000, 0, -10))
+    reference = write(tmp_path / "r.tif", texture(400, 400, 4), (500000, 10, 0, 4500000, 0, -10))
+    matrix = frames.similarity(1.2, 30.0, 150.0, 90.0)
+    placed = HandPlacement(tuple(map(tuple, matrix.tolist())), 20.0, 8.0, 1.1)
+    points = (RoughPoint((1.0, 1.0), (2.0, 2.0), 5.0), RoughPoint((90.0, 9.0), (91.0, 10.0), 5.0))
+    first, second = looks_of(moving, reference, prior=prior, placement=placed, rough_points=points)
+    np.testing.assert_allclose(first.belief.matrix, matrix)
+    assert (first.belief.shift_px, first.belief.rotation_deg, first.belief.scale_factor) == (20.0, 8.0, 1.1)
+    x0, y0, x1, y1 = first.windows[0]
+    corners = frames.apply(matrix, frames.corners((100, 100)))
+    assert (x0, y0) == pytest.approx(tuple(corners.min(axis=0) - 20))
+    assert (x1, y1) == pytest.approx(tuple(corners.max(axis=0) + 20))
+    assert second.belief is None, "elsewhere is searched too"
 
 
 def test_a_large_area_is_searched_by_windows_too(rasters):

@@ -9,6 +9,7 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
+from ...core.points.edits import twin_of
 from ...core.snapping import MOVING, REFERENCE, Snap
 from ...host.latest import Done
 from ..canvas.shown_points import ShownPoints
@@ -160,7 +161,7 @@ class AddTool(QgsMapTool):
     def _finish(self, moving_xy: np.ndarray, reference_xy: np.ndarray, *matched) -> None:
         """Add the pair, unless there is one just there; `matched` is confidence and origin of a match."""
         self._reset()
-        twin = self._review.twin_of(moving_xy, reference_xy)
+        twin = twin_of(self._review.points, moving_xy, reference_xy)
         if twin is not None:
             self._review.select([twin], twin)
             self.said.emit(self.tr("Point {0} lies just there already. Click another place.").format(twin))
