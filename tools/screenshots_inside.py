@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import numpy as np
 from crosstie.core.points.table import CHECK
 from crosstie.tools import driving as qgis
 from crosstie.tools.screenshots import VARIABLE
@@ -48,14 +49,23 @@ def _review(folder: Path, window: QWidget) -> None:
     review.set_most_residual(1.5)
     panel = parts.patches.findChild(QWidget, "patch_panel")
     qgis.click(panel)
-    for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R):
+    for key in (Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_R):
         qgis.press(key, panel)
-        qgis.wait_until(lambda: not review.is_solving, 20, "the fit")
+        qgis.wait_until(lambda: not review.is_solving, 60, "the fit")
+    review.select([_plain_point(review)])
     qgis.spin(1.5)
     qgis.wait_for_map()
     _keep(window, folder / "review.png")
     _keep(parts.points, folder / "points.png")
     _keep(parts.patches, folder / "patches.png")
+
+
+def _plain_point(review) -> int:
+    """Return the id of a point in use near the middle that the matcher was sure of."""
+    points = review.points
+    far = np.linalg.norm(points.reference_xy - points.reference_xy.mean(axis=0), axis=1)
+    unfit = far / far.max() - points.confidence + 10.0 * ~points.in_use
+    return int(points.id[np.argmin(unfit)])
 
 
 def _accuracy(folder: Path) -> None:

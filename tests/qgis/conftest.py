@@ -36,7 +36,7 @@ def pytest_unconfigure(config):
         os._exit(ENDED[-1])
 
 
-def _spin(until, seconds=10.0):
+def _spin(until, seconds=60.0):
     """Let Qt work until `until()` is true; fail the test when it does not become so in time."""
     end = time.monotonic() + seconds
     while not until():
@@ -47,7 +47,7 @@ def _spin(until, seconds=10.0):
 
 @pytest.fixture
 def spin():
-    """spin(until, seconds=10): let Qt work until a condition holds."""
+    """spin(until, seconds=60): let Qt work until a condition holds."""
     return _spin
 
 

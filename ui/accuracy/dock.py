@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.gui import QgsDockWidget, QgsScrollArea
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -33,7 +33,7 @@ from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
 from .sentences import extrapolation, in_words
 
-DELAY_MS = 300
+DELAY_MS, MARGIN = 300, 6
 
 
 class AccuracyDock(QgsDockWidget):
@@ -83,7 +83,9 @@ class AccuracyDock(QgsDockWidget):
 
     def write(self, path: Path) -> bool:
         """Write the whole page as a picture; False where that cannot be."""
-        return self._inner.grab().save(str(path))
+        last = self._said if self._said.text() else self._export
+        whole = QRect(0, 0, self._inner.width(), last.geometry().bottom() + MARGIN)
+        return self._inner.grab(whole).save(str(path))
 
     def _on_changed(self, _visible: bool = True) -> None:
         if not self.isVisible() or self._review.solution is self._shown:
@@ -185,7 +187,7 @@ class AccuracyDock(QgsDockWidget):
     def _lay_out(self) -> None:
         self._inner = QFrame()
         column = QVBoxLayout(self._inner)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         parts = (self._words, self._warning, self._recommended, self._table, *self._plots, self._legend)
         for part in parts:
             column.addWidget(part)
