@@ -13,6 +13,9 @@ from .weather import cloud, haze, night, season
 FAINT = 0.07
 """A tile of less contrast (standard deviation) is stretched, as any viewer would."""
 
+MOVED = 0.2
+"""Strength of a laid-over band from which the ground below it counts as hidden."""
+
 # Every rendering takes (rng, tile (H, W, 3) float32 in 0..1) and returns a tile of the same shape.
 
 
@@ -70,34 +73,39 @@ def texture(rng, tile):
 
 
 def radar(rng, tile):
-    """Roughness and brightness under speckle of correlated grains, laid over and shadowed along the range."""
+    """Roughness and brightness under speckle of correlated grains, laid over and shadowed along the range.
+
+    Also returns where that hides what was there, (H, W) bool.
+    """
     base = grey(response(rng, tile)) * rng.uniform(0.3, 1.0) + grey(texture(rng, tile)) * rng.uniform(0.0, 0.7)
     along = int(rng.integers(2))
     slope = cv2.Sobel(cv2.GaussianBlur(grey(tile), (0, 0), 0.8), cv2.CV_32F, 1 - along, along)
+    # Only a share of what is seen is steep: if all were, the whole tile would be shifted against its truth.
+    field = noise(rng, len(base), rng.uniform(8, 25))
+    slope = slope * (field > np.quantile(field, rng.uniform(0.7, 0.95)))
     base = np.clip(base, 0.02, None) + np.clip(slope * rng.uniform(-0.6, 0.6), 0, None)
+    hidden = np.zeros(base.shape, bool)
     if rng.random() < 0.6:
-        base = _laid_over(rng, base, slope, along)
+        base, hidden = _laid_over(rng, base, slope, along)
     looks = rng.uniform(1.0, 6.0)
     grains = rng.gamma(looks, 1 / looks, base.shape).astype(np.float32)
     if rng.random() < 0.7:
         grains = cv2.GaussianBlur(grains, (0, 0), rng.uniform(0.5, 1.1))
     corners = rng.random(base.shape) > 0.998
     power = base * grains + cv2.GaussianBlur(corners * rng.uniform(1, 6), (0, 0), 0.8).astype(np.float32)
-    return _spread(stretched(np.log(power + 0.02) if rng.random() < 0.7 else np.sqrt(power)))
+    return _spread(stretched(np.log(power + 0.02) if rng.random() < 0.7 else np.sqrt(power))), hidden
 
 
 def _laid_over(rng, base, slope, along: int):
-    """Return backscatter in which some steep sides lean towards the sensor as bright bands, a shadow behind them."""
+    """Return backscatter in which steep sides lean towards the sensor as bright bands, a shadow behind, and where."""
     side = 1 if rng.random() < 0.5 else -1
-    # Only a share of what is seen is tall: if all leaned, the whole tile would be shifted against its truth.
-    field = noise(rng, len(base), rng.uniform(8, 25))
-    tall = field > np.quantile(field, rng.uniform(0.7, 0.95))
-    height = tall * stretched(np.clip(side * slope, 0, None)) ** 2
+    height = stretched(np.clip(side * slope, 0, None)) ** 2
     length = int(rng.integers(2, 6))
     kernel = np.ones((length, 1) if along else (1, length), np.uint8)
     ends = (0, length - 1)[::side]
     bright, dark = (cv2.dilate(height, kernel, anchor=(0, end) if along else (end, 0)) for end in ends)
-    return base * (1 - rng.uniform(0.3, 0.8) * dark) + rng.uniform(0.5, 2.5) * bright
+    shown = base * (1 - rng.uniform(0.3, 0.8) * dark) + rng.uniform(0.5, 2.5) * bright
+    return shown, np.maximum(bright, dark) > MOVED
 
 
 def thermal(rng, tile):
@@ -128,7 +136,6 @@ RENDERINGS = {
         random_network,
         edges,
         texture,
-        radar,
         thermal,
         heights,
         haze,
@@ -137,7 +144,7 @@ RENDERINGS = {
         transferred,
     )  # fmt: skip
 }
-COVERS = {"cloud": cloud}
+COVERS = {"cloud": cloud, "radar": radar}
 """These also return where they hide the ground, (H, W) bool."""
 KINDS = (*RENDERINGS, *COVERS)
 NETWORK = transferred.__name__
