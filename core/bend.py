@@ -44,7 +44,13 @@ def bend(
     progress("Bending", 0.0)
     check(is_cancelled)
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
-    bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), refined)
+    try:
+        bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), refined)
+    except DegenerateError:
+        # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
+        if asked != "auto":
+            raise
+        return refined
     if bent.family == refined.family:
         return replace(refined, why=_still(refined, bent))
     for number, step in enumerate(_steps(refined.level.step, finest)):

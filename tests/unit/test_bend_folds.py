@@ -1,0 +1,28 @@
+"""A bent transform that folds: nobody asked for it, the straight one stays; asked for, it is an error."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from crosstie.core import bend as bending
+from crosstie.core.errors import DegenerateError
+from crosstie.core.points.table import TiePoints
+from crosstie.core.progress import never, silent
+from crosstie.core.refine import Level
+
+
+@pytest.mark.parametrize("asked", ["auto", "piecewise"])
+def test_a_fold_ends_only_the_bending_that_was_asked_for(monkeypatch, asked):
+    def fold(*_):
+        raise DegenerateError("It folds.")
+
+    monkeypatch.setattr(bending, "fit_level", fold)
+    points = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "test")
+    refined = SimpleNamespace()
+    refined.__dict__.update(points=points, level=Level(1.0, 5.0, 16.0), family="affine")
+    scene = SimpleNamespace(request=SimpleNamespace(transform=asked))
+    if asked == "auto":
+        assert bending.bend(scene, refined, None, 1.0, None, silent, never) is refined
+    else:
+        with pytest.raises(DegenerateError, match="folds"):
+            bending.bend(scene, refined, None, 1.0, None, silent, never)
