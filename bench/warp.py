@@ -85,7 +85,8 @@ def warp_by_gdal(source, target, like, gcps, options, resampling) -> None:
     gdal.Warp(
         target, given, outputBounds=bounds, width=made.RasterXSize, height=made.RasterYSize, resampleAlg=resampling,
         errorThreshold=0.02, dstAlpha=False, srcNodata=0, dstNodata=0, creationOptions=OPTIONS, multithread=True,
-        warpOptions=["NUM_THREADS=ALL_CPUS"], **options,
+        # Left to itself it guesses another scale for every chunk of a turned raster, and blurs some of them.
+        warpOptions=["NUM_THREADS=ALL_CPUS", "XSCALE=1", "YSCALE=1"], **options,
     )  # fmt: skip
 
 
