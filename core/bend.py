@@ -44,8 +44,10 @@ def bend(
     progress("Bending", 0.0)
     check(is_cancelled)
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
+    # Why the straight one was chosen says nothing about one that was asked for.
+    before = refined if asked == "auto" else replace(refined, why="")
     try:
-        bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), refined)
+        bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), before)
     except DegenerateError:
         # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
         if asked != "auto":
