@@ -12,7 +12,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.points import edits
-from ..core.points.table import CHECK, TiePoints
+from ..core.points.table import CHECK, TiePoints, concatenate
 from .history import Step, undo_stack
 from .latest import Done, Latest
 
@@ -197,6 +197,15 @@ class Review(QObject):
         self.to(self.tr("Add point"), replace(self._state, points=points))
         self.select([int(points.id[-1])])
         return int(points.id[-1])
+
+    def take_in(self, points: TiePoints) -> None:
+        """Add the points of a file, under new ids where theirs are taken, and select them; one step."""
+        if self._state is None or not len(points):
+            return
+        before = self._state.points
+        joined = concatenate([before, points])
+        self.to(self.tr("Import {0} points").format(len(points)), replace(self._state, points=joined))
+        self.select(joined.id[len(before) :])
 
     def set_family(self, family: str) -> None:
         """Fit another transform: one of `core.review.FAMILY_NAMES`."""

@@ -3230,6 +3230,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
   </message>
   <message>
+   <source>That is clearly better than {0} ({1} px).</source>
+   <translation>Das ist deutlich besser als {0} ({1} px).</translation>
+  </message>
+  <message>
    <source>The GPU's memory did not suffice; the processor was used.</source>
    <translation>Der Speicher der Grafikkarte reichte nicht; der Prozessor wurde benutzt.</translation>
   </message>
@@ -3478,6 +3482,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Referenz liegt auf keiner Karte, daher können kein anderes KBS, keine Pixelgröße und keine Ausdehnung gewählt werden.</translation>
   </message>
   <message>
+   <source>The richer {0} does no clearly better ({1} px).</source>
+   <translation>Die reichere ({0}) ist nicht deutlich besser ({1} px).</translation>
+  </message>
+  <message>
    <source>The same seed gives the same result.</source>
    <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
   </message>
@@ -3492,6 +3500,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
    <translation>Die Sitzung {0} fehlt. Legen Sie sie zurück, oder öffnen Sie sie von anderswo.</translation>
+  </message>
+  <message>
+   <source>The simpler {0} does not fit.</source>
+   <translation>Die einfachere ({0}) passt nicht.</translation>
   </message>
   <message>
    <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
@@ -3988,6 +4000,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
    <translation>{0} ausgeschaltete Punkte wurden weggelassen, da dieses Format ({1}) sie nicht aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>{0} predicts left-out areas to {1} px.</source>
+   <translation>{0} sagt ausgelassene Gebiete auf {1} px genau vorher.</translation>
   </message>
   <message>
    <source>{0} reports a match without a transform.</source>

@@ -3230,6 +3230,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
   </message>
   <message>
+   <source>That is clearly better than {0} ({1} px).</source>
+   <translation>C'est nettement mieux que {0} ({1} px).</translation>
+  </message>
+  <message>
    <source>The GPU's memory did not suffice; the processor was used.</source>
    <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
   </message>
@@ -3478,6 +3482,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
   </message>
   <message>
+   <source>The richer {0} does no clearly better ({1} px).</source>
+   <translation>La plus riche ({0}) ne fait pas nettement mieux ({1} px).</translation>
+  </message>
+  <message>
    <source>The same seed gives the same result.</source>
    <translation>La même graine donne le même résultat.</translation>
   </message>
@@ -3492,6 +3500,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
    <translation>La session {0} manque. Remettez-la à sa place, ou ouvrez-la d'ailleurs.</translation>
+  </message>
+  <message>
+   <source>The simpler {0} does not fit.</source>
+   <translation>La plus simple ({0}) ne convient pas.</translation>
   </message>
   <message>
    <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
@@ -3988,6 +4000,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
    <translation>{0} points désactivés ont été omis, car ce format ({1}) ne peut les contenir.</translation>
+  </message>
+  <message>
+   <source>{0} predicts left-out areas to {1} px.</source>
+   <translation>{0} prédit les zones omises à {1} px près.</translation>
   </message>
   <message>
    <source>{0} reports a match without a transform.</source>

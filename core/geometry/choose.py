@@ -177,13 +177,15 @@ def _why(chosen: str, table: tuple[Candidate, ...]) -> str:
         return f"{chosen.capitalize()} is the only transform that these points determine."
     if not np.isfinite(own):
         return f"{chosen.capitalize()} is the simplest; there are too few points to test a richer one."
-    parts = [f"{chosen.capitalize()} predicts left-out areas to {own:.2f} px"]
+    # Whole sentences, which can be translated one by one.
+    parts = [f"{chosen.capitalize()} predicts left-out areas to {own:.2f} px."]
     if simpler:
         best = min(simpler, key=lambda c: c.prediction_px)
-        against = f"{best.prediction_px:.2f} px" if np.isfinite(best.prediction_px) else "which does not fit"
-        parts.append(f"clearly better than {best.name} ({against})")
+        fits = np.isfinite(best.prediction_px)
+        off = f"That is clearly better than {best.name} ({best.prediction_px:.2f} px)."
+        parts.append(off if fits else f"The simpler {best.name} does not fit.")
     finite = [c for c in richer if np.isfinite(c.prediction_px)]
     if finite:
         best = min(finite, key=lambda c: c.prediction_px)
-        parts.append(f"and {best.name} does no clearly better ({best.prediction_px:.2f} px)")
-    return ", ".join(parts) + "."
+        parts.append(f"The richer {best.name} does no clearly better ({best.prediction_px:.2f} px).")
+    return " ".join(parts)
