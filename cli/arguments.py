@@ -38,7 +38,7 @@ def add_match_arguments(command: argparse.ArgumentParser) -> None:
 
 def add_run_arguments(command: argparse.ArgumentParser) -> None:
     """Add how to match, without what."""
-    command.add_argument("--matcher", choices=list(MATCHERS), default="structural")
+    command.add_argument("--matcher", choices=list(MATCHERS), default="auto")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument(
         "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"

@@ -49,7 +49,7 @@ def add_to(commands) -> None:
     )
     command.add_argument("manifest", help="JSON with `pairs`: id, moving, reference, category, check_points")
     command.add_argument("--out", required=True, metavar="FILE", help="JSON lines, one result a pair")
-    command.add_argument("--matcher", choices=[*MATCHERS, *baselines.BASELINES], default="structural")
+    command.add_argument("--matcher", choices=[*MATCHERS, *baselines.BASELINES], default="auto")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)

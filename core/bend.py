@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from .errors import DegenerateError
 from .geometry.choose import CURVED
 from .geometry.curved import folds_over
 from .matching import Matcher
-from .points.table import TiePoints
 from .progress import IsCancelled, Progress, check
 from .refine import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
 from .request import STRAIGHT
 from .scene import Scene
 from .trial import REFINEMENT
 
+EXACT_PX = 0.6
+"""Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
 REACH_PX = 8.0
 """How far from the bent transform matches are looked for, pixels of the level."""
 MOST_PASSES = 3
@@ -39,7 +38,7 @@ def bend(
     DegenerateError where a bent transform was asked for and the points do not determine it.
     """
     asked = scene.request.transform
-    if asked in STRAIGHT:
+    if asked in STRAIGHT or (asked == "auto" and _exact(refined)):
         return refined
     progress("Bending", 0.0)
     check(is_cancelled)
@@ -47,7 +46,7 @@ def bend(
     # Why the straight one was chosen says nothing about one that was asked for.
     before = refined if asked == "auto" else replace(refined, why="")
     try:
-        bent = fit_level(scene, _unjudged(refined.points), replace(refined.level, families=families), before)
+        bent = fit_level(scene, refined.points.unjudged(), replace(refined.level, families=families), before)
     except DegenerateError:
         # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
         if asked != "auto":
@@ -70,8 +69,9 @@ def bend(
     return replace(refined, why=f"{refined.why} {said}, so the simpler one stands.".strip())
 
 
-def _unjudged(points: TiePoints) -> TiePoints:
-    return points.with_(enabled=np.ones(len(points), bool), rejection=np.full(len(points), "", dtype=object))
+def _exact(refined: Refined) -> bool:
+    own = [c.prediction_px for c in refined.table if c.name == refined.family]
+    return bool(own) and own[0] < EXACT_PX * refined.level.step
 
 
 def _still(refined: Refined, compared: Refined) -> str:

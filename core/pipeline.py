@@ -16,6 +16,7 @@ from .geometry import frames
 from .geometry.transform import Transform
 from .judge import Judgement, judge, restated
 from .matching import Aligner, Matcher, Placement
+from .opinion import second_opinion
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
 from .request import MatchRequest
@@ -33,9 +34,13 @@ def register(
     matcher: Matcher,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
+    second: Matcher | None = None,
 ) -> Outcome:
-    """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised."""
-    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled))
+    """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
+
+    `second`: a matcher that looks once more at what was found; the tie points that verify best are kept.
+    """
+    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, second))
 
 
 def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
@@ -62,7 +67,7 @@ def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
         )
 
 
-def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
+def _register(request, aligner, matcher, progress, is_cancelled, second) -> Outcome:
     start = time.perf_counter()
     progress("Reading", 0.01)
     with Scene(request, is_cancelled) as scene:
@@ -72,10 +77,23 @@ def _register(request, aligner, matcher, progress, is_cancelled) -> Outcome:
             best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
             if best is not None and best[1].verdict == ACCEPTED:
                 break
-        progress("Judging", 0.95)
+        progress("Judging", 0.9)
         if best is not None and best[1].verdict != REJECTED:
+            if second is not None:
+                best, matcher = _looked_again(scene, best, (matcher, second), part(progress, 0.9, 0.95), is_cancelled)
             best = _bent(scene, best, matcher, part(progress, 0.95, 1), is_cancelled)
         return _outcome(scene, best, time.perf_counter() - start)
+
+
+def _looked_again(scene, best: Found, matchers, progress, is_cancelled) -> tuple[Found, Matcher]:
+    """Return the same with the tie points of either of two matchers or of both, and whom to ask from now on."""
+    trial, judgement, extent = best
+    opinion = second_opinion(scene, extent, trial, matchers, progress, is_cancelled)
+    if opinion is None:
+        return best, matchers[0]
+    trial = replace(trial, refined=opinion.refined)
+    judgement = replace(judgement, numbers={**judgement.numbers, **opinion.numbers})
+    return (trial, restated(judgement, trial, extent), extent), opinion.matcher
 
 
 def _bent(scene, best: Found, matcher, progress, is_cancelled) -> Found:

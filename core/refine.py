@@ -100,10 +100,10 @@ def fit_level(scene: Scene, points: TiePoints, level: Level, before: Refined | N
     )
     fit = choice.fit
     # Of one family there was nothing to choose: what was said when it was chosen still holds.
-    why = choice.why if len(families) > 1 else before.why if before else ""
+    chosen = choice if len(families) > 1 or before is None else before
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
         fit = _native(scene, points, fit, level)
-    return Refined(points.reject(~fit.inliers, DISAGREES), fit, level, choice.name, why, choice.table)
+    return Refined(points.reject(~fit.inliers, DISAGREES), fit, level, choice.name, chosen.why, chosen.table)
 
 
 def _native(scene: Scene, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:

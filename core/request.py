@@ -69,7 +69,7 @@ class MatchRequest:
     """Polygons to use (empty: everything)."""
     ignore: tuple[Area, ...] = ()
     """Polygons to leave out: map collars, sea, cloud."""
-    matcher: str = "structural"
+    matcher: str = "auto"
     transform: str = "auto"
     device: str = "auto"
     prior: str = "auto"

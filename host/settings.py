@@ -37,7 +37,7 @@ extra_python_folder = TextSetting("extra_python_folder")
 device = TextSetting("device", "auto", DEVICES)
 """Where the matchers compute."""
 
-matcher = TextSetting("matcher", "structural")
+matcher = TextSetting("matcher", "auto")
 """The matcher chosen last; it may be gone since, so check it against the registry."""
 
 last_folder = TextSetting("last_folder")

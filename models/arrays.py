@@ -340,13 +340,38 @@ def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
     try:
         return work(arrays)
     except RuntimeError as error:
-        if arrays.device != "cuda" or "out of memory" not in str(error).lower():
+        if not out_of_memory(arrays, error):
             raise
+    _say_once(arrays, "The GPU's memory did not suffice; the processor was used.")
+    return work(TorchArrays("cpu"))
+
+
+def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size: int) -> Iterator:
+    """Yield work(up to `size` of the items) until all are done; where a GPU's memory fails, take half as many."""
+    while items:
+        try:
+            done = work(items[:size])
+        except RuntimeError as error:
+            if size == 1 or not out_of_memory(arrays, error):
+                raise
+            size = max(1, min(size, len(items)) // 2)
+            _say_once(arrays, "The GPU's memory was short; smaller batches were used.")
+            continue
+        yield done
+        items = items[size:]
+
+
+def out_of_memory(arrays: Arrays, error: RuntimeError) -> bool:
+    """Tell whether an error says that a GPU's memory was too small; what can be freed there is freed then."""
+    if arrays.device != "cuda" or "out of memory" not in str(error).lower():
+        return False
     arrays.xp.cuda.empty_cache()
-    sentence = "The GPU's memory did not suffice; the processor was used."
+    return True
+
+
+def _say_once(arrays: Arrays, sentence: str) -> None:
     if sentence not in arrays.notes:
         arrays.notes.append(sentence)
-    return work(TorchArrays("cpu"))
 
 
 @lru_cache(maxsize=1024)

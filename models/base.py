@@ -17,6 +17,8 @@ class Matcher(ABC):
     """A matcher of two tiles of one size and frame; subclasses write `_match`."""
 
     name: ClassVar[str]
+    called: ClassVar[str]
+    """What sentences call it."""
     description: ClassVar[str]
     """A sentence in plain words: what it is good for."""
     needs: ClassVar[tuple[str, ...]] = ()

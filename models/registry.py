@@ -21,6 +21,8 @@ class Entry:
     """`module:Class` below `models`; the class takes the Arrays to compute with."""
     packages: tuple[str, ...] = ()
     """Importable packages that it cannot do without."""
+    second: str = ""
+    """Another matcher's name, which looks once more at what was found."""
 
     def missing(self) -> tuple[str, ...]:
         """Return the packages that are not installed."""
@@ -44,10 +46,24 @@ MATCHERS = {
     entry.name: entry
     for entry in (
         Entry(
+            "auto",
+            "Automatic",
+            "Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.",
+            "structural.matcher:StructuralMatcher",
+            second="dgim",
+        ),
+        Entry(
             "structural",
             "Structure",
             "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.",
             "structural.matcher:StructuralMatcher",
+        ),
+        Entry(
+            "dgim",
+            "Learned",
+            "A network that has learned how places look to different sensors; needs torch.",
+            "dgim.matcher:DgimMatcher",
+            ("torch", "safetensors"),
         ),
     )
 }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..core.outcome import Outcome
+from dataclasses import replace
+
+from ..core.errors import CrosstieError
+from ..core.outcome import Outcome, Registered
 from ..core.pipeline import guarded, register
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.request import MatchRequest
@@ -19,6 +22,23 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
         entry = find(request.matcher)
         progress("Preparing", 0.0)
         arrays = arrays_for(request.device)
-        return register(request, CoarseSearch(arrays), entry.create(arrays), progress, is_cancelled)
+        matcher, second = entry.create(arrays), _second(entry, arrays)
+        outcome = register(request, CoarseSearch(arrays), matcher, progress, is_cancelled, second)
+        if arrays.notes and isinstance(outcome, Registered):
+            return replace(outcome, notes=(*outcome.notes, *arrays.notes))
+        return outcome
 
     return guarded(request, attempt)
+
+
+def _second(entry, arrays):
+    """Return the matcher that looks once more; None, with a note for the user, where it cannot."""
+    from .registry import find
+
+    if not entry.second:
+        return None
+    try:
+        return find(entry.second).create(arrays).ready()
+    except CrosstieError as error:
+        arrays.notes += ["Only structure was compared.", str(error)]
+        return None

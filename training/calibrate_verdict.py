@@ -77,16 +77,37 @@ def fit_logistic(x: np.ndarray, y: np.ndarray, ridge: float = RIDGE, steps: int 
     return weights, float(beta[-1] - weights @ mean)
 
 
+def fold_of(scenes, folds: int, seed: int) -> np.ndarray:
+    """Return each row's fold (N,); rows of one scene share theirs."""
+    names = np.unique(scenes)
+    number = dict(zip(names, np.random.default_rng(seed).permutation(len(names)) % folds))
+    return np.array([number[s] for s in scenes])
+
+
 def out_of_fold(x, y, scenes, folds: int = 5, seed: int = 0) -> np.ndarray:
     """Return the chance of every row from a model that saw nothing of its scene."""
-    names = np.unique(scenes)
-    fold_of = dict(zip(names, np.random.default_rng(seed).permutation(len(names)) % folds))
-    fold = np.array([fold_of[s] for s in scenes])
+    fold = fold_of(scenes, folds, seed)
     chance = np.zeros(len(y))
     for k in range(folds):
         weights, bias = fit_logistic(x[fold != k], y[fold != k])
         chance[fold == k] = 1 / (1 + np.exp(-(x[fold == k] @ weights + bias)))
     return chance
+
+
+def nested(x, y, scenes, folds: int = 5) -> tuple[np.ndarray, np.ndarray]:
+    """Return which rows (N,) would be accepted, and which at least reviewed, by models and thresholds both fixed
+    without their scene: what a user meets.
+    """
+    fold = fold_of(scenes, folds, seed=1)
+    accepted, reviewed = np.zeros(len(y), bool), np.zeros(len(y), bool)
+    for k in range(folds):
+        seen, hidden = fold != k, fold == k
+        inner = out_of_fold(x[seen], y[seen], scenes[seen])
+        weights, bias = fit_logistic(x[seen], y[seen])
+        chance = 1 / (1 + np.exp(-(x[hidden] @ weights + bias)))
+        accepted[hidden] = chance >= threshold(inner, y[seen], *ACCEPT)
+        reviewed[hidden] = chance >= threshold(inner, y[seen], *REVIEW)
+    return accepted, reviewed
 
 
 def threshold(chance, y, false_rate: float, least: float) -> float:
@@ -109,8 +130,10 @@ def main() -> None:
     chance = out_of_fold(x, right, scenes)
     accept, review = (threshold(chance, right, rate, least) for rate, least in (ACCEPT, REVIEW))
     print(f"{len(right)} rows, {right.sum()} right; thresholds: accept {accept:.3f}, review {review:.3f}")
-    print(f"out of fold: {100 * (chance[right] >= accept).mean():.1f} % of the right ones accepted, "
-          f"{100 * (chance[~right] >= accept).mean():.2f} % of the wrong ones")  # fmt: skip
+    accepted, reviewed = nested(x, right, scenes)
+    print(f"nested folds, thresholds too: {100 * accepted[right].mean():.1f} % of the right ones accepted, "
+          f"{100 * reviewed[right].mean():.1f} % at least reviewed; of the wrong ones "
+          f"{100 * accepted[~right].mean():.2f} and {100 * reviewed[~right].mean():.2f} %")  # fmt: skip
     for low in np.arange(0, 1, 0.2):
         held = (chance >= low) & (chance < low + 0.2001)
         share = 100 * right[held].mean() if held.any() else 0.0

@@ -6,18 +6,20 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from ..models.blocks import coarse, fine
-from ..models.dgim.network import CELL_PX, FINE_PX, Dgim, Maps, Shape
+from ..models.blocks import coarse
+from ..models.dgim.network import CELL_PX, HALF_PX, Dgim, Maps, Shape
 from .rig.feed import Batch
 from .rig.loop import Lesson
 
-PER_PAIR = 40
+PER_PAIR = 16
 """Cells of each pair that the fine losses look at."""
 GAMMA = 2.0
 """Of the focal losses."""
 RIGHT_PX = 3.0
 """What the confidence is a chance of."""
-WEIGHTS = {"coarse": 1.0, "fine": 0.4, "error": 0.25, "sure": 0.3, "sigma": 0.05}
+WIDE_SPREAD, FINE_SPREAD_PX = 0.6, 0.7
+"""Standard deviations of what counts as the true displacement, in steps of the volumes."""
+WEIGHTS = {"coarse": 0.5, "wide": 0.5, "fine": 0.5, "error": 0.25, "sure": 0.3, "sigma": 0.05}
 
 
 class DgimLesson(Lesson):
@@ -40,6 +42,7 @@ class DgimLesson(Lesson):
         rows, cells = truth.known.nonzero(as_tuple=True)
         target = truth.moving[rows, cells]
         parts = {"coarse": 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))}
+        parts["wide"] = _wide_loss(maps, batch)
         joint = (forward + backward).detach()
         chosen = _choose(joint, truth, generator)
         parts.update(_fine_losses(network, maps, chosen, batch))
@@ -77,11 +80,9 @@ class CellTruth:
 
 def cell_truth(batch: Batch, maps: Maps) -> CellTruth:
     """Return the truth of a batch's coarse cells, from the flow at their centres; unknown where none may match."""
-    size = batch.flow.shape[1]
-    count = size // CELL_PX
-    axis = (torch.arange(count, device=batch.flow.device) + 0.5) * CELL_PX
-    y, x = torch.meshgrid(axis, axis, indexing="ij")
-    centres = torch.stack([x, y], dim=-1).reshape(1, -1, 2).expand(len(batch.flow), -1, -1)
+    count = batch.flow.shape[1] // CELL_PX
+    cells = torch.arange(count * count, device=batch.flow.device)
+    centres = cell_centres(cells, count).expand(len(batch.flow), -1, -1)
     there, known = follow(batch, centres)
     cell = torch.div(there, CELL_PX, rounding_mode="floor").long().clamp(0, count - 1)
     moving = cell[..., 1] * count + cell[..., 0]
@@ -138,10 +139,25 @@ def _choose(joint: torch.Tensor, truth: CellTruth, generator: torch.Generator) -
     return coarse.CellMatches(rows.flatten(), cells.flatten(), partner.flatten(), score.flatten())
 
 
+def _wide_loss(maps: Maps, batch: Batch) -> torch.Tensor:
+    """Return the loss of the displacements of all cells."""
+    cells = maps.displacements.shape[1]
+    centre = cell_centres(torch.arange(cells, device=maps.logits.device), maps.cols).expand(len(batch.kinds), -1, -1)
+    there, known = follow(batch, centre)
+    goal = (there - centre) / HALF_PX
+    return _displacement_loss(maps.displacements.flatten(0, 1), goal.flatten(0, 1), known.flatten(), WIDE_SPREAD)
+
+
+def cell_centres(cells: torch.Tensor, cols: int) -> torch.Tensor:
+    """Return the (…, 2) px (x, y) of the centres of coarse cells."""
+    return (torch.stack([cells % cols, torch.div(cells, cols, rounding_mode="floor")], dim=-1) + 0.5) * CELL_PX
+
+
 def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: Batch) -> dict[str, torch.Tensor]:
-    windows = network.windows(maps, matches)
-    parts = {"fine": _fine_focal(windows.logits, matches, batch, maps.cols)}
-    found = network.refine(maps, matches, windows)
+    found = network.refine(maps, matches)
+    centre = cell_centres(matches.reference, maps.cols)
+    goal, seen = _follow_rows(batch, centre)
+    parts = {"fine": _displacement_loss(found.votes, goal - centre - found.guess, seen, FINE_SPREAD_PX)}
     there, known = _follow_rows(batch, found.reference_xy)
     gap = ((there - found.moving_xy) ** 2).sum(-1)
     error = (gap + 1e-4).sqrt()
@@ -149,9 +165,22 @@ def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: 
     parts["sure"] = functional.binary_cross_entropy_with_logits(found.logit, right.float())
     near = known & (error.detach() < CELL_PX)
     parts["error"] = _mean(error.clamp(max=CELL_PX), near)
-    sigma = (found.log_sigma.exp() * FINE_PX).clamp(min=0.05)
+    sigma = found.log_sigma.exp().clamp(min=0.1)
     parts["sigma"] = _mean(0.5 * gap.detach() / sigma**2 + 2 * sigma.log(), near)
     return parts
+
+
+def _displacement_loss(logits: torch.Tensor, goal: torch.Tensor, known: torch.Tensor, spread: float) -> torch.Tensor:
+    """Return the mean cross-entropy of (M, D, D) logits with Gaussians about (M, 2) goals, in steps of the volume."""
+    reach = logits.shape[-1] // 2
+    axis = torch.arange(-reach, reach + 1, device=logits.device)
+    along = torch.exp(-0.5 * ((axis - goal[..., None]) / spread) ** 2)  # (M, 2, D)
+    target = along[:, 1, :, None] * along[:, 0, None, :]
+    inside = known & (goal.abs() <= reach).all(-1)
+    target = target.flatten(1) * (logits.flatten(1).detach() > coarse.NEVER / 2)
+    mass = target.sum(1, keepdim=True)
+    loss = -(target / mass.clamp(min=1e-3) * logits.flatten(1).log_softmax(1).clamp(min=-30.0)).sum(1)
+    return _mean(loss, inside & (mass[:, 0] > 0.1))
 
 
 def _mean(values: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
@@ -162,21 +191,6 @@ def _follow_rows(batch: Batch, xy: torch.Tensor) -> tuple[torch.Tensor, torch.Te
     """`follow` for (M, 2) points sorted by pair, the same number each."""
     there, known = follow(batch, xy.reshape(len(batch.kinds), -1, 2))
     return there.reshape(-1, 2), known.reshape(-1)
-
-
-def _fine_focal(logits: torch.Tensor, matches: coarse.CellMatches, batch: Batch, cols: int) -> torch.Tensor:
-    """Return the focal loss of the true pairs of fine cells, one-way both ways."""
-    count = fine.WINDOW**2
-    index = torch.arange(count, device=logits.device)
-    here = fine.window_origin(matches.reference, cols)[:, None] + fine.window_offset(index)  # (M, 36, 2)
-    there, known = _follow_rows(batch, (here * FINE_PX).flatten(0, 1))
-    inside = there.reshape(-1, count, 2) / FINE_PX - fine.window_origin(matches.moving, cols)[:, None]
-    cell = torch.floor(inside).long()
-    known = known.reshape(-1, count) & (cell >= 0).all(-1) & (cell < fine.WINDOW).all(-1)
-    match, place = known.nonzero(as_tuple=True)
-    target = cell[match, place, 1] * fine.WINDOW + cell[match, place, 0]
-    forward, backward = torch.log_softmax(logits, 2), torch.log_softmax(logits, 1)
-    return 0.5 * (_focal(forward[match, place, target]) + _focal(backward[match, place, target]))
 
 
 def _figures(error: torch.Tensor, sure: torch.Tensor, cells: int) -> dict[str, float]:

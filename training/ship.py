@@ -6,7 +6,6 @@ python -m crosstie.training.ship --from build/training --model dgim
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from pathlib import Path
@@ -42,7 +41,7 @@ def observe(network, library: Library, pairs_a_kind: int, size: int = 128) -> tu
             matches = mutual_matches(maps.logits, LEAST_SCORE)
             refined = network.refine(maps, matches)
             error, known = point_errors(batch, matches.batch, refined.reference_xy, refined.moving_xy)
-            rows = (refined.logit, 2.0 * refined.log_sigma.exp(), error)
+            rows = (refined.logit, refined.log_sigma.exp(), error)
             found.append(torch.stack(rows, 1)[known].double().numpy())
     return tuple(np.concatenate(found).T)
 
@@ -78,7 +77,7 @@ def ship(folder: Path, library: Library, to: Path = WEIGHTS, states: Path = STAT
     path = to / "dgim.safetensors"
     save_weights(network, path, {**metadata, "model": "dgim", "format": "1", "step": str(state["step"])})
     listed = json.loads((to / weights.LIST).read_text()) if (to / weights.LIST).is_file() else {}
-    listed["dgim"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    listed["dgim"] = weights.fingerprint(path.read_bytes())
     write_whole(to / weights.LIST, (json.dumps(listed, indent=1, sort_keys=True) + "\n").encode())
     write_whole(states / "dgim.json", (folder / "dgim.json").read_bytes())
     confidence = calibration.confidence(logit)

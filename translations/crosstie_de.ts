@@ -1746,6 +1746,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ignorieren: überall suchen</translation>
   </message>
   <message>
+   <source>Learned</source>
+   <translation>Gelernt</translation>
+  </message>
+  <message>
    <source>Local flow</source>
    <translation>Örtlicher Fluss</translation>
   </message>
@@ -1788,6 +1792,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Shift, rotation and scale</source>
    <translation>Verschiebung, Drehung und Maßstab</translation>
+  </message>
+  <message>
+   <source>Structure</source>
+   <translation>Struktur</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -2226,6 +2234,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>imported</source>
    <translation>importiert</translation>
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>gelernt</translation>
   </message>
   <message>
    <source>manual</source>
@@ -2854,6 +2866,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; findet viele genaue Punkte, auch wo Gelände und Veränderung eine einzige Transformation sprengen.</translation>
   </message>
   <message>
+   <source>A network that has learned how places look to different sensors; needs torch.</source>
+   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; braucht torch.</translation>
+  </message>
+  <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>
    <translation>Ein Nodata-Wert und {0} schließen sich aus: wählen Sie eines davon.</translation>
   </message>
@@ -2978,6 +2994,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Weniger als {0} von {1} Punkten passen zu einer Transformation ({2}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
   </message>
   <message>
+   <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
+   <translation>Findet den Ort an seiner Struktur, sieht mit dem gelernten Verfahren noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
+  </message>
+  <message>
    <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
    <translation>An {0} Verknüpfungspunkte angepasst, {1} davon von Hand geprüft.</translation>
   </message>
@@ -3052,6 +3072,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
    <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {0} %.</translation>
+  </message>
+  <message>
+   <source>Looking again with a second matcher</source>
+   <translation>Mit einem zweiten Verfahren nachsehen</translation>
   </message>
   <message>
    <source>Looking into empty cells</source>
@@ -3140,6 +3164,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>One or three bands to match with. Empty: chosen by what they are.</source>
    <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
+  </message>
+  <message>
+   <source>Only structure was compared.</source>
+   <translation>Nur die Struktur wurde verglichen.</translation>
   </message>
   <message>
    <source>Only what lies inside these polygons is matched. Empty: everything.</source>
@@ -3236,6 +3264,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The GPU's memory did not suffice; the processor was used.</source>
    <translation>Der Speicher der Grafikkarte reichte nicht; der Prozessor wurde benutzt.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory was short; smaller batches were used.</source>
+   <translation>Der Speicher der Grafikkarte war knapp; es wurde in kleineren Stapeln gerechnet.</translation>
   </message>
   <message>
    <source>The GeoPackage cannot be written. Check that the disk has space.</source>
@@ -3688,6 +3720,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>This JSON file is not a coordinate operation of Crosstie.</source>
    <translation>Diese JSON-Datei ist keine Koordinatenoperation von Crosstie.</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} alone predict left-out areas better ({1}; {2} {3}).</source>
+   <translation>Die Passpunkte von {0} allein sagen ausgelassene Bereiche besser voraus ({1}; {2} {3}).</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
+   <translation>Die Passpunkte von {0} und {1} zusammen sagen ausgelassene Bereiche auf {2} genau voraus ({3} allein {4}, {5} allein {6}).</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>

@@ -1746,6 +1746,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>L'ignorer : chercher partout</translation>
   </message>
   <message>
+   <source>Learned</source>
+   <translation>Apprise</translation>
+  </message>
+  <message>
    <source>Local flow</source>
    <translation>Flux local</translation>
   </message>
@@ -1788,6 +1792,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Shift, rotation and scale</source>
    <translation>Translation, rotation et échelle</translation>
+  </message>
+  <message>
+   <source>Structure</source>
+   <translation>Structure</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -2226,6 +2234,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>imported</source>
    <translation>importé</translation>
+  </message>
+  <message>
+   <source>learned</source>
+   <translation>appris</translation>
   </message>
   <message>
    <source>manual</source>
@@ -2854,6 +2866,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Un réseau qui a appris l'aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
   </message>
   <message>
+   <source>A network that has learned how places look to different sensors; needs torch.</source>
+   <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
+  </message>
+  <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>
    <translation>Une valeur nodata et {0} s'excluent : choisissez l'un des deux.</translation>
   </message>
@@ -2978,6 +2994,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Moins de {0} points sur {1} s'accordent sur une transformation ({2}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
   </message>
   <message>
+   <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
+   <translation>Trouve le lieu par sa structure, le revoit avec la méthode apprise et garde les points qui se vérifient le mieux.</translation>
+  </message>
+  <message>
    <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
    <translation>Ajusté à {0} points homologues, dont {1} vérifiés à la main.</translation>
   </message>
@@ -3052,6 +3072,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
    <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {0} %.</translation>
+  </message>
+  <message>
+   <source>Looking again with a second matcher</source>
+   <translation>Nouvel examen avec une seconde méthode</translation>
   </message>
   <message>
    <source>Looking into empty cells</source>
@@ -3140,6 +3164,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>One or three bands to match with. Empty: chosen by what they are.</source>
    <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
+  </message>
+  <message>
+   <source>Only structure was compared.</source>
+   <translation>Seule la structure a été comparée.</translation>
   </message>
   <message>
    <source>Only what lies inside these polygons is matched. Empty: everything.</source>
@@ -3236,6 +3264,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The GPU's memory did not suffice; the processor was used.</source>
    <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory was short; smaller batches were used.</source>
+   <translation>La mémoire de la carte graphique était juste ; des lots plus petits ont été utilisés.</translation>
   </message>
   <message>
    <source>The GeoPackage cannot be written. Check that the disk has space.</source>
@@ -3688,6 +3720,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>This JSON file is not a coordinate operation of Crosstie.</source>
    <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} alone predict left-out areas better ({1}; {2} {3}).</source>
+   <translation>Les points de liaison de {0} seuls prédisent mieux les zones laissées de côté ({1} ; {2} {3}).</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
+   <translation>Les points de liaison de {0} et {1} ensemble prédisent les zones laissées de côté à {2} près ({3} seul {4}, {5} seul {6}).</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>

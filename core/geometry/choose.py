@@ -73,7 +73,7 @@ def choose_transform(
     fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, initial)
     if not fits:
         raise DegenerateError(problems[families[0]])
-    losses = _predict(fits, *shown, threshold_px, wanted_blocks)
+    losses = left_out_losses(fits, *shown, threshold_px, wanted_blocks)
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
     fit = fits[chosen]
@@ -102,28 +102,36 @@ def _fit_all(families, moving, reference, confidence, threshold_px, seed, initia
     return fits, problems
 
 
-def _predict(fits, moving, reference, confidence, threshold_px, wanted_blocks) -> dict[str, np.ndarray]:
-    """Return for each family the mean truncated squared error of every left-out block, in px²."""
+def left_out_losses(
+    fits: dict[str, RobustFit], moving, reference, confidence, threshold_px, wanted_blocks: int = 9, own=None
+) -> dict[str, np.ndarray]:
+    """Return for each fit the mean truncated squared error of every left-out block of (N, 2) points, in px².
+
+    `own`: for each fit, which of the points (N,) bool it learns from; all are judged by the same points.
+    """
     moving, reference = np.asarray(moving, float), np.asarray(reference, float)
     confidence = np.ones(len(moving)) if confidence is None else np.asarray(confidence, float)
-    # The same points judge all families: whatever any of them explains.
+    # The same points judge all: whatever any of the fits explains.
     judged = np.flatnonzero(np.any([fit.inliers for fit in fits.values()], axis=0))
     labels = blocks(reference[judged], wanted_blocks)
-    points = moving[judged], reference[judged], confidence[judged]
-    return {name: _loss(fit.transform, *points, labels, threshold_px) for name, fit in fits.items()}
+    moving, reference, confidence = moving[judged], reference[judged], confidence[judged]
+    losses = {}
+    for name, fit in fits.items():
+        trusted = confidence if own is None else confidence * own[name][judged]
+        left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px)
+        squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
+        means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
+        losses[name] = np.nan_to_num(np.array(means), nan=np.inf)
+    return losses
 
 
-def _loss(transform, moving, reference, confidence, labels, threshold_px) -> np.ndarray:
-    """Return the mean truncated squared error, px², of each block of `labels`; inf where it is undetermined."""
-    if isinstance(transform, CurvedTransform):
-        here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
-        # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
-        left = predicted(transform, moving, reference, confidence * weight(here, threshold_px), labels)
-    else:
-        left = _refitted(transform, moving, reference, confidence, labels, threshold_px)
-    squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
-    means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
-    return np.nan_to_num(np.array(means), nan=np.inf)
+def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np.ndarray:
+    """Return (N, 2) residuals under fits that did not see a point's block; NaN where a fit is undetermined."""
+    if not isinstance(transform, CurvedTransform):
+        return _refitted(transform, moving, reference, trusted, labels, threshold_px)
+    here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
+    # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
+    return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
 
 
 def _refitted(transform, moving, reference, confidence, labels, threshold_px) -> np.ndarray:

@@ -84,6 +84,10 @@ class TiePoints:
         rejection[chosen] = cause
         return self.with_(enabled=self.enabled & ~chosen, rejection=rejection)
 
+    def unjudged(self) -> TiePoints:
+        """Return a copy in which all points are enabled and none is rejected."""
+        return self.with_(enabled=np.ones(len(self), bool), rejection=np.full(len(self), "", dtype=object))
+
     @property
     def in_use(self) -> np.ndarray:
         """(N,) bool: enabled control points, the ones that a fit sees."""

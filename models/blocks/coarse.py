@@ -32,6 +32,10 @@ class CellMatches:
     def __len__(self) -> int:
         return len(self.batch)
 
+    def take(self, rows: torch.Tensor) -> CellMatches:
+        """Return some of the matches."""
+        return CellMatches(self.batch[rows], self.reference[rows], self.moving[rows], self.score[rows])
+
 
 def similarity(reference: torch.Tensor, moving: torch.Tensor, temperature: float = TEMPERATURE) -> torch.Tensor:
     """(B, C, H, W) twice → (B, H · W, H · W) float32 logits, references along dimension 1: cosines over temperature."""

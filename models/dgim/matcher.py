@@ -11,11 +11,11 @@ import torch
 from ...core.matching import MatchContext, TilePoints, WorkingImage
 from ...core.progress import check
 from .. import weights
-from ..arrays import Arrays, with_fallback
+from ..arrays import Arrays, in_batches, with_fallback
 from ..base import Matcher
-from ..blocks.coarse import mutual_matches
+from ..blocks.coarse import CellMatches, mutual_matches
 from ..blocks.convolution import fold
-from .network import GRAIN_PX, Dgim
+from .network import CELL_PX, GRAIN_PX, Dgim
 
 WINDOW_PX = 128
 """Side of the windows; what the network was trained on."""
@@ -27,8 +27,8 @@ LEAST_CONFIDENCE = 0.15
 WINDOW_BYTES = 24e6
 """What one window takes while it is matched."""
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
-LARGEST_RADIUS_PX = 20.0
-"""Beyond that the network has learned nothing."""
+LARGEST_RADIUS_PX = 16.0
+"""Beyond that the network looks at nothing."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class DgimMatcher(Matcher):
     """Semi-dense matches of two roughly registered tiles, learned across sensors."""
 
     name: ClassVar[str] = "dgim"
+    called: ClassVar[str] = "the learned matcher"
     description: ClassVar[str] = (
         "A network that has learned how places look to different sensors; finds many exact points, also where terrain "
         "and change break a single transform."
@@ -63,6 +64,11 @@ class DgimMatcher(Matcher):
         """Use a network in evaluation mode, or at the first match the weights that ship."""
         self.arrays, self.calibration = arrays, calibration or Calibration()
         self._network = None if network is None else fold(network)
+
+    def ready(self) -> DgimMatcher:
+        """Load the weights now; raise WeightsError where they are not as shipped."""
+        self._load()
+        return self
 
     def _load(self) -> Dgim:
         """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
@@ -83,14 +89,14 @@ class DgimMatcher(Matcher):
         # A window without anything in common has nothing to match.
         worth = [k for k, (y, x) in enumerate(starts) if all(_cut(s, y, x)[3].any() for s in stacks)]
         size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
-        tables = []
-        for first in range(0, len(worth), size):
+
+        def match(chosen: list[int]) -> list[TilePoints]:
             check(context.is_cancelled)
-            chosen = worth[first : first + size]
             cuts = [np.stack([_cut(stack, *starts[k]) for k in chosen]) for stack in stacks]
-            found = _run(network, cuts, min(context.radius_px, LARGEST_RADIUS_PX), device)
-            tables.extend(self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen))
-        return _joined(tables)
+            found = _run(network, cuts, context, device)
+            return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
+
+        return _joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
 
     def _place(self, found: dict, k: int, start, core) -> TilePoints:
         """Return the matches of the k-th window that lie in its core (y0, x0, y1, x1), in px of the tile."""
@@ -175,19 +181,31 @@ def _cut(stack: np.ndarray, y: int, x: int) -> np.ndarray:
 
 
 @torch.inference_mode()
-def _run(network: Dgim, cuts: list[np.ndarray], radius_px: float, device: str) -> dict[str, np.ndarray]:
+def _run(network: Dgim, cuts: list[np.ndarray], context: MatchContext, device: str) -> dict[str, np.ndarray]:
     """Return the matches of a batch of windows (B, 4, H, W) each, in px of the windows."""
     a, b = (torch.from_numpy(cut).to(device) for cut in cuts)
-    maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], radius_px)
-    matches = mutual_matches(maps.logits, LEAST_SCORE)
+    maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], min(context.radius_px, LARGEST_RADIUS_PX))
+    matches = _sparser(mutual_matches(maps.logits, LEAST_SCORE), maps.cols, context.spacing_px)
     found = network.refine(maps, matches)
     return {
         "batch": matches.batch.cpu().numpy(),
         "reference": found.reference_xy.double().cpu().numpy(),
         "moving": found.moving_xy.double().cpu().numpy(),
         "logit": found.logit.double().cpu().numpy(),
-        "sigma": found.log_sigma.double().exp().cpu().numpy() * 2.0,
+        "sigma": found.log_sigma.double().exp().cpu().numpy(),
     }
+
+
+def _sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:
+    """Return the best match of each square of the spacing: refining costs more than finding cells."""
+    side = max(1, int(spacing_px / CELL_PX))
+    if side == 1 or not len(matches):
+        return matches
+    square = (matches.reference // cols // side) * cols + matches.reference % cols // side
+    square = (matches.batch * cols * cols + square).cpu().numpy()
+    order = np.lexsort((-matches.score.float().cpu().numpy(), square))
+    first = np.unique(square[order], return_index=True)[1]
+    return matches.take(torch.from_numpy(order[first]).to(matches.batch.device))
 
 
 def _joined(tables: list[TilePoints]) -> TilePoints:

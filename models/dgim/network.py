@@ -1,9 +1,10 @@
-"""The network: structure and grey in, cells matched at an eighth, places refined at a half.
+"""The network: structure and grey in, cells matched by volumes of displacements, places refined at full resolution.
 
 After Weng et al., "Cascaded Dynamic Data Generation for Robust Cross-Modal Image Matching" (IEEE TGRS 63, 2025), cut to
 what the coarse search leaves to do: fewer channels, a fixed structural front end, rotary positions in cross-attention
-too (tiles come nearly in register), cells matched only within reach of each other, learned similarities added to those
-of fixed templates of structure, and neighbouring cells that vote.
+too (tiles come nearly in register), and cells matched only within reach of each other. Different from it: evidence for
+a match is gathered over whole neighbourhoods (correlation volumes of fixed and learned features, at a half and at full
+resolution), because single places look too different to different sensors, and neighbouring cells vote.
 """
 
 from __future__ import annotations
@@ -12,23 +13,27 @@ from dataclasses import dataclass
 
 import torch
 from torch import nn
+from torch.nn import functional
 
-from ..blocks import coarse, fine, templates
+from ..blocks import coarse, local, volume
 from ..blocks.attention import Exchange
-from ..blocks.consensus import Consensus
 from ..blocks.pyramid import Ascent, Backbone
 from ..blocks.structure import StructureFrontEnd
+from ..blocks.votes import Votes
 
 CELL_PX = 8
 """Side of a coarse cell."""
-FINE_PX = 2
-"""Side of a fine cell."""
+HALF_PX = 2
+"""Side of a pixel of the half-resolution map."""
 GRAIN_PX = 32
 """Sides of images are multiples of this."""
-
-
-TRUST = (25.0, 40.0)
-"""Weights of the templates' cosines, coarse and fine, before anything is learned."""
+TRUST = (10.0, 30.0, 3.0, 40.0)
+"""Weights, before anything is learned, of the cosines of small and of large neighbourhoods, of attended cells, and of
+windows at full resolution."""
+SHARP_CHANNELS = slice(2, 8)
+"""Of the front end: edge directions at the two finest scales."""
+GATE_OPEN = 2.0
+"""Before anything is learned, all places count (nearly) alike."""
 
 
 @dataclass(frozen=True)
@@ -41,38 +46,34 @@ class Shape:
     heads: int = 8
     steps: int = 2
     """Of the stepwise aggregation of keys and values."""
-    fine_width: int = 48
+    half_width: int = 48
+    detail_width: int = 24
+    half_features: int = 16
+    """Learned features that the volumes compare, beside nine fixed ones."""
+    full_features: int = 10
+    """Learned features that windows compare at full resolution, beside six fixed ones."""
+    vote_width: int = 128
 
 
 @dataclass(frozen=True)
 class Maps:
     """What the network sees in a batch of B pairs before anything is matched."""
 
+    displacements: torch.Tensor
+    """(B, N, 17, 17) float32: logits of displacements of cells, by half-resolution px; NEVER where none may be."""
     logits: torch.Tensor
     """(B, N, N) float32: similarity of cells, NEVER where they cannot match."""
     reference: torch.Tensor
-    """(B, width, H / 2, W / 2)."""
+    """(B, C, H, W): features at full resolution."""
     moving: torch.Tensor
-    """(B, width, H / 2, W / 2)."""
-    agreement: torch.Tensor
-    """(B, N, 17, 17) float32: cosines of fixed templates by displacement."""
+    """(B, C, H, W)."""
+    context: torch.Tensor
+    """(B, C, N): what is known of each cell of the reference."""
 
     @property
     def cols(self) -> int:
         """Coarse cells along a row."""
-        return self.reference.shape[-1] // fine.STRIDE
-
-
-@dataclass(frozen=True)
-class Windows:
-    """The windows of M matches of cells."""
-
-    reference: torch.Tensor
-    """(M, 36, width)."""
-    moving: torch.Tensor
-    """(M, 36, width)."""
-    logits: torch.Tensor
-    """(M, 36, 36) float32: similarity of their fine cells."""
+        return self.reference.shape[-1] // CELL_PX
 
 
 class Dgim(nn.Module):
@@ -80,15 +81,19 @@ class Dgim(nn.Module):
 
     def __init__(self, shape: Shape | None = None):
         super().__init__()
-        self.shape = shape or Shape()
+        self.shape = s = shape or Shape()
         self.front = StructureFrontEnd()
-        self.backbone = Backbone(self.front.channels, self.shape.widths, self.shape.depths)
-        self.exchange = Exchange(self.shape.widths[-1], self.shape.rounds, self.shape.heads, self.shape.steps)
-        self.describe = nn.Conv2d(self.shape.widths[-1], self.shape.widths[-1], 1)
-        self.ascent = Ascent(self.shape.widths, self.shape.fine_width)
-        self.head = fine.FineHead(self.shape.fine_width)
-        self.consensus = Consensus()
-        self.trust = nn.Parameter(torch.tensor(TRUST))
+        self.backbone = Backbone(self.front.channels, s.widths, s.depths)
+        self.exchange = Exchange(s.widths[-1], s.rounds, s.heads, s.steps)
+        self.describe = nn.Conv2d(s.widths[-1], s.widths[-1], 1)
+        self.ascent = Ascent(s.widths, s.half_width)
+        self.details = local.Details(self.front.channels, s.half_width, s.detail_width)
+        self.half_features = FeatureMix(s.half_width, s.half_features)
+        self.full_features = FeatureMix(s.detail_width, s.full_features)
+        self.votes = Votes(len(volume.SIGMAS), s.half_width, s.vote_width)
+        self.head = local.LocalHead(s.half_width + 1)
+        # As logarithms: steps of an optimiser are shares then.
+        self.trust = nn.Parameter(torch.tensor(TRUST).log())
 
     def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
@@ -96,36 +101,97 @@ class Dgim(nn.Module):
         # What is not learned is exact at any precision.
         with torch.autocast(valid.device.type, enabled=False):
             seen = self.front(torch.cat([reference, moving]), valid)
-            agreement = templates.agreement(*templates.structure_map(seen).chunk(2))
-        seen = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
-        maps = self.backbone(seen)
-        context = self.exchange(maps[-1])
-        a, b = self.describe(context).chunk(2)
-        grid = a.shape[-2:]
-        logits = coarse.similarity(a, b) + self.trust[0].float() * templates.coarse_similarity(agreement, *grid)
-        logits = self.consensus(self._mask(logits, valid, radius_px), *grid)
-        return Maps(logits, *self.ascent(maps, context).chunk(2), agreement)
+            fixed = volume.structure_map(seen)
+        narrow = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
+        maps = self.backbone(narrow)
+        attended = self.exchange(maps[-1])
+        half = self.ascent(maps, attended)
+        full = self.details(narrow, half)
+        features = self.half_features(half, fixed, functional.avg_pool2d(valid, HALF_PX))
+        context = functional.avg_pool2d(half, volume.STRIDE)
+        displacements = self._displacements(attended, features, context, valid, radius_px)
+        grid = context.shape[-2:]
+        logits = self._masked(volume.cell_logits(displacements, *grid), valid)
+        sharp = self.full_features(full, seen[:, SHARP_CHANNELS], valid)
+        return Maps(displacements, logits, *sharp.chunk(2), context.chunk(2)[0].flatten(2))
+
+    def _displacements(self, attended, features, context, valid, radius_px: float) -> torch.Tensor:
+        """Return (B, N, 17, 17) logits."""
+        cosines = volume.correlate(*features.float().chunk(2))
+        near = volume.near_similarity(*self.describe(attended).chunk(2))
+        with torch.autocast(valid.device.type, enabled=False):
+            trust = self.trust.float().exp()
+            near = trust[2] * volume.spread(near)
+            logits = (cosines * trust[:2, None, None, None]).sum(1) + near
+            possible = self._possible(valid, radius_px)
+            logits = logits.masked_fill(~possible, coarse.NEVER)
+        votes = self.votes(logits.detach(), cosines, context.chunk(2)[0])
+        return (logits + votes).masked_fill(~possible, coarse.NEVER)
 
     @staticmethod
-    def _mask(logits, valid, radius_px: float) -> torch.Tensor:
-        cells = nn.functional.avg_pool2d(valid, CELL_PX)  # (2 B, 1, H / 8, W / 8)
-        # Half a cell more: centres of cells are asked for, points anywhere in them are meant.
-        near = coarse.near_mask(*cells.shape[-2:], radius_px / CELL_PX + 0.5, logits.device)
-        return coarse.masked(logits, near, *(cells.flatten(1) > 0.5).chunk(2))
+    def _possible(valid, radius_px: float) -> torch.Tensor:
+        """Return (B, N, 17, 17) bool: displacements within reach from a valid cell to a valid place."""
+        here, there = functional.avg_pool2d(valid, CELL_PX), functional.avg_pool2d(valid, HALF_PX)
+        # Half a step more: what lies between two displacements belongs to both.
+        possible = volume.reachable(there.chunk(2)[1], radius_px / HALF_PX + 0.5)
+        return possible & (here.chunk(2)[0].flatten(1) > 0.5)[:, :, None, None]
 
-    def windows(self, maps: Maps, matches: coarse.CellMatches) -> Windows:
-        """Return what is seen in the windows of M matches of cells."""
-        a = fine.windows(maps.reference, matches.batch, matches.reference)
-        b = fine.windows(maps.moving, matches.batch, matches.moving)
-        where = (maps.cols, matches.batch, matches.reference, matches.moving)
-        fixed = templates.fine_similarity(maps.agreement, *where)
-        return Windows(a, b, fine.correlate(a, b) + self.trust[1].float() * fixed)
+    @staticmethod
+    def _masked(logits: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+        cells = functional.avg_pool2d(valid, CELL_PX).flatten(1) > 0.5
+        a, b = cells.chunk(2)
+        return logits.masked_fill(~(a[:, :, None] & b[:, None, :]), coarse.NEVER)
 
-    def refine(self, maps: Maps, matches: coarse.CellMatches, windows: Windows | None = None) -> fine.FineMatches:
+    def refine(self, maps: Maps, matches: coarse.CellMatches) -> local.Refined:
         """Return the M matches of cells as pairs of places, in px."""
-        seen = windows or self.windows(maps, matches)
-        score = matches.score.clamp(min=1e-8).log()
-        reference, moving, logit, log_sigma = self.head(seen.reference, seen.moving, seen.logits, score)
-        reference = (reference + fine.window_origin(matches.reference, maps.cols)) * FINE_PX
-        moving = (moving + fine.window_origin(matches.moving, maps.cols)) * FINE_PX
-        return fine.FineMatches(reference, moving, logit, log_sigma)
+        cell, step = _places(matches, maps.cols)
+        volumes = maps.displacements[matches.batch, matches.reference]  # (M, 17, 17)
+        peak = volume.peak_within(volumes, step)  # (M, 2)
+        centre, guess = (cell + 0.5) * CELL_PX, peak * HALF_PX
+        corner = (cell * CELL_PX + CELL_PX // 2) - local.WINDOW_PX // 2
+        windows = local.cut(maps.reference, matches.batch, corner, local.WINDOW_PX)
+        around = local.cut(
+            maps.moving, matches.batch, corner + guess - local.REACH_PX, local.WINDOW_PX + 2 * local.REACH_PX
+        )
+        cosines = local.correlate(windows, around)
+        context = maps.context[matches.batch, :, matches.reference]
+        score = matches.score.clamp(min=1e-8).log().clamp(min=-20.0)[:, None]
+        seen = torch.cat([context.float(), 0.2 * score], dim=1)
+        wide = patch(volumes.flatten(1).log_softmax(1).reshape(volumes.shape), peak).clamp(min=-20.0)
+        return self.head(cosines, self.trust[3].float().exp(), wide, seen, centre, guess)
+
+
+class FeatureMix(nn.Module):
+    """Fixed features beside learned ones, each place weighed by a learned gate; at first the fixed ones lead."""
+
+    def __init__(self, inputs: int, learned: int):
+        super().__init__()
+        self.learn = nn.Conv2d(inputs, learned + 1, 1)
+        self.share = nn.Parameter(torch.tensor(0.3))
+        nn.init.constant_(self.learn.bias[-1:], GATE_OPEN)
+
+    def forward(self, x: torch.Tensor, fixed: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+        """(B, inputs, H, W), (B, F, H, W) and (B, 1, H, W) → (B, F + learned, H, W)."""
+        out = self.learn(x)
+        learned, gate = torch.tanh(out[:, :-1].float()), torch.sigmoid(out[:, -1:].float())
+        gate = gate * (valid > 0.99)
+        return torch.cat([fixed * gate, self.share.float() * learned * gate], dim=1)
+
+
+def _places(matches: coarse.CellMatches, cols: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return (M, 2) reference cells (x, y) and (M, 2) steps from there to the moving cells."""
+    here, there = (
+        torch.stack([cells % cols, torch.div(cells, cols, rounding_mode="floor")], dim=-1)
+        for cells in (matches.reference, matches.moving)
+    )
+    return here, there - here
+
+
+def patch(volumes: torch.Tensor, peak: torch.Tensor) -> torch.Tensor:
+    """(M, 17, 17) and (M, 2) displacements (x, y) → (M, 25): the 5×5 about each, very low beyond the volume."""
+    padded = functional.pad(volumes, (2, 2, 2, 2), value=-20.0)
+    step = torch.arange(5, device=volumes.device)
+    rows = (peak[:, 1] + volume.REACH)[:, None, None] + step[:, None]
+    cols = (peak[:, 0] + volume.REACH)[:, None, None] + step
+    rank = torch.arange(len(volumes), device=volumes.device)[:, None, None]
+    return padded[rank, rows, cols].flatten(1)

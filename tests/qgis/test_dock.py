@@ -115,7 +115,9 @@ def test_two_layers_and_one_click_make_a_request_of_defaults(dock, part, pair, s
     QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
     ((request,),) = slot.calls
     assert request == MatchRequest(
-        RasterSource(pair[0].source(), name="a_moving"), RasterSource(pair[1].source(), name="b_reference")
+        RasterSource(pair[0].source(), name="a_moving"),
+        RasterSource(pair[1].source(), name="b_reference"),
+        matcher="structural",
     )
 
 

@@ -142,7 +142,7 @@ def test_two_layers_are_enough(run, fake_run, pair):
     results = run("matchlayers", {**pair, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)
     (request,) = requests
     assert (request.moving.path, request.reference.path) == (pair["MOVING"].source(), pair["REFERENCE"].source())
-    assert (request.transform, request.matcher, request.device, request.prior) == ("auto", "structural", "auto", "auto")
+    assert (request.transform, request.matcher, request.device, request.prior) == ("auto", "auto", "auto", "auto")
     assert (request.area, request.use, request.ignore, request.seed) == (None, (), (), 0)
     assert feedback.stages == ["Placing"]
     assert feedback.info[-1] == "By the way." or "By the way." in feedback.info

@@ -80,7 +80,7 @@ def test_it_lists_and_explains_both_algorithms(qgis_process):
     assert "crosstie:matchlayers" in listed.stdout
     assert "crosstie:registerraster" in listed.stdout
     told = json.loads(qgis_process("--json", "help", "crosstie:matchlayers").stdout)
-    assert told["parameters"]["MATCHER"]["default_value"] == "structural"
+    assert told["parameters"]["MATCHER"]["default_value"] == "auto"
     assert not told["parameters"]["MOVING"]["optional"]
     assert {"VERDICT", "TIE_POINTS", "RMSE_PX", "OUTPUT", "POINTS_FILE", "TRANSFORM_FILE"} <= set(told["outputs"])
 

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from crosstie.models.blocks import coarse, consensus, fine, templates  # noqa: E402
+from crosstie.models.blocks import bands, coarse, local, volume, votes  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
@@ -82,70 +82,28 @@ def test_similarity_is_float32_whatever_it_is_given(dtype):
     assert torch.allclose(torch.diagonal(logits[0]), torch.full((9,), 1 / coarse.TEMPERATURE), rtol=0.02)
 
 
-def test_windows_hold_their_cell_and_one_more_at_each_side():
-    rows, cols = 2, 3
-    y, x = torch.meshgrid(torch.arange(4.0 * rows), torch.arange(4.0 * cols), indexing="ij")
-    places = torch.stack([x + 0.5, y + 0.5])[None]
-    cells = torch.arange(rows * cols)
-    cut = fine.windows(places, torch.zeros_like(cells), cells)
-    index = torch.arange(fine.WINDOW**2)
-    expected = fine.window_origin(cells, cols)[:, None] + fine.window_offset(index)
-    inside = (expected > 0).all(-1) & (expected[..., 0] < 4 * cols) & (expected[..., 1] < 4 * rows)
-    assert torch.equal(cut[inside], expected[inside])
-    assert (cut[~inside] == 0).all()
-
-
-def test_a_window_is_centred_on_its_cell():
-    origin = fine.window_origin(torch.tensor([5]), 4)
-    assert torch.equal(origin + fine.WINDOW / 2, torch.tensor([[1 * 4 + 2.0, 1 * 4 + 2.0]]))
-
-
-@settings(max_examples=15, deadline=None)
-@given(dx=st.integers(-1, 1), dy=st.integers(-1, 1), seed=st.integers(0, 99))
-def test_the_best_pair_lies_on_the_shift(dx, dy, seed):
-    a = random(3, 12, 16, 16, seed=seed)
-    cells, rows = torch.tensor([5, 6, 9]), torch.arange(3)
-    b = shifted(a, dx, dy)
-    logits = fine.correlate(fine.windows(a, rows, cells), fine.windows(b, rows, cells))
-    i, j, score = fine.best_pair(logits)
-    moved = fine.window_offset(j) - fine.window_offset(i)
-    assert torch.equal(moved, torch.tensor([[dx, dy]] * 3, dtype=torch.float32))
-    own = fine.window_offset(i)
-    assert ((own > 1) & (own < fine.WINDOW - 1)).all()
-    assert torch.isfinite(score).all()
-
-
-def test_the_patch_around_a_place():
-    plane = torch.arange(36.0).reshape(1, 36)
-    patch = fine.around(plane, torch.tensor([2 * 6 + 3])).reshape(5, 5)
-    assert torch.equal(patch, torch.arange(36.0).reshape(6, 6)[0:5, 1:6])
-    corner = fine.around(plane + 7, torch.tensor([0])).reshape(5, 5)
-    assert torch.equal(corner[2:, 2:], torch.arange(36.0).reshape(6, 6)[:3, :3] + 7)
-    assert (corner[:2] == 7).all()
-
-
-def test_the_head_moves_points_within_its_reach_and_learns():
-    a, b = random(7, 36, 8).requires_grad_(), random(7, 36, 8, seed=1).requires_grad_()
-    head = fine.FineHead(8, hidden=16)
-    torch.nn.init.normal_(head.layers[-1].weight)
-    logits = fine.correlate(a, b)
-    i, j, _ = fine.best_pair(logits)
-    reference, moving, logit, log_sigma = head(a, b, logits, torch.full((7,), -0.5))
-    assert (reference - fine.window_offset(i)).abs().max() <= fine.REFERENCE_REACH
-    assert (moving - fine.window_offset(j)).abs().max() <= fine.MOVING_REACH
-    assert logit.shape == log_sigma.shape == (7,)
-    (reference.sum() + moving.sum() + logit.sum() + log_sigma.sum()).backward()
-    assert all(torch.isfinite(x.grad).all() and x.grad.abs().sum() > 0 for x in (a, b))
-    assert all(p.grad is not None for p in head.parameters())
-
-
-def test_no_match_at_all_passes_through():
-    head = fine.FineHead(8)
-    empty = torch.zeros(0, dtype=torch.long)
-    a = fine.windows(random(1, 8, 8, 8), empty, empty)
-    assert a.shape == (0, 36, 8)
-    out = head(a, a, fine.correlate(a, a), torch.zeros(0))
-    assert [len(part) for part in out] == [0, 0, 0, 0]
+def test_banded_products_are_sums_over_windows_and_their_way_back_is_exact():
+    windows = random(3, 4, 5, 8).double().requires_grad_()
+    around = random(3, 10, 5, 14, seed=1).double().requires_grad_()
+    plain = torch.stack(
+        [
+            torch.stack(
+                [
+                    (windows * around[:, dy : dy + 4, :, dx : dx + 8]).sum((1, 2)).reshape(3, 2, 4).sum(2)
+                    for dx in range(7)
+                ],
+                -1,
+            )
+            for dy in range(7)
+        ],
+        -2,
+    )
+    found = bands.products(windows, around, 4)
+    assert found.shape == (3, 2, 7, 7) and torch.allclose(found.double(), plain, atol=1e-4)
+    weights = random(3, 2, 7, 7, seed=2)
+    mine = torch.autograd.grad((found * weights).sum(), (windows, around))
+    theirs = torch.autograd.grad((plain * weights).sum(), (windows, around))
+    assert all(torch.allclose(x, y, atol=1e-4) for x, y in zip(mine, theirs))
 
 
 def pattern(batch, rows, cols, seed=0):
@@ -157,68 +115,127 @@ def pattern(batch, rows, cols, seed=0):
 
 
 @pytest.mark.parametrize("dx, dy", [(0, 0), (3, -2), (-8, 8)])
-def test_templates_agree_best_at_the_shift(dx, dy):
+def test_volumes_agree_best_at_the_shift(dx, dy):
     seen = pattern(2, 96, 128)
-    a, b = (templates.structure_map(s) for s in (seen, seen.roll((2 * dy, 2 * dx), dims=(2, 3))))
-    cosines = templates.agreement(a, b)
-    assert cosines.shape == (2, 12 * 16, 17, 17) and cosines.abs().max() <= 1 + 1e-4
+    a, b = (volume.structure_map(s) for s in (seen, seen.roll((2 * dy, 2 * dx), dims=(2, 3))))
+    cosines = volume.correlate(a, b)
+    assert cosines.shape == (2, len(volume.SIGMAS), 12 * 16, 17, 17) and cosines.abs().max() <= 1 + 1e-3
     cell = torch.arange(12 * 16)
     inner = (cell // 16 > 3) & (cell // 16 < 8) & (cell % 16 > 3) & (cell % 16 < 12)
-    best = cosines[:, inner].flatten(2).argmax(2)
-    assert (best == (dy + templates.REACH) * 17 + dx + templates.REACH).float().mean() > 0.9
+    best = cosines[:, :, inner].flatten(3).argmax(3)
+    assert (best == (dy + volume.REACH) * 17 + dx + volume.REACH).float().mean() > 0.9
 
 
-def test_agreement_is_the_cosine_of_weighted_patches():
+def test_cosines_are_those_of_weighted_patches():
     a, b = random(1, 3, 32, 48), random(1, 3, 32, 48, seed=1)
-    cosines = templates.agreement(a, b)
-    down, across = templates._weights(32)[5], templates._weights(48)[7]
-    weight = down[:, None] * across
+    cosines = volume.correlate(a, b, sigmas=(6.0,))
+    down, across = volume._neighbours(8, 1.5)[5], volume._neighbours(12, 1.5)[7]
+    weight = (down[:, None] * across).repeat_interleave(4, 0).repeat_interleave(4, 1)
     moved = torch.nn.functional.pad(b, (8, 8, 8, 8))[:, :, 8 + 3 : 8 + 3 + 32, 8 - 4 : 8 - 4 + 48]
     product, own, theirs = ((weight * x).sum() for x in (a * moved, a * a, moved * moved))
-    assert cosines[0, 5 * 12 + 7, 8 + 3, 8 - 4] == pytest.approx(float(product / (own * theirs).sqrt()), abs=1e-4)
+    assert cosines[0, 0, 5 * 12 + 7, 8 + 3, 8 - 4] == pytest.approx(float(product / (own * theirs).sqrt()), abs=1e-4)
 
 
 def test_cells_take_the_best_displacement_that_leads_into_them():
-    cosines = torch.full((1, 6 * 7, 17, 17), -0.5)
-    cosines[0, 2 * 7 + 3, 8 + 4, 8 - 3] = 0.9
-    found = templates.coarse_similarity(cosines, 6, 7)
+    logits = torch.full((1, 6 * 7, 17, 17), -0.5)
+    logits[0, 2 * 7 + 3, 8 + 4, 8 - 3] = 0.9
+    found = volume.cell_logits(logits, 6, 7)
     assert found[0, 2 * 7 + 3, 3 * 7 + 2] == pytest.approx(0.9)
-    assert found[0, 2 * 7 + 3, 2 * 7 + 3] == -0.5 and found[0, 2 * 7 + 3, 5 * 7 + 6] == 0.0
-    assert (found[0, 0] != 0).sum() == 9
+    assert found[0, 2 * 7 + 3, 2 * 7 + 3] == -0.5 and found[0, 2 * 7 + 3, 5 * 7 + 6] == coarse.NEVER
+    assert (found[0, 0] > coarse.NEVER).sum() == 9
+    peak = volume.peak_within(logits[:, 2 * 7 + 3], torch.tensor([[-1, 1]]))
+    assert peak.tolist() == [[-3, 4]]
+    elsewhere = volume.peak_within(logits[:, 2 * 7 + 3], torch.tensor([[1, 1]]))
+    assert ((elsewhere - 4).abs() <= 2).all()
 
 
-def test_fine_places_take_the_agreement_of_their_displacement():
-    cosines = random(2, 9, 17, 17)
-    batch, here, there = torch.tensor([0, 1]), torch.tensor([4, 0]), torch.tensor([5, 8])
-    found = templates.fine_similarity(cosines, 3, batch, here, there)
-    i, j = 2 * 6 + 1, 4 * 6 + 3  # from (1, 2) to (3, 4) in the windows
-    assert found[0, i, j] == cosines[0, 4, 8 + 2, 8 + 2 + 4]
-    assert found[1, 0, 35] == templates.OUT_OF_REACH and found[1, 35, 0] == cosines[1, 0, 8 - 5 + 8, 8 - 5 + 8]
+def test_only_valid_places_within_the_radius_can_be_reached():
+    valid = torch.ones(1, 1, 24, 32)
+    valid[..., 16:] = 0.0
+    reach = volume.reachable(valid, 3.0).reshape(6, 8, 17, 17)
+    assert reach[2, 1, 8, 8] and reach[2, 1, 11, 5] and not reach[2, 1, 8, 12]
+    assert reach[2, 3, 8, 9] and not reach[2, 3, 8, 11]  # its centre at 14, valid up to 16
+    assert not reach[0, 0, 8 - 3, 8]  # beyond the image
 
 
-def test_templates_are_blind_to_reversed_contrast_and_to_flat_images():
+def test_near_similarities_become_displacements():
+    a = random(2, 8, 4, 5)
+    near = volume.near_similarity(a, shifted(a, 1, 0))
+    wide = volume.spread(near)
+    assert wide.shape == (2, 20, 17, 17)
+    assert torch.allclose(wide[:, :, ::4, ::4].flatten(2), near, atol=1e-6)
+    cell = 2 * 5 + 2
+    assert near[0, cell, 12 + 1] == pytest.approx(1.0, abs=1e-5) and near[:, 0, :10].abs().max() == 0
+
+
+def test_structure_is_blind_to_reversed_contrast_and_to_flat_images():
     from crosstie.models.blocks.structure import StructureFrontEnd
 
-    pixels, valid = random(1, 1, 64, 64).sigmoid(), torch.ones(1, 1, 64, 64)
-    a, b = (templates.structure_map(StructureFrontEnd()(p, valid)) for p in (pixels, 1 - pixels))
-    assert torch.allclose(templates.agreement(a, b), templates.agreement(a, a), atol=0.02)
-    flat = templates.agreement(torch.zeros(1, 9, 32, 32), torch.zeros(1, 9, 32, 32))
+    pixels, valid = torch.rand(1, 1, 64, 64), torch.ones(1, 1, 64, 64)
+    a, b = (volume.structure_map(StructureFrontEnd()(p, valid)) for p in (pixels, 1 - pixels))
+    assert torch.allclose(volume.correlate(a, b), volume.correlate(a, a), atol=0.02)
+    flat = volume.correlate(torch.zeros(1, 9, 32, 32), torch.zeros(1, 9, 32, 32))
     assert torch.isfinite(flat).all() and flat.abs().max() == 0
 
 
-def test_consensus_starts_with_no_opinion_then_votes_and_opens_no_forbidden_match():
-    logits = random(2, 30, 30) * 4
-    logits[:, :, 7] = coarse.NEVER
-    voters = consensus.Consensus(width=8).eval()
-    assert torch.equal(voters(logits, 5, 6), logits)
+def test_votes_start_with_no_opinion_and_then_learn():
+    logits, cosines, context = random(2, 30, 17, 17) * 4, random(2, 2, 30, 17, 17), random(2, 6, 5, 6)
+    voters = votes.Votes(2, 6, width=8)
+    assert not voters(logits, cosines, context).any()
     torch.nn.init.normal_(voters.vote.weight)
-    voted = voters(logits.requires_grad_(), 5, 6)
-    near = coarse.near_mask(5, 6, coarse.NEAR)
-    changed = (voted - logits).abs().amax(0) > 0
-    assert changed[near].float().mean() > 0.9 and not changed[~near].any()
-    assert (voted[:, :, 7] < coarse.NEVER / 2).all()
+    voted = voters(logits.requires_grad_(), cosines.requires_grad_(), context)
+    assert voted.shape == logits.shape and voted.std() > 0
     voted.square().mean().backward()
-    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in voters.parameters())
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in (*voters.parameters(), logits, cosines))
+
+
+def test_cuts_are_windows_of_the_map_and_zero_beyond():
+    maps = random(2, 3, 20, 24).requires_grad_()
+    cut = local.cut(maps, torch.tensor([1, 0]), torch.tensor([[4, 6], [-2, 15]]), 8)
+    assert cut.shape == (2, 8, 3, 8)
+    assert torch.equal(cut[0], maps[1, :, 6:14, 4:12].transpose(0, 1))
+    assert not cut[1, 5:].any() and not cut[1, :, :, :2].any()
+    assert torch.equal(cut[1, :5, :, 2:], maps[0, :, 15:, :6].transpose(0, 1))
+    cut.sum().backward()
+    assert maps.grad.sum() == cut.new_tensor(3 * (64 + 30))
+
+
+@settings(max_examples=15, deadline=None)
+@given(dx=st.integers(-3, 3), dy=st.integers(-3, 3), seed=st.integers(0, 99))
+def test_windows_at_full_resolution_find_their_shift(dx, dy, seed):
+    a = random(2, 4, 64, 72, seed=seed)
+    b = shifted(a, dx, dy)
+    rank, corner = torch.arange(2), torch.tensor([[20, 16], [24, 12]])
+    cosines = local.correlate(local.cut(a, rank, corner, 32), local.cut(b, rank, corner - 4, 40))
+    assert cosines.shape == (2, 9, 9) and cosines.abs().max() <= 1 + 1e-3
+    assert torch.allclose(cosines[:, 4 + dy, 4 + dx], torch.ones(2), atol=1e-3)
+    assert torch.allclose(local.expected(40 * cosines), torch.tensor([[dx, dy]] * 2, dtype=torch.float32), atol=0.05)
+
+
+def test_the_head_moves_points_within_its_reach_and_learns():
+    head = local.LocalHead(6, hidden=16)
+    torch.nn.init.normal_(head.out.weight)
+    cosines = random(7, 9, 9).requires_grad_()
+    centre, guess = random(7, 2) * 50, torch.zeros(7, 2)
+    found = head(cosines, torch.tensor(40.0), random(7, 25), random(7, 6), centre, guess)
+    assert (found.reference_xy - centre).abs().max() <= local.REFERENCE_REACH_PX
+    moved = (found.moving_xy - found.reference_xy).abs().max()
+    assert moved <= local.REACH_PX + local.MOVING_REACH_PX and found.logit.shape == found.log_sigma.shape == (7,)
+    (found.reference_xy.sum() + found.moving_xy.sum() + found.logit.sum() + found.log_sigma.sum()).backward()
+    assert torch.isfinite(cosines.grad).all() and cosines.grad.abs().sum() > 0
+    assert all(p.grad is not None for p in head.parameters())
+
+
+def test_no_match_at_all_passes_through():
+    head, empty = local.LocalHead(6), torch.zeros(0, dtype=torch.long)
+    maps = random(1, 3, 32, 32)
+    windows = local.cut(maps, empty, torch.zeros(0, 2, dtype=torch.long), 32)
+    around = local.cut(maps, empty, torch.zeros(0, 2, dtype=torch.long), 40)
+    nothing = torch.zeros(0, 2)
+    found = head(
+        local.correlate(windows, around), torch.tensor(1.0), torch.zeros(0, 25), torch.zeros(0, 6), *[nothing] * 2
+    )
+    assert [len(part) for part in (found.reference_xy, found.moving_xy, found.logit, found.log_sigma)] == [0] * 4
 
 
 def test_near_cells_are_named_by_their_displacement():

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -30,7 +31,10 @@ from crosstie.training.rig.recipe import Recipe  # noqa: E402
 from crosstie.training.ship import calibrate, ship  # noqa: E402
 from crosstie.training.train import main, parser  # noqa: E402
 
-TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, fine_width=12)
+TINY = Shape(
+    widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2,
+    half_width=12, detail_width=8, half_features=4, full_features=4, vote_width=16,
+)  # fmt: skip
 RECIPE = Recipe(batch=2, tile_px=64, warm_up_steps=2, log_every=2, held_back=3, mixed=False)
 
 
@@ -107,7 +111,7 @@ def test_weights_survive_storage_as_float16(tmp_path):
     checkpoint.load_weights(b, tmp_path / "w.safetensors")
     for name, value in a.state_dict().items():
         assert torch.allclose(value.float(), b.state_dict()[name].float(), atol=1e-3), name
-    other = DgimLesson(Shape(widths=(8, 12, 16), depths=(2, 1, 1), rounds=1, heads=2, fine_width=12)).network()
+    other = DgimLesson(replace(TINY, depths=(2, 1, 1))).network()
     with pytest.raises(RuntimeError, match="another network"):
         checkpoint.load_weights(other, tmp_path / "w.safetensors")
 

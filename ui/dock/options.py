@@ -28,7 +28,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.setObjectName("options_group")
         self.setTitle(self.tr("&Options"))
         self._entries = {entry.name: entry for entry in matchers}
-        self.matcher = self._combo("matcher_picker", [(e.title, e.name) for e in self._entries.values()])
+        self.matcher = self._combo("matcher_picker", [(self._title(e), e.name) for e in self._entries.values()])
         self._description = hint_label("matcher_description")
         self.transform = self._combo("transform_picker", self._transforms())
         self.area = AreaPicker(canvas)
@@ -62,6 +62,11 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.use.layerChanged.connect(self.changed)
         self.ignore.layerChanged.connect(self.changed)
         self.setCollapsed(True)
+
+    def _title(self, entry) -> str:
+        """Return what the picker calls a matcher, in the user's language where we know it."""
+        known = {"auto": self.tr("Automatic"), "structural": self.tr("Structure"), "dgim": self.tr("Learned")}
+        return known.get(entry.name, entry.title)
 
     def matcher_entry(self):
         """Return the chosen matcher's entry, None where the table is empty."""

@@ -149,6 +149,7 @@ _WORDS = {
     MANUAL: lambda: _tr("manual"),
     "imported": lambda: _tr("imported"),
     "structural": lambda: _tr("structure"),
+    "dgim": lambda: _tr("learned"),
     "rejected by hand": lambda: _tr("rejected by hand"),
     "disagrees with the transform": lambda: _tr("disagrees with the transform"),
     "confidence below the limit": lambda: _tr("confidence below the limit"),

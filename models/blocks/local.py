@@ -1,0 +1,136 @@
+"""Local matching at full resolution: a window about a cell, correlated with the moving image around a first guess."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from .bands import products
+from .convolution import RepConv
+
+WINDOW_PX = 32
+"""Side of the window."""
+SIGMA_PX = 9.0
+"""Standard deviation of the window's weights."""
+REACH_PX = 4
+"""Displacements looked at along either axis, about the first guess."""
+SIDE = 2 * REACH_PX + 1
+REFERENCE_REACH_PX, MOVING_REACH_PX = 4.0, 1.0
+"""How far the head may move the pair of points together, and the moving point alone."""
+
+
+@dataclass(frozen=True)
+class Refined:
+    """M refined matches, px."""
+
+    reference_xy: torch.Tensor
+    """(M, 2)."""
+    moving_xy: torch.Tensor
+    """(M, 2)."""
+    logit: torch.Tensor
+    """(M,): of being right, before calibration."""
+    log_sigma: torch.Tensor
+    """(M,): natural log of the expected error along one axis, px."""
+    guess: torch.Tensor
+    """(M, 2): the first displacements."""
+    votes: torch.Tensor
+    """(M, 9, 9) float32: logits of displacements about the first guess."""
+
+
+class Details(nn.Module):
+    """Features at full resolution: what the half-resolution map knows, sharpened by the front end's edges."""
+
+    def __init__(self, inputs: int, coarser: int, width: int):
+        super().__init__()
+        self.down = nn.Conv2d(coarser, width, 1)
+        self.side = nn.Conv2d(inputs, width, 3, padding=1)
+        self.blend = RepConv(width, width)
+
+    def forward(self, seen: torch.Tensor, half: torch.Tensor) -> torch.Tensor:
+        """(B, inputs, H, W) and (B, coarser, H / 2, W / 2) → (B, width, H, W)."""
+        up = functional.interpolate(self.down(half), scale_factor=2.0, mode="bilinear", align_corners=False)
+        return self.blend(self.side(seen) + up)
+
+
+def cut(maps: torch.Tensor, batch: torch.Tensor, start: torch.Tensor, size: int) -> torch.Tensor:
+    """(B, C, H, W), items (M,) and upper left corners (M, 2) as (x, y) px → (M, size, C, size), 0 beyond the map."""
+    rows, cols = maps.shape[-2:]
+    step = torch.arange(size, device=maps.device)
+    y, x = start[:, 1, None] + step, start[:, 0, None] + step  # (M, size)
+    inside = ((y >= 0) & (y < rows))[:, :, None] & ((x >= 0) & (x < cols))[:, None, :]
+    index = (batch[:, None, None] * rows + y.clamp(0, rows - 1)[:, :, None]) * cols + x.clamp(0, cols - 1)[:, None, :]
+    table = maps.permute(0, 2, 3, 1).flatten(0, 2)
+    # A last row of zeros stands for everything beyond the map; an embedding's way back is a plain sum of rows.
+    table = functional.pad(table, (0, 0, 0, 1))
+    found = functional.embedding(torch.where(inside, index, len(table) - 1), table)  # (M, size, size, C)
+    return found.transpose(2, 3).contiguous()
+
+
+def correlate(reference: torch.Tensor, moving: torch.Tensor) -> torch.Tensor:
+    """Windows (M, 32, C, 32) and surroundings (M, 40, C, 40) → (M, 9, 9) float32 cosines, [m, 4 + dy, 4 + dx]."""
+    weight = _weight().to(reference)  # (32,)
+    weighted = reference * weight[:, None, None] * weight
+    alike = products(weighted, moving, WINDOW_PX)[:, 0]
+    own = (weighted * reference).float().sum((1, 2, 3))  # (M,)
+    band = _slide().to(moving.device)  # (9, 40)
+    theirs = band @ (moving.float() ** 2).sum(2) @ band.T  # (M, 9, 9)
+    return alike * (own[:, None, None] * theirs + 1e-4).rsqrt()
+
+
+@lru_cache(maxsize=1)
+def _weight() -> torch.Tensor:
+    place = torch.arange(WINDOW_PX) + 0.5 - WINDOW_PX / 2
+    return torch.exp(-0.5 * (place / SIGMA_PX) ** 2)
+
+
+@lru_cache(maxsize=1)
+def _slide() -> torch.Tensor:
+    """Return (9, 40): the window's weights at each displacement."""
+    rows = [functional.pad(_weight(), (k, SIDE - 1 - k)) for k in range(SIDE)]
+    return torch.stack(rows)
+
+
+class LocalHead(nn.Module):
+    """Says which displacement it is, by how much to move both points, how sure it is, and how exact."""
+
+    def __init__(self, context: int, hidden: int = 160):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Linear(SIDE * SIDE + 25 + context + 1, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU()
+        )
+        self.out = nn.Linear(hidden, SIDE * SIDE + 6)
+        nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.out.bias)
+
+    def forward(self, cosines, trust, wide, context, centre, guess) -> Refined:
+        """(M, 9, 9), a number, (M, 25), (M, C), (M, 2) and (M, 2) px → matches.
+
+        `wide`: log-probabilities of displacements about the guess; `centre`: the windows' centres; `guess`: the first
+        displacements.
+        """
+        logits = trust * cosines.flatten(1)
+        top = logits.detach().amax(1, keepdim=True)
+        seen = torch.cat([0.2 * (logits.detach() - top).clamp(min=-20.0), 0.05 * top, 0.2 * wide, context], dim=1)
+        out = self.out(self.layers(seen.to(self.out.weight.dtype))).float()
+        votes = (logits + out[:, :-6]).reshape(-1, SIDE, SIDE)
+        together = REFERENCE_REACH_PX * torch.tanh(out[:, -6:-4])
+        alone = MOVING_REACH_PX * torch.tanh(out[:, -4:-2])
+        moved = guess + expected(votes) + alone
+        reference = centre + together
+        return Refined(reference, reference + moved, out[:, -2], out[:, -1].clamp(-4.0, 3.0), guess, votes)
+
+
+def expected(logits: torch.Tensor) -> torch.Tensor:
+    """(M, 9, 9) logits → (M, 2): the mean displacement (x, y) of the probability about the peak."""
+    flat = logits.detach().flatten(1).argmax(1)
+    peak = torch.stack([flat % SIDE, torch.div(flat, SIDE, rounding_mode="floor")], dim=-1) - REACH_PX  # (M, 2)
+    axis = torch.arange(-REACH_PX, REACH_PX + 1, device=logits.device)
+    near = (axis - peak[..., None]).abs() <= 1  # (M, 2, 9)
+    chance = logits.masked_fill(~(near[:, 1, :, None] & near[:, 0, None, :]), -1e4).flatten(1).softmax(1)
+    chance = chance.reshape(-1, SIDE, SIDE)
+    x, y = (chance.sum(1) * axis).sum(1), (chance.sum(2) * axis).sum(1)
+    return torch.stack([x, y], dim=-1)

@@ -1,0 +1,87 @@
+"""The second opinion: whose points are kept follows from which predict best, and nothing else changes."""
+
+import importlib.util
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crosstie.core.matching import TilePoints
+from crosstie.core.outcome import Refused, Registered
+from crosstie.core.pipeline import register
+from crosstie.core.progress import CancelledError
+from crosstie.core.request import MatchRequest
+
+_found = importlib.util.spec_from_file_location("pipeline_helpers", Path(__file__).with_name("test_pipeline.py"))
+pipeline = importlib.util.module_from_spec(_found)
+_found.loader.exec_module(pipeline)
+rasters = pipeline.rasters
+
+
+class Noisy(pipeline.Correlator):
+    """The correlator, off by a normal error and by a bend that no matrix explains."""
+
+    def __init__(self, name, noise_px, seed=0):
+        self.name, self.noise_px, self.seed, self.calls = name, noise_px, seed, 0
+
+    def match(self, reference, moving, context):
+        self.calls += 1
+        found = super().match(reference, moving, context)
+        rng = np.random.default_rng((self.seed, self.calls))
+        return replace(found, reference_xy=found.reference_xy + rng.normal(0, self.noise_px, (len(found), 2)))
+
+
+class Silent:
+    """Finds nothing."""
+
+    name = "silent"
+
+    def match(self, reference, moving, context):
+        return TilePoints.empty()
+
+
+def run(rasters, first, second):
+    aligner = pipeline.ToldAligner(pipeline.near())
+    return register(MatchRequest(*rasters), aligner, first, second=second)
+
+
+def origins(outcome):
+    return set(outcome.tie_points.origin[outcome.tie_points.in_use])
+
+
+def test_exact_points_replace_noisy_ones_or_join_them(rasters):
+    outcome = run(rasters, Noisy("rough", 1.2), Noisy("exact", 0.0))
+    alone = run(rasters, Noisy("rough", 1.2), None)
+    assert isinstance(outcome, Registered) and "exact" in origins(outcome)
+    assert pipeline.error(outcome) < 0.7 * pipeline.error(alone)
+    assert "exact" in outcome.notes[0] and "predict left-out areas" in outcome.notes[0]
+    assert outcome.numbers["left_out_second_level_px"] <= outcome.numbers["left_out_first_level_px"]
+    assert outcome.numbers["second_agreement"] > 0.8
+
+
+def test_a_worse_second_matcher_changes_nothing(rasters):
+    outcome, alone = run(rasters, Noisy("exact", 0.0), Noisy("rough", 2.5)), run(rasters, Noisy("exact", 0.0), None)
+    assert origins(outcome) <= {"exact", "rough"}
+    assert pipeline.error(outcome) < pipeline.error(alone) + 0.3
+    assert outcome.verdict == alone.verdict and outcome.probability == alone.probability
+
+
+def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters):
+    outcome, alone = run(rasters, pipeline.Correlator(), Silent()), run(rasters, pipeline.Correlator(), None)
+    assert np.array_equal(outcome.transform.matrix, alone.transform.matrix) and outcome.notes == alone.notes
+
+
+def test_the_second_matcher_is_not_asked_about_what_is_refused(rasters, tmp_path):
+    other = pipeline.write(tmp_path / "other.tif", pipeline.texture(300, 320, 77))
+    second = Noisy("second", 0.0)
+    outcome = run((other, rasters[1]), pipeline.Correlator(), second)
+    assert isinstance(outcome, Refused) and second.calls == 0
+
+
+@pytest.mark.parametrize("failure", [CancelledError, MemoryError])
+def test_what_ends_the_second_look_ends_the_run(rasters, failure):
+    class Failing(Silent):
+        def match(self, reference, moving, context):
+            raise failure
+
+    assert type(run(rasters, pipeline.Correlator(), Failing())).__name__ in ("Cancelled", "Failed")
