@@ -20,7 +20,10 @@ from crosstie.training.engine.pair import make  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
 from crosstie.training.rows import Rows, markdown  # noqa: E402
 
-TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, fine_width=12)
+TINY = Shape(
+    widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2,
+    half_width=12, detail_width=8, half_features=4, full_features=4, vote_width=16,
+)  # fmt: skip
 
 
 def test_rows_are_measured_once_and_survive_an_interruption(tmp_path):
