@@ -8,7 +8,7 @@ from crosstie.core import bend as bending
 from crosstie.core.errors import DegenerateError
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import never, silent
-from crosstie.core.refine import Level
+from crosstie.core.refine import Level, Refined
 
 
 @pytest.mark.parametrize("asked", ["auto", "piecewise"])
@@ -18,8 +18,7 @@ def test_a_fold_ends_only_the_bending_that_was_asked_for(monkeypatch, asked):
 
     monkeypatch.setattr(bending, "fit_level", fold)
     points = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "test")
-    refined = SimpleNamespace()
-    refined.__dict__.update(points=points, level=Level(1.0, 5.0, 16.0), family="affine")
+    refined = Refined(points, None, Level(1.0, 5.0, 16.0), "affine")
     scene = SimpleNamespace(request=SimpleNamespace(transform=asked))
     if asked == "auto":
         assert bending.bend(scene, refined, None, 1.0, None, silent, never) is refined
