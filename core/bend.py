@@ -12,7 +12,7 @@ from .progress import IsCancelled, Progress, check
 from .refine import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
 from .request import STRAIGHT
 from .scene import Scene
-from .trial import REFINEMENT
+from .trial import FINER_TILES, finer_steps
 
 EXACT_PX = 0.6
 """Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
@@ -54,7 +54,7 @@ def bend(
         return refined
     if bent.family == refined.family:
         return replace(refined, why=_still(refined, bent))
-    for number, step in enumerate(_steps(refined.level.step, finest)):
+    for number, step in enumerate((refined.level.step, *finer_steps(refined.level.step, finest))):
         progress("Matching along the bent transform", 0.2 + 0.2 * number)
         finer = _followed(scene, bent, _level(refined.level, step, bent), window, matcher, is_cancelled)
         if finer is None:
@@ -85,16 +85,8 @@ def _still(refined: Refined, compared: Refined) -> str:
     return f"{refined.why} {nor}".strip()
 
 
-def _steps(step: float, finest: float):
-    """Yield a resolution and ever finer ones, reference px a px."""
-    yield step
-    while step > finest:
-        step = max(finest, step / REFINEMENT)
-        yield step
-
-
 def _level(level: Level, step: float, bent: Refined) -> Level:
-    tiles = {} if step == level.step else {"tile_px": 256, "most_tiles": 32}
+    tiles = {} if step == level.step else FINER_TILES
     return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
 
 

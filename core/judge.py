@@ -38,9 +38,7 @@ def calibration() -> dict:
 
 def judge(trial: Trial, extent: Extent, tries: int = 1) -> Judgement:
     """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them."""
-    points, transform = trial.refined.points, trial.refined.transform
-    overlap = overlap_polygon(extent, transform)
-    accuracy = measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
+    accuracy = _accuracy(trial, extent)
     numbers = evidence(trial, accuracy)
     chance = probability(numbers)
     chance = chance / (chance + (1 - chance) * tries)
@@ -50,19 +48,23 @@ def judge(trial: Trial, extent: Extent, tries: int = 1) -> Judgement:
 
 
 def restated(judgement: Judgement, trial: Trial, extent: Extent) -> Judgement:
-    """Return the verdict in the words and figures of a trial whose transform was bent after it was judged."""
-    points, transform = trial.refined.points, trial.refined.transform
-    overlap = overlap_polygon(extent, transform)
-    accuracy = measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
+    """Return the verdict in the words and figures of a trial whose points or transform changed after it was judged."""
+    accuracy = _accuracy(trial, extent)
     numbers = {
         **judgement.numbers,
         "tie_points": accuracy.n,
-        "matches": len(points),
+        "matches": len(trial.refined.points),
         "inlier_ratio": accuracy.inlier_ratio,
         "coverage": accuracy.coverage,
     }
     said = _reasons(judgement.verdict, judgement.probability, numbers, trial)
     return replace(judgement, reasons=said, accuracy=accuracy, numbers=numbers)
+
+
+def _accuracy(trial: Trial, extent: Extent) -> Accuracy:
+    points, transform = trial.refined.points, trial.refined.transform
+    overlap = overlap_polygon(extent, transform)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:

@@ -23,7 +23,15 @@ from .refine import INLIER_PX, Level, match_level
 from .review import Ground, Solution, family_of, weights
 from .scene import Scene
 from .snapping import finest_step, window_around
-from .trial import LAST_RADIUS_PX, RADIUS_PX, REFINEMENT, SIZE_PX, SPACING_PX, footprint_window
+from .trial import (
+    FINER_TILES,
+    LAST_RADIUS_PX,
+    RADIUS_PX,
+    SPACING_PX,
+    finer_steps,
+    footprint_window,
+    working_step,
+)  # fmt: skip
 
 CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
 """What the matcher sees around an empty cell's middle, and how far the transform may be wrong there; finest scale."""
@@ -122,12 +130,10 @@ def _agreeing(offset: np.ndarray, confidence: np.ndarray) -> np.ndarray:
 def _levels(transform: Transform, window) -> list[Level]:
     centre = np.array([window[0] + window[2], window[1] + window[3]]) / 2
     finest = finest_step(transform, centre)
-    step = max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
+    step = working_step(window, finest)
     levels = [Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX), Level(step, LAST_RADIUS_PX, SPACING_PX)]
-    while step > finest:
-        step = max(finest, step / REFINEMENT)
-        levels.append(Level(step, LAST_RADIUS_PX + 3, SPACING_PX, tile_px=256, most_tiles=32))
-    return levels
+    finer = [Level(s, LAST_RADIUS_PX + 3, SPACING_PX, **FINER_TILES) for s in finer_steps(step, finest)]
+    return levels + finer
 
 
 def _fit(points: TiePoints, kind: type[Transform], squares: Squares, level: Level, seed: int) -> RobustFit:

@@ -15,7 +15,7 @@ from .points.table import TiePoints, concatenate
 from .progress import IsCancelled, Progress
 from .refine import INLIER_PX, Refined, fit_level, match_level
 from .scene import Scene
-from .trial import LAST_RADIUS_PX, Trial, footprint_window, levels
+from .trial import LAST_RADIUS_PX, Trial, footprint, straight_families
 
 FIRST, SECOND, BOTH = "first", "second", "both"
 WORTH = 0.1
@@ -43,15 +43,15 @@ def second_opinion(
     """
     before, (first, matcher) = trial.refined, matchers
     progress("Looking again with a second matcher", 0.0)
-    window = footprint_window(scene, before.transform, extent.window) or extent.window
-    families = levels(scene, before.transform, window)[1].families
-    level = replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=families)
+    window = footprint(scene, before.transform, extent)
+    level = replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))
     found = match_level(scene, before.transform, window, level, matcher, is_cancelled)
+    pooled = concatenate([before.points.unjudged(), found])
     try:
-        candidates = _candidates(scene, before, found, level)
+        candidates = _candidates(scene, before, found, pooled, level)
     except DegenerateError:
         return None
-    errors = _left_out(candidates, before.points, found, level)
+    errors = _left_out(candidates, pooled, len(before.points), level)
     best = min(errors, key=errors.get)
     kept = best if errors[best] < (1 - WORTH) * errors[BOTH] else BOTH
     chosen = candidates[kept]
@@ -61,9 +61,8 @@ def second_opinion(
     return Opinion(replace(chosen, why=why), first if kept == FIRST else matcher, numbers)
 
 
-def _candidates(scene, before: Refined, found: TiePoints, level) -> dict[str, Refined]:
+def _candidates(scene, before: Refined, found: TiePoints, pooled: TiePoints, level) -> dict[str, Refined]:
     """Return the registrations from the points of before, of the second matcher, and of both."""
-    pooled = concatenate([before.points.unjudged(), found])
     return {
         FIRST: before,
         SECOND: fit_level(scene, found, level, before),
@@ -71,10 +70,9 @@ def _candidates(scene, before: Refined, found: TiePoints, level) -> dict[str, Re
     }
 
 
-def _left_out(candidates: dict[str, Refined], first: TiePoints, second: TiePoints, level) -> dict[str, float]:
+def _left_out(candidates: dict[str, Refined], pooled: TiePoints, of_first: int, level) -> dict[str, float]:
     """Return the root mean square error, in pixels of the level, at left-out points of both matchers."""
-    pooled = concatenate([first.unjudged(), second])
-    mine = np.arange(len(pooled)) < len(first)
+    mine = np.arange(len(pooled)) < of_first
     own = {FIRST: mine, SECOND: ~mine, BOTH: np.ones(len(pooled), bool)}
     threshold = INLIER_PX * level.step
     fits = {

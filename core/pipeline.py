@@ -21,7 +21,7 @@ from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Re
 from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
 from .request import MatchRequest
 from .scene import Scene
-from .trial import Trial, complete, finest_step, footprint_window, start_trial
+from .trial import Trial, complete, finest_step, footprint, start_trial
 
 Found = tuple[Trial, Judgement, Extent]
 MOST_HYPOTHESES = 3
@@ -99,7 +99,7 @@ def _looked_again(scene, best: Found, matchers, progress, is_cancelled) -> tuple
 def _bent(scene, best: Found, matcher, progress, is_cancelled) -> Found:
     """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
     trial, judgement, extent = best
-    window = footprint_window(scene, trial.refined.transform, extent.window) or extent.window
+    window = footprint(scene, trial.refined.transform, extent)
     finest = finest_step(trial.first.transform)
     refined = bend(scene, trial.refined, window, finest, matcher, progress, is_cancelled)
     trial = replace(trial, refined=refined)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,6 +24,8 @@ RADIUS_PX, SPACING_PX = 8.0, 16.0
 LAST_RADIUS_PX = 5.0
 REFINEMENT = 3.0
 """How much finer each further level is, down to native pixels."""
+FINER_TILES = {"tile_px": 256, "most_tiles": 32}
+"""What is looked at where pixels are finer than at the working size."""
 RIVAL_SUPPORT = 0.6
 """A hypothesis with this share of the best one's support is completed too."""
 
@@ -83,27 +86,48 @@ def complete(
 
 def _finish(scene, extent, trial: Trial, matcher, progress, is_cancelled) -> Trial:
     transform = trial.first.transform
-    window = footprint_window(scene, transform, extent.window) or extent.window
+    window = footprint(scene, transform, extent)
     refined = refine(scene, transform, window, levels(scene, transform, window), matcher, progress, is_cancelled)
     return trial if refined is None else replace(trial, refined=refined)
 
 
 def levels(scene: Scene, transform, window) -> list[Level]:
     """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
-    asked = scene.request.transform
-    # Bent transforms come when the placement is believed (core.bend).
-    families, rough = ((asked,), (asked,)) if asked in STRAIGHT else (STRAIGHT, ("affine",))
+    families = straight_families(scene)
+    rough = families if len(families) == 1 else ("affine",)
     finest = finest_step(transform)
-    step = max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
+    step = working_step(window, finest)
     passes = [
         Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, rough),
         Level(step, LAST_RADIUS_PX + 1, SPACING_PX, families),
         Level(step, LAST_RADIUS_PX, SPACING_PX),
     ]
+    for finer in finer_steps(step, finest):
+        passes.append(Level(finer, LAST_RADIUS_PX + 3, SPACING_PX, families, **FINER_TILES, optional=True))
+    return passes
+
+
+def straight_families(scene: Scene) -> tuple[str, ...]:
+    """Return the transforms to choose among; bent ones come when the placement is believed (core.bend)."""
+    asked = scene.request.transform
+    return (asked,) if asked in STRAIGHT else STRAIGHT
+
+
+def working_step(window, finest: float) -> float:
+    """Return the reference px a px at which a window has the working size, `finest` where it is no larger."""
+    return max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
+
+
+def finer_steps(step: float, finest: float) -> Iterator[float]:
+    """Yield ever finer resolutions after `step`, reference px a px, down to `finest`."""
     while step > finest:
         step = max(finest, step / REFINEMENT)
-        passes.append(Level(step, LAST_RADIUS_PX + 3, SPACING_PX, families, tile_px=256, most_tiles=32, optional=True))
-    return passes
+        yield step
+
+
+def footprint(scene: Scene, transform, extent: Extent):
+    """Return the part of an extent that the moving raster covers under `transform`, native px; all where none."""
+    return footprint_window(scene, transform, extent.window) or extent.window
 
 
 def footprint_window(scene: Scene, transform, window):

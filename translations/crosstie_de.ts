@@ -3586,20 +3586,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {0} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
   </message>
   <message>
-   <source>The weights of the matcher “dgim” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Die Gewichte des Verfahrens „dgim“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “epimask” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Die Gewichte des Verfahrens „epimask“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
-  </message>
-  <message>
    <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
    <translation>Die Gewichte des Verfahrens „{0}“ sind beschädigt oder von einer anderen Version. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
   </message>
   <message>
    <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
    <translation>Die Gewichte des Verfahrens „{0}“ fehlen. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{0}“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
   </message>
   <message>
    <source>The window to read of {0} is empty. Choose a larger area.</source>

@@ -3586,20 +3586,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les deux vues voient le sol presque sous le même angle : {0} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
   </message>
   <message>
-   <source>The weights of the matcher “dgim” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « dgim » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “epimask” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « epimask » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
    <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
    <translation>Les poids de la méthode « {0} » sont endommagés ou d'une autre version. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
   </message>
   <message>
    <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
    <translation>Les poids de la méthode « {0} » manquent. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{0}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {0} » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
   </message>
   <message>
    <source>The window to read of {0} is empty. Choose a larger area.</source>

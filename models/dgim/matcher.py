@@ -113,21 +113,8 @@ class DgimMatcher(Matcher):
 def load_network(stored: weights.Weights) -> tuple[Dgim, Calibration]:
     """Return the folded network in float32 and its calibration; raise WeightsError for tensors of another network."""
     network = Dgim()
-    tensors = {name: t.float() if t.is_floating_point() else t for name, t in stored.tensors.items()}
-    try:
-        missing, unexpected = network.load_state_dict(tensors, strict=False)
-    except RuntimeError as error:
-        raise weights.WeightsError(WRONG_VERSION, str(error)) from error
-    missing = [name for name in missing if not name.endswith("num_batches_tracked")]
-    if missing or unexpected:
-        raise weights.WeightsError(WRONG_VERSION, f"missing: {missing[:5]}, unknown: {unexpected[:5]}")
+    weights.fill(network, stored, "dgim")
     return fold(network), Calibration.of(stored.metadata)
-
-
-WRONG_VERSION = (
-    "The weights of the matcher “dgim” belong to another version of the plugin. "
-    "Install the plugin again, or choose the matcher “Structure”."
-)
 
 
 def window_grid(shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:

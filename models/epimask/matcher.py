@@ -74,14 +74,7 @@ def load_network(stored: weights.Weights) -> EpiMask:
     """Return the network of a weights file, in evaluation mode; raise WeightsError for tensors of another network."""
     network = EpiMask()
     network.adapt_encoder()
-    tensors = {name: t.float() if t.is_floating_point() else t for name, t in stored.tensors.items()}
-    try:
-        missing, unexpected = network.load_state_dict(tensors, strict=False)
-    except RuntimeError as error:
-        raise weights.WeightsError(WRONG_VERSION, str(error)) from error
-    missing = [name for name in missing if not name.endswith("num_batches_tracked")]
-    if missing or unexpected:
-        raise weights.WeightsError(WRONG_VERSION, f"missing: {missing[:5]}, unknown: {unexpected[:5]}")
+    weights.fill(network, stored, "epimask")
     return merge(network).eval()
 
 
@@ -97,8 +90,4 @@ def start_encoder(network: EpiMask, stored: weights.Weights) -> None:
         raise weights.WeightsError(OTHER_ENCODER, f"missing: {missing[:5]}")
 
 
-WRONG_VERSION = (
-    "The weights of the matcher “epimask” belong to another version of the plugin. "
-    "Install the plugin again, or choose the matcher “Structure”."
-)
 OTHER_ENCODER = "These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version."

@@ -65,6 +65,26 @@ def parse(content: bytes) -> Weights:
     return Weights(load(content), dict(header.get("__metadata__", {})))
 
 
+def fill(network, stored: Weights, name: str) -> None:
+    """Give a torch network its tensors, in float32; raise WeightsError where they are those of another network."""
+    tensors = {key: t.float() if t.is_floating_point() else t for key, t in stored.tensors.items()}
+    try:
+        missing, unexpected = network.load_state_dict(tensors, strict=False)
+    except RuntimeError as error:
+        raise _of_another_version(name, str(error)) from error
+    missing = [key for key in missing if not key.endswith("num_batches_tracked")]
+    if missing or unexpected:
+        raise _of_another_version(name, f"missing: {missing[:5]}, unknown: {unexpected[:5]}")
+
+
+def _of_another_version(name: str, details: str) -> WeightsError:
+    return WeightsError(
+        f"The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, "
+        "or choose the matcher “Structure”.",
+        details,
+    )
+
+
 def _listed(folder: Path) -> dict[str, str]:
     path = folder / LIST
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

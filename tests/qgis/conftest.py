@@ -8,7 +8,15 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
 # With Python's own hook an exception in QgsTask.run() aborts the whole interpreter; any other hook only reports it.
@@ -66,6 +74,26 @@ def project(qgis_new_project, fresh_settings):
     yield qgis_new_project
     QgsProject.instance().removeAllMapLayers()
     QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def map_canvas(project, spin):
+    """Return a function that shows a canvas of a size, px, with an extent in UTM zone 33."""
+    made = []
+
+    def make(width, height, extent=(500000, 4999400, 500800, 5000000)):
+        canvas = QgsMapCanvas()
+        made.append(canvas)
+        canvas.resize(width, height)
+        canvas.show()
+        spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+        canvas.setExtent(QgsRectangle(*extent))
+        return canvas
+
+    yield make
+    for canvas in made:
+        canvas.deleteLater()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from crosstie.ui.compare.dock import CompareDock
 from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
@@ -20,15 +19,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
 
 
 @pytest.fixture
-def canvas(project, spin):
-    canvas = QgsMapCanvas()
-    canvas.resize(400, 300)
-    canvas.show()
-    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
-    yield canvas
-    canvas.deleteLater()
+def canvas(map_canvas):
+    return map_canvas(400, 300)
 
 
 @pytest.fixture

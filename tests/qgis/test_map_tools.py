@@ -11,8 +11,8 @@ from crosstie.host.latest import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.review.parts import ReviewParts
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QWidget
@@ -26,15 +26,8 @@ NONE, SHIFT, CONTROL = (
 
 
 @pytest.fixture
-def canvas(project, spin):
-    canvas = QgsMapCanvas()
-    canvas.resize(800, 600)
-    canvas.show()
-    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
-    yield canvas
-    canvas.deleteLater()
+def canvas(map_canvas):
+    return map_canvas(800, 600)
 
 
 @pytest.fixture

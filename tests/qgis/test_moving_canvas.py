@@ -13,8 +13,7 @@ from crosstie.host.latest import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.review.parts import ReviewParts
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -25,15 +24,8 @@ TRUTH = frames.similarity(0.5, 30.0, 30.0, 5.0)
 
 
 @pytest.fixture
-def canvas(project, spin):
-    canvas = QgsMapCanvas()
-    canvas.resize(600, 500)
-    canvas.show()
-    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
-    yield canvas
-    canvas.deleteLater()
+def canvas(map_canvas):
+    return map_canvas(600, 500)
 
 
 @pytest.fixture(params=[32633, 0], ids=["referenced", "unreferenced"])

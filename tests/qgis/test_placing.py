@@ -6,7 +6,6 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.ui.canvas.placement_item import PlacementItem
 from crosstie.ui.dock.placing_panel import PlacingPanel
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtTest import QTest
@@ -21,16 +20,10 @@ NONE, SHIFT, CONTROL = (
 
 
 @pytest.fixture(params=[0.0, 35.0])
-def canvas(project, spin, request):
-    canvas = QgsMapCanvas()
-    canvas.resize(800, 600)
-    canvas.show()
-    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    canvas.setExtent(QgsRectangle(499600, 4999000, 501200, 5000400))
+def canvas(map_canvas, request):
+    canvas = map_canvas(800, 600, (499600, 4999000, 501200, 5000400))
     canvas.setRotation(request.param)
-    yield canvas
-    canvas.deleteLater()
+    return canvas
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from crosstie.ui.canvas.drawing import line_path
 from crosstie.ui.canvas.tie_point_item import CHECK, IN_USE, REJECTED, Positions, Style, TiePointItem
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
@@ -18,15 +17,8 @@ REFERENCE = MOVING + (60.0, -40.0)
 
 
 @pytest.fixture
-def canvas(project, spin):
-    canvas = QgsMapCanvas()
-    canvas.resize(400, 300)
-    canvas.show()
-    spin(lambda: canvas.mapSettings().outputSize().width() == canvas.viewport().width())
-    canvas.setDestinationCrs(UTM)
-    canvas.setExtent(QgsRectangle(500000, 4999100, 500900, 5000000))
-    yield canvas
-    canvas.deleteLater()
+def canvas(map_canvas):
+    return map_canvas(400, 300, (500000, 4999100, 500900, 5000000))
 
 
 @pytest.fixture

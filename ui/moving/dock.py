@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.on_map import Positions
+from ..buttons import tool_button
 from ..canvas.shown_points import MovingPoints, ShownPoints
 from ..labels import hint_label
 from ..tools.add_tool import AddTool
@@ -45,10 +45,10 @@ class MovingDock(QgsDockWidget):
         self.edit_tool, self.click_tool = EditTool(self.shown), ClickTool(self.shown, add_tool)
         self.polygon_tool = PolygonTool(self.shown)
         self._label = hint_label("moving_label")
-        self._linked = self._button("link_button", "mActionLink", self.tr("Follow the map, and let it follow"))
+        self._linked = tool_button("link_button", "mActionLink", self.tr("Follow the map, and let it follow"))
         self._linked.setCheckable(True)
         self._linked.setChecked(True)
-        self._whole = self._button("whole_button", "mActionZoomFullExtent", self.tr("Show the whole image"))
+        self._whole = tool_button("whole_button", "mActionZoomFullExtent", self.tr("Show the whole image"))
         self._lay_out()
         self.link = CanvasLink(shown.canvas, self.canvas, self._to_moving, self._to_map)
         self._linked.toggled.connect(self._on_linked)
@@ -156,15 +156,6 @@ class MovingDock(QgsDockWidget):
         reference, moving = self._session.reference_map(), self._session.moving_map()
         places = reference.to_map(transform.forward(moving.to_pixel(xy)))
         return Positions(places, reference.crs).on(self._main.canvas.mapSettings().destinationCrs())
-
-    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

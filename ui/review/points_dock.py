@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...host.review import Review
+from ..buttons import tool_button
 from ..labels import hint_label, text_label
 from ..said import said
 from .actions import ReviewActions
@@ -121,17 +121,15 @@ class PointsDock(QgsDockWidget):
         bar.addActions((self.actions_.undo, self.actions_.redo))
         bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
         bar.addSeparator()
-        self.edit_button = self._tool_button(
-            "edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map")
-        )
-        self.polygon_button = self._tool_button(
+        self.edit_button = tool_button("edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map"))
+        self.polygon_button = tool_button(
             "polygon_tool_button", "mActionSelectPolygon", self.tr("Select by a polygon on the map")
         )
-        self.moving_button = self._tool_button(
+        self.moving_button = tool_button(
             "moving_button", "mActionNewMap", self.tr("The moving image in a window of its own")
         )
-        self.accuracy_button = self._tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
-        self.add_button = self._tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
+        self.accuracy_button = tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
+        self.add_button = tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
         bar.addWidget(self.edit_button)
         bar.addWidget(self.polygon_button)
         bar.addWidget(self.add_button)
@@ -142,7 +140,7 @@ class PointsDock(QgsDockWidget):
         self._improve.addActions(self.actions_.of_all)
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), self._improve))
         bar.addWidget(self.accuracy_button)
-        self.compare_button = self._tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
+        self.compare_button = tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
         bar.addWidget(self.compare_button)
         bar.addWidget(self.moving_button)
         columns = self.table.columns_menu()
@@ -150,18 +148,9 @@ class PointsDock(QgsDockWidget):
         return bar
 
     def _menu_button(self, name: str, icon: str, title: str, menu: QMenu) -> QToolButton:
-        button = self._tool_button(name, icon, title)
+        button = tool_button(name, icon, title)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
-
-    def _tool_button(self, name: str, icon: str, title: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
-        button.setToolTip(title)
-        button.setAccessibleName(title)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _history_menu(self) -> QMenu:
