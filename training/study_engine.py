@@ -86,6 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--batch", type=int, default=RECIPE.batch)
     parser.add_argument("--tile-px", type=int, default=RECIPE.tile_px)
     parser.add_argument("--held-back", type=int, default=RECIPE.held_back, help="pairs to measure on")
+    parser.add_argument("--rows", nargs="+", choices=ENGINES, default=ENGINES, help="only these, beside another process")
     parser.add_argument("--most-load", type=float, default=3.0)
     parser.add_argument("--out", type=Path, default=Path("build/engine"))
     chosen = parser.parse_args(arguments)
@@ -95,7 +96,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings = {"batch": chosen.batch, "tile_px": chosen.tile_px, "held_back": chosen.held_back, "seed": chosen.seed}
     recipe, found = replace(RECIPE, **settings), Rows(chosen.out / "rows.jsonl")
     rows = {}
-    for name in ENGINES:
+    for name in chosen.rows:
         steps = _steps(chosen, library, recipe)
         key = {"model": chosen.model, "engine": name, "steps": steps, **settings}
         load = os.getloadavg()[0]
