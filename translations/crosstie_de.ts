@@ -2966,12 +2966,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Wählen Sie ein kleineres Gebiet um den Ort, prüfen Sie, ob beide Layer ihn zeigen, oder geben Sie zwei ungefähre Punkte.</translation>
   </message>
   <message>
+   <source>Choose from the list, or leave the field empty.</source>
+   <translation>Wählen Sie aus der Liste, oder lassen Sie das Feld leer.</translation>
+  </message>
+  <message>
    <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
    <translation>Vergleicht Kanten und Linien statt Farben, arbeitet daher über Sensoren hinweg; braucht keine Installation.</translation>
   </message>
   <message>
    <source>Comparing placements</source>
    <translation>Platzierungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Did you mean {0}?</source>
+   <translation>Meinten Sie {0}?</translation>
   </message>
   <message>
    <source>Drawing the reference</source>
@@ -3338,6 +3346,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Erstellungsoption {0} ist nicht NAME=WERT, wie COMPRESS=ZSTD.</translation>
   </message>
   <message>
+   <source>The description of the scene is {0} characters long; at most {1} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
+   <translation>Die Beschreibung der Szene ist {0} Zeichen lang; höchstens {1} werden gelesen. Nennen Sie einige Dinge, die beide Bilder zeigen, zum Beispiel: harbour, river, dense housing.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -3352,6 +3364,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
    <translation>Der zusätzliche Python-Ordner {0} enthält Pakete für {1}, QGIS läuft aber mit {2}. Legen Sie mit dem Befehl unten einen neuen an, oder wählen Sie in den Einstellungen einen anderen.</translation>
+  </message>
+  <message>
+   <source>The file holds no table of text descriptors; run make text-table.</source>
+   <translation>Die Datei enthält keine Tabelle von Textdeskriptoren; führen Sie make text-table aus.</translation>
   </message>
   <message>
    <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
@@ -3538,6 +3554,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die einfachere ({0}) passt nicht.</translation>
   </message>
   <message>
+   <source>The table of text descriptors is damaged; run make text-table.</source>
+   <translation>Die Tabelle der Textdeskriptoren ist beschädigt; führen Sie make text-table aus.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors lacks {0}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
+   <translation>In der Tabelle der Textdeskriptoren fehlt {0}. Lassen Sie es weg, oder erstellen Sie Tabelle und Gewichte neu (make text-table, make train MODEL=tar).</translation>
+  </message>
+  <message>
    <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
    <translation>Das Ziel hätte {0} × {1} Pixel. Prüfen Sie Pixelgröße, Ausdehnung und KBS.</translation>
   </message>
@@ -3584,6 +3608,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
    <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {0} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
+   <translation>Das Szenenvokabular kann nicht gelesen werden: {0}. Installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes names something twice, or nothing: {0}.</source>
+   <translation>Das Szenenvokabular nennt etwas doppelt oder nichts: {0}.</translation>
   </message>
   <message>
    <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>

@@ -2966,12 +2966,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
   </message>
   <message>
+   <source>Choose from the list, or leave the field empty.</source>
+   <translation>Choisissez dans la liste, ou laissez le champ vide.</translation>
+  </message>
+  <message>
    <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
    <translation>Compare contours et lignes plutôt que couleurs, et marche donc d'un capteur à l'autre ; rien à installer.</translation>
   </message>
   <message>
    <source>Comparing placements</source>
    <translation>Comparaison des placements</translation>
+  </message>
+  <message>
+   <source>Did you mean {0}?</source>
+   <translation>Vouliez-vous dire {0} ?</translation>
   </message>
   <message>
    <source>Drawing the reference</source>
@@ -3338,6 +3346,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>L'option de création {0} n'est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
   </message>
   <message>
+   <source>The description of the scene is {0} characters long; at most {1} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
+   <translation>La description de la scène compte {0} caractères ; {1} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Le disque est plein : {0} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
@@ -3352,6 +3364,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
    <translation>Le dossier Python supplémentaire {0} contient des paquets pour {1}, mais QGIS utilise {2}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
+  </message>
+  <message>
+   <source>The file holds no table of text descriptors; run make text-table.</source>
+   <translation>Le fichier ne contient pas de table de descripteurs textuels ; lancez make text-table.</translation>
   </message>
   <message>
    <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
@@ -3538,6 +3554,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La plus simple ({0}) ne convient pas.</translation>
   </message>
   <message>
+   <source>The table of text descriptors is damaged; run make text-table.</source>
+   <translation>La table de descripteurs textuels est endommagée ; lancez make text-table.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors lacks {0}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
+   <translation>La table de descripteurs textuels ne contient pas {0}. Omettez-le, ou refaites la table et les poids (make text-table, make train MODEL=tar).</translation>
+  </message>
+  <message>
    <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
    <translation>La cible aurait {0} × {1} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
   </message>
@@ -3584,6 +3608,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
    <translation>Les deux vues voient le sol presque sous le même angle : {0} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
+   <translation>Le vocabulaire des scènes ne peut être lu : {0}. Réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes names something twice, or nothing: {0}.</source>
+   <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {0}.</translation>
   </message>
   <message>
    <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
