@@ -86,7 +86,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--batch", type=int, default=RECIPE.batch)
     parser.add_argument("--tile-px", type=int, default=RECIPE.tile_px)
     parser.add_argument("--held-back", type=int, default=RECIPE.held_back, help="pairs to measure on")
-    parser.add_argument("--rows", nargs="+", choices=ENGINES, default=ENGINES, help="only these, beside another process")
+    parser.add_argument(
+        "--rows", nargs="+", choices=ENGINES, default=ENGINES, help="only these, beside another process"
+    )
     parser.add_argument("--most-load", type=float, default=3.0)
     parser.add_argument("--out", type=Path, default=Path("build/engine"))
     chosen = parser.parse_args(arguments)
