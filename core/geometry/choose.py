@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,8 @@ from .blocks import blocks
 from .curved import CurvedTransform
 from .families import CURVED_FAMILIES, FAMILIES
 from .leave_one_out import predicted
-from .robust import RobustFit, fit_robust, refit, weight
+from .matrix import MatrixTransform
+from .robust import RobustFit, fit_robust, refit, refit_many, weight
 from .tps import spread_out
 from .transform import Transform
 
@@ -127,25 +129,35 @@ def left_out_losses(
 
 def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np.ndarray:
     """Return (N, 2) residuals under fits that did not see a point's block; NaN where a fit is undetermined."""
-    if not isinstance(transform, CurvedTransform):
-        return _refitted(transform, moving, reference, trusted, labels, threshold_px)
-    here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
-    # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
-    return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
-
-
-def _refitted(transform, moving, reference, confidence, labels, threshold_px) -> np.ndarray:
-    """Return (N, 2) residuals under robust fits that did not see a point's block; NaN where a fit fails."""
+    if isinstance(transform, CurvedTransform):
+        here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
+        # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
+        return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
     left = np.full(reference.shape, np.nan)
-    for block in range(labels.max() + 1):
+    for block, trained in _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
         hidden = labels == block
-        try:
-            trained = refit(transform, moving[~hidden], reference[~hidden], confidence[~hidden], threshold_px)
-        except DegenerateError:
-            continue
         # Beyond a horizon nothing is known: as wrong as it gets.
         left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)
     return left
+
+
+def _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
+    """Yield (block, robust fit that did not see it) where that is determined."""
+    count = labels.max() + 1
+    matrices = None
+    if isinstance(transform, MatrixTransform):
+        seen = labels != np.arange(count)[:, None]
+        matrices = refit_many(transform, moving, reference, trusted * seen, threshold_px)
+    for block in range(count):
+        shown = labels != block
+        with contextlib.suppress(DegenerateError):
+            if matrices is None:
+                yield block, refit(transform, moving[shown], reference[shown], trusted[shown], threshold_px)
+            else:
+                transform.require(moving[shown & (trusted > 0)])
+                fitted = type(transform).of(matrices[block])
+                fitted.require_sane(moving[shown])
+                yield block, fitted
 
 
 def _simplest(losses: dict[str, np.ndarray]) -> str:

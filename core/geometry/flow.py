@@ -9,7 +9,7 @@ import numpy as np
 
 from .affine import Affine
 from .curved import CurvedTransform
-from .smooth import Penalised
+from .smooth import Penalised, solve
 
 MOST_CELLS = 13
 """Cells along the longer side; the penalty decides how many of them really bend."""
@@ -45,9 +45,11 @@ class Flow(CurvedTransform):
         cls.require(moving)
         trend = Affine.estimate(moving, reference, weights)
         low, cell, shape = _grid(moving)
-        design = _design(moving, low, cell, shape)
-        problem = Penalised.of(design, _bending(shape), weights)
-        solved = problem.solve(reference - trend.forward(moving), moving, smoothing)
+        design, off = _design(moving, low, cell, shape), reference - trend.forward(moving)
+        if smoothing is None:
+            solved = Penalised.of(design, _bending(shape), weights).solve(off, moving)
+        else:
+            solved = solve(design, _bending(shape), weights, off, smoothing)
         shifts = solved.coefficients.reshape(*shape, 2)
         data = np.column_stack([moving, weights])
         freedom = 2 * max(solved.freedom, 3.0)

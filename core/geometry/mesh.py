@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from shapely.geometry import MultiPoint
-from shapely.ops import triangulate
+from osgeo import ogr
 
 SEEDS = 48
 """The walk starts from the nearest of at most SEEDS × SEEDS places whose triangle is known."""
@@ -97,9 +96,27 @@ class Mesh:
 
 def delaunay(points: np.ndarray) -> np.ndarray:
     """Return the (T, 3) triangles over distinct (N, 2) points, all turning the same way; none where on one line."""
-    index = {tuple(p): i for i, p in enumerate(points.tolist())}
-    corners = [list(t.exterior.coords)[:3] for t in triangulate(MultiPoint(list(index)))]
-    triangles = np.array([[index[c[:2]] for c in three] for three in corners], int).reshape(-1, 3)
+    corners = _drawn(points)
+    # As complex numbers pairs of coordinates are sorted and looked up as one.
+    places, wanted = points @ (1, 1j), corners @ (1, 1j)
+    order = np.argsort(places)
+    triangles = order[np.searchsorted(places[order], wanted)]
     turned = Mesh(points, triangles).areas < 0
     triangles[turned] = triangles[turned][:, ::-1]
     return triangles
+
+
+_POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("xy", "<f8", 2)])
+_TRIANGLE = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("corners", "<u4"), ("xy", "<f8", (4, 2))])
+_HEAD = np.dtype([("order", "u1"), ("kind", "<u4"), ("parts", "<u4")])
+_MULTIPOINT = 4
+
+
+def _drawn(points: np.ndarray) -> np.ndarray:
+    """Return the (T, 3, 2) corners of GEOS's triangles, carried as well-known binary: no object for each."""
+    parts = np.empty(len(points), _POINT)
+    parts["order"], parts["kind"], parts["xy"] = 1, 1, points
+    head = np.array([(1, _MULTIPOINT, len(points))], _HEAD)
+    drawn = ogr.CreateGeometryFromWkb(head.tobytes() + parts.tobytes()).DelaunayTriangulation()
+    binary = bytes(drawn.ExportToWkb(ogr.wkbNDR))[_HEAD.itemsize :] if drawn.GetGeometryCount() else b""
+    return np.frombuffer(binary, _TRIANGLE)["xy"][:, :3]

@@ -27,6 +27,10 @@ SCORED = 800
 FINALISTS = 12
 MISSED = 1e-3
 """Accepted chance that no sample was free of wrong points."""
+MOST_REWEIGHTED = 7
+"""Fits at one threshold, …"""
+SETTLED = 1e-2
+"""… or fewer, once no weight changes by more than this share of the largest."""
 LARGEST_RESCALE = 8.0
 """A hypothesis that shrinks all points into a corner fits them all: its scale must roughly be that of the spreads."""
 
@@ -78,7 +82,7 @@ def fit_robust(
             best, best_score = fitted, score
     if best is None:
         raise problem or _nothing(family, len(moving))
-    return judge(best, moving, reference, prior, threshold_px)
+    return judge(_finished(best, moving, reference, prior, threshold_px), moving, reference, prior, threshold_px)
 
 
 def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> Transform:
@@ -87,7 +91,30 @@ def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -
     Without covariance: for predictions only.
     """
     moving, reference, prior = _usable(moving_xy, reference_xy, confidence)
-    return _refine(type(transform), transform, moving, reference, prior, threshold_px, (1.0,), covariance=False)
+    return _refine(type(transform), transform, moving, reference, prior, threshold_px, (1.0,))
+
+
+def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray, threshold_px: float) -> np.ndarray:
+    """Return (B, 3, 3): what `refit` finds with each of (B, N) priors on (N, 2) matches, all at once; NaN where none.
+
+    Equations are weighted by the last solution's denominator, so that projective ones count transfer errors too.
+    """
+    before, after = normalisers(moving, reference, priors.sum(axis=0))
+    inner, images = frames.apply(before, moving), frames.apply(after, reference)
+    back, limit = np.linalg.inv(after), (threshold_px * after[0, 0]) ** 2
+    matrices = np.repeat((after @ transform.matrix @ np.linalg.inv(before))[None], len(priors), axis=0)
+    weights = None
+    for _ in range(MOST_REWEIGHTED):
+        squares, w = _residual_squares(matrices, inner, images), matrices[:, 2, :2] @ inner.T + matrices[:, 2, 2:]
+        last, weights = weights, priors * np.interp(squares / limit, _GRID, _WEIGHT)
+        if last is not None and np.abs(weights - last).max() < SETTLED * priors.max():
+            break
+        shape = len(priors), *inner.shape
+        solved = type(transform).solve(
+            np.broadcast_to(inner, shape), np.broadcast_to(images, shape), weights / np.where(weights > 0, w, 1.0) ** 2
+        )
+        matrices = solved / solved[:, 2:, 2:]
+    return back @ matrices @ before
 
 
 def judge(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
@@ -149,25 +176,32 @@ def _nothing(family, n: int) -> DegenerateError:
     )
 
 
-def _refine(family, start, moving, reference, prior, threshold_px, widths=(2.0, 1.4, 1.0), covariance=True):
+def _refine(family, start, moving, reference, prior, threshold_px, widths=(2.0, 1.4, 1.0)):
     """Reweight and fit while the threshold narrows to its value, then until nothing moves."""
     fitted, before = start, None
-    for width in widths + (1.0,) * 6:
+    for width in widths + (1.0,) * (MOST_REWEIGHTED - 1):
         squares = _squares(fitted, moving, reference)
         weights = prior * weight(squares, width * threshold_px)
-        if before is not None and width == 1.0 and np.abs(weights - before).max() < 1e-2 * prior.max():
+        if before is not None and width == 1.0 and np.abs(weights - before).max() < SETTLED * prior.max():
             break
         again = isinstance(fitted, CurvedTransform) and before is not None
         fitted, before = (fitted.refitted if again else family.estimate)(moving, reference, weights), weights
-    if isinstance(fitted, CurvedTransform) and covariance:
-        fitted = family.estimate(moving, reference, before)
     fitted.require_sane(moving[before > 0])
-    if covariance and isinstance(fitted, MatrixTransform):
-        squares = _squares(fitted, moving, reference)
-        weights = prior * weight(squares, threshold_px)
-        slope = prior * np.interp(squares / threshold_px**2, _GRID, _SLOPE, right=0.0) / threshold_px**2
-        fitted = fitted.with_covariance(moving, reference, weights, slope)
     return fitted
+
+
+def _finished(fitted, moving, reference, prior, threshold_px) -> Transform:
+    """Return a refined transform with what only the best one is worth: its covariance, or its stiffness chosen anew."""
+    squares = _squares(fitted, moving, reference)
+    weights = prior * weight(squares, threshold_px)
+    if isinstance(fitted, CurvedTransform):
+        chosen = type(fitted).estimate(moving, reference, weights)
+        chosen.require_sane(moving[weights > 0])
+        return chosen
+    if not isinstance(fitted, MatrixTransform):
+        return fitted
+    slope = prior * np.interp(squares / threshold_px**2, _GRID, _SLOPE, right=0.0) / threshold_px**2
+    return fitted.with_covariance(moving, reference, weights, slope)
 
 
 def _search(family, moving, reference, prior, threshold_px, rng) -> list[MatrixTransform]:

@@ -51,26 +51,23 @@ class Penalised:
     def of(cls, design: np.ndarray, penalty: np.ndarray, weights: np.ndarray) -> Penalised:
         """Diagonalise; the penalty (P, P) and the data together must determine every coefficient."""
         weights = weights / weights.mean()
-        normal = design.T @ (design * weights[:, None])
-        balance = np.trace(normal) / np.trace(penalty) if np.trace(penalty) > 0 else 1.0
-        total = normal + balance * penalty
-        total += 1e-13 * np.trace(total) / len(total) * np.eye(len(total))
-        inverse = np.linalg.inv(np.linalg.cholesky(total))
+        normal, balance, ridge = _parts(design, penalty, weights)
+        inverse = np.linalg.inv(np.linalg.cholesky(normal + balance * penalty + ridge))
         data, vectors = np.linalg.eigh(inverse @ normal @ inverse.T)
         # What the penalty does not see stays free of it however strong it is: rounding would shrink it.
         data = np.where(data > 1 - 1e-10, 1.0, np.maximum(data, 0.0))
         return cls(design, weights, inverse.T @ vectors, data, balance)
 
-    def solve(self, targets: np.ndarray, places: np.ndarray, smoothing: float | None = None) -> SmoothFit:
-        """Return the fit to (N, 2) targets at (N, 2) places; `smoothing` None: chosen by cross-validation."""
+    def solve(self, targets: np.ndarray, places: np.ndarray) -> SmoothFit:
+        """Return the fit to (N, 2) targets at (N, 2) places, its smoothing chosen by cross-validation."""
+        scores = self._prediction_errors(targets, places)
+        strength = float(STRENGTHS[np.flatnonzero(scores <= WORTH * scores.min())[-1]])
+        diagonal = self._diagonal(strength)
         pulled = self.back.T @ (self.design.T @ (targets * self.weights[:, None]))
-        if smoothing is None:
-            scores = self._prediction_errors(targets, places)
-            smoothing = float(STRENGTHS[np.flatnonzero(scores <= WORTH * scores.min())[-1]] * self.balance)
-        coefficients, left, freedom = self._at(pulled, targets, smoothing / self.balance)
-        n = len(targets)
-        sigma = float(np.sqrt(left / (2 * (n - freedom)))) if n - freedom > 0.5 else float("nan")
-        return SmoothFit(coefficients, smoothing, freedom, sigma)
+        coefficients = self.back @ (pulled / diagonal[:, None])
+        left = _squared(self.design, coefficients, targets, self.weights)
+        freedom = float((self.data / diagonal).sum())
+        return SmoothFit(coefficients, strength * self.balance, freedom, _sigma(left, len(targets) - freedom))
 
     def factor(self, smoothing: float) -> np.ndarray:
         """Return (P, P) F with F Fᵀ = (BᵀWB + s S)⁻¹: times sigma², the posterior covariance of the coefficients."""
@@ -78,13 +75,6 @@ class Penalised:
 
     def _diagonal(self, strength: float) -> np.ndarray:
         return np.maximum(self.data + strength * (1 - self.data), 1e-14)
-
-    def _at(self, pulled, targets, strength):
-        diagonal = self._diagonal(strength)
-        coefficients = self.back @ (pulled / diagonal[:, None])
-        residual = targets - self.design @ coefficients
-        left = float((self.weights[:, None] * residual**2).sum())
-        return coefficients, left, float((self.data / diagonal).sum())
 
     def _prediction_errors(self, targets, places) -> np.ndarray:
         """Return for every strength the weighted squared error of blocks predicted by fits that did not see them.
@@ -105,6 +95,33 @@ class Penalised:
                 if errors[number] == np.inf:
                     errors[number] = _left_out(basis, targets, pulled, self._diagonal(STRENGTHS[number]), parts)
         return errors
+
+
+def solve(design, penalty, weights, targets, smoothing: float) -> SmoothFit:
+    """Return the fit of `Penalised.solve` at a smoothing that is known: one system, nothing diagonalised."""
+    weights = weights / weights.mean()
+    normal, _, ridge = _parts(design, penalty, weights)
+    inverse = np.linalg.inv(normal + smoothing * penalty + ridge)
+    coefficients = inverse @ (design.T @ (targets * weights[:, None]))
+    left = _squared(design, coefficients, targets, weights)
+    freedom = float((inverse * normal).sum())
+    return SmoothFit(coefficients, smoothing, freedom, _sigma(left, len(targets) - freedom))
+
+
+def _parts(design, penalty, weights):
+    """Return the data's normal matrix, the factor that makes the penalty its equal, and a ridge against rounding."""
+    normal = design.T @ (design * weights[:, None])
+    balance = np.trace(normal) / np.trace(penalty) if np.trace(penalty) > 0 else 1.0
+    size = np.trace(normal) + balance * np.trace(penalty)
+    return normal, balance, 1e-13 * size / len(normal) * np.eye(len(normal))
+
+
+def _squared(design, coefficients, targets, weights) -> float:
+    return float((weights[:, None] * (targets - design @ coefficients) ** 2).sum())
+
+
+def _sigma(left: float, free: float) -> float:
+    return float(np.sqrt(left / (2 * free))) if free > 0.5 else float("nan")
 
 
 def _left_out(basis, targets, pulled, diagonal, parts) -> float:

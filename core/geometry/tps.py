@@ -11,7 +11,7 @@ from ..errors import DegenerateError
 from .affine import Affine
 from .curved import CurvedTransform, frame_of
 from .matrix import _clean
-from .smooth import Penalised
+from .smooth import Penalised, solve
 
 MOST_KNOTS = 250
 """Smoothing splines bend at so many well-spread points; all points pull."""
@@ -95,7 +95,11 @@ class ThinPlateSpline(CurvedTransform):
     @classmethod
     def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing) -> ThinPlateSpline:
         null, penalty = _penalty(knots)
-        solved = Penalised.of(_basis(inner, knots, null), penalty, weights).solve(reference, inner, smoothing)
+        design = _basis(inner, knots, null)
+        if smoothing is None:
+            solved = Penalised.of(design, penalty, weights).solve(reference, inner)
+        else:
+            solved = solve(design, penalty, weights, reference, smoothing)
         return cls(
             centre,
             scale,

@@ -1,0 +1,75 @@
+"""Shortcuts that save time give what the long way gives."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.geometry.flow import Flow
+from crosstie.core.geometry.mesh import delaunay
+from crosstie.core.geometry.robust import refit, refit_many
+from crosstie.core.geometry.tps import ThinPlateSpline
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shapely.geometry import MultiPoint
+from shapely.ops import triangulate
+
+
+def _bent_points(seed: int, count: int = 120):
+    rng = np.random.default_rng(seed)
+    moving = rng.random((count, 2)) * (400, 300)
+    bend = 6 * np.column_stack([np.sin(moving[:, 1] / 60), np.cos(moving[:, 0] / 80)])
+    return moving, moving * 1.1 + (20, -7) + bend + rng.normal(0, 0.4, (count, 2)), rng.random(count) + 0.1
+
+
+@pytest.mark.parametrize("family", [ThinPlateSpline, Flow])
+@given(seed=st.integers(0, 10**6))
+@settings(max_examples=10, deadline=None)
+def test_a_smooth_fit_at_a_known_smoothing_is_the_one_that_was_diagonalised(family, seed):
+    moving, reference, weights = _bent_points(seed)
+    chosen = family.estimate(moving, reference, weights)
+    again = chosen.refitted(moving, reference, weights)
+    assert again.smoothing == chosen.smoothing
+    assert np.abs(again.forward(moving) - chosen.forward(moving)).max() < 1e-4
+    assert again.parameters == pytest.approx(chosen.parameters, rel=1e-4)
+    assert again.sigma_px == pytest.approx(chosen.sigma_px, rel=1e-4)
+
+
+@pytest.mark.parametrize("strength", [1e-6, 1e7])
+def test_the_softest_and_the_stiffest_spline_keep_their_plane(strength):
+    moving, _, weights = _bent_points(3)
+    tilted = moving @ [[1.1, 0.2], [-0.1, 0.9]] + (20, -7)
+    fitted = ThinPlateSpline.estimate(moving, tilted, weights, strength)
+    assert np.abs(fitted.forward(moving) - tilted).max() < 2e-3
+
+
+@pytest.mark.parametrize("name", ["shift", "similarity", "affine", "projective"])
+@given(seed=st.integers(0, 10**6))
+@settings(max_examples=15, deadline=None)
+def test_fits_without_each_block_at_once_are_those_one_by_one(name, seed):
+    rng = np.random.default_rng(seed)
+    moving = rng.random((90, 2)) * (400, 300)
+    matrix = np.array([[1.02, 0.03, 5], [-0.03, 1.02, -4], [2e-5, -1e-5, 1]]) if name == "projective" else np.eye(3)
+    start = FAMILIES[name].of(matrix if name == "projective" else np.eye(3))
+    reference = start.forward(moving) + rng.normal(0, 0.5, (90, 2))
+    reference[:18] += rng.uniform(-60, 60, (18, 2))
+    labels, prior = rng.integers(0, 6, 90), rng.random(90) + 0.1
+    found = refit_many(start, moving, reference, prior * (labels != np.arange(6)[:, None]), 3.0)
+    for block, matrix in enumerate(found):
+        shown = labels != block
+        alone = refit(start, moving[shown], reference[shown], prior[shown], 3.0)
+        # A weight more or less at the threshold is what the two ways may differ in.
+        assert np.abs(FAMILIES[name].of(matrix).forward(moving) - alone.forward(moving)).max() < 0.1
+
+
+@given(st.integers(3, 300), st.integers(0, 10**6))
+@settings(max_examples=30, deadline=None)
+def test_triangles_are_those_of_shapely(count, seed):
+    points = np.random.default_rng(seed).random((count, 2)) * 1e4 - 5e3
+    index = {tuple(p): i for i, p in enumerate(points.tolist())}
+    drawn = [sorted(index[c] for c in list(t.exterior.coords)[:3]) for t in triangulate(MultiPoint(points))]
+    assert sorted(map(sorted, delaunay(points).tolist())) == sorted(drawn)
+
+
+def test_points_on_a_line_have_no_triangles():
+    assert delaunay(np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 2.0]])).shape == (0, 3)
