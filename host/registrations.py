@@ -17,6 +17,7 @@ from .session import RegistrationSession
 
 if TYPE_CHECKING:
     from ..core.session_file import Entry
+    from .review import Aside
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Registrations(QObject):
         self._last = ""
         self._aside: dict[str, Entry | None] = {}
         """By uid, in their order; None for the one at hand."""
+        self._histories: dict[str, Aside] = {}
+        """By uid: of those that wait, as far as they were at hand before."""
         self._titles: dict[str, str] = {}
         session.review.changed.connect(self._on_reviewed)
         QgsProject.instance().layerTreeRoot().nameChanged.connect(self._on_renamed)
@@ -75,6 +78,7 @@ class Registrations(QObject):
         """Keep the registration at hand as it is: another one is about to begin."""
         if self._active:
             self._aside[self._active] = _own(self._now(self._active))
+            self._histories[self._active] = self._session.review.set_aside()
             self._last, self._active, self._ground = self._active, "", None
 
     def bring_back(self) -> None:
@@ -106,7 +110,7 @@ class Registrations(QObject):
             self._active, self._ground = "", None
             self._session.clear()
         else:
-            _release(entry)
+            self._let_go(entry)
         if not self._active and self._aside:
             self._restore(self._aside[list(self._aside)[-1]])
         self.changed.emit()
@@ -128,7 +132,7 @@ class Registrations(QObject):
     def clear(self) -> None:
         """Forget all."""
         for entry in self._aside.values():
-            _release(entry)
+            self._let_go(entry)
         self._aside, self._titles, self._active, self._ground = {}, {}, "", None
         self._session.clear()
         self.changed.emit()
@@ -156,8 +160,9 @@ class Registrations(QObject):
             saved = entry.saved
             request = _as_in_project(saved.matched.request, saved.layer_ids)
             self._session.start(request, *saved.layer_ids)
-            self._session.take(replace(saved.matched, request=request))
-            if saved.state is not None:
+            aside = self._histories.pop(entry.uid, None)
+            self._session.take(replace(saved.matched, request=request), aside)
+            if aside is None and saved.state is not None:
                 self._session.review.to(self.tr("As it was left"), saved.state)
             self._active, self._ground = entry.uid, self._session.review.ground
             self._aside[entry.uid] = None
@@ -196,13 +201,22 @@ class Registrations(QObject):
             self._aside[self._active] = None
         self.changed.emit()
 
+    def _let_go(self, entry: Entry | None) -> None:
+        """Free what a registration holds that is not at hand."""
+        if entry is None:
+            return
+        release(entry.saved.matched.request.reference)
+        aside = self._histories.pop(entry.uid, None)
+        if aside is not None:
+            self._session.review.history.forget(aside.history)
+
     def _drop_untouched(self, request: MatchRequest) -> None:
         """Forget the match before where nobody has touched it and the new one is of the same pair."""
         entry = self._aside.get(self._last)
         if entry is None or entry.saved.state is not None or self._titles.get(self._last):
             return
         if _places(entry.saved.matched.request) == _places(request):
-            _release(self._aside.pop(self._last))
+            self._let_go(self._aside.pop(self._last))
 
 
 def title_of(entry: Entry) -> str:
@@ -260,11 +274,6 @@ def _own(entry: Entry) -> Entry:
         return entry
     request = replace(matched.request, reference=copied(matched.request.reference))
     return replace(entry, saved=replace(entry.saved, matched=replace(matched, request=request)))
-
-
-def _release(entry: Entry | None) -> None:
-    if entry is not None:
-        release(entry.saved.matched.request.reference)
 
 
 def _as_in_project(request, layer_ids: tuple[str, str]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,11 +13,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints, concatenate
-from .history import Step, undo_stack
+from .history import Histories, Step
 from .latest import Done, Latest
 
 if TYPE_CHECKING:
     from ..core.review import Ground, Judged, Solution, State
+    from .history import QUndoStack
 
 MOST_MS = 50.0
 """A fit that is expected to take longer is made in a worker."""
@@ -26,6 +27,16 @@ MOST_STEPS, MOST_SOLUTIONS = 500, 100
 """Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
 
 Edit = Callable[[TiePoints], TiePoints]
+
+
+@dataclass(frozen=True, eq=False)
+class Aside:
+    """A review that waits to be taken up again."""
+
+    first: State
+    state: State
+    """Where the person had got to."""
+    history: QUndoStack
 
 
 class Review(QObject):
@@ -42,7 +53,7 @@ class Review(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self.history = undo_stack(self, MOST_STEPS)
+        self.history = Histories(self, MOST_STEPS)
         self._solutions: OrderedDict[State, Solution] = OrderedDict()
         self._solver, self._improver = Latest(self), Latest(self)
         self._ms_per_point: dict[str, float] = {}
@@ -87,15 +98,30 @@ class Review(QObject):
 
     # Begin and end
 
-    def begin(self, matched: Judged, **known) -> None:
-        """Review what a match left; `known` is what Ground takes besides. The history starts empty."""
+    def begin(self, matched: Judged, aside: Aside | None = None, **known) -> None:
+        """Review what a match left; `known` is what Ground takes besides.
+
+        The history starts empty, unless the same review was set `aside`: then it goes on where that was left.
+        """
         self._forget()
         self._ground = _core().begun(matched, **known)
+        if aside is not None:
+            self._ground = replace(self._ground, first=aside.first)
+            self.history.bring_back(aside.history)
         self._state = self._ground.first
         self._solution = self._solutions[self._state] = _core().solve(self._state, self._ground)
         self._outcome = matched
-        self.changed.emit()
+        if aside is not None and aside.state is not aside.first:
+            self._enter(aside.state)
+        else:
+            self.changed.emit()
         self.selection_changed.emit()
+
+    def set_aside(self) -> Aside | None:
+        """Return what `begin` needs to go on from here later; the history at hand is an empty one from now on."""
+        if self._ground is None:
+            return None
+        return Aside(self._ground.first, self._state, self.history.set_aside())
 
     def clear(self) -> None:
         """Forget everything."""

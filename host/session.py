@@ -12,7 +12,7 @@ from ..core.request import MatchRequest
 from .pair_images import PairImages
 from .pixel_map import PixelMap
 from .rendering import release
-from .review import Review
+from .review import Aside, Review
 from .search import PointSearch
 
 
@@ -73,13 +73,13 @@ class RegistrationSession(QObject):
         self.moving_layer_id, self.reference_layer_id = moving_layer_id, reference_layer_id
         self.search.set_layers(moving_layer_id, reference_layer_id)
 
-    def take(self, outcome: Outcome) -> None:
-        """Own what a run ended with, and tell everybody."""
+    def take(self, outcome: Outcome, aside: Aside | None = None) -> None:
+        """Own what a run ended with, and tell everybody; `aside` is its review where that was begun before."""
         if outcome.request is not self._request:
             self._release()
         self._outcome, self._request, self._maps = outcome, outcome.request, {}
         if isinstance(outcome, (Registered, Refused)):
-            self.review.begin(outcome, **self._known())
+            self.review.begin(outcome, aside, **self._known())
         else:
             self.outcome_changed.emit(outcome)
             self.tie_points_changed.emit(self.tie_points)

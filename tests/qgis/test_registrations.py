@@ -12,7 +12,7 @@ from crosstie.host.session import RegistrationSession
 from crosstie.ui.dock.registrations import RegistrationsRow
 from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox, QUndoView
 
 
 @pytest.fixture
@@ -67,6 +67,79 @@ def test_each_is_where_it_was_left(session, registrations, match, add_raster):
     registrations.switch(second)
     assert len(session.review.points) == 12
     assert [name.uid for name in registrations.names()] == [first, second]
+
+
+def _texts(history):
+    return [history.text(number) for number in range(history.count())]
+
+
+def test_each_keeps_its_history(session, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    review = session.review
+    view = QUndoView(review.history)
+    undo = review.history.createUndoAction(view, "Undo")
+    first = match(a, b, 20)
+    before = review.solution.residual_xy
+    review.set_enabled([1, 2], False)
+    review.set_role([5], CHECK)
+    review.set_locked([6], True)
+    review.history.undo()
+    left = review.solution.residual_xy
+    second = match(c, b, 12)
+    assert (review.history.count(), undo.isEnabled(), view.model().rowCount()) == (0, False, 1)
+    review.set_note([3], "mine")
+    registrations.switch(first)
+    assert _texts(review.history) == ["Reject points", "Make check points", "Lock points"]
+    assert (review.history.index(), undo.isEnabled(), view.model().rowCount()) == (2, True, 4)
+    assert np.array_equal(review.solution.residual_xy, left)
+    review.history.redo()
+    assert review.points.locked[review.row_of(6)]
+    review.history.setIndex(0)
+    assert np.array_equal(review.solution.residual_xy, before)
+    assert review.state is review.ground.first
+    assert review.outcome is review.ground.matched, "all undone: the match itself"
+    registrations.switch(second)
+    assert _texts(review.history) == ["Write note"]
+    review.history.undo()
+    assert not review.points.note.any()
+    view.deleteLater()
+
+
+def test_steps_go_on_where_they_were_left(session, registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    review, first = session.review, match(a, b, 20)
+    review.set_enabled([1], False)
+    second = match(b, a, 12)
+    for uid in (first, second, first):
+        registrations.switch(uid)
+    review.set_enabled([2], False)
+    assert review.history.count() == 2
+    review.history.setIndex(0)
+    assert review.points.enabled.all()
+    assert not [entry for entry in registrations.entries() if entry.saved.state is not None]
+
+
+def test_a_match_that_is_given_up_leaves_the_history(session, registrations, match, add_raster):
+    match(add_raster("a"), add_raster("b", seed=2))
+    session.review.set_enabled([1, 2], False)
+    registrations.set_aside()
+    session.start(session.request)
+    registrations.bring_back()
+    session.review.history.undo()
+    assert session.review.points.enabled.all()
+
+
+def test_histories_go_with_their_registrations(session, registrations, match, add_raster):
+    a, b = add_raster("a"), add_raster("b", seed=2)
+    first = match(a, b)
+    session.review.set_enabled([1], False)
+    match(b, a, 12)
+    registrations.remove(first)
+    assert len(session.review.history.stacks()) == 1
+    session.review.set_enabled([1], False)
+    registrations.clear()
+    assert len(session.review.history.stacks()) == 1
+    assert session.review.history.count() == 0
 
 
 def test_names_follow_the_layers_unless_they_are_the_users_own(session, registrations, match, add_raster):
