@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,6 +14,8 @@ from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints, concatenate
 from .history import Histories, Step
 from .latest import Done, Latest
+from .pace import Pace
+from .places import inside, why_not
 
 if TYPE_CHECKING:
     from ..core.review import Ground, Judged, Solution, State
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 MOST_MS = 50.0
 """A fit that is expected to take longer is made in a worker."""
-FIRST_GUESS_MS_PER_POINT = 0.02
 MOST_STEPS, MOST_SOLUTIONS = 500, 100
 """Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
 
@@ -56,7 +56,7 @@ class Review(QObject):
         self.history = Histories(self, MOST_STEPS)
         self._solutions: OrderedDict[State, Solution] = OrderedDict()
         self._solver, self._improver = Latest(self), Latest(self)
-        self._ms_per_point: dict[str, float] = {}
+        self.pace = Pace()
         self._forget()
 
     # What is known
@@ -193,19 +193,30 @@ class Review(QObject):
         """Take points out of the table."""
         self.edit(self.tr("Delete points"), ids, edits.delete)
 
-    def move(self, point_id: int, moving_xy=None, reference_xy=None, gesture: str = "") -> None:
-        """Put a point elsewhere on either side; (2,) native px."""
+    def move(self, point_id: int, moving_xy=None, reference_xy=None, gesture: str = "") -> bool:
+        """Put a point elsewhere on either side, (2,) native px; False, with a sentence, for places off the rasters."""
         sides = {"moving_xy": moving_xy, "reference_xy": reference_xy}
+        if self._state is None or not self._take_places(sides):
+            return False
         self.edit(self.tr("Move point"), [point_id], lambda points, rows: edits.move(points, rows, **sides), gesture)
+        self._say_twin(point_id)
+        return True
 
     def nudge(self, ids, side: str, offset_xy, gesture: str = "") -> None:
-        """Move the `moving` or the `reference` ends of points by (2,) px."""
+        """Move the `moving` or the `reference` ends of points by (2,) px; those stay that would leave the raster."""
+        if self._state is None:
+            return
+        points, column = self._state.points, f"{side}_xy"
+        rows = edits.rows_of(points, ids)
+        wanted = getattr(points, column)[rows] + offset_xy
+        stays = ~inside(self._ground, side, wanted)
 
         def change(points, rows):
-            column = f"{side}_xy"
-            return edits.move(points, rows, **{column: getattr(points, column)[rows] + offset_xy})
+            return edits.move(points, rows, **{column: wanted[~stays]})
 
-        self.edit(self.tr("Nudge points"), ids, change, gesture)
+        self.edit(self.tr("Nudge points"), points.id[rows[~stays]], change, gesture)
+        if stays.any():
+            self.noticed.emit(why_not(self._ground, side, int(stays.sum())))
 
     def snap(self, point_id: int, moving_xy, reference_xy, confidence: float, origin: str) -> None:
         """Put a point where a matcher found it."""
@@ -216,22 +227,33 @@ class Review(QObject):
         self.edit(self.tr("Move point to match"), [point_id], change)
 
     def add(self, moving_xy, reference_xy, confidence: float = 1.0, origin: str = edits.MANUAL) -> int | None:
-        """Add a point and select it; return its id. None while there is nothing to review."""
-        if self._state is None:
+        """Add a point and select it; return its id. None while there is nothing to review, and off the rasters."""
+        if self._state is None or not self._take_places({"moving_xy": moving_xy, "reference_xy": reference_xy}):
             return None
         points = edits.add(self._state.points, moving_xy, reference_xy, confidence, origin)
         self.to(self.tr("Add point"), replace(self._state, points=points))
         self.select([int(points.id[-1])])
         return int(points.id[-1])
 
-    def take_in(self, points: TiePoints) -> None:
-        """Add the points of a file, under new ids where theirs are taken, and select them; one step."""
-        if self._state is None or not len(points):
-            return
-        before = self._state.points
+    def take_in(self, points: TiePoints) -> tuple[int, int]:
+        """Add the points of a file, under new ids where theirs are taken, and select them; one step.
+
+        Those that are there already are passed over; those off the rasters come out of use. Returns how many of both.
+        """
+        if self._state is None:
+            return 0, 0
+        before, count = self._state.points, len(points)
+        points = points.take(edits.not_in(before, points))
+        within = inside(self._ground, "moving", points.moving_xy) & inside(
+            self._ground, "reference", points.reference_xy
+        )
+        points = points.reject(~within, edits.OUTSIDE)
+        if not len(points):
+            return count, 0
         joined = concatenate([before, points])
         self.to(self.tr("Import {0} points").format(len(points)), replace(self._state, points=joined))
         self.select(joined.id[len(before) :])
+        return count - len(points), int((~within).sum())
 
     def set_family(self, family: str) -> None:
         """Fit another transform: one of `core.review.FAMILY_NAMES`."""
@@ -294,26 +316,19 @@ class Review(QObject):
         if self._current not in self._selection:
             self._current = min(self._selection, default=None)
         known = self._solutions.get(state)
-        if known is not None or self._expected_ms(state) <= MOST_MS:
+        if known is not None or self.pace.expected_ms(state) <= MOST_MS:
             self._solver.forget()
-            self._take(known or self._timed(state, self._ground))
+            self._take(known or self._solve(state, self._ground))
         else:
             self._solution = _core().provisional(state, self._solution)
             ground = self._ground
-            self._solver.ask(lambda: self._timed(state, ground), self._on_solved)
+            self._solver.ask(lambda: self._solve(state, ground), self._on_solved)
             self.changed.emit()
         if before != self._selection:
             self.selection_changed.emit()
 
-    def _timed(self, state: State, ground: Ground) -> Solution:
-        start = time.perf_counter()
-        solution = _core().solve(state, ground)
-        elapsed = 1000.0 * (time.perf_counter() - start)
-        self._ms_per_point[_cost_key(state)] = elapsed / max(len(state.points), 100)
-        return solution
-
-    def _expected_ms(self, state: State) -> float:
-        return self._ms_per_point.get(_cost_key(state), FIRST_GUESS_MS_PER_POINT) * max(len(state.points), 100)
+    def _solve(self, state: State, ground: Ground) -> Solution:
+        return self.pace.timed(state, lambda: _core().solve(state, ground))
 
     def _on_solved(self, done: Done) -> None:
         if done.error is not None:
@@ -346,6 +361,23 @@ class Review(QObject):
             self.noticed.emit(self.tr("The RMSE is below {0:.2f} px already.").format(target_px))
         self.changed.emit()
 
+    def _take_places(self, sides: dict) -> bool:
+        """Tell whether the ends that are given lie in their rasters; say so where one does not."""
+        for column, xy in sides.items():
+            side = column[: -len("_xy")]
+            if xy is not None and not inside(self._ground, side, xy).all():
+                self.noticed.emit(why_not(self._ground, side))
+                return False
+        return True
+
+    def _say_twin(self, point_id: int) -> None:
+        points, row = self._state.points, edits.rows_of(self._state.points, [point_id])
+        others = edits.delete(points, row)
+        twin = edits.twin_of(others, points.moving_xy[row], points.reference_xy[row]) if len(row) else None
+        if twin is not None:
+            words = self.tr("Point {0} lies just there too, so the place counts twice: delete one of them.")
+            self.noticed.emit(words.format(twin))
+
     def _known(self, ids) -> np.ndarray:
         return np.intersect1d(np.fromiter(ids, np.int64), self.points.id)
 
@@ -363,7 +395,3 @@ def _core():
     from ..core import review
 
     return review
-
-
-def _cost_key(state: State) -> str:
-    return f"{state.family} {state.most_residual_px is not None}"

@@ -7,6 +7,7 @@ import numpy as np
 from .table import CONTROL, TiePoints, concatenate
 
 BY_HAND = "rejected by hand"
+OUTSIDE = "outside the raster"
 MANUAL = "manual"
 SAME_PX = 0.01
 """Points nearer to each other than this on both sides say the same twice."""
@@ -22,6 +23,14 @@ def twin_of(points: TiePoints, moving_xy, reference_xy) -> int | None:
     ends = (points.moving_xy - moving_xy, points.reference_xy - reference_xy)
     same = np.flatnonzero(np.all([np.hypot(*off.T) < SAME_PX for off in ends], axis=0))
     return int(points.id[same[0]]) if len(same) else None
+
+
+def not_in(points: TiePoints, found: TiePoints) -> np.ndarray:
+    """Return the (K,) rows of `found` that say something new: beside what is there, and once each."""
+    both = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, found)]
+    whole = np.round(np.concatenate(both) / SAME_PX)
+    _, first = np.unique(whole, axis=0, return_index=True)
+    return np.sort(first[first >= len(points)]) - len(points)
 
 
 def set_enabled(points: TiePoints, rows, enabled: bool) -> TiePoints:

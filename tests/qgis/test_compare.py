@@ -46,7 +46,7 @@ def session(tmp_path, canvas):
     session = RegistrationSession()
     session.start(matched.request)
     session.take(matched)
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     yield session
     session.close_down()
 

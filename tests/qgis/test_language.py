@@ -29,7 +29,7 @@ def spoken(request, project):
 @pytest.fixture
 def opened(spoken, qgis_canvas):
     session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     controller = Controller(dock, session, qgis_canvas)
     yield dock, session, controller
     controller.close_down()

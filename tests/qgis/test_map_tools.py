@@ -56,7 +56,7 @@ def parts(session, canvas, outcome):
     shown = ShownPoints(session, canvas)
     parts = ReviewParts(session, shown, lambda area, dock: dock.show(), window)
     session.take(outcome)
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     yield parts
     parts.close_down()
     shown.remove()

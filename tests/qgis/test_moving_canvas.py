@@ -40,7 +40,7 @@ def session(add_raster, request):
     session.start(request, moving.id(), reference.id())
     fitted = Affine.fit(points.moving_xy, points.reference_xy)
     session.take(Registered(request, ACCEPTED, fitted, points, Accuracy(9, 0, 0, 0, 0, 1.0, 1.0), 0.9))
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     yield session
     session.close_down()
 

@@ -37,7 +37,7 @@ def registered(n=40, seed=0):
 @pytest.fixture
 def review(project):
     review = Review()
-    review._expected_ms = lambda state: 0.0
+    review.pace.expected_ms = lambda state: 0.0
     yield review
     review.close_down()
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox, QUndoView
 @pytest.fixture
 def session(project):
     session = RegistrationSession()
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     yield session
     session.close_down()
 

@@ -26,7 +26,7 @@ def registered(n=40, seed=0):
 @pytest.fixture
 def review(qgis_app):
     review = Review()
-    review._expected_ms = lambda state: review._ms_per_point.get(f"{state.family} False", 0.0)
+    review.pace.expected_ms = lambda state: 0.0
     review.begin(registered())
     yield review
     review.close_down()
@@ -122,11 +122,10 @@ def test_selection_follows_the_points(review, slot):
 
 
 def test_long_fits_are_made_in_a_worker_and_the_newest_wins(review, spin):
-    review._ms_per_point["affine False"] = 1e6
+    review.pace.expected_ms = lambda state: 1e6
     review.set_enabled([1], False)
     assert review.is_solving
     assert review.points.enabled.sum() == 39
-    review._ms_per_point["affine False"] = 1e6
     review.set_enabled([2, 3], False)
     assert review.is_solving
     assert np.isfinite(review.solution.residual_xy).all(), "preliminary residuals are there at once"
@@ -135,13 +134,13 @@ def test_long_fits_are_made_in_a_worker_and_the_newest_wins(review, spin):
     wanted = fingerprint(review)
     review.history.undo()
     spin(lambda: not review.is_solving)
-    review._ms_per_point.clear()
+    review.pace.expected_ms = lambda state: 0.0
     review.history.redo()
     assert fingerprint(review) == wanted
 
 
 def test_clearing_while_a_fit_is_under_way_is_safe(review, spin):
-    review._ms_per_point["affine False"] = 1e6
+    review.pace.expected_ms = lambda state: 1e6
     review.set_enabled([1], False)
     review.clear()
     spin(lambda: not review.is_solving)
@@ -171,7 +170,7 @@ def test_the_session_hands_on_what_is_reviewed(qgis_app, slot):
     session = RegistrationSession()
     session.start(REQUEST)
     session.take(registered())
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     session.outcome_changed.connect(slot.take)
     session.review.set_enabled([1], False)
     assert slot.calls[-1][0] is session.outcome

@@ -25,7 +25,7 @@ def review(project):
     request = MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"))
     fitted = Affine.fit(moving, reference)
     review = Review()
-    review._expected_ms = lambda state: 0.0
+    review.pace.expected_ms = lambda state: 0.0
     review.begin(
         Registered(request, ACCEPTED, fitted, points, Accuracy(80, 1, 1, 1, 1, 1, 1), 0.9),
         moving_size=(1000, 1000), reference_size=(1200, 1000), map_scale=(10.0, "metre"),

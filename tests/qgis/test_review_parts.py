@@ -82,7 +82,7 @@ def test_unloading_takes_everything_away(plugin, reviewed, qgis_iface):
 
 
 def test_the_verdict_follows_and_apply_and_export_take_the_reviewed_points(plugin, reviewed):
-    plugin.session.review._expected_ms = lambda state: 0.0
+    plugin.session.review.pace.expected_ms = lambda state: 0.0
     plugin.session.review.set_enabled(range(3, 13), False)
     assert isinstance(plugin.session.outcome, Refused)
     assert plugin.dock.findChild(QPushButton, "apply_button").isHidden()

@@ -47,7 +47,7 @@ def session(project, outcome):
     session = RegistrationSession()
     session.start(outcome.request)
     session.take(outcome)
-    session.review._expected_ms = lambda state: 0.0
+    session.review.pace.expected_ms = lambda state: 0.0
     yield session
     session.close_down()
 

@@ -56,7 +56,7 @@ def reviewed(session, store, add_raster):
     session.start(request, moving.id(), reference.id())
     session.take(Registered(request, ACCEPTED, fitted, points, Accuracy(20, 1, 1, 1, 1, 1, 1), 0.9))
     review = session.review
-    review._expected_ms = lambda state: 0.0
+    review.pace.expected_ms = lambda state: 0.0
     review.set_enabled([3, 4], False)
     review.set_role([5], CHECK)
     review.set_most_residual(0.5)

@@ -107,9 +107,15 @@ class ReviewActions(QObject):
         except CrosstieError as error:
             self._review.noticed.emit(str(error))
             return
-        self._review.take_in(points)
-        words = self.tr("{0} points were imported; {1} were left out, as they have no place on the rasters.")
-        self._review.noticed.emit(words.format(len(points), left_out))
+        there, outside = self._review.take_in(points)
+        said = [self.tr("{0} points were imported.").format(len(points) - there)]
+        if left_out:
+            said.append(self.tr("{0} have no place on the rasters and were left out.").format(left_out))
+        if there:
+            said.append(self.tr("{0} were there already.").format(there))
+        if outside:
+            said.append(self.tr("{0} lie outside the rasters, so they are not in use.").format(outside))
+        self._review.noticed.emit(" ".join(said))
 
     def _refresh(self) -> None:
         review = self._review

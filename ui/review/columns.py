@@ -151,6 +151,7 @@ _WORDS = {
     "structural": lambda: _tr("structure"),
     "dgim": lambda: _tr("learned"),
     "rejected by hand": lambda: _tr("rejected by hand"),
+    "outside the raster": lambda: _tr("outside the raster"),
     "disagrees with the transform": lambda: _tr("disagrees with the transform"),
     "confidence below the limit": lambda: _tr("confidence below the limit"),
     "residual above the limit": lambda: _tr("residual above the limit"),

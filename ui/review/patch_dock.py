@@ -67,6 +67,7 @@ class PatchDock(QgsDockWidget):
         self._lay_out()
         self._review.changed.connect(self._on_changed)
         self._review.selection_changed.connect(self._on_selected)
+        self._review.noticed.connect(self._say)
         self.visibilityChanged.connect(self._on_visibility)
         self._on_changed()
 

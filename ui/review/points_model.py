@@ -184,9 +184,7 @@ class PointsModel(QAbstractTableModel):
             )
             self.refused.emit(sentence.format(text.strip()))
             return False
-        if not np.array_equal(wanted, before):
-            self._review.move(point_id, **{f"{side}_xy": wanted})
-        return True
+        return np.array_equal(wanted, before) or self._review.move(point_id, **{f"{side}_xy": wanted})
 
     def _typed(self, side: str, axis: str, before: np.ndarray, text: str) -> np.ndarray | None:
         """Return the (2,) px that a typed text means; None where it means nothing."""

@@ -1,0 +1,41 @@
+"""How long fits will take, judged by those that were made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..core.review import Solution, State
+
+FIRST_GUESS_MS = {"thin-plate-spline": (20.0, 0.5), "flow": (30.0, 0.5), "piecewise": (130.0, 0.4)}
+"""By family: for any number of points, and for each; `python -m crosstie.bench.review` on one core."""
+USUAL_MS = (6.0, 0.02)
+
+
+class Pace:
+    """Milliseconds: a first guess by family and number of points, set right by what the last fit of the kind took."""
+
+    def __init__(self):
+        self._times_as_long: dict[tuple, float] = {}
+
+    def expected_ms(self, state: State) -> float:
+        """Return what a fit will take."""
+        return _guess_ms(state) * self._times_as_long.get(_kind(state), 1.0)
+
+    def timed(self, state: State, solve: Callable[[], Solution]) -> Solution:
+        """Solve, and remember how long that took."""
+        start = time.perf_counter()
+        solution = solve()
+        self._times_as_long[_kind(state)] = 1000.0 * (time.perf_counter() - start) / _guess_ms(state)
+        return solution
+
+
+def _guess_ms(state: State) -> float:
+    once, each = FIRST_GUESS_MS.get(state.family, USUAL_MS)
+    return once + each * len(state.points)
+
+
+def _kind(state: State) -> tuple:
+    return state.family, state.most_residual_px is not None

@@ -1,0 +1,39 @@
+"""Whether points would lie in the two rasters of a review, and what to say where they would not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from ..core.review import Ground
+
+
+def inside(ground: Ground, side: str, xy) -> np.ndarray:
+    """Tell of (N, 2) px of the `moving` or the `reference` raster which (N,) lie in it.
+
+    Where the raster cannot be opened its size is not known: all that are numbers.
+    """
+    xy = np.asarray(xy, float).reshape(-1, 2)
+    size = getattr(ground, f"{side}_size")
+    if size is None:
+        return np.isfinite(xy).all(axis=1)
+    return ((xy >= 0) & (xy <= size)).all(axis=1)
+
+
+def why_not(ground: Ground, side: str, count: int = 1) -> str:
+    """Return the sentence about `count` points that would leave a raster."""
+    name, size = getattr(ground.matched.request, side).name, getattr(ground, f"{side}_size")
+    if size is None:
+        return _tr("That is no place. Type two numbers.")
+    if count == 1:
+        words = _tr("That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.")
+        return words.format(name, *size)
+    words = _tr("{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.")
+    return words.format(count, name, *size)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)
