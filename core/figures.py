@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -10,7 +12,10 @@ WIDTH, HEIGHT, MARGIN = 560.0, 360.0, 44.0
 MOST_ARROWS = 2000
 
 
-def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int]) -> str:
+Say = Callable[[str], str]
+
+
+def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say: Say = str) -> str:
     """Return arrows of (N, 2) residuals, enlarged, at (N, 2) moving px of an image of (width, height)."""
     moving_xy, residual_xy = np.asarray(moving_xy, float), np.asarray(residual_xy, float)
     scale = min((WIDTH - 2 * MARGIN) / max(size[0], 1), (HEIGHT - 2 * MARGIN) / max(size[1], 1))
@@ -32,14 +37,18 @@ def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int]) -> 
     base = HEIGHT - 14
     parts.append(f'<line class="used" x1="{MARGIN}" y1="{base}" x2="{MARGIN + bar:.1f}" y2="{base}"/>')
     parts.append(f'<text x="{MARGIN + bar + 8:.1f}" y="{base + 4}">{step:g} px</text>')
-    parts += [
-        f'<circle class="{kind}" cx="{x}" cy="{base}" r="4"/><text x="{x + 9}" y="{base + 4}">{label}</text>'
-        for kind, label, x in (("used", "in use", 250), ("check", "check point", 320), ("rejected", "left out", 425))
-    ]
-    return _svg(parts, "Residuals where the moving raster has its tie points, enlarged")
+    legend = (
+        ("used", say("in use"), 220),
+        ("check", say("check point"), 310),
+        ("rejected", say("left out"), 440),
+    )
+    for kind, label, x in legend:
+        parts.append(f'<circle class="{kind}" cx="{x}" cy="{base}" r="4"/>')
+        parts.append(f'<text x="{x + 9}" y="{base + 4}">{html.escape(label)}</text>')
+    return _svg(parts, say("Residuals where the moving raster has its tie points, enlarged"))
 
 
-def residual_histogram(residuals_px, ce90_px: float) -> str:
+def residual_histogram(residuals_px, ce90_px: float, say: Say = str) -> str:
     """Return how many of (N,) residuals, px, are how long, with the radius that holds 90 %."""
     values = np.asarray(residuals_px, float)
     values = values[np.isfinite(values)]
@@ -60,13 +69,16 @@ def residual_histogram(residuals_px, ce90_px: float) -> str:
     if math.isfinite(ce90_px) and ce90_px <= high:
         x = MARGIN + inner_width * ce90_px / high
         parts.append(f'<line class="check" x1="{x:.1f}" y1="{MARGIN}" x2="{x:.1f}" y2="{base}"/>')
-        parts.append(f'<text x="{x + 5:.1f}" y="{MARGIN + 10}">90 % within {ce90_px:.2f} px</text>')
+        words = html.escape(say(f"90 % within {ce90_px:.2f} px"))
+        parts.append(f'<text x="{x + 5:.1f}" y="{MARGIN + 10}">{words}</text>')
     parts.append(f'<line class="frame" x1="{MARGIN}" y1="{base}" x2="{WIDTH - MARGIN}" y2="{base}"/>')
-    parts.append(f'<text x="{WIDTH / 2}" y="{HEIGHT - 8}" text-anchor="middle">residual, reference px</text>')
-    return _svg(parts, "How many tie points have which residual")
+    words = html.escape(say("residual, reference px"))
+    parts.append(f'<text x="{WIDTH / 2}" y="{HEIGHT - 8}" text-anchor="middle">{words}</text>')
+    return _svg(parts, say("How many tie points have which residual"))
 
 
 def _svg(parts: list[str], title: str) -> str:
+    title = html.escape(title)
     head = (
         f'<svg viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-label="{title}" xmlns="http://www.w3.org/2000/svg">'
     )

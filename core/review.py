@@ -202,7 +202,9 @@ def family_of(state: State, ground: Ground) -> type[Transform]:
 
 def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
     if not used.any():
-        raise DegenerateError("No control point is in use, so there is nothing to fit: enable or add some.")
+        raise DegenerateError(
+            f"No control point is in use, so there is nothing to fit: enable or add {family.minimum_points}."
+        )
     control = used & (points.role != CHECK)
     return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
 

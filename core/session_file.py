@@ -97,11 +97,12 @@ def read(path: str) -> Session:
         )
     if os.path.getsize(path) > MOST_BYTES:  # noqa: PTH202
         raise CrosstieError(f"{name} is far too large for a session.", path)
+    rows = source = layer = None
     with collected() as errors:
         source = _opened(path)
         layer = None if source is None else source.GetLayerByName(TABLE)
         rows = None if layer is None else [_row(feature) for feature in layer]
-        layer = source = None
+    layer = source = None
     if rows is None:
         raise CrosstieError(f"{name} is damaged, or no session of Crosstie. It stays as it is.", "\n".join(errors))
     return _understood(path, rows)
@@ -135,12 +136,12 @@ def _pictures(path: str) -> set[str]:
     """Return the tables with drawn references; none where the file cannot be read."""
     if not Path(path).is_file():
         return set()
+    names = []
     with collected():
         source = _opened(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        if source is None:
-            return set()
-        names = [name.rpartition(":")[2] for name, _title in source.GetSubDatasets()]
-        names.append(source.GetMetadataItem("IDENTIFIER") or "")  # where there is one alone
+        if source is not None:
+            names = [name.rpartition(":")[2] for name, _title in source.GetSubDatasets()]
+            names.append(source.GetMetadataItem("IDENTIFIER") or "")  # where there is one alone
         source = None
     return {name for name in names if name.startswith(PICTURE)}
 

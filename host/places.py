@@ -25,7 +25,9 @@ def inside(ground: Ground, side: str, xy) -> np.ndarray:
 
 def why_not(ground: Ground, side: str, count: int = 1) -> str:
     """Return the sentence about `count` points that would leave a raster."""
-    name, size = getattr(ground.matched.request, side).name, getattr(ground, f"{side}_size")
+    from ..core.raster.source import label
+
+    name, size = label(getattr(ground.matched.request, side)), getattr(ground, f"{side}_size")
     if size is None:
         return _tr("That is no place. Type two numbers.")
     if count == 1:

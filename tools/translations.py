@@ -1,7 +1,7 @@
 """Keeps the translations: `python -m crosstie.tools.translations` brings .ts files up to date and writes the .qm files.
 
 Sentences of `core`, `models` and `host` are plain English there (they may not know Qt): they are collected as templates
-with {0}, {1} … for what varies, listed in `resources/i18n/sentences.json`, and translated by `ui/said.py`.
+with {0}, {1} … for what varies, listed in `resources/i18n/sentences.json`, and translated by `host/said.py`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SHOWN = ("plugin.py", "host", "ui")
 SAID = ("core", "models", "host", "ui")
 PLACEHOLDER = re.compile(r"\{(\d*)(?:![rsa])?(?::[^{}]*)?\}")
 _SENTENCE = re.compile(r"^[A-Z“{].*[.?!]$", re.DOTALL)
-_STAGE_CALLS, _STAGE_NAMES = ("progress", "part", "report", "stage"), re.compile(r"STAGE|_NAME$|^STAGES$")
+_STAGE_CALLS, _STAGE_NAMES = ("progress", "part", "report", "stage", "say"), re.compile(r"STAGE|_NAME$|^STAGES$")
 
 
 @dataclass(frozen=True)
@@ -208,7 +208,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _stages(tree: ast.Module) -> set[int]:
-    """Return the texts that name stages of a run."""
+    """Return the texts that name stages of a run, and those that are said by name."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node).strip("_") in _STAGE_CALLS and node.args:

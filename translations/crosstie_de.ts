@@ -252,6 +252,13 @@
   </message>
  </context>
  <context>
+  <name>ColumnChoice</name>
+  <message>
+   <source>Usual columns, widths and order</source>
+   <translation>Übliche Spalten, Breiten und Reihenfolge</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareDock</name>
   <message>
    <source>&amp;Divider</source>
@@ -1976,6 +1983,21 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
  </context>
  <context>
+  <name>Places</name>
+  <message>
+   <source>That is no place. Type two numbers.</source>
+   <translation>Das ist kein Ort. Zwei Zahlen eingeben.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.</source>
+   <translation>Diese Stelle liegt außerhalb von „{0}“ ({1} × {2} px), also bleibt der Punkt, wo er war.</translation>
+  </message>
+  <message>
+   <source>{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.</source>
+   <translation>{0} Punkte würden „{1}“ ({2} × {3} px) verlassen, also bleiben sie, wo sie sind.</translation>
+  </message>
+ </context>
+ <context>
   <name>Placing</name>
   <message>
    <source>Fit to view</source>
@@ -2258,6 +2280,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>native pixels from the top edge</source>
    <translation>native Pixel vom oberen Rand</translation>
+  </message>
+  <message>
+   <source>outside the raster</source>
+   <translation>außerhalb des Rasters</translation>
   </message>
   <message>
    <source>rejected by hand</source>
@@ -2625,6 +2651,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Punkte schubsen</translation>
   </message>
   <message>
+   <source>Point {0} lies just there too, so the place counts twice: delete one of them.</source>
+   <translation>Punkt {0} liegt genau dort, die Stelle zählt also doppelt: einen von beiden löschen.</translation>
+  </message>
+  <message>
    <source>Reject points</source>
    <translation>Punkte ablehnen</translation>
   </message>
@@ -2740,8 +2770,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Entsperren</translation>
   </message>
   <message>
-   <source>{0} points were imported; {1} were left out, as they have no place on the rasters.</source>
-   <translation>{0} Punkte wurden importiert; {1} wurden weggelassen, da sie auf den Rastern keinen Ort haben.</translation>
+   <source>{0} have no place on the rasters and were left out.</source>
+   <translation>{0} haben keinen Ort auf den Rastern und wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{0} lie outside the rasters, so they are not in use.</source>
+   <translation>{0} liegen außerhalb der Raster und sind deshalb nicht in Gebrauch.</translation>
+  </message>
+  <message>
+   <source>{0} points were imported.</source>
+   <translation>{0} Punkte wurden importiert.</translation>
+  </message>
+  <message>
+   <source>{0} were there already.</source>
+   <translation>{0} waren schon da.</translation>
   </message>
  </context>
  <context>
@@ -2830,6 +2872,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Sentences</name>
   <message>
+   <source>90 % within {0} px</source>
+   <translation>90 % innerhalb {0} px</translation>
+  </message>
+  <message>
+   <source>90 % within, px</source>
+   <translation>90 % innerhalb, px</translation>
+  </message>
+  <message>
    <source>A RenderRequest is good for one render only.</source>
    <translation>Ein RenderRequest taugt nur für eine Darstellung.</translation>
   </message>
@@ -2896,6 +2946,18 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
    <translation>Die Tabelle von AROSICS enthält Verschiebungen auf der Karte des beweglichen Rasters: geben Sie ein bewegliches Raster mit Georeferenz an (--moving), oder wählen Sie ein anderes Format.</translation>
+  </message>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Angenommen: die Layer passen</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>All numbers</source>
+   <translation>Alle Zahlen</translation>
   </message>
   <message>
    <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
@@ -3002,6 +3064,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Weniger als {0} von {1} Punkten passen zu einer Transformation ({2}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Abbildungen</translation>
+  </message>
+  <message>
    <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
    <translation>Findet den Ort an seiner Struktur, sieht mit dem gelernten Verfahren noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
   </message>
@@ -3042,12 +3108,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Höhen wurden weggelassen, da dieses Format ({0}) sie nicht aufnimmt.</translation>
   </message>
   <message>
+   <source>How many tie points have which residual</source>
+   <translation>Wie viele Verknüpfungspunkte welches Residuum haben</translation>
+  </message>
+  <message>
    <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
    <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
   </message>
   <message>
    <source>In the target CRS. Empty: all of the registered raster.</source>
    <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Eingaben</translation>
   </message>
   <message>
    <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
@@ -3090,6 +3164,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Leere Zellen werden durchsucht</translation>
   </message>
   <message>
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
    <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
    <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
   </message>
@@ -3118,8 +3196,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die meisten Übereinstimmungen ({0} von {1}) widersprechen der Transformation.</translation>
   </message>
   <message>
+   <source>Moving</source>
+   <translation>Beweglich</translation>
+  </message>
+  <message>
    <source>Moving vertices</source>
    <translation>Stützpunkte werden bewegt</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
   </message>
   <message>
    <source>Neither raster names its CRS: both are taken to be in the same one.</source>
@@ -3138,8 +3224,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Kein Passpunkt ist eingeschaltet, daher gibt es nichts, woran eine Transformation angepasst werden kann.</translation>
   </message>
   <message>
-   <source>No control point is in use, so there is nothing to fit: enable or add some.</source>
-   <translation>Kein Passpunkt wird benutzt, daher gibt es nichts anzupassen: schalten Sie welche ein oder fügen Sie welche hinzu.</translation>
+   <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
+   <translation>Kein Passpunkt ist in Gebrauch, also ist nichts anzupassen: {0} einschalten oder hinzufügen.</translation>
   </message>
   <message>
    <source>No layer can take an adapter of rank {0}.</source>
@@ -3152,6 +3238,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
    <translation>Kein Polygon des Layers „{0}“ ist gewählt. Wählen Sie einige oder benutzen Sie alle.</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Keine verlässliche Übereinstimmung</translation>
   </message>
   <message>
    <source>No triangles can be drawn between the points: add a point beside their line.</source>
@@ -3194,8 +3284,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Nur {0} Punkte halten es: fügen Sie welche hinzu, {1} oder mehr.</translation>
   </message>
   <message>
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
    <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
    <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
   </message>
   <message>
    <source>Points left out of the fit are predicted badly.</source>
@@ -3222,8 +3320,44 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>PyTorch steht nicht zur Verfügung ({0}); numpy wird benutzt, das langsamer ist.</translation>
   </message>
   <message>
+   <source>RMSE by degrees of freedom, px</source>
+   <translation>RMSE nach Freiheitsgraden, px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas (cross-validated), px</source>
+   <translation>RMSE ausgelassener Bereiche (kreuzvalidiert), px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas, px</source>
+   <translation>RMSE ausgelassener Bereiche, px</translation>
+  </message>
+  <message>
+   <source>RMSE, map units</source>
+   <translation>RMSE, Karteneinheiten</translation>
+  </message>
+  <message>
+   <source>RMSE, px</source>
+   <translation>RMSE, px</translation>
+  </message>
+  <message>
+   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
+   <translation>RMSE: Wurzel aus dem Mittel von dX² + dY² über die n Punkte, jeweils der Unterschied zwischen dem Ort, an den die Transformation einen Punkt setzt, und dem gemessenen. Nach Freiheitsgraden: geteilt durch 2 n weniger die Zahl der Parameter statt durch 2 n.</translation>
+  </message>
+  <message>
    <source>Reading</source>
    <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Registration report</source>
+   <translation>Bericht der Registrierung</translation>
+  </message>
+  <message>
+   <source>Residuals where the moving raster has its tie points, enlarged</source>
+   <translation>Residuen an den Verknüpfungspunkten des bewegten Rasters, vergrößert</translation>
   </message>
   <message>
    <source>Searching heights</source>
@@ -3670,6 +3804,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Es gibt keine Punkte zu schreiben.</translation>
   </message>
   <message>
+   <source>There are no points.</source>
+   <translation>Es gibt keine Punkte.</translation>
+  </message>
+  <message>
+   <source>There are no residuals to show.</source>
+   <translation>Es gibt keine Residuen zu zeigen.</translation>
+  </message>
+  <message>
    <source>There are no tie points in use to write as ground control points. Match first.</source>
    <translation>Es gibt keine benutzten Verknüpfungspunkte, die als Passpunkte geschrieben werden könnten. Ordnen Sie zuerst zu.</translation>
   </message>
@@ -3738,6 +3880,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Der Speicher reicht nicht. Wählen Sie ein kleineres Gebiet, oder schließen Sie andere Programme.</translation>
   </message>
   <message>
+   <source>These are the {0} points with the largest residuals of {1}.</source>
+   <translation>Dies sind die {0} Punkte mit den größten Residuen von {1}.</translation>
+  </message>
+  <message>
    <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
    <translation>Diese Gewichte enthalten keinen Encoder, von dem „epimask“ ausgehen kann: nennen Sie die von „dgim“ dieser Version.</translation>
   </message>
@@ -3756,6 +3902,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
    <translation>Die Passpunkte von {0} und {1} zusammen sagen ausgelassene Bereiche auf {2} genau voraus ({3} allein {4}, {5} allein {6}).</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms compared</source>
+   <translation>Transformationen im Vergleich</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>
@@ -3804,6 +3958,50 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Writing the registered raster</source>
    <translation>Das registrierte Raster wird geschrieben</translation>
+  </message>
+  <message>
+   <source>check point</source>
+   <translation>Kontrollpunkt</translation>
+  </message>
+  <message>
+   <source>check points</source>
+   <translation>Kontrollpunkte</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>Passpunkte</translation>
+  </message>
+  <message>
+   <source>covered share of the overlap</source>
+   <translation>abgedeckter Anteil der Überlappung</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>erstellt</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>benutzt</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>residual, reference px</source>
+   <translation>Residuum, px der Referenz</translation>
+  </message>
+  <message>
+   <source>share of the points in use</source>
+   <translation>Anteil der Punkte in Gebrauch</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

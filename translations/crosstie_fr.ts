@@ -252,6 +252,13 @@
   </message>
  </context>
  <context>
+  <name>ColumnChoice</name>
+  <message>
+   <source>Usual columns, widths and order</source>
+   <translation>Colonnes, largeurs et ordre habituels</translation>
+  </message>
+ </context>
+ <context>
   <name>CompareDock</name>
   <message>
    <source>&amp;Divider</source>
@@ -1976,6 +1983,21 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
  </context>
  <context>
+  <name>Places</name>
+  <message>
+   <source>That is no place. Type two numbers.</source>
+   <translation>Ce n’est pas un lieu. Saisissez deux nombres.</translation>
+  </message>
+  <message>
+   <source>That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.</source>
+   <translation>Cet endroit est en dehors de « {0} » ({1} × {2} px), le point reste donc où il était.</translation>
+  </message>
+  <message>
+   <source>{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.</source>
+   <translation>{0} points sortiraient de « {1} » ({2} × {3} px), ils restent donc où ils sont.</translation>
+  </message>
+ </context>
+ <context>
   <name>Placing</name>
   <message>
    <source>Fit to view</source>
@@ -2258,6 +2280,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>native pixels from the top edge</source>
    <translation>pixels natifs depuis le bord supérieur</translation>
+  </message>
+  <message>
+   <source>outside the raster</source>
+   <translation>en dehors du raster</translation>
   </message>
   <message>
    <source>rejected by hand</source>
@@ -2625,6 +2651,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Pousser des points</translation>
   </message>
   <message>
+   <source>Point {0} lies just there too, so the place counts twice: delete one of them.</source>
+   <translation>Le point {0} se trouve exactement là aussi, l’endroit compte donc double : supprimez l’un des deux.</translation>
+  </message>
+  <message>
    <source>Reject points</source>
    <translation>Rejeter des points</translation>
   </message>
@@ -2740,8 +2770,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Déverrouiller</translation>
   </message>
   <message>
-   <source>{0} points were imported; {1} were left out, as they have no place on the rasters.</source>
-   <translation>{0} points ont été importés ; {1} ont été omis, car ils n'ont pas de place sur les rasters.</translation>
+   <source>{0} have no place on the rasters and were left out.</source>
+   <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>{0} lie outside the rasters, so they are not in use.</source>
+   <translation>{0} se trouvent en dehors des rasters et ne sont donc pas utilisés.</translation>
+  </message>
+  <message>
+   <source>{0} points were imported.</source>
+   <translation>{0} points ont été importés.</translation>
+  </message>
+  <message>
+   <source>{0} were there already.</source>
+   <translation>{0} étaient déjà là.</translation>
   </message>
  </context>
  <context>
@@ -2830,6 +2872,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Sentences</name>
   <message>
+   <source>90 % within {0} px</source>
+   <translation>90 % à moins de {0} px</translation>
+  </message>
+  <message>
+   <source>90 % within, px</source>
+   <translation>90 % à moins de, px</translation>
+  </message>
+  <message>
    <source>A RenderRequest is good for one render only.</source>
    <translation>Un RenderRequest ne sert qu'à un seul rendu.</translation>
   </message>
@@ -2896,6 +2946,18 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
    <translation>Le tableau d'AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Accepté : les couches correspondent</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <source>All numbers</source>
+   <translation>Tous les nombres</translation>
   </message>
   <message>
    <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
@@ -3002,6 +3064,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Moins de {0} points sur {1} s'accordent sur une transformation ({2}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
    <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
    <translation>Trouve le lieu par sa structure, le revoit avec la méthode apprise et garde les points qui se vérifient le mieux.</translation>
   </message>
@@ -3042,12 +3108,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les hauteurs ont été omises, car ce format ({0}) ne les contient pas.</translation>
   </message>
   <message>
+   <source>How many tie points have which residual</source>
+   <translation>Combien de points homologues ont quel résidu</translation>
+  </message>
+  <message>
    <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
    <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
   </message>
   <message>
    <source>In the target CRS. Empty: all of the registered raster.</source>
    <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
   </message>
   <message>
    <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
@@ -3090,6 +3164,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Recherche dans les cellules vides</translation>
   </message>
   <message>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
+  </message>
+  <message>
    <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
    <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
   </message>
@@ -3118,8 +3196,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La plupart des correspondances ({0} sur {1}) contredisent la transformation.</translation>
   </message>
   <message>
+   <source>Moving</source>
+   <translation>À recaler</translation>
+  </message>
+  <message>
    <source>Moving vertices</source>
    <translation>Déplacement des sommets</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>À vérifier : regardez avant de vous en servir</translation>
   </message>
   <message>
    <source>Neither raster names its CRS: both are taken to be in the same one.</source>
@@ -3138,8 +3224,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Aucun point de contrôle n'est activé, il n'y a donc rien à quoi ajuster une transformation.</translation>
   </message>
   <message>
-   <source>No control point is in use, so there is nothing to fit: enable or add some.</source>
-   <translation>Aucun point de contrôle n'est utilisé, il n'y a donc rien à ajuster : activez-en ou ajoutez-en.</translation>
+   <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
+   <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {0}.</translation>
   </message>
   <message>
    <source>No layer can take an adapter of rank {0}.</source>
@@ -3152,6 +3238,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
    <translation>Aucun polygone de la couche « {0} » n'est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Pas de correspondance fiable</translation>
   </message>
   <message>
    <source>No triangles can be drawn between the points: add a point beside their line.</source>
@@ -3194,8 +3284,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Seuls {0} points le tiennent : ajoutez-en, {1} ou plus.</translation>
   </message>
   <message>
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
    <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
    <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
   </message>
   <message>
    <source>Points left out of the fit are predicted badly.</source>
@@ -3222,8 +3320,44 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>PyTorch n'est pas disponible ({0}) ; numpy est utilisé, plus lent.</translation>
   </message>
   <message>
+   <source>RMSE by degrees of freedom, px</source>
+   <translation>RMSE par degrés de liberté, px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas (cross-validated), px</source>
+   <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas, px</source>
+   <translation>RMSE des zones laissées de côté, px</translation>
+  </message>
+  <message>
+   <source>RMSE, map units</source>
+   <translation>RMSE, unités de la carte</translation>
+  </message>
+  <message>
+   <source>RMSE, px</source>
+   <translation>RMSE, px</translation>
+  </message>
+  <message>
+   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
+   <translation>RMSE : racine de la moyenne de dX² + dY² sur les n points, chacun étant l’écart entre la place que la transformation donne à un point et celle qui a été mesurée. Par degrés de liberté : divisé par 2 n moins le nombre de paramètres au lieu de 2 n.</translation>
+  </message>
+  <message>
    <source>Reading</source>
    <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Registration report</source>
+   <translation>Rapport du recalage</translation>
+  </message>
+  <message>
+   <source>Residuals where the moving raster has its tie points, enlarged</source>
+   <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
   </message>
   <message>
    <source>Searching heights</source>
@@ -3670,6 +3804,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Il n'y a pas de points à écrire.</translation>
   </message>
   <message>
+   <source>There are no points.</source>
+   <translation>Il n’y a pas de points.</translation>
+  </message>
+  <message>
+   <source>There are no residuals to show.</source>
+   <translation>Il n’y a pas de résidus à montrer.</translation>
+  </message>
+  <message>
    <source>There are no tie points in use to write as ground control points. Match first.</source>
    <translation>Il n'y a pas de points homologues utilisés à écrire comme points de contrôle. Appariez d'abord.</translation>
   </message>
@@ -3738,6 +3880,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
   </message>
   <message>
+   <source>These are the {0} points with the largest residuals of {1}.</source>
+   <translation>Ce sont les {0} points aux plus grands résidus sur {1}.</translation>
+  </message>
+  <message>
    <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
    <translation>Ces poids n'ont pas d'encodeur dont « epimask » puisse partir : nommez ceux de « dgim » de cette version.</translation>
   </message>
@@ -3756,6 +3902,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
    <translation>Les points de liaison de {0} et {1} ensemble prédisent les zones laissées de côté à {2} près ({3} seul {4}, {5} seul {6}).</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms compared</source>
+   <translation>Transformations comparées</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>
@@ -3804,6 +3958,50 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Writing the registered raster</source>
    <translation>Écriture du raster recalé</translation>
+  </message>
+  <message>
+   <source>check point</source>
+   <translation>point de vérification</translation>
+  </message>
+  <message>
+   <source>check points</source>
+   <translation>points de vérification</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>points de contrôle</translation>
+  </message>
+  <message>
+   <source>covered share of the overlap</source>
+   <translation>part couverte du recouvrement</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>créé</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>utilisé</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>points</translation>
+  </message>
+  <message>
+   <source>residual, reference px</source>
+   <translation>résidu, px de la référence</translation>
+  </message>
+  <message>
+   <source>share of the points in use</source>
+   <translation>part des points utilisés</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.outcome import ACCEPTED, Accuracy, Cancelled, Failed, Outcome, Refused, Registered
 from ..core.request import MatchRequest
-from .said import said
+from ..host.said import said
 
 
 def _tr(text: str) -> str:

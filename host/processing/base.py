@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import CrosstieError, MissingDependencyError
 from ...core.progress import CancelledError
+from ..said import said
 from .parameters import MOVING, REFERENCE, Pair, read_pair
 from .texts import tr
 
@@ -96,7 +97,7 @@ class PairAlgorithm(CrosstieAlgorithm):
 def explained(error: CrosstieError) -> QgsProcessingException:
     """Return the error as Processing shows it: its sentence, and the command where one would help."""
     command = error.command if isinstance(error, MissingDependencyError) else ""
-    return QgsProcessingException(f"{error} {install(command)}".strip())
+    return QgsProcessingException(f"{said(str(error))} {install(command)}".strip())
 
 
 def install(command: str) -> str:

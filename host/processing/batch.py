@@ -17,6 +17,7 @@ from qgis.core import (
 from ...core.request import DEVICES, PRIORS, TRANSFORMS
 from ...models.registry import MATCHERS
 from .. import dependencies
+from ..said import said
 from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matchers_in_words
 from .parameters import HELP as MATCH_HELP
 from .points_base import PointsAlgorithm
@@ -101,7 +102,7 @@ class Batch(PointsAlgorithm):
         for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
             lines.add(row)
             counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-            feedback.pushInfo(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}")
+            feedback.pushInfo(f"{row['id']}: {row['verdict']}. {said(row.get('reason', ''))}")
             feedback.setProgress(100.0 * number / len(pairs))
         names = ("accepted", "review", "rejected", "error")
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..said import said
 from .parameters import choice
 from .points_base import FORMAT_NAMES, PointsAlgorithm
 from .texts import tr
@@ -97,5 +98,5 @@ class ConvertPoints(PointsAlgorithm):
         target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         with opened(*self._sources) as rasters:
             for note in write_links(target, links, "" if to == "auto" else to, rasters, options, overwrite=True):
-                feedback.pushWarning(note)
+                feedback.pushWarning(said(note))
         return {OUTPUT: target, "POINTS": len(links)}

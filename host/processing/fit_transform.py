@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..said import said
 from .parameters import choice, heights_of, heights_parameter
 from .points_base import CAMERA, FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
 from .texts import tr
@@ -104,7 +105,7 @@ class FitTransform(PointsAlgorithm):
         with opened(*self._sources) as rasters:
             fitted = fit_links(links, rasters, how)
         if fitted.why:
-            feedback.pushInfo(fitted.why)
+            feedback.pushInfo(said(fitted.why))
         results = {"TRANSFORM_TYPE": fitted.operation.transform.name, "WHY": fitted.why, **accuracy_numbers(fitted)}
         results[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
         save_operation(results[OUTPUT], fitted.operation, overwrite=True)
@@ -115,6 +116,7 @@ class FitTransform(PointsAlgorithm):
         report = self.parameterAsFileOutput(parameters, REPORT, context)
         if report:
             path = self.parameterAsFile(parameters, INPUT, context)
-            write_report(report, report_of_fit(links, fitted, how, path, self._sources), overwrite=True)
+            values = report_of_fit(links, fitted, how, path, self._sources)
+            write_report(report, values, overwrite=True, say=said)
             results[REPORT] = report
         return results

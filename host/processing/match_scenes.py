@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RasterError
+from ..said import said
 from .base import PairAlgorithm
 from .parameters import add_pair, choice
 from .texts import tr
@@ -101,7 +102,7 @@ class MatchScenes(PairAlgorithm):
             found = match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
             operation = operation_of(found, scene)
         for sentence in sentences(found):
-            feedback.pushInfo(sentence)
+            feedback.pushInfo(said(sentence))
         results = {**numbers_of(found), OUTPUT: write_heights_layer(self, OUTPUT, found, parameters, context)}
         path = self.parameterAsFileOutput(parameters, OPERATION, context)
         if path:

@@ -13,6 +13,7 @@ from ...core.report import verdict_of
 from ...core.request import MatchRequest
 from .. import rendering
 from ..run import run_models
+from ..said import said
 from .base import install
 from .parameters import Pair
 from .texts import tr
@@ -31,7 +32,7 @@ class FeedbackProgress:
         self._feedback.setProgress(100.0 * share)
         if stage != self._stage:
             self._stage = stage
-            self._feedback.setProgressText(stage)
+            self._feedback.setProgressText(said(stage))
 
 
 class Match:
@@ -64,21 +65,22 @@ class Match:
             raise CancelledError
         if isinstance(outcome, Failed):
             self._feedback.pushDebugInfo(outcome.details)
-            raise QgsProcessingException(_sentences(outcome.sentence, install(outcome.command)))
+            raise QgsProcessingException(_sentences(said(outcome.sentence), install(outcome.command)))
         self._tell(outcome, fail_on_refusal)
         return outcome
 
     def _tell(self, outcome: Outcome, fail_on_refusal: bool) -> None:
         if isinstance(outcome, Refused):
-            text = _sentences(tr("No reliable match."), *outcome.reasons)
+            text = _sentences(tr("No reliable match."), *map(said, outcome.reasons))
             if fail_on_refusal:
                 raise QgsProcessingException(text)
             self._feedback.pushWarning(text)
         elif isinstance(outcome, Registered):
             for sentence in outcome.notes:
-                self._feedback.pushInfo(sentence)
+                self._feedback.pushInfo(said(sentence))
             if outcome.verdict == REVIEW:
-                self._feedback.pushWarning(_sentences(tr("Needs review: look before you use it."), *outcome.reasons))
+                reasons = map(said, outcome.reasons)
+                self._feedback.pushWarning(_sentences(tr("Needs review: look before you use it."), *reasons))
 
 
 def numbers_of(outcome: Outcome) -> dict:

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
+from ..said import said
 from .points_base import INPUT, PointsAlgorithm
 from .texts import tr
 
@@ -98,5 +99,5 @@ class RegisterVector(PointsAlgorithm):
             is_cancelled=feedback.isCanceled,
         )
         for note in moved.notes:
-            feedback.pushWarning(note)
+            feedback.pushWarning(said(note))
         return {OUTPUT: target, "FEATURES": moved.features}

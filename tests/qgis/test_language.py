@@ -1,18 +1,24 @@
 """In German and French: what is shown, what core says, and that the dock still fits into 320 px."""
 
+from dataclasses import replace
+
 import pytest
 from crosstie.bench.review import ground
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry.affine import Affine
 from crosstie.core.outcome import Refused
 from crosstie.host import language
+from crosstie.host import said as said_module
+from crosstie.host.processing.base import explained
+from crosstie.host.processing.matching import FeedbackProgress
+from crosstie.host.said import said
 from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
-from crosstie.ui import said as said_module
+from crosstie.ui.accuracy.report import write
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.message import Message
-from crosstie.ui.said import said
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
@@ -110,3 +116,39 @@ def test_english_again_afterwards(project):
     assert QCoreApplication.translate("VerdictPage", "Re&view") == "Re&view"
     assert language.install("en") is None
     assert said("Reading") == "Reading"
+
+
+def test_the_report_speaks(spoken, tmp_path):
+    path = tmp_path / "report.html"
+    known = ground(50)
+    outcome = replace(known.matched, reasons=("Fitted to 12 tie points.",), verdict="review")
+    write(path, outcome, outcome.accuracy, None, [])
+    page = path.read_text(encoding="utf-8")
+    wanted = {
+        "de": (
+            '<html lang="de">',
+            "Bericht der Registrierung",
+            "An 12 Verknüpfungspunkte",
+            "Genauigkeit",
+            "in Gebrauch",
+        ),
+        "fr": ('<html lang="fr">', "Rapport du recalage", "Ajusté à 12 points homologues", "Précision", "utilisé"),
+    }[spoken]
+    for words in wanted:
+        assert words in page
+    for words in ("Accuracy<", "share of", "Needs review", "Fitted to", "Made with", "residual, ", "control points"):
+        assert words not in page
+
+
+def test_processing_speaks(spoken):
+    class Heard(QgsProcessingFeedback):
+        stages = []
+
+        def setProgressText(self, text):  # noqa: N802 (QGIS calls it)
+            self.stages.append(text)
+
+    error = explained(CrosstieError("The folder /x does not exist. Choose another one."))
+    assert {"de": "Der Ordner /x existiert nicht", "fr": "Le dossier /x n'existe pas"}[spoken] in str(error)
+    feedback = Heard()
+    FeedbackProgress(feedback)("Reading", 0.1)
+    assert feedback.stages == [{"de": "Lesen", "fr": "Lecture"}[spoken]]

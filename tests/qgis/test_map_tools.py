@@ -352,6 +352,33 @@ def test_keys_nudge_accept_reject_delete_and_undo(edit, review, mouse, key, at):
     assert review.history.index() == 1
 
 
+def test_points_do_not_leave_their_image_by_keys(edit, parts, review, mouse, key, at):
+    review.move(5, reference_xy=(79.9, 30.0))
+    review.select([5, 8], 5)
+    start = review.points.reference_xy.copy()
+    key(Qt.Key.Key_Right)
+    moved = review.points.reference_xy - start
+    assert moved[4].tolist() == [0, 0], "it would leave the image"
+    assert moved[7].tolist() == [0.25, 0]
+    assert "lies outside “reference.tif” (80 × 60 px)" in notice(parts)
+    review.select([5], 5)
+    steps = review.history.count()
+    key(Qt.Key.Key_Right, SHIFT)
+    assert review.history.count() == steps
+    key(Qt.Key.Key_Left)
+    assert review.points.reference_xy[4, 0] == pytest.approx(79.65)
+
+
+def test_a_grey_mark_outside_the_image_is_refused(add, parts, review, mouse, key, at, match):
+    match(None)
+    review.edit("far", review.points.id, lambda p, rows: p.with_(reference_xy=p.reference_xy + (22, 0)))
+    count = len(review.points)
+    mouse.click(at("moving", (75.0, 30.0)))
+    key(Qt.Key.Key_Return)
+    assert len(review.points) == count
+    assert "lies outside “reference.tif”" in notice(parts)
+
+
 def test_a_key_held_down_is_one_step(edit, review, mouse, canvas, at):
     from qgis.PyQt.QtCore import QEvent
     from qgis.PyQt.QtGui import QKeyEvent

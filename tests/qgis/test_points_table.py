@@ -12,8 +12,11 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.pixel_map import PixelMap
 from crosstie.host.review import Review
 from crosstie.ui.review import coordinates
+from crosstie.ui.review.column_choice import LAYOUT
 from crosstie.ui.review.columns import Sides, columns
 from crosstie.ui.review.points_dock import PointsDock
+from crosstie.ui.review.points_model import PointsModel
+from crosstie.ui.review.points_table import PointsTable
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -226,6 +229,35 @@ def test_nonsense_is_refused_with_a_sentence(dock, sides, review, text, key):
 
 
 @pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("moving_col", "80.5"), ("moving_row", "-0.1"), ("reference_col", "1e7"), ("reference_x", "499990"),
+        ("reference_y", "5000001"), ("reference_x", "48.2082, 16.3738"), ("moving_y", "48.2082, 16.3738"),
+    ],
+)  # fmt: skip
+def test_places_outside_the_raster_are_refused_with_a_sentence(dock, sides, review, key, text):
+    review.begin(registered(), moving_size=(80, 60), reference_size=(80, 60))
+    before = review.state
+    assert not dock.model.setData(cell(dock, 4, key), text, EDIT)
+    notice = dock.findChild(QLabel, "points_notice").text()
+    assert "lies outside" in notice
+    assert "80 × 60 px" in notice
+    assert review.state is before
+    assert dock.model.setData(cell(dock, 4, "moving_col"), "80", EDIT), "the edge is inside"
+
+
+def test_a_point_put_on_another_is_told(dock, review):
+    keys = ("moving_col", "moving_row", "reference_col", "reference_row")
+    for key in keys:
+        text = dock.model.data(cell(dock, 7, key), EDIT)
+        assert dock.model.setData(cell(dock, 4, key), text, EDIT)
+    assert "Point 7 lies just there too" in dock.findChild(QLabel, "points_notice").text()
+    assert review.solution.transform is not None
+    review.history.setIndex(0)
+    assert review.outcome is review.ground.matched
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("48.2082, 16.3738", (48.2082, 16.3738)),
@@ -320,6 +352,58 @@ def test_ten_thousand_rows_sort_filter_and_scroll_without_a_stutter(dock, review
     assert took["frame while scrolling"] < 50
 
 
+@pytest.fixture
+def again(review):
+    """again(): the table as the next start of QGIS makes it."""
+    made = []
+
+    def make():
+        made.append(PointsTable(review, PointsModel(review)))
+        return made[-1]
+
+    yield make
+    for table in made:
+        table.deleteLater()
+
+
+def test_widths_and_order_of_columns_are_kept(dock, again):
+    header, note = dock.table.horizontalHeader(), KEYS.index("note")
+    header.resizeSection(note, 333)
+    header.moveSection(header.visualIndex(note), 1)
+    toggle(dock, "dx", True)
+    header.resizeSection(KEYS.index("dx"), 91)
+    toggle(dock, "dx", False)
+    table = again()
+    assert table.columnWidth(note) == 333
+    assert table.horizontalHeader().visualIndex(note) == 1
+    assert table.isColumnHidden(KEYS.index("dx"))
+    toggle(dock, "dx", True)
+    assert dock.table.columnWidth(KEYS.index("dx")) == 91, "its width is known while it is hidden"
+    dock.table.selectRow(0)
+    dock.table.copy()
+    assert QGuiApplication.clipboard().text().split("\t")[1] == "Note", "copied as it is shown"
+    next(a for a in dock.table.columns_menu().actions() if a.objectName() == "usual_columns").trigger()
+    for table in (dock.table, again()):
+        assert table.columnWidth(note) < 333
+        assert table.horizontalHeader().visualIndex(note) == note
+        assert table.isColumnHidden(KEYS.index("dx"))
+
+
+@pytest.mark.parametrize(
+    "kept", ["note", "note:-5 id:x", "nothing:50 note:1e9", "note:999999999999", ": : :", "note:0"]
+)
+def test_a_layout_that_is_damaged_does_no_harm(project, again, kept):
+    LAYOUT.set(kept)
+    table = again()
+    assert sorted(table.horizontalHeader().logicalIndex(i) for i in range(len(KEYS))) == list(range(len(KEYS)))
+    assert 40 < table.columnWidth(KEYS.index("note")) < 200
+    assert 40 < table.columnWidth(KEYS.index("id")) < 200
+
+
+def toggle(dock, key, shown):
+    next(a for a in dock.table.columns_menu().actions() if a.objectName() == f"column_{key}").setChecked(shown)
+
+
 def test_works_at_320_px(dock):
     assert dock.minimumSizeHint().width() <= 320
     assert dock.width() <= 320
@@ -362,3 +446,21 @@ def test_points_that_are_none_are_explained(dock, review, on_files, tmp_path, mo
     assert len(review.points) == 40
     assert review.history.count() == 0
     assert dock.findChild(QLabel, "points_notice").text().endswith(".")
+
+
+def test_points_of_a_file_that_are_there_or_outside_are_explained(dock, review, on_files, tmp_path, monkeypatch):
+    points = review.points
+    review.begin(review.ground.matched, moving_size=(80, 60), reference_size=(80, 80))
+    path = tmp_path / "points.csv"
+    twin = ",".join(repr(v) for v in (*points.moving_xy[4].tolist(), *points.reference_xy[4].tolist()))
+    rows = [twin, "1,2,3,4", "1,2,3,4", "90,2,10,10", "5,5,10,-3"]
+    path.write_text("\n".join(["moving_col,moving_row,reference_col,reference_row", *rows, ""]))
+    import_action(dock, monkeypatch, path)
+    assert len(review.points) == 43
+    assert review.points.enabled[40:].tolist() == [True, False, False]
+    assert set(review.points.rejection[41:]) == {"outside the raster"}
+    said = dock.findChild(QLabel, "points_notice").text()
+    assert said == "3 points were imported. 2 were there already. 2 lie outside the rasters, so they are not in use."
+    import_action(dock, monkeypatch, path)
+    assert len(review.points) == 43
+    assert review.history.count() == 1, "nothing new is no step"

@@ -185,6 +185,14 @@ def test_arrow_keys_nudge_and_the_patches_follow(dock, review, look, spin, part)
     spin(lambda: not np.array_equal(pixels(part(ChipView, "reference_chip").image), before))
 
 
+def test_a_nudge_out_of_the_image_is_refused_here(dock, review, look, part):
+    look(3)
+    review.move(3, reference_xy=(199.9, 100.0))
+    key(dock, Qt.Key.Key_Right)
+    assert review.points.reference_xy[2].tolist() == [199.9, 100.0]
+    assert "lies outside" in part(QLabel, "patch_notice").text()
+
+
 def test_the_best_match_by_one_key(dock, review, look, part, session, monkeypatch):
     look(20)
     found = Snap(review.points.moving_xy[19], review.points.moving_xy[19] + SHIFT_XY, 0.9, "structural")

@@ -11,7 +11,7 @@ from crosstie.core.geometry.leave_one_out import Influence
 from crosstie.core.improve import thinned, without_worst
 from crosstie.core.outcome import ACCEPTED, REVIEW, Accuracy, Refused, Registered
 from crosstie.core.points import edits
-from crosstie.core.points.table import CHECK, TiePoints
+from crosstie.core.points.table import CHECK, TiePoints, concatenate
 from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review import FAMILY_NAMES, State, begun, outcome, solve, with_family
@@ -145,6 +145,38 @@ def test_no_point_at_all_is_a_sentence():
     ground = scene()
     solution = solve(replace(ground.first, points=edits.delete(ground.first.points, slice(None))), ground)
     assert "nothing to fit" in solution.problem
+    assert "add 3" in solution.problem
+
+
+@pytest.mark.parametrize("family", [name for name in FAMILY_NAMES if name not in ("shift", "similarity")])
+def test_points_on_a_line_say_what_to_add(family):
+    ground = scene()
+    points = ground.first.points
+    on_line = points.with_(moving_xy=np.column_stack([points.moving_xy[:, 0], 0.5 * points.moving_xy[:, 0] + 3]))
+    solution = solve(State(on_line, family), ground)
+    assert solution.transform is None
+    assert "on one line" in solution.problem
+    assert "add a point beside the line" in solution.problem
+
+
+@pytest.mark.parametrize("family", FAMILY_NAMES)
+def test_points_that_say_the_same_twice_do_no_harm(family):
+    ground = scene()
+    points = ground.first.points
+    once, twice = (solve(State(p, family), ground) for p in (points, edits.append(points, points.take(slice(0, 9)))))
+    assert once.transform is not None
+    assert twice.transform is not None, twice.problem
+    apart = once.transform.forward(points.moving_xy) - twice.transform.forward(points.moving_xy)
+    assert np.abs(apart).max() < 4, "a weight that counts twice, no more"
+
+
+def test_only_new_points_are_new():
+    points = scene().first.points
+    found = concatenate([points.take([3, 5]), points.take([7]).with_(moving_xy=points.moving_xy[[7]] + 1)])
+    found = edits.append(found, found)
+    assert edits.not_in(points, found).tolist() == [2]
+    assert edits.not_in(TiePoints.empty(), found).tolist() == [0, 1, 2]
+    assert edits.not_in(points, TiePoints.empty()).tolist() == []
 
 
 def test_nan_positions_are_left_out_of_the_fit():

@@ -11,6 +11,15 @@ from osgeo import gdal
 from .test_review_file import registered, same
 
 
+@pytest.fixture(params=[True, False], autouse=True, ids=["raising", "returning"])
+def exceptions(request):
+    """GDAL's errors are raised where another plugin wants it so: Processing does, in QGIS 3.40."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
 def entries(n=2):
     return [Entry(f"uid{i}", Saved(registered(), None, ("m", "r")), f"Ä {i}", "p.qgz") for i in range(n)]
 

@@ -25,10 +25,10 @@ from ...core.outcome import Registered
 from ...core.points.table import CHECK
 from ...host.latest import Done, Latest
 from ...host.review import Review
+from ...host.said import said
 from ...host.settings import last_folder
 from ..labels import hint_label, text_label
 from ..review.limits import family_title
-from ..said import said
 from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
 from .sentences import extrapolation, in_words

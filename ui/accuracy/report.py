@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.diagnosis import Comparison
 from ...core.outcome import Accuracy, Registered
+from ...host.said import said
 from .plots import Plot
 
 SIZE, SHARPNESS = QSize(560, 300), 2.0
@@ -25,7 +26,7 @@ def write(path: Path, outcome: Registered, check: Accuracy | None, comparison: C
     """Write the report, in any thread; CrosstieError where that cannot be. Replaces the file: ask before."""
     from ...core.full_report import report_of_match, write_report
 
-    write_report(str(path), report_of_match(outcome, check, comparison), True, shown)
+    write_report(str(path), report_of_match(outcome, check, comparison), True, shown, said)
 
 
 def _png(plot: Plot) -> bytes:

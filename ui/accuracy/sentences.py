@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.diagnosis import Coverage
 from ...host.review import Review
+from ...host.said import said
 from ..review.limits import family_title
 from ..review.summary import length, pixels
-from ..said import said
 
 NOTABLE = 0.05
 

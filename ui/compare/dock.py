@@ -12,11 +12,11 @@ from ...core.errors import CrosstieError
 from ...core.preview import grid_places
 from ...host.latest import Done
 from ...host.on_map import Positions
+from ...host.said import said
 from ..canvas.shown_points import ShownPoints
 from ..dock.pickers import narrow
 from ..labels import text_label
 from ..review.chip_view import rgba_image
-from ..said import said
 from ..tools.switch import ToolSwitch
 from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, PreviewItem
 from .swipe_tool import SwipeTool

@@ -13,8 +13,8 @@ from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
 from ...core.request import MatchRequest, RasterSource
 from ...host.layers import ToRender, areas_of, source_of
+from ...host.said import said
 from .. import words
-from ..said import said
 from .empty import EmptyPage
 from .message import Message, MessageStrip
 from .options import OptionsGroup

@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...host.said import said
 from ..labels import icon_label, show_icon, text_label
-from ..said import said
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 

@@ -15,11 +15,11 @@ from ...host.latest import Done, Latest
 from ...host.layers import wkt_of
 from ...host.placing import Placing
 from ...host.rough_points import MapPair
+from ...host.said import said
 from ..canvas.placement_item import PlacementItem
 from ..icons import icon
 from ..labels import hint_label
 from ..review.chip_view import rgb, to_image
-from ..said import said
 from ..tools.pair_tool import PairTool, pair_band
 from ..tools.place_tool import PlaceTool
 from ..tools.switch import ToolSwitch

@@ -8,8 +8,8 @@ import time
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ...host.said import said
 from ..labels import text_label
-from ..said import said
 
 
 class RunningPage(QWidget):

@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chips import Chips
 from ...core.snapping import MOVING, Anchored
 from ...host.latest import Done
+from ...host.said import said
 from ...host.session import RegistrationSession
 from ..dock.pickers import narrow
 from ..icons import icon
 from ..labels import hint_label, text_label
-from ..said import said
 from .chip_view import ChipView, overlay, rgb, to_image
 from .columns import worded
 from .order import UNREVIEWED, UNSURE, WORST, Order

@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...host.review import Review
+from ...host.said import said
 from ..buttons import tool_button
 from ..labels import hint_label, text_label
-from ..said import said
 from .actions import ReviewActions
 from .columns import Sides
 from .limits import Limits

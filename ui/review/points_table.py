@@ -1,21 +1,16 @@
-"""The table view: selection in step with the review, the choice of columns, and copying."""
+"""The table view: selection in step with the review, and copying."""
 
 from __future__ import annotations
 
 import numpy as np
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from ...host.review import Review
-from ...host.settings import TextSetting
-from .columns import FLAG, MAP, TEXT
+from .column_choice import ColumnChoice
 from .points_model import PointsModel
 from .role_editor import RoleEditor
-
-COLUMNS = TextSetting("points_columns")
-"""Keys of the columns that are shown, separated by blanks; empty: the usual ones."""
-WIDTHS = {FLAG: 44, MAP: 110, TEXT: 120}
 
 
 class PointsTable(QTableView):
@@ -33,7 +28,10 @@ class PointsTable(QTableView):
         self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
-        self._set_up_headers()
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._choice = ColumnChoice(self)
         roles = next(i for i, column in enumerate(model.columns) if column.key == "role")
         self.setItemDelegateForColumn(roles, RoleEditor(self))
         self.selectionModel().selectionChanged.connect(self._on_selected)
@@ -55,7 +53,7 @@ class PointsTable(QTableView):
         self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
         current = model.rows([] if self._review.current is None else [self._review.current])
         if len(current):
-            index = model.index(int(current[0]), self._first_shown())
+            index = model.index(int(current[0]), self._choice.first_shown())
             self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
             self.scrollTo(index)
         self._syncing = False
@@ -66,7 +64,7 @@ class PointsTable(QTableView):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as text with tabs, with the columns that are shown."""
-        columns = [i for i in range(len(self.model().columns)) if not self.isColumnHidden(i)]
+        columns = self._choice.in_order()
         lines = [[self.model().headerData(i, Qt.Orientation.Horizontal) for i in columns]]
         lines += [[self.model().text(row, i) for i in columns] for row in self._selected_rows()]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
@@ -79,38 +77,8 @@ class PointsTable(QTableView):
             super().keyPressEvent(event)
 
     def columns_menu(self) -> QMenu:
-        """Return a menu that shows and hides columns."""
-        menu = QMenu(self)
-        for i, column in enumerate(self.model().columns):
-            action = menu.addAction(self.model().headerData(i, Qt.Orientation.Horizontal))
-            action.setObjectName(f"column_{column.key}")
-            action.setToolTip(column.tip)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(i))
-            action.toggled.connect(lambda shown, i=i: self._show_column(i, shown))
-        return menu
-
-    def _show_column(self, i: int, shown: bool) -> None:
-        self.setColumnHidden(i, not shown)
-        keys = [c.key for j, c in enumerate(self.model().columns) if not self.isColumnHidden(j)]
-        COLUMNS.set(" ".join(keys))
-
-    def _set_up_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._on_header_menu)
-        kept = COLUMNS.get().split()
-        for i, column in enumerate(self.model().columns):
-            self.setColumnHidden(i, column.key not in kept if kept else not column.shown)
-            title = self.fontMetrics().horizontalAdvance(column.title) + 26
-            self.setColumnWidth(i, max(title, WIDTHS.get(column.kind, 60)))
-
-    def _on_header_menu(self, where: QPoint) -> None:
-        self.columns_menu().exec(self.horizontalHeader().mapToGlobal(where))
+        """Return the menu that shows and hides columns."""
+        return self._choice.menu
 
     def _on_selected(self, *_changes) -> None:
         if self._syncing:
@@ -127,9 +95,6 @@ class PointsTable(QTableView):
         for part in self.selectionModel().selection():
             rows.update(range(part.top(), part.bottom() + 1))
         return sorted(rows)
-
-    def _first_shown(self) -> int:
-        return next((i for i in range(len(self.model().columns)) if not self.isColumnHidden(i)), 0)
 
 
 def _runs(rows: np.ndarray) -> list[tuple[int, int]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ...host.review import Review
+from ...host.said import said
 from ...host.search import PointSearch
-from ..said import said
 
 
 class SearchBar(QWidget):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.outcome import Accuracy
 from ...host.review import Review
-from ..said import said
+from ...host.said import said
 from ..words import unit
 
 

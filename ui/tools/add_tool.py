@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from ...core.points.edits import twin_of
 from ...core.snapping import MOVING, REFERENCE, Snap
 from ...host.latest import Done
+from ...host.said import said
 from ..canvas.shown_points import ShownPoints
-from ..said import said
 from .key_guard import KeyGuard
 from .keys import add_keys, show_keys
 from .pair_mark import PairMark
@@ -148,7 +148,7 @@ class AddTool(QgsMapTool):
         if half is None or half.expected is None:
             return
         if half.match is None:
-            self._add(half.expected)
+            self.take_end(OTHER[half.side], half.expected)
             return
         match = half.match
         self._finish(match.moving_xy, match.reference_xy, match.confidence, match.origin)

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 
 from ...core.snapping import MOVING, REFERENCE, Anchored, Snap
 from ...host.latest import Done
+from ...host.said import said
 from ..canvas.shown_points import ShownPoints
-from ..said import said
 from .key_guard import KeyGuard
 from .keys import edit_keys, show_keys
 from .pair_mark import PairMark
