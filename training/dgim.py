@@ -60,7 +60,7 @@ class DgimLesson(Lesson):
         sure = found.logit.sigmoid()
         cells = cell_truth(batch, maps).known.sum(1)
         return [
-            _figures(error[mine & known], sure[mine & known], int(cells[b]))
+            figures(error[mine & known], sure[mine & known], int(cells[b]))
             for b, mine in ((b, matches.batch == b) for b in range(len(batch.kinds)))
         ]
 
@@ -145,7 +145,7 @@ def _wide_loss(maps: Maps, batch: Batch) -> torch.Tensor:
     centre = cell_centres(torch.arange(cells, device=maps.logits.device), maps.cols).expand(len(batch.kinds), -1, -1)
     there, known = follow(batch, centre)
     goal = (there - centre) / HALF_PX
-    return _displacement_loss(maps.displacements.flatten(0, 1), goal.flatten(0, 1), known.flatten(), WIDE_SPREAD)
+    return displacement_loss(maps.displacements.flatten(0, 1), goal.flatten(0, 1), known.flatten(), WIDE_SPREAD)
 
 
 def cell_centres(cells: torch.Tensor, cols: int) -> torch.Tensor:
@@ -156,21 +156,21 @@ def cell_centres(cells: torch.Tensor, cols: int) -> torch.Tensor:
 def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: Batch) -> dict[str, torch.Tensor]:
     found = network.refine(maps, matches)
     centre = cell_centres(matches.reference, maps.cols)
-    goal, seen = _follow_rows(batch, centre)
-    parts = {"fine": _displacement_loss(found.votes, goal - centre - found.guess, seen, FINE_SPREAD_PX)}
-    there, known = _follow_rows(batch, found.reference_xy)
+    goal, seen = follow_rows(batch, centre)
+    parts = {"fine": displacement_loss(found.votes, goal - centre - found.guess, seen, FINE_SPREAD_PX)}
+    there, known = follow_rows(batch, found.reference_xy)
     gap = ((there - found.moving_xy) ** 2).sum(-1)
     error = (gap + 1e-4).sqrt()
     right = (error.detach() < RIGHT_PX) & known
     parts["sure"] = functional.binary_cross_entropy_with_logits(found.logit, right.float())
     near = known & (error.detach() < CELL_PX)
-    parts["error"] = _mean(error.clamp(max=CELL_PX), near)
+    parts["error"] = mean_of(error.clamp(max=CELL_PX), near)
     sigma = found.log_sigma.exp().clamp(min=0.1)
-    parts["sigma"] = _mean(0.5 * gap.detach() / sigma**2 + 2 * sigma.log(), near)
+    parts["sigma"] = mean_of(0.5 * gap.detach() / sigma**2 + 2 * sigma.log(), near)
     return parts
 
 
-def _displacement_loss(logits: torch.Tensor, goal: torch.Tensor, known: torch.Tensor, spread: float) -> torch.Tensor:
+def displacement_loss(logits: torch.Tensor, goal: torch.Tensor, known: torch.Tensor, spread: float) -> torch.Tensor:
     """Return the mean cross-entropy of (M, D, D) logits with Gaussians about (M, 2) goals, in steps of the volume."""
     reach = logits.shape[-1] // 2
     axis = torch.arange(-reach, reach + 1, device=logits.device)
@@ -180,20 +180,22 @@ def _displacement_loss(logits: torch.Tensor, goal: torch.Tensor, known: torch.Te
     target = target.flatten(1) * (logits.flatten(1).detach() > coarse.NEVER / 2)
     mass = target.sum(1, keepdim=True)
     loss = -(target / mass.clamp(min=1e-3) * logits.flatten(1).log_softmax(1).clamp(min=-30.0)).sum(1)
-    return _mean(loss, inside & (mass[:, 0] > 0.1))
+    return mean_of(loss, inside & (mass[:, 0] > 0.1))
 
 
-def _mean(values: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
+def mean_of(values: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
+    """Return the mean of the values that a mask of their shape chooses; 0 where it chooses none."""
     return (values * chosen).sum() / chosen.sum().clamp(min=1)
 
 
-def _follow_rows(batch: Batch, xy: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+def follow_rows(batch: Batch, xy: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """`follow` for (M, 2) points sorted by pair, the same number each."""
     there, known = follow(batch, xy.reshape(len(batch.kinds), -1, 2))
     return there.reshape(-1, 2), known.reshape(-1)
 
 
-def _figures(error: torch.Tensor, sure: torch.Tensor, cells: int) -> dict[str, float]:
+def figures(error: torch.Tensor, sure: torch.Tensor, cells: int) -> dict[str, float]:
+    """Return the figures of one pair: errors (M,) px, chances of being right (M,), number of cells with a partner."""
     confident = error[sure > 0.5]
     close = error[error < 8.0]
     return {

@@ -15,6 +15,7 @@ from pathlib import Path
 import cv2
 import torch
 
+from .cstf import CstfLesson
 from .dgim import DgimLesson
 from .engine.gallery import SHARED
 from .engine.sources import Library
@@ -24,7 +25,7 @@ from .rig.recipe import Recipe
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "models" / "weights"
 STATES = Path(__file__).resolve().parent / "states"
-LESSONS = {"dgim": DgimLesson}
+LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -61,40 +61,56 @@ class StepwiseAggregation(nn.Module):
         return x
 
 
-class AttentionLayer(nn.Module):
-    """Pre-normed attention from a map to a map (itself or the other image's), then a two-layer perceptron."""
+class TokenLayer(nn.Module):
+    """Pre-normed attention from tokens to tokens, then a two-layer perceptron."""
 
-    def __init__(self, width: int, heads: int = 8, steps: int = 2):
+    def __init__(self, width: int, heads: int = 8):
         super().__init__()
         self.heads = heads
-        self.rotary = Rotary(width // heads)
-        self.aggregate = StepwiseAggregation(width, steps)
         self.norm, self.norm_keys, self.norm_out = (nn.LayerNorm(width) for _ in range(3))
         self.query, self.key_value = nn.Linear(width, width), nn.Linear(width, 2 * width)
         self.out = nn.Linear(width, width)
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
-    def forward(self, x: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
-        """(B, C, H, W) asks (B, C, H', W') → (B, C, H, W); both grids share their origin and cell size."""
-        batch, width, rows, cols = x.shape
-        tokens = _tokens(x)
-        gathered = self.aggregate(source)
-        heard = self._attend(self.norm(tokens), self.norm_keys(_tokens(gathered)), (rows, cols), gathered.shape[-2:])
-        tokens = tokens + heard
-        tokens = tokens + self.perceptron(self.norm_out(tokens))
-        return tokens.transpose(1, 2).reshape(batch, width, rows, cols)
+    def forward(self, tokens: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
+        """(B, N, C) asks (B, M, C) → (B, N, C)."""
+        return self._update(tokens, source)
 
-    def _attend(self, tokens, keys, grid, key_grid) -> torch.Tensor:
+    def _update(self, tokens, source, turns=(None, None)) -> torch.Tensor:
+        """`turns`: angles by which the queries and the keys are turned, if any."""
+        tokens = tokens + self._attend(self.norm(tokens), self.norm_keys(source), turns)
+        return tokens + self.perceptron(self.norm_out(tokens))
+
+    def _attend(self, tokens, keys, turns) -> torch.Tensor:
         query = self._split(self.query(tokens))  # (B, heads, N, head)
         key, value = (self._split(part) for part in self.key_value(keys).chunk(2, dim=-1))  # (B, heads, M, head)
-        query = self.rotary.turn(query, self.rotary.angles(*grid, 1.0, query.device))
-        key = self.rotary.turn(key, self.rotary.angles(*key_grid, 2.0**self.aggregate.steps, key.device))
+        query, key = (x if turn is None else Rotary.turn(x, turn) for x, turn in zip((query, key), turns))
         heard = _attention(query, key, value)
         return self.out(heard.transpose(1, 2).flatten(2))
 
     def _split(self, x: torch.Tensor) -> torch.Tensor:
         batch, count, width = x.shape
         return x.reshape(batch, count, self.heads, width // self.heads).transpose(1, 2)
+
+
+class AttentionLayer(TokenLayer):
+    """The same from a map to a map (itself or the other image's), with rotary positions."""
+
+    def __init__(self, width: int, heads: int = 8, steps: int = 2):
+        super().__init__(width, heads)
+        self.rotary = Rotary(width // heads)
+        self.aggregate = StepwiseAggregation(width, steps)
+
+    def forward(self, x: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
+        """(B, C, H, W) asks (B, C, H', W') → (B, C, H, W); both grids share their origin and cell size."""
+        batch, width, rows, cols = x.shape
+        gathered = self.aggregate(source)
+        turns = (
+            self.rotary.angles(rows, cols, 1.0, x.device),
+            self.rotary.angles(*gathered.shape[-2:], 2.0**self.aggregate.steps, x.device),
+        )
+        tokens = self._update(_tokens(x), _tokens(gathered), turns)
+        return tokens.transpose(1, 2).reshape(batch, width, rows, cols)
 
 
 class Exchange(nn.Module):

@@ -20,7 +20,7 @@ REACH_PX = 4
 """Displacements looked at along either axis, about the first guess."""
 SIDE = 2 * REACH_PX + 1
 REFERENCE_REACH_PX, MOVING_REACH_PX = 4.0, 1.0
-"""How far the head may move the pair of points together, and the moving point alone."""
+"""How far the head may move the pair of points together, unless told otherwise, and the moving point alone."""
 
 
 @dataclass(frozen=True)
@@ -70,35 +70,40 @@ def cut(maps: torch.Tensor, batch: torch.Tensor, start: torch.Tensor, size: int)
     return found.transpose(2, 3).contiguous()
 
 
-def correlate(reference: torch.Tensor, moving: torch.Tensor) -> torch.Tensor:
-    """Windows (M, 32, C, 32) and surroundings (M, 40, C, 40) → (M, 9, 9) float32 cosines, [m, 4 + dy, 4 + dx]."""
-    weight = _weight().to(reference)  # (32,)
+def correlate(reference: torch.Tensor, moving: torch.Tensor, sigma: float = SIGMA_PX) -> torch.Tensor:
+    """Windows (M, n, C, n) and surroundings (M, n + 2 r, C, n + 2 r) → (M, 2 r + 1, 2 r + 1) float32 cosines.
+
+    [m, r + dy, r + dx] compares a window, its middle first (a Gaussian of `sigma`), with what lies (dx, dy) beside it.
+    """
+    size, around = reference.shape[-1], moving.shape[-1]
+    weight = _weight(size, sigma).to(reference)  # (n,)
     weighted = reference * weight[:, None, None] * weight
-    alike = products(weighted, moving, WINDOW_PX)[:, 0]
+    alike = products(weighted, moving, size)[:, 0]
     own = (weighted * reference).float().sum((1, 2, 3))  # (M,)
-    band = _slide().to(moving.device)  # (9, 40)
-    theirs = band @ (moving.float() ** 2).sum(2) @ band.T  # (M, 9, 9)
+    band = _slide(size, around, sigma).to(moving.device)  # (2 r + 1, n + 2 r)
+    theirs = band @ (moving.float() ** 2).sum(2) @ band.T  # (M, 2 r + 1, 2 r + 1)
     return alike * (own[:, None, None] * theirs + 1e-4).rsqrt()
 
 
-@lru_cache(maxsize=1)
-def _weight() -> torch.Tensor:
-    place = torch.arange(WINDOW_PX) + 0.5 - WINDOW_PX / 2
-    return torch.exp(-0.5 * (place / SIGMA_PX) ** 2)
+@lru_cache(maxsize=16)
+def _weight(size: int, sigma: float) -> torch.Tensor:
+    place = torch.arange(size) + 0.5 - size / 2
+    return torch.exp(-0.5 * (place / sigma) ** 2)
 
 
-@lru_cache(maxsize=1)
-def _slide() -> torch.Tensor:
-    """Return (9, 40): the window's weights at each displacement."""
-    rows = [functional.pad(_weight(), (k, SIDE - 1 - k)) for k in range(SIDE)]
+@lru_cache(maxsize=16)
+def _slide(size: int, around: int, sigma: float) -> torch.Tensor:
+    """Return the window's weights at each displacement."""
+    rows = [functional.pad(_weight(size, sigma), (k, around - size - k)) for k in range(around - size + 1)]
     return torch.stack(rows)
 
 
 class LocalHead(nn.Module):
     """Says which displacement it is, by how much to move both points, how sure it is, and how exact."""
 
-    def __init__(self, context: int, hidden: int = 160):
+    def __init__(self, context: int, hidden: int = 160, together_px: float = REFERENCE_REACH_PX):
         super().__init__()
+        self.together_px = together_px
         self.layers = nn.Sequential(
             nn.Linear(SIDE * SIDE + 25 + context + 1, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU()
         )
@@ -117,7 +122,7 @@ class LocalHead(nn.Module):
         seen = torch.cat([0.2 * (logits.detach() - top).clamp(min=-20.0), 0.05 * top, 0.2 * wide, context], dim=1)
         out = self.out(self.layers(seen.to(self.out.weight.dtype))).float()
         votes = (logits + out[:, :-6]).reshape(-1, SIDE, SIDE)
-        together = REFERENCE_REACH_PX * torch.tanh(out[:, -6:-4])
+        together = self.together_px * torch.tanh(out[:, -6:-4])
         alone = MOVING_REACH_PX * torch.tanh(out[:, -4:-2])
         moved = guess + expected(votes) + alone
         reference = centre + together

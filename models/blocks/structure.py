@@ -17,6 +17,8 @@ SATURATION = 1.5
 """Edges this many times stronger than their neighbourhood's count hardly more."""
 FLOOR = 0.02
 """Standard deviation and gradient, in grey levels of 0..1, below which there is only noise."""
+SHARP = slice(2, 8)
+"""Its channels of edge directions at the two finest scales."""
 
 
 class StructureFrontEnd(nn.Module):
@@ -47,6 +49,11 @@ def local_grey(pixels: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
     mean = _mean(grey, valid)
     spread = _mean((grey - mean) ** 2, valid).clamp(min=0.0).sqrt()
     return ((grey - mean) / (spread + FLOOR)).clamp(-3.0, 3.0) * valid
+
+
+def blurred(x: torch.Tensor, sigma: float) -> torch.Tensor:
+    """Return (B, C, H, W) smoothed by a Gaussian of `sigma` px; edges repeated."""
+    return _separable(x, (sigma, 0), (sigma, 0))
 
 
 def _directions(pixels, inside, sigma: float) -> list[torch.Tensor]:

@@ -120,6 +120,16 @@ def peak_within(logits: torch.Tensor, cell_step: torch.Tensor) -> torch.Tensor:
     return torch.stack([flat % SIDE, torch.div(flat, SIDE, rounding_mode="floor")], dim=-1) - REACH
 
 
+def patch(volumes: torch.Tensor, peak: torch.Tensor) -> torch.Tensor:
+    """(M, 17, 17) and (M, 2) displacements (x, y) → (M, 25): the 5×5 about each, very low beyond the volume."""
+    padded = functional.pad(volumes, (2, 2, 2, 2), value=-20.0)
+    step = torch.arange(5, device=volumes.device)
+    rows = (peak[:, 1] + REACH)[:, None, None] + step[:, None]
+    cols = (peak[:, 0] + REACH)[:, None, None] + step
+    rank = torch.arange(len(volumes), device=volumes.device)[:, None, None]
+    return padded[rank, rows, cols].flatten(1)
+
+
 def _blurred(x: torch.Tensor) -> torch.Tensor:
     """Return (B, C, H, W) blurred by (1, 2, 1) / 4 along both axes."""
     x = functional.pad(x, (1, 1, 1, 1), mode="replicate")

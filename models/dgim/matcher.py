@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -15,6 +14,8 @@ from ..arrays import Arrays, in_batches, with_fallback
 from ..base import Matcher
 from ..blocks.coarse import CellMatches, mutual_matches
 from ..blocks.convolution import fold
+from ..calibration import Calibration
+from ..windows import PRECISIONS, cut, joined, stack, thinned, window_grid
 from .network import CELL_PX, GRAIN_PX, Dgim
 
 WINDOW_PX = 128
@@ -26,27 +27,8 @@ LEAST_SCORE = 0.01
 LEAST_CONFIDENCE = 0.15
 WINDOW_BYTES = 24e6
 """What one window takes while it is matched."""
-PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 LARGEST_RADIUS_PX = 16.0
 """Beyond that the network looks at nothing."""
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """From the network's numbers to a chance and an error, fitted on pairs that it was not trained on."""
-
-    slope: float = 1.0
-    offset: float = 0.0
-    sigma: float = 1.0
-
-    @classmethod
-    def of(cls, metadata: dict[str, str]) -> Calibration:
-        """Return what a weights file says."""
-        return cls(*(float(metadata.get(name, default)) for name, default in vars(cls()).items()))
-
-    def confidence(self, logit: np.ndarray) -> np.ndarray:
-        """Return the chance (N,) of being within 3 px."""
-        return 1.0 / (1.0 + np.exp(-np.clip(self.slope * logit + self.offset, -30, 30)))
 
 
 class DgimMatcher(Matcher):
@@ -84,19 +66,19 @@ class DgimMatcher(Matcher):
         device = "cuda" if arrays.device == "cuda" else "cpu"
         dtype = PRECISIONS[context.options.get("precision", "fp32")]
         network = self._load().to(device=device, dtype=dtype)
-        starts, cores = window_grid(reference.shape)
-        stacks = [_stack(image) for image in (reference, moving)]
+        starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
+        stacks = [stack(image) for image in (reference, moving)]
         # A window without anything in common has nothing to match.
-        worth = [k for k, (y, x) in enumerate(starts) if all(_cut(s, y, x)[3].any() for s in stacks)]
+        worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, WINDOW_PX)[3].any() for s in stacks)]
         size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
 
         def match(chosen: list[int]) -> list[TilePoints]:
             check(context.is_cancelled)
-            cuts = [np.stack([_cut(stack, *starts[k]) for k in chosen]) for stack in stacks]
+            cuts = [np.stack([cut(band, *starts[k], WINDOW_PX) for k in chosen]) for band in stacks]
             found = _run(network, cuts, context, device)
             return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
 
-        return _joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
+        return joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
 
     def _place(self, found: dict, k: int, start, core) -> TilePoints:
         """Return the matches of the k-th window that lie in its core (y0, x0, y1, x1), in px of the tile."""
@@ -115,56 +97,6 @@ def load_network(stored: weights.Weights) -> tuple[Dgim, Calibration]:
     network = Dgim()
     weights.fill(network, stored, "dgim")
     return fold(network), Calibration.of(stored.metadata)
-
-
-def window_grid(shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Return windows of a tile (rows, cols): upper left corners (N, 2) as (y, x), and disjoint cores (N, 4) in px.
-
-    Cores as (y0, x0, y1, x1) cover the tile; windows overlap by twice the margin at least and end at the tile's edge,
-    or beyond it where the tile is smaller than a window.
-    """
-    axes = [_axis(length) for length in shape]
-    starts, cores = [], []
-    for y, y0, y1 in axes[0]:
-        for x, x0, x1 in axes[1]:
-            starts.append((y, x))
-            cores.append((y0, x0, y1, x1))
-    return np.array(starts), np.array(cores)
-
-
-def _axis(length: int) -> list[tuple[int, int, int]]:
-    """Return (start, core start, core end) of the windows along one side."""
-    count = max(1, int(np.ceil((length - 2 * MARGIN_PX) / (WINDOW_PX - 2 * MARGIN_PX))))
-    starts = np.round(np.linspace(0, max(length - WINDOW_PX, 0), count)).astype(int)
-    edges = [0, *((starts[:-1] + WINDOW_PX + starts[1:]) // 2), length]
-    return list(zip(starts.tolist(), edges[:-1], edges[1:]))
-
-
-def thinned(points: TilePoints, spacing_px: float) -> TilePoints:
-    """Return the surest match of each square of `spacing_px`, surest first."""
-    order = np.argsort(-points.confidence, kind="stable")
-    squares = np.floor(points.reference_xy[order] / max(spacing_px, 1.0)).astype(np.int64)
-    _, first = np.unique(squares, axis=0, return_index=True)
-    keep = order[np.sort(first)]
-    return TilePoints(
-        points.moving_xy[keep], points.reference_xy[keep], points.confidence[keep], points.covariance[keep]
-    )
-
-
-def _stack(image: WorkingImage) -> np.ndarray:
-    """Return (4, rows, cols) float32: three bands and validity."""
-    bands = np.broadcast_to(image.pixels, (3, *image.shape)) if len(image.pixels) == 1 else image.pixels
-    return np.concatenate([bands * image.valid, image.valid[None]]).astype(np.float32)
-
-
-def _cut(stack: np.ndarray, y: int, x: int) -> np.ndarray:
-    """Return the window (4, WINDOW_PX, WINDOW_PX); what lies beyond the tile is 0, and so invalid."""
-    part = stack[:, y : y + WINDOW_PX, x : x + WINDOW_PX]
-    if part.shape[1:] == (WINDOW_PX, WINDOW_PX):
-        return part
-    padded = np.zeros((len(stack), WINDOW_PX, WINDOW_PX), np.float32)
-    padded[:, : part.shape[1], : part.shape[2]] = part
-    return padded
 
 
 @torch.inference_mode()
@@ -193,11 +125,6 @@ def _sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:
     order = np.lexsort((-matches.score.float().cpu().numpy(), square))
     first = np.unique(square[order], return_index=True)[1]
     return matches.take(torch.from_numpy(order[first]).to(matches.batch.device))
-
-
-def _joined(tables: list[TilePoints]) -> TilePoints:
-    names = ("moving_xy", "reference_xy", "confidence", "covariance")
-    return TilePoints(*(np.concatenate([getattr(t, name) for t in (TilePoints.empty(), *tables)]) for name in names))
 
 
 if WINDOW_PX % GRAIN_PX:

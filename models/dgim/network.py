@@ -17,8 +17,9 @@ from torch.nn import functional
 
 from ..blocks import coarse, local, volume
 from ..blocks.attention import Exchange
+from ..blocks.mix import FeatureMix
 from ..blocks.pyramid import Ascent, Backbone
-from ..blocks.structure import StructureFrontEnd
+from ..blocks.structure import SHARP, StructureFrontEnd
 from ..blocks.votes import Votes
 
 CELL_PX = 8
@@ -30,10 +31,6 @@ GRAIN_PX = 32
 TRUST = (10.0, 30.0, 3.0, 40.0)
 """Weights, before anything is learned, of the cosines of small and of large neighbourhoods, of attended cells, and of
 windows at full resolution."""
-SHARP_CHANNELS = slice(2, 8)
-"""Of the front end: edge directions at the two finest scales."""
-GATE_OPEN = 2.0
-"""Before anything is learned, all places count (nearly) alike."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +109,7 @@ class Dgim(nn.Module):
         displacements = self._displacements(attended, features, context, valid, radius_px)
         grid = context.shape[-2:]
         logits = self._masked(volume.cell_logits(displacements, *grid), valid)
-        sharp = self.full_features(full, seen[:, SHARP_CHANNELS], valid)
+        sharp = self.full_features(full, seen[:, SHARP], valid)
         return Maps(displacements, logits, *sharp.chunk(2), context.chunk(2)[0].flatten(2))
 
     def _displacements(self, attended, features, context, valid, radius_px: float) -> torch.Tensor:
@@ -157,25 +154,8 @@ class Dgim(nn.Module):
         context = maps.context[matches.batch, :, matches.reference]
         score = matches.score.clamp(min=1e-8).log().clamp(min=-20.0)[:, None]
         seen = torch.cat([context.float(), 0.2 * score], dim=1)
-        wide = patch(volumes.flatten(1).log_softmax(1).reshape(volumes.shape), peak).clamp(min=-20.0)
+        wide = volume.patch(volumes.flatten(1).log_softmax(1).reshape(volumes.shape), peak).clamp(min=-20.0)
         return self.head(cosines, self.trust[3].float().exp(), wide, seen, centre, guess)
-
-
-class FeatureMix(nn.Module):
-    """Fixed features beside learned ones, each place weighed by a learned gate; at first the fixed ones lead."""
-
-    def __init__(self, inputs: int, learned: int):
-        super().__init__()
-        self.learn = nn.Conv2d(inputs, learned + 1, 1)
-        self.share = nn.Parameter(torch.tensor(0.3))
-        nn.init.constant_(self.learn.bias[-1:], GATE_OPEN)
-
-    def forward(self, x: torch.Tensor, fixed: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
-        """(B, inputs, H, W), (B, F, H, W) and (B, 1, H, W) → (B, F + learned, H, W)."""
-        out = self.learn(x)
-        learned, gate = torch.tanh(out[:, :-1].float()), torch.sigmoid(out[:, -1:].float())
-        gate = gate * (valid > 0.99)
-        return torch.cat([fixed * gate, self.share.float() * learned * gate], dim=1)
 
 
 def _places(matches: coarse.CellMatches, cols: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -185,13 +165,3 @@ def _places(matches: coarse.CellMatches, cols: int) -> tuple[torch.Tensor, torch
         for cells in (matches.reference, matches.moving)
     )
     return here, there - here
-
-
-def patch(volumes: torch.Tensor, peak: torch.Tensor) -> torch.Tensor:
-    """(M, 17, 17) and (M, 2) displacements (x, y) → (M, 25): the 5×5 about each, very low beyond the volume."""
-    padded = functional.pad(volumes, (2, 2, 2, 2), value=-20.0)
-    step = torch.arange(5, device=volumes.device)
-    rows = (peak[:, 1] + volume.REACH)[:, None, None] + step[:, None]
-    cols = (peak[:, 0] + volume.REACH)[:, None, None] + step
-    rank = torch.arange(len(volumes), device=volumes.device)[:, None, None]
-    return padded[rank, rows, cols].flatten(1)

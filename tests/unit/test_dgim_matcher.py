@@ -57,7 +57,7 @@ def image(rows, cols, bands=1, seed=0, valid=None):
 @settings(max_examples=60, deadline=None)
 @given(rows=st.integers(1, 700), cols=st.integers(1, 700))
 def test_window_cores_cover_every_tile_once_with_a_margin(rows, cols):
-    starts, cores = window_grid((rows, cols))
+    starts, cores = window_grid((rows, cols), WINDOW_PX, MARGIN_PX)
     covered = np.zeros((rows, cols), int)
     for (y, x), (y0, x0, y1, x1) in zip(starts, cores):
         covered[y0:y1, x0:x1] += 1

@@ -1,0 +1,1 @@
+"""CSTF: a sparse matcher; keypoints, tokens of several regions, correspondence maps, matching as classification."""

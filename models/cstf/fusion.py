@@ -1,0 +1,94 @@
+"""Cross spatial-temporal fusion: tokens of several regions about a point, of both images, that hear each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from ..blocks.attention import TokenLayer
+from ..blocks.local import cut
+
+PITCHES_PX = (4, 8, 16)
+"""Distances of the tokens of the regions."""
+ACROSS = 4
+"""Tokens along a region's side: regions are 16, 32 and 64 px wide."""
+SEARCH = 8
+"""Places of the search region along its side, at the finest pitch: 32 px."""
+
+
+@dataclass(frozen=True)
+class Fused:
+    """What M points know of themselves and of the other image, float32."""
+
+    similarity: torch.Tensor
+    """(M, 17, 17): cosines of the point with the displaced places of the search region."""
+    context: torch.Tensor
+    """(M, C)."""
+
+
+class Fusion(nn.Module):
+    """Spatial attention among the regions of one image, temporal attention between the images, then a comparison."""
+
+    def __init__(self, inputs: tuple[int, int, int], width: int, heads: int, rounds: int, context: int):
+        super().__init__()
+        self.enter = nn.ModuleList(nn.Conv2d(i, width, 1) for i in inputs)
+        self.slots = nn.Parameter(0.1 * torch.randn(len(PITCHES_PX) * ACROSS**2, width))
+        self.spatial = nn.ModuleList(TokenLayer(width, heads) for _ in range(rounds))
+        self.temporal = nn.ModuleList(TokenLayer(width, heads) for _ in range(rounds))
+        self.places = nn.Parameter(0.1 * torch.randn(SEARCH**2, width))
+        self.search = TokenLayer(width, heads)
+        self.point, self.place = nn.Linear(width, width), nn.Linear(width, width)
+        self.summary = nn.Sequential(nn.Linear(4 * width, context), nn.SiLU())
+
+    def tokens(self, maps: list[torch.Tensor]) -> list[torch.Tensor]:
+        """Maps at 1/2, 1/4 and 1/8, (B, C, …) each → tokens at 1/4, 1/8 and 1/16, (B, width, …) each."""
+        return [functional.avg_pool2d(enter(x), 2) for enter, x in zip(self.enter, maps)]
+
+    def forward(self, tokens: list[torch.Tensor], here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor) -> Fused:
+        """Tokens of all images, (M,) which of them is asked and which answers, (M, 2) px → what the points know."""
+        count = len(xy)
+        both = torch.cat([here, there])
+        seen = torch.cat([_region(t, both, xy.repeat(2, 1), p, ACROSS) for t, p in zip(tokens, PITCHES_PX)], dim=1)
+        seen = seen + self.slots.to(seen.dtype)
+        for spatial, temporal in zip(self.spatial, self.temporal):
+            seen = spatial(seen, seen)
+            seen = temporal(seen, seen.roll(count, dims=0))
+        mine, other = seen[:count], seen[count:]
+        places = _region(tokens[0], there, xy, PITCHES_PX[0], SEARCH) + self.places.to(seen.dtype)
+        places = self.search(places, torch.cat([mine, other], dim=1))
+        middle = mine[:, _middle()].mean(1)
+        alike = functional.normalize(self.point(middle).float(), dim=-1)[:, None] * functional.normalize(
+            self.place(places).float(), dim=-1
+        )
+        parts = [middle, mine.mean(1), other.mean(1), places.mean(1)]
+        return Fused(_displaced(alike.sum(-1)), self.summary(torch.cat(parts, dim=1)).float())
+
+
+def _region(tokens: torch.Tensor, batch: torch.Tensor, xy: torch.Tensor, pitch_px: int, across: int) -> torch.Tensor:
+    """(B, C, H, W) and (M, 2) px → (M, across², C): the tokens about each point, row by row; 0 beyond the image."""
+    start = (xy / pitch_px).round().long() - across // 2
+    return cut(tokens, batch, start, across).permute(0, 1, 3, 2).flatten(1, 2)
+
+
+def _middle() -> list[int]:
+    """Return the slots of the four finest tokens that meet at the point."""
+    low = ACROSS // 2 - 1
+    return [ACROSS * y + x for y in (low, low + 1) for x in (low, low + 1)]
+
+
+def _displaced(alike: torch.Tensor) -> torch.Tensor:
+    """(M, SEARCH²) at places' centres → (M, 17, 17) at displacements of 2 px."""
+    # Centres lie at ±2, ±6, … ±14 px: a place repeated at each rim brings them to ±18, half-way points follow.
+    squares = functional.pad(alike.reshape(-1, 1, SEARCH, SEARCH), (1, 1, 1, 1), mode="replicate")
+    fine = resampling(SEARCH + 2, 2 * SEARCH + 3, "bilinear")[1:-1].to(alike)
+    return fine @ squares[:, 0] @ fine.T
+
+
+@lru_cache(maxsize=8)
+def resampling(count: int, wanted: int, mode: str) -> torch.Tensor:
+    """Return (wanted, count): what interpolates `count` values, ends included, to `wanted`."""
+    return functional.interpolate(torch.eye(count)[None, None], (wanted, count), mode=mode, align_corners=True)[0, 0]

@@ -1,0 +1,171 @@
+"""The matcher `cstf`: keypoints of both images, each asked for in the other one, a batch at a time."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+import torch
+
+from ...core.matching import MatchContext, TilePoints, WorkingImage
+from ...core.progress import check
+from .. import weights
+from ..arrays import Arrays, in_batches, with_fallback
+from ..base import Matcher, check_tiles
+from ..blocks.convolution import fold
+from ..calibration import Calibration
+from ..windows import PRECISIONS, cut, joined, stack, thinned, window_grid
+from .heat import Heat
+from .keypoints import spread
+from .network import GRAIN_PX, Cstf, Maps
+
+WINDOW_PX = 256
+"""Side of the windows that maps are made of; smaller where the tile is."""
+MARGIN_PX = 48
+"""Part of a window at each side whose keypoints a neighbouring window, which sees more around them, asks for."""
+POINT_BYTES = 4e5
+"""What one keypoint takes while it is matched."""
+POINTS_BYTES = 5e7
+"""For all that are matched at once on a processor."""
+LEAST_CONFIDENCE = 0.15
+LARGEST_RADIUS_PX = 16.0
+"""Beyond that the network looks at nothing."""
+SIDES = ("reference", "moving")
+
+
+class CstfMatcher(Matcher):
+    """Sparse matches of keypoints: few, sure, quick, and at any place that is asked for."""
+
+    name: ClassVar[str] = "cstf"
+    called: ClassVar[str] = "the keypoint matcher"
+    description: ClassVar[str] = (
+        "A small network that finds keypoints in both images and says of each where the other image shows it, or that "
+        "it does not; for large rasters, and for single points placed by hand."
+    )
+    needs: ClassVar[tuple[str, ...]] = ("weights",)
+
+    def __init__(self, arrays: Arrays, network: Cstf | None = None, calibration: Calibration | None = None):
+        """Use a network in evaluation mode, or at the first match the weights that ship."""
+        self.arrays, self.calibration = arrays, calibration or Calibration()
+        self._network = None if network is None else fold(network)
+
+    def ready(self) -> CstfMatcher:
+        """Load the weights now; raise WeightsError where they are not as shipped."""
+        self._load()
+        return self
+
+    def _load(self) -> Cstf:
+        """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
+        if self._network is None:
+            self._network, self.calibration = load_network(weights.read(self.name))
+        return self._network
+
+    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
+        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
+        return thinned(found, context.spacing_px)
+
+    def locate(
+        self, reference: WorkingImage, moving: WorkingImage, side: str, xy: np.ndarray, context: MatchContext
+    ) -> TilePoints:
+        """Return, for each of (N, 2) px of the tile `side`, where the other tile shows it, however unsure.
+
+        Raises ValueError for malformed tiles, CancelledError once cancelled.
+        """
+        check_tiles(reference, moving)
+        check(context.is_cancelled)
+        places = torch.from_numpy(np.asarray(xy, np.float32).reshape(-1, 2))
+        images = [stack(image) for image in (reference, moving)]
+        side_px = _window_px(reference.shape)
+        if max(reference.shape) > side_px:
+            raise ValueError(f"Single points are located in tiles of at most {side_px} px.")
+
+        def work(arrays: Arrays) -> TilePoints:
+            ask = self._asker(arrays, context, [cut(image, 0, 0, side_px) for image in images])
+            return ask(SIDES.index(side), places)
+
+        return with_fallback(self.arrays, work)
+
+    def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
+        side = _window_px(reference.shape)
+        images = [stack(image) for image in (reference, moving)]
+        tables = []
+        for start, core in zip(*window_grid(reference.shape, side, MARGIN_PX)):
+            cuts = [cut(image, *start, side) for image in images]
+            # A window without anything in common has nothing to match.
+            if not all(part[3].any() for part in cuts):
+                continue
+            ask = self._asker(arrays, context, cuts)
+            y, x = start
+            inner = np.array(core) - (y, x, y, x)
+            found = joined([ask(number, ask.keypoints(number, inner)) for number in range(2)])
+            keep = found.confidence >= LEAST_CONFIDENCE
+            shift = np.array([x, y])
+            tables.append(
+                TilePoints(
+                    (found.moving_xy + shift)[keep], (found.reference_xy + shift)[keep],
+                    found.confidence[keep], found.covariance[keep],
+                )
+            )  # fmt: skip
+        return joined(tables)
+
+    def _asker(self, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> _Asker:
+        device = "cuda" if arrays.device == "cuda" else "cpu"
+        dtype = PRECISIONS[context.options.get("precision", "fp32")]
+        network = self._load().to(device=device, dtype=dtype)
+        return _Asker(network, arrays, self.calibration, context, [torch.from_numpy(c)[None].to(device) for c in cuts])
+
+
+class _Asker:
+    """One window of both images, seen once, then asked about points of either."""
+
+    @torch.inference_mode()
+    def __init__(self, network: Cstf, arrays: Arrays, calibration: Calibration, context, images: list[torch.Tensor]):
+        self.network, self.arrays, self.calibration, self.context = network, arrays, calibration, context
+        a, b = images
+        self.maps: Maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:])
+        self.radius_px = min(context.radius_px, LARGEST_RADIUS_PX)
+
+    def keypoints(self, number: int, core: np.ndarray) -> torch.Tensor:
+        """Return (N, 2) px of the image `number` inside (y0, x0, y1, x1): about one a square of the spacing."""
+        y0, x0, y1, x1 = core
+        inside = self.maps.corners[number, y0:y1, x0:x1]
+        wanted = int(np.ceil(inside.numel() / max(self.context.spacing_px, 1.0) ** 2))
+        return spread(inside, wanted) + torch.tensor([x0, y0], dtype=torch.float32, device=inside.device)
+
+    @torch.inference_mode()
+    def __call__(self, number: int, xy: torch.Tensor) -> TilePoints:
+        """Return matches of (N, 2) px of the image `number`, one each, in px of the window."""
+        on_gpu = self.arrays.device == "cuda"
+        size = self.arrays.batch(POINT_BYTES, None if on_gpu else POINTS_BYTES)
+        device = self.maps.corners.device
+        rows = list(in_batches(self.arrays, lambda part: self._ask(number, torch.stack(part)), [*xy.to(device)], size))
+        return joined(rows)
+
+    def _ask(self, number: int, xy: torch.Tensor) -> TilePoints:
+        check(self.context.is_cancelled)
+        here = torch.full((len(xy),), number, device=xy.device)
+        heat: Heat = self.network.look(self.maps, here, 1 - here, xy, self.radius_px)
+        found = self.network.refine(self.maps, heat)
+        asked = xy.double().cpu().numpy()
+        answer = asked + (found.moving_xy - found.reference_xy).double().cpu().numpy()
+        confidence = self.calibration.confidence(found.logit.double().cpu().numpy())
+        confidence *= heat.possible.cpu().numpy()
+        variance = (self.calibration.sigma * found.log_sigma.double().exp().cpu().numpy()) ** 2
+        ends = (answer, asked) if number == 0 else (asked, answer)
+        return TilePoints(*ends, confidence, variance[:, None, None] * np.eye(2))
+
+
+def load_network(stored: weights.Weights) -> tuple[Cstf, Calibration]:
+    """Return the folded network in float32 and its calibration; raise WeightsError for tensors of another network."""
+    network = Cstf()
+    weights.fill(network, stored, "cstf")
+    return fold(network), Calibration.of(stored.metadata)
+
+
+def _window_px(shape: tuple[int, int]) -> int:
+    """Return the side of the windows of a tile."""
+    return min(WINDOW_PX, -(-max(shape) // GRAIN_PX) * GRAIN_PX)
+
+
+if WINDOW_PX % GRAIN_PX:
+    raise ValueError(f"windows of {WINDOW_PX} px are not a multiple of {GRAIN_PX}")

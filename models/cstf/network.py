@@ -1,0 +1,173 @@
+"""The network: points asked one by one for where they lie in the other image, near the same position.
+
+After Amit et al., "Cross Spatial Temporal Fusion" (arXiv 2507.19118): tokens of several regions about a point, fused
+within an image and between the images, correspondence maps, similarity as a classification by softmax and a fully
+convolutional network. Different from it: the maps begin as template matching of fixed edge directions over three
+regions, "no match here" is a class, and the likeliest displacement is refined at full resolution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from ..blocks import local, volume
+from ..blocks.mix import FeatureMix
+from ..blocks.pyramid import Ascent, Backbone
+from ..blocks.structure import SHARP, StructureFrontEnd
+from .fusion import Fusion, resampling
+from .heat import NEVER, STEP_PX, Heat, HeatNetwork
+from .keypoints import response
+
+GRAIN_PX = 16
+"""Sides of images are multiples of this."""
+REGIONS = ((1, 16, 3.5), (2, 16, 3.5), (2, 24, 6.5))
+"""Of correspondence maps: half-resolution cells a cell, cells along the window's side, the middle's width in cells."""
+TRUST = (10.0, 15.0, 20.0, 3.0, 40.0)
+"""Weights, before anything is learned, of the cosines of the regions, of fused tokens, and at full resolution."""
+LEAST_CHANCE = 1e-4
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of the network; the defaults are those of the weights that ship."""
+
+    widths: tuple[int, int, int] = (32, 64, 96)
+    depths: tuple[int, int, int] = (1, 2, 1)
+    half_width: int = 48
+    detail_width: int = 24
+    half_features: int = 16
+    """Learned features that correspondence maps compare, beside nine fixed ones."""
+    full_features: int = 10
+    """Learned features that windows compare at full resolution, beside six fixed ones."""
+    tokens: int = 96
+    heads: int = 6
+    rounds: int = 1
+    context: int = 64
+    heat_width: int = 32
+    regions: tuple[int, ...] = (0, 1, 2)
+    """Which of REGIONS are looked at."""
+    fused: bool = True
+    """Whether tokens hear each other; if not, they are only compared."""
+
+
+@dataclass(frozen=True)
+class Maps:
+    """What there is to know of 2 B images, references before moving ones, before any point is asked."""
+
+    corners: torch.Tensor
+    """(2 B, H, W): how good a keypoint each pixel is."""
+    valid: torch.Tensor
+    """(2 B, 1, H / 2, W / 2)."""
+    half: torch.Tensor
+    """(2 B, F, H / 2, W / 2)."""
+    quarter: torch.Tensor
+    """(2 B, F, H / 4, W / 4)."""
+    full: torch.Tensor
+    """(2 B, F', H, W)."""
+    tokens: list[torch.Tensor]
+    """At 1/4, 1/8 and 1/16."""
+
+
+class Cstf(nn.Module):
+    """Images of one size, sides multiples of GRAIN_PX; positions in px with the origin at the outer corner."""
+
+    def __init__(self, shape: Shape | None = None):
+        super().__init__()
+        self.shape = s = shape or Shape()
+        self.front = StructureFrontEnd()
+        self.backbone = Backbone(self.front.channels, s.widths, s.depths)
+        self.ascent = Ascent(s.widths, s.half_width)
+        self.details = local.Details(self.front.channels, s.half_width, s.detail_width)
+        self.half_features = FeatureMix(s.half_width, s.half_features)
+        self.full_features = FeatureMix(s.detail_width, s.full_features)
+        inputs = (s.half_width, *s.widths[1:])
+        self.fusion = Fusion(inputs, s.tokens, s.heads, s.rounds if s.fused else 0, s.context)
+        self.heat = HeatNetwork(len(s.regions) + 1, s.context, s.heat_width)
+        self.head = local.LocalHead(s.context + 2, together_px=0.0)
+        # As logarithms: steps of an optimiser are shares then.
+        self.trust = nn.Parameter(torch.tensor(TRUST).log())
+        self.doubt = nn.Linear(s.context, len(TRUST) - 1)
+        nn.init.zeros_(self.doubt.weight)
+        nn.init.zeros_(self.doubt.bias)
+
+    def forward(self, reference, moving, reference_valid, moving_valid) -> Maps:
+        """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all images."""
+        valid = torch.cat([reference_valid, moving_valid])
+        # What is not learned is exact at any precision.
+        with torch.autocast(valid.device.type, enabled=False):
+            seen = self.front(torch.cat([reference, moving]), valid)
+            fixed = volume.structure_map(seen)
+            corners = response(seen)
+        narrow = seen.to(self.doubt.weight.dtype).contiguous(memory_format=torch.channels_last)
+        maps = self.backbone(narrow)
+        half = self.ascent(maps, maps[-1])
+        full = self.details(narrow, half)
+        there = functional.avg_pool2d(valid, 2)
+        features = self.half_features(half, fixed, there)
+        sharp = self.full_features(full, seen[:, SHARP], valid)
+        tokens = self.fusion.tokens([half, *maps[1:]])
+        return Maps(corners, there, features, functional.avg_pool2d(features, 2), sharp, tokens)
+
+    def look(self, maps: Maps, here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor, radius_px: float) -> Heat:
+        """Ask where (M, 2) px of images `here` (M,) lie in the images `there`, at most `radius_px` from there."""
+        fused = self.fusion(maps.tokens, here, there, xy)
+        cosines = [self._compare(maps, here, there, xy, *REGIONS[k]) for k in self.shape.regions]
+        cosines = torch.stack([*cosines, fused.similarity], dim=1)  # (M, K, 17, 17)
+        centre = (xy / STEP_PX).round().long()
+        possible = _possible(maps.valid, there, centre, radius_px)
+        with torch.autocast(xy.device.type, enabled=False):
+            which = [*self.shape.regions, len(REGIONS)]
+            trust = (self.trust.float()[:-1] + 2.0 * torch.tanh(self._doubt(fused.context))).exp()[:, which]
+            logits = (cosines.float() * trust[:, :, None, None]).sum(1).masked_fill(~possible, NEVER)
+        votes, none = self.heat(logits.detach(), cosines, fused.context, possible)
+        logits = (logits + votes).masked_fill(~possible, NEVER)
+        none = none.masked_fill(~possible.flatten(1).any(1), -NEVER)
+        return Heat(logits, none, fused.context, centre * STEP_PX, here, there)
+
+    def _doubt(self, context: torch.Tensor) -> torch.Tensor:
+        return functional.linear(context, self.doubt.weight.float(), self.doubt.bias.float())
+
+    @staticmethod
+    def _compare(maps: Maps, here, there, xy, coarser: int, size: int, sigma: float) -> torch.Tensor:
+        """Return (M, 17, 17) float32 cosines of one region with what lies about it in the other image."""
+        features, reach = (maps.half, volume.REACH) if coarser == 1 else (maps.quarter, volume.REACH // coarser)
+        start = (xy / (STEP_PX * coarser)).round().long() - size // 2
+        alike = local.correlate(
+            local.cut(features, here, start, size), local.cut(features, there, start - reach, size + 2 * reach), sigma
+        )
+        if coarser == 1:
+            return alike
+        finer = resampling(2 * reach + 1, volume.SIDE, "bicubic").to(alike)
+        return finer @ alike @ finer.T
+
+    def refine(self, maps: Maps, heat: Heat, peak: torch.Tensor | None = None) -> local.Refined:
+        """Return where the points lie to a fraction of a px, from the likeliest displacements or (M, 2) others."""
+        peak = heat.peak if peak is None else peak
+        guess = peak * STEP_PX
+        corner = heat.centre - local.WINDOW_PX // 2
+        windows = local.cut(maps.full, heat.here, corner, local.WINDOW_PX)
+        reach = local.REACH_PX
+        around = local.cut(maps.full, heat.there, corner + guess - reach, local.WINDOW_PX + 2 * reach)
+        chances = heat.logits.flatten(1).log_softmax(1).reshape(heat.logits.shape)
+        sure = torch.logit(heat.chance_near(peak), LEAST_CHANCE).detach()
+        seen = torch.cat([heat.context, 0.2 * sure[:, None], 0.2 * heat.none.detach()[:, None]], dim=1)
+        wide = volume.patch(chances, peak).clamp(min=-20.0).detach()
+        found = self.head(
+            local.correlate(windows, around), self.trust[-1].float().exp(), wide, seen, heat.centre.float(), guess
+        )
+        return replace(found, logit=found.logit + sure)
+
+
+def _possible(valid: torch.Tensor, there: torch.Tensor, centre: torch.Tensor, radius_px: float) -> torch.Tensor:
+    """Return (M, 17, 17) bool: steps of at most `radius_px` to places that show something."""
+    # Displaced points are corners of four half-resolution cells.
+    cells = local.cut(valid, there, centre - volume.REACH - 1, volume.SIDE + 1)[:, :, 0]
+    shown = functional.avg_pool2d(cells[:, None], 2, 1)[:, 0] > 0.5
+    axis = torch.arange(-volume.REACH, volume.REACH + 1, device=shown.device)
+    # Half a step more: what lies between two displacements belongs to both.
+    near = axis.abs() <= radius_px / STEP_PX + 0.5
+    return shown & near[:, None] & near
