@@ -36,19 +36,8 @@ class DgimLesson(Lesson):
 
     def loss(self, network: Dgim, batch: Batch, generator: torch.Generator):
         """Return the loss, its parts and each pair's share of wrong cells."""
-        maps = see(network, batch)
-        truth = cell_truth(batch, maps)
-        forward, backward = coarse.log_probabilities(maps.logits)
-        rows, cells = truth.known.nonzero(as_tuple=True)
-        target = truth.moving[rows, cells]
-        parts = {"coarse": 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))}
-        parts["wide"] = _wide_loss(maps, batch)
-        joint = (forward + backward).detach()
-        chosen = _choose(joint, truth, generator)
-        parts.update(_fine_losses(network, maps, chosen, batch))
-        wrong = _wrong_cells(joint, truth)
-        total = sum(WEIGHTS[name] * value for name, value in parts.items())
-        return total, parts, wrong.cpu().numpy()
+        parts, wrong = matching_losses(network, see(network, batch), batch, generator)
+        return sum(WEIGHTS[name] * value for name, value in parts.items()), parts, wrong.cpu().numpy()
 
     @torch.no_grad()
     def measure(self, network: Dgim, batch: Batch) -> list[dict[str, float]]:
@@ -69,6 +58,19 @@ def see(network: Dgim, batch: Batch) -> Maps:
     """Return the network's maps of a batch."""
     valid = (batch.reference_valid, batch.moving_valid)
     return network(batch.reference, batch.moving, *valid, batch.radius_px)
+
+
+def matching_losses(network: Dgim, maps: Maps, batch: Batch, generator: torch.Generator):
+    """Return the losses by the names of WEIGHTS and each pair's share of wrong cells (B,)."""
+    truth = cell_truth(batch, maps)
+    forward, backward = coarse.log_probabilities(maps.logits)
+    rows, cells = truth.known.nonzero(as_tuple=True)
+    target = truth.moving[rows, cells]
+    parts = {"coarse": 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))}
+    parts["wide"] = _wide_loss(maps, batch)
+    joint = (forward + backward).detach()
+    parts.update(_fine_losses(network, maps, _choose(joint, truth, generator), batch))
+    return parts, _wrong_cells(joint, truth)
 
 
 class CellTruth:

@@ -22,10 +22,11 @@ from .engine.sources import Library
 from .rig.checkpoint import write_whole
 from .rig.loop import Trainer
 from .rig.recipe import Recipe
+from .tar import TarLesson
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "models" / "weights"
 STATES = Path(__file__).resolve().parent / "states"
-LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson}
+LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson, "tar": TarLesson}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -53,6 +53,27 @@ class Shape:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What N images show, each on its own."""
+
+    valid: torch.Tensor
+    """(N, 1, H, W) float32, 0 or 1."""
+    edges: torch.Tensor
+    """(N, C, H, W) float32: the front end's channels."""
+    fixed: torch.Tensor
+    """(N, 9, H / 2, W / 2) float32: templates of structure."""
+    narrow: torch.Tensor
+    """(N, C, H, W): the front end's channels as the network computes."""
+    maps: list[torch.Tensor]
+    """The backbone's, at 1/2, 1/4 and 1/8."""
+
+    def take(self, rows) -> Seen:
+        """Return some of the images."""
+        kept = (getattr(self, name)[rows] for name in ("valid", "edges", "fixed", "narrow"))
+        return Seen(*kept, [one[rows] for one in self.maps])
+
+
+@dataclass(frozen=True)
 class Maps:
     """What the network sees in a batch of B pairs before anything is matched."""
 
@@ -94,22 +115,28 @@ class Dgim(nn.Module):
 
     def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
-        valid = torch.cat([reference_valid, moving_valid])
+        seen = self.see(torch.cat([reference, moving]), torch.cat([reference_valid, moving_valid]))
+        return self.compare(seen, self.exchange(seen.maps[-1]), radius_px)
+
+    def see(self, pixels: torch.Tensor, valid: torch.Tensor) -> Seen:
+        """(N, bands, H, W) in 0..1 and (N, 1, H, W) 0 or 1, float32 → what each image shows on its own."""
         # What is not learned is exact at any precision.
         with torch.autocast(valid.device.type, enabled=False):
-            seen = self.front(torch.cat([reference, moving]), valid)
-            fixed = volume.structure_map(seen)
-        narrow = seen.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
-        maps = self.backbone(narrow)
-        attended = self.exchange(maps[-1])
-        half = self.ascent(maps, attended)
-        full = self.details(narrow, half)
-        features = self.half_features(half, fixed, functional.avg_pool2d(valid, HALF_PX))
+            edges = self.front(pixels, valid)
+            fixed = volume.structure_map(edges)
+        narrow = edges.to(self.describe.weight.dtype).contiguous(memory_format=torch.channels_last)
+        return Seen(valid, edges, fixed, narrow, self.backbone(narrow))
+
+    def compare(self, seen: Seen, attended: torch.Tensor, radius_px: float) -> Maps:
+        """Match the cells of 2 B images, all references before all moving ones; `attended` replaces their last map."""
+        half = self.ascent(seen.maps, attended)
+        full = self.details(seen.narrow, half)
+        features = self.half_features(half, seen.fixed, functional.avg_pool2d(seen.valid, HALF_PX))
         context = functional.avg_pool2d(half, volume.STRIDE)
-        displacements = self._displacements(attended, features, context, valid, radius_px)
+        displacements = self._displacements(attended, features, context, seen.valid, radius_px)
         grid = context.shape[-2:]
-        logits = self._masked(volume.cell_logits(displacements, *grid), valid)
-        sharp = self.full_features(full, seen[:, SHARP], valid)
+        logits = self._masked(volume.cell_logits(displacements, *grid), seen.valid)
+        sharp = self.full_features(full, seen.edges[:, SHARP], seen.valid)
         return Maps(displacements, logits, *sharp.chunk(2), context.chunk(2)[0].flatten(2))
 
     def _displacements(self, attended, features, context, valid, radius_px: float) -> torch.Tensor:

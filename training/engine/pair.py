@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -62,6 +62,8 @@ class Pair:
     """(H, W, 2) float32: where in the moving tile each reference pixel's centre lies, px."""
     known: np.ndarray
     """(H, W) bool: the correspondence is true and both sides are visible."""
+    name: str = ""
+    """Of the aligned pair that it is cut from; empty where it shows no such place alone."""
 
 
 def make(library: Library, plan: Plan) -> Pair:
@@ -75,7 +77,8 @@ def make(library: Library, plan: Plan) -> Pair:
     tiles, masks = _render(rng, sides, residual, plan.size)
     tiles, hidden = _style(rng, tiles, plan)
     masks = [mask & _collar(rng, plan) for mask in masks]
-    return _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
+    made = _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
+    return made if plan.unrelated else replace(made, name=sides[0].name)
 
 
 def _residual(rng, plan: Plan) -> Residual:
@@ -102,6 +105,7 @@ class _Side:
     mask: np.ndarray
     to_image: np.ndarray
     """(3, 3): px of the pair's common frame to px of the image."""
+    name: str = ""
 
 
 def _generated(library, plan, rng) -> tuple[_Side, _Side]:
@@ -114,8 +118,8 @@ def _real(library, plan, rng) -> tuple[_Side, _Side]:
     group = (library.held_back if plan.held_back else library.training)[plan.kind]
     pair: Aligned = group[rng.integers(len(group))]
     sides = (
-        _Side(*library.image(pair.reference), np.eye(3)),
-        _Side(*library.image(pair.moving), np.linalg.inv(pair.matrix)),
+        _Side(*library.image(pair.reference), np.eye(3), pair.name),
+        _Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name),
     )
     return sides if rng.random() < 0.5 else (sides[1], sides[0])
 

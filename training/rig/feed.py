@@ -35,6 +35,8 @@ class Batch:
     kinds: tuple[str, ...]
     locals: tuple[str, ...] = ()
     """Each pair's local displacement, as its plan asked for it."""
+    names: tuple[str, ...] = ()
+    """Of the aligned pairs that they are cut from, empty where there is none."""
 
     def to(self, device) -> Batch:
         """Return the batch on a device."""
@@ -57,7 +59,7 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
         arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
         arrays("flow"), arrays("known"),
         max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
-        tuple(plan.local for plan in plans),
+        tuple(plan.local for plan in plans), tuple(pair.name for pair in pairs),
     )  # fmt: skip
 
 
