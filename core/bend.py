@@ -14,7 +14,7 @@ from .request import STRAIGHT
 from .scene import Scene
 from .trial import FINER_TILES, finer_steps
 
-EXACT_PX = 0.6
+EXACT_PX = 0.8
 """Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
 REACH_PX = 8.0
 """How far from the bent transform matches are looked for, pixels of the level."""
@@ -38,7 +38,7 @@ def bend(
     DegenerateError where a bent transform was asked for and the points do not determine it.
     """
     asked = scene.request.transform
-    if asked in STRAIGHT or (asked == "auto" and _exact(refined)):
+    if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
         return refined
     progress("Bending", 0.0)
     check(is_cancelled)
@@ -67,11 +67,6 @@ def bend(
     if asked != "auto":
         raise DegenerateError(f"{said}: choose a simpler transform, or a smaller raster.")
     return replace(refined, why=f"{refined.why} {said}, so the simpler one stands.".strip())
-
-
-def _exact(refined: Refined) -> bool:
-    own = [c.prediction_px for c in refined.table if c.name == refined.family]
-    return bool(own) and own[0] < EXACT_PX * refined.level.step
 
 
 def _still(refined: Refined, compared: Refined) -> str:

@@ -20,6 +20,9 @@ from .trial import LAST_RADIUS_PX, Trial, footprint, straight_families
 FIRST, SECOND, BOTH = "first", "second", "both"
 WORTH = 0.1
 """Points of one matcher alone must predict better by this share: two that are right together err least."""
+EXACT_PX = 1.0
+"""Where left-out areas are predicted so well, in pixels of the level, a second matcher has nothing to mend: measured
+on half of the evaluation's pairs (docs/studies/dgim.md)."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,14 @@ def second_opinion(
     """Match the finest level again with the second of `matchers`; keep all points, or one's where they predict better.
 
     All are judged by how well they predict areas that were left out of their fits, on the points of both matchers.
-    None where the second matcher finds too little to say anything.
+    Where the first one's points predict those well enough, the second is not asked. None where the second matcher finds
+    too little to say anything.
     """
     before, (first, matcher) = trial.refined, matchers
+    if before.prediction_level_px < EXACT_PX:
+        off = f"{before.prediction_level_px * before.level.step:.2f} px"
+        why = f"Tie points of {words(first)} predict left-out areas to {off}, so that {words(matcher)} was not asked."
+        return Opinion(replace(before, why=f"{before.why} {why}".strip()), first, {})
     progress("Looking again with a second matcher", 0.0)
     window = footprint(scene, before.transform, extent)
     level = replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))

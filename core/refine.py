@@ -65,6 +65,12 @@ class Refined:
         """Share of the matches that agree with it."""
         return float(self.fit.inliers.mean())
 
+    @property
+    def prediction_level_px(self) -> float:
+        """How well areas that were left out are predicted, pixels of the level; NaN where there was no choice."""
+        own = [c.prediction_px for c in self.table if c.name == self.family]
+        return own[0] / self.level.step if own else float("nan")
+
 
 def refine(
     scene: Scene, transform: Transform, window, levels, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled

@@ -2936,6 +2936,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Eine umprojizierte Transformation wird nicht gespeichert: speichern Sie die Operation und wählen das Ziel erneut.</translation>
   </message>
   <message>
+   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
    <translation>Eine gespeicherte Transformation gehört zu einer Referenz mit eigenen Pixeln, nicht zu einem Web-Layer. Ordnen Sie ohne sie zu.</translation>
   </message>
@@ -3370,6 +3374,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Searching window {0} of {1}, about {2} s left</source>
    <translation>Fenster {0} von {1} wird durchsucht, noch etwa {2} s</translation>
+  </message>
+  <message>
+   <source>Single points are located in tiles of at most {0} px.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -3902,6 +3910,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
    <translation>Die Passpunkte von {0} und {1} zusammen sagen ausgelassene Bereiche auf {2} genau voraus ({3} allein {4}, {5} allein {6}).</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} predict left-out areas to {1}, so that {2} was not asked.</source>
+   <translation>Die Passpunkte von {0} sagen ausgelassene Bereiche auf {1} genau voraus; {2} wurde nicht gefragt.</translation>
   </message>
   <message>
    <source>Transform</source>

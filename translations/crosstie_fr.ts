@@ -2936,6 +2936,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Une transformation reprojetée n'est pas enregistrée : enregistrez l'opération et choisissez de nouveau la cible.</translation>
   </message>
   <message>
+   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
    <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
   </message>
@@ -3370,6 +3374,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Searching window {0} of {1}, about {2} s left</source>
    <translation>Recherche dans la fenêtre {0} sur {1}, encore {2} s environ</translation>
+  </message>
+  <message>
+   <source>Single points are located in tiles of at most {0} px.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -3902,6 +3910,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
    <translation>Les points de liaison de {0} et {1} ensemble prédisent les zones laissées de côté à {2} près ({3} seul {4}, {5} seul {6}).</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} predict left-out areas to {1}, so that {2} was not asked.</source>
+   <translation>Les points de calage de {0} prédisent les zones laissées de côté à {1} près ; {2} n’a pas été consulté.</translation>
   </message>
   <message>
    <source>Transform</source>

@@ -49,6 +49,19 @@ def origins(outcome):
     return set(outcome.tie_points.origin[outcome.tie_points.in_use])
 
 
+@pytest.fixture
+def always(monkeypatch):
+    """The second matcher is asked however good the first one's points are."""
+    monkeypatch.setattr("crosstie.core.opinion.EXACT_PX", 0.0)
+
+
+def test_where_the_first_predicts_well_the_second_is_not_asked_and_the_user_is_told(rasters):
+    second = Noisy("second", 0.0)
+    outcome = run(rasters, Noisy("exact", 0.1), second)
+    assert isinstance(outcome, Registered) and second.calls == 0 and origins(outcome) == {"exact"}
+    assert "was not asked" in outcome.notes[0]
+
+
 def test_exact_points_replace_noisy_ones_or_join_them(rasters):
     outcome = run(rasters, Noisy("rough", 1.2), Noisy("exact", 0.0))
     alone = run(rasters, Noisy("rough", 1.2), None)
@@ -59,14 +72,14 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters):
     assert outcome.numbers["second_agreement"] > 0.8
 
 
-def test_a_worse_second_matcher_changes_nothing(rasters):
+def test_a_worse_second_matcher_changes_nothing(rasters, always):
     outcome, alone = run(rasters, Noisy("exact", 0.0), Noisy("rough", 2.5)), run(rasters, Noisy("exact", 0.0), None)
     assert origins(outcome) <= {"exact", "rough"}
     assert pipeline.error(outcome) < pipeline.error(alone) + 0.3
     assert outcome.verdict == alone.verdict and outcome.probability == alone.probability
 
 
-def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters):
+def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters, always):
     outcome, alone = run(rasters, pipeline.Correlator(), Silent()), run(rasters, pipeline.Correlator(), None)
     assert np.array_equal(outcome.transform.matrix, alone.transform.matrix) and outcome.notes == alone.notes
 
@@ -79,7 +92,7 @@ def test_the_second_matcher_is_not_asked_about_what_is_refused(rasters, tmp_path
 
 
 @pytest.mark.parametrize("failure", [CancelledError, MemoryError])
-def test_what_ends_the_second_look_ends_the_run(rasters, failure):
+def test_what_ends_the_second_look_ends_the_run(rasters, failure, always):
     class Failing(Silent):
         def match(self, reference, moving, context):
             raise failure
