@@ -14,6 +14,7 @@ from .arguments import add_outside, outside_of, raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie apply scan_operation.json parcels.gpkg parcels_registered.gpkg --densify 50
+  python -m crosstie apply op.json ships_seen_by_radar.geojson ships_on_the_photo.geojson --sigmas
   python -m crosstie apply op.json roads.shp roads_on_scan.shp --backwards
   python -m crosstie apply op.json band8.tif band8_registered.tif --of COG --co COMPRESS=ZSTD -r cubic
   python -m crosstie apply op.json scan.tif map.tif --t-srs EPSG:25833 --tr 0.5 0.5
@@ -33,6 +34,7 @@ def add_to(commands) -> None:
     vectors = command.add_argument_group("vectors")
     vectors.add_argument("--layers", default="", metavar="NAME,…", help="only these layers")
     vectors.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="no longer segments than that")
+    vectors.add_argument("--sigmas", action="store_true", help="say of each feature how exact its new position is")
     vectors.add_argument("--backwards", action="store_true", help="from the reference to the moving raster")
     _add_raster_options(command.add_argument_group("rasters, named as gdalwarp's options"))
     command.set_defaults(run=main)
@@ -77,7 +79,7 @@ def _vectors(chosen, operation) -> None:
     layers = tuple(name for name in chosen.layers.split(",") if name)
     moved = apply_to_vector(
         chosen.source, chosen.target, operation, layers=layers, densify=chosen.densify,
-        backwards=chosen.backwards, overwrite=chosen.overwrite, progress=show_progress,
+        backwards=chosen.backwards, sigmas=chosen.sigmas, overwrite=chosen.overwrite, progress=show_progress,
     )  # fmt: skip
     for note in moved.notes:
         print(note, file=sys.stderr)

@@ -11,9 +11,10 @@ from osgeo import gdal, ogr
 
 from .errors import CrosstieError
 from .operation import Operation
+from .position import position_sigmas
 from .progress import IsCancelled, Progress, check, never, silent
 from .raster.atomic import write_failure
-from .raster.crs import spatial_reference, to_wkt
+from .raster.crs import reproject, spatial_reference, to_wkt
 from .raster.gdal_errors import collected
 from .raster.together import together
 
@@ -23,6 +24,8 @@ DRIVERS = {
 }  # fmt: skip
 MOST_VERTICES = 50_000_000
 STAGE = "Moving vertices"
+SIGMA_FIELDS = ("sigma_px", "sigma_m")
+"""Attributes that say how exact a feature's new position is: standard deviation along one axis."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ def apply_to_vector(
     layers: tuple[str, ...] = (),
     densify: float = 0.0,
     backwards: bool = False,
+    sigmas: bool = False,
     overwrite: bool = False,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
@@ -49,7 +53,8 @@ def apply_to_vector(
     """Write the layers of `source` (all, or those named) to `target`, moved from the moving raster to the reference.
 
     `densify`: no segment longer than this, in the layer's units, before it is moved (0: vertices only). `backwards`:
-    from the reference to the moving raster. Raises CrosstieError and CancelledError; then there is no new target.
+    from the reference to the moving raster. `sigmas`: with SIGMA_FIELDS as attributes, in place of such that there are.
+    Raises CrosstieError and CancelledError; then there is no new target.
     """
     driver = _driver(target)
     _refuse_same(source, target)
@@ -64,7 +69,7 @@ def apply_to_vector(
         total = Moved(0, 0)
         for number, name in enumerate(names):
             progress(STAGE, number / len(names))
-            done = _move_layer(given, made, name, operation, densify, backwards, is_cancelled)
+            done = _move_layer(given, made, name, operation, densify, backwards, sigmas, is_cancelled)
             total = Moved(total.features + done.features, total.vertices + done.vertices, total.notes + done.notes)
         with collected() as errors:
             made.FlushCache()
@@ -97,7 +102,7 @@ def _opened(source: str) -> gdal.Dataset:
     return dataset
 
 
-def _move_layer(given, made, name, operation: Operation, densify, backwards, is_cancelled) -> Moved:
+def _move_layer(given, made, name, operation: Operation, densify, backwards, sigmas, is_cancelled) -> Moved:
     layer = given.GetLayerByName(name)
     if layer is None:
         raise CrosstieError(f"There is no layer {name}.")
@@ -105,12 +110,19 @@ def _move_layer(given, made, name, operation: Operation, densify, backwards, is_
     if backwards:
         before, after = after, before
     crs = to_wkt(layer.GetSpatialRef())
-    vertices = _vertices(layer, densify, is_cancelled)
+    vertices, ends = _vertices(layer, densify, is_cancelled)
     way = operation.inverse if backwards else operation.forward
     moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""))
-    copy = _layer_like(made, layer, after.crs_wkt)
-    features, lost = _copy(layer, copy, moved, densify, is_cancelled)
+    copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if sigmas else ())
+    exact = None
+    if sigmas:
+        middle = _middles(vertices, ends)
+        middle = reproject(middle, crs, before.crs_wkt) if crs and before.crs_wkt else middle
+        exact = np.column_stack(position_sigmas(operation, middle, backwards))
+    features, lost = _copy(layer, copy, moved, exact, densify, is_cancelled)
     notes = []
+    if exact is not None and features and not np.isfinite(exact).any():
+        notes.append(f"The operation does not say how exact it is, so {name} does not say it either.")
     if lost:
         notes.append(f"{lost} features of {name} lie where the transform is not defined and were left out.")
     if before.crs_wkt and not crs:
@@ -118,9 +130,18 @@ def _move_layer(given, made, name, operation: Operation, densify, backwards, is_
     return Moved(features, len(vertices), tuple(notes))
 
 
-def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> np.ndarray:
-    """Return (N, 2) all vertices of a layer, densified, in the order in which `_copy` meets them."""
-    parts, count = [np.empty((0, 2))], 0
+def _middles(vertices: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Return the mean (F, 2) of each feature's vertices, NaN for one that has none."""
+    sums = np.concatenate([np.zeros((1, 2)), np.cumsum(vertices, axis=0)])
+    starts = np.concatenate([[0], ends[:-1]]).astype(int)
+    counts = (ends - starts).astype(float)
+    with np.errstate(invalid="ignore"):
+        return (sums[ends] - sums[starts]) / counts[:, None]
+
+
+def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
+    """Return (N, 2) all vertices of a layer, densified, as `_copy` meets them, and where each feature's end, (F,)."""
+    parts, ends, count = [np.empty((0, 2))], [], 0
     layer.ResetReading()
     for feature in layer:
         check(is_cancelled)
@@ -128,11 +149,12 @@ def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> np.ndarray:
             points = _dense(_coordinates(leaf), leaf, densify)[:, :2]
             parts.append(points)
             count += len(points)
+        ends.append(count)
         if count > MOST_VERTICES:
             raise CrosstieError(
                 f"{layer.GetName()} would have more than {MOST_VERTICES:,} vertices: densify less, or split the layer."
             )
-    return np.concatenate(parts)
+    return np.concatenate(parts), np.array(ends, int)
 
 
 def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
@@ -145,32 +167,37 @@ def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
     return moved[which.reshape(-1)]
 
 
-def _layer_like(made, layer, crs_wkt: str):
+def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
     kind = ogr.GT_GetLinear(layer.GetGeomType())
     with collected() as errors:
         copy = made.CreateLayer(layer.GetName(), spatial_reference(crs_wkt), kind)
         if copy is not None:
             definition = layer.GetLayerDefn()
             for i in range(definition.GetFieldCount()):
-                copy.CreateField(definition.GetFieldDefn(i))
+                if definition.GetFieldDefn(i).GetName().lower() not in numbers:
+                    copy.CreateField(definition.GetFieldDefn(i))
+            for name in numbers:
+                copy.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
             return copy
     raise CrosstieError(f"The layer {layer.GetName()} cannot be written in this format.", "\n".join(errors))
 
 
-def _copy(layer, copy, moved: np.ndarray, densify: float, is_cancelled: IsCancelled) -> tuple[int, int]:
-    """Copy all features with their moved vertices; return how many were written and how many had to be left out."""
+def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled) -> tuple[int, int]:
+    """Copy all features, moved, with SIGMA_FIELDS (F, 2) unless None; return how many, and how many had no place."""
     at = written = lost = 0
     failed = True
     with collected() as errors:
         copy.StartTransaction()
         layer.ResetReading()
-        for feature in layer:
+        for number, feature in enumerate(layer):
             check(is_cancelled)
             geometry = _linear(feature.GetGeometryRef())
             geometry, at = _replaced(geometry, moved, at, densify)
             new = ogr.Feature(copy.GetLayerDefn())
             new.SetFrom(feature)
             new.SetFID(feature.GetFID())
+            if exact is not None:
+                _say(new, exact[number])
             if geometry is False:
                 lost += 1
                 continue
@@ -183,6 +210,14 @@ def _copy(layer, copy, moved: np.ndarray, densify: float, is_cancelled: IsCancel
     if failed:
         raise CrosstieError("The moved features cannot be written. Check that the disk has space.", "\n".join(errors))
     return written, lost
+
+
+def _say(feature, exact: np.ndarray) -> None:
+    for name, value in zip(SIGMA_FIELDS, exact.tolist()):
+        if np.isfinite(value):
+            feature.SetField(name, value)
+        else:
+            feature.SetFieldNull(name)
 
 
 def _replaced(geometry, moved, at: int, densify: float):

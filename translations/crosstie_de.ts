@@ -401,6 +401,10 @@
    <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie als Referenz eine Szene mit RPCs.</translation>
   </message>
   <message>
+   <source>Add how exact the positions are</source>
+   <translation>Hinzufügen, wie genau die Lagen sind</translation>
+  </message>
+  <message>
    <source>Add overviews</source>
    <translation>Übersichten hinzufügen</translation>
   </message>
@@ -421,10 +425,10 @@
    <translation>Eine HTML-Seite mit Eingaben, Transformation, Genauigkeit, Abbildungen und Punkten, neben der Operation.</translation>
   </message>
   <message>
-   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still touches, to the last digit.
+   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures stay, and what touched still touches, to the last digit; how exact the new positions are is added.
 
 Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
-   <translation>Wendet eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, auf einen Layer an, der auf dem beweglichen Raster digitalisiert wurde. Attribute, Höhen und Messwerte bleiben, und was sich berührte, berührt sich weiter, bis zur letzten Stelle.
+   <translation>Wendet eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, auf einen Layer an, der auf dem beweglichen Raster digitalisiert wurde: Flurstücke einer alten Karte, oder Kästen, Polygone und Punkte, die ein Detektor in einem Radarbild fand und die auf dem Foto zu zeigen sind. Attribute, Höhen und Messwerte bleiben, und was sich berührte, berührt sich weiter, bis zur letzten Stelle; wie genau die neuen Lagen sind, kommt hinzu.
 
 Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bögen werden zu kurzen Strecken.</translation>
   </message>
@@ -435,6 +439,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
   <message>
    <source>Area to match in</source>
    <translation>Gebiet für die Zuordnung</translation>
+  </message>
+  <message>
+   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that has a CRS): the standard deviation along one axis, from what the tie points left open and from the error of tie points that were left out.</source>
+   <translation>Als Attribute sigma_px (Pixel des Rasters, auf das der Layer verschoben wird) und sigma_m (Meter, wo dieses ein KBS hat): die Standardabweichung längs einer Achse, aus dem, was die Verknüpfungspunkte offen ließen, und aus dem Fehler ausgelassener Verknüpfungspunkte.</translation>
   </message>
   <message>
    <source>Bands of the {0}</source>
@@ -705,8 +713,8 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Meter über dem Ellipsoid. Leer: alle Höhen, die die Kameramodelle zulassen.</translation>
   </message>
   <message>
-   <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
-   <translation>Bewegt einen Vektorlayer, der auf einem Raster gezeichnet wurde, dorthin, wo das Raster hingehört.</translation>
+   <source>Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.</source>
+   <translation>Verschiebt einen Vektorlayer, der auf einem Raster gezeichnet oder erkannt wurde, dorthin, wo dieses auf dem anderen hingehört.</translation>
   </message>
   <message>
    <source>Moving coordinates hold y before x</source>
@@ -1153,8 +1161,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,Höhen,Verknüpfungspunkte</translation>
   </message>
   <message>
-   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
-   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,Vektoren,bewegen</translation>
+   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
+   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,Vektoren,bewegen,Objekte,Unsicherheit</translation>
   </message>
   <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
@@ -2937,7 +2945,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleines Netz, das in beiden Bildern Schlüsselpunkte findet und von jedem sagt, wo das andere Bild ihn zeigt oder dass es das nicht tut; für große Raster, und für einzelne von Hand gesetzte Punkte.</translation>
   </message>
   <message>
    <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
@@ -3377,7 +3385,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>Single points are located in tiles of at most {0} px.</source>
-   <translation type="unfinished" />
+   <translation>Einzelne Punkte werden in Kacheln von höchstens {0} px gesucht.</translation>
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -3630,6 +3638,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
    <translation>Der Nodata-Wert {0} passt nicht in Pixel der Art {1}, die {2} bis {3} aufnehmen. Wählen Sie einen anderen, oder ein Alphaband oder eine Maske.</translation>
+  </message>
+  <message>
+   <source>The operation does not say how exact it is, so {0} does not say it either.</source>
+   <translation>Die Operation sagt nicht, wie genau sie ist, also sagt es auch {0} nicht.</translation>
   </message>
   <message>
    <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>

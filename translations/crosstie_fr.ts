@@ -401,6 +401,10 @@
    <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
   </message>
   <message>
+   <source>Add how exact the positions are</source>
+   <translation>Ajouter l’exactitude des positions</translation>
+  </message>
+  <message>
    <source>Add overviews</source>
    <translation>Ajouter des aperçus</translation>
   </message>
@@ -421,10 +425,10 @@
    <translation>Une page HTML avec entrées, transformation, précision, figures et points, à côté de l'opération.</translation>
   </message>
   <message>
-   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still touches, to the last digit.
+   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures stay, and what touched still touches, to the last digit; how exact the new positions are is added.
 
 Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
-   <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près.
+   <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler : parcelles d’un plan ancien, ou boîtes, polygones et points qu’un détecteur a trouvés dans une image radar et qu’il faut montrer sur la photo. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près ; l’exactitude des nouvelles positions est ajoutée.
 
 Là où la transformation courbe, les longs segments peuvent être coupés auparavant. Les arcs deviennent de courts segments.</translation>
   </message>
@@ -435,6 +439,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
   <message>
    <source>Area to match in</source>
    <translation>Zone d'appariement</translation>
+  </message>
+  <message>
+   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that has a CRS): the standard deviation along one axis, from what the tie points left open and from the error of tie points that were left out.</source>
+   <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
   </message>
   <message>
    <source>Bands of the {0}</source>
@@ -705,8 +713,8 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Mètres au-dessus de l'ellipsoïde. Vide : toutes les hauteurs que permettent les modèles de caméra.</translation>
   </message>
   <message>
-   <source>Moves a vector layer that was drawn on a raster to where that raster belongs.</source>
-   <translation>Déplace une couche vectorielle dessinée sur un raster là où ce raster doit être.</translation>
+   <source>Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.</source>
+   <translation>Déplace une couche vectorielle, dessinée ou détectée sur un raster, là où celui-ci doit être sur l’autre.</translation>
   </message>
   <message>
    <source>Moving coordinates hold y before x</source>
@@ -1153,8 +1161,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,hauteurs,points homologues</translation>
   </message>
   <message>
-   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration</source>
-   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,vecteurs,déplacer</translation>
+   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
+   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,vecteurs,déplacer,objets,incertitude</translation>
   </message>
   <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
@@ -2937,7 +2945,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>Un petit réseau qui trouve des points-clés dans les deux images et dit pour chacun où l’autre image le montre, ou qu’elle ne le montre pas ; pour les grands rasters, et pour des points isolés placés à la main.</translation>
   </message>
   <message>
    <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
@@ -3377,7 +3385,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>Single points are located in tiles of at most {0} px.</source>
-   <translation type="unfinished" />
+   <translation>Les points isolés sont localisés dans des tuiles d’au plus {0} px.</translation>
   </message>
   <message>
    <source>Smaller copies inside a GeoTIFF, for quick display.</source>
@@ -3630,6 +3638,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
    <translation>La valeur nodata {0} n'entre pas dans des pixels de type {1}, qui vont de {2} à {3}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
+  </message>
+  <message>
+   <source>The operation does not say how exact it is, so {0} does not say it either.</source>
+   <translation>L’opération ne dit pas son exactitude, donc {0} ne la dit pas non plus.</translation>
   </message>
   <message>
    <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>

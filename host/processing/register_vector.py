@@ -20,7 +20,7 @@ from .points_base import INPUT, PointsAlgorithm
 from .texts import tr
 
 FORMATS = ["gpkg", "shp", "geojson", "fgb", "gml", "kml", "sqlite"]
-OPERATION, DENSIFY, BACKWARDS, OUTPUT = "OPERATION", "DENSIFY", "BACKWARDS", "OUTPUT"
+OPERATION, DENSIFY, BACKWARDS, SIGMAS, OUTPUT = "OPERATION", "DENSIFY", "BACKWARDS", "SIGMAS", "OUTPUT"
 
 
 class RegisterVector(PointsAlgorithm):
@@ -36,20 +36,24 @@ class RegisterVector(PointsAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Moves a vector layer that was drawn on a raster to where that raster belongs.")
+        return tr("Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
             "Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer "
-            "that was digitised on the moving raster. Attributes, heights and measures stay, and what touched still "
-            "touches, to the last digit.\n\nWhere the transform bends, long segments can be cut first. Arcs become "
+            "that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a "
+            "detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures "
+            "stay, and what touched still touches, to the last digit; how exact the new positions are is added.\n\n"
+            "Where the transform bends, long segments can be cut first. Arcs become "
             "short lines."
         )
 
     def tags(self) -> list[str]:
         """Return words that the search finds the algorithm by."""
-        return tr("rubbersheet,adjust,transform,move,georeference,digitised,registration").split(",")
+        return tr(
+            "rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty"
+        ).split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         """Define parameters and outputs."""
@@ -66,6 +70,15 @@ class RegisterVector(PointsAlgorithm):
         backwards = QgsProcessingParameterBoolean(BACKWARDS, tr("From the reference to the moving raster"), False)
         backwards.setHelp(tr("For a layer that lies right and shall be shown on the raster as it was."))
         self.addParameter(backwards)
+        sigmas = QgsProcessingParameterBoolean(SIGMAS, tr("Add how exact the positions are"), True)
+        sigmas.setHelp(
+            tr(
+                "As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where "
+                "that has a CRS): the standard deviation along one axis, from what the tie points left open and from "
+                "the error of tie points that were left out."
+            )
+        )
+        self.addParameter(sigmas)
         self.addParameter(QgsProcessingParameterVectorDestination(OUTPUT, tr("Registered")))
         self.addOutput(QgsProcessingOutputNumber("FEATURES", tr("Number of features")))
 
@@ -94,6 +107,7 @@ class RegisterVector(PointsAlgorithm):
             layers=(name,) if name else (),
             densify=self.parameterAsDouble(parameters, DENSIFY, context),
             backwards=self.parameterAsBool(parameters, BACKWARDS, context),
+            sigmas=self.parameterAsBool(parameters, SIGMAS, context),
             overwrite=True,
             progress=FeedbackProgress(feedback),
             is_cancelled=feedback.isCanceled,

@@ -117,6 +117,7 @@ def test_fit_evaluate_and_move(run, points, tmp_path, project):
     got = next(made.getFeatures())
     line = got.geometry().asPolyline() or got.geometry().asMultiPolyline()[0]
     assert got["name"] == "road" and len(line) == 6
+    assert [f.name() for f in made.fields()][-2:] == ["sigma_px", "sigma_m"] and got["sigma_px"] < 1e-4
     expected = frames.apply(TRUE, [[10.0, 20.0], [30.0, 5.0]])
     np.testing.assert_allclose([list(line[0]), list(line[-1])], expected, atol=1e-6)
 

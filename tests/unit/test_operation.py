@@ -15,7 +15,9 @@ from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.operation import Operation, Side, load_operation, save_operation
 from crosstie.core.points.exchange import write_links
 from crosstie.core.points.links import MAP, PIXELS, Frame, Links, Rasters, opened
+from crosstie.core.position import position_sigma_px
 from crosstie.core.progress import CancelledError
+from crosstie.core.raster.crs import reproject, spatial_reference
 from crosstie.core.request import RasterSource
 from crosstie.core.vectors import apply_to_vector
 
@@ -404,3 +406,85 @@ def test_commands(sources, tmp_path, capsys):
     with pytest.raises(SystemExit) as usage:
         main(["convert-points", points, "x.csv", "--columns", "nonsense"])
     assert usage.value.code == 2
+
+
+# How exact carried features are
+
+
+def sigmas_in(path):
+    dataset = gdal.OpenEx(str(path))
+    return [(f["sigma_px"], f["sigma_m"]) for f in dataset.GetLayer(0)]
+
+
+def field_names(path):
+    dataset = gdal.OpenEx(str(path))
+    definition = dataset.GetLayer(0).GetLayerDefn()
+    return [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+
+
+def test_features_say_how_exact_their_new_position_is(sources, tmp_path):
+    with opened(*sources) as rasters:
+        bent = fit_links(links(20, 1.0, seed=5), rasters, Fitting("affine")).operation
+    near, far = "POINT (500100 4599900)", "POINT (502500 4597000)"
+    source = shapes(tmp_path / "a.gpkg", [near, f"POLYGON ({square(500100, 4599900)})", far], ogr.wkbUnknown)
+    apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    (inside, metres), polygon, outside = sigmas_in(tmp_path / "b.gpkg")
+    size = bent.reference.to_map[0, 0]
+    assert inside >= bent.accuracy.leave_out_px / 2**0.5 and outside[0] > 2 * inside
+    assert abs(polygon[0] - inside) < 0.5 * inside
+    assert abs(metres - inside * size) < 0.01 * metres
+    assert [row[1] for row in read_back(str(tmp_path / "b.gpkg"))] == ["thing 0", "thing 1", "thing 2"]
+    again = {"sigmas": True, "backwards": True}
+    apply_to_vector(str(tmp_path / "b.gpkg"), str(tmp_path / "c.gpkg"), bent, **again)
+    back = sigmas_in(tmp_path / "c.gpkg")
+    assert len(back[0]) == 2 and back[0][0] > 0
+    assert field_names(tmp_path / "c.gpkg") == ["name", "sigma_px", "sigma_m"]
+    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent)
+    assert field_names(tmp_path / "d.gpkg") == ["name"]
+
+
+def test_the_sigma_is_the_spread_of_what_is_carried():
+    """Many noisy fits of one truth: places that a fit carries scatter about the truth as the fit says."""
+    rng = np.random.default_rng(3)
+    matrix, size = np.array([[1.1, 0.1, 5], [-0.1, 0.9, 8], [0, 0, 1.0]]), (400, 300)
+    moving, place = rng.uniform(0, 300, (40, 2)), np.array([[120.0, 90.0], [20.0, 280.0]])
+    off, said = [], []
+    for _ in range(150):
+        noisy = moving @ matrix[:2, :2].T + matrix[:2, 2] + rng.normal(0, 1.0, moving.shape)
+        operation = Operation(FAMILIES["affine"].fit(moving, noisy), Side("m", size), Side("r", size))
+        off.append(operation.transform.forward(place) - (place @ matrix[:2, :2].T + matrix[:2, 2]))
+        said.append(position_sigma_px(operation, place))
+    spread = np.sqrt((np.array(off) ** 2).mean(axis=(0, 2)))
+    np.testing.assert_allclose(np.mean(said, axis=0), spread, rtol=0.2)
+
+
+def test_features_without_a_place_and_operations_without_accuracy_say_nothing(bent, tmp_path):
+    wkts = [None, "POLYGON EMPTY", "POLYGON ((500100 4599900, 500140 4599860, 500140 4599900, 500100 4599860))"]
+    source = shapes(tmp_path / "a.gpkg", wkts, ogr.wkbUnknown)
+    done = apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    rows = sigmas_in(tmp_path / "b.gpkg")
+    assert done.features == 3 and rows[:2] == [(None, None)] * 2 and rows[2][0] > 0
+    mute = Operation(FAMILIES["affine"].of(np.eye(3)), bent.moving, bent.reference)
+    done = apply_to_vector(source, str(tmp_path / "c.gpkg"), mute, sigmas=True)
+    assert sigmas_in(tmp_path / "c.gpkg") == [(None, None)] * 3
+    assert any("does not say how exact" in note for note in done.notes)
+
+
+def test_sigmas_in_another_crs_and_without_one(bent, tmp_path):
+    there = reproject(np.array([[500100.0, 4599900.0]]), bent.moving.crs_wkt, "EPSG:4326")[0]
+    path = tmp_path / "a.geojson"
+    made = gdal.GetDriverByName("GeoJSON").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    layer = made.CreateLayer("things", spatial_reference("EPSG:4326"), ogr.wkbPoint)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({there[0]} {there[1]})"))
+    layer.CreateFeature(feature)
+    made = layer = None
+    apply_to_vector(str(path), str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    source = shapes(tmp_path / "c.gpkg", ["POINT (500100 4599900)"], ogr.wkbPoint)
+    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, sigmas=True)
+    np.testing.assert_allclose(sigmas_in(tmp_path / "b.gpkg"), sigmas_in(tmp_path / "d.gpkg"), rtol=1e-4)
+    plain = Operation(bent.transform, Side("m", bent.moving.size), Side("r", bent.reference.size), bent.accuracy)
+    source = shapes(tmp_path / "e.gpkg", ["POINT (100 -100)"], ogr.wkbPoint, crs=False)
+    apply_to_vector(source, str(tmp_path / "f.gpkg"), plain, sigmas=True)
+    ((px, metres),) = sigmas_in(tmp_path / "f.gpkg")
+    assert px > 0 and metres is None
