@@ -62,15 +62,24 @@ def see(network: Dgim, batch: Batch) -> Maps:
 
 def matching_losses(network: Dgim, maps: Maps, batch: Batch, generator: torch.Generator):
     """Return the losses by the names of WEIGHTS and each pair's share of wrong cells (B,)."""
+    parts, wrong = cell_losses(maps, batch)
+    truth = cell_truth(batch, maps)
+    parts.update(_fine_losses(network, maps, _choose(_joint(maps), truth, generator), batch))
+    return parts, wrong
+
+
+def cell_losses(maps: Maps, batch: Batch):
+    """Return the losses of cells and of their displacements, and each pair's share of wrong cells (B,)."""
     truth = cell_truth(batch, maps)
     forward, backward = coarse.log_probabilities(maps.logits)
     rows, cells = truth.known.nonzero(as_tuple=True)
     target = truth.moving[rows, cells]
-    parts = {"coarse": 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))}
-    parts["wide"] = _wide_loss(maps, batch)
-    joint = (forward + backward).detach()
-    parts.update(_fine_losses(network, maps, _choose(joint, truth, generator), batch))
-    return parts, _wrong_cells(joint, truth)
+    right = 0.5 * (_focal(forward[rows, cells, target]) + _focal(backward[rows, cells, target]))
+    return {"coarse": right, "wide": _wide_loss(maps, batch)}, _wrong_cells(_joint(maps), truth)
+
+
+def _joint(maps: Maps) -> torch.Tensor:
+    return sum(coarse.log_probabilities(maps.logits.detach()))
 
 
 class CellTruth:

@@ -1,4 +1,4 @@
-"""The lesson of `tar`: that of `dgim`, the turn, scale and shift of strongly deformed images, and words for scenes."""
+"""The lesson of `tar`: cells as in `dgim`, turn, scale and shift of strongly deformed images, and words for scenes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..core.vocabulary import vocabulary
 from ..models import weights
 from ..models.blocks import hypotheses
 from ..models.tar.network import COARSE_PX, Coarse, Tar, TarShape
+from ..models.tar.stored import BASE, fill_base
 from ..models.tar.text import TextTable, read_table
 from . import dgim
 from .rig.feed import Batch
@@ -30,11 +31,9 @@ COUNT = 6
 REACH, SPREAD = 8, 0.7
 """Shifts looked at along either axis, and the standard deviation of what counts as the true one, in cells."""
 NEAR_CELLS = 1.5
-WEIGHTS = {**dgim.WEIGHTS, "place": 0.15, "scene": 0.05}
+WEIGHTS = {"coarse": 0.5, "wide": 0.5, "place": 0.3, "scene": 0.1}
 TOLD = 0.3
 """Share of batches in which somebody says what is in the scene."""
-FROM = "dgim"
-"""Whose weights it begins with."""
 
 
 @lru_cache(maxsize=1)
@@ -54,10 +53,10 @@ class TarLesson(dgim.DgimLesson):
         self.shape, self.table = shape, (table or read_table()) if words else None
 
     def network(self) -> Tar:
-        """Return it untrained, but for what it shares with `dgim` where sizes are the same."""
+        """Return it untrained, but for what it takes over from `dgim`, where it has that network's sizes."""
         network = Tar(None if self.table is None else self.table.values, self.shape)
-        if self.shape is None and weights.available(FROM):
-            begin_with(network, weights.read(FROM).tensors)
+        if self.shape is None:
+            fill_base(network, weights.read(BASE))
         return network
 
     def loss(self, network: Tar, batch: Batch, generator: torch.Generator):
@@ -72,7 +71,7 @@ class TarLesson(dgim.DgimLesson):
         maps = network.compare(
             seen.take(slice(2 * count)), network.exchange(enhanced[: 2 * count]), batch.radius_px
         )  # fmt: skip
-        parts, wrong = dgim.matching_losses(network, maps, batch, generator)
+        parts, wrong = dgim.cell_losses(maps, batch)
         parts["place"], _ = place_loss(network, _surveyed(network, seen, enhanced, count), batch, matrix, generator)
         parts["scene"] = _scene_loss(said, labels) if said is not None and not told else maps.logits.new_zeros(())
         return sum(WEIGHTS[name] * value for name, value in parts.items()), parts, wrong.cpu().numpy()
@@ -101,13 +100,6 @@ class TarLesson(dgim.DgimLesson):
             for descriptor in scene_labels().get(name, ()):
                 row[self.table.names.index(descriptor)] = 1.0
         return found
-
-
-def begin_with(network: Tar, tensors: dict) -> None:
-    """Take over the tensors that another network has under the same names and sizes."""
-    own = network.state_dict()
-    same = {name: t.float() for name, t in tensors.items() if name in own and own[name].shape == t.shape}
-    network.load_state_dict(same, strict=False)
 
 
 def deform(batch: Batch, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -1,10 +1,10 @@
 """The network: multi-scale features, words for the scene on the highest of them, coarse on those, fine on the low ones.
 
 After Cai et al., "Text Semantic Assisted Registration" (2026). The multi-scale features and the fine stage are those
-of `dgim` (with one round of attention between the images less); the words replace that round. The coarse stage compares
-turned and scaled copies of features at a quarter of the resolution, so that it needs no placement inside ±35° and
-scales 0.7 to 1.3. Those features begin as fixed templates of edge directions, which turn with the image; what is
-learned beside them is to stay the same when the image turns, so that they are computed once.
+of `dgim`, frozen: what is learned here is how words change the highest of the features, and what the coarse stage
+compares. That stage looks at turned and scaled copies of features at a quarter of the resolution, so that it needs no
+placement inside ±35° and scales 0.7 to 1.3. Its features begin as fixed templates of edge directions, which turn with
+the image; what is learned beside them is to stay the same when the image turns, so that they are computed once.
 """
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ COARSE_PX = 4
 """Side of a cell of the coarse stage."""
 DIRECTED = 3 * 3
 """Channels of the coarse features that turn: strength and direction at three scales."""
+OWN = ("words", "coarse_", "certainty")
+"""How the names begin of what is learned here."""
 
 
 @dataclass(frozen=True)
 class TarShape(Shape):
     """Sizes of the network; the defaults are those of the weights that ship."""
 
-    rounds: int = 1
     coarse_width: int = 48
     coarse_features: int = 8
     """Learned features that the coarse stage compares, beside the fixed ones."""
@@ -51,11 +52,25 @@ class Tar(Dgim):
     def __init__(self, table: torch.Tensor | None, shape: TarShape | None = None):
         shape = shape or TarShape()
         super().__init__(shape)
-        self.words = None if table is None else Words(shape.widths[-1], table)
         self.coarse_ascent = Ascent(shape.widths[1:], shape.coarse_width)
         self.coarse_features = FeatureMix(shape.coarse_width, shape.coarse_features)
         # As a logarithm: how much a unit of strength says.
-        self.certainty = nn.Parameter(torch.tensor(0.0))
+        self.certainty = nn.Parameter(torch.tensor(0.2))
+        # After all else: with and without words the rest begins with the same random numbers.
+        self.words = None if table is None else Words(shape.widths[-1], table)
+        for name, parameter in self.named_parameters():
+            parameter.requires_grad_(name.startswith(OWN))
+
+    def train(self, mode: bool = True) -> Tar:
+        """Switch to training; what is frozen keeps its statistics."""
+        super().train(mode)
+        for name, child in self.named_children():
+            child.train(mode and name.startswith(OWN))
+        return self
+
+    def own_state(self) -> dict[str, torch.Tensor]:
+        """Return the tensors that `dgim` does not have."""
+        return {name: tensor for name, tensor in self.state_dict().items() if name.startswith(OWN)}
 
     def forward(
         self, reference, moving, reference_valid, moving_valid, radius_px: float, prior: torch.Tensor | None = None

@@ -71,13 +71,14 @@ def fill(network, stored: Weights, name: str) -> None:
     try:
         missing, unexpected = network.load_state_dict(tensors, strict=False)
     except RuntimeError as error:
-        raise _of_another_version(name, str(error)) from error
+        raise of_another_version(name, str(error)) from error
     missing = [key for key in missing if not key.endswith("num_batches_tracked")]
     if missing or unexpected:
-        raise _of_another_version(name, f"missing: {missing[:5]}, unknown: {unexpected[:5]}")
+        raise of_another_version(name, f"missing: {missing[:5]}, unknown: {unexpected[:5]}")
 
 
-def _of_another_version(name: str, details: str) -> WeightsError:
+def of_another_version(name: str, details: str) -> WeightsError:
+    """Return the error that says so of a matcher's weights."""
     return WeightsError(
         f"The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, "
         "or choose the matcher “Structure”.",

@@ -11,9 +11,11 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("cv2")
 
 from crosstie.core.vocabulary import vocabulary  # noqa: E402
+from crosstie.models import weights  # noqa: E402
 from crosstie.models.blocks import hypotheses  # noqa: E402
 from crosstie.models.blocks.coarse import NEVER  # noqa: E402
-from crosstie.models.tar.network import DIRECTED, Coarse, Tar, TarShape  # noqa: E402
+from crosstie.models.dgim.network import Dgim  # noqa: E402
+from crosstie.models.tar.network import DIRECTED, OWN, Coarse, Tar, TarShape  # noqa: E402
 from crosstie.models.tar.text import ELSEWHERE, TextTable  # noqa: E402
 from crosstie.models.tar.words import Words  # noqa: E402
 from crosstie.training import tar as lesson_of_tar  # noqa: E402
@@ -176,19 +178,22 @@ def test_a_deformed_tile_is_where_its_matrix_says():
 
 
 @pytest.mark.parametrize("words", [True, False])
-def test_every_weight_learns_and_the_loss_is_finite(words):
+def test_what_is_its_own_learns_and_the_rest_is_frozen(words):
     made, data = lesson(words), batch()
-    network = made.network()
-    for seed in range(2):
-        if words and seed:
-            # Silent at first, so that nothing behind it learns yet.
-            torch.nn.init.normal_(network.words.out.weight)
-        loss, parts, errors = made.loss(network, data, torch.Generator().manual_seed(seed))
+    network = made.network().train()
+    if words:
+        # Silent at first, so that nothing behind it would learn yet.
+        torch.nn.init.normal_(network.words.out.weight)
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    loss = sum(made.loss(network, data, torch.Generator().manual_seed(seed))[0] for seed in range(3))
     loss.backward()
-    assert torch.isfinite(loss) and all(torch.isfinite(v) for v in parts.values())
-    assert errors.shape == (3,) and np.nanmax(errors) <= 1
-    without = [name for name, p in network.named_parameters() if p.grad is None or not torch.isfinite(p.grad).all()]
-    assert not without
+    assert torch.isfinite(loss)
+    for name, parameter in network.named_parameters():
+        learns = name.startswith(OWN)
+        assert parameter.requires_grad == learns and (parameter.grad is not None) == learns, name
+        assert not learns or torch.isfinite(parameter.grad).all()
+    changed = {name for name, tensor in network.state_dict().items() if not torch.equal(tensor, before[name])}
+    assert changed and all(name.startswith("coarse_") and ".norm." in name for name in changed)
 
 
 def test_a_batch_in_which_nothing_is_known_does_no_harm():
@@ -220,20 +225,20 @@ def test_templates_alone_place_most_pairs_and_a_wrong_truth_is_noticed():
     assert right.float().mean() >= 0.5 > wrong.float().mean()
 
 
-def test_forty_steps_learn_three_pairs_by_heart():
+def test_fifty_steps_learn_to_place_three_pairs():
     made, data = lesson(), batch(3, reach=6.0)
     network = made.network()
-    optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3)
-    generator = torch.Generator().manual_seed(0)
+    optimizer = torch.optim.AdamW([p for p in network.parameters() if p.requires_grad], lr=5e-3)
     rows = []
-    for _ in range(40):
-        loss, parts, _ = made.loss(network, data, generator)
+    for _ in range(50):
+        # The same deformation and the same rivals each time.
+        loss, parts, _ = made.loss(network, data, torch.Generator().manual_seed(0))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        rows.append((parts["error"].item(), parts["place"].item()))
-    before, after = np.mean(rows[:6], axis=0), np.mean(rows[-8:], axis=0)
-    assert (after < (0.75 * before[0], 0.85 * before[1])).all()
+        rows.append(parts["place"].item())
+    # What is left above the target's own entropy of 2.1 falls by a half.
+    assert np.mean(rows[-3:]) - 2.1 < 0.5 * (rows[0] - 2.1)
 
 
 def test_scenes_are_learned_from_labels():
@@ -247,11 +252,13 @@ def test_scenes_are_learned_from_labels():
     assert lesson_of_tar._scene_loss(ideal, labels) < 2.0 < lesson_of_tar._scene_loss(said, labels)
 
 
-def test_the_real_network_begins_as_dgim_and_is_small_enough_to_ship():
-    network = TarLesson().network()
+def test_the_real_network_begins_as_dgim_and_what_is_its_own_is_small():
+    network = TarLesson().network().eval()
     assert isinstance(network, Tar) and network.shape == TarShape()
-    assert sum(p.numel() for p in network.parameters()) < 3.5e6
-    from crosstie.models import weights
-
-    shared = weights.read("dgim").tensors["votes.vote.weight"].float()
-    assert torch.equal(network.votes.vote.weight, shared)
+    assert sum(tensor.numel() for tensor in network.own_state().values()) < 0.5e6
+    base = Dgim()
+    weights.fill(base.eval(), weights.read("dgim"), "dgim")
+    pixels, valid = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
+    with torch.no_grad():
+        mine, theirs = (n(pixels, pixels.flip(0), valid, valid, 14.0) for n in (network, base))
+    assert torch.allclose(mine.logits, theirs.logits, atol=1e-3) and mine.logits.std() > 0
