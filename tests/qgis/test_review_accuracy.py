@@ -132,7 +132,7 @@ def test_the_report_holds_figures_parameters_versions_and_words(dock, review, tm
     for expected in (
         "dX² + dY²",
         "RMSE of left-out areas",
-        "<th>check</th>",
+        "<th>check points</th>",
         "numpy",
         "working_size_px",
         "polynomial3",
