@@ -21,6 +21,9 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QMainWindow, QToolButton
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 TRUTH = frames.similarity(0.5, 30.0, 30.0, 5.0)
+MIRRORED = TRUTH @ np.array([[-1.0, 0.0, 120.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+KINDS = {"referenced": (32633, TRUTH), "unreferenced": (0, TRUTH), "mirrored": (0, MIRRORED)}
+"""A scanned slide that lies on its wrong side is mirrored."""
 
 
 @pytest.fixture
@@ -28,13 +31,24 @@ def canvas(map_canvas):
     return map_canvas(600, 500)
 
 
-@pytest.fixture(params=[32633, 0], ids=["referenced", "unreferenced"])
-def session(add_raster, request):
-    moving = add_raster("moving", epsg=request.param, rows=100, cols=120)
+@pytest.fixture(params=list(KINDS))
+def kind(request):
+    return request.param
+
+
+@pytest.fixture
+def truth(kind):
+    """(3, 3) moving to reference px."""
+    return KINDS[kind][1]
+
+
+@pytest.fixture
+def session(add_raster, kind, truth):
+    moving = add_raster("moving", epsg=KINDS[kind][0], rows=100, cols=120)
     reference = add_raster("reference", seed=2)
     request = MatchRequest(*(RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)))
     xy = np.stack(np.meshgrid([15.0, 55.0, 100.0], [15.0, 45.0, 80.0]), -1).reshape(-1, 2)
-    transform = MatrixTransform.from_matrix(TRUTH)
+    transform = MatrixTransform.from_matrix(truth)
     points = TiePoints.from_matches(xy, transform.forward(xy), np.full(9, 0.8), "structural")
     session = RegistrationSession()
     session.start(request, moving.id(), reference.id())
@@ -93,6 +107,8 @@ def assert_linked(parts, canvas, session, atol=2.0):
     for pixel in ([55.0, 45.0], [62.0, 40.0], [50.0, 55.0]):
         here = on(canvas, session.reference_map(), transform.forward([pixel])[0]) - middle
         there = on(own, session.moving_map(), pixel) - middle_there
+        if np.linalg.det(transform.matrix[:2, :2]) < 0:
+            there = there * (1, -1)  # no turn makes a mirrored image lie as the map does
         assert np.allclose(here, there, atol=atol), (here, there)
 
 
@@ -121,6 +137,24 @@ def test_it_follows_a_map_in_another_crs(parts, canvas, session, crs):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
     parts.moving.link.follow_first()
     assert_linked(parts, canvas, session, 3.0 if crs == "EPSG:3857" else 60.0)
+
+
+def test_following_back_and_forth_ends_where_it_began(parts, canvas, session):
+    own = parts.moving.canvas
+    canvas.setRotation(35)
+    before = canvas.center(), canvas.mapUnitsPerPixel(), canvas.rotation()
+    for _ in range(5):
+        parts.moving.link._follow(*parts.moving.link._ends[1])
+        parts.moving.link.follow_first()
+    assert canvas.center().distance(before[0]) < 0.5 * before[1]
+    assert canvas.mapUnitsPerPixel() == pytest.approx(before[1], rel=1e-3)
+    assert canvas.rotation() == pytest.approx(before[2], abs=0.1)
+    assert own.isVisible()
+
+
+def test_a_mirrored_image_is_told(parts, kind):
+    said = parts.moving.findChild(QLabel, "moving_label").text()
+    assert ("mirrored" in said) == (kind == "mirrored")
 
 
 def test_unlinked_each_stays_where_it_is(parts, canvas, session):
@@ -195,7 +229,7 @@ def test_a_pair_begins_on_the_map_and_ends_here(parts, canvas, session, snapping
     assert canvas.mapTool() is not parts.add_tool
 
 
-def test_without_a_transform_three_pairs_here_and_there_make_one(parts, canvas, session):
+def test_without_a_transform_three_pairs_here_and_there_make_one(parts, canvas, session, truth):
     session.take(Refused(session.request, ("No.",), tie_points=TiePoints.empty()))
     assert "three points" in parts.moving.findChild(QLabel, "moving_label").text()
     own = parts.moving.canvas
@@ -203,9 +237,9 @@ def test_without_a_transform_three_pairs_here_and_there_make_one(parts, canvas, 
     parts.points.add_button.click()
     for pixel in ([20.0, 20.0], [100.0, 25.0], [50.0, 80.0]):
         click(own, on(own, session.moving_map(), pixel))
-        click(canvas, on(canvas, session.reference_map(), TRUTH[:2, :2] @ pixel + TRUTH[:2, 2]))
+        click(canvas, on(canvas, session.reference_map(), truth[:2, :2] @ pixel + truth[:2, 2]))
     assert isinstance(session.outcome, Registered)
-    assert np.allclose(session.transform.matrix[:2, :2], TRUTH[:2, :2], atol=0.05)
+    assert np.allclose(session.transform.matrix[:2, :2], truth[:2, :2], atol=0.05)
     canvas.zoomByFactor(0.9)
     assert_linked(parts, canvas, session)
 

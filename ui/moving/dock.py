@@ -109,6 +109,8 @@ class MovingDock(QgsDockWidget):
             words = self.tr("The moving raster cannot be opened. Bring its file back, then match or open it anew.")
         elif self._transform() is None:
             words = self.tr("Without a transform the map does not follow: three points, well apart, make one.")
+        elif self._is_mirrored():
+            words = self.tr("The image lies mirrored against the map, so here up and down are exchanged.")
         self._label.setText(words)
         self._label.setVisible(bool(words))
         self._linked.setEnabled(self._transform() is not None)
@@ -156,6 +158,15 @@ class MovingDock(QgsDockWidget):
         reference, moving = self._session.reference_map(), self._session.moving_map()
         places = reference.to_map(transform.forward(moving.to_pixel(xy)))
         return Positions(places, reference.crs).on(self._main.canvas.mapSettings().destinationCrs())
+
+    def _is_mirrored(self) -> bool:
+        """Tell whether the way from here to the map turns a figure over, in the middle of the image."""
+        moving = self._session.moving_map()
+        middle = np.array(moving.size) / 2
+        here = moving.to_map([middle, middle + (1, 0), middle + (0, 1)])
+        there = self._to_map(here)
+        areas = [np.linalg.det(places[1:] - places[0]) for places in (here, there)]
+        return bool(areas[0] * areas[1] < 0)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsPointXY, QgsRectangle
+from qgis.core import QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint
 
 ARM_PX = 50
 """How far from the middle of the view the transform's turn and scale are measured, px of the screen."""
@@ -31,11 +30,11 @@ class View:
 
 def seen_through(canvas: QgsMapCanvas, forward: Forward) -> View | None:
     """Return how the other canvas shows the middle of this one, as large and as turned; None where it cannot."""
-    width, height = canvas.viewport().width(), canvas.viewport().height()
-    middle = QPoint(width // 2, height // 2)
-    ends = [middle, middle + QPoint(ARM_PX, 0), middle + QPoint(0, ARM_PX)]
-    transform = canvas.getCoordinateTransform()
-    places = np.array([QgsPointXY(transform.toMapCoordinates(end.x(), end.y())) for end in ends])
+    size = canvas.mapSettings().outputSize()
+    middle = np.array([size.width() / 2, size.height() / 2])  # half a pixel matters: it would add up
+    to_map, _ = canvas.getCoordinateTransform().transform().inverted()
+    ends = (middle + [[0, 0], [ARM_PX, 0], [0, ARM_PX]]).tolist()
+    places = np.array([to_map.map(*end) for end in ends])
     there = forward(places)
     if not np.isfinite(there).all():
         return None
