@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 
@@ -47,7 +47,7 @@ class CrosstiePlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (QGIS calls it)
-        """Add the action that shows the dock; the dock itself where it was open last time, or work is left over."""
+        """Add the action; soon after, the dock where it was open last time or work is left over."""
         from .host.settings import dock_state, recovery_folder
 
         self.initProcessing()
@@ -57,7 +57,7 @@ class CrosstiePlugin:
         self.iface.addPluginToRasterMenu(self._menu(), self._action)
         QgsProject.instance().readProject.connect(self._on_project_read)
         if dock_state.get() == "open" or any(recovery_folder().glob("*.gpkg")):
-            self._open()
+            QTimer.singleShot(0, self._open)  # QGIS does not wait for it to show its window
 
     def unload(self) -> None:
         """Take everything away again, in the opposite order; a running task is cancelled."""
@@ -97,6 +97,7 @@ class CrosstiePlugin:
         self._action.toggled.disconnect(self._on_toggled)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.hide()
+        window.restoreDockWidget(self._dock)
         self._dock.setToggleVisibilityAction(self._action)
         self._dock.closedStateChanged.connect(self._on_closed)
 

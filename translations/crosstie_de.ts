@@ -1675,6 +1675,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Das ganze Bild zeigen</translation>
   </message>
   <message>
+   <source>The image lies mirrored against the map, so here up and down are exchanged.</source>
+   <translation>Das Bild liegt spiegelverkehrt zur Karte: Hier sind oben und unten vertauscht.</translation>
+  </message>
+  <message>
    <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
    <translation>Das bewegliche Raster kann nicht geöffnet werden. Holen Sie seine Datei zurück, dann ordnen Sie neu zu oder öffnen es neu.</translation>
   </message>

@@ -1675,6 +1675,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montrer toute l'image</translation>
   </message>
   <message>
+   <source>The image lies mirrored against the map, so here up and down are exchanged.</source>
+   <translation>L’image est inversée par rapport à la carte : ici, le haut et le bas sont échangés.</translation>
+  </message>
+  <message>
    <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
    <translation>Le raster à recaler ne peut être ouvert. Remettez son fichier, puis appariez ou ouvrez-le de nouveau.</translation>
   </message>

@@ -27,6 +27,10 @@ def own_items(canvas):
     return [item for item in canvas.scene().items() if isinstance(item, (TiePointItem, QgsRubberBand))]
 
 
+MOST_MODULES = 34
+"""Of ours that QGIS imports while it starts: the algorithms, and what they need to say what they are."""
+
+
 @pytest.fixture
 def plugin(qgis_iface, project):
     plugin = classFactory(qgis_iface)
@@ -36,24 +40,38 @@ def plugin(qgis_iface, project):
         plugin.unload()
 
 
-def test_nothing_heavy_is_imported_before_the_dock_is_wanted():
+@pytest.mark.parametrize("state", ["closed", "open"])
+def test_nothing_heavy_is_imported_while_qgis_starts(state):
+    """Whether the dock was open last time or not: then it is made when QGIS has shown its window."""
     script = (
         "import sys; sys.path.append('/usr/share/qgis/python/plugins')\n"
         "from qgis.testing import start_app; app = start_app(); import qgis.gui\n"
         "before = set(sys.modules)\n"
         "from unittest.mock import MagicMock\n"
         "from qgis.PyQt.QtWidgets import QMainWindow\n"
+        "from qgis.core import QgsSettings\n"
+        f"QgsSettings().setValue('crosstie/dock_state', '{state}')\n"
         "from crosstie.plugin import CrosstiePlugin\n"
         "iface = MagicMock(); window = QMainWindow(); iface.mainWindow.return_value = window\n"
+        "canvas = qgis.gui.QgsMapCanvas(); iface.mapCanvas.return_value = canvas\n"
         "plugin = CrosstiePlugin(iface); plugin.initGui()\n"
         "new = set(sys.modules) - before\n"
         "assert plugin._dock is None\n"
+        "ours = {name for name in new if name.startswith('crosstie.')}\n"
         "print(sorted(new & {'numpy', 'torch', 'shapely', 'crosstie.ui.controller', 'crosstie.host.session'}))\n"
+        "print(sorted({name for name in ours if name.startswith(('crosstie.ui.', 'crosstie.core.geometry'))}))\n"
+        "print(len(ours))\n"
+        "from qgis.PyQt.QtCore import QCoreApplication\n"
+        "QCoreApplication.processEvents(); print(plugin._dock is not None)\n"
         "import os; sys.stdout.flush(); os._exit(0)"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
-    assert done.stdout.strip().splitlines()[-1] == "[]"
+    heavy, parts, count, opened = done.stdout.strip().splitlines()[-4:]
+    assert heavy == "[]"
+    assert parts == "['crosstie.ui.icons']"
+    assert int(count) <= MOST_MODULES
+    assert opened == str(state == "open")
 
 
 def test_a_project_opened_before_the_dock_brings_it(qgis_iface, project, add_raster, tmp_path):
