@@ -10,7 +10,8 @@ from ..models import weights
 from ..models.cstf.heat import STEP_PX, Heat
 from ..models.cstf.keypoints import spread
 from ..models.cstf.network import Cstf, Maps, Shape
-from .dgim import FINE_SPREAD_PX, RIGHT_PX, WIDE_SPREAD, displacement_loss, figures, follow_rows, mean_of, point_errors
+from .cells import RIGHT_PX, displacement_loss, figures, follow_rows, mean_of, point_errors
+from .dgim import FINE_SPREAD_PX, WIDE_SPREAD
 from .rig.feed import Batch
 from .rig.loop import Lesson
 

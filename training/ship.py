@@ -14,35 +14,28 @@ import numpy as np
 import torch
 
 from ..models import weights
-from ..models.blocks.coarse import mutual_matches
-from ..models.dgim.matcher import LEAST_SCORE, Calibration
-from .dgim import RIGHT_PX, DgimLesson, point_errors, see
+from ..models.calibration import Calibration
+from .cells import RIGHT_PX
 from .engine.gallery import SHARED
-from .engine.pair import Plan, make
 from .engine.sources import Library
 from .rig.checkpoint import load_weights, save_weights, write_whole
-from .rig.feed import collate
-from .train import STATES, WEIGHTS
+from .rig.loop import Lesson
+from .rig.recipe import Recipe
+from .rig.source import Source
+from .train import LESSONS, STATES, WEIGHTS
 
-REACHES_PX = (6.0, 9.0, 14.0)
+FIRST, TILE_PX = 20_000, 128
 CLOSE_PX = 6.0
 """Errors beyond say nothing about how exact a right match is."""
 
 
 @torch.no_grad()
-def observe(network, library: Library, pairs_a_kind: int, size: int = 128) -> tuple[np.ndarray, ...]:
+def observe(lesson: Lesson, network, source: Source, pairs_a_kind: int, size: int = TILE_PX) -> tuple[np.ndarray, ...]:
     """Return logits, standard deviations (px) and errors (px) of all matches on held-back pairs, (N,) each."""
     found = []
-    for kind in sorted(library.held_back) or ["generated:radar", "generated:response"]:
-        for number in range(pairs_a_kind):
-            plan = Plan(kind, 20_000 + number, size, REACHES_PX[number % len(REACHES_PX)], 0.3, held_back=True)
-            batch = collate([make(library, plan)], [plan])
-            maps = see(network, batch)
-            matches = mutual_matches(maps.logits, LEAST_SCORE)
-            refined = network.refine(maps, matches)
-            error, known = point_errors(batch, matches.batch, refined.reference_xy, refined.moving_xy)
-            rows = (refined.logit, refined.log_sigma.exp(), error)
-            found.append(torch.stack(rows, 1)[known].double().numpy())
+    for kind in source.kinds():
+        for number in range(FIRST, FIRST + pairs_a_kind):
+            found.append(lesson.observe(network, source.batch([source.to_calibrate(kind, number, size)])))
     return tuple(np.concatenate(found).T)
 
 
@@ -66,20 +59,22 @@ def fit_logistic(x: np.ndarray, right: np.ndarray, steps: int = 30) -> tuple[flo
     return float(beta[0]), float(beta[1])
 
 
-def ship(folder: Path, library: Library, to: Path = WEIGHTS, states: Path = STATES, pairs_a_kind: int = 12) -> dict:
+def ship(
+    lesson: Lesson, folder: Path, library: Library, to: Path = WEIGHTS, states: Path = STATES, pairs_a_kind: int = 12
+) -> dict:
     """Write weights, list and state; return what was measured."""
-    network = DgimLesson().network().eval()
-    load_weights(network, folder / "dgim.safetensors")
-    state = json.loads((folder / "dgim.json").read_text())
-    logit, sigma, error = observe(network, library, pairs_a_kind)
+    name, network = lesson.name, lesson.network().eval()
+    load_weights(network, folder / f"{name}.safetensors")
+    state = json.loads((folder / f"{name}.json").read_text())
+    logit, sigma, error = observe(lesson, network, lesson.source(library, Recipe()), pairs_a_kind)
     calibration = calibrate(logit, sigma, error)
     metadata = {name: repr(round(value, 6)) for name, value in vars(calibration).items()}
-    path = to / "dgim.safetensors"
-    save_weights(network, path, {**metadata, "model": "dgim", "format": "1", "step": str(state["step"])})
+    path = to / f"{name}.safetensors"
+    save_weights(network, path, {**metadata, "model": name, "format": "1", "step": str(state["step"])})
     listed = json.loads((to / weights.LIST).read_text()) if (to / weights.LIST).is_file() else {}
-    listed["dgim"] = weights.fingerprint(path.read_bytes())
+    listed[name] = weights.fingerprint(path.read_bytes())
     write_whole(to / weights.LIST, (json.dumps(listed, indent=1, sort_keys=True) + "\n").encode())
-    write_whole(states / "dgim.json", (folder / "dgim.json").read_bytes())
+    write_whole(states / f"{name}.json", (folder / f"{name}.json").read_bytes())
     confidence = calibration.confidence(logit)
     return {
         "matches": len(logit),
@@ -92,12 +87,13 @@ def ship(folder: Path, library: Library, to: Path = WEIGHTS, states: Path = STAT
 def main(arguments: list[str] | None = None) -> int:
     """Ship and print what was measured."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", choices=sorted(LESSONS), default="dgim")
     parser.add_argument("--from", dest="folder", type=Path, default=Path("build/training"))
     parser.add_argument("--data", type=Path, default=SHARED)
     parser.add_argument("--to", type=Path, default=WEIGHTS)
     parser.add_argument("--states", type=Path, default=STATES)
     chosen = parser.parse_args(arguments)
-    figures = ship(chosen.folder, Library.open(chosen.data), chosen.to, chosen.states)
+    figures = ship(LESSONS[chosen.model](), chosen.folder, Library.open(chosen.data), chosen.to, chosen.states)
     sys.stdout.write(json.dumps(figures, indent=1) + "\n")
     return 0
 

@@ -17,6 +17,7 @@ from ..models.tar.network import COARSE_PX, Coarse, Tar, TarShape
 from ..models.tar.stored import BASE, fill_base
 from ..models.tar.text import TextTable, read_table
 from . import dgim
+from .cells import mean_of
 from .rig.feed import Batch
 
 LABELS = Path(__file__).resolve().parent / "scene_labels.json"
@@ -145,7 +146,7 @@ def place_loss(network: Tar, surveyed: tuple[Coarse, Coarse], batch: Batch, matr
     target = torch.zeros_like(logits)
     target[:, 0] = _bump(goal, logits)
     loss = -(target * logits.flatten(1).log_softmax(1).reshape(logits.shape)).sum((1, 2, 3))
-    return dgim.mean_of(loss, enough), _is_right(logits, goal) & enough
+    return mean_of(loss, enough), _is_right(logits, goal) & enough
 
 
 def _surveyed(network: Tar, seen, enhanced, count: int) -> tuple[Coarse, Coarse]:
@@ -227,7 +228,7 @@ def _told(labels: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
 def _scene_loss(said: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
     """Return the mean cross-entropy of the words' weights with what was seen by eye."""
     number = labels.sum(1)
-    return dgim.mean_of(-(labels / number.clamp(min=1.0)[:, None] * said).sum(1), number > 0)
+    return mean_of(-(labels / number.clamp(min=1.0)[:, None] * said).sum(1), number > 0)
 
 
 def _right_word(said: torch.Tensor, labels: torch.Tensor) -> float:

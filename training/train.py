@@ -19,14 +19,15 @@ from .cstf import CstfLesson
 from .dgim import DgimLesson
 from .engine.gallery import SHARED
 from .engine.sources import Library
+from .epimask import EpimaskLesson
 from .rig.checkpoint import write_whole
-from .rig.loop import Trainer
+from .rig.loop import Lesson, Trainer
 from .rig.recipe import Recipe
 from .tar import TarLesson
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "models" / "weights"
 STATES = Path(__file__).resolve().parent / "states"
-LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson, "tar": TarLesson}
+LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson, "epimask": EpimaskLesson, "tar": TarLesson}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -40,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--out", type=Path, default=Path("build/training"), help="weights, state and log; resumed from")
     made.add_argument("--threads", type=int, default=0, help="of torch on the processor (0: its own choice)")
     made.add_argument("--jobs", type=int, default=1, help="processes that make pairs (0: none beside the loop)")
+    made.add_argument("--foundation", type=Path, help="for epimask: a file with the encoder to start from, not dgim's")
     made.add_argument("--fresh", action="store_true", help="begin with random weights, not with those that ship")
     for field in fields(Recipe):
         kind = {"int": int, "float": float, "str": str, "bool": lambda text: text.lower() in ("1", "true", "yes")}
@@ -56,6 +58,12 @@ def start_from_shipped(name: str, out: Path) -> None:
     write_whole(out / state.name, state.read_bytes())
 
 
+def lesson_of(chosen: argparse.Namespace) -> Lesson:
+    """Return the lesson that the arguments name."""
+    lesson = LESSONS[chosen.model]
+    return lesson(foundation=chosen.foundation) if chosen.foundation else lesson()
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run; the figures go to stdout as JSON and into <model>.evaluation.json."""
     chosen = parser().parse_args(arguments)
@@ -68,7 +76,7 @@ def main(arguments: list[str] | None = None) -> int:
     library = Library.open(chosen.data)
     if not chosen.fresh:
         start_from_shipped(chosen.model, chosen.out)
-    trainer = Trainer(LESSONS[chosen.model](), recipe, library, chosen.out, chosen.device, chosen.jobs)
+    trainer = Trainer(lesson_of(chosen), recipe, library, chosen.out, chosen.device, chosen.jobs)
     if chosen.hours > 0:
         trainer.run(3600 * chosen.hours, chosen.steps)
     figures = trainer.evaluate()

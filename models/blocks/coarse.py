@@ -44,6 +44,15 @@ def similarity(reference: torch.Tensor, moving: torch.Tensor, temperature: float
     return torch.einsum("bcn,bcm->bnm", a, b).float()
 
 
+def cell_steps(matches: CellMatches, cols: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return (M, 2) reference cells (x, y) and (M, 2) steps from there to the moving cells."""
+    here, there = (
+        torch.stack([cells % cols, torch.div(cells, cols, rounding_mode="floor")], dim=-1)
+        for cells in (matches.reference, matches.moving)
+    )
+    return here, there - here
+
+
 def near_mask(rows: int, cols: int, radius_cells: float, device=None) -> torch.Tensor:
     """Return (N, N) bool: cells of a grid at most `radius_cells` apart along x and along y."""
     index = torch.arange(rows * cols, device=device)

@@ -54,13 +54,18 @@ def cell_sides(
     Centres of cells are meant, px with the origin at the outer corner. Pairs without geometry have zeros for a, b, c
     and d: all their cells are at no distance.
     """
+    scaled = line_terms(coefficients)
+    here, there = (_centres(*g, cell_px, coefficients.device) for g in (grid, moving_grid))
+    return Sides(scaled[:, :2] @ here.T + scaled[:, 4:], scaled[:, 2:4] @ there.T)
+
+
+def line_terms(coefficients: torch.Tensor) -> torch.Tensor:
+    """Return (B, 5) coefficients scaled to give symmetric distances, px; zeros where they hold no geometry."""
     coefficients = coefficients.float()
     sizes = coefficients[:, :2].norm(dim=1), coefficients[:, 2:4].norm(dim=1)
     known = (sizes[0] > 0) & (sizes[1] > 0)
     weight = torch.where(known, 0.5 / sizes[0].clamp(min=1e-12) + 0.5 / sizes[1].clamp(min=1e-12), 0.0)
-    scaled = coefficients * weight[:, None]
-    here, there = (_centres(*g, cell_px, coefficients.device) for g in (grid, moving_grid))
-    return Sides(scaled[:, :2] @ here.T + scaled[:, 4:], scaled[:, 2:4] @ there.T)
+    return coefficients * weight[:, None]
 
 
 def _centres(rows: int, cols: int, cell_px: float, device) -> torch.Tensor:
@@ -93,8 +98,14 @@ def masked_attention(query, key, value, sides: Sides, threshold_px: float, bande
     return torch.stack(rows)
 
 
-def _attend(query, key, value, allowed: torch.Tensor) -> torch.Tensor:
-    return functional.scaled_dot_product_attention(query, key, value, attn_mask=allowed)
+def _attend(query, key, value, allowed: torch.Tensor | None) -> torch.Tensor:
+    if not (torch.is_grad_enabled() and query.requires_grad and query.device.type == "cpu"):
+        return functional.scaled_dot_product_attention(query, key, value, attn_mask=allowed)
+    # While learning on a processor: the fused kernel's way back takes several times as long as plain products.
+    logits = (query * query.shape[-1] ** -0.5) @ key.transpose(-1, -2)
+    if allowed is not None:
+        logits = logits.masked_fill(~allowed, NEVER)
+    return logits.softmax(dim=-1).to(value.dtype) @ value
 
 
 def _banded(query, key, value, u, v, threshold_px: float) -> torch.Tensor:
@@ -141,7 +152,11 @@ class LinearAttention(nn.Module):
         self.place = nn.Conv2d(width, width, 3, padding=1, groups=width)
         self.norm, self.norm_out = nn.LayerNorm(width), nn.LayerNorm(width)
         self.query_key_value, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
+        self.perceptron = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, width))
+
+    def silence(self) -> None:
+        """Make the layer pass on what it is given, until it learns otherwise."""
+        _silent(self.place, self.out, self.perceptron[-1])
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """(B, C, H, W) → (B, C, H, W)."""
@@ -174,14 +189,17 @@ class EpipolarAttention(nn.Module):
         self.rotary = Rotary(width // heads)
         self.norm, self.norm_out = nn.LayerNorm(width), nn.LayerNorm(width)
         self.query_key_value, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
+        self.perceptron = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, width))
+
+    def silence(self) -> None:
+        """Make the layer pass on what it is given, until it learns otherwise."""
+        _silent(self.out, self.perceptron[-1])
 
     def forward(self, reference, moving, sides: Sides | None, threshold_px: float, banded: bool | None = None):
         """(B, C, H, W) and (B, C, H', W') → the same shapes; without `sides` all cells hear each other."""
         a, b = (self._parts(x) for x in (reference, moving))
         if sides is None:
-            heard = [functional.scaled_dot_product_attention(a[0], *b[1:]),
-                     functional.scaled_dot_product_attention(b[0], *a[1:])]  # fmt: skip
+            heard = [_attend(a[0], *b[1:], None), _attend(b[0], *a[1:], None)]
         else:
             heard = [masked_attention(a[0], *b[1:], sides, threshold_px, banded),
                      masked_attention(b[0], *a[1:], sides.swapped, threshold_px, banded)]  # fmt: skip
@@ -198,6 +216,12 @@ class EpipolarAttention(nn.Module):
         tokens = _tokens(x) + self.out(_joined(heard))
         tokens = tokens + self.perceptron(self.norm_out(tokens))
         return tokens.transpose(1, 2).reshape(x.shape)
+
+
+def _silent(*layers: nn.Module) -> None:
+    for layer in layers:
+        nn.init.zeros_(layer.weight)
+        nn.init.zeros_(layer.bias)
 
 
 def _tokens(x: torch.Tensor) -> torch.Tensor:

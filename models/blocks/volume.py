@@ -121,11 +121,12 @@ def peak_within(logits: torch.Tensor, cell_step: torch.Tensor) -> torch.Tensor:
 
 
 def patch(volumes: torch.Tensor, peak: torch.Tensor) -> torch.Tensor:
-    """(M, 17, 17) and (M, 2) displacements (x, y) → (M, 25): the 5×5 about each, very low beyond the volume."""
+    """(M, D, D) and (M, 2) displacements (x, y) → (M, 25): the 5×5 about each, very low beyond the volume."""
+    reach = volumes.shape[-1] // 2
     padded = functional.pad(volumes, (2, 2, 2, 2), value=-20.0)
     step = torch.arange(5, device=volumes.device)
-    rows = (peak[:, 1] + REACH)[:, None, None] + step[:, None]
-    cols = (peak[:, 0] + REACH)[:, None, None] + step
+    rows = (peak[:, 1] + reach)[:, None, None] + step[:, None]
+    cols = (peak[:, 0] + reach)[:, None, None] + step
     rank = torch.arange(len(volumes), device=volumes.device)[:, None, None]
     return padded[rank, rows, cols].flatten(1)
 

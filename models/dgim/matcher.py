@@ -1,37 +1,26 @@
-"""The matcher `dgim`: cuts tiles into windows of the size that it was trained on and matches them in batches."""
+"""The matcher `dgim`: windows of two tiles through the network."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 import numpy as np
-import torch
 
-from ...core.matching import MatchContext, TilePoints, WorkingImage
-from ...core.progress import check
+from ...core.matching import MatchContext
 from .. import weights
-from ..arrays import Arrays, in_batches, with_fallback
-from ..base import Matcher
-from ..blocks.coarse import CellMatches, mutual_matches
+from ..blocks.coarse import mutual_matches
 from ..blocks.convolution import fold
 from ..calibration import Calibration
-from ..windows import PRECISIONS, cut, joined, stack, thinned, window_grid
-from .network import CELL_PX, GRAIN_PX, Dgim
+from ..windowed import WINDOW_PX, WindowedMatcher, sparser
+from .network import GRAIN_PX, Dgim
 
-WINDOW_PX = 128
-"""Side of the windows; what the network was trained on."""
-MARGIN_PX = 16
-"""Part of a window at each side whose matches a neighbouring window, which sees more around them, finds better."""
 LEAST_SCORE = 0.01
 """Product of the one-way probabilities below which cells are not refined."""
-LEAST_CONFIDENCE = 0.15
-WINDOW_BYTES = 24e6
-"""What one window takes while it is matched."""
 LARGEST_RADIUS_PX = 16.0
 """Beyond that the network looks at nothing."""
 
 
-class DgimMatcher(Matcher):
+class DgimMatcher(WindowedMatcher):
     """Semi-dense matches of two roughly registered tiles, learned across sensors."""
 
     name: ClassVar[str] = "dgim"
@@ -42,54 +31,18 @@ class DgimMatcher(Matcher):
     )
     needs: ClassVar[tuple[str, ...]] = ("weights",)
 
-    def __init__(self, arrays: Arrays, network: Dgim | None = None, calibration: Calibration | None = None):
-        """Use a network in evaluation mode, or at the first match the weights that ship."""
-        self.arrays, self.calibration = arrays, calibration or Calibration()
-        self._network = None if network is None else fold(network)
+    @staticmethod
+    def loaded(stored: weights.Weights) -> tuple[Dgim, Calibration]:
+        """Return the network of a weights file and its calibration; raise WeightsError for another's tensors."""
+        return load_network(stored)
 
-    def ready(self) -> DgimMatcher:
-        """Load the weights now; raise WeightsError where they are not as shipped."""
-        self._load()
-        return self
-
-    def _load(self) -> Dgim:
-        """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
-        if self._network is None:
-            self._network, self.calibration = load_network(weights.read(self.name))
-        return self._network
-
-    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
-        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
-        return thinned(found, context.spacing_px)
-
-    def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
-        device = "cuda" if arrays.device == "cuda" else "cpu"
-        dtype = PRECISIONS[context.options.get("precision", "fp32")]
-        network = self._load().to(device=device, dtype=dtype)
-        starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
-        stacks = [stack(image) for image in (reference, moving)]
-        # A window without anything in common has nothing to match.
-        worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, WINDOW_PX)[3].any() for s in stacks)]
-        size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
-
-        def match(chosen: list[int]) -> list[TilePoints]:
-            check(context.is_cancelled)
-            cuts = [np.stack([cut(band, *starts[k], WINDOW_PX) for k in chosen]) for band in stacks]
-            found = _run(network, cuts, context, device)
-            return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
-
-        return joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
-
-    def _place(self, found: dict, k: int, start, core) -> TilePoints:
-        """Return the matches of the k-th window that lie in its core (y0, x0, y1, x1), in px of the tile."""
-        reference = found["reference"] + start[::-1]
-        y0, x0, y1, x1 = core
-        keep = (found["batch"] == k) & (reference >= (x0, y0)).all(1) & (reference < (x1, y1)).all(1)
-        confidence = self.calibration.confidence(found["logit"])
-        keep &= confidence >= LEAST_CONFIDENCE
-        variance = (self.calibration.sigma * found["sigma"][keep]) ** 2
-        covariance = variance[:, None, None] * np.eye(2)
-        return TilePoints((found["moving"] + start[::-1])[keep], reference[keep], confidence[keep], covariance)
+    @staticmethod
+    def see(network: Dgim, cuts, starts: np.ndarray, context: MatchContext):
+        """Return the matches of a batch of windows, px of the windows."""
+        a, b = cuts
+        maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], min(context.radius_px, LARGEST_RADIUS_PX))
+        matches = sparser(mutual_matches(maps.logits, LEAST_SCORE), maps.cols, context.spacing_px)
+        return matches, network.refine(maps, matches)
 
 
 def load_network(stored: weights.Weights) -> tuple[Dgim, Calibration]:
@@ -97,34 +50,6 @@ def load_network(stored: weights.Weights) -> tuple[Dgim, Calibration]:
     network = Dgim()
     weights.fill(network, stored, "dgim")
     return fold(network), Calibration.of(stored.metadata)
-
-
-@torch.inference_mode()
-def _run(network: Dgim, cuts: list[np.ndarray], context: MatchContext, device: str) -> dict[str, np.ndarray]:
-    """Return the matches of a batch of windows (B, 4, H, W) each, in px of the windows."""
-    a, b = (torch.from_numpy(cut).to(device) for cut in cuts)
-    maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], min(context.radius_px, LARGEST_RADIUS_PX))
-    matches = _sparser(mutual_matches(maps.logits, LEAST_SCORE), maps.cols, context.spacing_px)
-    found = network.refine(maps, matches)
-    return {
-        "batch": matches.batch.cpu().numpy(),
-        "reference": found.reference_xy.double().cpu().numpy(),
-        "moving": found.moving_xy.double().cpu().numpy(),
-        "logit": found.logit.double().cpu().numpy(),
-        "sigma": found.log_sigma.double().exp().cpu().numpy(),
-    }
-
-
-def _sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:
-    """Return the best match of each square of the spacing: refining costs more than finding cells."""
-    side = max(1, int(spacing_px / CELL_PX))
-    if side == 1 or not len(matches):
-        return matches
-    square = (matches.reference // cols // side) * cols + matches.reference % cols // side
-    square = (matches.batch * cols * cols + square).cpu().numpy()
-    order = np.lexsort((-matches.score.float().cpu().numpy(), square))
-    first = np.unique(square[order], return_index=True)[1]
-    return matches.take(torch.from_numpy(order[first]).to(matches.batch.device))
 
 
 if WINDOW_PX % GRAIN_PX:

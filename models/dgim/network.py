@@ -168,7 +168,7 @@ class Dgim(nn.Module):
 
     def refine(self, maps: Maps, matches: coarse.CellMatches) -> local.Refined:
         """Return the M matches of cells as pairs of places, in px."""
-        cell, step = _places(matches, maps.cols)
+        cell, step = coarse.cell_steps(matches, maps.cols)
         volumes = maps.displacements[matches.batch, matches.reference]  # (M, 17, 17)
         peak = volume.peak_within(volumes, step)  # (M, 2)
         centre, guess = (cell + 0.5) * CELL_PX, peak * HALF_PX
@@ -183,12 +183,3 @@ class Dgim(nn.Module):
         seen = torch.cat([context.float(), 0.2 * score], dim=1)
         wide = volume.patch(volumes.flatten(1).log_softmax(1).reshape(volumes.shape), peak).clamp(min=-20.0)
         return self.head(cosines, self.trust[3].float().exp(), wide, seen, centre, guess)
-
-
-def _places(matches: coarse.CellMatches, cols: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return (M, 2) reference cells (x, y) and (M, 2) steps from there to the moving cells."""
-    here, there = (
-        torch.stack([cells % cols, torch.div(cells, cols, rounding_mode="floor")], dim=-1)
-        for cells in (matches.reference, matches.moving)
-    )
-    return here, there - here

@@ -2,7 +2,8 @@
 
 After Deshmukh et al., EpiMask (2026), with the backbone of `dgim` as encoder and tiles that the camera models have
 brought roughly into register. Unlike the published code, coarse matching applies the mask, distances are distances, and
-images of any size are taken.
+images of any size are taken. Places come from windows compared along the lines, at a half and at full resolution, with
+the local features and the head of `dgim`, instead of from 5 × 5 features at a half.
 """
 
 from __future__ import annotations
@@ -13,32 +14,37 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from ..blocks import coarse, expectation
-from ..blocks.epipolar import EpipolarAttention, LinearAttention, cell_sides, masked_similarity, narrowing
+from ..blocks import coarse, local, volume
+from ..blocks.epipolar import EpipolarAttention, LinearAttention, cell_sides, line_terms, masked_similarity, narrowing
 from ..blocks.lora import adapt
+from ..blocks.mix import FeatureMix
 from ..blocks.pyramid import Ascent, Backbone
-from ..blocks.structure import StructureFrontEnd
+from ..blocks.structure import SHARP, StructureFrontEnd
 
-CELL_PX, FINE_PX = 8, 2
+CELL_PX, HALF_PX = 8, 2
 GRAIN_PX = 8
 SLACK_PX = 6.0
 """A point's cell may have its centre half a diagonal beside the point."""
 SHARE = 0.4
 """What the threshold of the last layer is of the first one's."""
-FINE_TEMPERATURE = 0.1
+TRUST = (30.0, 40.0)
+"""Weights, before anything is learned, of the cosines of windows at a half and at full resolution."""
 
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of the network; the encoder's are those of `dgim`, whose weights it starts from."""
+    """Sizes of the network; all but the attention's are those of `dgim`, whose weights it starts from."""
 
     widths: tuple[int, int, int] = (32, 64, 192)
     depths: tuple[int, int, int] = (1, 2, 3)
     rounds: int = 4
     heads: int = 8
-    fine_width: int = 48
     rank: int = 16
     """Of the adapters; 0: the whole encoder learns."""
+    half_width: int = 48
+    detail_width: int = 24
+    half_features: int = 16
+    full_features: int = 10
 
 
 @dataclass(frozen=True)
@@ -59,26 +65,24 @@ class Maps:
 
     logits: torch.Tensor
     """(B, N, N) float32 similarity of cells, NEVER where they cannot match."""
-    reference: torch.Tensor
-    """(B, width, H / 2, W / 2)."""
-    moving: torch.Tensor
+    half: tuple[torch.Tensor, torch.Tensor]
+    """Reference and moving features at a half, (B, C, H / 2, W / 2) each."""
+    full: tuple[torch.Tensor, torch.Tensor]
+    """The same at full resolution."""
+    context: torch.Tensor
+    """(B, C, N): what is known of each cell of the reference."""
     grid: tuple[int, int]
     """Coarse rows and columns."""
+    lines: Lines | None = None
+    """What the mask was made of; None: all was looked at."""
 
 
 @dataclass(frozen=True)
-class Places:
-    """M matches, px."""
+class Places(local.Refined):
+    """M matches, px; also what the windows at a half said."""
 
-    reference_xy: torch.Tensor
-    """(M, 2): middles of coarse cells."""
-    moving_xy: torch.Tensor
-    """(M, 2)."""
-    sigma_px: torch.Tensor
-    """(M,)."""
-    logit: torch.Tensor
-    """(M,): of the chance of being right."""
-    heat: expectation.Heat
+    first: torch.Tensor = None
+    """(M, 9, 9) float32: logits of displacements about the moving cell, in px of a half."""
 
 
 class EpiMask(nn.Module):
@@ -86,17 +90,23 @@ class EpiMask(nn.Module):
 
     def __init__(self, shape: Shape | None = None):
         super().__init__()
-        self.shape = shape = shape or Shape()
+        self.shape = s = shape or Shape()
         self.front = StructureFrontEnd()
-        self.backbone = Backbone(self.front.channels, shape.widths, shape.depths)
-        width = shape.widths[-1]
-        self.own = nn.ModuleList(LinearAttention(width, shape.heads) for _ in range(shape.rounds))
-        self.other = nn.ModuleList(EpipolarAttention(width, shape.heads) for _ in range(shape.rounds))
+        self.backbone = Backbone(self.front.channels, s.widths, s.depths)
+        width = s.widths[-1]
+        self.own = nn.ModuleList(LinearAttention(width, s.heads) for _ in range(s.rounds))
+        self.other = nn.ModuleList(EpipolarAttention(width, s.heads) for _ in range(s.rounds))
         self.describe = nn.Conv2d(width, width, 1)
-        self.ascent = Ascent(shape.widths, shape.fine_width)
-        self.sure = nn.Linear(3, 1)
-        nn.init.zeros_(self.sure.weight)
-        nn.init.zeros_(self.sure.bias)
+        self.ascent = Ascent(s.widths, s.half_width)
+        self.details = local.Details(self.front.channels, s.half_width, s.detail_width)
+        self.half_features = FeatureMix(s.half_width, s.half_features)
+        self.full_features = FeatureMix(s.detail_width, s.full_features)
+        self.head = local.LocalHead(s.half_width + 1)
+        # As logarithms: steps of an optimiser are shares then.
+        self.trust = nn.Parameter(torch.tensor(TRUST).log())
+        # At first the attention adds nothing, so that what a pretrained encoder sees goes through.
+        for block in (*self.own, *self.other):
+            block.silence()
         self.adapted = False
 
     def adapt_encoder(self) -> None:
@@ -117,17 +127,24 @@ class EpiMask(nn.Module):
         valid = _filled_up(torch.cat([reference_valid, moving_valid]))
         with torch.autocast(valid.device.type, enabled=False):
             seen = self.front(_filled_up(torch.cat([reference, moving])), valid)
-        maps = self.backbone(seen.to(self.describe.weight.dtype))
+            fixed = volume.structure_map(seen)
+        narrow = seen.to(self.describe.weight.dtype)
+        maps = self.backbone(narrow)
         grid = tuple(maps[-1].shape[-2:])
         sides = cell_sides(lines.coefficients, grid, grid, float(CELL_PX)) if masked else None
-        context = self._exchange(maps[-1], sides, lines.epipolar_px, CELL_PX * max(grid))
-        logits = coarse.similarity(*self.describe(context).chunk(2))
+        attended = self._exchange(maps[-1], sides, lines.epipolar_px, CELL_PX * max(grid))
+        logits = coarse.similarity(*self.describe(attended).chunk(2))
         cells = functional.avg_pool2d(valid, CELL_PX).flatten(1) > 0.5
         near = coarse.near_mask(*grid, lines.radius_px / CELL_PX + 0.5, logits.device)
         logits = coarse.masked(logits, near, *cells.chunk(2))
         if sides is not None:
             logits = masked_similarity(logits, sides, lines.epipolar_px + SLACK_PX)
-        return Maps(logits, *self.ascent(maps, context).chunk(2), grid)
+        half = self.ascent(maps, attended)
+        half_seen = self.half_features(half, fixed, functional.avg_pool2d(valid, HALF_PX))
+        full_seen = self.full_features(self.details(narrow, half), seen[:, SHARP], valid)
+        context = functional.avg_pool2d(half, CELL_PX // HALF_PX).chunk(2)[0].flatten(2)
+        both = half_seen.chunk(2), full_seen.chunk(2)
+        return Maps(logits, *both, context, grid, lines if masked else None)
 
     def _exchange(self, both: torch.Tensor, sides, epipolar_px: float, side_px: float) -> torch.Tensor:
         a, b = both.chunk(2)
@@ -139,16 +156,46 @@ class EpiMask(nn.Module):
         return torch.cat([a, b])
 
     def refine(self, maps: Maps, matches: coarse.CellMatches) -> Places:
-        """Return M matches of cells as pairs of places."""
-        cols = maps.grid[1]
-        centre = expectation.centre_features(maps.reference, matches.batch, matches.reference, cols)
-        windows = expectation.place_windows(maps.moving, matches.batch, matches.moving, cols)
-        found = expectation.heat(centre, windows, FINE_TEMPERATURE)
-        moving = (found.xy + expectation.window_origin(matches.moving, cols)) * FINE_PX
-        index = torch.stack([matches.reference % cols, torch.div(matches.reference, cols, rounding_mode="floor")], -1)
-        seen = [matches.score.clamp(min=1e-8).log(), found.sigma.log(), found.logits.amax(1) * FINE_TEMPERATURE]
-        logit = self.sure(torch.stack([s.detach() for s in seen], -1).to(self.sure.weight.dtype))[:, 0].float()
-        return Places((index + 0.5) * CELL_PX, moving, found.sigma * FINE_PX, logit, found)
+        """Return M matches of cells as pairs of places: found at a half, on the lines, then at full resolution."""
+        cell, step = coarse.cell_steps(matches, maps.grid[1])
+        centre = (cell + 0.5) * CELL_PX
+        trust = self.trust.float().exp()
+        steps = CELL_PX // HALF_PX
+        first = trust[0] * _compared(maps.half, matches.batch, cell * steps + steps // 2, step * steps)
+        first = first.masked_fill(~_on_line(maps.lines, matches.batch, centre, step * CELL_PX), coarse.NEVER)
+        flat = first.detach().flatten(1).argmax(1)
+        peak = torch.stack([flat % local.SIDE, torch.div(flat, local.SIDE, rounding_mode="floor")], -1) - local.REACH_PX
+        guess = (step * steps + peak) * HALF_PX
+        cosines = _compared(maps.full, matches.batch, cell * CELL_PX + CELL_PX // 2, guess)
+        score = matches.score.clamp(min=1e-8).log().clamp(min=-20.0)[:, None]
+        seen = torch.cat([maps.context[matches.batch, :, matches.reference].float(), 0.2 * score], dim=1)
+        wide = volume.patch(first.detach().flatten(1).log_softmax(1).reshape(first.shape), peak).clamp(min=-20.0)
+        found = self.head(cosines, trust[1], wide, seen, centre, guess)
+        return Places(**vars(found), first=first)
+
+
+def _compared(maps, batch: torch.Tensor, middle: torch.Tensor, away: torch.Tensor) -> torch.Tensor:
+    """Return (M, 9, 9) cosines of windows about (M, 2) places with those about `away` from there, px of the maps."""
+    corner = middle - local.WINDOW_PX // 2
+    windows = local.cut(maps[0], batch, corner, local.WINDOW_PX)
+    around = local.cut(maps[1], batch, corner + away - local.REACH_PX, local.WINDOW_PX + 2 * local.REACH_PX)
+    return local.correlate(windows, around)
+
+
+def _on_line(lines: Lines | None, batch: torch.Tensor, centre: torch.Tensor, step_px: torch.Tensor) -> torch.Tensor:
+    """Return (M, 9, 9) bool: which displacements about a step, by HALF_PX, leave M reference places on their lines.
+
+    Without lines all do; and so they do where none would.
+    """
+    axis = torch.arange(-local.REACH_PX, local.REACH_PX + 1, device=centre.device) * float(HALF_PX)
+    if lines is None:
+        return torch.ones(len(centre), len(axis), len(axis), dtype=torch.bool, device=centre.device)
+    numbers = line_terms(lines.coefficients)[batch]  # (M, 5)
+    there = centre + step_px
+    value = (numbers[:, :2] * centre).sum(1) + (numbers[:, 2:4] * there).sum(1) + numbers[:, 4]
+    away = value[:, None, None] + numbers[:, 2, None, None] * axis + numbers[:, 3, None, None] * axis[:, None]
+    near = away.abs() <= lines.epipolar_px + HALF_PX
+    return near | ~near.flatten(1).any(1)[:, None, None]
 
 
 def _filled_up(x: torch.Tensor) -> torch.Tensor:

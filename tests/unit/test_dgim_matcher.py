@@ -14,16 +14,11 @@ from crosstie.core.matching import MatchContext, WorkingImage  # noqa: E402
 from crosstie.core.progress import CancelledError  # noqa: E402
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.arrays import arrays_for, in_batches  # noqa: E402
-from crosstie.models.dgim.matcher import (  # noqa: E402
-    MARGIN_PX,
-    WINDOW_PX,
-    Calibration,
-    DgimMatcher,
-    load_network,
-    thinned,
-    window_grid,
-)
+from crosstie.models.calibration import Calibration  # noqa: E402
+from crosstie.models.dgim.matcher import DgimMatcher, load_network  # noqa: E402
 from crosstie.models.dgim.network import Dgim, Shape  # noqa: E402
+from crosstie.models.windowed import MARGIN_PX, WINDOW_PX  # noqa: E402
+from crosstie.models.windows import thinned, window_grid  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 

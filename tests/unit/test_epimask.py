@@ -13,30 +13,46 @@ from crosstie.core.geometry.epipolar import AffineEpipolar  # noqa: E402
 from crosstie.core.matching import MatchContext, WorkingImage  # noqa: E402
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.arrays import arrays_for  # noqa: E402
-from crosstie.models.blocks import coarse, expectation  # noqa: E402
+from crosstie.models.blocks import coarse  # noqa: E402
+from crosstie.models.calibration import Calibration  # noqa: E402
 from crosstie.models.dgim.network import Dgim  # noqa: E402
-from crosstie.models.dgim.network import Shape as DgimShape  # noqa: E402
-from crosstie.models.epimask.matcher import EpimaskMatcher, load_network, start_encoder  # noqa: E402
-from crosstie.models.epimask.network import CELL_PX, SLACK_PX, EpiMask, Lines, Shape  # noqa: E402
-from crosstie.training.epimask import (  # noqa: E402
-    EpimaskLesson,
-    Student,
-    cell_truth,
-    collate,
-    follow,
-    overfit,
-    see,
-)
+from crosstie.models.epimask.foundation import start_from  # noqa: E402
+from crosstie.models.epimask.matcher import EpimaskMatcher, load_network  # noqa: E402
+from crosstie.models.epimask.network import CELL_PX, HALF_PX, SLACK_PX, EpiMask, Lines, Shape  # noqa: E402
+from crosstie.training.cells import cell_centres, cell_truth, follow  # noqa: E402
+from crosstie.training.engine.sources import Library  # noqa: E402
+from crosstie.training.epimask import EpimaskLesson, see  # noqa: E402
+from crosstie.training.rig import checkpoint  # noqa: E402
+from crosstie.training.rig.feed import Feed  # noqa: E402
+from crosstie.training.rig.loop import Trainer  # noqa: E402
 from crosstie.training.rig.recipe import Recipe  # noqa: E402
-from crosstie.training.views.tiles import TileRecipe, view_tiles  # noqa: E402
+from crosstie.training.ship import ship  # noqa: E402
+from crosstie.training.views.pool import FIRST_HELD_BACK, Pool  # noqa: E402
+from crosstie.training.views.source import ViewPlan, ViewSource, turned  # noqa: E402
 
-SMALL = Shape((8, 12, 16), (1, 1, 1), rounds=2, heads=2, fine_width=8, rank=4)
-TILES = TileRecipe(size_px=64, relief_m=12.0)
+SMALL = Shape(
+    (8, 12, 16), (1, 1, 1), rounds=2, heads=2, rank=4, half_width=12, detail_width=8, half_features=4, full_features=4
+)
+ALL_SURE = Calibration(slope=0.0, offset=2.0)
 
 
 @pytest.fixture(scope="module")
-def tiles():
-    return [view_tiles(seed, TILES) for seed in (0, 1)]
+def source(tmp_path_factory):
+    """Return tiles of three small scenes: two cities and one of houses all alike."""
+    return ViewSource(Pool(Library.open(None), tmp_path_factory.mktemp("views"), size_px=80), scenes=2)
+
+
+@pytest.fixture(scope="module")
+def batch(source):
+    return source.batch([ViewPlan("city:plain", 0, 3, 64), ViewPlan("city:plain", 1, 4, 64)])
+
+
+class SmallLesson(EpimaskLesson):
+    """Begins with random weights: those of `dgim` are larger."""
+
+    def network(self):
+        torch.manual_seed(0)
+        return EpiMask(self.shape)
 
 
 def network(shape=SMALL, seed=0):
@@ -60,9 +76,8 @@ def test_any_size_goes_through(size):
     rows, cols = (-(-s // CELL_PX) for s in size)
     assert maps.grid == (rows, cols) and maps.logits.shape == (2, rows * cols, rows * cols)
     found = made.refine(maps, coarse.mutual_matches(maps.logits, 0.0))
-    for column in (found.reference_xy, found.moving_xy, found.sigma_px, found.logit):
+    for column in (found.reference_xy, found.moving_xy, found.log_sigma, found.logit):
         assert torch.isfinite(column).all()
-    assert (found.sigma_px > 0).all()
 
 
 def test_no_cells_off_the_lines_are_matched():
@@ -96,26 +111,42 @@ def test_invalid_cells_are_not_matched():
     assert len(matches) and (matches.moving % 8 < 4).all()
 
 
-def test_windows_surround_their_cells():
-    fine = torch.arange(16 * 24.0).reshape(1, 1, 16, 24)
-    cells = torch.tensor([0, 7, 23])
-    batch = torch.zeros(3, dtype=torch.long)
-    windows = expectation.place_windows(fine, batch, cells, 6)
-    assert windows.shape == (3, 64, 1)
-    square = windows[1, :, 0].reshape(8, 8)  # Cell 7 is row 1, column 1: fine rows and columns 2 to 9.
-    assert torch.equal(square, fine[0, 0, 2:10, 2:10])
-    assert windows[0, 0, 0] == 0 and windows[0, 18, 0] == fine[0, 0, 0, 0]
-    assert expectation.centre_features(fine, batch, cells, 6)[1, 0] == fine[0, 0, 5:7, 5:7].mean()
-    assert expectation.window_origin(cells, 6).tolist() == [[-2, -2], [2, 2], [18, 10]]
+def test_places_are_near_their_cells_and_on_their_lines():
+    torch.manual_seed(1)
+    made, given = network(), images(64, 64)
+    maps = made(*given, LINES)
+    matches = coarse.mutual_matches(maps.logits, 0.0)
+    found = made.refine(maps, matches)
+    numbers = LINES.coefficients.numpy()[matches.batch.numpy()].astype(float)
+    centre = cell_centres(matches.reference, 8).numpy()
+    first = found.guess.numpy() + centre
+    off = [AffineEpipolar(n).distance(a[None], b[None])[0] for n, a, b in zip(numbers, centre, first)]
+    assert np.max(off) <= LINES.epipolar_px + HALF_PX + 1e-3
+    assert (np.abs(first - cell_centres(matches.moving, 8).numpy()) <= 8).all()
+    # The head moves both points by up to 4 px, the moving one by a pixel more.
+    assert (np.abs(found.reference_xy.detach().numpy() - centre) <= 4).all()
+    assert (np.abs((found.moving_xy - found.reference_xy).detach().numpy() - found.guess.numpy()) <= 5.01).all()
 
 
-def test_the_expected_place_is_where_the_heat_is():
-    windows = torch.zeros(1, 64, 4)
-    windows[..., 0] = 1
-    windows[0, 3 * 8 + 5] = torch.tensor([0.0, 1, 0, 0])
-    found = expectation.heat(torch.tensor([[0.0, 1, 0, 0]]), windows, 0.02)
-    torch.testing.assert_close(found.xy, torch.tensor([[5.5, 3.5]]), atol=1e-3, rtol=0)
-    assert found.sigma[0] < 0.1 < expectation.heat(torch.ones(1, 4), torch.ones(1, 64, 4), 0.1).sigma[0]
+def test_what_was_shifted_is_found_again_without_learning():
+    """With the attention silent and fixed features alone, a shifted image is found to a fraction of a pixel."""
+    torch.manual_seed(0)
+    made = network()
+    for mix in (made.half_features, made.full_features):
+        torch.nn.init.zeros_(mix.share)
+        torch.nn.init.zeros_(mix.learn.weight)
+    wide = torch.rand(1, 1, 96, 102)
+    wide = torch.nn.functional.avg_pool2d(wide, 5, 1, 2)
+    ones = torch.ones(1, 1, 96, 96)
+    line = Lines(torch.tensor([[0.0, 1.0, 0.0, -1.0, 0.0]]), 2.0, 40.0)
+    maps = made(wide[..., :96], wide[..., 6:], ones, ones, line)
+    index = torch.arange(144).reshape(12, 12)[2:-2, 2:-2].flatten()
+    # What is 6 px further left lies in the cell itself or in the one before it: both lead there.
+    for cells in (index, index - 1):
+        zeros = torch.zeros_like(index)
+        found = made.refine(maps, coarse.CellMatches(zeros, index, cells, torch.ones(len(index))))
+        off = (found.moving_xy - found.reference_xy - torch.tensor([-6.0, 0.0])).norm(dim=1)
+        assert (off < 0.7).float().mean() > 0.9
 
 
 def test_the_matcher_answers_in_its_tiles_and_keeps_to_lines(monkeypatch):
@@ -123,7 +154,7 @@ def test_the_matcher_answers_in_its_tiles_and_keeps_to_lines(monkeypatch):
     monkeypatch.setattr("crosstie.models.epimask.matcher.LEAST_SCORE", 0.0)
     rng = np.random.default_rng(0)
     picture = WorkingImage(rng.random((1, 61, 83)).astype(np.float32), np.ones((61, 83), bool), np.eye(3))
-    made = EpimaskMatcher(arrays_for("cpu"), network())
+    made = EpimaskMatcher(arrays_for("cpu"), network(), ALL_SURE)
     lines = AffineEpipolar(np.array([0.0, 1.0, 0.0, -1.0, 0.0]))
     for context in (
         MatchContext(20.0, 8.0, epipolar=lines, epipolar_px=2.0),
@@ -136,74 +167,124 @@ def test_the_matcher_answers_in_its_tiles_and_keeps_to_lines(monkeypatch):
         np.testing.assert_array_equal(again.moving_xy, found.moving_xy)
 
 
+def test_lines_follow_windows_of_a_tile(monkeypatch):
+    """Far from the tile's corner the same places are matched as near it: each window has its own lines."""
+    monkeypatch.setattr("crosstie.models.epimask.matcher.LEAST_SCORE", 0.0)
+    rng = np.random.default_rng(0)
+    grey = rng.random((1, 150, 260)).astype(np.float32)
+    picture = WorkingImage(grey, np.ones((150, 260), bool), np.eye(3))
+    lines = AffineEpipolar(np.array([0.3, 1.0, -0.3, -1.0, 0.0]))
+    made = EpimaskMatcher(arrays_for("cpu"), network(), ALL_SURE)
+    context = MatchContext(20.0, 8.0, epipolar=lines, epipolar_px=1.0)
+    found = made.match(picture, picture, context)
+    assert (found.reference_xy[:, 0] > 140).sum() > 40
+    assert lines.distance(found.reference_xy, found.moving_xy).max() < 1.0 + HALF_PX + 8
+
+
 def test_weights_come_back_and_others_are_refused():
     made = EpiMask()
     made.adapt_encoder()
-    stored = weights.Weights({n: t.clone() for n, t in made.state_dict().items()}, {})
-    again = load_network(stored)
+    stored = weights.Weights({n: t.clone() for n, t in made.state_dict().items()}, {"slope": "2.0"})
+    again, calibration = load_network(stored)
+    assert calibration == Calibration(slope=2.0)
     given = images(32, 32, count=1)
     line = replace(LINES, coefficients=LINES.coefficients[:1])
     torch.testing.assert_close(again(*given, line).logits, made.eval()(*given, line).logits, atol=1e-3, rtol=1e-3)
     with pytest.raises(weights.WeightsError, match="another version"):
         load_network(weights.Weights({"backbone.x": torch.zeros(1)}, {}))
-    with pytest.raises(weights.WeightsError, match="missing|Install"):
-        EpimaskMatcher(arrays_for("cpu"))._load()
 
 
 def test_the_encoder_of_dgim_is_taken_frozen_and_adapted():
-    foundation = Dgim()
-    stored = weights.Weights(dict(foundation.state_dict()), {})
-    shape = Shape(DgimShape().widths, DgimShape().depths, rounds=1)
-    recipe = Recipe(seed=1)
-    student = Student(EpimaskLesson(shape), recipe, stored, "cpu")
-    kernels = dict(foundation.backbone.named_parameters())
-    learned = {n for n, p in student.network.named_parameters() if p.requires_grad}
+    stored = weights.Weights(dict(Dgim().state_dict()), {})
+    made = start_from(stored).train()
+    learned = {n for n, p in made.named_parameters() if p.requires_grad}
     assert learned and not any(n.startswith("backbone") and "parametrizations" not in n for n in learned)
-    mine = dict(student.network.backbone.named_parameters())
-    name = next(n for n in mine if n.endswith("wide.parametrizations.weight.original"))
-    torch.testing.assert_close(mine[name], kernels[name.replace("parametrizations.weight.original", "weight")])
-    assert not student.network.backbone.training and student.network.own[0].training
-    with pytest.raises(weights.WeightsError, match="encoder"):
-        start_encoder(EpiMask(), weights.Weights({"cells.weight": torch.zeros(2)}, {}))
-    with pytest.raises(weights.WeightsError, match="encoder"):
-        start_encoder(EpiMask(SMALL), stored)
+    kernels, mine = stored.tensors, dict(made.named_parameters())
+    for name, value in mine.items():
+        if name.endswith("parametrizations.weight.original"):
+            torch.testing.assert_close(value, kernels[name.replace("parametrizations.weight.original", "weight")])
+    torch.testing.assert_close(mine["ascent.side.0.weight"], kernels["ascent.side.0.weight"])
+    assert not made.backbone.training and made.own[0].training
+    for other, shape in ((weights.Weights({"cells.weight": torch.zeros(2)}, {}), None), (stored, SMALL)):
+        with pytest.raises(weights.WeightsError, match="encoder"):
+            start_from(other, shape)
 
 
-def test_tiles_hold_the_truth(tiles):
-    for tile in tiles:
-        y, x = np.mgrid[:64, :64] + 0.5
-        here, there = np.stack([x, y], -1)[tile.known], tile.flow[tile.known]
-        assert tile.epipolar.distance(here, there).max() < tile.epipolar_px
-        assert tile.true_epipolar.distance(here, there).max() < 0.5
-        assert np.abs(there - here).max() <= tile.radius_px
-        at = np.clip(np.round(there - 0.5).astype(int), 0, 63)
-        seen = tile.moving_valid[at[:, 1], at[:, 0]]
-        grey = tile.moving[at[:, 1], at[:, 0]][seen], tile.reference[tile.known][seen]
-        assert np.corrcoef(*grey)[0, 1] > 0.7
+def test_tiles_of_the_pool_hold_the_truth(source):
+    rng = np.random.default_rng(5)
+    for plan in (*source.plans(rng, 4, 64), source.held_back("houses:plain", 1, 64)):
+        made = source.make(plan)
+        pair, known = made.pair, made.pair.known
+        y, x = np.mgrid[: len(known), : len(known)] + 0.5
+        here, there = np.stack([x, y], -1)[known], pair.flow[known].astype(float)
+        assert known.mean() > 0.3
+        assert made.epipolar.distance(here, there).max() < made.epipolar_px
+        assert made.true_epipolar.distance(here, there).max() < 0.5
+        assert np.abs(there - here).max() <= made.radius_px
+        again = source.make(plan)
+        assert np.array_equal(again.pair.moving, pair.moving) and np.array_equal(again.pair.flow, pair.flow)
+        if plan.kind.endswith("plain"):
+            at = np.clip(np.round(there - 0.5).astype(int), 0, len(known) - 1)
+            grey = pair.moving[at[:, 1], at[:, 0]].mean(-1), pair.reference[known].mean(-1)
+            assert np.corrcoef(*grey)[0, 1] > 0.6
 
 
-def test_the_truth_of_cells_follows_the_flow(tiles):
-    batch = collate(tiles)
+def test_held_back_scenes_are_never_trained_on(source):
+    rng = np.random.default_rng(0)
+    assert max(p.scene for _ in range(5) for p in source.plans(rng, 8, 64)) < FIRST_HELD_BACK
+    assert all(source.held_back(kind, 1, 64).scene >= FIRST_HELD_BACK for kind in source.kinds())
+    assert source.kinds() == ["city:plain", "city:other", "houses:plain", "houses:other"]
+
+
+@pytest.mark.parametrize("swap", [False, True])
+@pytest.mark.parametrize("flips", [(True, False), (False, True)])
+def test_turned_tiles_stay_true(source, swap, flips):
+    scene = source.pool.scene(0)
+    made = turned(scene, swap, *flips)
+    y, x = np.mgrid[: len(made.known), : len(made.known)] + 0.5
+    here, there = np.stack([x, y], -1)[made.known], made.flow[made.known].astype(float)
+    assert made.known.sum() == scene.known.sum()
+    assert made.true_epipolar.distance(here, there).max() < 0.5
+    at = np.clip(np.round(there - 0.5).astype(int), 0, len(made.known) - 1)
+    assert np.corrcoef(made.moving[at[:, 1], at[:, 0]], made.reference[made.known])[0, 1] > 0.6
+
+
+def test_processes_make_the_same_tiles(source, batch):
+    plans = [ViewPlan("city:plain", 0, 3, 64), ViewPlan("city:plain", 1, 4, 64)]
+    feed = Feed(source, jobs=1, ahead=1)
+    made = next(feed.batches(lambda: plans))
+    feed.close()
+    for name, value in vars(batch).items():
+        assert torch.equal(value, vars(made)[name]) if isinstance(value, torch.Tensor) else value == vars(made)[name]
+    assert made.lines.shape == (2, 5) and made.epipolar_px == 4.0
+
+
+def test_the_truth_of_cells_follows_the_flow(batch):
     maps = see(network(), batch, True)
-    target, known = cell_truth(batch, maps)
-    rows, cells = known.nonzero(as_tuple=True)
+    truth = cell_truth(batch, maps)
+    rows, cells = truth.known.nonzero(as_tuple=True)
     assert len(rows) > 40
-    centres = torch.stack([cells % 8, cells // 8], -1) * 8 + 4.0
-    there, sure = follow(batch, rows, centres)
-    assert sure.all()
-    moving = torch.stack([target[rows, cells] % 8, target[rows, cells] // 8], -1)
-    torch.testing.assert_close(torch.div(there, 8, rounding_mode="floor").long(), moving)
-    assert (maps.logits[rows, cells, target[rows, cells]] > -1e3).all()
+    there, sure = follow(batch, cell_centres(torch.arange(64), 8).expand(2, -1, -1))
+    assert sure[rows, cells].all()
+    moving = torch.stack([truth.moving[rows, cells] % 8, truth.moving[rows, cells] // 8], -1)
+    torch.testing.assert_close(torch.div(there[rows, cells], 8, rounding_mode="floor").long(), moving)
+    assert (maps.logits[rows, cells, truth.moving[rows, cells]] > -1e3).all()
 
 
-def test_the_lesson_teaches(tiles):
-    """A few steps on two pairs lower the loss; all that learns has a gradient."""
-    lesson = EpimaskLesson(SMALL, unmasked_steps=2)
-    student = Student(lesson, Recipe(warm_up_steps=2, rate=3e-3, ema=0.5), None, "cpu")
-    batch = collate(tiles)
-    losses = [student.learn(batch, 0.0)["loss"] for _ in range(25)]
-    assert np.isfinite(losses).all() and np.mean(losses[-3:]) < 0.7 * np.mean(losses[2:5])
-    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in student.network.parameters())
-    figures = lesson.measure(student.network.eval(), batch)
-    assert set(figures) == {"matches", "epipolar_1px", "precision_1px", "precision_3px"}
-    assert overfit(Student(lesson, Recipe(), None, "cpu"), 1, 1, TILES)["matches"] >= 0
+def test_the_rig_trains_goes_on_and_ships(source, tmp_path):
+    """A few steps on two scenes lower the loss; the run resumes; what ships is calibrated and can be read."""
+    lesson = SmallLesson(SMALL, pool=source.pool)
+    recipe = Recipe(batch=2, tile_px=64, warm_up_steps=2, rate=3e-3, held_back=4, log_every=1, mixed=False)
+    trainer = Trainer(lesson, recipe, Library.open(None), tmp_path, "cpu", jobs=0)
+    trainer.source.scenes = 2
+    trainer.run(600, most_steps=25)
+    losses = np.loadtxt(tmp_path / "epimask.csv", delimiter=",", skiprows=1)[:, 4]
+    assert np.isfinite(losses).all() and np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in trainer.network.parameters())
+    figures = trainer.evaluate()
+    assert set(figures) == set(source.kinds()) and "epipolar_1px" in figures["city:plain"]
+    again = Trainer(lesson, recipe, Library.open(None), tmp_path, "cpu", jobs=0)
+    assert again.step == 25
+    found = ship(lesson, tmp_path, Library.open(None), tmp_path / "to", tmp_path / "states", pairs_a_kind=1)
+    assert found["matches"] > 20 and weights.read("epimask", tmp_path / "to").metadata["slope"]
+    assert checkpoint.read_state(tmp_path / "states/epimask.json")["step"] == 25

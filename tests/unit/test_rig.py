@@ -28,6 +28,7 @@ from crosstie.training.rig.feed import Feed  # noqa: E402
 from crosstie.training.rig.loop import Average, Trainer  # noqa: E402
 from crosstie.training.rig.plot import ACROSS, INK, PANEL, PAPER, draw, plot, read  # noqa: E402
 from crosstie.training.rig.recipe import Recipe  # noqa: E402
+from crosstie.training.rig.source import EngineSource  # noqa: E402
 from crosstie.training.ship import calibrate, ship  # noqa: E402
 from crosstie.training.train import main, parser  # noqa: E402
 
@@ -142,7 +143,7 @@ def test_processes_make_the_same_batches_as_the_loop_itself():
     plans = [[Plan("generated:response", 7 * k + j, 32) for j in range(3)] for k in range(3)]
     made = []
     for jobs in (0, 1):
-        feed, wanted = Feed(Library.open(None), jobs, ahead=1), iter(plans)
+        feed, wanted = Feed(EngineSource(Library.open(None)), jobs, ahead=1), iter(plans)
         batches = feed.batches(lambda wanted=wanted: next(wanted))
         made.append([next(batches), next(batches)])
         feed.close()
@@ -195,7 +196,7 @@ def test_what_is_shipped_is_what_was_trained_and_can_be_read_and_trained_on(tmp_
     network = DgimLesson().network()
     checkpoint.save_weights(network, tmp_path / "run/dgim.safetensors", {})
     checkpoint.write_state(tmp_path / "run/dgim.json", {"step": 7, "curriculum": {}})
-    ship(tmp_path / "run", Library.open(None), tmp_path / "to", tmp_path / "states", pairs_a_kind=1)
+    ship(DgimLesson(), tmp_path / "run", Library.open(None), tmp_path / "to", tmp_path / "states", pairs_a_kind=1)
     assert (tmp_path / "to/dgim.safetensors").stat().st_size < 8e6
     loaded, calibration = load_network(weights.read("dgim", tmp_path / "to"))
     assert np.isfinite(list(vars(calibration).values())).all()
@@ -228,12 +229,12 @@ def test_a_run_that_is_asked_to_end_saves_first(tmp_path, monkeypatch):
 
 def test_difficulty_stops_where_the_recipe_says(tmp_path):
     made = trainer(tmp_path, Recipe(batch=2, tile_px=64, held_back=3, mixed=False, hardest=0.25))
-    made.curriculum.difficulty = 0.2495
-    made.curriculum.errors = dict.fromkeys(made.curriculum.errors, 0.0)
-    made.curriculum.learn([], np.array([]))
-    assert made.curriculum.difficulty == 0.25
-    made.curriculum.restore({"difficulty": 0.9})
-    assert made.curriculum.difficulty == 0.25
+    made.source.curriculum.difficulty = 0.2495
+    made.source.curriculum.errors = dict.fromkeys(made.source.curriculum.errors, 0.0)
+    made.source.curriculum.learn([], np.array([]))
+    assert made.source.curriculum.difficulty == 0.25
+    made.source.curriculum.restore({"difficulty": 0.9})
+    assert made.source.curriculum.difficulty == 0.25
 
 
 KILLED = """

@@ -75,7 +75,7 @@ def make(library: Library, plan: Plan) -> Pair:
     if plan.unrelated:
         sides = sides[0], draw(library, plan, rng)[1]
     tiles, masks = _render(rng, sides, residual, plan.size)
-    tiles, hidden = _style(rng, tiles, plan)
+    tiles, hidden = styled(rng, tiles, plan)
     masks = [mask & _collar(rng, plan) for mask in masks]
     made = _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
     return made if plan.unrelated else replace(made, name=sides[0].name)
@@ -177,7 +177,7 @@ def _bounds(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.maximum(low, 0), np.maximum(high, 0)
 
 
-def _style(rng, tiles, plan: Plan):
+def styled(rng, tiles, plan: Plan):
     """Return both tiles as different sensors show them, and where each hides or has changed what was there."""
     strength = plan.difficulty
     hidden = [np.zeros(tile.shape[:2], bool) for tile in tiles]

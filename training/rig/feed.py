@@ -6,15 +6,14 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 
 import cv2
 import numpy as np
 import torch
 
-from ..engine.pair import Pair, Plan, make
-from ..engine.sources import Library
+from ..engine.pair import Pair, Plan
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class Batch:
     def to(self, device) -> Batch:
         """Return the batch on a device."""
         moved = {k: v.to(device, non_blocking=True) for k, v in vars(self).items() if isinstance(v, torch.Tensor)}
-        return Batch(**{**vars(self), **moved})
+        return replace(self, **moved)
 
 
 def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
@@ -64,28 +63,27 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
 
 
 class Feed:
-    """Makes batches in `jobs` processes (0: here, when asked), at most `ahead` of them before they are wanted."""
+    """Makes a Source's batches in `jobs` processes (0: here, when asked), at most `ahead` before they are wanted."""
 
-    def __init__(self, library: Library, jobs: int = 1, ahead: int = 3):
-        self.library, self.ahead = library, ahead
+    def __init__(self, source, jobs: int = 1, ahead: int = 3):
+        self.source, self.ahead = source, ahead
         self.pool = None
         if jobs:
             context = get_context("spawn")
-            self.pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(library.root,))
+            self.pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(source,))
 
-    def batches(self, next_plans: Callable[[], list[Plan]]) -> Iterator[Batch]:
+    def batches(self, next_plans: Callable[[], list]) -> Iterator:
         """Yield batches of what `next_plans` asks for, for ever."""
-        waiting: deque[tuple[list[Plan], Future]] = deque()
+        waiting: deque[tuple[list, list[Future]]] = deque()
         while True:
             if self.pool is None:
-                plans = next_plans()
-                yield collate([make(self.library, plan) for plan in plans], plans)
+                yield self.source.batch(next_plans())
                 continue
             while len(waiting) < self.ahead:
                 plans = next_plans()
                 waiting.append((plans, [self.pool.submit(_make, part) for part in _parts(plans)]))
             plans, futures = waiting.popleft()
-            yield collate([pair for future in futures for pair in future.result()], plans)
+            yield self.source.collate([pair for future in futures for pair in future.result()], plans)
 
     def close(self) -> None:
         """Stop the processes."""
@@ -93,20 +91,20 @@ class Feed:
             self.pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _parts(plans: list[Plan], size: int = 8) -> list[list[Plan]]:
+def _parts(plans: list, size: int = 8) -> list[list]:
     return [plans[i : i + size] for i in range(0, len(plans), size)]
 
 
-_library: Library | None = None
+_source = None
 
 
-def _start(root) -> None:
-    global _library
+def _start(source) -> None:
+    global _source
     os.nice(5)
     cv2.setNumThreads(1)
     torch.set_num_threads(1)
-    _library = Library.open(root)
+    _source = source
 
 
-def _make(plans: list[Plan]) -> list[Pair]:
-    return [make(_library, plan) for plan in plans]
+def _make(plans: list) -> list:
+    return [_source.make(plan) for plan in plans]

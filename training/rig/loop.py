@@ -13,13 +13,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..engine.curriculum import Curriculum
-from ..engine.pair import Plan, make
 from ..engine.sources import Library
 from . import checkpoint
-from .feed import Batch, Feed, collate
+from .feed import Feed
 from .plot import plot
 from .recipe import Recipe
+from .source import FIRST_HELD_BACK, EngineSource, Source
 
 
 class Lesson(ABC):
@@ -31,12 +30,20 @@ class Lesson(ABC):
     def network(self) -> torch.nn.Module:
         """Return the untrained network."""
 
+    def source(self, library: Library, recipe: Recipe) -> Source:
+        """Return where the pairs come from."""
+        return EngineSource.of(library, recipe)
+
     @abstractmethod
-    def loss(self, network, batch: Batch, generator: torch.Generator) -> tuple[torch.Tensor, dict, np.ndarray]:
+    def loss(self, network, batch, generator: torch.Generator) -> tuple[torch.Tensor, dict, np.ndarray]:
         """Return the loss, its parts by name, and each pair's share of wrong matches (B,)."""
 
     @abstractmethod
-    def measure(self, network, batch: Batch) -> list[dict[str, float]]:
+    def observe(self, network, batch) -> np.ndarray:
+        """Return logit, standard deviation (px) and error (px) of all matches whose truth is known, (N, 3)."""
+
+    @abstractmethod
+    def measure(self, network, batch) -> list[dict[str, float]]:
         """Return figures for each pair of a batch."""
 
 
@@ -62,17 +69,16 @@ class Trainer:
     """Trains one lesson for a while and leaves `<name>.safetensors`, `<name>.json` and `<name>.csv` in a folder."""
 
     def __init__(self, lesson: Lesson, recipe: Recipe, library: Library, folder: Path, device: str, jobs: int):
-        self.lesson, self.recipe, self.library, self.folder, self.device = lesson, recipe, library, folder, device
+        self.lesson, self.recipe, self.folder, self.device = lesson, recipe, folder, device
         torch.manual_seed(recipe.seed)
         self.network = lesson.network().to(device, memory_format=torch.channels_last)
-        self.curriculum = Curriculum.over(library, recipe.generator, recipe.real_share)
-        self.curriculum.hardest = recipe.hardest
+        self.source = lesson.source(library, recipe)
         self.step = 0
         self._resume()
         self.average = Average(self.network, recipe.ema)
         groups = _groups(self.network, recipe.weight_decay)
         self.optimizer = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
-        self.feed = Feed(library, jobs)
+        self.feed = Feed(self.source, jobs)
         # Another slice of training sees other pairs than the one before it.
         self.rng = np.random.default_rng((recipe.seed, self.step))
         self.generator = torch.Generator(device).manual_seed(recipe.seed + self.step)
@@ -92,14 +98,14 @@ class Trainer:
         if state and self.weights_path.is_file():
             checkpoint.load_weights(self.network, self.weights_path)
             self.step = int(state["step"])
-            self.curriculum.restore(state["curriculum"])
+            self.source.restore(state["curriculum"])
 
     def run(self, seconds: float, most_steps: int | None = None) -> None:
         """Train until the time or the steps are over, then save."""
         start = saved = time.monotonic()
         first, window = self.step, []
         log = _Log(self.folder / f"{self.lesson.name}.csv", self.recipe.batch)
-        batches = self.feed.batches(lambda: self.curriculum.plans(self.rng, self.recipe.batch, self.recipe.tile_px))
+        batches = self.feed.batches(lambda: self.source.plans(self.rng, self.recipe.batch, self.recipe.tile_px))
         try:
             for batch in batches:
                 now = time.monotonic()
@@ -109,7 +115,7 @@ class Trainer:
                 progress = (now - start) / seconds if most_steps is None else done / most_steps
                 window.append(self._one_step(batch, self.recipe.rate_at(done, progress)))
                 if len(window) == self.recipe.log_every:
-                    log.write(self.step, now - start, self.curriculum.difficulty, window)
+                    log.write(self.step, now - start, self.source.difficulty, window)
                     window = []
                 if now - saved > self.recipe.save_every_s:
                     self.save()
@@ -119,7 +125,7 @@ class Trainer:
             if self.step > first:
                 self.save()
 
-    def _one_step(self, batch: Batch, rate: float) -> dict:
+    def _one_step(self, batch, rate: float) -> dict:
         batch = batch.to(self.device)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
@@ -133,7 +139,7 @@ class Trainer:
             self.optimizer.step()
             self.average.update(self.network)
         self.step += 1
-        self.curriculum.learn(list(batch.kinds), errors, batch.locals, batch.radius_px)
+        self.source.learn(batch, errors)
         return {"loss": loss.item(), **{k: v.item() for k, v in parts.items()}, "norm": norm.item(), "rate": rate}
 
     def _precision(self):
@@ -144,28 +150,27 @@ class Trainer:
         """Write the averaged weights, then the state that belongs to them."""
         about = {"model": self.lesson.name, "step": str(self.step), "format": "1"}
         checkpoint.save_weights(self.average.network, self.weights_path, about)
-        state = {"step": self.step, "recipe": asdict(self.recipe), "curriculum": self.curriculum.state()}
+        state = {"step": self.step, "recipe": asdict(self.recipe), "curriculum": self.source.state()}
         checkpoint.write_state(self.state_path, state)
         plot(self.folder / f"{self.lesson.name}.csv")
 
     def evaluate(self, averaged: bool = True) -> dict[str, dict[str, float]]:
         """Return mean figures on pairs never trained on, by kind."""
         network = self.average.network if averaged else self.network
-        return evaluate(self.lesson, network.eval(), self.library, self.recipe, self.device)
+        return evaluate(self.lesson, network.eval(), self.source, self.recipe, self.device)
 
 
 @torch.no_grad()
-def evaluate(lesson: Lesson, network, library: Library, recipe: Recipe, device: str) -> dict[str, dict[str, float]]:
+def evaluate(lesson: Lesson, network, source: Source, recipe: Recipe, device: str) -> dict[str, dict[str, float]]:
     """Return mean figures by kind on held-back pairs, always the same ones, in full precision."""
-    kinds = sorted(library.held_back) or ["generated:radar", "generated:map_like", "generated:response"]
+    kinds = source.kinds()
     found: dict[str, list[dict]] = {kind: [] for kind in kinds}
     each = max(1, recipe.held_back // len(kinds))
     for kind in kinds:
         for start in range(0, each, recipe.batch):
-            seeds = range(10_000 + start, 10_000 + min(start + recipe.batch, each))
-            plans = [Plan(kind, seed, recipe.tile_px, 14.0, 0.3, held_back=True) for seed in seeds]
-            batch = collate([make(library, plan) for plan in plans], plans).to(device)
-            found[kind].extend(lesson.measure(network, batch))
+            seeds = range(FIRST_HELD_BACK + start, FIRST_HELD_BACK + min(start + recipe.batch, each))
+            batch = source.batch([source.held_back(kind, seed, recipe.tile_px) for seed in seeds])
+            found[kind].extend(lesson.measure(network, batch.to(device)))
     return {kind: _means(rows) for kind, rows in found.items()}
 
 
@@ -176,9 +181,10 @@ def _means(rows: list[dict[str, float]]) -> dict[str, float]:
 
 
 def _groups(network: torch.nn.Module, decay: float) -> list[dict]:
-    """Return parameters that decay (kernels and matrices) and those that do not."""
-    wide = [p for p in network.parameters() if p.dim() >= 2]
-    thin = [p for p in network.parameters() if p.dim() < 2]
+    """Return parameters that learn and decay (kernels and matrices), and those that only learn."""
+    learned = [p for p in network.parameters() if p.requires_grad]
+    wide = [p for p in learned if p.dim() >= 2]
+    thin = [p for p in learned if p.dim() < 2]
     return [{"params": wide, "weight_decay": decay}, {"params": thin, "weight_decay": 0.0}]
 
 

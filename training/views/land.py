@@ -21,6 +21,8 @@ class Land:
     post_m: float
     place: tuple[float, float] = (11.5, 48.1)
     """Longitude and latitude, degrees, of the middle."""
+    other: np.ndarray | None = None
+    """Its albedo to the moving view's sensor, where that is another one."""
 
     @property
     def extent_m(self) -> tuple[float, float]:
@@ -39,12 +41,13 @@ class Land:
         top = flat[first] * (1 - fx) + flat[first + 1] * fx
         return top * (1 - fy) + (flat[first + cols] * (1 - fx) + flat[first + cols + 1] * fx) * fy
 
-    def shade(self, sun=(-0.5, 0.5, 0.7)) -> np.ndarray:
-        """Return (rows, cols) float32: albedo lit by a sun (east, north, up)."""
+    def shade(self, sun=(-0.5, 0.5, 0.7), other: bool = False) -> np.ndarray:
+        """Return (rows, cols) float32: albedo, or the other one if there is, lit by a sun (east, north, up)."""
+        albedo = self.other if other and self.other is not None else self.albedo
         south, east = np.gradient(self.heights, self.post_m)
         light = np.array(sun) / np.linalg.norm(sun)
         facing = (-east * light[0] + south * light[1] + light[2]) / np.sqrt(1 + east**2 + south**2)
-        return (self.albedo * (0.35 + 0.65 * np.clip(facing, 0, None) / light[2])).astype(np.float32)
+        return (albedo * (0.35 + 0.65 * np.clip(facing, 0, None) / light[2])).astype(np.float32)
 
 
 def from_rasters(heights: np.ndarray, orthophoto: np.ndarray, post_m: float, place=(11.5, 48.1)) -> Land:
@@ -65,9 +68,9 @@ def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float 
     """
     rng = np.random.default_rng(seed)
     n = round(side_m / post_m)
-    ground = relief_m * _noise(rng, n, 4) + 300.0
+    ground = relief_m * noise(rng, n, 4) + 300.0
     strength = 0.1 if repeating else 1.0
-    albedo = 0.35 + strength * (0.25 * _noise(rng, n, 32) + 0.3 * (_noise(rng, n, n // 3) - 0.5))
+    albedo = 0.35 + strength * (0.25 * noise(rng, n, 32) + 0.3 * (noise(rng, n, n // 3) - 0.5))
     raised = np.zeros((n, n))
     if not repeating:
         _fields(rng, albedo, post_m)
@@ -82,7 +85,7 @@ def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float 
     return Land(heights.astype(np.float32), np.clip(albedo, 0.03, 1).astype(np.float32), post_m)
 
 
-def _noise(rng, n: int, cells: int) -> np.ndarray:
+def noise(rng, n: int, cells: int) -> np.ndarray:
     """Return (n, n) smooth noise of 0..1 with `cells` waves a side, and finer ones of less strength."""
     total, weight = np.zeros((n, n)), 0.0
     for octave in range(3):

@@ -83,13 +83,14 @@ def views(seed: int, count: int, recipe: Recipe | None = None, land: Land | None
     land = land or city(seed, side, min(0.5, recipe.gsd_m), recipe.relief_m, recipe.repeating)
     heights = float(land.heights.min()) - 5.0, float(land.heights.max()) + 5.0
     heading = rng.uniform(0, 360)
-    lit = land.shade(np.array([*rng.normal(0, 0.5, 2), 0.8]))
+    sun = np.array([*rng.normal(0, 0.5, 2), 0.8])
+    lit = [land.shade(sun, other=False), land.shade(sun, other=True)]
     tilts = _tilts(rng, recipe.tilt, count)
     turns = [0.0, *rng.uniform(-4, 4, count - 1)]
     seen = []
     for turn, tilt in zip(turns, tilts):
         camera = _camera(rng, recipe, land, heading + turn, tilt)
-        seen.append(view(land, lit, camera, heights, recipe, rng, recipe.bias_px if seen else 0.0))
+        seen.append(view(land, lit[bool(seen)], camera, heights, recipe, rng, recipe.bias_px if seen else 0.0))
     return land, seen, heights
 
 

@@ -13,6 +13,7 @@ from ...core.geometry.epipolar import AffineEpipolar, from_cameras
 from ...core.geometry.rpc_bias import family_for
 from ...core.geometry.shift import Shift
 from ...core.geometry.sighted import SightedGround
+from .land import Land
 from .pair import Recipe, ViewPair, make
 
 
@@ -53,13 +54,13 @@ class ViewTiles:
     """Largest displacement there is, with a little more."""
 
 
-def view_tiles(seed: int, recipe: TileRecipe | None = None) -> ViewTiles:
-    """Return the tiles of a seed's simulated views; the same seed gives the same tiles."""
+def view_tiles(seed: int, recipe: TileRecipe | None = None, land: Land | None = None) -> ViewTiles:
+    """Return the tiles of a seed's simulated views, of a city of its own or of `land`; they depend on nothing else."""
     recipe = recipe or TileRecipe()
     views = Recipe(
         recipe.size_px, relief_m=recipe.relief_m, bias_px=recipe.bias_px, repeating=recipe.repeating, noise=recipe.noise
     )
-    return tiles_of(make(seed, views), recipe)
+    return tiles_of(make(seed, views, land), recipe)
 
 
 def tiles_of(pair: ViewPair, recipe: TileRecipe) -> ViewTiles:

@@ -1,0 +1,118 @@
+"""Networks as matchers: tiles are cut into windows of the size that they were trained on and matched in batches."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..core.matching import MatchContext, TilePoints, WorkingImage
+from ..core.progress import check
+from . import weights
+from .arrays import Arrays, in_batches, with_fallback
+from .base import Matcher
+from .blocks.coarse import CellMatches
+from .blocks.convolution import fold
+from .calibration import Calibration
+from .windows import PRECISIONS, cut, joined, stack, thinned, window_grid
+
+WINDOW_PX = 128
+"""Side of the windows; what the networks were trained on."""
+MARGIN_PX = 16
+"""Part of a window at each side whose matches a neighbouring window, which sees more around them, finds better."""
+CELL_PX = 8
+LEAST_CONFIDENCE = 0.15
+WINDOW_BYTES = 24e6
+"""What one window takes while it is matched."""
+
+
+class WindowedMatcher(Matcher):
+    """A network whose matches are calibrated; subclasses say how its weights are read and how it sees windows."""
+
+    def __init__(self, arrays: Arrays, network: Any = None, calibration: Calibration | None = None):
+        """Use a network in evaluation mode, or at the first match the weights that ship."""
+        self.arrays, self.calibration = arrays, calibration or Calibration()
+        self._network = None if network is None else fold(network)
+
+    @staticmethod
+    @abstractmethod
+    def loaded(stored: weights.Weights) -> tuple[Any, Calibration]:
+        """Return the folded network of a weights file and its calibration; WeightsError for another's tensors."""
+
+    @staticmethod
+    @abstractmethod
+    def see(network, cuts: list[torch.Tensor], starts: np.ndarray, context: MatchContext):
+        """Return CellMatches and their refined places, px of the windows.
+
+        `cuts`: reference and moving windows (B, 4, H, W), bands and validity; `starts`: their corners (B, 2) as (y, x).
+        """
+
+    def ready(self):
+        """Load the weights now; raise WeightsError where they are not as shipped."""
+        self._load()
+        return self
+
+    def _load(self):
+        """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
+        if self._network is None:
+            self._network, self.calibration = self.loaded(weights.read(self.name))
+        return self._network
+
+    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
+        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
+        return thinned(found, context.spacing_px)
+
+    def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
+        device = "cuda" if arrays.device == "cuda" else "cpu"
+        dtype = PRECISIONS[context.options.get("precision", "fp32")]
+        network = self._load().to(device=device, dtype=dtype)
+        starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
+        stacks = [stack(image) for image in (reference, moving)]
+        # A window without anything in common has nothing to match.
+        worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, WINDOW_PX)[3].any() for s in stacks)]
+        size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
+
+        def match(chosen: list[int]) -> list[TilePoints]:
+            check(context.is_cancelled)
+            cuts = [np.stack([cut(image, *starts[k], WINDOW_PX) for k in chosen]) for image in stacks]
+            found = self._seen(network, cuts, starts[chosen], context, device)
+            return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
+
+        return joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
+
+    @torch.inference_mode()
+    def _seen(self, network, cuts: list[np.ndarray], starts, context: MatchContext, device) -> dict[str, np.ndarray]:
+        """Return the matches of a batch of windows (B, 4, H, W) each, in px of the windows."""
+        matches, found = self.see(network, [torch.from_numpy(cut).to(device) for cut in cuts], starts, context)
+        return {
+            "batch": matches.batch.cpu().numpy(),
+            "reference": found.reference_xy.double().cpu().numpy(),
+            "moving": found.moving_xy.double().cpu().numpy(),
+            "logit": found.logit.double().cpu().numpy(),
+            "sigma": found.log_sigma.double().exp().cpu().numpy(),
+        }
+
+    def _place(self, found: dict, k: int, start, core) -> TilePoints:
+        """Return the matches of the k-th window that lie in its core (y0, x0, y1, x1), in px of the tile."""
+        reference = found["reference"] + start[::-1]
+        y0, x0, y1, x1 = core
+        keep = (found["batch"] == k) & (reference >= (x0, y0)).all(1) & (reference < (x1, y1)).all(1)
+        confidence = self.calibration.confidence(found["logit"])
+        keep &= confidence >= LEAST_CONFIDENCE
+        variance = (self.calibration.sigma * found["sigma"][keep]) ** 2
+        covariance = variance[:, None, None] * np.eye(2)
+        return TilePoints((found["moving"] + start[::-1])[keep], reference[keep], confidence[keep], covariance)
+
+
+def sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:
+    """Return the best match of each square of the spacing: refining costs more than finding cells."""
+    side = max(1, int(spacing_px / CELL_PX))
+    if side == 1 or not len(matches):
+        return matches
+    square = (matches.reference // cols // side) * cols + matches.reference % cols // side
+    square = (matches.batch * cols * cols + square).cpu().numpy()
+    order = np.lexsort((-matches.score.float().cpu().numpy(), square))
+    first = np.unique(square[order], return_index=True)[1]
+    return matches.take(torch.from_numpy(order[first]).to(matches.batch.device))
