@@ -84,14 +84,14 @@ class CrosstiePlugin:
         """Make the dock, hidden, where the window had it last time."""
         if self._dock is not None or self._action is None:
             return
+        from .host import matchers
         from .host.session import RegistrationSession
-        from .models.registry import MATCHERS
         from .ui.controller import Controller
         from .ui.dock.dock import CrosstieDock
 
         window, canvas = self.iface.mainWindow(), self.iface.mapCanvas()
         self._session = RegistrationSession()
-        self._dock = CrosstieDock(canvas, MATCHERS.values(), window)
+        self._dock = CrosstieDock(canvas, matchers.offered(), window)
         docks = {"add_dock": self.iface.addDockWidget, "remove_dock": self.iface.removeDockWidget}
         self._controller = Controller(self._dock, self._session, canvas, **docks)
         self._action.toggled.disconnect(self._on_toggled)

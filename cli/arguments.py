@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.raster.outside import KINDS, Outside
 from ..core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource
-from ..models.registry import MATCHERS
+from ..models.registry import MATCHERS, find
+
+THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"
 
 
 def bands(text: str) -> tuple[int, ...]:
@@ -36,9 +39,17 @@ def add_match_arguments(command: argparse.ArgumentParser) -> None:
     add_run_arguments(command)
 
 
+def matcher_name(text: str) -> str:
+    """Return the name of a matcher that there is: ours, or the user's own."""
+    try:
+        return find(text).name
+    except CrosstieError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def add_run_arguments(command: argparse.ArgumentParser) -> None:
     """Add how to match, without what."""
-    command.add_argument("--matcher", choices=list(MATCHERS), default="auto")
+    command.add_argument("--matcher", type=matcher_name, default="auto", help=f"{', '.join(MATCHERS)}, {THEIRS}")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument(
         "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -19,14 +20,19 @@ from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource
 from ..models.registry import MATCHERS
 from ..models.run import run
 from . import baselines
-from .arguments import raw_text
-from .scoring import accepted_share, format_table, score
+from .arguments import matcher_name, raw_text
+from .scoring import accepted_share, format_comparison, format_table, score
 
 EXAMPLES = """examples:
   python -m crosstie evaluate ../shared/evaluation/pairs.json --out pairs.jsonl --jobs 2
   python -m crosstie evaluate pairs.json --out sift.jsonl --matcher sift
+  python -m crosstie evaluate ../shared/evaluation/*.json --matcher all --out build/evaluation --jobs 2
+`all` runs every matcher and both baselines on every manifest, keeps each run's results in the folder `--out`, skips
+those that are there already, and prints one table.
 A manifest without check points (negatives) counts how many pairs were accepted.
 """
+ALL = "all"
+NAMES = (*MATCHERS, *baselines.BASELINES, ALL)
 
 
 @dataclass(frozen=True)
@@ -47,9 +53,14 @@ def add_to(commands) -> None:
     command = commands.add_parser(
         "evaluate", help="measure accuracy on pairs with known truth", epilog=EXAMPLES, **raw_text(__doc__)
     )
-    command.add_argument("manifest", help="JSON with `pairs`: id, moving, reference, category, check_points")
-    command.add_argument("--out", required=True, metavar="FILE", help="JSON lines, one result a pair")
-    command.add_argument("--matcher", choices=[*MATCHERS, *baselines.BASELINES], default="auto")
+    command.add_argument(
+        "manifests",
+        nargs="+",
+        metavar="manifest",
+        help="JSON: `pairs` with id, moving, reference, category, check_points",
+    )
+    command.add_argument("--out", required=True, metavar="FILE", help="JSON lines, a result a pair; a folder for `all`")
+    command.add_argument("--matcher", type=_measured, default="auto", help=f"{', '.join(NAMES)}, or another's file")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
@@ -60,31 +71,63 @@ def add_to(commands) -> None:
     command.set_defaults(run=main)
 
 
+def _measured(text: str) -> str:
+    return text if text in NAMES else matcher_name(text)
+
+
 def main(chosen) -> int:
     """Run all pairs, write the results, print the table."""
-    manifest = _read_manifest(chosen)
-    tasks = [
-        Task(
-            p,
-            str(Path(chosen.manifest).parent),
-            chosen.matcher,
-            chosen.transform,
-            chosen.device,
-            chosen.seed,
-            chosen.tie_points,
-        )
-        for p in manifest["pairs"]
-    ]
+    if chosen.matcher == ALL:
+        return _everything(chosen)
+    if len(chosen.manifests) > 1:
+        raise CrosstieError("One matcher is measured on one manifest at a time; give `--matcher all` for several.")
+    path = Path(chosen.manifests[0])
+    manifest = read_manifest(path, chosen)
+    print(summary(manifest, measure(manifest, path.parent, chosen.matcher, Path(chosen.out), chosen)))
+    return 0
+
+
+def measure(manifest: dict, folder: Path, matcher: str, target: Path, chosen) -> dict:
+    """Return {id: row} of a matcher on all pairs of a manifest, written to `target` one by one."""
+    settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points
+    tasks = [Task(pair, str(folder), *settings) for pair in manifest["pairs"]]
     results = {}
-    with Path(chosen.out).open("w", encoding="utf-8") as out:
+    with target.open("w", encoding="utf-8") as out:
         for done, row in enumerate(_rows(tasks, chosen.jobs), 1):
             results[row["id"]] = row
             out.write(json.dumps(row) + "\n")
             out.flush()
             if sys.stderr.isatty():
                 print(f"\r{done}/{len(tasks)} {row['id']:<40}", end="", file=sys.stderr)
-    print(summary(manifest, results))
+    return results
+
+
+def _everything(chosen) -> int:
+    """Measure every matcher on every manifest unless its results are there; print one table of all."""
+    folder, manifests, found = Path(chosen.out), {}, {}
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in map(Path, chosen.manifests):
+        manifest = manifests[path.stem] = read_manifest(path, chosen)
+        with_truth = any("check_points" in pair for pair in manifest["pairs"])
+        for matcher in (*MATCHERS, *(baselines.BASELINES if with_truth else ())):
+            target = folder / f"{matcher}_{path.stem}.jsonl"
+            rows = read_rows(target)
+            if set(rows) != {pair["id"] for pair in manifest["pairs"]}:
+                print(f"{matcher} on {path.name}", file=sys.stderr)
+                rows = measure(manifest, path.parent, matcher, target, chosen)
+            found[matcher, path.stem] = rows
+    print(format_comparison(manifests, found))
     return 0
+
+
+def read_rows(path: Path) -> dict:
+    """Return {id: row} of a file of results; none where it is missing, without a last line that is cut short."""
+    rows = {}
+    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+        with contextlib.suppress(ValueError):
+            row = json.loads(line)
+            rows[row["id"]] = row
+    return rows
 
 
 def summary(manifest: dict, results: dict) -> str:
@@ -95,12 +138,13 @@ def summary(manifest: dict, results: dict) -> str:
     return f"accepted: {accepted} of {count} ({100 * accepted / max(1, count):.2f} %)"
 
 
-def _read_manifest(chosen) -> dict:
+def read_manifest(path: Path, chosen) -> dict:
+    """Return a manifest with the pairs that were asked for; raise CrosstieError where the file is none."""
     try:
-        manifest = json.loads(Path(chosen.manifest).read_text(encoding="utf-8"))
+        manifest = json.loads(path.read_text(encoding="utf-8"))
         pairs = [pair for pair in manifest["pairs"] if pair["id"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CrosstieError(f"{chosen.manifest} is not a manifest of pairs: {error}.") from error
+        raise CrosstieError(f"{path} is not a manifest of pairs: {error}.") from error
     if chosen.ids:
         wanted = set(json.loads(Path(chosen.ids).read_text(encoding="utf-8")))
         pairs = [pair for pair in pairs if pair["id"] in wanted]

@@ -84,10 +84,35 @@ def format_table(table: dict) -> str:
     return "\n".join(lines)
 
 
-def format_markdown(table: dict) -> str:
-    """Return the table as Markdown."""
-    lines = ["| |" + " | ".join(COLUMNS) + " |", "|---|" + "---:|" * len(COLUMNS)]
-    for name, line in table.items():
-        cells = (line.get(c, "") for c in COLUMNS)
-        lines.append(f"| {name} | " + " | ".join(f"{c:.1f}" if isinstance(c, float) else str(c) for c in cells) + " |")
+def format_comparison(manifests: dict[str, dict], found: dict[tuple[str, str], dict]) -> str:
+    """Return one Markdown table of several matchers: {set: manifest} and {(matcher, set): {id: row}}.
+
+    A cell has SR@3 / SR@5 / SR@10, or AUC@3 / AUC@5 / AUC@10 where errors are of corners; further rows have what was
+    accepted of good pairs, wrong ones, and unrelated pairs, and the median seconds a pair.
+    """
+    matchers = list(dict.fromkeys(matcher for matcher, _ in found))
+    lines = ["| set | pairs | figure | " + " | ".join(matchers) + " |", "|---|---:|---|" + "---|" * len(matchers)]
+    for name, manifest in manifests.items():
+        scored = {m: _compared(manifest, found[m, name]) for m in matchers if (m, name) in found}
+        for row in dict.fromkeys(key for cells in scored.values() for key in cells):
+            cells = [scored.get(m, {}).get(row, "") for m in matchers]
+            lines.append("| " + " | ".join([f"{name}, {row[0]}", str(row[1]), row[2], *cells]) + " |")
     return "\n".join(lines)
+
+
+def _compared(manifest: dict, rows: dict) -> dict[tuple, str]:
+    """Return {(group, pairs, figure): cell} of one matcher on one manifest."""
+    if not any("check_points" in pair for pair in manifest["pairs"]):
+        accepted, count = accepted_share(rows)
+        return {("unrelated", count, "accepted"): str(accepted)}
+    figure = "auc" if manifest.get("protocol") == "corners" else "sr"
+    cells = {}
+    for group, line in score(manifest, rows).items():
+        if group != "MEAN":
+            shown = f"{figure.upper()}@3 / 5 / 10"
+            cells[group, line["n"], shown] = " / ".join(f"{line[f'{figure}@{t}']:.0f}" for t in (3, 5, 10))
+    everything = score(manifest, rows)["ALL"]
+    cells["ALL", everything["n"], "good accepted, %"] = f"{everything['good_accepted']:.0f}"
+    cells["ALL", everything["n"], "wrong accepted"] = str(everything["wrong_accepted"])
+    cells["ALL", everything["n"], "median s"] = f"{everything['median_s']:.1f}"
+    return cells

@@ -81,12 +81,21 @@ def prepare() -> None:
 
 def is_available(name: str) -> bool:
     """Tell whether `name` would be importable after `prepare`, without importing anything or touching sys.path."""
+    return _spec(name) is not None
+
+
+def location(name: str) -> Path | None:
+    """Return the file that importing `name` after `prepare` would run first; None where there is none."""
+    spec = _spec(name)
+    return Path(spec.origin) if spec is not None and spec.origin else None
+
+
+def _spec(name: str):
     try:
         packages = packages_folder(folder())
     except MissingDependencyError:
         packages = None
-    path = sys.path if packages is None else [*sys.path, str(packages)]
-    return PathFinder.find_spec(name, path) is not None
+    return PathFinder.find_spec(name, sys.path if packages is None else [*sys.path, str(packages)])
 
 
 def explain(name: str) -> Advice:

@@ -38,8 +38,14 @@ class Entry:
                 "Install it, or choose the matcher “Structure”, which needs nothing.",
                 command=f"python3 -m pip install {' '.join(missing)}",
             )
-        module, name = self.location.split(":")
-        return getattr(import_module(f".{module}", __package__), name)(arrays)
+        module, kind = self.location.split(":")
+        made = getattr(import_module(f".{module}", __package__), kind)
+        return made(arrays, self.name) if self.external else made(arrays)
+
+    @property
+    def external(self) -> bool:
+        """Whether somebody else has made it."""
+        return self.location.startswith("external.")
 
 
 MATCHERS = {
@@ -70,7 +76,13 @@ MATCHERS = {
 
 
 def find(name: str) -> Entry:
-    """Return the matcher's entry; raise CrosstieError naming the choice when there is none of that name."""
-    if name not in MATCHERS:
-        raise CrosstieError(f"There is no matcher “{name}”. Choose one of: {', '.join(MATCHERS)}.")
-    return MATCHERS[name]
+    """Return the matcher's entry, ours or the user's own; raise CrosstieError naming the choice when there is none."""
+    from .external.entries import named
+
+    entry = MATCHERS.get(name) or named(name)
+    if entry is None:
+        raise CrosstieError(
+            f"There is no matcher “{name}”. Choose one of: {', '.join(MATCHERS)}, file:MATCHER.pt, file:MATCHER.onnx, "
+            "vismatch:MODEL."
+        )
+    return entry

@@ -10,6 +10,8 @@ from ..core.pipeline import guarded, register
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.request import MatchRequest
 
+UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+
 
 def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> Outcome:
     """Match what `request` asks for, with its matcher on its device; every ending is an Outcome, nothing is raised."""
@@ -24,9 +26,8 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
         arrays = arrays_for(request.device)
         matcher, second = entry.create(arrays), _second(entry, arrays)
         outcome = register(request, CoarseSearch(arrays), matcher, progress, is_cancelled, second)
-        if arrays.notes and isinstance(outcome, Registered):
-            return replace(outcome, notes=(*outcome.notes, *arrays.notes))
-        return outcome
+        notes = (*arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
+        return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
 
     return guarded(request, attempt)
 

@@ -2920,6 +2920,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ein bekannter Ort liegt außerhalb der Karte von „{0}“. Vergessen Sie die Orte und zeigen Sie sie neu.</translation>
   </message>
   <message>
+   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
+   <translation>Ein Verfahren aus einer eigenen Datei; seine Sicherheiten sind nicht kalibriert.</translation>
+  </message>
+  <message>
+   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
+   <translation>Ein Verfahren Ihrer Installation von vismatch; seine Sicherheiten sind nicht kalibriert.</translation>
+  </message>
+  <message>
    <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
    <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
   </message>
@@ -3596,6 +3604,26 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Zuordnung endete mit einem unerwarteten Fehler ({0}). Bitte melden Sie ihn mit seinen Einzelheiten.</translation>
   </message>
   <message>
+   <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
+   <translation>Das Verfahren {0} konnte zwei Bilder von {1} (Kanäle, Zeilen, Spalten) nicht abgleichen. Seine Beschreibung (eine gleichnamige JSON-Datei daneben) sagt, wie viele Kanäle es will.</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave points of shapes {1}, not (N, 2).</source>
+   <translation>Das Verfahren {0} lieferte Punkte der Form {1} statt (N, 2).</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave {1} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
+   <translation>Das Verfahren {0} lieferte {1} statt Punkten in beiden Bildern, je (N, 2), und vielleicht Sicherheiten (N,).</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave {1}.</source>
+   <translation>Das Verfahren {0} lieferte {1}.</translation>
+  </message>
+  <message>
+   <source>The matcher {0} takes {1} inputs, not two images.</source>
+   <translation>Das Verfahren {0} nimmt {1} Eingaben statt zweier Bilder.</translation>
+  </message>
+  <message>
    <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
    <translation>Das Verfahren „{0}“ braucht {1}, was das Python von QGIS nicht findet. Installieren Sie es, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
   </message>
@@ -3768,6 +3796,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {0} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
   </message>
   <message>
+   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
+   <translation>Das Urteil wurde an Crossties eigenen Verfahren kalibriert, nicht an diesem: Prüfen Sie das Ergebnis mit dem Auge.</translation>
+  </message>
+  <message>
    <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
    <translation>Das Szenenvokabular kann nicht gelesen werden: {0}. Installieren Sie die Erweiterung neu.</translation>
   </message>
@@ -3864,8 +3896,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Es gibt keinen Layer {0}: wählen Sie reference, moving oder links.</translation>
   </message>
   <message>
-   <source>There is no matcher “{0}”. Choose one of: {1}.</source>
-   <translation>Es gibt kein Verfahren „{0}“. Wählen Sie eines von: {1}.</translation>
+   <source>There is no matcher file {0}. Choose another one.</source>
+   <translation>Es gibt keine Verfahrensdatei {0}. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{0}”. Choose one of: {1}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
+   <translation>Es gibt kein Verfahren „{0}“. Wählen Sie eines von: {1}, file:VERFAHREN.pt, file:VERFAHREN.onnx, vismatch:MODELL.</translation>
   </message>
   <message>
    <source>There is no mode {0}. Choose one of {1}.</source>
@@ -4080,6 +4116,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{0} deckt die Referenz nicht ab: wählen Sie Höhen desselben Orts.</translation>
   </message>
   <message>
+   <source>{0} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
+   <translation>{0} beschreibt kein Verfahren: channels: 1 oder 3; multiple: 1 bis 512; origin: centre oder corner.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a matcher: {1}.</source>
+   <translation>{0} beschreibt kein Verfahren: {1}.</translation>
+  </message>
+  <message>
    <source>{0} does not exist (any more). Check the path or load the layer again.</source>
    <translation>{0} existiert nicht (mehr). Prüfen Sie den Pfad oder laden Sie den Layer neu.</translation>
   </message>
@@ -4228,8 +4272,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{0} ist kein GeoPackage, oder beschädigt.</translation>
   </message>
   <message>
+   <source>{0} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
+   <translation>{0} ist keine TorchScript-Datei: Schreiben Sie sie mit torch.jit.script(netz).save(…).</translation>
+  </message>
+  <message>
    <source>{0} is not a file. Choose a file of points.</source>
    <translation>{0} ist keine Datei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{0} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
+   <translation>{0} ist kein Verfahren: Wählen Sie eine TorchScript-Datei (.pt) oder eine ONNX-Datei (.onnx).</translation>
   </message>
   <message>
    <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
@@ -4242,6 +4294,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} is not a text file. Choose a file of points.</source>
    <translation>{0} ist keine Textdatei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX file that this onnxruntime can run.</source>
+   <translation>{0} ist keine ONNX-Datei, die dieses onnxruntime ausführen kann.</translation>
   </message>
   <message>
    <source>{0} is not valid JSON: {1}.</source>

@@ -2920,6 +2920,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Un lieu connu est hors de la carte de « {0} ». Oubliez les lieux et montrez-les de nouveau.</translation>
   </message>
   <message>
+   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
+   <translation>Une méthode tirée d’un fichier à vous ; ses indices de confiance ne sont pas calibrés.</translation>
+  </message>
+  <message>
+   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
+   <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
+  </message>
+  <message>
    <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
    <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
   </message>
@@ -3596,6 +3604,26 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>L'appariement s'est arrêté sur une erreur inattendue ({0}). Signalez-la avec ses détails.</translation>
   </message>
   <message>
+   <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
+   <translation>La méthode {0} n’a pas pu apparier deux images de {1} (canaux, lignes, colonnes). Sa description (un fichier JSON du même nom à côté) dit combien de canaux elle attend.</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave points of shapes {1}, not (N, 2).</source>
+   <translation>La méthode {0} a donné des points de forme {1} au lieu de (N, 2).</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave {1} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
+   <translation>La méthode {0} a donné {1} au lieu de points dans les deux images, (N, 2) chacun, et peut-être de confiances (N,).</translation>
+  </message>
+  <message>
+   <source>The matcher {0} gave {1}.</source>
+   <translation>La méthode {0} a donné {1}.</translation>
+  </message>
+  <message>
+   <source>The matcher {0} takes {1} inputs, not two images.</source>
+   <translation>La méthode {0} prend {1} entrées au lieu de deux images.</translation>
+  </message>
+  <message>
    <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
    <translation>La méthode « {0} » demande {1}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
   </message>
@@ -3768,6 +3796,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les deux vues voient le sol presque sous le même angle : {0} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
   </message>
   <message>
+   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
+   <translation>Le verdict a été calibré sur les méthodes de Crosstie, pas sur celle-ci : vérifiez le résultat à l’œil.</translation>
+  </message>
+  <message>
    <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
    <translation>Le vocabulaire des scènes ne peut être lu : {0}. Réinstallez l’extension.</translation>
   </message>
@@ -3864,8 +3896,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Il n'y a pas de couche {0} : choisissez reference, moving ou links.</translation>
   </message>
   <message>
-   <source>There is no matcher “{0}”. Choose one of: {1}.</source>
-   <translation>Il n'y a pas de méthode « {0} ». Choisissez l'une de : {1}.</translation>
+   <source>There is no matcher file {0}. Choose another one.</source>
+   <translation>Il n’y a pas de fichier de méthode {0}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{0}”. Choose one of: {1}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
+   <translation>Il n’y a pas de méthode « {0} ». Choisissez parmi : {1}, file:MÉTHODE.pt, file:MÉTHODE.onnx, vismatch:MODÈLE.</translation>
   </message>
   <message>
    <source>There is no mode {0}. Choose one of {1}.</source>
@@ -4080,6 +4116,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{0} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
   </message>
   <message>
+   <source>{0} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
+   <translation>{0} ne décrit pas une méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a matcher: {1}.</source>
+   <translation>{0} ne décrit pas une méthode : {1}.</translation>
+  </message>
+  <message>
    <source>{0} does not exist (any more). Check the path or load the layer again.</source>
    <translation>{0} n'existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
   </message>
@@ -4228,8 +4272,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{0} n'est pas un GeoPackage, ou est endommagé.</translation>
   </message>
   <message>
+   <source>{0} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
+   <translation>{0} n’est pas un fichier TorchScript : écrivez-le par torch.jit.script(réseau).save(…).</translation>
+  </message>
+  <message>
    <source>{0} is not a file. Choose a file of points.</source>
    <translation>{0} n'est pas un fichier. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{0} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
+   <translation>{0} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
   </message>
   <message>
    <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
@@ -4242,6 +4294,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} is not a text file. Choose a file of points.</source>
    <translation>{0} n'est pas un fichier texte. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{0} is not an ONNX file that this onnxruntime can run.</source>
+   <translation>{0} n’est pas un fichier ONNX que cet onnxruntime sait exécuter.</translation>
   </message>
   <message>
    <source>{0} is not valid JSON: {1}.</source>

@@ -15,10 +15,9 @@ from qgis.core import (
 )
 
 from ...core.request import DEVICES, PRIORS, TRANSFORMS
-from ...models.registry import MATCHERS
 from .. import dependencies
 from ..said import said
-from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matchers_in_words
+from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matcher_choice
 from .parameters import HELP as MATCH_HELP
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
@@ -62,7 +61,7 @@ class Batch(PointsAlgorithm):
         pairs = QgsProcessingParameterFile(PAIRS, tr("List of pairs"), extension="csv")
         pairs.setHelp(tr("CSV with a header; relative paths count from its folder."))
         self.addParameter(pairs)
-        self.addParameter(choice(MATCHER, tr("Matcher"), tuple(MATCHERS), matchers_in_words()))
+        self.addParameter(matcher_choice())
         self.addParameter(choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(MATCH_HELP[TRANSFORM])))
         self.addParameter(
             choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, tr(MATCH_HELP[PRIOR]))

@@ -21,8 +21,7 @@ from qgis.core import (
 
 from ...core.errors import CrosstieError
 from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, Area, MatchRequest, RasterSource
-from ...models.registry import MATCHERS
-from .. import layers
+from .. import layers, matchers
 from .texts import tr
 
 MOVING, REFERENCE = "MOVING", "REFERENCE"
@@ -78,7 +77,7 @@ def add_match(algorithm: QgsProcessingAlgorithm) -> None:
 
 def _advanced() -> list[QgsProcessingParameterDefinition]:
     parameters = [
-        choice(MATCHER, tr("Matcher"), tuple(MATCHERS), matchers_in_words()),
+        matcher_choice(),
         choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, tr(HELP[PRIOR])),
         choice(DEVICE, tr("Device"), DEVICES, tr(HELP[DEVICE])),
     ]
@@ -140,9 +139,11 @@ def choice(name: str, label: str, choices: tuple[str, ...], help_text: str) -> Q
     return parameter
 
 
-def matchers_in_words() -> str:
-    """Return what each matcher is good for."""
-    return " ".join(f"{entry.name}: {entry.description}" for entry in MATCHERS.values())
+def matcher_choice() -> QgsProcessingParameterEnum:
+    """Return the choice of the matcher; its help says what each is good for."""
+    entries = matchers.offered()
+    names = tuple(entry.name for entry in entries)
+    return choice(MATCHER, tr("Matcher"), names, " ".join(f"{entry.name}: {entry.description}" for entry in entries))
 
 
 def read_pair(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Pair:

@@ -8,6 +8,7 @@ from crosstie.cli.main import main
 from crosstie.core.geometry import frames
 from crosstie.core.matching import WorkingImage
 from crosstie.core.raster.sampling import pixel_centres, sample
+from crosstie.models.registry import MATCHERS
 
 TRUTH = frames.shift(40, 10) @ frames.similarity(1.1, 12) @ frames.shift(-20, -30)
 NORTH_UP = (500000.0, 2.0, 0.0, 4500000.0, 0.0, -2.0)
@@ -98,6 +99,35 @@ def test_evaluate_refuses_what_is_no_manifest(tmp_path, text, capsys):
     manifest.write_text(text)
     assert main(["evaluate", str(manifest), "--out", str(tmp_path / "o.jsonl")]) == 1
     assert "manifest" in capsys.readouterr().err
+
+
+def test_all_matchers_are_measured_once_and_compared_in_one_table(tmp_path, monkeypatch, capsys):
+    measured = []
+
+    def run_pair(task):
+        measured.append((task.matcher, task.pair["id"]))
+        return {"id": task.pair["id"], "verdict": "accepted", "check_points": [[0.0, 1.0]], "seconds": 1.0}
+
+    monkeypatch.setattr("crosstie.cli.evaluate.run_pair", run_pair)
+    (tmp_path / "known.json").write_text(
+        json.dumps({"pairs": [{"id": "k", "category": "c", "check_points": [[0, 0, 0, 0]]}]})
+    )
+    (tmp_path / "unrelated.json").write_text(json.dumps({"pairs": [{"id": "u", "category": "c"}]}))
+    command = ["evaluate", str(tmp_path / "known.json"), str(tmp_path / "unrelated.json"), "--matcher", "all"]
+    command += ["--out", str(tmp_path / "results")]
+    assert main(command) == 0
+    table = capsys.readouterr().out
+    assert "known, c" in table and "unrelated, unrelated" in table
+    assert {m for m, _ in measured} == {*MATCHERS, "identity", "sift"} and ("sift", "u") not in measured
+    (tmp_path / "results" / "sift_known.jsonl").write_text('{"id": "k", "verd')
+    before = len(measured)
+    assert main(command) == 0
+    assert measured[before:] == [("sift", "k")] and capsys.readouterr().out == table
+
+
+def test_one_matcher_is_measured_on_one_manifest(tmp_path, capsys):
+    assert main(["evaluate", "a.json", "b.json", "--out", str(tmp_path / "o.jsonl")]) == 1
+    assert "--matcher all" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("matcher", ["structural", "sift", "identity"])

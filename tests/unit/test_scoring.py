@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.cli.scoring import accepted_share, auc, format_markdown, format_table, pair_error, score
+from crosstie.cli.scoring import accepted_share, auc, format_comparison, format_table, pair_error, score
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,8 +49,25 @@ def test_wrong_acceptance_is_counted_and_missing_rows_are_failures():
     assert table["ALL"]["sr@1"] == pytest.approx(100 / 3)
     assert table["MEAN"]["sr@1"] == pytest.approx(25)
     assert "wrong_accepted" in format_table(table)
-    assert format_markdown(table).count("\n") == 2 + len(table) - 1
     assert accepted_share(rows) == (2, 2)
+
+
+def test_one_table_compares_matchers_on_several_sets():
+    truth = {"pairs": [pair("one"), pair("two", "b")]}
+    corners = {"protocol": "corners", "pairs": [pair("c")]}
+    unrelated = {"pairs": [{"id": "n", "category": "none"}]}
+    row = {"verdict": "accepted", "check_points": [[0, 2], [10, 2]], "seconds": 1.5}
+    near = {name: {"id": name, **row} for name in ("one", "two", "c", "n")}
+    far = {n: {**row, "check_points": [[0, 7], [10, 7]]} for n, row in near.items()}
+    found = {("good", "truth"): near, ("bad", "truth"): far, ("good", "mm"): near, ("good", "no"): {"n": near["n"]}}
+    lines = format_comparison({"truth": truth, "mm": corners, "no": unrelated}, found).splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    assert cells[0] == ["set", "pairs", "figure", "good", "bad"]
+    assert ["truth, b", "1", "SR@3 / 5 / 10", "100 / 100 / 100", "0 / 0 / 100"] in cells
+    assert ["truth, ALL", "2", "wrong accepted", "0", "2"] in cells
+    assert ["no, unrelated", "1", "accepted", "1", ""] in cells
+    expected = " / ".join(f"{100 * auc([2.0], limit):.0f}" for limit in (3, 5, 10))
+    assert any(row[2] == "AUC@3 / 5 / 10" and row[3] == expected for row in cells)
 
 
 @pytest.mark.skipif(not PEER.exists(), reason="the project's shared evaluation protocol is not at hand")

@@ -1,0 +1,104 @@
+"""Which matchers the user has brought along: read from names and files, nothing of theirs imported."""
+
+from __future__ import annotations
+
+import ast
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import CrosstieError
+from ..registry import Entry
+
+FILE, VISMATCH = "file:", "vismatch:"
+"""What the names of external matchers begin with."""
+PACKAGES = {".pt": ("torch",), ".onnx": ("onnxruntime",)}
+"""What each kind of file needs."""
+ORIGINS = {"centre": 0.5, "corner": 0.0}
+"""Where a matcher counts pixels from, and what brings that to the outer corner of the first pixel."""
+
+
+@dataclass(frozen=True)
+class Interface:
+    """What a file's images and points are; said by a JSON file of the same name beside it, where not as usual."""
+
+    title: str = ""
+    description: str = ""
+    channels: int = 1
+    """Of each image: 1 or 3, float32 in 0..1, (1, channels, rows, cols)."""
+    multiple: int = 8
+    """Sides are padded to multiples of so many pixels."""
+    origin: str = "centre"
+    """`centre`: (0, 0) is the middle of the first pixel; `corner`: its outer corner."""
+
+    @classmethod
+    def beside(cls, path: Path) -> Interface:
+        """Return what the JSON file beside a matcher's file says; raise CrosstieError where that makes no sense."""
+        says = path.with_suffix(".json")
+        if not says.is_file():
+            return cls()
+        try:
+            made = cls(**json.loads(says.read_text(encoding="utf-8")))
+            sensible = made.channels in (1, 3) and 1 <= made.multiple <= 512 and made.origin in ORIGINS
+        except (OSError, ValueError, TypeError) as error:
+            raise CrosstieError(f"{says} does not describe a matcher: {error}.") from error
+        if not sensible:
+            raise CrosstieError(
+                f"{says} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner."
+            )
+        return made
+
+
+def of_file(path: Path) -> Entry:
+    """Return the entry of a TorchScript or ONNX file; raise CrosstieError where it is missing or of another kind."""
+    if path.suffix.lower() not in PACKAGES:
+        raise CrosstieError(f"{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).")
+    if not path.is_file():
+        raise CrosstieError(f"There is no matcher file {path}. Choose another one.")
+    interface = Interface.beside(path)
+    described = interface.description or "A matcher from a file of your own; its confidences are not calibrated."
+    title = interface.title or path.stem
+    return Entry(f"{FILE}{path}", title, described, "external.file:FileMatcher", PACKAGES[path.suffix.lower()])
+
+
+def of_vismatch(name: str) -> Entry:
+    """Return the entry of one of the models of the package vismatch."""
+    described = "A matcher of your installation of vismatch; its confidences are not calibrated."
+    location = "external.vismatch:VismatchMatcher"
+    return Entry(f"{VISMATCH}{name}", f"vismatch {name}", described, location, ("torch", "vismatch"))
+
+
+def named(name: str) -> Entry | None:
+    """Return the entry that a name stands for; None where it is no external matcher's name."""
+    if name.startswith(FILE):
+        return of_file(Path(name[len(FILE) :]).expanduser())
+    return of_vismatch(name[len(VISMATCH) :]) if name.startswith(VISMATCH) else None
+
+
+def in_folder(folder: Path) -> list[Entry]:
+    """Return the entries of the matcher files in a folder by name; files that make no sense are left out."""
+    found = []
+    for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+        if path.suffix.lower() in PACKAGES:
+            try:
+                found.append(of_file(path))
+            except CrosstieError:
+                continue
+    return found
+
+
+def in_vismatch(package: Path) -> list[Entry]:
+    """Return the entries of the models that an installed vismatch lists in its `__init__.py`; none where it lists none.
+
+    Read as text: importing it would import torch and thirty packages.
+    """
+    try:
+        tree = ast.parse((package / "__init__.py").read_text(encoding="utf-8"))
+        names = next(ast.literal_eval(node.value) for node in tree.body if _assigns(node, "available_models"))
+        return [of_vismatch(str(name)) for name in names]
+    except (OSError, SyntaxError, ValueError, StopIteration):
+        return []
+
+
+def _assigns(node: ast.stmt, name: str) -> bool:
+    return isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in node.targets)

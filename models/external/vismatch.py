@@ -1,0 +1,54 @@
+"""A matcher of the package vismatch, as the user has installed it; nothing is fetched for it."""
+
+from __future__ import annotations
+
+import os
+from typing import ClassVar
+
+import numpy as np
+
+from ...core.errors import CrosstieError
+from ..arrays import Arrays
+from .adapter import ExternalMatcher, channels
+from .entries import ORIGINS, VISMATCH
+
+
+class VismatchMatcher(ExternalMatcher):
+    """Runs one of vismatch's models; loaded at the first tile."""
+
+    name: ClassVar[str] = VISMATCH
+    called = "vismatch"
+    description = "A matcher of your installation of vismatch; its confidences are not calibrated."
+
+    def __init__(self, arrays: Arrays, name: str):
+        super().__init__(arrays)
+        self.name = name
+        self._matcher = None
+
+    def pairs(self, reference, moving):
+        """Return vismatch's matches before its own RANSAC, which allows homographies alone."""
+        if self._matcher is None:
+            self._matcher = _load(self.name[len(VISMATCH) :], self.arrays.device)
+        found = self._matcher(channels(reference, 3), channels(moving, 3))
+        shift = ORIGINS["centre"]
+        places = (np.asarray(found[f"matched_kpts{k}"], float).reshape(-1, 2) + shift for k in (0, 1))
+        return (*places, _confidences(found.get("matched_confidences")))
+
+
+def _confidences(values):
+    return None if values is None else np.asarray(values, float)
+
+
+def _load(model: str, device: str):
+    """Return vismatch's matcher; it may read what Hugging Face's client has cached, but fetches and reports nothing."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    try:
+        import vismatch
+
+        return vismatch.get_matcher(model, device="cuda" if device == "cuda" else "cpu")
+    except Exception as error:
+        raise CrosstieError(
+            f"vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its "
+            "weights lie on your disk.",
+            str(error),
+        ) from error
