@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -117,3 +117,17 @@ class Matcher(Protocol):
 
     def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         """Return matches of two tiles of one size; `moving` is already resampled into the reference's frame."""
+
+
+@runtime_checkable
+class Locator(Protocol):
+    """A matcher that can also be asked for single places."""
+
+    name: str
+    reach_px: float
+    """How far it can see."""
+
+    def locate(
+        self, reference: WorkingImage, moving: WorkingImage, side: str, xy: np.ndarray, context: MatchContext
+    ) -> TilePoints:
+        """Return, for each of (N, 2) px of the tile `side`, where the other tile shows it, however unsure."""

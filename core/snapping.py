@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .geometry import frames
 from .geometry.transform import Transform
-from .matching import MatchContext, Matcher
+from .matching import Locator, MatchContext, Matcher
 from .progress import IsCancelled, never
 from .scene import Scene
 
 MOVING, REFERENCE = "moving", "reference"
 TILE_PX, RADIUS_PX, SPACING_PX = 160, 14.0, 8.0
 """Size of what the matcher sees, how far the expectation may be wrong, how densely it looks; at the finest scale."""
+SETTLED_PX = 8.0
+"""How far a place that was located at half the scale may still be wrong."""
+LEAST_CONFIDENCE = 0.15
+"""A place that is located with less is none."""
 NEAR_PX = 20.0
 """A match farther from the place says nothing about it."""
 
@@ -53,19 +58,31 @@ class Anchored:
 
 
 def snap(
-    scene: Scene, transform: Transform | Anchored, side: str, xy, matcher: Matcher, is_cancelled: IsCancelled = never
+    scene: Scene,
+    transform: Transform | Anchored,
+    side: str,
+    xy,
+    matcher: Matcher,
+    is_cancelled: IsCancelled = never,
+    radius_px: float = RADIUS_PX,
 ) -> Snap | None:
-    """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match."""
+    """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
+
+    `radius_px`: how far the transform may be wrong there, at the finest scale.
+    """
     given = np.asarray([xy], float)
     centre = given[0] if side == REFERENCE else transform.forward(given)[0]
     if not np.isfinite(centre).all():
         return None
+    context = MatchContext(radius_px, SPACING_PX, scene.request.seed, is_cancelled)
+    if isinstance(matcher, Locator):
+        return _located(scene, transform, side, given, matcher, context)
     step = finest_step(transform, centre)
-    window = window_around(scene, centre, TILE_PX / 2 * step)
+    window = window_around(scene, centre, (TILE_PX / 2 - RADIUS_PX + radius_px) * step)
     pair = scene.tile_pair(transform, window, step) if window is not None else None
     if pair is None:
         return None
-    found = matcher.match(*pair, MatchContext(RADIUS_PX, SPACING_PX, scene.request.seed, is_cancelled))
+    found = matcher.match(*pair, context)
     at = frames.apply(pair[0].to_native, found.moving_xy)
     off = frames.apply(pair[0].to_native, found.reference_xy) - at
     distance = np.linalg.norm(at - centre, axis=1) / step
@@ -78,6 +95,41 @@ def snap(
     else:
         ends = transform.inverse(given - off[best])[0], given[0]
     return Snap(*ends, float(found.confidence[best]), matcher.name) if np.isfinite(ends).all() else None
+
+
+def _located(scene: Scene, transform, side: str, given: np.ndarray, matcher: Locator, context: MatchContext):
+    """Ask for the very place, first at scales coarse enough to see as far as it may be wrong."""
+    halvings = max(0, math.ceil(math.log2(context.radius_px / matcher.reach_px)))
+    found = None
+    for coarser in (2.0**k for k in range(halvings, -1, -1)):
+        radius = context.radius_px / coarser if found is None else SETTLED_PX
+        found = _look(scene, transform, side, given, coarser, matcher, replace(context, radius_px=radius))
+        if found is None or not _inside(scene, found):
+            return None
+        transform = Anchored(transform, found.moving_xy, found.reference_xy)
+    return found if found.confidence >= LEAST_CONFIDENCE else None
+
+
+def _look(scene: Scene, transform, side: str, given: np.ndarray, coarser: float, matcher: Locator, context):
+    centre = given[0] if side == REFERENCE else transform.forward(given)[0]
+    step = coarser * finest_step(transform, centre)
+    window = window_around(scene, centre, TILE_PX / 2 * step)
+    pair = scene.tile_pair(transform, window, step) if window is not None else None
+    if pair is None:
+        return None
+    in_tile = frames.apply(np.linalg.inv(pair[0].to_native), centre[None])
+    found = matcher.locate(*pair, side, in_tile, context)
+    if side == MOVING:
+        ends = given[0], frames.apply(pair[0].to_native, found.reference_xy)[0]
+    else:
+        ends = transform.inverse(frames.apply(pair[0].to_native, found.moving_xy))[0], given[0]
+    return Snap(*ends, float(found.confidence[0]), matcher.name)
+
+
+def _inside(scene: Scene, found: Snap) -> bool:
+    """Tell whether both ends lie on their rasters."""
+    ends = (found.moving_xy, scene.moving_size), (found.reference_xy, scene.reference_size)
+    return all(bool(((xy >= 0) & (xy <= np.array(size))).all()) for xy, size in ends)
 
 
 def finest_step(transform: Transform | Anchored, centre: np.ndarray) -> float:

@@ -43,6 +43,7 @@ class CstfMatcher(Matcher):
         "it does not; for large rasters, and for single points placed by hand."
     )
     needs: ClassVar[tuple[str, ...]] = ("weights",)
+    reach_px: ClassVar[float] = LARGEST_RADIUS_PX
 
     def __init__(self, arrays: Arrays, network: Cstf | None = None, calibration: Calibration | None = None):
         """Use a network in evaluation mode, or at the first match the weights that ship."""

@@ -56,6 +56,25 @@ class Nothing:
         return TilePoints.empty()
 
 
+class Asked:
+    """Answers for the very place, as far as it can see; remembers what it was asked."""
+
+    name, reach_px = "asked", 16.0
+
+    def __init__(self, confidence=0.9):
+        self.confidence, self.questions = confidence, []
+
+    def locate(self, reference, moving, side, xy, context):
+        self.questions.append((reference.to_native[0, 0], context.radius_px))
+        there = xy + (1 if side == "reference" else -1) * self.off(reference.to_native[0, 0])
+        ends = (there, xy) if side == "reference" else (xy, there)
+        return TilePoints(*ends, np.array([self.confidence]), np.eye(2)[None])
+
+    def off(self, step):
+        """How far moving places lie from where the transform at hand puts them, px of the tile."""
+        return -np.asarray(OFF) / step if len(self.questions) == 1 else np.zeros(2)
+
+
 @pytest.fixture
 def rough():
     return MatrixTransform.from_matrix(np.array([[SCALE, 0, 30 - OFF[0]], [0, SCALE, 20 - OFF[1]], [0, 0, 1]]))
@@ -83,6 +102,25 @@ def test_no_match_and_no_place_are_none(scene, rough):
     assert snap(scene, rough, MOVING, (9000.0, 210.0), Correlation()) is None
     assert snap(scene, rough, REFERENCE, (np.nan, 210.0), Correlation()) is None
     assert snap(scene, rough, REFERENCE, (2.0, 2.0), Correlation()) is None, "the moving raster does not reach there"
+
+
+@pytest.mark.parametrize(
+    "radius, steps", [(14.0, [14.0]), (16.0, [16.0]), (32.0, [16.0, 8.0]), (50.0, [12.5, 8.0, 8.0])]
+)
+def test_a_matcher_that_locates_is_asked_for_the_very_place(scene, rough, radius, steps):
+    for side, place in ((MOVING, (180.0, 210.0)), (REFERENCE, truth((180.0, 210.0)))):
+        matcher = Asked()
+        found = snap(scene, rough, side, place, matcher, radius_px=radius)
+        assert np.allclose(found.moving_xy, (180, 210), atol=1e-6)
+        assert np.allclose(found.reference_xy, truth((180, 210)), atol=1e-6)
+        assert (found.confidence, found.origin) == (0.9, "asked")
+        scales, radii = zip(*matcher.questions)
+        assert list(radii) == steps and np.allclose(scales, 2.0 ** np.arange(len(steps) - 1, -1, -1), rtol=0.02)
+
+
+def test_a_place_that_is_not_there_is_none(scene, rough):
+    assert snap(scene, rough, MOVING, (180.0, 210.0), Asked(0.05)) is None
+    assert snap(scene, rough, REFERENCE, (2.0, 2.0), Asked()) is None, "the moving raster does not reach there"
 
 
 def test_anchored_goes_through_its_pair_and_back(rough):
