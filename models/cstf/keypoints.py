@@ -1,4 +1,4 @@
-"""Keypoints on structure: corners of edge directions, at several scales, whatever the contrast; evenly spread."""
+"""Keypoints on structure: corners and blobs at several scales, whatever the contrast and its sign; evenly spread."""
 
 from __future__ import annotations
 
@@ -9,24 +9,29 @@ from ..blocks.structure import SIGMAS, blurred
 
 INTEGRATION = 2.0
 """Width of the neighbourhood of a corner over the width of its gradients."""
-LEAST = 0.02
-"""Response, in units of normalised strength, below which there is only noise."""
+BLOB_PX = 4.0
+"""Size of a blob: the smaller of the two Gaussians whose difference sees it."""
+WIDER = 1.4
+LEAST = 0.002
+"""Response below which there is only noise."""
 FINEST_PX = 2
 """Keypoints of one image are farther apart than that, along one axis at least."""
 
 
 def response(seen: torch.Tensor) -> torch.Tensor:
-    """Channels of StructureFrontEnd (B, 2 + 3 S, H, W) → (B, H, W): how much of a corner each pixel is.
+    """Channels of StructureFrontEnd (B, 2 + 3 S, H, W) → (B, H, W): how good a keypoint each pixel is.
 
-    The smaller eigenvalue of the structure tensor of normalised, unsigned edges, best over scales: after Harris and
-    Stephens (1988) and Shi and Tomasi (1994), on directions instead of on grey levels.
+    The product of two that find the same places in different modalities more often together than alone: corners, the
+    smaller eigenvalue of the structure tensor of normalised, unsigned edges, added over scales (after Harris and
+    Stephens, 1988); and blobs, bright or dark, of the locally normalised grey (after Lowe, 2004).
     """
-    best = None
+    corners = 0.0
     for k, sigma in enumerate(SIGMAS):
         edges = blurred(seen[:, 2 + 3 * k : 5 + 3 * k].float(), INTEGRATION * sigma)
-        corner = 0.5 * (edges[:, 0] - (edges[:, 1] ** 2 + edges[:, 2] ** 2).sqrt())
-        best = corner if best is None else torch.maximum(best, corner)
-    return best * (seen[:, 1] > 0.5)
+        corners = corners + 0.5 * (edges[:, 0] - (edges[:, 1] ** 2 + edges[:, 2] ** 2).sqrt())
+    grey = seen[:, :1].float()
+    blobs = (blurred(grey, WIDER * BLOB_PX) - blurred(grey, BLOB_PX))[:, 0].abs()
+    return corners * blobs * (seen[:, 1] > 0.5)
 
 
 def spread(corners: torch.Tensor, wanted: int) -> torch.Tensor:
