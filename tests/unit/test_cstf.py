@@ -82,10 +82,12 @@ def test_keypoints_do_not_care_for_contrast():
 def test_keypoints_are_corners_not_edges_nor_blank_places():
     pixels = np.full((1, 80, 80), 0.2, np.float32)
     pixels[:, 30:60, 20:55] = 0.9
-    found = spread(corners_of(pixels), 50)
+    field = corners_of(pixels)
+    found = spread(field, 50)
     square = torch.tensor([[20.0, 30], [55, 30], [20, 60], [55, 60]])
-    apart = (found[:, None] - square).norm(dim=-1)
-    assert (apart[:4].min(0).values < 6.0).all() and (apart.min(1).values < 13.0).all()
+    apart = (found[:4, None] - square).norm(dim=-1)
+    assert (apart.min(0).values < 6.0).all() and (apart.min(1).values < 6.0).all()
+    assert (field[found[4:, 1].long(), found[4:, 0].long()] < 0.2 * field.max()).all()
     assert len(spread(corners_of(np.full((1, 64, 64), 0.5, np.float32)), 50)) == 0
 
 
