@@ -10,6 +10,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 CONTEXT = "Sentences"
+NAMES = ("Words", "OptionsGroup")
+"""Contexts of what transforms and matchers are called."""
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources" / "i18n" / "sentences.json"
 PROBE = "There is not enough memory. Choose a smaller area, or close other programs."
 _HOLE = re.compile(r"\{\d+\}")
@@ -34,7 +36,17 @@ def _said(sentence: str) -> str:
     if whole is not None:
         return whole
     parts = _END_OF_SENTENCE.split(sentence)
-    return " ".join(_said(part) for part in parts) if len(parts) > 1 else sentence
+    return " ".join(_said(part) for part in parts) if len(parts) > 1 else _named(sentence)
+
+
+def _named(name: str) -> str:
+    """Return what the user's language calls a transform or a matcher; anything else as it is."""
+    for context in NAMES:
+        for text in (name, name.lower()):
+            found = QCoreApplication.translate(context, text)
+            if found != text:
+                return found[0].upper() + found[1:] if name[:1].isupper() else found
+    return name
 
 
 def _by_template(sentence: str) -> str | None:

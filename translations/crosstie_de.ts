@@ -1220,7 +1220,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <name>EmptyPage</name>
   <message>
    <source>Open saved registrations …</source>
-   <translation>Gespeicherte Registrierungen öffnen …</translation>
+   <translation>Gespeicherte öffnen …</translation>
   </message>
   <message>
    <source>Opens a GeoPackage that Crosstie has written beside a project</source>
@@ -1238,8 +1238,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Affin</translation>
   </message>
   <message>
-   <source>Camera model (RPC), bias corrected</source>
-   <translation>Kameramodell (RPC), Versatz berichtigt</translation>
+   <source>Camera model, corrected</source>
+   <translation>Kameramodell, berichtigt</translation>
   </message>
   <message>
    <source>Local flow</source>
@@ -1262,8 +1262,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Verschiebung</translation>
   </message>
   <message>
-   <source>Similarity: shift, turn, scale</source>
-   <translation>Ähnlichkeit: schieben, drehen, skalieren</translation>
+   <source>Similarity</source>
+   <translation>Ähnlichkeit</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -1742,7 +1742,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>Automatic: the simplest that fits</source>
-   <translation>Automatisch: die einfachste, die passt</translation>
+   <translation>Automatisch: die einfachste</translation>
   </message>
   <message>
    <source>Ba&amp;nds and contrast, reference layer</source>
@@ -1830,7 +1830,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>Trust it as far as the images agree</source>
-   <translation>Ihr so weit trauen, wie die Bilder übereinstimmen</translation>
+   <translation>Soweit die Bilder es bestätigen</translation>
   </message>
  </context>
  <context>
@@ -4826,6 +4826,18 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>affin</translation>
   </message>
   <message>
+   <source>camera model, corrected</source>
+   <translation>Kameramodell, berichtigt</translation>
+  </message>
+  <message>
+   <source>local flow</source>
+   <translation>örtlicher Fluss</translation>
+  </message>
+  <message>
+   <source>piecewise affine</source>
+   <translation>dreiecksweise affin</translation>
+  </message>
+  <message>
    <source>polynomial2</source>
    <translation>Polynom 2. Grades</translation>
   </message>
@@ -4844,6 +4856,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>similarity</source>
    <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>thin-plate spline</source>
+   <translation>Thin-Plate-Spline</translation>
   </message>
   <message>
    <source>{0} %</source>

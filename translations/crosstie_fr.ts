@@ -1220,7 +1220,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <name>EmptyPage</name>
   <message>
    <source>Open saved registrations …</source>
-   <translation>Ouvrir des recalages enregistrés …</translation>
+   <translation>Ouvrir un fichier enregistré …</translation>
   </message>
   <message>
    <source>Opens a GeoPackage that Crosstie has written beside a project</source>
@@ -1238,8 +1238,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Affine</translation>
   </message>
   <message>
-   <source>Camera model (RPC), bias corrected</source>
-   <translation>Modèle de caméra (RPC), biais corrigé</translation>
+   <source>Camera model, corrected</source>
+   <translation>Modèle de caméra, corrigé</translation>
   </message>
   <message>
    <source>Local flow</source>
@@ -1262,8 +1262,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Translation</translation>
   </message>
   <message>
-   <source>Similarity: shift, turn, scale</source>
-   <translation>Similitude : translation, rotation, échelle</translation>
+   <source>Similarity</source>
+   <translation>Similitude</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -1742,7 +1742,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>Automatic: the simplest that fits</source>
-   <translation>Automatique : la plus simple qui convient</translation>
+   <translation>Automatique : la plus simple</translation>
   </message>
   <message>
    <source>Ba&amp;nds and contrast, reference layer</source>
@@ -1830,7 +1830,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>Trust it as far as the images agree</source>
-   <translation>S'y fier autant que les images s'accordent</translation>
+   <translation>Si les images la confirment</translation>
   </message>
  </context>
  <context>
@@ -4826,6 +4826,18 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>affine</translation>
   </message>
   <message>
+   <source>camera model, corrected</source>
+   <translation>modèle de caméra, corrigé</translation>
+  </message>
+  <message>
+   <source>local flow</source>
+   <translation>flux local</translation>
+  </message>
+  <message>
+   <source>piecewise affine</source>
+   <translation>affine par triangles</translation>
+  </message>
+  <message>
    <source>polynomial2</source>
    <translation>polynôme du 2e degré</translation>
   </message>
@@ -4844,6 +4856,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>similarity</source>
    <translation>similitude</translation>
+  </message>
+  <message>
+   <source>thin-plate spline</source>
+   <translation>spline en plaque mince</translation>
   </message>
   <message>
    <source>{0} %</source>

@@ -20,7 +20,7 @@ from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.message import Message
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QStyle
 
 
 @pytest.fixture(params=["de", "fr"])
@@ -63,6 +63,8 @@ def test_what_core_says_is_translated_with_what_varies(spoken):
         "fr": ("Ajusté à 12 points homologues, dont 3", "Ils couvrent 40 % du"),
     }[spoken]
     assert first in said(several) and second in said(several)
+    needs = said("Similarity needs 2 points at different places, 1 given: add 1 more point.")
+    assert needs.startswith({"de": "Ähnlichkeit braucht", "fr": "Similitude"}[spoken])
     assert said("Nobody has ever written this.") == "Nobody has ever written this."
     assert said("") == ""
 
@@ -96,8 +98,12 @@ def test_everything_fits_into_320_px(opened):
     controller.show_review()
     controller.review_parts.show_accuracy()
     controller.review_parts.show_compare()
+    controller.review_parts.show_moving()
     for each in (dock, *controller.review_parts.docks):
         assert each.minimumSizeHint().width() <= 320, each.objectName()
+        for area in each.findChildren(QScrollArea):
+            bar = area.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            assert area.widget().minimumSizeHint().width() + bar <= 320, f"{each.objectName()} scrolls sideways"
 
 
 def test_mnemonics_do_not_clash(opened):

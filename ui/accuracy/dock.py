@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -83,7 +82,7 @@ class AccuracyDock(QgsDockWidget):
 
     def write(self, path: Path) -> bool:
         """Write the whole page as a picture; False where that cannot be."""
-        last = self._said if self._said.text() else self._export
+        last = self._said if self._said.text() else self._report
         whole = QRect(0, 0, self._inner.width(), last.geometry().bottom() + MARGIN)
         return self._inner.grab(whole).save(str(path))
 
@@ -191,10 +190,8 @@ class AccuracyDock(QgsDockWidget):
         parts = (self._words, self._warning, self._recommended, self._table, *self._plots, self._legend)
         for part in parts:
             column.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._export)
-        buttons.addWidget(self._report)
-        column.addLayout(buttons)
+        for button in (self._export, self._report):  # Beside each other they are too wide in some languages.
+            column.addWidget(button)
         column.addWidget(self._said)
         column.addStretch()
         area = QgsScrollArea()
@@ -218,6 +215,7 @@ def _table(*titles: str) -> QTableWidget:
     table.setObjectName("families_table")
     table.setHorizontalHeaderLabels(list(titles))
     table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...core.diagnosis import Coverage
 from ..canvas.drawing import draw_dots, draw_lines
@@ -46,6 +46,8 @@ class Plot(QWidget):
         self.setMinimumSize(140, height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.residuals: Residuals | None = None
+        self.printed = False
+        """Black, for white paper, instead of in the colours of the theme."""
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as asked for."""
@@ -76,13 +78,20 @@ class Plot(QWidget):
         """Draw the content and return what the axes' scale is."""
         raise AssertionError("a subclass draws")
 
+    def ink(self) -> QColor:
+        """Return the colour of texts: that of the labels around, as a theme may colour those and no other widget."""
+        if self.printed:
+            return QColor("black")
+        label = self.parentWidget().findChild(QLabel) if self.parentWidget() is not None else None
+        return QColor((label or self).palette().windowText().color())
+
     def _axis_pen(self) -> QPen:
-        colour = QColor(self.palette().windowText().color())
+        colour = self.ink()
         colour.setAlpha(110)
         return QPen(colour, 1)
 
     def _label(self, painter: QPainter, box: QRectF, text: str, flags) -> None:
-        painter.setPen(self.palette().windowText().color())
+        painter.setPen(self.ink())
         painter.drawText(box, int(flags), text)
 
 
@@ -190,7 +199,7 @@ class FieldPlot(Plot):
         times = _round(0.06 * max(box.width(), box.height()) / (typical * scale))
         start = residuals.xy * scale + offset
         end = start + residuals.off * scale * times
-        draw_lines(painter, start, end, self.palette().windowText().color(), 1.2)
+        draw_lines(painter, start, end, self.ink(), 1.2)
         draw_dots(painter, start[~residuals.check], CONTROL, ROUND, 4)
         draw_dots(painter, start[residuals.check], CHECK, SQUARE, 4)
         return self.tr("{0:g} times").format(times)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.diagnosis import Comparison
@@ -33,23 +33,15 @@ def _png(plot: Plot) -> bytes:
     image = QImage(SIZE * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(QColor("white"))
-    before, size = plot.palette(), plot.size()
-    plot.setPalette(_printed(plot))
+    size, plot.printed = plot.size(), True
     plot.resize(SIZE)
     painter = QPainter(image)
     plot.render(painter, flags=QWidget.RenderFlag.DrawChildren)
     painter.end()
-    plot.setPalette(before)
+    plot.printed = False
     plot.resize(size)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return bytes(data)
-
-
-def _printed(plot: Plot) -> QPalette:
-    palette = QPalette(plot.palette())
-    palette.setColor(QPalette.ColorRole.WindowText, QColor("black"))
-    palette.setColor(QPalette.ColorRole.Window, QColor("white"))
-    return palette

@@ -227,7 +227,7 @@ def _ending(outcome: Failed | Cancelled) -> Message:
 
 
 class Stack(QStackedWidget):
-    """A stack as tall as the page on top, not as the tallest."""
+    """A stack as large as the page on top, not as the largest."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -242,6 +242,6 @@ class Stack(QStackedWidget):
     def _on_current(self, _index: int = 0) -> None:
         for index in range(self.count()):
             shown = index == self.currentIndex()
-            vertical = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            self.widget(index).setSizePolicy(policy, policy)
         self.updateGeometry()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...host import settings
+from ...host.said import said
 from ..labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
@@ -79,7 +80,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
 
     def _describe(self) -> None:
         entry = self.matcher_entry()
-        self._description.setText(entry.description if entry else "")
+        self._description.setText(said(entry.description) if entry else "")
 
     def _restore(self) -> None:
         """Take up matcher and device as they were left, as far as they still exist."""

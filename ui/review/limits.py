@@ -89,6 +89,12 @@ class Limits(QWidget):
         slider.sliderPressed.connect(self._on_pressed)
         return slider, hint_label(f"{name}_text")
 
+    def _widest(self, label: QLabel) -> int:
+        """Return the width of the longest text beside a slider, px."""
+        texts = self.tr("as matched"), self.tr("≤ {0:g} px").format(0.75), self.tr("≥ {0:.2f}").format(0.99)
+        label.ensurePolished()
+        return max(label.fontMetrics().horizontalAdvance(text) for text in texts)
+
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +112,7 @@ class Limits(QWidget):
             if text:
                 text.setWordWrap(False)
                 text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-                text.setFixedWidth(text.fontMetrics().horizontalAdvance(self.tr("as matched")) + 6)
+                text.setFixedWidth(self._widest(text) + 10)
                 grid.addWidget(text, row, 2)
         grid.setColumnStretch(1, 1)
 
@@ -120,7 +126,7 @@ def family_title(name: str) -> str:
 
     return {
         "shift": tr("Shift"),
-        "similarity": tr("Similarity: shift, turn, scale"),
+        "similarity": tr("Similarity"),
         "affine": tr("Affine"),
         "projective": tr("Projective"),
         "polynomial2": tr("Polynomial, 2nd order"),
@@ -128,5 +134,5 @@ def family_title(name: str) -> str:
         "thin-plate-spline": tr("Thin-plate spline"),
         "flow": tr("Local flow"),
         "piecewise": tr("Triangles, each affine"),
-        "rpc-bias": tr("Camera model (RPC), bias corrected"),
+        "rpc-bias": tr("Camera model, corrected"),
     }.get(name, name)

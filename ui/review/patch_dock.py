@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QSizePolicy,
     QSlider,
     QToolBar,
     QVBoxLayout,
@@ -199,6 +200,8 @@ class PatchDock(QgsDockWidget):
     def _description(self, row: int | None) -> str:
         if self._review.solution is None:
             return self.tr("There are no tie points to look at. Match two layers first.")
+        if row is None and not self._order.left():
+            return self.tr("Every point has been reviewed.")
         if row is None:
             return self.tr("{0} points are not reviewed. “Next” shows one.").format(self._order.left())
         points, solution = self._review.points, self._review.solution
@@ -229,6 +232,7 @@ class PatchDock(QgsDockWidget):
         ):
             picker.addItem(title, criterion)
         narrow(picker, 12)
+        picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         picker.activated.connect(self._on_order)
         return picker
 
