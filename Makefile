@@ -65,6 +65,7 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	$(PYTHON) -m crosstie.bench.cycles
 	$(PYTHON) -m crosstie.bench.review
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.frames
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.standstill
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.table
 	$(PYTHON) -m crosstie.bench.snap
 	$(PYTHON) -m crosstie.bench.warp

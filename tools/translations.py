@@ -208,7 +208,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _stages(tree: ast.Module) -> set[int]:
-    """Return the texts that name stages of a run, and those that are said by name."""
+    """Return the texts that name stages of a run, matchers within sentences, and what is said by name."""
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node).strip("_") in _STAGE_CALLS and node.args:
@@ -217,6 +217,8 @@ def _stages(tree: ast.Module) -> set[int]:
             isinstance(target, ast.Name) and _STAGE_NAMES.search(target.id) for target in node.targets
         ):
             found |= {id(part) for part in ast.walk(node.value)}
+        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "called":
+            found.add(id(node.value))
     return found
 
 
@@ -295,7 +297,10 @@ def main() -> int:
         full = {message: known.get(message) or by_source.get(message.source, "") for message in messages}
         write_ts(language, messages, full)
         finished = {message: text for message, text in full.items() if text}
-        (FOLDER / f"crosstie_{language}.qm").write_bytes(qm(finished))
+        # A QGIS that runs has the old file mapped into its memory: it must not be cut short.
+        part = FOLDER / f"crosstie_{language}.part"
+        part.write_bytes(qm(finished))
+        part.replace(FOLDER / f"crosstie_{language}.qm")
         for source in sorted({message.source for message, text in full.items() if not text}):
             lacking += 1
             print(f"{language}: {source}")

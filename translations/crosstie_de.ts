@@ -4068,6 +4068,18 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Anteil der Punkte in Gebrauch</translation>
   </message>
   <message>
+   <source>the keypoint matcher</source>
+   <translation>das Verfahren mit Schlüsselpunkten</translation>
+  </message>
+  <message>
+   <source>the learned matcher</source>
+   <translation>das gelernte Verfahren</translation>
+  </message>
+  <message>
+   <source>the matcher along epipolar lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
    <translation>{0} kann nicht als Raster geöffnet werden: die Datei ist beschädigt oder von einer Art, die GDAL nicht liest.</translation>
   </message>
@@ -4826,15 +4838,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>affin</translation>
   </message>
   <message>
-   <source>camera model, corrected</source>
-   <translation>Kameramodell, berichtigt</translation>
-  </message>
-  <message>
-   <source>local flow</source>
+   <source>flow</source>
    <translation>örtlicher Fluss</translation>
   </message>
   <message>
-   <source>piecewise affine</source>
+   <source>piecewise</source>
    <translation>dreiecksweise affin</translation>
   </message>
   <message>
@@ -4850,6 +4858,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>projektiv</translation>
   </message>
   <message>
+   <source>rpc-bias</source>
+   <translation>Kameramodell, berichtigt</translation>
+  </message>
+  <message>
    <source>shift</source>
    <translation>Verschiebung</translation>
   </message>
@@ -4858,7 +4870,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ähnlichkeit</translation>
   </message>
   <message>
-   <source>thin-plate spline</source>
+   <source>thin-plate-spline</source>
    <translation>Thin-Plate-Spline</translation>
   </message>
   <message>

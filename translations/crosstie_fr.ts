@@ -322,7 +322,7 @@
   </message>
   <message>
    <source>Swipe: drag a divider</source>
-   <translation>Balayer : tirer un séparateur</translation>
+   <translation>Balayer, avec séparateur</translation>
   </message>
   <message>
    <source>There is no registration to preview.</source>
@@ -4068,6 +4068,18 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>part des points utilisés</translation>
   </message>
   <message>
+   <source>the keypoint matcher</source>
+   <translation>la méthode à points clés</translation>
+  </message>
+  <message>
+   <source>the learned matcher</source>
+   <translation>la méthode apprise</translation>
+  </message>
+  <message>
+   <source>the matcher along epipolar lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
    <translation>{0} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
   </message>
@@ -4826,15 +4838,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>affine</translation>
   </message>
   <message>
-   <source>camera model, corrected</source>
-   <translation>modèle de caméra, corrigé</translation>
-  </message>
-  <message>
-   <source>local flow</source>
+   <source>flow</source>
    <translation>flux local</translation>
   </message>
   <message>
-   <source>piecewise affine</source>
+   <source>piecewise</source>
    <translation>affine par triangles</translation>
   </message>
   <message>
@@ -4850,6 +4858,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>projective</translation>
   </message>
   <message>
+   <source>rpc-bias</source>
+   <translation>modèle de caméra, corrigé</translation>
+  </message>
+  <message>
    <source>shift</source>
    <translation>translation</translation>
   </message>
@@ -4858,7 +4870,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>similitude</translation>
   </message>
   <message>
-   <source>thin-plate spline</source>
+   <source>thin-plate-spline</source>
    <translation>spline en plaque mince</translation>
   </message>
   <message>

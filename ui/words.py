@@ -53,10 +53,10 @@ def _transform(name: str) -> str:
         "projective": _tr("projective"),
         "polynomial2": _tr("polynomial2"),
         "polynomial3": _tr("polynomial3"),
-        "thin-plate-spline": _tr("thin-plate spline"),
-        "flow": _tr("local flow"),
-        "piecewise": _tr("piecewise affine"),
-        "rpc-bias": _tr("camera model, corrected"),
+        "thin-plate-spline": _tr("thin-plate-spline"),
+        "flow": _tr("flow"),
+        "piecewise": _tr("piecewise"),
+        "rpc-bias": _tr("rpc-bias"),
     }
     return known.get(name, name)
 

@@ -20,7 +20,7 @@ from crosstie.ui.review.points_table import PointsTable
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSlider
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu, QSlider, QToolButton
 
 KEYS = [column.key for column in columns()]
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -402,6 +402,17 @@ def test_a_layout_that_is_damaged_does_no_harm(project, again, kept):
 
 def toggle(dock, key, shown):
     next(a for a in dock.table.columns_menu().actions() if a.objectName() == f"column_{key}").setChecked(shown)
+
+
+def test_no_button_hides_behind_an_arrow(dock):
+    dock.add_menu("map_button", "mActionShowSelectedLayers", "On the map", QMenu(dock))
+    buttons = [w for bar in (dock.tool_bar, dock.more_bar) for w in bar.findChildren(QToolButton)]
+    for width in (320, 700):
+        dock.resize(width, 500)
+        QApplication.processEvents()
+        hidden = [b.objectName() for b in buttons if "ext_button" not in b.objectName() and not b.isVisible()]
+        assert not hidden
+    assert dock.more_bar.y() == dock.tool_bar.y(), "one row where there is room"
 
 
 def test_works_at_320_px(dock):

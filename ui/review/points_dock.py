@@ -55,7 +55,7 @@ class PointsDock(QgsDockWidget):
         self.limits = Limits(review)
         self._summary = text_label("points_summary")
         self._notice = hint_label("points_notice")
-        self.tool_bar = self._make_tool_bar()
+        self.tool_bar, self.more_bar = self._make_tool_bar(), self._make_more_bar()
         self._lay_out()
         review.changed.connect(self._show)
         review.selection_changed.connect(self._show)
@@ -73,7 +73,7 @@ class PointsDock(QgsDockWidget):
 
     def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
         """Add a button with a menu to the tool bar."""
-        self.tool_bar.addWidget(self._menu_button(name, icon, title, menu))
+        self.more_bar.addWidget(self._menu_button(name, icon, title, menu))
 
     def add_search(self, bar: SearchBar) -> None:
         """Offer to look for more points, and show how that goes."""
@@ -109,42 +109,52 @@ class PointsDock(QgsDockWidget):
     def _show(self) -> None:
         count, shown = len(self._review.points), self.model.rowCount()
         self._summary.setText(summary(self._review, shown))
-        for part in (self.table, self.filter, self.limits, self.tool_bar):
+        for part in (self.table, self.filter, self.limits, self.tool_bar, self.more_bar):
             part.setEnabled(self._review.state is not None)
         self.table.setVisible(count > 0 or self._review.state is not None)
 
-    def _make_tool_bar(self) -> QToolBar:
+    def _bar(self, name: str) -> QToolBar:
         bar = QToolBar()
-        bar.setObjectName("points_tool_bar")
+        bar.setObjectName(name)
         size = self.fontMetrics().height() + 4
         bar.setIconSize(QSize(size, size))
+        return bar
+
+    def _make_tool_bar(self) -> QToolBar:
+        """Return what is about the table and the rows that are selected in it."""
+        bar = self._bar("points_tool_bar")
         bar.addActions((self.actions_.undo, self.actions_.redo))
         bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
         bar.addSeparator()
-        self.edit_button = tool_button("edit_tool_button", "mActionVertexTool", self.tr("Select and move on the map"))
-        self.polygon_button = tool_button(
-            "polygon_tool_button", "mActionSelectPolygon", self.tr("Select by a polygon on the map")
-        )
+        bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
+        bar.addSeparator()
+        columns = self.table.columns_menu()
+        bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
+        return bar
+
+    def _make_more_bar(self) -> QToolBar:
+        """Return the tools for the map, and what improves or shows all points."""
+        bar = self._bar("points_more_bar")
+        names = {
+            "edit": ("mActionVertexTool", self.tr("Select and move on the map")),
+            "polygon": ("mActionSelectPolygon", self.tr("Select by a polygon on the map")),
+            "add": ("mActionCapturePoint", self.tr("Add on the map")),
+        }
+        tools = [tool_button(f"{name}_tool_button", *shown) for name, shown in names.items()]
+        self.edit_button, self.polygon_button, self.add_button = tools
+        self.accuracy_button = tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
+        self.compare_button = tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
         self.moving_button = tool_button(
             "moving_button", "mActionNewMap", self.tr("The moving image in a window of its own")
         )
-        self.accuracy_button = tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
-        self.add_button = tool_button("add_tool_button", "mActionCapturePoint", self.tr("Add on the map"))
-        bar.addWidget(self.edit_button)
-        bar.addWidget(self.polygon_button)
-        bar.addWidget(self.add_button)
-        bar.addSeparator()
-        bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
-        bar.addSeparator()
         self._improve = QMenu(self)
         self._improve.addActions(self.actions_.of_all)
+        for button in tools:
+            bar.addWidget(button)
+        bar.addSeparator()
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), self._improve))
-        bar.addWidget(self.accuracy_button)
-        self.compare_button = tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
-        bar.addWidget(self.compare_button)
-        bar.addWidget(self.moving_button)
-        columns = self.table.columns_menu()
-        bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
+        for button in (self.accuracy_button, self.compare_button, self.moving_button):
+            bar.addWidget(button)
         return bar
 
     def _menu_button(self, name: str, icon: str, title: str, menu: QMenu) -> QToolButton:
@@ -170,6 +180,9 @@ class PointsDock(QgsDockWidget):
         directions = QBoxLayout.Direction
         wide = self.width() >= WIDE_PX and self.width() > self.height()
         self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        # Themes hide the arrow behind which a tool bar keeps what it has no room for.
+        needed = self.tool_bar.sizeHint().width() + self.more_bar.sizeHint().width() + 20
+        self._bars.setDirection(directions.LeftToRight if self.width() >= needed else directions.TopToBottom)
 
     def _lay_out(self) -> None:
         inner = QFrame()
@@ -185,7 +198,11 @@ class PointsDock(QgsDockWidget):
         self._row.setSpacing(3)
         self._row.addWidget(self.table, 1)
         self._row.addLayout(self._side)
-        for part in (self.tool_bar, self.filter):
-            column.addWidget(part)
+        self._bars = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._bars.setSpacing(0)
+        self._bars.addWidget(self.tool_bar)
+        self._bars.addWidget(self.more_bar, 1)
+        column.addLayout(self._bars)
+        column.addWidget(self.filter)
         column.addLayout(self._row, 1)
         self.setWidget(inner)
