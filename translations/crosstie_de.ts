@@ -4077,7 +4077,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>the matcher along epipolar lines</source>
-   <translation type="unfinished" />
+   <translation>das Verfahren entlang von Epipolarlinien</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

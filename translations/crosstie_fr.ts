@@ -4077,7 +4077,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>the matcher along epipolar lines</source>
-   <translation type="unfinished" />
+   <translation>la méthode le long des lignes épipolaires</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
