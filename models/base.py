@@ -37,6 +37,18 @@ class Matcher(ABC):
         found = self._match(reference, moving, context)
         return TilePoints.empty() if found is None else checked(found, reference.shape)
 
+    def prepare(self, options: dict) -> Matcher:
+        """Take note of a request's options before anything is read; CrosstieError for one that is of no use."""
+        return self
+
+    def aligner(self):
+        """Return the coarse stage of its own (a core.matching.Aligner); None where it has none."""
+        return
+
+    def notes(self) -> tuple[str, ...]:
+        """Return sentences for the user about what was matched since `prepare`."""
+        return ()
+
     @abstractmethod
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints | None:
         """Return matches; rows outside the tiles or not finite are dropped afterwards."""

@@ -71,6 +71,13 @@ MATCHERS = {
             "dgim.matcher:DgimMatcher",
             ("torch", "safetensors"),
         ),
+        Entry(
+            "tar",
+            "Text-assisted",
+            "A network that listens to words for the scene, yours or those that it finds in the images; needs torch.",
+            "tar.matcher:TarMatcher",
+            ("torch", "safetensors"),
+        ),
     )
 }
 

@@ -11,6 +11,8 @@ from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.request import MatchRequest
 
 UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+OWN = "own"
+"""The value of the option `coarse` with which a matcher's own coarse stage stands in for the search."""
 
 
 def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> Outcome:
@@ -25,11 +27,24 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
         progress("Preparing", 0.0)
         arrays = arrays_for(request.device)
         matcher, second = entry.create(arrays), _second(entry, arrays)
-        outcome = register(request, CoarseSearch(arrays), matcher, progress, is_cancelled, second)
-        notes = (*arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
+        matcher.prepare(request.options)
+        aligner = _own_aligner(matcher, entry.title) if request.options.get("coarse") == OWN else CoarseSearch(arrays)
+        outcome = register(request, aligner, matcher, progress, is_cancelled, second)
+        notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
         return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
 
     return guarded(request, attempt)
+
+
+def _own_aligner(matcher, title: str):
+    """Return the matcher's own coarse stage; CrosstieError where it has none."""
+    aligner = matcher.aligner()
+    if aligner is None:
+        raise CrosstieError(
+            f"The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the "
+            "coarse search on."
+        )
+    return aligner
 
 
 def _second(entry, arrays):

@@ -65,13 +65,14 @@ def pairs(library: Library, count: int) -> list[Images]:
         group = library.held_back[CATEGORIES[number % len(CATEGORIES)]]
         pair = group[(number // len(CATEGORIES)) % len(group)]
         images = (library.image(name)[0] for name in (pair.reference, pair.moving))
-        found.append(_small(Images(pair.name, *images, pair.matrix / pair.matrix[2, 2])))
+        found.append(small(Images(pair.name, *images, pair.matrix / pair.matrix[2, 2])))
     return found
 
 
-def _small(images: Images) -> Images:
+def small(images: Images, long_side_px: int = LONG_SIDE_PX) -> Images:
+    """Return the pair with its reference no longer than so many px."""
     rows, cols = images.reference.shape[:2]
-    share = min(1.0, LONG_SIDE_PX / max(rows, cols))
+    share = min(1.0, long_side_px / max(rows, cols))
     if share == 1.0:
         return images
     to_small = frames.similarity(share, 0.0)
@@ -107,13 +108,14 @@ def turned(images: Images, angle_deg: float, scale: float) -> Images:
     return Images(images.id, reference, moving, to_reference @ np.linalg.inv(place))
 
 
-def measure(images: Images, matcher: str, device: str, scale: float, folder: Path) -> dict:
+def measure(images: Images, matcher: str, device: str, scale: float, folder: Path, options: dict | None = None) -> dict:
     """Return the figures of one pair; the error is infinite where nothing was found."""
     paths = {side: folder / f"rotation_{side}.png" for side in ("moving", "reference")}
     for side, path in paths.items():
         cv2.imwrite(str(path), getattr(images, side))
     start = time.perf_counter()
-    verdict, transform = _registered(*(str(paths[side]) for side in ("moving", "reference")), matcher, device)
+    files = (str(paths[side]) for side in ("moving", "reference"))
+    verdict, transform = _registered(*files, matcher, device, options or {})
     seconds = time.perf_counter() - start
     error = float("inf")
     if transform is not None:
@@ -123,12 +125,13 @@ def measure(images: Images, matcher: str, device: str, scale: float, folder: Pat
     return {"error_px": error, "verdict": verdict, "seconds": round(seconds, 2)}
 
 
-def _registered(moving: str, reference: str, matcher: str, device: str):
+def _registered(moving: str, reference: str, matcher: str, device: str, options: dict):
     """Return the verdict and the transform, None where there is none, of two files."""
     if matcher in BASELINES:
         row, transform = baseline(matcher, moving, reference)
         return row["verdict"], transform
-    outcome = run(MatchRequest(RasterSource(moving), RasterSource(reference), matcher=matcher, device=device))
+    sources = RasterSource(moving), RasterSource(reference)
+    outcome = run(MatchRequest(*sources, matcher=matcher, device=device, options=options))
     if isinstance(outcome, Registered):
         return outcome.verdict, outcome.transform
     return type(outcome).__name__.lower(), outcome.candidate if isinstance(outcome, Refused) else None
