@@ -8,7 +8,7 @@ import sys
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.raster.outside import KINDS, Outside
-from ..core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource
+from ..core.request import COARSE, DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
 from ..models.registry import MATCHERS, find
 
 THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"
@@ -56,6 +56,17 @@ def add_run_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
+    add_matcher_options(command)
+
+
+def add_matcher_options(command: argparse.ArgumentParser) -> None:
+    """Add the settings that some matchers alone have."""
+    command.add_argument(
+        "--scene", default="", metavar="WORDS", help="for tar: what is in the scene, such as “harbour, dense housing”"
+    )
+    command.add_argument(
+        "--coarse", choices=COARSE, default=COARSE[0], help="own: the coarse stage of the matcher (tar) itself"
+    )
 
 
 def add_outside(command) -> None:
@@ -82,6 +93,7 @@ def request_of(chosen: argparse.Namespace) -> MatchRequest:
         device=chosen.device,
         seed=chosen.seed,
         heights=chosen.heights,
+        options=matcher_options(chosen.scene, chosen.coarse),
     )
 
 

@@ -68,7 +68,7 @@ def main(chosen) -> int:
 def _options(chosen) -> dict:
     names = (
         "matcher", "transform", "device", "seed", "prior", "resampling", "grid", "accept_review", "no_rasters",
-        "reports", "heights",
+        "reports", "heights", "scene", "coarse",
     )  # fmt: skip
     return {name: getattr(chosen, name) for name in names}
 

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +16,11 @@ import numpy as np
 from ..core.errors import CrosstieError
 from ..core.outcome import Refused, Registered
 from ..core.report import plain, verdict_of
-from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource
+from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
 from ..models.registry import MATCHERS
 from ..models.run import run
 from . import baselines
-from .arguments import matcher_name, raw_text
+from .arguments import add_matcher_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
 
 EXAMPLES = """examples:
@@ -46,6 +46,7 @@ class Task:
     device: str
     seed: int
     tie_points: str | None
+    options: dict = field(default_factory=dict)
 
 
 def add_to(commands) -> None:
@@ -64,6 +65,7 @@ def add_to(commands) -> None:
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
+    add_matcher_options(command)
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to share the pairs among")
     command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly taken")
     command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids this JSON list names")
@@ -89,7 +91,8 @@ def main(chosen) -> int:
 
 def measure(manifest: dict, folder: Path, matcher: str, target: Path, chosen) -> dict:
     """Return {id: row} of a matcher on all pairs of a manifest, written to `target` one by one."""
-    settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points
+    options = matcher_options(chosen.scene, chosen.coarse)
+    settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points, options
     tasks = [Task(pair, str(folder), *settings) for pair in manifest["pairs"]]
     results = {}
     with target.open("w", encoding="utf-8") as out:
@@ -174,7 +177,7 @@ def run_pair(task: Task) -> dict:
     else:
         request = MatchRequest(
             RasterSource(moving), RasterSource(reference),
-            matcher=task.matcher, transform=task.transform, device=task.device, seed=task.seed,
+            matcher=task.matcher, transform=task.transform, device=task.device, seed=task.seed, options=task.options,
         )  # fmt: skip
         row, transform = _row_of(run(request), task)
     row.update(

@@ -11,6 +11,8 @@ TRANSFORMS = (
 STRETCHES = ("auto", "linear", "log", "none")
 DEVICES = ("auto", "cpu", "cuda")
 PRIORS = ("auto", "none")
+SEARCH, OWN = COARSE = ("search", "own")
+"""Which coarse stage: the search that all matchers share, or the matcher's own where it has one."""
 
 
 @dataclass(frozen=True)
@@ -84,3 +86,8 @@ class MatchRequest:
     """Settings of one matcher alone."""
     heights: str = ""
     """For `rpc-bias`: a raster of heights, or metres; empty: the mean height that the camera model is made for."""
+
+
+def matcher_options(scene: str = "", coarse: str = SEARCH) -> dict:
+    """Return `MatchRequest.options` as they say what is in the scene and which coarse stage to use."""
+    return {**({"scene": scene.strip()} if scene.strip() else {}), **({"coarse": coarse} if coarse != SEARCH else {})}

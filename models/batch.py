@@ -14,7 +14,7 @@ from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.source import Raster
 from ..core.raster.warp import warp_registered
 from ..core.report import outcome_to_json, plain, verdict_of
-from ..core.request import MatchRequest, RasterSource
+from ..core.request import SEARCH, MatchRequest, RasterSource, matcher_options
 from .run import run
 
 
@@ -29,6 +29,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
         RasterSource(pair.moving), RasterSource(pair.reference), matcher=options["matcher"],
         transform=options["transform"], device=options["device"], prior=options["prior"], seed=options["seed"],
         heights=options.get("heights", ""),
+        options=matcher_options(options.get("scene", ""), options.get("coarse", SEARCH)),
     )  # fmt: skip
     outcome = run(request, is_cancelled=is_cancelled)
     if isinstance(outcome, Cancelled):

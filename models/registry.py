@@ -23,6 +23,8 @@ class Entry:
     """Importable packages that it cannot do without."""
     second: str = ""
     """Another matcher's name, which looks once more at what was found."""
+    reads_scene: bool = False
+    """Whether words for the scene say something to it."""
 
     def missing(self) -> tuple[str, ...]:
         """Return the packages that are not installed."""
@@ -69,13 +71,6 @@ MATCHERS = {
             "Learned",
             "A network that has learned how places look to different sensors; needs torch.",
             "dgim.matcher:DgimMatcher",
-            ("torch", "safetensors"),
-        ),
-        Entry(
-            "tar",
-            "Text-assisted",
-            "A network that listens to words for the scene, yours or those that it finds in the images; needs torch.",
-            "tar.matcher:TarMatcher",
             ("torch", "safetensors"),
         ),
     )

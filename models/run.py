@@ -8,11 +8,10 @@ from ..core.errors import CrosstieError
 from ..core.outcome import Outcome, Registered
 from ..core.pipeline import guarded, register
 from ..core.progress import IsCancelled, Progress, never, silent
-from ..core.request import MatchRequest
+from ..core.request import OWN, MatchRequest
 
 UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
-OWN = "own"
-"""The value of the option `coarse` with which a matcher's own coarse stage stands in for the search."""
+UNHEARD = "The description of the scene was not used: only the matcher “Text-assisted” reads it."
 
 
 def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> Outcome:
@@ -31,6 +30,8 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
         aligner = _own_aligner(matcher, entry.title) if request.options.get("coarse") == OWN else CoarseSearch(arrays)
         outcome = register(request, aligner, matcher, progress, is_cancelled, second)
         notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
+        if request.options.get("scene") and "text" not in matcher.needs:
+            notes = (*notes, UNHEARD)
         return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
 
     return guarded(request, attempt)

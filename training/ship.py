@@ -70,7 +70,8 @@ def ship(
     calibration = calibrate(logit, sigma, error)
     metadata = {name: repr(round(value, 6)) for name, value in vars(calibration).items()}
     path = to / f"{name}.safetensors"
-    save_weights(network, path, {**metadata, "model": name, "format": "1", "step": str(state["step"])})
+    about = {**lesson.about(), "model": name, "format": "1", "step": str(state["step"])}
+    save_weights(network, path, {**metadata, **about})
     listed = json.loads((to / weights.LIST).read_text()) if (to / weights.LIST).is_file() else {}
     listed[name] = weights.fingerprint(path.read_bytes())
     write_whole(to / weights.LIST, (json.dumps(listed, indent=1, sort_keys=True) + "\n").encode())

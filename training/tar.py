@@ -60,6 +60,10 @@ class TarLesson(dgim.DgimLesson):
             fill_base(network, weights.read(BASE))
         return network
 
+    def about(self) -> dict[str, str]:
+        """Return the table's descriptors, and which weights of `dgim` the rest belongs to."""
+        return {"descriptors": json.dumps(self.table.names), BASE: weights.read(BASE).metadata["step"]}
+
     def loss(self, network: Tar, batch: Batch, generator: torch.Generator):
         """Return the loss, its parts and each pair's share of wrong cells."""
         deformed, valid, matrix = deform(batch, generator)

@@ -1029,6 +1029,10 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Rechnet ein Raster dorthin um, wo es nach der Referenz hingehört.</translation>
   </message>
   <message>
+   <source>What is in the scene? (matcher tar)</source>
+   <translation>Was ist in der Szene? (Zuordner tar)</translation>
+  </message>
+  <message>
    <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
    <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
   </message>
@@ -1071,6 +1075,10 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   <message>
    <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
    <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
+  </message>
+  <message>
+   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
   </message>
   <message>
    <source>Working size in pixels</source>
@@ -1490,6 +1498,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Welcher Punkt als nächster kommt</translation>
   </message>
   <message>
+   <source>Words for what both layers show, between commas</source>
+   <translation>Wörter für das, was beide Layer zeigen, durch Kommas getrennt</translation>
+  </message>
+  <message>
    <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
    <translation>Schreibt eine HTML-Seite, die nichts von anderswo braucht: Urteil, Genauigkeit, Abbildungen, die Transformation, die Dateien mit ihren Prüfsummen, alle Parameter und Versionen, und jeden Punkt. Als JSON für Programme.</translation>
   </message>
@@ -1815,6 +1827,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Structure</source>
    <translation>Struktur</translation>
+  </message>
+  <message>
+   <source>Text-assisted</source>
+   <translation>Textgestützt</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -2863,6 +2879,17 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
  </context>
  <context>
+  <name>SceneField</name>
+  <message>
+   <source>Optional, such as: harbour, dense housing</source>
+   <translation>Freiwillig, etwa: harbour, dense housing</translation>
+  </message>
+  <message>
+   <source>What is in the &amp;scene?</source>
+   <translation>Was ist in der &amp;Szene?</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchBar</name>
   <message>
    <source>&amp;Cancel</source>
@@ -2918,6 +2945,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
    <translation>Ein bekannter Ort liegt außerhalb der Karte von „{0}“. Vergessen Sie die Orte und zeigen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
+   <translation>Ein gelernter Zuordner, der auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; er verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
   </message>
   <message>
    <source>A matcher from a file of your own; its confidences are not calibrated.</source>
@@ -3062,6 +3093,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Comparing placements</source>
    <translation>Platzierungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the images suggested them: {0}.</source>
+   <translation>Deskriptoren der Szene, wie die Bilder sie nahelegten: {0}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as you named them: {0}.</source>
+   <translation>Deskriptoren der Szene, wie Sie sie nannten: {0}.</translation>
   </message>
   <message>
    <source>Did you mean {0}?</source>
@@ -3250,6 +3289,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
    <translation>Kein Passpunkt ist in Gebrauch, also ist nichts anzupassen: {0} einschalten oder hinzufügen.</translation>
+  </message>
+  <message>
+   <source>No descriptor of the scene stood out in the images.</source>
+   <translation>Kein Deskriptor der Szene ragte in den Bildern heraus.</translation>
   </message>
   <message>
    <source>No layer can take an adapter of rank {0}.</source>
@@ -3512,6 +3555,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Beschreibung der Szene ist {0} Zeichen lang; höchstens {1} werden gelesen. Nennen Sie einige Dinge, die beide Bilder zeigen, zum Beispiel: harbour, river, dense housing.</translation>
   </message>
   <message>
+   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
+   <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur der Zuordner „Textgestützt“ liest sie.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -3622,6 +3669,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The matcher {0} takes {1} inputs, not two images.</source>
    <translation>Das Verfahren {0} nimmt {1} Eingaben statt zweier Bilder.</translation>
+  </message>
+  <message>
+   <source>The matcher “{0}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
+   <translation>Der Zuordner „{0}“ hat keine eigene Grobstufe. Wählen Sie den Zuordner „Textgestützt“, oder lassen Sie die Grobsuche eingeschaltet.</translation>
   </message>
   <message>
    <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
@@ -4008,6 +4059,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
   </message>
   <message>
+   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
+  </message>
+  <message>
    <source>Write it at the moving raster's own resolution instead.</source>
    <translation>Schreiben Sie es stattdessen in der Auflösung des beweglichen Rasters.</translation>
   </message>
@@ -4078,6 +4133,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>the matcher along epipolar lines</source>
    <translation>das Verfahren entlang von Epipolarlinien</translation>
+  </message>
+  <message>
+   <source>the text-assisted matcher</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

@@ -1029,6 +1029,10 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Transforme un raster là où il doit être selon la référence.</translation>
   </message>
   <message>
+   <source>What is in the scene? (matcher tar)</source>
+   <translation>Que montre la scène ? (apparieur tar)</translation>
+  </message>
+  <message>
    <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
    <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
   </message>
@@ -1071,6 +1075,10 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
   <message>
    <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
    <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
+  </message>
+  <message>
+   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
   </message>
   <message>
    <source>Working size in pixels</source>
@@ -1490,6 +1498,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Quel point vient ensuite</translation>
   </message>
   <message>
+   <source>Words for what both layers show, between commas</source>
+   <translation>Des mots pour ce que montrent les deux couches, séparés par des virgules</translation>
+  </message>
+  <message>
    <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
    <translation>Écrit une page HTML qui ne demande rien d'ailleurs : verdict, précision, figures, la transformation, les fichiers avec leurs empreintes, tous les paramètres et versions, et chaque point. En JSON pour les programmes.</translation>
   </message>
@@ -1815,6 +1827,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Structure</source>
    <translation>Structure</translation>
+  </message>
+  <message>
+   <source>Text-assisted</source>
+   <translation>Assisté par texte</translation>
   </message>
   <message>
    <source>Thin-plate spline</source>
@@ -2863,6 +2879,17 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
  </context>
  <context>
+  <name>SceneField</name>
+  <message>
+   <source>Optional, such as: harbour, dense housing</source>
+   <translation>Facultatif, par exemple : harbour, dense housing</translation>
+  </message>
+  <message>
+   <source>What is in the &amp;scene?</source>
+   <translation>Que montre la &amp;scène ?</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchBar</name>
   <message>
    <source>&amp;Cancel</source>
@@ -2918,6 +2945,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
    <translation>Un lieu connu est hors de la carte de « {0} ». Oubliez les lieux et montrez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
+   <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
   </message>
   <message>
    <source>A matcher from a file of your own; its confidences are not calibrated.</source>
@@ -3062,6 +3093,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Comparing placements</source>
    <translation>Comparaison des placements</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the images suggested them: {0}.</source>
+   <translation>Descripteurs de la scène, tels que les images les suggèrent : {0}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as you named them: {0}.</source>
+   <translation>Descripteurs de la scène, tels que vous les avez nommés : {0}.</translation>
   </message>
   <message>
    <source>Did you mean {0}?</source>
@@ -3250,6 +3289,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
    <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {0}.</translation>
+  </message>
+  <message>
+   <source>No descriptor of the scene stood out in the images.</source>
+   <translation>Aucun descripteur de la scène ne ressortait dans les images.</translation>
   </message>
   <message>
    <source>No layer can take an adapter of rank {0}.</source>
@@ -3512,6 +3555,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La description de la scène compte {0} caractères ; {1} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
   </message>
   <message>
+   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
+   <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Le disque est plein : {0} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
@@ -3622,6 +3669,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The matcher {0} takes {1} inputs, not two images.</source>
    <translation>La méthode {0} prend {1} entrées au lieu de deux images.</translation>
+  </message>
+  <message>
+   <source>The matcher “{0}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
+   <translation>L’apparieur « {0} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
   </message>
   <message>
    <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
@@ -4008,6 +4059,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
   </message>
   <message>
+   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
+  </message>
+  <message>
    <source>Write it at the moving raster's own resolution instead.</source>
    <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
   </message>
@@ -4078,6 +4133,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>the matcher along epipolar lines</source>
    <translation>la méthode le long des lignes épipolaires</translation>
+  </message>
+  <message>
+   <source>the text-assisted matcher</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

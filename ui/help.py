@@ -74,6 +74,7 @@ def _tips() -> dict[str, str]:
         "reference_layer": _tr("The layer that lies right"),
         "collapseButton": _tr("Shows or hides the options"),
         "matcher_picker": _tr("How places are compared"),
+        "scene_edit": _tr("Words for what both layers show, between commas"),
         "transform_picker": _tr("Which kinds of transform are tried"),
         "area_picker": _tr("Where to look for matches"),
         "use_layer": _tr("Only what lies inside these polygons is matched"),

@@ -17,10 +17,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import CrosstieError
-from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, Area, MatchRequest, RasterSource
+from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, Area, MatchRequest, RasterSource, matcher_options
 from .. import layers, matchers
 from .texts import tr
 
@@ -28,7 +29,7 @@ MOVING, REFERENCE = "MOVING", "REFERENCE"
 MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
 )  # fmt: skip
-AREA, USE, IGNORE, HEIGHTS = "AREA", "USE", "IGNORE", "HEIGHTS"
+AREA, USE, IGNORE, HEIGHTS, SCENE = "AREA", "USE", "IGNORE", "HEIGHTS", "SCENE"
 OUTSIDE, NODATA = "OUTSIDE", "NODATA"
 OUTSIDES = ("auto", "nodata", "alpha", "mask")
 """Those of `core.raster.outside`, which is too heavy to ask when QGIS starts."""
@@ -88,7 +89,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         bands.setHelp(tr(HELP[BANDS]))
         stretch = choice(name + STRETCH, tr("Contrast stretch of the {0}").format(label), STRETCHES, tr(HELP[STRETCH]))
         parameters += [bands, stretch]
-    parameters.append(heights_parameter())
+    parameters += [heights_parameter(), scene_parameter()]
     whole = QgsProcessingParameterNumber.Type.Integer
     size = QgsProcessingParameterNumber(WORKING_SIZE, tr("Working size in pixels"), whole, 768, False, 128, 4096)
     size.setHelp(tr(HELP[WORKING_SIZE]))
@@ -124,6 +125,13 @@ def heights_parameter() -> QgsProcessingParameterRasterLayer:
     heights = QgsProcessingParameterRasterLayer(HEIGHTS, tr("Heights for the camera model (rpc-bias)"), optional=True)
     heights.setHelp(tr(HELP[HEIGHTS]))
     return heights
+
+
+def scene_parameter() -> QgsProcessingParameterString:
+    """Return the words for the scene."""
+    scene = QgsProcessingParameterString(SCENE, tr("What is in the scene? (matcher tar)"), "", optional=True)
+    scene.setHelp(tr(HELP[SCENE]))
+    return scene
 
 
 def heights_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
@@ -185,6 +193,7 @@ def read_request(
         working_size_px=algorithm.parameterAsInt(parameters, WORKING_SIZE, context),
         seed=algorithm.parameterAsInt(parameters, SEED, context),
         heights=heights_of(algorithm, parameters, context),
+        options=matcher_options(algorithm.parameterAsString(parameters, SCENE, context)),
     )
 
 
@@ -228,5 +237,6 @@ HELP = {
     OUTSIDE: "auto: as the moving layer marks them; NaN or a mask where it does not.",
     NODATA: "Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.",
     HEIGHTS: "Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.",
+    SCENE: "Words between commas, such as: harbour, dense housing. Empty: found in the images.",
     SEED: "The same seed gives the same result.",
 }

@@ -86,12 +86,14 @@ def correlate(reference: torch.Tensor, moving: torch.Tensor, sigma: float = SIGM
 
 
 @lru_cache(maxsize=16)
+@torch.inference_mode(False)
 def _weight(size: int, sigma: float) -> torch.Tensor:
     place = torch.arange(size) + 0.5 - size / 2
     return torch.exp(-0.5 * (place / sigma) ** 2)
 
 
 @lru_cache(maxsize=16)
+@torch.inference_mode(False)
 def _slide(size: int, around: int, sigma: float) -> torch.Tensor:
     """Return the window's weights at each displacement."""
     rows = [functional.pad(_weight(size, sigma), (k, around - size - k)) for k in range(around - size + 1)]

@@ -88,6 +88,7 @@ def _separable(x: torch.Tensor, down: tuple, across: tuple) -> torch.Tensor:
 
 
 @lru_cache(maxsize=64)
+@torch.inference_mode(False)
 def _band(size: int, width: float, order: int) -> torch.Tensor:
     """Return the (size, size) matrix of a Gaussian (order 0), its derivative (1) or a box (-1) with repeated edges."""
     kernel = torch.ones(int(width)) / width if order < 0 else _kernels(width)[order]

@@ -67,6 +67,7 @@ def _pooled(x: torch.Tensor, down: torch.Tensor, across: torch.Tensor) -> torch.
 
 
 @lru_cache(maxsize=32)
+@torch.inference_mode(False)
 def _neighbours(count: int, sigma: float) -> torch.Tensor:
     """Return (count, count) Gaussian weights of the cells along an axis, `sigma` in cells."""
     place = torch.arange(count, dtype=torch.float32)

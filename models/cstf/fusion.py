@@ -89,6 +89,7 @@ def _displaced(alike: torch.Tensor) -> torch.Tensor:
 
 
 @lru_cache(maxsize=8)
+@torch.inference_mode(False)
 def resampling(count: int, wanted: int, mode: str) -> torch.Tensor:
     """Return (wanted, count): what interpolates `count` values, ends included, to `wanted`."""
     return functional.interpolate(torch.eye(count)[None, None], (wanted, count), mode=mode, align_corners=True)[0, 0]

@@ -502,3 +502,52 @@ def test_tab_goes_from_top_to_bottom(dock, part, pair):
         widget = widget.nextInFocusChain()
     wanted = [name for name in order if name in {"moving_layer", "reference_layer", "match_button"}]
     assert wanted[:3] == ["moving_layer", "reference_layer", "match_button"]
+
+
+@pytest.fixture
+def listening(canvas, settle):
+    """A dock with a matcher that reads words for the scene, beside one that does not."""
+    reader = SimpleNamespace(**vars(entry("tar", "Text-assisted")), reads_scene=True)
+    dock = CrosstieDock(canvas, [entry(), reader])
+    dock.show()
+    settle()
+    yield dock
+    dock.close_down()
+    dock.deleteLater()
+
+
+def test_words_for_the_scene_are_asked_for_by_matchers_that_read_them(listening, pair):
+    field, edit = listening.options.scene, listening.findChild(QWidget, "scene_edit")
+    listening.options.setCollapsed(False)
+    assert not field.is_asked() and not edit.isVisible() and listening.request().options == {}
+    edit.setText("blub")
+    assert listening.request().options == {}
+    listening.options.matcher.setCurrentIndex(1)
+    assert field.is_asked() and edit.isVisible()
+    edit.setText(" harbour,  dense housing ")
+    assert listening.request().options == {"scene": "harbour,  dense housing"}
+    edit.setText("")
+    assert listening.request().options == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"), [("blub", "names nothing"), ("x" * 10000, "characters long")], ids=["unknown", "long"]
+)
+def test_words_that_are_not_understood_are_said_and_nothing_runs(listening, pair, slot, text, says):
+    listening.match_requested.connect(slot.take)
+    listening.options.matcher.setCurrentIndex(1)
+    listening.findChild(QWidget, "scene_edit").setText(text)
+    listening.findChild(QAbstractButton, "match_button").click()
+    assert says in listening.findChild(QLabel, "message_label").text() and not slot.calls
+
+
+def test_words_are_completed_one_after_the_other(listening):
+    listening.options.matcher.setCurrentIndex(1)
+    edit = listening.findChild(QWidget, "scene_edit")
+    completer = edit.completer()
+    QTest.keyClicks(edit, "River, harb")
+    completer.setCompletionPrefix(edit.text())
+    found = {completer.completionModel().index(k, 0).data() for k in range(completer.completionCount())}
+    assert found == {"harbour"}
+    completer.setCurrentRow(0)
+    assert completer.currentCompletion() == "River, harbour"

@@ -48,7 +48,9 @@ def test_other_words_and_sentences_are_understood(text, names):
     assert vocabulary().understood(text) == names
 
 
-@pytest.mark.parametrize("text", ["blub", "harbour, qwertz", "x" * LONGEST_TEXT, "森"])
+@pytest.mark.parametrize(
+    "text", ["blub", "harbour, qwertz", "x" * LONGEST_TEXT, "森"], ids=["no word", "one of two", "long", "tree"]
+)
 def test_a_part_that_names_nothing_is_refused_with_a_sentence(text):
     with pytest.raises(CrosstieError, match="names nothing that the vocabulary of scenes knows"):
         vocabulary().understood(text)

@@ -28,9 +28,9 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def save_weights(model: torch.nn.Module, path: Path, metadata: dict[str, str]) -> None:
-    """Write a network's tensors."""
+    """Write a network's tensors; of one that stands on another's frozen ones, its own (`own_state`)."""
     tensors = {}
-    for name, tensor in model.state_dict().items():
+    for name, tensor in _stored(model).items():
         if name.endswith("num_batches_tracked"):
             continue
         half = tensor.is_floating_point() and tensor.dim() >= HALF_FROM
@@ -42,9 +42,14 @@ def load_weights(model: torch.nn.Module, path: Path) -> None:
     """Read a network's tensors back, as float32; raise RuntimeError where names or shapes differ."""
     tensors = {name: t.float() if t.is_floating_point() else t for name, t in load_file(str(path)).items()}
     missing, unexpected = model.load_state_dict(tensors, strict=False)
-    missing = [name for name in missing if not name.endswith("num_batches_tracked")]
+    stored = _stored(model)
+    missing = [name for name in missing if name in stored and not name.endswith("num_batches_tracked")]
     if missing or unexpected:
         raise RuntimeError(f"{path} is of another network: {len(missing)} tensors missing, {len(unexpected)} unknown.")
+
+
+def _stored(model: torch.nn.Module) -> dict[str, torch.Tensor]:
+    return model.own_state() if hasattr(model, "own_state") else model.state_dict()
 
 
 def write_state(path: Path, state: dict) -> None:

@@ -34,6 +34,10 @@ class Lesson(ABC):
         """Return where the pairs come from."""
         return EngineSource.of(library, recipe)
 
+    def about(self) -> dict[str, str]:
+        """Return what else the weights file has to say."""
+        return {}
+
     @abstractmethod
     def loss(self, network, batch, generator: torch.Generator) -> tuple[torch.Tensor, dict, np.ndarray]:
         """Return the loss, its parts by name, and each pair's share of wrong matches (B,)."""

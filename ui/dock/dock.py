@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget
 
 from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
-from ...core.request import MatchRequest, RasterSource
+from ...core.request import MatchRequest, RasterSource, matcher_options
 from ...host.layers import ToRender, areas_of, source_of
 from ...host.said import said
 from .. import words
@@ -129,6 +129,7 @@ class CrosstieDock(QgsDockWidget):
             transform=options.transform.currentData(),
             device=options.device.currentData(),
             prior=options.prior.currentData(),
+            options=matcher_options(options.scene.text()),
         )
 
     def _moving_source(self) -> RasterSource:

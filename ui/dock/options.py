@@ -16,6 +16,7 @@ from .area import AreaPicker
 from .bands import BandPicker
 from .pickers import narrow
 from .placing_panel import PlacingPanel
+from .scene import SceneField
 
 
 class OptionsGroup(QgsCollapsibleGroupBox):
@@ -31,6 +32,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self._entries = {entry.name: entry for entry in matchers}
         self.matcher = self._combo("matcher_picker", [(self._title(e), e.name) for e in self._entries.values()])
         self._description = hint_label("matcher_description")
+        self.scene = SceneField()
         self.transform = self._combo("transform_picker", self._transforms())
         self.area = AreaPicker(canvas)
         self.use = self._polygons("use_layer", self.tr("No layer: use everything"))
@@ -59,6 +61,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.matcher.currentIndexChanged.connect(self._on_matcher)
         self.device.currentIndexChanged.connect(lambda: settings.device.set(self.device.currentData()))
         self.area.changed.connect(self.changed)
+        self.scene.changed.connect(self.changed)
         self.places.changed.connect(self.changed)
         self.use.layerChanged.connect(self.changed)
         self.ignore.layerChanged.connect(self.changed)
@@ -66,7 +69,12 @@ class OptionsGroup(QgsCollapsibleGroupBox):
 
     def _title(self, entry) -> str:
         """Return what the picker calls a matcher, in the user's language where we know it."""
-        known = {"auto": self.tr("Automatic"), "structural": self.tr("Structure"), "dgim": self.tr("Learned")}
+        known = {
+            "auto": self.tr("Automatic"),
+            "structural": self.tr("Structure"),
+            "dgim": self.tr("Learned"),
+            "tar": self.tr("Text-assisted"),
+        }
         return known.get(entry.name, entry.title)
 
     def matcher_entry(self):
@@ -81,6 +89,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
     def _describe(self) -> None:
         entry = self.matcher_entry()
         self._description.setText(said(entry.description) if entry else "")
+        self.scene.ask(entry is not None and getattr(entry, "reads_scene", False))
 
     def _restore(self) -> None:
         """Take up matcher and device as they were left, as far as they still exist."""
@@ -126,6 +135,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         rows = (
             (self.tr("Ma&tcher"), self.matcher),
             (None, self._description),
+            (None, self.scene),
             (self.tr("Trans&form"), self.transform),
             (self.tr("&Area"), self.area),
             (self.tr("&Use only inside the polygons of"), self.use),
