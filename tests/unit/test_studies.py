@@ -126,7 +126,7 @@ def test_generated_pairs_of_the_rotation_study_know_their_matrix():
 
 def test_large_references_are_made_smaller_with_their_matrix():
     image = np.zeros((896, 600, 3), np.uint8)
-    small = study_rotation._small(study_rotation.Images("a", image, image, np.eye(3)))
+    small = study_rotation.small(study_rotation.Images("a", image, image, np.eye(3)))
     assert small.reference.shape == (448, 300, 3)
     assert frames.apply(small.matrix, [[600.0, 896.0]]) == pytest.approx(np.array([[300.0, 448.0]]))
 
