@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -96,6 +97,20 @@ def area_of_extent(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> A
 def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
     """Return the WKT that GDAL understands best; empty for an unknown CRS."""
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
+
+
+def lies_by_camera(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is a raster that lies on the Earth by a camera model (RPC) alone."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or not layer.isValid():
+        return False
+    return _camera_of(gdal_path(layer))
+
+
+@lru_cache(maxsize=64)
+def _camera_of(path: str) -> bool:
+    from ..core.stereo.register import lies_by_camera
+
+    return lies_by_camera(RasterSource(path))
 
 
 def is_unreferenced(layer: QgsRasterLayer) -> bool:

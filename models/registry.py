@@ -25,6 +25,10 @@ class Entry:
     """Another matcher's name, which looks once more at what was found."""
     reads_scene: bool = False
     """Whether words for the scene say something to it."""
+    along_lines: str = ""
+    """The matcher's name that follows epipolar lines where both rasters have camera models; empty: nobody does."""
+    needs_cameras: bool = False
+    """Whether both rasters must have camera models (RPC)."""
 
     def missing(self) -> tuple[str, ...]:
         """Return the packages that are not installed."""
@@ -59,6 +63,7 @@ MATCHERS = {
             "Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.",
             "structural.matcher:StructuralMatcher",
             second="dgim",
+            along_lines="structural",
         ),
         Entry(
             "structural",
@@ -72,6 +77,16 @@ MATCHERS = {
             "A network that has learned how places look to different sensors; needs torch.",
             "dgim.matcher:DgimMatcher",
             ("torch", "safetensors"),
+        ),
+        Entry(
+            "epimask",
+            "Epipolar",
+            "A network for two satellite scenes that both come with camera models (RPC): it looks only where a place "
+            "can lie, and gives heights; needs torch.",
+            "epimask.matcher:EpimaskMatcher",
+            ("torch", "safetensors"),
+            along_lines="epimask",
+            needs_cameras=True,
         ),
     )
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..core.errors import CrosstieError
+from ..core.errors import CrosstieError, DegenerateError, RasterError
 from ..core.outcome import Outcome, Registered
 from ..core.pipeline import guarded, register
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.request import OWN, MatchRequest
+from ..core.stereo.register import has_cameras, register_stereo
 
 UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
 UNHEARD = "The description of the scene was not used: only the matcher “Text-assisted” reads it."
@@ -25,6 +26,10 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
         entry = find(request.matcher)
         progress("Preparing", 0.0)
         arrays = arrays_for(request.device)
+        if entry.needs_cameras or (entry.along_lines and has_cameras(request)):
+            outcome = _along_lines(request, entry, arrays, progress, is_cancelled)
+            if outcome is not None:
+                return outcome
         matcher, second = entry.create(arrays), _second(entry, arrays)
         matcher.prepare(request.options)
         aligner = _own_aligner(matcher, entry.title) if request.options.get("coarse") == OWN else CoarseSearch(arrays)
@@ -46,6 +51,19 @@ def _own_aligner(matcher, title: str):
             "coarse search on."
         )
     return aligner
+
+
+def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> Outcome | None:
+    """Return the registration by both camera models; None, with a note, where Automatic had better go without them."""
+    from .registry import find
+
+    try:
+        return register_stereo(request, find(entry.along_lines).create(arrays), progress, is_cancelled)
+    except (RasterError, DegenerateError) as error:
+        if entry.needs_cameras:
+            raise
+        arrays.notes += ["The camera models were not used.", str(error)]
+        return None
 
 
 def _second(entry, arrays):

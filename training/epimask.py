@@ -9,7 +9,7 @@ import torch
 
 from ..models import weights
 from ..models.blocks import coarse
-from ..models.epimask.foundation import start_from
+from ..models.epimask.foundation import read_foundation, start_from
 from ..models.epimask.matcher import LEAST_SCORE
 from ..models.epimask.network import HALF_PX, EpiMask, Lines, Maps, Places, Shape
 from .cells import (
@@ -50,10 +50,7 @@ class EpimaskLesson(Lesson):
 
     def network(self) -> EpiMask:
         """Return it with a pretrained encoder, frozen but for its adapters."""
-        if self.foundation is None:
-            stored = weights.read("dgim")
-        else:
-            stored = weights.parse(self.foundation.read_bytes())
+        stored = weights.read("dgim") if self.foundation is None else read_foundation(self.foundation)
         return start_from(stored, self.shape)
 
     def source(self, library: Library, recipe: Recipe) -> ViewSource:

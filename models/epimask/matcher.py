@@ -12,9 +12,11 @@ from .. import weights
 from ..blocks.coarse import mutual_matches
 from ..blocks.convolution import fold
 from ..blocks.lora import merge
+from ..blocks.swin import SwinShape
 from ..calibration import Calibration
 from ..windowed import WindowedMatcher, sparser
 from .network import EpiMask, Lines
+from .swin_names import swin_shape
 
 LEAST_SCORE = 0.02
 """Product of the one-way probabilities below which cells are not refined."""
@@ -57,9 +59,16 @@ def lines_of(context: MatchContext, starts: np.ndarray) -> torch.Tensor:
     return torch.from_numpy(np.column_stack([*columns, e + (a + c) * x + (b + d) * y]).astype(np.float32))
 
 
+def stored_swin(tensors: dict) -> SwinShape | None:
+    """Return the sizes of the Swin-v2 that weights were learned with; None where their encoder is that of `dgim`."""
+    head = "backbone.swin."
+    ours = {name[len(head) :]: tensor for name, tensor in tensors.items() if name.startswith(head)}
+    return swin_shape(ours) if ours else None
+
+
 def load_network(stored: weights.Weights) -> tuple[EpiMask, Calibration]:
     """Return the folded network and its calibration; raise WeightsError for tensors of another network."""
-    network = EpiMask()
+    network = EpiMask(swin=stored_swin(stored.tensors))
     network.adapt_encoder()
     weights.fill(network, stored, "epimask")
     return fold(merge(network)), Calibration.of(stored.metadata)

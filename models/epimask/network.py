@@ -15,11 +15,13 @@ from torch import nn
 from torch.nn import functional
 
 from ..blocks import coarse, local, volume
+from ..blocks.convolution import Halve, RepConv
 from ..blocks.epipolar import EpipolarAttention, LinearAttention, cell_sides, line_terms, masked_similarity, narrowing
 from ..blocks.lora import adapt
 from ..blocks.mix import FeatureMix
 from ..blocks.pyramid import Ascent, Backbone
 from ..blocks.structure import SHARP, StructureFrontEnd
+from ..blocks.swin import COLOURS, Swin, SwinShape
 
 CELL_PX, HALF_PX = 8, 2
 GRAIN_PX = 8
@@ -29,6 +31,8 @@ SHARE = 0.4
 """What the threshold of the last layer is of the first one's."""
 TRUST = (30.0, 40.0)
 """Weights, before anything is learned, of the cosines of windows at a half and at full resolution."""
+NEAR_TRUST = (10.0, 30.0)
+"""The same of small and of large neighbourhoods of cells that are at most two apart."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +92,13 @@ class Places(local.Refined):
 class EpiMask(nn.Module):
     """Pairs of tiles of one size; sides that are no multiples of GRAIN_PX are filled up with invalid px."""
 
-    def __init__(self, shape: Shape | None = None):
+    def __init__(self, shape: Shape | None = None, swin: SwinShape | None = None):
+        """`swin`: sizes of a Swin-v2 in place of the backbone of `dgim`."""
         super().__init__()
         self.shape = s = shape or Shape()
         self.front = StructureFrontEnd()
-        self.backbone = Backbone(self.front.channels, s.widths, s.depths)
+        inputs = self.front.channels
+        self.backbone = Backbone(inputs, s.widths, s.depths) if swin is None else SwinBackbone(inputs, s.widths, swin)
         width = s.widths[-1]
         self.own = nn.ModuleList(LinearAttention(width, s.heads) for _ in range(s.rounds))
         self.other = nn.ModuleList(EpipolarAttention(width, s.heads) for _ in range(s.rounds))
@@ -104,6 +110,7 @@ class EpiMask(nn.Module):
         self.head = local.LocalHead(s.half_width + 1)
         # As logarithms: steps of an optimiser are shares then.
         self.trust = nn.Parameter(torch.tensor(TRUST).log())
+        self.near_trust = nn.Parameter(torch.tensor(NEAR_TRUST).log())
         # At first the attention adds nothing, so that what a pretrained encoder sees goes through.
         for block in (*self.own, *self.other):
             block.silence()
@@ -112,14 +119,19 @@ class EpiMask(nn.Module):
     def adapt_encoder(self) -> None:
         """Freeze the encoder and give it adapters."""
         if self.shape.rank and not self.adapted:
-            adapt(self.backbone, self.shape.rank)
+            adapt(self.encoder, self.shape.rank)
             self.adapted = True
+
+    @property
+    def encoder(self) -> nn.Module:
+        """What is pretrained of the backbone."""
+        return self.backbone.swin if isinstance(self.backbone, SwinBackbone) else self.backbone
 
     def train(self, mode: bool = True) -> EpiMask:
         """Switch to training; the statistics of a frozen encoder stay."""
         super().train(mode)
         if self.adapted:
-            self.backbone.eval()
+            self.encoder.eval()
         return self
 
     def forward(self, reference, moving, reference_valid, moving_valid, lines: Lines, masked: bool = True) -> Maps:
@@ -133,18 +145,31 @@ class EpiMask(nn.Module):
         grid = tuple(maps[-1].shape[-2:])
         sides = cell_sides(lines.coefficients, grid, grid, float(CELL_PX)) if masked else None
         attended = self._exchange(maps[-1], sides, lines.epipolar_px, CELL_PX * max(grid))
-        logits = coarse.similarity(*self.describe(attended).chunk(2))
+        half = self.ascent(maps, attended)
+        half_seen = self.half_features(half, fixed, functional.avg_pool2d(valid, HALF_PX))
+        logits = coarse.similarity(*self.describe(attended).chunk(2)) + self._alike(half_seen, grid)
         cells = functional.avg_pool2d(valid, CELL_PX).flatten(1) > 0.5
         near = coarse.near_mask(*grid, lines.radius_px / CELL_PX + 0.5, logits.device)
         logits = coarse.masked(logits, near, *cells.chunk(2))
         if sides is not None:
             logits = masked_similarity(logits, sides, lines.epipolar_px + SLACK_PX)
-        half = self.ascent(maps, attended)
-        half_seen = self.half_features(half, fixed, functional.avg_pool2d(valid, HALF_PX))
         full_seen = self.full_features(self.details(narrow, half), seen[:, SHARP], valid)
         context = functional.avg_pool2d(half, CELL_PX // HALF_PX).chunk(2)[0].flatten(2)
         both = half_seen.chunk(2), full_seen.chunk(2)
         return Maps(logits, *both, context, grid, lines if masked else None)
+
+    def _alike(self, features: torch.Tensor, grid: tuple[int, int]) -> torch.Tensor:
+        """Return (B, N, N): how alike the surroundings of near cells are, as `dgim` compares them; of others, neither.
+
+        Added to what attention says, it lets learning begin from what comparing windows can do.
+        """
+        with torch.autocast(features.device.type, enabled=False):
+            cosines = volume.correlate(*features.float().chunk(2))
+            logits = (cosines * self.near_trust.float().exp()[:, None, None, None]).sum(1)
+        cells = volume.cell_logits(logits, *grid)
+        near = cells > coarse.NEVER / 2
+        total = torch.where(near, cells, 0.0).sum(2, keepdim=True)
+        return torch.where(near, cells, total / near.sum(2, keepdim=True).clamp(min=1))
 
     def _exchange(self, both: torch.Tensor, sides, epipolar_px: float, side_px: float) -> torch.Tensor:
         a, b = both.chunk(2)
@@ -172,6 +197,23 @@ class EpiMask(nn.Module):
         wide = volume.patch(first.detach().flatten(1).log_softmax(1).reshape(first.shape), peak).clamp(min=-20.0)
         found = self.head(cosines, trust[1], wide, seen, centre, guess)
         return Places(**vars(found), first=first)
+
+
+class SwinBackbone(nn.Module):
+    """A Swin-v2's maps at 1/4 and 1/8, narrowed, beside a map at 1/2 that it does not have."""
+
+    def __init__(self, inputs: int, widths: tuple[int, int, int], shape: SwinShape):
+        super().__init__()
+        self.swin = Swin(shape)
+        self.fine = nn.Sequential(Halve(inputs, widths[0]), RepConv(widths[0], widths[0]))
+        self.narrow = nn.ModuleList(
+            nn.Conv2d(shape.width * factor, width, 1) for factor, width in zip((1, 2), widths[1:])
+        )
+
+    def forward(self, seen: torch.Tensor) -> list[torch.Tensor]:
+        """Channels of the front end (B, C, H, W) → [(B, w, H / 2, W / 2), (…, H / 4, …), (…, H / 8, …)]."""
+        grey = seen[:, :1].expand(-1, COLOURS, -1, -1)
+        return [self.fine(seen), *(narrow(x) for narrow, x in zip(self.narrow, self.swin(grey)))]
 
 
 def _compared(maps, batch: torch.Tensor, middle: torch.Tensor, away: torch.Tensor) -> torch.Tensor:

@@ -74,6 +74,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             "structural": self.tr("Structure"),
             "dgim": self.tr("Learned"),
             "tar": self.tr("Text-assisted"),
+            "epimask": self.tr("Epipolar"),
         }
         return known.get(entry.name, entry.title)
 

@@ -6,6 +6,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...host import dependencies
+from ...host.layers import lies_by_camera
 from .message import Message
 from .options import OptionsGroup
 from .pickers import LayerPickers, is_lost
@@ -22,7 +23,11 @@ def obstacle(pickers: LayerPickers, options: OptionsGroup, map_layers: list[QgsM
         sentence = _tr("Draw the rectangle to match in on the map, or choose another area.")
     if sentence:
         return Message(sentence, "warning", blocking=True)
-    return _about_matcher(options.matcher_entry()) or _note(pickers)
+    entry = options.matcher_entry()
+    layers = pickers.moving_layer(), pickers.reference_layer()
+    both = None not in layers and all(lies_by_camera(layer) for layer in layers)
+    blocked = _lacks_cameras(entry, both) or _about_matcher(entry)
+    return blocked or _by_cameras(entry, both, options.transform.currentData()) or _note(pickers)
 
 
 def _about_layers(pickers: LayerPickers, map_layers: list[QgsMapLayer]) -> str:
@@ -66,6 +71,23 @@ def _about_matcher(entry) -> Message | None:
         return None
     advice = dependencies.explain(missing[0])
     return Message(advice.sentence, "warning", command=advice.command, blocking=True)
+
+
+def _lacks_cameras(entry, both: bool) -> Message | None:
+    if both or not getattr(entry, "needs_cameras", False):
+        return None
+    sentence = _tr(
+        "This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes."
+    )
+    return Message(sentence, "warning", blocking=True)
+
+
+def _by_cameras(entry, both: bool, transform: str) -> Message | None:
+    if not (both and getattr(entry, "along_lines", "") and transform in ("auto", "rpc-bias")):
+        return None
+    return Message(
+        _tr("Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.")
+    )
 
 
 def _note(pickers: LayerPickers) -> Message | None:

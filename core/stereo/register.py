@@ -1,0 +1,112 @@
+"""Two rasters with camera models as one registration: the moving camera's bias over the ground that was found."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import RasterError
+from ..geometry.accuracy import measure
+from ..geometry.rpc_bias import RpcBias
+from ..matching import Matcher
+from ..outcome import ACCEPTED, REVIEW, Registered
+from ..progress import IsCancelled, Progress, never, silent
+from ..raster.source import Raster
+from ..request import MatchRequest, RasterSource
+from ..review import Ground, overlap_of
+from ..scene import Scene
+from .output import sentences
+from .stereo import Stereo, match_stereo
+
+LEAST_WITHIN, LEAST_COVERAGE, LEAST_POINTS = 0.9, 0.4, 40
+"""Share of tie points within a pixel of their lines, of the overlap's cells with one, and how many there must be for a
+registration that needs no second look."""
+
+
+def has_cameras(request: MatchRequest) -> bool:
+    """Tell whether both rasters lie on the Earth by a camera model (RPC) alone, and nothing asked for says otherwise.
+
+    An orthophoto may carry the camera model of the scene that it was made of; its pixels are not that camera's.
+    """
+    if request.transform not in ("auto", RpcBias.name) or request.prior == "none":
+        return False
+    if request.rough_points or request.placement is not None or (request.area is not None and request.use):
+        return False
+    return lies_by_camera(request.moving) and lies_by_camera(request.reference)
+
+
+def lies_by_camera(source: RasterSource) -> bool:
+    """Tell whether a raster lies on the Earth by a camera model (RPC) and nothing else; not where it cannot be read."""
+    try:
+        with Raster(source) as raster:
+            return raster.georeference is not None and raster.georeference.kind == "rpc"
+    except RasterError:
+        return False
+
+
+def register_stereo(
+    request: MatchRequest, matcher: Matcher, progress: Progress = silent, is_cancelled: IsCancelled = never
+) -> Registered:
+    """Return the registration of a request whose rasters both carry RPCs, tie points with heights in their notes.
+
+    Raises what `match_stereo` raises.
+    """
+    start = time.perf_counter()
+    if request.transform not in ("auto", RpcBias.name):
+        raise RasterError(
+            "Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera "
+            "model (RPC)” or “Automatic”, or another matcher."
+        )
+    progress("Reading", 0.01)
+    with Scene(_with_area_as_mask(request), is_cancelled) as scene:
+        found = match_stereo(scene, matcher, progress=progress, is_cancelled=is_cancelled)
+        accuracy = _accuracy(found, scene)
+        # What georeferences at one height are worth does not matter here.
+        notes = (*sentences(found), *scene.moving.notes, *scene.reference.notes)
+    points = found.points.with_(note=np.array([f"height {h:.1f} m" for h in found.heights_m], object))
+    numbers = _numbers(found, accuracy)
+    doubts = tuple(_doubts(numbers))
+    return Registered(
+        request, REVIEW if doubts else ACCEPTED, found.transform, points, accuracy, float("nan"),
+        doubts or (f"{len(points)} tie points agree with both camera models.",), notes, numbers,
+        time.perf_counter() - start,
+    )  # fmt: skip
+
+
+def _with_area_as_mask(request: MatchRequest) -> MatchRequest:
+    """Return a request that looks at its area alone, as at polygons to use."""
+    return request if request.area is None else replace(request, area=None, use=(request.area,))
+
+
+def _accuracy(found: Stereo, scene: Scene):
+    points, transform = found.points, found.transform
+    ground = Ground(None, None, scene.moving_size, scene.reference_size)
+    size = scene.reference.raster.georeference.pixel_size_m(tuple(np.array(scene.reference_size) / 2))
+    scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
+    overlap = overlap_of(ground, transform, points)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *scale)
+
+
+def _numbers(found: Stereo, accuracy) -> dict:
+    across, heights = np.abs(found.across_px), found.heights_m
+    return {
+        "tie_points": len(across),
+        "matches": found.offered,
+        "coverage": accuracy.coverage,
+        "within_1px_of_line": float((across < 1).mean()),
+        "median_off_line_px": float(np.median(across)),
+        "lowest_m": float(np.percentile(heights, 1)),
+        "highest_m": float(np.percentile(heights, 99)),
+    }
+
+
+def _doubts(numbers: dict):
+    if numbers["tie_points"] < LEAST_POINTS:
+        yield f"Only {numbers['tie_points']} tie points agree with both camera models: look at them first."
+    if numbers["within_1px_of_line"] < LEAST_WITHIN:
+        share = 100 * numbers["within_1px_of_line"]
+        yield f"Only {share:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first."
+    if numbers["coverage"] < LEAST_COVERAGE:
+        yield f"The tie points cover only {100 * numbers['coverage']:.0f} % of the overlap."

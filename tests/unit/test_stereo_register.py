@@ -1,0 +1,118 @@
+"""Two scenes with camera models as a registration: what Automatic picks, what is reviewed, what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from crosstie.core.geometry.rpc_bias import RpcBias
+from crosstie.core.outcome import ACCEPTED, Failed, Registered
+from crosstie.core.request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
+from crosstie.core.review import State, begun, outcome, solve
+from crosstie.core.stereo.register import has_cameras, lies_by_camera
+from crosstie.models.registry import MATCHERS, find
+from crosstie.models.run import run
+from crosstie.training.views.pair import Recipe, make
+from crosstie.training.views.rpc_fit import metadata
+
+
+@pytest.fixture(scope="module")
+def pair():
+    return make(5, Recipe(size_px=160, relief_m=25.0, jitter_px=0.05, bias_px=2.0))
+
+
+@pytest.fixture
+def request_of(raster):
+    """Return the request of two views, written with their RPCs (or others)."""
+
+    def write(pair, moving_rpc=None, **options):
+        sources = []
+        for name, view, rpc in (("r.tif", pair.reference, None), ("m.tif", pair.moving, moving_rpc)):
+            values = metadata(view.rpc) if rpc is None else rpc
+            sources.append(raster(np.uint16(view.image * 4000 + 1), name=name, rpc=values or None))
+        return MatchRequest(sources[1], sources[0], device="cpu", **options)
+
+    return write
+
+
+def errors(pair, points):
+    """Return how far (N,) tie points lie from the truth, moving px, where it is known."""
+    x, y = np.floor(points.reference_xy).astype(int).T
+    inside = points.reference_xy - np.column_stack([x, y]) - 0.5
+    off = np.linalg.norm(pair.flow[y, x] + inside - points.moving_xy, axis=1)
+    return off[pair.known[y, x]]
+
+
+def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, request_of):
+    found = run(request_of(pair))
+    assert isinstance(found, Registered), found
+    assert found.verdict == ACCEPTED and isinstance(found.transform, RpcBias)
+    points = found.tie_points
+    assert np.median(errors(pair, points)) < 0.7
+    heights = np.array([float(note.split()[1]) for note in points.note])
+    x, y = np.floor(points.reference_xy).astype(int).T
+    assert np.median(np.abs(heights - pair.reference.ground[y, x, 2])) < 3.0
+    assert any("heights may be off" in note for note in found.notes)
+    assert not any("constant height" in note for note in found.notes)
+    assert found.accuracy.map_unit == "m" and found.accuracy.rmse_map < 1.0
+    ground = begun(found, moving_size=(160, 160), reference_size=(160, 160))
+    fewer = replace(ground.first, most_residual_px=1.0)
+    again = solve(fewer, ground)
+    assert isinstance(again.transform, RpcBias) and again.accuracy.n < found.accuracy.n
+    assert outcome(again, ground).transform is again.transform
+    assert solve(State(points, "affine"), ground).transform.name == "affine"
+
+
+def test_an_area_keeps_to_itself(pair, request_of):
+    half = Area("POLYGON((0 0, 160 0, 160 -80, 0 -80, 0 0))", "")
+    request = request_of(pair)
+    from crosstie.core.raster.source import Raster
+
+    with Raster(request.reference) as reference:
+        corners = reference.georeference.to_map(np.array([[0, 0], [160, 0], [160, 80], [0, 80], [0, 0]], float))
+        half = Area("POLYGON((" + ", ".join(f"{x!r} {y!r}" for x, y in corners.tolist()) + "))", reference.crs_wkt)
+    found = run(replace(request, area=half))
+    assert isinstance(found, Registered), found
+    assert found.tie_points.reference_xy[:, 1].max() < 90 and found.request.area == half
+
+
+def test_where_the_cameras_cannot_be_right_automatic_goes_without_them(pair, request_of):
+    right = metadata(pair.moving.rpc)
+    other = {**right, "SAMP_OFF": str(float(right["SAMP_OFF"]) + 300)}
+    found = run(request_of(pair, moving_rpc=other))
+    said = found.notes if isinstance(found, Registered) else found.reasons
+    assert not isinstance(found, Failed) and "RpcBias" not in type(getattr(found, "transform", None)).__name__
+    if isinstance(found, Registered):
+        assert "The camera models were not used." in said and any("another image" in s for s in said)
+
+
+def test_the_matcher_for_cameras_says_what_it_lacks(pair, request_of):
+    found = run(request_of(pair, moving_rpc={}, matcher="epimask"))
+    assert isinstance(found, Failed) and "no RPC camera model" in found.sentence
+    found = run(request_of(pair, matcher="epimask", transform="affine"))
+    assert isinstance(found, Failed) and "Camera model (RPC)" in found.sentence
+    assert find("epimask").needs_cameras and not any(e.needs_cameras for e in MATCHERS.values() if e.name != "epimask")
+    assert find(find("auto").along_lines)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"transform": "affine"},
+        {"prior": "none"},
+        {"rough_points": (RoughPoint((1, 1), (1, 1)),)},
+        {"placement": HandPlacement(((1, 0, 0), (0, 1, 0), (0, 0, 1)), 5, 1, 1.1)},
+        {"area": Area("POLYGON((0 0, 1 0, 1 1, 0 0))", ""), "use": (Area("POLYGON((0 0, 1 0, 1 1, 0 0))", ""),)},
+    ],
+)
+def test_what_a_person_asked_for_goes_before_the_cameras(pair, request_of, options):
+    assert has_cameras(request_of(pair)) and has_cameras(request_of(pair, transform="rpc-bias"))
+    assert not has_cameras(request_of(pair, **options))
+
+
+def test_an_orthophoto_with_the_tags_of_its_scene_has_no_camera(pair, raster, tmp_path):
+    grey = np.uint16(pair.moving.image * 4000 + 1)
+    ortho = raster(grey, name="o.tif", rpc=metadata(pair.moving.rpc), geotransform=(5e5, 1, 0, 5e6, 0, -1), epsg=32633)
+    assert not lies_by_camera(ortho)
+    assert not lies_by_camera(RasterSource(str(tmp_path / "none.tif")))
