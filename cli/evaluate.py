@@ -32,6 +32,7 @@ those that are there already, and prints one table.
 A manifest without check points (negatives) counts how many pairs were accepted.
 """
 ALL = "all"
+ANYWHERE = tuple(name for name, entry in MATCHERS.items() if not entry.needs_cameras)
 NAMES = (*MATCHERS, *baselines.BASELINES, ALL)
 
 
@@ -112,7 +113,7 @@ def _everything(chosen) -> int:
     for path in map(Path, chosen.manifests):
         manifest = manifests[path.stem] = read_manifest(path, chosen)
         with_truth = any("check_points" in pair for pair in manifest["pairs"])
-        for matcher in (*MATCHERS, *(baselines.BASELINES if with_truth else ())):
+        for matcher in (*ANYWHERE, *(baselines.BASELINES if with_truth else ())):
             target = folder / f"{matcher}_{path.stem}.jsonl"
             rows = read_rows(target)
             if set(rows) != {pair["id"] for pair in manifest["pairs"]}:

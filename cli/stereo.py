@@ -41,7 +41,7 @@ def add_to(commands) -> None:
         "--bias", choices=("shift", "affine"), default="shift", help="how the moving camera is corrected"
     )
     command.add_argument("--spacing-px", type=_spacing, default=StereoSettings.spacing_px, help="of the tie points")
-    command.add_argument("--matcher", choices=list(MATCHERS), default="structural")
+    command.add_argument("--matcher", choices=list(MATCHERS), default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--overwrite", action="store_true", help="replace files that exist")
     command.set_defaults(run=main)
@@ -50,10 +50,10 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match, say what was found, write what was asked for."""
     from ..models.arrays import arrays_for
-    from ..models.registry import find
+    from ..models.registry import along_lines
 
     _require_free(chosen)
-    matcher = find(chosen.matcher).create(arrays_for(chosen.device))
+    matcher = along_lines(chosen.matcher).create(arrays_for(chosen.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
     with Scene(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:

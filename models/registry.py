@@ -92,6 +92,12 @@ MATCHERS = {
 }
 
 
+def along_lines(name: str = "auto") -> Entry:
+    """Return the entry of what a matcher uses along epipolar lines: itself, or what Automatic has chosen."""
+    entry = find(name)
+    return find(entry.along_lines) if entry.along_lines else entry
+
+
 def find(name: str) -> Entry:
     """Return the matcher's entry, ours or the user's own; raise CrosstieError naming the choice when there is none."""
     from .external.entries import named

@@ -55,10 +55,10 @@ def _own_aligner(matcher, title: str):
 
 def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> Outcome | None:
     """Return the registration by both camera models; None, with a note, where Automatic had better go without them."""
-    from .registry import find
+    from .registry import along_lines
 
     try:
-        return register_stereo(request, find(entry.along_lines).create(arrays), progress, is_cancelled)
+        return register_stereo(request, along_lines(entry.name).create(arrays), progress, is_cancelled)
     except (RasterError, DegenerateError) as error:
         if entry.needs_cameras:
             raise

@@ -1769,6 +1769,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Rechnen &amp;mit</translation>
   </message>
   <message>
+   <source>Epipolar</source>
+   <translation>Epipolar</translation>
+  </message>
+  <message>
    <source>Graphics card (CUDA)</source>
    <translation>Grafikkarte (CUDA)</translation>
   </message>
@@ -2519,6 +2523,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Readiness</name>
   <message>
+   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.</source>
+   <translation>Beide Layer haben Kameramodelle (RPC): Verknüpfungspunkte bekommen Höhen, und die bewegte Kamera wird berichtigt.</translation>
+  </message>
+  <message>
    <source>Draw the rectangle to match in on the map, or choose another area.</source>
    <translation>Ziehen Sie das Rechteck für die Zuordnung auf der Karte auf, oder wählen Sie ein anderes Gebiet.</translation>
   </message>
@@ -2545,6 +2553,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
    <translation>Das Projekt hat keinen Rasterlayer. Fügen Sie das zu bewegende Raster hinzu, oder öffnen Sie seine Datei mit „…“.</translation>
+  </message>
+  <message>
+   <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
+   <translation>Dieses Verfahren braucht ein Kameramodell (RPC) auf beiden Layern. Wählen Sie „Automatisch“ oder zwei Originalszenen.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
@@ -2959,6 +2971,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ein Verfahren Ihrer Installation von vismatch; seine Sicherheiten sind nicht kalibriert.</translation>
   </message>
   <message>
+   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
+   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen (RPC): Es sucht nur, wo ein Ort liegen kann, und gibt Höhen; braucht torch.</translation>
+  </message>
+  <message>
    <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
    <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
   </message>
@@ -3033,6 +3049,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
    <translation>Allmaps braucht auch die IIIF-Adresse des Bilds (--image) und seine Größe (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
+  </message>
+  <message>
+   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
+   <translation>Entlang von Epipolarlinien wird das Kameramodell des bewegten Rasters angepasst: Wählen Sie die Transformation „Kameramodell (RPC)“ oder „Automatisch“, oder ein anderes Verfahren.</translation>
   </message>
   <message>
    <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
@@ -3339,6 +3359,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
   </message>
   <message>
+   <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
+   <translation>Nur {0} % der Verknüpfungspunkte liegen binnen einem Pixel von ihren Epipolarlinien: Sehen Sie sie zuerst an.</translation>
+  </message>
+  <message>
    <source>Only {0} matches agree with each other.</source>
    <translation>Nur {0} Übereinstimmungen passen zueinander.</translation>
   </message>
@@ -3349,6 +3373,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Only {0} points hold it: add some, {1} or more.</source>
    <translation>Nur {0} Punkte halten es: fügen Sie welche hinzu, {1} oder mehr.</translation>
+  </message>
+  <message>
+   <source>Only {0} tie points agree with both camera models: look at them first.</source>
+   <translation>Nur {0} Verknüpfungspunkte passen zu beiden Kameramodellen: Sehen Sie sie zuerst an.</translation>
   </message>
   <message>
    <source>Parameters</source>
@@ -3533,6 +3561,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
    <translation>Die Kameramodelle widersprechen sich quer zu den Epipolarlinien um {0} px, was die Berichtigung ({1}) aufnimmt.</translation>
+  </message>
+  <message>
+   <source>The camera models were not used.</source>
+   <translation>Die Kameramodelle wurden nicht benutzt.</translation>
   </message>
   <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
@@ -3995,8 +4027,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Dies sind die {0} Punkte mit den größten Residuen von {1}.</translation>
   </message>
   <message>
-   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
-   <translation>Diese Gewichte enthalten keinen Encoder, von dem „epimask“ ausgehen kann: nennen Sie die von „dgim“ dieser Version.</translation>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
+   <translation>Diese Gewichte enthalten keinen Encoder, mit dem „epimask“ beginnen kann: Nennen Sie die von „dgim“ dieser Version oder die eines Swin-v2 mit den Namen von torchvision oder timm.</translation>
   </message>
   <message>
    <source>They cover {0} % of the overlap.</source>
@@ -4165,6 +4197,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
    <translation>{0} ist nicht lesbar: die Datei ist beschädigt. Versuchen Sie, sie mit einem anderen Programm zu öffnen oder umzuwandeln.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} kann nicht gelesen werden: {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
@@ -4339,6 +4375,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{0} ist keine Liste von Paaren: die Spalten moving und reference werden gebraucht.</translation>
   </message>
   <message>
+   <source>{0} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
+   <translation>{0} ist keine safetensors-Datei. Gewichte in anderen Formaten können beim Öffnen Code ausführen; wandeln Sie sie zuerst um: safetensors.torch.save_file(model.state_dict(), …).</translation>
+  </message>
+  <message>
    <source>{0} is not a GeoPackage, or is damaged.</source>
    <translation>{0} ist kein GeoPackage, oder beschädigt.</translation>
   </message>
@@ -4429,6 +4469,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} reports a match without a transform.</source>
    <translation>{0} meldet eine Zuordnung ohne Transformation.</translation>
+  </message>
+  <message>
+   <source>{0} tie points agree with both camera models.</source>
+   <translation>{0} Verknüpfungspunkte passen zu beiden Kameramodellen.</translation>
   </message>
   <message>
    <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>

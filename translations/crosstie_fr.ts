@@ -1769,6 +1769,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Calculer a&amp;vec</translation>
   </message>
   <message>
+   <source>Epipolar</source>
+   <translation>Épipolaire</translation>
+  </message>
+  <message>
    <source>Graphics card (CUDA)</source>
    <translation>Carte graphique (CUDA)</translation>
   </message>
@@ -2519,6 +2523,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Readiness</name>
   <message>
+   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.</source>
+   <translation>Les deux couches ont un modèle de caméra (RPC) : les points homologues reçoivent une altitude, et la caméra mobile est corrigée.</translation>
+  </message>
+  <message>
    <source>Draw the rectangle to match in on the map, or choose another area.</source>
    <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
   </message>
@@ -2545,6 +2553,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
    <translation>Le projet n'a pas de couche raster. Ajoutez le raster à déplacer, ou ouvrez son fichier par « … ».</translation>
+  </message>
+  <message>
+   <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
+   <translation>Cette méthode exige un modèle de caméra (RPC) sur les deux couches. Choisissez « Automatique », ou deux scènes d'origine.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
@@ -2959,6 +2971,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
   </message>
   <message>
+   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
+   <translation>Un réseau pour deux scènes satellitaires ayant un modèle de caméra (RPC) : il ne cherche que là où un lieu peut se trouver, et donne des altitudes ; exige torch.</translation>
+  </message>
+  <message>
    <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
    <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
   </message>
@@ -3033,6 +3049,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
    <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
+  </message>
+  <message>
+   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
+   <translation>Le long des lignes épipolaires, c'est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
   </message>
   <message>
    <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
@@ -3339,6 +3359,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
   </message>
   <message>
+   <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
+   <translation>Seuls {0} % des points homologues sont à moins d'un pixel de leurs lignes épipolaires : regardez-les d'abord.</translation>
+  </message>
+  <message>
    <source>Only {0} matches agree with each other.</source>
    <translation>Seules {0} correspondances s'accordent entre elles.</translation>
   </message>
@@ -3349,6 +3373,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Only {0} points hold it: add some, {1} or more.</source>
    <translation>Seuls {0} points le tiennent : ajoutez-en, {1} ou plus.</translation>
+  </message>
+  <message>
+   <source>Only {0} tie points agree with both camera models: look at them first.</source>
+   <translation>Seuls {0} points homologues s'accordent avec les deux modèles de caméra : regardez-les d'abord.</translation>
   </message>
   <message>
    <source>Parameters</source>
@@ -3533,6 +3561,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
    <translation>Les modèles de caméra diffèrent de {0} px en travers des lignes épipolaires, ce qu'absorbe la correction ({1}).</translation>
+  </message>
+  <message>
+   <source>The camera models were not used.</source>
+   <translation>Les modèles de caméra n'ont pas été utilisés.</translation>
   </message>
   <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
@@ -3995,8 +4027,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ce sont les {0} points aux plus grands résidus sur {1}.</translation>
   </message>
   <message>
-   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version.</source>
-   <translation>Ces poids n'ont pas d'encodeur dont « epimask » puisse partir : nommez ceux de « dgim » de cette version.</translation>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
+   <translation>Ces poids ne contiennent aucun encodeur dont « epimask » puisse partir : indiquez ceux de « dgim » de cette version, ou ceux d'un Swin-v2 aux noms de torchvision ou de timm.</translation>
   </message>
   <message>
    <source>They cover {0} % of the overlap.</source>
@@ -4165,6 +4197,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
    <translation>{0} est illisible : le fichier est endommagé. Essayez de l'ouvrir ou de le convertir avec un autre programme.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation>{0} ne peut pas être lu : {1}.</translation>
   </message>
   <message>
    <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
@@ -4339,6 +4375,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{0} n'est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
   </message>
   <message>
+   <source>{0} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
+   <translation>{0} n'est pas un fichier safetensors. Des poids dans d'autres formats peuvent exécuter du code à l'ouverture ; convertissez-les d'abord : safetensors.torch.save_file(model.state_dict(), …).</translation>
+  </message>
+  <message>
    <source>{0} is not a GeoPackage, or is damaged.</source>
    <translation>{0} n'est pas un GeoPackage, ou est endommagé.</translation>
   </message>
@@ -4429,6 +4469,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} reports a match without a transform.</source>
    <translation>{0} signale un appariement sans transformation.</translation>
+  </message>
+  <message>
+   <source>{0} tie points agree with both camera models.</source>
+   <translation>{0} points homologues s'accordent avec les deux modèles de caméra.</translation>
   </message>
   <message>
    <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>

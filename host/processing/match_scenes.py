@@ -89,6 +89,7 @@ class MatchScenes(PairAlgorithm):
         from ...core.scene import Scene
         from ...core.stereo.output import operation_of, sentences
         from ...core.stereo.stereo import match_stereo
+        from ...models.registry import along_lines
         from ..run import matcher_of
         from .height_layer import write_heights_layer
         from .matching import FeedbackProgress
@@ -97,7 +98,7 @@ class MatchScenes(PairAlgorithm):
         progress = FeedbackProgress(feedback)
         if self._pair.reference is None:
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
-        request = MatchRequest(self._pair.moving, self._pair.reference)
+        request = MatchRequest(self._pair.moving, self._pair.reference, matcher=along_lines().name)
         with Scene(request, feedback.isCanceled) as scene:
             found = match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
             operation = operation_of(found, scene)
