@@ -173,8 +173,12 @@ def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squa
         stretch, moving = np.ones(2), used.moving_xy
     influence = Influence.of(between, moving, residual_xy * stretch, weights(used))
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
-    labels, reference = blocks(used.reference_xy), between.forward(moving) - residual_xy * stretch
-    by_block = predicted(between, moving, reference, weights(used), labels) / stretch
+    labels = blocks(used.reference_xy)
+    if influence is not None:
+        by_block = influence.without_blocks(labels) / stretch
+    else:
+        reference = between.forward(moving) - residual_xy * stretch
+        by_block = predicted(between, moving, reference, weights(used), labels) / stretch
     return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -127,28 +128,28 @@ class SmoothInfluence:
 
     def without_each(self) -> np.ndarray:
         """Return the (N, 2) residual of each point under the fit to all others."""
-        inside = np.linalg.inv(self._normal(slice(None)) + self._ridged())
+        inside = np.linalg.inv(self._everything)
         left = 1 - ((self.basis @ inside) * self.basis).sum(axis=1) * self.weights
         return self.residual_xy / np.where(left > SINGULAR, left, np.nan)[:, None]
 
     def without_blocks(self, labels: np.ndarray) -> np.ndarray:
         """Return the (N, 2) residuals of points under fits that did not see any of their block of `labels` (N,)."""
-        left, everything = np.empty_like(self.residual_xy), self._normal(slice(None)) + self._ridged()
+        left = np.empty_like(self.residual_xy)
         for block in range(labels.max() + 1):
             rows = labels == block
             pull = self.basis[rows].T @ (self.residual_xy[rows] * self.weights[rows, None])
-            left[rows] = self.residual_xy[rows] + self.basis[rows] @ np.linalg.solve(
-                everything - self._normal(rows), pull
-            )
+            others = self._everything - self._normal(rows)
+            left[rows] = self.residual_xy[rows] + self.basis[rows] @ np.linalg.solve(others, pull)
         return left
 
     def _normal(self, rows) -> np.ndarray:
         return self.basis[rows].T @ (self.basis[rows] * self.weights[rows, None])
 
-    def _ridged(self) -> np.ndarray:
-        """Return the penalty with a little more of everything: what nobody determines stays finite."""
-        size = np.trace(self._normal(slice(None)) + self.penalty) / len(self.penalty)
-        return self.penalty + 1e-13 * size * np.eye(len(self.penalty))
+    @cached_property
+    def _everything(self) -> np.ndarray:
+        """(P, P) of all points with the penalty and a little more: what nobody determines stays finite."""
+        whole = self._normal(slice(None)) + self.penalty
+        return whole + 1e-13 * np.trace(whole) / len(whole) * np.eye(len(whole))
 
 
 @dataclass(frozen=True)
