@@ -30,8 +30,12 @@ else
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/qgis
 endif
 
-test-gui: ## Run the tests in a real QGIS window (under Xvfb)
+test-gui: ## Run the tests in a real QGIS window (under Xvfb); RELEASE as for test-qgis
+ifdef RELEASE
+	tools/release.sh $(RELEASE) -q -p no:pytest_qgis tests/gui
+else
 	$(PYTEST) -p no:pytest_qgis tests/gui
+endif
 
 lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
 	$(PYTHON) -m ruff check .

@@ -85,6 +85,8 @@ class Solution:
     """Of the enabled check points; None where there are none."""
     problem: str = ""
     """Why there is no transform."""
+    moved_px: float = float("inf")
+    """RMS of how far the points that the matcher used lie from where its own transform puts them."""
 
     @property
     def residual_px(self) -> np.ndarray:
@@ -120,7 +122,14 @@ def solve(state: State, ground: Ground) -> Solution:
 
 def provisional(state: State, before: Solution) -> Solution:
     """Return a state under the transform before, until it is solved: quick, however many points there are."""
-    residual = _residual(before.transform, state.points)
+    points, known = state.points, before.points
+    if len(points) == len(known) and np.array_equal(points.id, known.id):
+        ends = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, known)]
+        rows = np.flatnonzero((ends[0] != ends[1]).any(axis=1))
+        residual = before.residual_xy.copy()
+        residual[rows] = _residual(before.transform, points.take(rows))
+    else:
+        residual = _residual(before.transform, points)
     nothing = np.full_like(residual, np.nan)
     return Solution(state, state.points, before.transform, residual, nothing, before.accuracy, None, before.problem)
 
@@ -160,7 +169,8 @@ def _solution(state, points, transform, ground) -> Solution:
     known = used, overlap, *ground.map_scale, 1, inner.parameters
     accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
     accuracy = replace(accuracy, leave_out_px=by_block)
-    return Solution(state, points, transform, residual, left, accuracy, _check(points, transform, ground))
+    check, moved = _check(points, transform, ground), _moved_px(transform, ground)
+    return Solution(state, points, transform, residual, left, accuracy, check, moved_px=moved)
 
 
 def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squares) -> tuple[np.ndarray, float]:
@@ -267,8 +277,8 @@ def _doubts(solution: Solution, ground: Ground):
         return
     if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
         yield f"The match itself was not accepted: check {missing} more points one by one."
-    elif not _moved_px(solution, ground) <= MOVED_PX:
-        moved = _moved_px(solution, ground)
+    elif not solution.moved_px <= MOVED_PX:
+        moved = solution.moved_px
         yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check {missing} more points one by one."
 
 
@@ -277,10 +287,12 @@ def _decided(solution: Solution) -> int:
     return int((solution.points.in_use & solution.points.locked).sum())
 
 
-def _moved_px(solution: Solution, ground: Ground) -> float:
+def _moved_px(transform: Transform, ground: Ground) -> float:
     xy = ground.matched.tie_points.moving_xy[ground.matched.tie_points.in_use]
-    apart = solution.transform.forward(xy) - ground.transform.forward(xy)
-    return float(np.sqrt((apart**2).sum(axis=1).mean())) if len(xy) else float("inf")
+    if ground.transform is None or not len(xy):
+        return float("inf")
+    apart = transform.forward(xy) - ground.transform.forward(xy)
+    return float(np.sqrt((apart**2).sum(axis=1).mean()))
 
 
 def _said(solution: Solution):

@@ -14,7 +14,7 @@ from crosstie.core.points import edits
 from crosstie.core.points.table import CHECK, TiePoints, concatenate
 from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import FAMILY_NAMES, State, begun, outcome, solve, with_family
+from crosstie.core.review import FAMILY_NAMES, State, begun, outcome, provisional, solve, with_family
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -271,3 +271,14 @@ def test_added_points_get_new_ids_and_are_locked():
     assert more.locked[-2:].all()
     assert more.origin[-2:].tolist() == ["manual", "structural"]
     assert edits.rows_of(more, [62, 999, 1]).tolist() == [0, 61]
+
+
+def test_a_preliminary_answer_has_the_residuals_of_what_moved_and_came():
+    ground = scene()
+    before = solve(State(ground.first.points, "affine"), ground)
+    moved = edits.move(ground.first.points, [3, 7], reference_xy=ground.first.points.reference_xy[[3, 7]] + 5)
+    for points in (moved, edits.set_enabled(moved, [1], False), edits.delete(moved, [0]), edits.append(moved, moved)):
+        quick = provisional(State(points, "affine"), before)
+        wanted = before.transform.forward(points.moving_xy) - points.reference_xy
+        assert np.allclose(quick.residual_xy, wanted, atol=1e-9)
+        assert np.isnan(quick.leave_out_xy).all()
