@@ -10,7 +10,7 @@ from shapely.geometry import MultiPoint
 
 from ..errors import DegenerateError
 from .affine import Affine
-from .matrix import MatrixTransform, _clean
+from .matrix import MatrixTransform, clean
 from .transform import Transform
 
 STEPS = 40
@@ -33,7 +33,7 @@ class CurvedTransform(Transform):
     @classmethod
     def fit(cls, moving_xy, reference_xy, weights=None) -> CurvedTransform:
         """Return the weighted fit to (N, 2) px; DegenerateError where points do not determine it or make it fold."""
-        moving, reference, weights = _clean(moving_xy, reference_xy, weights)
+        moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
         fitted.require_sane(moving[weights > 0])
         return fitted

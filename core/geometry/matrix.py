@@ -33,7 +33,7 @@ class MatrixTransform(Transform):
     @classmethod
     def fit(cls, moving_xy, reference_xy, weights=None) -> MatrixTransform:
         """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined."""
-        moving, reference, weights = _clean(moving_xy, reference_xy, weights)
+        moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
         fitted.require_sane(moving[weights > 0])
         return fitted.with_covariance(moving, reference, weights)
@@ -211,7 +211,8 @@ def distortion(matrix: np.ndarray, moving: np.ndarray) -> tuple[float, float]:
     return float((values[:, 0] / np.maximum(values[:, 1], 1e-300)).max()), float(np.sqrt(values[-1].prod()))
 
 
-def _clean(moving_xy, reference_xy, weights):
+def clean(moving_xy, reference_xy, weights):
+    """Return (N, 2), (N, 2) and (N,) float arrays; rows that are not finite count nothing, no weights count alike."""
     moving = np.asarray(moving_xy, float).reshape(-1, 2)
     reference = np.asarray(reference_xy, float).reshape(-1, 2)
     weights = np.ones(len(moving)) if weights is None else np.asarray(weights, float).reshape(-1)

@@ -16,7 +16,7 @@ from ..errors import DegenerateError
 from . import frames
 from .affine import Affine
 from .curved import CurvedTransform
-from .matrix import LARGEST_STRETCH, MatrixTransform, normalisers
+from .matrix import LARGEST_STRETCH, MatrixTransform, clean, normalisers
 from .transform import Transform
 
 CUT = 3.035
@@ -62,7 +62,7 @@ def fit_robust(
     `confidence` (N,) weighs matches and guides the sampling; `initial` competes with the samples. The same input gives
     the same result. Raises DegenerateError where the points (or those that agree) do not determine the transform.
     """
-    moving, reference, prior = _usable(moving_xy, reference_xy, confidence)
+    moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     good = prior > 0
     family.require(moving[good])
     search = family if issubclass(family, MatrixTransform) else getattr(family, "search_family", Affine)
@@ -90,7 +90,7 @@ def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -
 
     Without covariance: for predictions only.
     """
-    moving, reference, prior = _usable(moving_xy, reference_xy, confidence)
+    moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     return _refine(type(transform), transform, moving, reference, prior, threshold_px, (1.0,))
 
 
@@ -119,7 +119,7 @@ def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray
 
 def judge(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
     """Return what a given transform makes of (N, 2) matches; DegenerateError when too few agree with it."""
-    moving, reference, prior = _usable(moving_xy, reference_xy, confidence)
+    moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     squares = np.where(prior > 0, _squares(transform, moving, reference), np.inf)
     inliers = squares <= threshold_px**2
     if len(np.unique(np.round(moving[inliers][:1000], 6), axis=0)) < transform.minimum_points:
@@ -151,17 +151,6 @@ def _tables():
 
 
 _GRID, _WEIGHT, _GAIN, _SLOPE = _tables()
-
-
-def _usable(moving_xy, reference_xy, confidence):
-    moving = np.asarray(moving_xy, float).reshape(-1, 2)
-    reference = np.asarray(reference_xy, float).reshape(-1, 2)
-    prior = np.ones(len(moving)) if confidence is None else np.asarray(confidence, float).reshape(-1)
-    if not len(moving) == len(reference) == len(prior):
-        raise ValueError(f"{len(moving)} moving, {len(reference)} reference points, {len(prior)} confidences")
-    finite = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1) & np.isfinite(prior)
-    prior = np.where(finite, np.maximum(prior, 0.0), 0.0)
-    return np.where(finite[:, None], moving, 0.0), np.where(finite[:, None], reference, 0.0), prior
 
 
 def _squares(transform, moving, reference) -> np.ndarray:

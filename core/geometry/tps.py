@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import DegenerateError
 from .affine import Affine
 from .curved import CurvedTransform, frame_of
-from .matrix import _clean
+from .matrix import clean
 from .smooth import Penalised, solve
 
 MOST_KNOTS = 250
@@ -48,7 +48,7 @@ class ThinPlateSpline(CurvedTransform):
     @classmethod
     def fit(cls, moving_xy, reference_xy, weights=None, smoothing: float | None = None) -> ThinPlateSpline:
         """Return the spline to (N, 2) px; `smoothing` None: by cross-validation, 0: through every point."""
-        moving, reference, weights = _clean(moving_xy, reference_xy, weights)
+        moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights, smoothing)
         fitted.require_sane(moving[weights > 0])
         return fitted
