@@ -19,7 +19,7 @@ from .transform import Transform
 
 WORTH, CURVED_WORTH = 0.05, 0.25
 """A richer transform must lower the prediction error by this share at least, a bent one by more …"""
-SIGMAS, CURVED_SIGMAS = 1.0, 2.5
+SIGMAS, CURVED_SIGMAS = 2.0, 2.5
 """… and by this many standard errors over the blocks."""
 CURVED = tuple(family.name for family in CURVED_FAMILIES)
 ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
