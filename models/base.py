@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..core.matching import MatchContext, TilePoints, WorkingImage
+from ..core.matching import Aligner, MatchContext, TilePoints, WorkingImage
 from ..core.progress import check
 
 SMALLEST_SIDE_PX = 8
@@ -41,9 +41,9 @@ class Matcher(ABC):
         """Take note of a request's options before anything is read; CrosstieError for one that is of no use."""
         return self
 
-    def aligner(self):
-        """Return the coarse stage of its own (a core.matching.Aligner); None where it has none."""
-        return
+    def aligner(self, beside: Aligner | None = None) -> Aligner | None:
+        """Return the coarse stage of its own, alone or as one more voice `beside` the search; None: it has none."""
+        return beside
 
     def notes(self) -> tuple[str, ...]:
         """Return sentences for the user about what was matched since `prepare`."""

@@ -32,7 +32,8 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
                 return outcome
         matcher, second = entry.create(arrays), _second(entry, arrays)
         matcher.prepare(request.options)
-        aligner = _own_aligner(matcher, entry.title) if request.options.get("coarse") == OWN else CoarseSearch(arrays)
+        own = request.options.get("coarse") == OWN
+        aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
         outcome = register(request, aligner, matcher, progress, is_cancelled, second)
         notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
         if request.options.get("scene") and "text" not in matcher.needs:

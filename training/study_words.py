@@ -22,45 +22,43 @@ import torch
 
 from ..models.tar.text import read_table
 from .engine.gallery import SHARED
-from .engine.pair import Plan, make
 from .engine.sources import Library
-from .rig.feed import collate
+from .looks import POOL, LookSource
 from .rig.loop import Trainer
 from .rig.recipe import Recipe
 from .rows import markdown
 from .tar import TarLesson
 
 ROWS = ("table", "shuffled", "none")
-FIRST, BATCH, REACH_PX = 30_000, 8, 14.0
-FIGURES = {"placed": "placed right, %", "precision_3px": "matches within 3 px, %", "word": "likeliest word right, %"}
+FIRST, BATCH = 30_000, 8
+FIGURES = {"placed": "placed right, %", "place": "loss of the place", "word": "likeliest word right, %"}
 RECIPE = replace(
     Recipe(), batch=8, rate=2e-3, warm_up_steps=20, ema=0.98, hardest=0.4, log_every=10, save_every_s=120.0
 )
 
 
-def lesson_of(row: str) -> TarLesson:
+def lesson_of(row: str, looks: LookSource | None = None) -> TarLesson:
     """Return the lesson with the table, a shuffled one, or without text."""
     table = read_table()
-    return TarLesson(table=table.shuffled() if row == "shuffled" else table, words=row != "none")
+    return TarLesson(table=table.shuffled() if row == "shuffled" else table, words=row != "none", looks=looks)
 
 
-def trained(row: str, library: Library, folder: Path, seconds: float, steps: int | None, jobs: int) -> Trainer:
+def trained(row: str, looks: LookSource, folder: Path, seconds: float, steps: int | None) -> Trainer:
     """Return a row's trainer after its training."""
-    trainer = Trainer(lesson_of(row), RECIPE, library, folder / row, "cpu", jobs)
+    trainer = Trainer(lesson_of(row, looks), RECIPE, looks.library, folder / row, "cpu", 0)
     if not trainer.step:
         trainer.run(seconds, steps)
     return trainer
 
 
 @torch.no_grad()
-def measured(lesson: TarLesson, network, library: Library, pairs_a_kind: int) -> list[dict[str, float]]:
+def measured(lesson: TarLesson, network, looks: LookSource, pairs_a_kind: int) -> list[dict[str, float]]:
     """Return the figures of pairs that no training sees, always the same ones in the same order."""
     rows = []
-    for kind in sorted(library.held_back) or ["generated:radar", "generated:response"]:
+    for kind in looks.kinds():
         for first in range(FIRST, FIRST + pairs_a_kind, BATCH):
             seeds = range(first, min(first + BATCH, FIRST + pairs_a_kind))
-            plans = [Plan(kind, seed, RECIPE.tile_px, REACH_PX, 0.3, held_back=True) for seed in seeds]
-            batch = collate([make(library, plan) for plan in plans], plans)
+            batch = looks.batch([looks.held_back(kind, seed, RECIPE.tile_px) for seed in seeds])
             rows += [{"kind": kind, **row} for row in lesson.measure(network, batch)]
     return rows
 
@@ -84,7 +82,7 @@ def table_of(found: dict[str, list[dict]], first: str = ROWS[0]) -> str:
         for figure, title in FIGURES.items():
             values = np.array([row.get(figure, np.nan) for row in rows])
             line[title] = float(np.nanmean(values)) if np.isfinite(values).any() else float("nan")
-        for figure in ("placed", "precision_3px"):
+        for figure in ("placed", "place"):
             mean, low, high = difference(found[first], rows, figure)
             line[f"{first} ahead: {figure}"] = f"{mean:+.2f} ({low:+.2f} to {high:+.2f})"
         lines.append(line)
@@ -97,25 +95,27 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--minutes", type=float, default=12.0, help="of the first row")
     parser.add_argument("--steps", type=int, help="of each row, whatever the time")
     parser.add_argument("--rows", nargs="+", choices=ROWS, default=ROWS)
+    parser.add_argument("--pool", type=int, default=POOL, help="pairs to learn from")
     parser.add_argument("--pairs", type=int, default=24, help="of each kind, to measure on")
     parser.add_argument("--data", type=Path, default=SHARED)
-    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--out", type=Path, default=Path("build/words"))
     chosen = parser.parse_args(arguments)
     cv2.setNumThreads(1)
-    library, found, steps = Library.open(chosen.data), {}, chosen.steps
+    found, steps = {}, chosen.steps
+    looks = lesson_of(ROWS[0]).source(Library.open(chosen.data), RECIPE)
+    looks.size = chosen.pool
     for row in chosen.rows:
-        trainer = trained(row, library, chosen.out, 60 * chosen.minutes if steps is None else 3600, steps, chosen.jobs)
+        trainer = trained(row, looks, chosen.out, 60 * chosen.minutes if steps is None else 3600, steps)
         steps = steps or trainer.step
         network = trainer.average.network.eval()
-        found[row] = measured(trainer.lesson, network, library, chosen.pairs)
+        found[row] = measured(trainer.lesson, network, looks, chosen.pairs)
         if row == ROWS[0]:
             right = network.words.table.clone()
             network.words.table.copy_(read_table().shuffled().values)
-            found["table, read shuffled"] = measured(trainer.lesson, network, library, chosen.pairs)
+            found["table, read shuffled"] = measured(trainer.lesson, network, looks, chosen.pairs)
             network.words.table.copy_(right)
             words, network.words = network.words, None
-            found["table, not heard"] = measured(trainer.lesson, network, library, chosen.pairs)
+            found["table, not heard"] = measured(trainer.lesson, network, looks, chosen.pairs)
             network.words = words
         (chosen.out / "figures.json").write_text(json.dumps({"steps": steps, "rows": found}) + "\n")
     sys.stdout.write(f"{steps} steps of {RECIPE.batch} pairs a row\n\n{table_of(found)}")

@@ -4168,7 +4168,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>the text-assisted matcher</source>
-   <translation>das textgestützte Verfahren</translation>
+   <translation>der textgestützte Zuordner</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

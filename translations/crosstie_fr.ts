@@ -4168,7 +4168,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>the text-assisted matcher</source>
-   <translation>la méthode assistée par texte</translation>
+   <translation>l’apparieur assisté par texte</translation>
   </message>
   <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>

@@ -1,33 +1,35 @@
-"""The matcher `tar`: windows as `dgim` matches them, with words for the scene heard in each."""
+"""The matcher `tar`: places by features that listen to words for the scene, refines as `dgim` does."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 import numpy as np
 import torch
 
-from ...core.matching import MatchContext
+from ...core.geometry import frames
+from ...core.matching import Aligner, Placement
+from ...core.progress import never, part, silent
 from ...core.vocabulary import vocabulary
 from .. import weights
 from ..arrays import Arrays
-from ..blocks.coarse import mutual_matches
 from ..calibration import Calibration
-from ..dgim.matcher import LARGEST_RADIUS_PX, LEAST_SCORE
-from ..windowed import WindowedMatcher, sparser
+from ..dgim.matcher import DgimMatcher
+from ..placement.candidates import apart
 from .network import Tar
-from .placing import OwnPlacing
+from .placing import SAME, OwnPlacing
 from .stored import BASE, load_network
 from .text import TextTable, read_table
 
-TOLD = 3
+NAMED = 3
 """Descriptors that the result names, at most, unless a person named them."""
 LEAST_SHARE = 0.05
 """Of the attention; descriptors below it are not worth naming."""
 
 
-class TarMatcher(WindowedMatcher):
-    """Matches as `dgim`, with the scene's descriptors weighed by the images or by who knows what is there."""
+class TarMatcher(DgimMatcher):
+    """Matches as `dgim`; its coarse stage weighs descriptors of the scene, or takes those that somebody named."""
 
     name: ClassVar[str] = "tar"
     called: ClassVar[str] = "the text-assisted matcher"
@@ -48,29 +50,30 @@ class TarMatcher(WindowedMatcher):
         super().__init__(arrays, network, calibration)
         self.table = table or (read_table() if network is not None else None)
         self._scene: dict[str, float] = {}
-        self._heard, self._windows_heard = 0.0, 0
+        self._heard: list[np.ndarray] = []
 
     def prepare(self, options: dict) -> TarMatcher:
         """Take note of the scene: a text, or descriptors with weights; CrosstieError for one that is not understood."""
         scene = options.get("scene") or {}
         self._scene = dict.fromkeys(vocabulary().understood(scene), 1.0) if isinstance(scene, str) else dict(scene)
-        self._heard, self._windows_heard = 0.0, 0
+        self._heard = []
         self._load()
         self.table.prior(self._scene)
         return self
 
-    def aligner(self) -> OwnPlacing:
-        """Return the coarse stage of its own."""
-        return OwnPlacing(self.arrays, self._load, self._prior)
+    def aligner(self, beside: Aligner | None = None) -> Aligner:
+        """Return the coarse stage of its own, alone or as one more voice beside another aligner."""
+        own = OwnPlacing(self.arrays, self._load, self._prior, self._heard.append)
+        return own if beside is None else Beside(beside, own)
 
     def notes(self) -> tuple[str, ...]:
         """Return a sentence about the descriptors that were used."""
         if self._scene:
             return (f"Descriptors of the scene, as you named them: {', '.join(self._scene)}.",)
-        if not self._windows_heard:
+        if not self._heard:
             return ()
-        share = np.asarray(self._heard) / self._windows_heard
-        best = [k for k in np.argsort(-share)[:TOLD] if share[k] >= LEAST_SHARE]
+        share = np.mean(self._heard, axis=0)
+        best = [k for k in np.argsort(-share)[:NAMED] if share[k] >= LEAST_SHARE]
         if not best:
             return ("No descriptor of the scene stood out in the images.",)
         listed = ", ".join(f"{self.table.names[k]} ({100 * share[k]:.0f} %)" for k in best)
@@ -84,18 +87,20 @@ class TarMatcher(WindowedMatcher):
     def _prior(self) -> torch.Tensor | None:
         return self.table.prior(self._scene) if self._scene else None
 
-    def see(self, network: Tar, cuts, starts: np.ndarray, context: MatchContext):
-        """Return the matches of a batch of windows, px of the windows."""
-        both = torch.cat(cuts)
-        seen = network.see(both[:, :3], both[:, 3:])
-        prior = self._prior()
-        enhanced, said = network.enhanced(seen, 2, None if prior is None else prior.to(both.device))
-        self._hear(said)
-        maps = network.compare(seen, network.exchange(enhanced), min(context.radius_px, LARGEST_RADIUS_PX))
-        matches = sparser(mutual_matches(maps.logits, LEAST_SCORE), maps.cols, context.spacing_px)
-        return matches, network.refine(maps, matches)
 
-    def _hear(self, said: torch.Tensor | None) -> None:
-        if said is not None:
-            self._heard = self._heard + said.exp().sum(0).double().cpu().numpy()
-            self._windows_heard += len(said)
+class Beside:
+    """An aligner to whose placements the best of another is added where it is a different place."""
+
+    def __init__(self, first: Aligner, second: Aligner):
+        self.first, self.second = first, second
+
+    def place(self, reference, moving, prior=None, progress=silent, is_cancelled=never) -> list[Placement]:
+        """Return the first's placements, best first, and one of the second's, which matching then decides about."""
+        found = self.first.place(reference, moving, prior, part(progress, 0.0, 0.8), is_cancelled)
+        more = self.second.place(reference, moving, prior, part(progress, 0.8, 1.0), is_cancelled)[:1]
+        corners, size = frames.corners(moving.shape), max(reference.shape)
+        if not more or any(apart(p.matrix, more[0].matrix, corners) < SAME * size for p in found):
+            return found
+        # Significances of two searches cannot be compared: the stranger is let in.
+        best = max((p.significance for p in found), default=more[0].significance)
+        return [*found[:2], replace(more[0], significance=best), *found[2:]]

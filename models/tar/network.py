@@ -1,10 +1,10 @@
 """The network: multi-scale features, words for the scene on the highest of them, coarse on those, fine on the low ones.
 
-After Cai et al., "Text Semantic Assisted Registration" (2026). The multi-scale features and the fine stage are those
-of `dgim`, frozen: what is learned here is how words change the highest of the features, and what the coarse stage
-compares. That stage looks at turned and scaled copies of features at a quarter of the resolution, so that it needs no
-placement inside ±35° and scales 0.7 to 1.3. Its features begin as fixed templates of edge directions, which turn with
-the image; what is learned beside them is to stay the same when the image turns, so that they are computed once.
+After Cai et al., "Text Semantic Assisted Registration" (2026). The multi-scale features are those of `dgim`, frozen.
+Words change the highest of them; on those the coarse stage compares turned and scaled copies at a quarter of the
+resolution, so that it needs no placement inside ±35° and scales 0.7 to 1.3. What it compares begins as fixed templates
+of edge directions, which turn with the image; what is learned beside them is to stay the same when the image turns, so
+that it is computed once. The refinement works on the low-level features, which no word changes: it is that of `dgim`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from torch.nn import functional
 from ..blocks import hypotheses
 from ..blocks.mix import FeatureMix
 from ..blocks.pyramid import Ascent
-from ..dgim.network import CELL_PX, Dgim, Maps, Seen, Shape
+from ..dgim.network import CELL_PX, Dgim, Seen, Shape
 from .words import Words
 
 COARSE_PX = 4
@@ -71,14 +71,6 @@ class Tar(Dgim):
     def own_state(self) -> dict[str, torch.Tensor]:
         """Return the tensors that `dgim` does not have."""
         return {name: tensor for name, tensor in self.state_dict().items() if name.startswith(OWN)}
-
-    def forward(
-        self, reference, moving, reference_valid, moving_valid, radius_px: float, prior: torch.Tensor | None = None
-    ) -> Maps:
-        """As Dgim; `prior` is (V,) weights of descriptors from outside."""
-        seen = self.see(torch.cat([reference, moving]), torch.cat([reference_valid, moving_valid]))
-        enhanced, _ = self.enhanced(seen, 2, prior)
-        return self.compare(seen, self.exchange(enhanced), radius_px)
 
     def enhanced(self, seen: Seen, images: int, prior=None) -> tuple[torch.Tensor, torch.Tensor | None]:
         """Return the highest map (N, C, H / 8, W / 8) with words heard, and their log-weights (B, V), if any.

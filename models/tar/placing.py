@@ -50,9 +50,10 @@ class _Side:
 class OwnPlacing:
     """An aligner that compares learned features; without a prior both images are taken to show one frame."""
 
-    def __init__(self, arrays: Arrays, load, weigh=None):
-        """`load` returns the network; `weigh` the (V,) prior of descriptors or None."""
-        self.arrays, self.load, self.weigh = arrays, load, weigh or (lambda: None)
+    def __init__(self, arrays: Arrays, load, weigh=None, tell=None):
+        """`load` returns the network; `weigh` the (V,) prior of descriptors or None; `tell` takes their (V,) shares."""
+        self.arrays, self.load = arrays, load
+        self.weigh, self.tell = weigh or (lambda: None), tell or (lambda _: None)
 
     def place(
         self,
@@ -80,7 +81,7 @@ class OwnPlacing:
         step = math.sqrt(max(int(reference.valid.sum()), 1)) / SIDE_PX
         larger = math.sqrt(abs(np.linalg.det(frames.local_linear(base, np.array(moving.shape[::-1]) / 2))))
         sides = [_side(self.arrays, reference, step, device), _side(self.arrays, moving, step / larger, device)]
-        still, moved = _surveyed(network, sides, self.weigh())
+        still, moved = _surveyed(network, sides, self.weigh(), self.tell)
         run = _Run(network, still, moved, sides, base, is_cancelled)
         swept = run.sweep(part(progress, 0.0, 0.7))
         kept = run.refined(swept)
@@ -206,13 +207,14 @@ def _side(a: Arrays, image: WorkingImage, step: float, device: str) -> _Side:
     return _Side(image, pixels, valid, to_cells)
 
 
-def _surveyed(network: Tar, sides: list[_Side], prior: torch.Tensor | None) -> list[Coarse]:
+def _surveyed(network: Tar, sides: list[_Side], prior: torch.Tensor | None, tell) -> list[Coarse]:
     """Return the coarse features of two images of their own sizes; they share their words."""
     seen = [network.see(side.pixels, side.valid) for side in sides]
     if network.words is None:
         return [network.survey(one, one.maps[-1]) for one in seen]
     pooled = torch.stack([network.summary(one) for one in seen]).mean(0)
     weights = network.words.log_weights(pooled, None if prior is None else prior.to(pooled.device))
+    tell(weights[0].exp().double().cpu().numpy())
     return [network.survey(one, network.words(one.maps[-1], weights)) for one in seen]
 
 

@@ -26,7 +26,7 @@ def load_network(own: weights.Weights, base: weights.Weights) -> tuple[Tar, Text
     network = Tar(table.values)
     fill_base(network, base)
     weights.fill(network, weights.Weights({**_others(network), **own.tensors}, {}), NAME)
-    return fold(network), table, Calibration.of(own.metadata)
+    return fold(network), table, Calibration.of(base.metadata)
 
 
 def fill_base(network: Tar, base: weights.Weights) -> None:

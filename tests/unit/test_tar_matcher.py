@@ -12,7 +12,7 @@ safetensors = pytest.importorskip("safetensors.torch")
 
 from crosstie.core.errors import CrosstieError  # noqa: E402
 from crosstie.core.geometry import frames  # noqa: E402
-from crosstie.core.matching import MatchContext, Prior, WorkingImage  # noqa: E402
+from crosstie.core.matching import MatchContext, Placement, Prior, WorkingImage  # noqa: E402
 from crosstie.core.outcome import Failed, Registered  # noqa: E402
 from crosstie.core.progress import CancelledError  # noqa: E402
 from crosstie.core.request import MatchRequest, RasterSource, matcher_options  # noqa: E402
@@ -146,23 +146,57 @@ def test_peaks_are_found_between_cells(place):
 # Tiles and words
 
 
-def test_equal_tiles_match_in_place_and_the_words_are_told():
-    made = matcher().prepare({})
-    tile = image(blocks(128, 200))
+def test_tiles_match_as_those_of_dgim():
+    made, tile = matcher().prepare({}), image(blocks(128, 200))
     found = made.match(tile, tile, CONTEXT)
     assert len(found) > 30 and np.median(np.abs(found.moving_xy - found.reference_xy)) < 0.05
-    assert len(made.notes()) == 1 and "escriptor" in made.notes()[0]
+    # Nothing was heard yet: words are asked for where images are placed.
+    assert made.notes() == ()
+
+
+def placed(made, beside=None):
+    picture = image(blocks(160, 160))
+    return made.aligner(beside).place(picture, picture)
+
+
+def test_what_the_images_suggest_is_said():
+    made = matcher().prepare({})
+    placed(made)
+    assert len(made.notes()) == 1 and "escriptor" in made.notes()[0] and len(made._heard) == 1
+    made._heard[0][:] = 0
+    made._heard[0][[3, 5]] = 0.6, 0.3
+    assert f"{NAMES[3]} (60 %), {NAMES[5]} (30 %)." in made.notes()[0]
+    made._heard[0][:] = 1 / len(NAMES)
+    assert "No descriptor" in made.notes()[0]
 
 
 def test_named_descriptors_are_used_and_said():
     made = matcher().prepare(matcher_options("a Harbour with ships"))
-    tile = image(blocks(128, 128))
-    made.match(tile, tile, CONTEXT)
+    placed(made)
     assert made.notes() == ("Descriptors of the scene, as you named them: harbour, ship.",)
-    share = made._heard / made._windows_heard
-    assert {NAMES[k] for k in np.argsort(-share)[:2]} == {"harbour", "ship"}
+    assert {NAMES[k] for k in np.argsort(-made._heard[0])[:2]} == {"harbour", "ship"}
     # The next request is another one.
     assert made.prepare({}).notes() == ()
+
+
+class Fixed:
+    """An aligner that knows one placement."""
+
+    def __init__(self, *placements):
+        self.placements = list(placements)
+
+    def place(self, reference, moving, prior=None, progress=None, is_cancelled=None):
+        return self.placements
+
+
+def test_beside_the_search_its_own_place_is_tried_unless_it_is_the_same():
+    right = Placement(np.eye(3), 0.5, 9.0, 1.0)
+    wrong = [Placement(frames.shift(80.0 + 20 * k, 0.0), 0.5, 7.0 - k, 1.0) for k in range(3)]
+    made = matcher().prepare({})
+    assert placed(made, Fixed(right, wrong[0])) == [right, wrong[0]]
+    found = placed(made, Fixed(*wrong))
+    assert [p.significance for p in found] == [7.0, 6.0, 7.0, 5.0]
+    assert np.abs(found[2].matrix - np.eye(3)).max() < 3 and len(placed(made, Fixed())) == 1
 
 
 def test_descriptors_with_weights_of_a_land_cover_layer_are_taken_too():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,14 +16,17 @@ from crosstie.models import weights  # noqa: E402
 from crosstie.models.blocks import hypotheses  # noqa: E402
 from crosstie.models.blocks.coarse import NEVER  # noqa: E402
 from crosstie.models.dgim.network import Dgim  # noqa: E402
-from crosstie.models.tar.network import DIRECTED, OWN, Coarse, Tar, TarShape  # noqa: E402
+from crosstie.models.tar.network import DIRECTED, OWN, Tar, TarShape  # noqa: E402
 from crosstie.models.tar.text import ELSEWHERE, TextTable  # noqa: E402
 from crosstie.models.tar.words import Words  # noqa: E402
+from crosstie.training import study_words  # noqa: E402
 from crosstie.training import tar as lesson_of_tar  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
+from crosstie.training.looks import LookSource, deform, labels_of, scene_labels, similarity  # noqa: E402
+from crosstie.training.rig.checkpoint import load_weights, save_weights  # noqa: E402
 from crosstie.training.rig.feed import collate  # noqa: E402
-from crosstie.training.tar import TarLesson, deform, place_loss, scene_labels, similarity  # noqa: E402
+from crosstie.training.tar import TarLesson, place_loss, surveyed_by  # noqa: E402
 
 TINY = TarShape(
     widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, half_width=12, detail_width=8, half_features=4,
@@ -31,11 +35,6 @@ TINY = TarShape(
 TABLE = TextTable(
     vocabulary().names, torch.randn(len(vocabulary().names), 12, generator=torch.Generator().manual_seed(0))
 )
-
-
-def batch(count=3, size=64, reach=8.0, difficulty=0.2):
-    plans = [Plan("generated:response", 10 + k, size, reach, difficulty) for k in range(count)]
-    return collate([make(Library.open(None), plan) for plan in plans], plans)
 
 
 def lesson(words=True):
@@ -156,13 +155,29 @@ def test_both_images_of_a_pair_share_their_words():
 def test_labels_name_what_the_vocabulary_has():
     assert len(scene_labels()) > 400 and {w for row in scene_labels().values() for w in row} <= set(vocabulary().names)
     assert all(scene_labels().values())
+    name = next(iter(scene_labels()))
+    found = labels_of(name, TABLE.names)
+    assert {TABLE.names[k] for k in found.nonzero()[:, 0]} == set(scene_labels()[name])
+    assert labels_of("", TABLE.names).sum() == 0
 
 
 # The lesson
 
 
+@pytest.fixture(scope="module")
+def looks():
+    """A pool of four generated pairs without much of a local deformation."""
+    torch.manual_seed(0)
+    return LookSource(Library.open(None), lesson().network(), TABLE.names, 0.1, pool=4)
+
+
+def batch_of(looks, count=3, size=128):
+    return looks.batch(looks.plans(np.random.default_rng(0), count, size))
+
+
 def test_a_deformed_tile_is_where_its_matrix_says():
-    data = batch(2)
+    plans = [Plan("generated:response", 10 + k, 64, 8.0, 0.2) for k in range(2)]
+    data = collate([make(Library.open(None), plan) for plan in plans], plans)
     pixels, valid, matrix = deform(data, torch.Generator().manual_seed(3))
     size = data.flow.shape[1]
     for b in range(2):
@@ -177,14 +192,24 @@ def test_a_deformed_tile_is_where_its_matrix_says():
     assert gap < 0.05 < 0.4 * float(data.moving.std())
 
 
+def test_a_pair_is_looked_at_once(looks, monkeypatch):
+    plan = looks.plans(np.random.default_rng(1), 1, 128)[0]
+    first = looks.make(plan)
+    monkeypatch.setattr(looks, "look", lambda plan: pytest.fail("looked again"))
+    assert looks.make(plan) is first
+    assert first.known.sum() > 100 and torch.isfinite(first.high.float()).all()
+    assert looks.held_back("generated:response", 5, 128) != plan
+
+
 @pytest.mark.parametrize("words", [True, False])
-def test_what_is_its_own_learns_and_the_rest_is_frozen(words):
-    made, data = lesson(words), batch()
+def test_what_is_its_own_learns_and_the_rest_is_frozen(looks, words):
+    made = lesson(words)
     network = made.network().train()
     if words:
         # Silent at first, so that nothing behind it would learn yet.
         torch.nn.init.normal_(network.words.out.weight)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    data = batch_of(looks)
     loss = sum(made.loss(network, data, torch.Generator().manual_seed(seed))[0] for seed in range(3))
     loss.backward()
     assert torch.isfinite(loss)
@@ -196,42 +221,36 @@ def test_what_is_its_own_learns_and_the_rest_is_frozen(words):
     assert changed and all(name.startswith("coarse_") and ".norm." in name for name in changed)
 
 
-def test_a_batch_in_which_nothing_is_known_does_no_harm():
-    made, data = lesson(), batch(2)
-    data.known[:] = False
+def test_a_batch_in_which_nothing_is_known_does_no_harm(looks):
+    made, data = lesson(), batch_of(looks, 2)
+    data.looks.known[:] = 0
     network = made.network()
-    loss, parts, _ = made.loss(network, data, torch.Generator().manual_seed(0))
+    loss, parts, errors = made.loss(network, data, torch.Generator().manual_seed(0))
     loss.backward()
-    assert torch.isfinite(loss) and parts["place"] == 0
+    assert torch.isfinite(loss) and parts["place"] == 0 and errors.tolist() == [1.0, 1.0]
     assert all(p.grad is None or torch.isfinite(p.grad).all() for p in network.parameters())
 
 
-def test_templates_alone_place_most_pairs_and_a_wrong_truth_is_noticed():
-    made, data = lesson(words=False), batch(4, 128, 6.0, 0.1)
+def test_templates_alone_place_most_pairs_and_a_wrong_truth_is_noticed(looks):
+    made, data = lesson(words=False), batch_of(looks, 4)
     network = made.network().eval()
     torch.nn.init.zeros_(network.coarse_features.share)
-    placed = [row["placed"] for row in made.measure(network, data)]
-    assert np.mean(placed) >= 75
+    assert np.mean([row["placed"] for row in made.measure(network, data)]) >= 75
     # The same features with another truth: as good as never right.
-    generator = torch.Generator().manual_seed(0)
-    deformed, valid, matrix = deform(data, generator)
-    images = torch.cat([data.reference, deformed])
     with torch.no_grad():
-        seen = network.see(images, torch.cat([data.reference_valid, valid]))
-        both = network.survey(seen, seen.maps[-1])
-        pair = tuple(Coarse(*p) for p in zip(both.features.chunk(2), both.weight.chunk(2)))
-        _, right = place_loss(network, pair, data, matrix, generator)
-        _, wrong = place_loss(network, pair, data, matrix.flip(0), generator)
-    assert right.float().mean() >= 0.5 > wrong.float().mean()
+        surveyed, _ = surveyed_by(network, data.looks)
+        wrong = replace(data.looks, there=data.looks.there.flip(0))
+        rows = [place_loss(network, surveyed, truth, torch.Generator().manual_seed(0)) for truth in (data.looks, wrong)]
+    assert rows[0][1].float().mean() >= 0.75 > 0.5 > rows[1][1].float().mean() and rows[0][0] < rows[1][0]
 
 
-def test_fifty_steps_learn_to_place_three_pairs():
-    made, data = lesson(), batch(3, reach=6.0)
+def test_fifty_steps_learn_to_place_four_pairs(looks):
+    made, data = lesson(), batch_of(looks, 4)
     network = made.network()
     optimizer = torch.optim.AdamW([p for p in network.parameters() if p.requires_grad], lr=5e-3)
     rows = []
     for _ in range(50):
-        # The same deformation and the same rivals each time.
+        # The same rivals each time.
         loss, parts, _ = made.loss(network, data, torch.Generator().manual_seed(0))
         optimizer.zero_grad()
         loss.backward()
@@ -242,17 +261,14 @@ def test_fifty_steps_learn_to_place_three_pairs():
 
 
 def test_scenes_are_learned_from_labels():
-    made, data = lesson(), batch(3)
     names = list(scene_labels())
-    data = type(data)(**{**vars(data), "names": (names[0], names[120], "")})
-    labels = made.labels(data)
-    assert labels.sum(1).tolist() == [len(scene_labels()[names[0]]), len(scene_labels()[names[120]]), 0]
+    labels = torch.stack([labels_of(name, TABLE.names) for name in (names[0], names[120], "")])
     said = torch.log_softmax(torch.randn(3, len(TABLE.names), generator=torch.Generator().manual_seed(0)), 1)
     ideal = (labels / labels.sum(1, keepdim=True).clamp(min=1) + 1e-6).log()
     assert lesson_of_tar._scene_loss(ideal, labels) < 2.0 < lesson_of_tar._scene_loss(said, labels)
 
 
-def test_the_real_network_begins_as_dgim_and_what_is_its_own_is_small():
+def test_the_real_network_matches_as_dgim_and_what_is_its_own_is_small():
     network = TarLesson().network().eval()
     assert isinstance(network, Tar) and network.shape == TarShape()
     assert sum(tensor.numel() for tensor in network.own_state().values()) < 0.5e6
@@ -262,3 +278,30 @@ def test_the_real_network_begins_as_dgim_and_what_is_its_own_is_small():
     with torch.no_grad():
         mine, theirs = (n(pixels, pixels.flip(0), valid, valid, 14.0) for n in (network, base))
     assert torch.allclose(mine.logits, theirs.logits, atol=1e-3) and mine.logits.std() > 0
+
+
+def test_only_what_is_its_own_is_stored_and_comes_back(tmp_path):
+    torch.manual_seed(1)
+    network = lesson().network()
+    save_weights(network, tmp_path / "w.safetensors", {})
+    other = lesson().network()
+    with torch.no_grad():
+        for parameter in other.parameters():
+            parameter.add_(0.5)
+    load_weights(other, tmp_path / "w.safetensors")
+    gap = {
+        name: float((t - other.state_dict()[name]).abs().max())
+        for name, t in network.state_dict().items()
+        if t.is_floating_point()
+    }
+    assert max(gap[name] for name in network.own_state() if name in gap) < 0.01 < 0.4 < gap["votes.vote.bias"]
+
+
+def test_the_study_of_words_tells_a_difference_from_none():
+    rows = [{"placed": 100.0 * (k % 2), "place": float(k)} for k in range(40)]
+    better = [{"placed": 100.0, "place": row["place"] - 1.0} for row in rows]
+    mean, low, high = study_words.difference(better, rows, "placed")
+    assert mean == 50 and 30 < low < 50 < high < 70
+    assert study_words.difference(rows, rows, "place") == (0.0, 0.0, 0.0)
+    assert np.isnan(study_words.difference(rows, rows, "word")).all()
+    assert study_words.table_of({"table": better, "none": rows}).count("\n") == 4
