@@ -66,9 +66,7 @@ def ship(
     name, network = lesson.name, lesson.network().eval()
     load_weights(network, folder / f"{name}.safetensors")
     state = json.loads((folder / f"{name}.json").read_text())
-    logit, sigma, error = observe(lesson, network, lesson.source(library, Recipe()), pairs_a_kind)
-    calibration = calibrate(logit, sigma, error)
-    metadata = {name: repr(round(value, 6)) for name, value in vars(calibration).items()}
+    metadata, figures = _calibration(lesson, network, library, pairs_a_kind) if lesson.calibrated else ({}, {})
     path = to / f"{name}.safetensors"
     about = {**lesson.about(), "model": name, "format": "1", "step": str(state["step"])}
     save_weights(network, path, {**metadata, **about})
@@ -76,13 +74,21 @@ def ship(
     listed[name] = weights.fingerprint(path.read_bytes())
     write_whole(to / weights.LIST, (json.dumps(listed, indent=1, sort_keys=True) + "\n").encode())
     write_whole(states / f"{name}.json", (folder / f"{name}.json").read_bytes())
+    return {**figures, "bytes": path.stat().st_size}
+
+
+def _calibration(lesson: Lesson, network, library: Library, pairs_a_kind: int) -> tuple[dict[str, str], dict]:
+    """Return the calibration as the weights file says it, and what was measured."""
+    logit, sigma, error = observe(lesson, network, lesson.source(library, Recipe()), pairs_a_kind)
+    calibration = calibrate(logit, sigma, error)
     confidence = calibration.confidence(logit)
-    return {
+    figures = {
         "matches": len(logit),
         "right": float((error < RIGHT_PX).mean()),
         "brier": float(((confidence - (error < RIGHT_PX)) ** 2).mean()),
         **vars(calibration),
     }
+    return {name: repr(round(value, 6)) for name, value in vars(calibration).items()}, figures
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -39,6 +39,7 @@ class TarLesson(Lesson):
     """Trains what `tar` has beside `dgim`, which is frozen: words for the scene, and what the coarse stage compares."""
 
     name = "tar"
+    calibrated = False
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ from crosstie.core.request import MatchRequest, RasterSource, matcher_options  #
 from crosstie.core.vocabulary import vocabulary  # noqa: E402
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.arrays import arrays_for  # noqa: E402
+from crosstie.models.calibration import Calibration  # noqa: E402
 from crosstie.models.run import run  # noqa: E402
 from crosstie.models.tar import stored  # noqa: E402
 from crosstie.models.tar.matcher import TarMatcher  # noqa: E402
@@ -46,8 +47,6 @@ def network(words=True):
 
 def matcher():
     made = network()
-    from crosstie.models.calibration import Calibration
-
     return TarMatcher(arrays_for("cpu"), made, Calibration(0.0, 2.0), TextTable(NAMES, made.words.table))
 
 
@@ -240,14 +239,14 @@ def files():
     base = weights.read("dgim")
     torch.manual_seed(0)
     made = Tar(torch.randn(len(NAMES), 64))
-    about = {"descriptors": json.dumps(NAMES), "dgim": base.metadata["step"], "slope": "2.0", "offset": "0.5"}
+    about = {"descriptors": json.dumps(NAMES), "dgim": base.metadata["step"]}
     tensors = {k: v.clone() for k, v in made.own_state().items() if not k.endswith("num_batches_tracked")}
-    return weights.Weights(tensors, {**about, "sigma": "1.0"}), base
+    return weights.Weights(tensors, about), base
 
 
 def test_weights_come_back_on_top_of_those_of_dgim(files):
     loaded, table, calibration = stored.load_network(*files)
-    assert table.names == NAMES and calibration.slope == 2.0
+    assert table.names == NAMES and calibration == Calibration.of(files[1].metadata)
     assert torch.equal(loaded.words.enter.weight, files[0].tensors["words.enter.weight"])
     assert not any(isinstance(part, torch.nn.BatchNorm2d) for part in loaded.modules())
     assert sum(t.numel() for t in files[0].tensors.values()) * 2 < 4e6

@@ -25,6 +25,8 @@ class Lesson(ABC):
     """What is particular to one matcher: its network, its loss, its measure."""
 
     name: str
+    calibrated: bool = True
+    """Whether its matches' confidences are its own, to be calibrated before it ships."""
 
     @abstractmethod
     def network(self) -> torch.nn.Module:
