@@ -64,6 +64,7 @@ def add_matcher_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--scene", default="", metavar="WORDS", help="for tar: what is in the scene, such as “harbour, dense housing”"
     )
+    command.add_argument("--land-cover", default="", metavar="FILE", help="for tar: a raster that says the same")
     command.add_argument(
         "--coarse", choices=COARSE, default=COARSE[0], help="own: the coarse stage of the matcher (tar) itself"
     )
@@ -93,7 +94,7 @@ def request_of(chosen: argparse.Namespace) -> MatchRequest:
         device=chosen.device,
         seed=chosen.seed,
         heights=chosen.heights,
-        options=matcher_options(chosen.scene, chosen.coarse),
+        options=matcher_options(chosen.scene, chosen.coarse, chosen.land_cover),
     )
 
 

@@ -68,7 +68,7 @@ def main(chosen) -> int:
 def _options(chosen) -> dict:
     names = (
         "matcher", "transform", "device", "seed", "prior", "resampling", "grid", "accept_review", "no_rasters",
-        "reports", "heights", "scene", "coarse",
+        "reports", "heights", "scene", "coarse", "land_cover",
     )  # fmt: skip
     return {name: getattr(chosen, name) for name in names}
 

@@ -92,7 +92,7 @@ def main(chosen) -> int:
 
 def measure(manifest: dict, folder: Path, matcher: str, target: Path, chosen) -> dict:
     """Return {id: row} of a matcher on all pairs of a manifest, written to `target` one by one."""
-    options = matcher_options(chosen.scene, chosen.coarse)
+    options = matcher_options(chosen.scene, chosen.coarse, chosen.land_cover)
     settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points, options
     tasks = [Task(pair, str(folder), *settings) for pair in manifest["pairs"]]
     results = {}

@@ -88,6 +88,7 @@ class MatchRequest:
     """For `rpc-bias`: a raster of heights, or metres; empty: the mean height that the camera model is made for."""
 
 
-def matcher_options(scene: str = "", coarse: str = SEARCH) -> dict:
-    """Return `MatchRequest.options` as they say what is in the scene and which coarse stage to use."""
-    return {**({"scene": scene.strip()} if scene.strip() else {}), **({"coarse": coarse} if coarse != SEARCH else {})}
+def matcher_options(scene: str = "", coarse: str = SEARCH, land_cover: str = "") -> dict:
+    """Return `MatchRequest.options`: what is in the scene, in words or by a raster, and which coarse stage to use."""
+    chosen = {"scene": scene.strip(), "coarse": "" if coarse == SEARCH else coarse, "land_cover": land_cover}
+    return {name: value for name, value in chosen.items() if value}

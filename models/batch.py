@@ -29,7 +29,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
         RasterSource(pair.moving), RasterSource(pair.reference), matcher=options["matcher"],
         transform=options["transform"], device=options["device"], prior=options["prior"], seed=options["seed"],
         heights=options.get("heights", ""),
-        options=matcher_options(options.get("scene", ""), options.get("coarse", SEARCH)),
+        options=matcher_options(options.get("scene", ""), options.get("coarse", SEARCH), options.get("land_cover", "")),
     )  # fmt: skip
     outcome = run(request, is_cancelled=is_cancelled)
     if isinstance(outcome, Cancelled):

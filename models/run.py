@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..core.errors import CrosstieError, DegenerateError, RasterError
+from ..core.land_cover import scene_of
 from ..core.outcome import Outcome, Registered
 from ..core.pipeline import guarded, register
 from ..core.progress import IsCancelled, Progress, never, silent
@@ -31,16 +32,24 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
             if outcome is not None:
                 return outcome
         matcher, second = entry.create(arrays), _second(entry, arrays)
-        matcher.prepare(request.options)
+        matcher.prepare(_options(request))
         own = request.options.get("coarse") == OWN
         aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
         outcome = register(request, aligner, matcher, progress, is_cancelled, second)
         notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
-        if request.options.get("scene") and "text" not in matcher.needs:
+        if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
             notes = (*notes, UNHEARD)
         return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
 
     return guarded(request, attempt)
+
+
+def _options(request: MatchRequest) -> dict:
+    """Return the request's options with the scene as a land-cover raster shows it, unless somebody said what it is."""
+    cover = request.options.get("land_cover")
+    if not cover or request.options.get("scene"):
+        return request.options
+    return {**request.options, "scene": scene_of(cover, request.reference.path)}
 
 
 def _own_aligner(matcher, title: str):

@@ -2959,6 +2959,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ein bekannter Ort liegt außerhalb der Karte von „{0}“. Vergessen Sie die Orte und zeigen Sie sie neu.</translation>
   </message>
   <message>
+   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
+   <translation>Ein Raster der Bodenbedeckung sagt nur dann, was in der Szene ist, wenn es und die Referenz georeferenziert sind. Tippen Sie stattdessen ein, was in der Szene ist.</translation>
+  </message>
+  <message>
    <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
    <translation>Ein gelernter Zuordner, der auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; er verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
   </message>
@@ -3117,6 +3121,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Descriptors of the scene, as the images suggested them: {0}.</source>
    <translation>Deskriptoren der Szene, wie die Bilder sie nahelegten: {0}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the land cover names them: {0}.</source>
+   <translation>Deskriptoren der Szene, wie die Bodenbedeckung sie nennt: {0}.</translation>
   </message>
   <message>
    <source>Descriptors of the scene, as you named them: {0}.</source>
@@ -3637,6 +3645,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
    <translation>Die RPC-Metadaten des Bilds sind unvollständig ({0}): nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {0} cannot be read.</source>
+   <translation>Das Raster {0} der Bodenbedeckung kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {0} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
+   <translation>Das Raster {0} der Bodenbedeckung hat dort, wo die Referenz liegt, keine Klasse, die das Szenenvokabular kennt. Geben Sie seinen Klassen Namen, verwenden Sie die Codes von ESA WorldCover, oder tippen Sie ein, was in der Szene ist.</translation>
   </message>
   <message>
    <source>The layer cannot be read. Repair its data source or choose another one.</source>

@@ -2959,6 +2959,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Un lieu connu est hors de la carte de « {0} ». Oubliez les lieux et montrez-les de nouveau.</translation>
   </message>
   <message>
+   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
+   <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
+  </message>
+  <message>
    <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
    <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
   </message>
@@ -3117,6 +3121,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Descriptors of the scene, as the images suggested them: {0}.</source>
    <translation>Descripteurs de la scène, tels que les images les suggèrent : {0}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the land cover names them: {0}.</source>
+   <translation>Descripteurs de la scène, tels que les nomme l’occupation du sol : {0}.</translation>
   </message>
   <message>
    <source>Descriptors of the scene, as you named them: {0}.</source>
@@ -3637,6 +3645,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
    <translation>Les métadonnées RPC de l'image sont incomplètes ({0}) : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {0} cannot be read.</source>
+   <translation>Le raster d’occupation du sol {0} ne peut être lu.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {0} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
+   <translation>Le raster d’occupation du sol {0} n’a, là où se trouve la référence, aucune classe que connaisse le vocabulaire des scènes. Nommez ses classes, utilisez les codes d’ESA WorldCover, ou saisissez ce que montre la scène.</translation>
   </message>
   <message>
    <source>The layer cannot be read. Repair its data source or choose another one.</source>

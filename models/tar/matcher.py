@@ -68,8 +68,11 @@ class TarMatcher(DgimMatcher):
 
     def notes(self) -> tuple[str, ...]:
         """Return a sentence about the descriptors that were used."""
-        if self._scene:
+        if self._scene and min(self._scene.values()) == 1.0:
             return (f"Descriptors of the scene, as you named them: {', '.join(self._scene)}.",)
+        if self._scene:
+            listed = ", ".join(f"{name} ({100 * share:.0f} %)" for name, share in self._scene.items())
+            return (f"Descriptors of the scene, as the land cover names them: {listed}.",)
         if not self._heard:
             return ()
         share = np.mean(self._heard, axis=0)
