@@ -18,6 +18,9 @@ TILE_PX, RADIUS_PX, SPACING_PX = 160, 14.0, 8.0
 """Size of what the matcher sees, how far the expectation may be wrong, how densely it looks; at the finest scale."""
 SETTLED_PX = 8.0
 """How far a place that was located at half the scale may still be wrong."""
+AROUND = 12.0 * np.array([(0, 0), (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1)])
+"""The place and those around it, px of what the matcher sees, that are located together."""
+AGREEING_PX = 2.0
 LEAST_CONFIDENCE = 0.15
 """A place that is located with less is none."""
 NEAR_PX = 20.0
@@ -117,13 +120,24 @@ def _look(scene: Scene, transform, side: str, given: np.ndarray, coarser: float,
     pair = scene.tile_pair(transform, window, step) if window is not None else None
     if pair is None:
         return None
-    in_tile = frames.apply(np.linalg.inv(pair[0].to_native), centre[None])
+    in_tile = frames.apply(np.linalg.inv(pair[0].to_native), centre[None]) + AROUND
     found = matcher.locate(*pair, side, in_tile, context)
-    if side == MOVING:
-        ends = given[0], frames.apply(pair[0].to_native, found.reference_xy)[0]
-    else:
-        ends = transform.inverse(frames.apply(pair[0].to_native, found.moving_xy))[0], given[0]
-    return Snap(*ends, float(found.confidence[0]), matcher.name)
+    asked, answers = (found.moving_xy, found.reference_xy) if side == MOVING else (found.reference_xy, found.moving_xy)
+    best = _spoken_for(answers - asked, found.confidence)
+    there = frames.apply(pair[0].to_native, in_tile[:1] + (answers - asked)[best])[0]
+    ends = (given[0], there) if side == MOVING else (transform.inverse(there[None])[0], given[0])
+    return Snap(*ends, float(found.confidence[best]), matcher.name)
+
+
+def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
+    """Return which of (N, 2) displacements, the place's own first, the others speak for; its own if it is like that.
+
+    A place alone may look like another one nearby; the places around it seldom do so too.
+    """
+    apart = np.linalg.norm(moved[:, None] - moved, axis=2)
+    support = np.exp(-0.5 * (apart / AGREEING_PX) ** 2) @ confidence
+    best = int(np.argmax(support))
+    return 0 if apart[0, best] < 2 * AGREEING_PX else best
 
 
 def _inside(scene: Scene, found: Snap) -> bool:

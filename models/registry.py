@@ -88,6 +88,13 @@ MATCHERS = {
             along_lines="epimask",
             needs_cameras=True,
         ),
+        Entry(
+            "cstf",
+            "Keypoints",
+            "Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.",
+            "cstf.matcher:CstfMatcher",
+            ("torch", "safetensors"),
+        ),
     )
 }
 

@@ -1,4 +1,4 @@
-"""Measure the parts of `cstf`: its keypoints, its speed, what its probabilities are worth, and what each part brings.
+"""Measure `cstf`: its keypoints, speed, memory, what its probabilities are worth, and what each of its parts brings.
 
 python -m crosstie.training.study_cstf keypoints ../shared/evaluation/pairs.json
 python -m crosstie.training.study_cstf calibration ../shared/evaluation/pairs.json
@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -25,7 +28,7 @@ from ..core.matching import MatchContext, WorkingImage
 from ..models.arrays import arrays_for
 from ..models.blocks.structure import StructureFrontEnd
 from ..models.cstf.keypoints import response, spread
-from ..models.cstf.matcher import CstfMatcher
+from ..models.cstf.matcher import SHARE, CstfMatcher
 from ..models.cstf.network import Shape
 from .cstf import CstfLesson
 from .engine.gallery import SHARED
@@ -173,10 +176,29 @@ def speed(args) -> list[dict]:
         asked, start = 0, time.process_time()
         for t in tiles:
             matcher.match(t.reference, t.moving, MatchContext(REACH_PX, spacing))
-            asked += 2 * int(np.ceil(t.reference.valid.size / spacing**2))
+            asked += 2 * int(np.ceil(SHARE * t.reference.valid.size / spacing**2))
         seconds = time.process_time() - start
         table.append({"spacing_px": spacing, "keypoints": asked, "cpu_s": seconds, "a second": asked / seconds})
     return table
+
+
+def memory(args) -> list[dict]:
+    """Return what a match of noise takes at most, by the side of the tile; each in a process of its own."""
+    table = []
+    for side in (256, 512, 1024, 2048):
+        with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+            points, peak = pool.submit(_match_noise, side).result()
+        table.append({"side_px": side, "matches": points, "MB at most": peak})
+    return table
+
+
+def _match_noise(side: int) -> tuple[int, int]:
+    torch.set_num_threads(1)
+    pixels = cv2.GaussianBlur(np.random.default_rng(0).random((side, side)).astype(np.float32), (0, 0), 2.0)
+    pixels = (pixels - pixels.min()) / np.ptp(pixels)
+    image = WorkingImage(pixels[None], np.ones((side, side), bool), np.eye(3))
+    found = CstfMatcher(arrays_for("cpu")).match(image, image, MatchContext(REACH_PX, 32.0))
+    return len(found), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 PARTS = {
@@ -203,7 +225,7 @@ def parts(args) -> list[dict]:
     return table
 
 
-STUDIES = {"keypoints": keypoints, "calibration": calibration, "speed": speed, "parts": parts}
+STUDIES = {"keypoints": keypoints, "calibration": calibration, "speed": speed, "memory": memory, "parts": parts}
 
 
 def main() -> int:

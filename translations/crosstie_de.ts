@@ -3159,6 +3159,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Abbildungen</translation>
   </message>
   <message>
+   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
+   <translation>Findet Schlüsselpunkte und sucht jeden im anderen Bild: klein und schnell, für große Raster; braucht torch.</translation>
+  </message>
+  <message>
    <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
    <translation>Findet den Ort an seiner Struktur, sieht mit dem gelernten Verfahren noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
   </message>

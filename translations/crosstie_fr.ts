@@ -3159,6 +3159,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Figures</translation>
   </message>
   <message>
+   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
+   <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
+  </message>
+  <message>
    <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
    <translation>Trouve le lieu par sa structure, le revoit avec la méthode apprise et garde les points qui se vérifient le mieux.</translation>
   </message>

@@ -27,6 +27,8 @@ POINT_BYTES = 4e5
 """What one keypoint takes while it is matched."""
 POINTS_BYTES = 5e7
 """For all that are matched at once on a processor."""
+SHARE = 0.6
+"""Keypoints of either image for each square of the wanted spacing: both together ask a little more than one."""
 LEAST_CONFIDENCE = 0.15
 LARGEST_RADIUS_PX = 16.0
 """Beyond that the network looks at nothing."""
@@ -127,10 +129,10 @@ class _Asker:
         self.radius_px = min(context.radius_px, LARGEST_RADIUS_PX)
 
     def keypoints(self, number: int, core: np.ndarray) -> torch.Tensor:
-        """Return (N, 2) px of the image `number` inside (y0, x0, y1, x1): about one a square of the spacing."""
+        """Return (N, 2) px of the image `number` inside (y0, x0, y1, x1): SHARE a square of the spacing."""
         y0, x0, y1, x1 = core
         inside = self.maps.corners[number, y0:y1, x0:x1]
-        wanted = int(np.ceil(inside.numel() / max(self.context.spacing_px, 1.0) ** 2))
+        wanted = int(np.ceil(SHARE * inside.numel() / max(self.context.spacing_px, 1.0) ** 2))
         return spread(inside, wanted) + torch.tensor([x0, y0], dtype=torch.float32, device=inside.device)
 
     @torch.inference_mode()

@@ -7,7 +7,7 @@ from crosstie.core.geometry.matrix import MatrixTransform
 from crosstie.core.matching import TilePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.scene import Scene
-from crosstie.core.snapping import MOVING, REFERENCE, Anchored, snap
+from crosstie.core.snapping import MOVING, REFERENCE, Anchored, _spoken_for, snap
 from osgeo import gdal
 
 SIZE, SCALE = 400, 0.8
@@ -68,7 +68,7 @@ class Asked:
         self.questions.append((reference.to_native[0, 0], context.radius_px))
         there = xy + (1 if side == "reference" else -1) * self.off(reference.to_native[0, 0])
         ends = (there, xy) if side == "reference" else (xy, there)
-        return TilePoints(*ends, np.array([self.confidence]), np.eye(2)[None])
+        return TilePoints(*ends, np.full(len(xy), self.confidence), np.tile(np.eye(2), (len(xy), 1, 1)))
 
     def off(self, step):
         """How far moving places lie from where the transform at hand puts them, px of the tile."""
@@ -116,6 +116,15 @@ def test_a_matcher_that_locates_is_asked_for_the_very_place(scene, rough, radius
         assert (found.confidence, found.origin) == (0.9, "asked")
         scales, radii = zip(*matcher.questions)
         assert list(radii) == steps and np.allclose(scales, 2.0 ** np.arange(len(steps) - 1, -1, -1), rtol=0.02)
+
+
+def test_the_places_around_speak_for_a_displacement():
+    moved = np.tile([5.0, -4.0], (9, 1)) + np.random.default_rng(0).normal(0, 0.3, (9, 2))
+    assert _spoken_for(moved, np.full(9, 0.5)) == 0
+    moved[0] += (9.0, 0.0)
+    assert _spoken_for(moved, np.full(9, 0.5)) > 0
+    assert _spoken_for(moved, np.array([0.99] + [0.01] * 8)) == 0
+    assert _spoken_for(moved[:1], np.zeros(1)) == 0
 
 
 def test_a_place_that_is_not_there_is_none(scene, rough):
