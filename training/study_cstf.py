@@ -25,10 +25,11 @@ import torch
 
 from ..core.geometry import frames
 from ..core.matching import MatchContext, WorkingImage
+from ..models import weights
 from ..models.arrays import arrays_for
 from ..models.blocks.structure import StructureFrontEnd
 from ..models.cstf.keypoints import response, spread
-from ..models.cstf.matcher import SHARE, CstfMatcher
+from ..models.cstf.matcher import SHARE, CstfMatcher, load_network
 from ..models.cstf.network import Shape
 from .cstf import CstfLesson
 from .engine.gallery import SHARED
@@ -36,11 +37,14 @@ from .engine.sources import Library
 from .rig.loop import Trainer
 from .rig.recipe import Recipe
 from .rows import markdown
+from .ship import TILE_PX
 from .study_dgim import tiles_of
 from .study_structural import calibration_error
 
 REACH_PX = 14.0
 POINTS_A_TILE = 100
+UNSEEN = 30_000
+"""First seed of held-back views that nothing was fitted on."""
 CLOSE_PX = 3.0
 CELL_PX = 32
 """Of the cover's cells."""
@@ -142,6 +146,19 @@ def _means(rows: list) -> list[float]:
     return [float(value) for value in np.nanmean(np.array(rows, float), axis=0)]
 
 
+def held_back(args) -> list[dict]:
+    """Return what `calibration` does on held-back pairs, other views than those that chances were fitted on."""
+    network, calibrated = load_network(weights.read("cstf"))
+    lesson, rows = CstfLesson(start=""), {}
+    source = lesson.source(Library.open(args.data), Recipe())
+    for kind in source.kinds():
+        for seed in range(UNSEEN, UNSEEN + (args.limit or 12)):
+            found = lesson.observe(network, source.batch([source.to_calibrate(kind, seed, TILE_PX)]))
+            for category in (kind, "all"):
+                rows.setdefault(category, []).append((calibrated.confidence(found[:, 0]), found[:, 2] < CLOSE_PX))
+    return _calibration_table(rows)
+
+
 def calibration(args) -> list[dict]:
     """Return, by category, how often matches are right and how far the promised chances are from that."""
     matcher, rows = CstfMatcher(arrays_for("cpu")).ready(), {}
@@ -153,6 +170,10 @@ def calibration(args) -> list[dict]:
         error = np.linalg.norm(frames.apply(tiles.residual, found.moving_xy) - found.reference_xy, axis=1)
         for category in (tiles.category, "all"):
             rows.setdefault(category, []).append((found.confidence, error < CLOSE_PX))
+    return _calibration_table(rows)
+
+
+def _calibration_table(rows: dict[str, list]) -> list[dict]:
     table = []
     for category, parts in sorted(rows.items()):
         chance, right = (np.concatenate(column) for column in zip(*parts))
@@ -225,7 +246,10 @@ def parts(args) -> list[dict]:
     return table
 
 
-STUDIES = {"keypoints": keypoints, "calibration": calibration, "speed": speed, "memory": memory, "parts": parts}
+STUDIES = {
+    "keypoints": keypoints, "held-back": held_back, "calibration": calibration, "speed": speed, "memory": memory,
+    "parts": parts,
+}  # fmt: skip
 
 
 def main() -> int:
