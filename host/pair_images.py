@@ -79,9 +79,8 @@ class PairImages(QObject):
         return self._scene
 
     def _matcher_at_hand(self):
-        """Return the matcher that found the points."""
         if self._matcher is None:
-            from .run import matcher_of
+            from .run import snapper_of
 
-            self._matcher = matcher_of(self._request)
+            self._matcher = snapper_of(self._request)
         return self._matcher

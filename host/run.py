@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..core.errors import MissingDependencyError
+from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.outcome import Failed, Outcome, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
@@ -47,6 +47,21 @@ def matcher_of(request: MatchRequest):
         if entry.packages:
             raise
     return entry.create(arrays_for(request.device))
+
+
+def snapper_of(request: MatchRequest):
+    """Return the matcher that locates single places for a request: for *Automatic* the best that can be had here."""
+    from ..models.arrays import arrays_for
+    from ..models.registry import LOCATOR, find
+
+    matcher, entry = matcher_of(request), find(LOCATOR)
+    if request.matcher != "auto" or entry.missing():
+        return matcher
+    try:
+        return entry.create(arrays_for(request.device)).ready()
+    except CrosstieError:
+        # Without its weights, single places are found as the others were.
+        return matcher
 
 
 def _command(request: MatchRequest) -> str:

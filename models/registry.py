@@ -54,6 +54,8 @@ class Entry:
         return self.location.startswith("external.")
 
 
+LOCATOR = "cstf"
+"""What locates single places best (docs/studies/cstf.md)."""
 MATCHERS = {
     entry.name: entry
     for entry in (

@@ -1781,6 +1781,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ignorieren: überall suchen</translation>
   </message>
   <message>
+   <source>Keypoints</source>
+   <translation>Schlüsselpunkte</translation>
+  </message>
+  <message>
    <source>Learned</source>
    <translation>Gelernt</translation>
   </message>
@@ -2288,6 +2292,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>imported</source>
    <translation>importiert</translation>
+  </message>
+  <message>
+   <source>keypoint</source>
+   <translation>Schlüsselpunkt</translation>
   </message>
   <message>
    <source>learned</source>

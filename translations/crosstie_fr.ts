@@ -1781,6 +1781,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>L'ignorer : chercher partout</translation>
   </message>
   <message>
+   <source>Keypoints</source>
+   <translation>Points-clés</translation>
+  </message>
+  <message>
    <source>Learned</source>
    <translation>Apprise</translation>
   </message>
@@ -2288,6 +2292,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>imported</source>
    <translation>importé</translation>
+  </message>
+  <message>
+   <source>keypoint</source>
+   <translation>point-clé</translation>
   </message>
   <message>
    <source>learned</source>

@@ -4,11 +4,13 @@ import sys
 
 import pytest
 from crosstie.core.errors import MissingDependencyError
+from crosstie.core.matching import Locator
 from crosstie.core.outcome import Failed
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import dependencies, settings
-from crosstie.host.run import run_models
+from crosstie.host.run import run_models, snapper_of
 from crosstie.models import registry
+from crosstie.models.weights import WeightsError
 from qgis.core import QgsSettings
 
 
@@ -47,3 +49,25 @@ def test_a_lost_folder_stops_a_matcher_that_needs_it(qgis_app, learned):
             run(learned)
     finally:
         QgsSettings().remove("crosstie")
+
+
+def automatic(matcher="auto"):
+    return MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"), matcher=matcher)
+
+
+def test_single_places_are_located_by_the_keypoint_matcher_where_that_can_be(qgis_app):
+    pytest.importorskip("torch")
+    found = snapper_of(automatic())
+    assert found.name == registry.LOCATOR and isinstance(found, Locator)
+    assert snapper_of(automatic("structural")).name == "structural"
+
+
+def test_single_places_are_found_as_others_without_torch_or_weights(qgis_app, monkeypatch):
+    def lost(name, folder=None):
+        raise WeightsError("lost")
+
+    monkeypatch.setattr("crosstie.models.weights.read", lost)
+    assert snapper_of(automatic()).name == "structural"
+    monkeypatch.undo()
+    monkeypatch.setattr(registry, "find_spec", lambda name: None)
+    assert snapper_of(automatic()).name == "structural"

@@ -241,7 +241,7 @@ def test_the_network_learns_a_batch_by_heart():
     network, generator = lesson.network().train(), torch.Generator().manual_seed(0)
     optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3)
     losses = []
-    for _ in range(30):
+    for _ in range(50):
         loss, _, _ = lesson.loss(network, data, generator)
         optimizer.zero_grad()
         loss.backward()

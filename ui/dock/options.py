@@ -73,6 +73,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             "auto": self.tr("Automatic"),
             "structural": self.tr("Structure"),
             "dgim": self.tr("Learned"),
+            "cstf": self.tr("Keypoints"),
             "tar": self.tr("Text-assisted"),
             "epimask": self.tr("Epipolar"),
         }

@@ -150,6 +150,7 @@ _WORDS = {
     "imported": lambda: _tr("imported"),
     "structural": lambda: _tr("structure"),
     "dgim": lambda: _tr("learned"),
+    "cstf": lambda: _tr("keypoint"),
     "rejected by hand": lambda: _tr("rejected by hand"),
     "outside the raster": lambda: _tr("outside the raster"),
     "disagrees with the transform": lambda: _tr("disagrees with the transform"),
