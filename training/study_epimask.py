@@ -118,7 +118,7 @@ VIEW_SEED = 5000
 
 def views_rows(chosen) -> list[str]:
     """Return a row for the matcher with the mask and one without: means over simulated pairs."""
-    matcher = find(chosen.matcher).create(arrays_for("cpu"))
+    matcher = _matcher(chosen)
     recipe = TileRecipe(chosen.size_px, relief_m=chosen.relief_m, repeating=chosen.repeating, noise=chosen.noise)
     tiles = [view_tiles(VIEW_SEED + k, recipe) for k in range(chosen.pairs)]
     rows = ["| search | matches | epipolar ≤ 1 px | ground ≤ 1 px | ≤ 3 px | sure ones ≤ 3 px | s |"]
@@ -189,6 +189,7 @@ def main() -> int:
     parser.add_argument("--noise", type=float, default=0.02, help="of the simulated views")
     parser.add_argument("--size-px", type=int, default=192, help="of the simulated views")
     parser.add_argument("--matcher", default="structural")
+    parser.add_argument("--weights", type=Path, help="of epimask, in place of those that ship")
     parser.add_argument("--unmasked", action="store_true", help="search all around instead of along epipolar lines")
     parser.add_argument("--bias", choices=("shift", "affine"), default="shift")
     parser.add_argument("--spacing-px", type=float, default=StereoSettings.spacing_px)
@@ -209,9 +210,19 @@ def main() -> int:
     return 0
 
 
+def _matcher(chosen):
+    """Return the matcher that the arguments name."""
+    if chosen.weights is None:
+        return find(chosen.matcher).create(arrays_for("cpu"))
+    from ..models import weights
+    from ..models.epimask.matcher import EpimaskMatcher, load_network
+
+    return EpimaskMatcher(arrays_for("cpu"), *load_network(weights.parse(chosen.weights.read_bytes())))
+
+
 def _lines(chosen, reference: View, folder: Path):
     settings = StereoSettings(bias=chosen.bias, spacing_px=chosen.spacing_px, masked=not chosen.unmasked)
-    matcher = None if chosen.what == "sift" else find(chosen.matcher).create(arrays_for("cpu"))
+    matcher = None if chosen.what == "sift" else _matcher(chosen)
     truth = None
     for name, moving in pairs(folder, chosen.seeds):
         if matcher is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -119,3 +120,26 @@ def test_an_orthophoto_with_the_tags_of_its_scene_has_no_camera(pair, raster, tm
     ortho = raster(grey, name="o.tif", rpc=metadata(pair.moving.rpc), **placed)
     assert not lies_by_camera(ortho)
     assert not lies_by_camera(RasterSource(str(tmp_path / "none.tif")))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("LINE_NUM_COEFF", "1 2 3", "RPC"),
+        ("SAMP_DEN_COEFF", None, "RPC"),
+        ("LAT_OFF", "abc", "RPC|overlap"),
+        ("LONG_OFF", "-120.0", "overlap"),
+        ("HEIGHT_OFF", "8000", "heights"),
+        ("SAMP_OFF", "900", "another image|does not describe"),
+    ],
+)
+def test_camera_models_that_lie_or_are_cut_short_are_a_sentence(pair, request_of, name, value, says):
+    harmed = {k: v for k, v in {**metadata(pair.moving.rpc), name: value}.items() if v is not None}
+    found = run(request_of(pair, moving_rpc=harmed, matcher="epimask"))
+    assert isinstance(found, Failed) and re.search(says, found.sentence), found.sentence
+    assert "unexpected" not in found.sentence
+
+
+def test_two_views_from_one_place_are_said_to_have_no_parallax(pair, request_of):
+    found = run(request_of(pair, moving_rpc=metadata(pair.reference.rpc), matcher="epimask"))
+    assert isinstance(found, Failed) and "same direction" in found.sentence
