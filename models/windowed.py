@@ -108,11 +108,10 @@ class WindowedMatcher(Matcher):
 
 def sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:
     """Return the best match of each square of the spacing: refining costs more than finding cells."""
-    side = max(1, int(spacing_px / CELL_PX))
-    if side == 1 or not len(matches):
+    if spacing_px <= CELL_PX or not len(matches):
         return matches
-    square = (matches.reference // cols // side) * cols + matches.reference % cols // side
-    square = (matches.batch * cols * cols + square).cpu().numpy()
+    y, x = (((c + 0.5) * (CELL_PX / spacing_px)).long() for c in (matches.reference // cols, matches.reference % cols))
+    square = (matches.batch * cols * cols + y * cols + x).cpu().numpy()
     order = np.lexsort((-matches.score.float().cpu().numpy(), square))
     first = np.unique(square[order], return_index=True)[1]
     return matches.take(torch.from_numpy(order[first]).to(matches.batch.device))

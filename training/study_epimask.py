@@ -189,6 +189,7 @@ def main() -> int:
     parser.add_argument("--noise", type=float, default=0.02, help="of the simulated views")
     parser.add_argument("--size-px", type=int, default=192, help="of the simulated views")
     parser.add_argument("--matcher", default="structural")
+    parser.add_argument("--ground", type=float, nargs=2, help="heights to sweep; else all that the RPCs allow")
     parser.add_argument("--weights", type=Path, help="of epimask, in place of those that ship")
     parser.add_argument("--unmasked", action="store_true", help="search all around instead of along epipolar lines")
     parser.add_argument("--bias", choices=("shift", "affine"), default="shift")
@@ -221,7 +222,8 @@ def _matcher(chosen):
 
 
 def _lines(chosen, reference: View, folder: Path):
-    settings = StereoSettings(bias=chosen.bias, spacing_px=chosen.spacing_px, masked=not chosen.unmasked)
+    ground = None if chosen.ground is None else tuple(chosen.ground)
+    settings = StereoSettings(ground, bias=chosen.bias, spacing_px=chosen.spacing_px, masked=not chosen.unmasked)
     matcher = None if chosen.what == "sift" else _matcher(chosen)
     truth = None
     for name, moving in pairs(folder, chosen.seeds):

@@ -19,6 +19,7 @@ from crosstie.models.dgim.network import Dgim  # noqa: E402
 from crosstie.models.epimask.foundation import start_from  # noqa: E402
 from crosstie.models.epimask.matcher import EpimaskMatcher, load_network  # noqa: E402
 from crosstie.models.epimask.network import CELL_PX, HALF_PX, SLACK_PX, EpiMask, Lines, Shape  # noqa: E402
+from crosstie.models.windowed import sparser  # noqa: E402
 from crosstie.training.cells import cell_centres, cell_truth, follow  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
 from crosstie.training.epimask import EpimaskLesson, see  # noqa: E402
@@ -288,3 +289,18 @@ def test_the_rig_trains_goes_on_and_ships(source, tmp_path):
     found = ship(lesson, tmp_path, Library.open(None), tmp_path / "to", tmp_path / "states", pairs_a_kind=1)
     assert found["matches"] > 20 and weights.read("epimask", tmp_path / "to").metadata["slope"]
     assert checkpoint.read_state(tmp_path / "states/epimask.json")["step"] == 25
+
+
+@pytest.mark.parametrize("spacing", [6.0, 12.0, 16.0, 20.0])
+def test_before_refining_the_best_match_of_each_square_is_kept(spacing):
+    generator = torch.Generator().manual_seed(3)
+    cells = torch.arange(256).repeat(2)
+    score = torch.rand(512, generator=generator)
+    found = sparser(coarse.CellMatches(torch.arange(2).repeat_interleave(256), cells, cells, score), 16, spacing)
+    if spacing <= 8:
+        assert len(found) == 512
+        return
+    square = torch.div((cell_centres(found.reference, 16)), spacing, rounding_mode="floor")
+    keys = torch.cat([found.batch[:, None].float(), square], 1)
+    assert len(keys.unique(dim=0)) == len(keys) == 2 * (int(124 // spacing) + 1) ** 2
+    assert found.score.mean() > score.mean()
