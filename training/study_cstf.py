@@ -1,4 +1,4 @@
-"""Measure `cstf`: its keypoints, speed, memory, what its probabilities are worth, and what each of its parts brings.
+"""Measure `cstf`: its keypoints, speed, memory, and what its probabilities are worth.
 
 python -m crosstie.training.study_cstf keypoints ../shared/evaluation/pairs.json
 python -m crosstie.training.study_cstf calibration ../shared/evaluation/pairs.json
@@ -15,7 +15,6 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -30,11 +29,9 @@ from ..models.arrays import arrays_for
 from ..models.blocks.structure import StructureFrontEnd
 from ..models.cstf.keypoints import response, spread
 from ..models.cstf.matcher import SHARE, CstfMatcher, load_network
-from ..models.cstf.network import Shape
 from .cstf import CstfLesson
 from .engine.gallery import SHARED
 from .engine.sources import Library
-from .rig.loop import Trainer
 from .rig.recipe import Recipe
 from .rows import markdown
 from .ship import TILE_PX
@@ -222,33 +219,8 @@ def _match_noise(side: int) -> tuple[int, int]:
     return len(found), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
-PARTS = {
-    "all": lambda: CstfLesson(),
-    "fusion off": lambda: CstfLesson(replace(Shape(), fused=False)),
-    "one region (32 px)": lambda: CstfLesson(replace(Shape(), regions=(0,))),
-    "one region (64 px)": lambda: CstfLesson(replace(Shape(), regions=(1,))),
-    "distance, not classes": lambda: CstfLesson(distance=True),
-}
-"""Rows of the ablation: the same steps, seeds and start."""
-
-
-def parts(args) -> list[dict]:
-    """Train each row of the ablation for a while and return its figures on held-back pairs."""
-    table, recipe = [], replace(Recipe(), batch=8, hardest=0.4, warm_up_steps=20, held_back=48)
-    torch.set_num_threads(1)
-    for name in args.rows or PARTS:
-        folder = args.out / name.replace(" ", "_").replace(",", "")
-        trainer = Trainer(PARTS[name](), recipe, Library.open(args.data), folder, "cpu", 0)
-        trainer.run(60 * args.minutes, args.steps)
-        figures = list(trainer.evaluate().values())
-        means = {key: np.nanmean([kind.get(key, np.nan) for kind in figures]) for key in figures[0]}
-        table.append({"row": name, "steps": trainer.step, **_floats(means)})
-    return table
-
-
 STUDIES = {
     "keypoints": keypoints, "held-back": held_back, "calibration": calibration, "speed": speed, "memory": memory,
-    "parts": parts,
 }  # fmt: skip
 
 
@@ -258,11 +230,7 @@ def main() -> int:
     parser.add_argument("study", choices=STUDIES)
     parser.add_argument("manifest", type=Path, nargs="?")
     parser.add_argument("--limit", type=int, default=0, help="pairs to look at, evenly spread (0: all)")
-    parser.add_argument("--minutes", type=float, default=5.0, help="a row of `parts`, at most")
-    parser.add_argument("--steps", type=int, help="a row of `parts`")
-    parser.add_argument("--rows", nargs="+", choices=PARTS)
     parser.add_argument("--data", type=Path, default=SHARED)
-    parser.add_argument("--out", type=Path, default=Path("build/cstf-parts"))
     args = parser.parse_args()
     sys.stdout.write(markdown(STUDIES[args.study](args)))
     return 0

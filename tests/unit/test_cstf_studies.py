@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-pytest.importorskip("torch")
+torch = pytest.importorskip("torch")
 pytest.importorskip("cv2")
 gdal = pytest.importorskip("osgeo.gdal")
 
@@ -15,7 +15,10 @@ from crosstie.core.geometry.families import FAMILIES  # noqa: E402
 from crosstie.core.matching import WorkingImage  # noqa: E402
 from crosstie.core.operation import Operation, Side  # noqa: E402
 from crosstie.core.outcome import Accuracy  # noqa: E402
-from crosstie.training import study_carry, study_cstf, study_snap  # noqa: E402
+from crosstie.models.cstf.network import Cstf, Shape  # noqa: E402
+from crosstie.training import study_carry, study_cstf, study_cstf_parts, study_snap  # noqa: E402
+
+TINY = Shape(widths=(8, 12, 16), depths=(1, 1, 1), half_width=12, detail_width=8, tokens=16, heads=2, context=8)
 
 
 def image(rows, cols, seed=0):
@@ -86,3 +89,20 @@ def test_snapping_is_measured_where_both_show_something(tmp_path):
     table = study_snap._table(rows)
     assert [row["radius"] for row in table] == [8, 16, 32] * 2
     assert table[-3]["right"] == 100.0
+
+
+@pytest.mark.parametrize("name", study_cstf_parts.WITHOUT)
+def test_what_is_taken_away_is_gone_and_the_rest_stands(name):
+    torch.manual_seed(0)
+    network = Cstf(TINY).eval()
+    torch.nn.init.normal_(network.heat.vote.weight)
+    pixels, valid = torch.rand(1, 3, 64, 64), torch.ones(1, 1, 64, 64)
+    points = torch.tensor([0]), torch.tensor([1]), torch.tensor([[30.0, 33.0]]), 10.0
+
+    def logits():
+        return network.look(network(pixels, pixels.flip(2), valid, valid), *points).logits
+
+    before = logits()
+    study_cstf_parts.WITHOUT[name](network)
+    after = logits()
+    assert torch.isfinite(after).all() and torch.equal(before, after) == (name == "all")
