@@ -17,20 +17,20 @@ from ..demo.sample import make_pairs
 from ..models.arrays import arrays_for
 from ..models.registry import find
 
-DEVICES, PLACES = ("cpu", "numpy"), 21
+WAYS, PLACES = (("cstf", "cpu"), ("structural", "cpu"), ("structural", "numpy")), 21
 
 
 def main() -> None:
-    """Print the median processor time and wall time of a match, with torch on a processor and with numpy alone."""
+    """Print the median processor time and wall time of a match, by matcher, with torch and with numpy alone."""
     with tempfile.TemporaryDirectory() as folder:
         pair, _ = make_pairs(Path(folder))
         request = MatchRequest(RasterSource(str(pair.moving)), RasterSource(str(pair.reference)))
         transform = MatrixTransform.from_matrix(pair.matrix)
-        for device in DEVICES:
-            matcher = find("structural").create(arrays_for(device))
+        for name, device in WAYS:
+            matcher = find(name).create(arrays_for(device))
             with Scene(request) as scene:
                 cpu, wall, found = _timed(scene, transform, matcher)
-            sys.stdout.write(f"{matcher.arrays.name}: {cpu:.0f} ms of one core, {wall:.0f} ms, {found} found\n")
+            sys.stdout.write(f"{name}, {matcher.arrays.name}: {cpu:.0f} ms of one core, {wall:.0f} ms, {found} found\n")
 
 
 def _timed(scene: Scene, transform, matcher) -> tuple[float, float, int]:
