@@ -97,6 +97,14 @@ MATCHERS = {
             "cstf.matcher:CstfMatcher",
             ("torch", "safetensors"),
         ),
+        Entry(
+            "tar",
+            "Text-assisted",
+            "A network that listens to words for the scene, yours or those that it finds in the images; needs torch.",
+            "tar.matcher:TarMatcher",
+            ("torch", "safetensors"),
+            reads_scene=True,
+        ),
     )
 }
 
