@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, pyqtSignal
 
+from .own_thread import in_own_thread
+
 Job = Callable[[], object]
 
 
@@ -77,7 +79,7 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         try:
-            done = Done(self._job())
+            done = Done(in_own_thread(self._job))
         except Exception as error:  # delivered to whoever asked
             done = Done(error=error)
         self._ended.emit(self._job, done)

@@ -8,6 +8,7 @@ from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.outcome import Failed, Outcome, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
+from .own_thread import in_own_thread
 
 
 def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
@@ -26,7 +27,7 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
         if find(request.matcher).packages:
             raise
         note = str(error)
-    outcome = run(request, progress, is_cancelled)
+    outcome = in_own_thread(lambda: run(request, progress, is_cancelled))
     if isinstance(outcome, Failed) and outcome.command:
         return replace(outcome, command=_command(request) or outcome.command)
     if note and isinstance(outcome, Registered):

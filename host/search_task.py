@@ -12,6 +12,7 @@ from ..core.errors import CrosstieError
 from ..core.points.table import TiePoints
 from ..core.progress import CancelledError
 from .latest import Done
+from .own_thread import in_own_thread
 from .task import Reporter
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class SearchTask(QgsTask):
     def run(self) -> bool:
         """Match in a thread of the pool; nothing is raised."""
         try:
-            self._done = Done(self._search())
+            self._done = Done(in_own_thread(self._search))
         except CancelledError:
             self._done = Done()
         except Exception as error:  # the task manager would swallow it, or abort

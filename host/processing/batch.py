@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...core.request import DEVICES, PRIORS, TRANSFORMS
 from .. import dependencies
+from ..own_thread import in_own_thread
 from ..said import said
 from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matcher_choice
 from .parameters import HELP as MATCH_HELP
@@ -97,7 +98,10 @@ class Batch(PointsAlgorithm):
             self.parameterAsFile(parameters, PAIRS, context), str(folder), self._options(parameters, context)
         )
         lines, counts = Lines(str(folder / "results.jsonl")), {}
-        work = partial(register_pair, is_cancelled=feedback.isCanceled)
+
+        def work(*pair):
+            return in_own_thread(partial(register_pair, *pair, is_cancelled=feedback.isCanceled))
+
         for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
             lines.add(row)
             counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RasterError
+from ..own_thread import in_own_thread
 from ..said import said
 from .base import PairAlgorithm
 from .parameters import add_pair, choice
@@ -100,7 +101,11 @@ class MatchScenes(PairAlgorithm):
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
         request = MatchRequest(self._pair.moving, self._pair.reference, matcher=along_lines().name)
         with Scene(request, feedback.isCanceled) as scene:
-            found = match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
+
+            def match():
+                return match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
+
+            found = in_own_thread(match)
             operation = operation_of(found, scene)
         for sentence in sentences(found):
             feedback.pushInfo(said(sentence))
