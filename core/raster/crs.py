@@ -56,12 +56,15 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
     if same_crs(from_wkt, to_wkt) or not len(xy):
         return xy.copy()
     source, target = spatial_reference(from_wkt), spatial_reference(to_wkt)
-    mapped = None
+    mapped = way = None
     with collected() as errors:
         if source is not None and target is not None:
             way = osr.CoordinateTransformation(source, target)
             if getattr(way, "this", None):
                 mapped = np.array(way.TransformPoints(np.nan_to_num(xy).tolist()), float)[:, :2]
+    if mapped is None and getattr(way, "this", None):
+        # Where GDAL raises, one place out of reach takes all others with it.
+        mapped = np.array([_reprojected(way, place) for place in np.nan_to_num(xy).tolist()])
     if mapped is None:
         raise RasterError(
             "The two coordinate reference systems cannot be converted into each other. "
@@ -70,6 +73,14 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
         )
     mapped[~np.isfinite(mapped).all(1) | ~np.isfinite(xy).all(1)] = np.nan
     return mapped
+
+
+def _reprojected(way: osr.CoordinateTransformation, place: list[float]) -> tuple[float, float]:
+    """Return one place on the other side; infinite where it has none."""
+    found = None
+    with collected():
+        found = way.TransformPoint(*place)
+    return (np.inf, np.inf) if found is None else (found[0], found[1])
 
 
 def unit_name(wkt: str) -> str:

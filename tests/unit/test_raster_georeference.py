@@ -145,10 +145,15 @@ def test_reproject_has_x_before_y():
     np.testing.assert_allclose(reproject(metres, UTM, to_wkt(spatial_reference("EPSG:4326"))), lonlat, atol=1e-8)
 
 
-def test_reproject_marks_what_it_does_not_reach():
+@pytest.mark.parametrize("raising", [True, False])
+def test_reproject_marks_what_it_does_not_reach(raising):
+    osr = pytest.importorskip("osgeo.osr")
+    before = osr.GetUseExceptions()
+    (osr.UseExceptions if raising else osr.DontUseExceptions)()
     mapped = reproject(np.array([[500000.0, 4500000.0], [np.nan, 0.0], [1e12, 1e12]]), UTM, "EPSG:4326")
     assert np.isfinite(mapped[0]).all()
     assert np.isnan(mapped[1:]).all()
+    (osr.UseExceptions if before else osr.DontUseExceptions)()
 
 
 def test_reproject_says_when_there_is_no_way():
