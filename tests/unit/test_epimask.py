@@ -304,3 +304,13 @@ def test_before_refining_the_best_match_of_each_square_is_kept(spacing):
     keys = torch.cat([found.batch[:, None].float(), square], 1)
     assert len(keys.unique(dim=0)) == len(keys) == 2 * (int(124 // spacing) + 1) ** 2
     assert found.score.mean() > score.mean()
+
+
+def test_what_ships_finds_places_on_views_it_never_saw(source):
+    network, calibration = load_network(weights.read("epimask"))
+    assert 0.3 < calibration.slope < 3.0 and (weights.FOLDER / "epimask.safetensors").stat().st_size < 8e6
+    made = source.batch([source.held_back("city:plain", seed, 80) for seed in range(3)])
+    found = EpimaskLesson().measure(network, made)
+    assert np.mean([row["precision_3px"] for row in found]) > 80
+    assert np.mean([row["epipolar_1px"] for row in found]) > 80
+    assert np.mean([row["matches"] for row in found]) > 50
