@@ -50,10 +50,10 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match, say what was found, write what was asked for."""
     from ..models.arrays import arrays_for
-    from ..models.registry import along_lines
+    from ..models.run import line_matcher
 
     _require_free(chosen)
-    matcher = along_lines(chosen.matcher).create(arrays_for(chosen.device))
+    matcher = line_matcher(chosen.matcher, arrays_for(chosen.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
     with Scene(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:

@@ -35,6 +35,19 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
     return outcome
 
 
+def line_matcher_of(request: MatchRequest):
+    """Return what a request follows epipolar lines with, in any thread; what is heavy is imported only now."""
+    from contextlib import suppress
+
+    from ..models.arrays import arrays_for
+    from ..models.run import line_matcher
+    from .dependencies import prepare
+
+    with suppress(MissingDependencyError):
+        prepare()
+    return line_matcher(request.matcher, arrays_for(request.device))
+
+
 def matcher_of(request: MatchRequest):
     """Return the matcher of a request for single matches, in any thread; what is heavy is imported only now."""
     from ..models.arrays import arrays_for

@@ -37,6 +37,10 @@ class Matcher(ABC):
         found = self._match(reference, moving, context)
         return TilePoints.empty() if found is None else checked(found, reference.shape)
 
+    def ready(self) -> Matcher:
+        """Load now what has to be loaded; raise CrosstieError where it is not as shipped."""
+        return self
+
     def prepare(self, options: dict) -> Matcher:
         """Take note of a request's options before anything is read; CrosstieError for one that is of no use."""
         return self

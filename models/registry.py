@@ -65,7 +65,7 @@ MATCHERS = {
             "Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.",
             "structural.matcher:StructuralMatcher",
             second="dgim",
-            along_lines="structural",
+            along_lines="epimask",
         ),
         Entry(
             "structural",

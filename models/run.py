@@ -13,6 +13,8 @@ from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 
 UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+STRUCTURE = "structural"
+"""The matcher that needs nothing."""
 UNHEARD = "The description of the scene was not used: only the matcher “Text-assisted” reads it."
 
 
@@ -65,15 +67,30 @@ def _own_aligner(matcher, title: str):
 
 def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> Outcome | None:
     """Return the registration by both camera models; None, with a note, where Automatic had better go without them."""
-    from .registry import along_lines
-
     try:
-        return register_stereo(request, along_lines(entry.name).create(arrays), progress, is_cancelled)
+        outcome = register_stereo(request, line_matcher(entry.name, arrays), progress, is_cancelled)
+        return replace(outcome, notes=(*outcome.notes, *arrays.notes))
     except (RasterError, DegenerateError) as error:
         if entry.needs_cameras:
             raise
         arrays.notes += ["The camera models were not used.", str(error)]
         return None
+
+
+def line_matcher(name: str, arrays):
+    """Return what the matcher of a name follows epipolar lines with, loaded.
+
+    What Automatic has chosen gives way to structure, with a note for the user, where it cannot run.
+    """
+    from .registry import along_lines, find
+
+    try:
+        return along_lines(name).create(arrays).ready()
+    except CrosstieError as error:
+        if along_lines(name).name == name:
+            raise
+        arrays.notes += ["Only structure was compared.", str(error)]
+        return find(STRUCTURE).create(arrays)
 
 
 def _second(entry, arrays):

@@ -2999,6 +2999,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; braucht torch.</translation>
   </message>
   <message>
+   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>
    <translation>Ein Nodata-Wert und {0} schließen sich aus: wählen Sie eines davon.</translation>
   </message>

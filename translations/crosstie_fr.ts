@@ -2999,6 +2999,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
   </message>
   <message>
+   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>
    <translation>Une valeur nodata et {0} s'excluent : choisissez l'un des deux.</translation>
   </message>

@@ -90,8 +90,7 @@ class MatchScenes(PairAlgorithm):
         from ...core.scene import Scene
         from ...core.stereo.output import operation_of, sentences
         from ...core.stereo.stereo import match_stereo
-        from ...models.registry import along_lines
-        from ..run import matcher_of
+        from ..run import line_matcher_of
         from .height_layer import write_heights_layer
         from .matching import FeedbackProgress
 
@@ -99,11 +98,11 @@ class MatchScenes(PairAlgorithm):
         progress = FeedbackProgress(feedback)
         if self._pair.reference is None:
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
-        request = MatchRequest(self._pair.moving, self._pair.reference, matcher=along_lines().name)
+        request = MatchRequest(self._pair.moving, self._pair.reference)
         with Scene(request, feedback.isCanceled) as scene:
 
             def match():
-                return match_stereo(scene, matcher_of(request), settings, progress, feedback.isCanceled)
+                return match_stereo(scene, line_matcher_of(request), settings, progress, feedback.isCanceled)
 
             found = in_own_thread(match)
             operation = operation_of(found, scene)

@@ -50,6 +50,7 @@ def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, r
     assert isinstance(found, Registered), found
     assert found.verdict == ACCEPTED and isinstance(found.transform, RpcBias)
     points = found.tie_points
+    assert set(points.origin) == {find("auto").along_lines}
     assert np.median(errors(pair, points)) < 0.7
     heights = np.array([float(note.split()[1]) for note in points.note])
     x, y = np.floor(points.reference_xy).astype(int).T
@@ -65,6 +66,15 @@ def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, r
     assert isinstance(again.transform, RpcBias) and again.accuracy.n < found.accuracy.n
     assert outcome(again, ground).transform is again.transform
     assert solve(State(points, "affine"), ground).transform.name == "affine"
+
+
+def test_without_its_package_automatic_compares_structure_and_says_so(pair, request_of, monkeypatch):
+    monkeypatch.setattr("crosstie.models.registry.find_spec", lambda name: None)
+    found = run(request_of(pair))
+    assert isinstance(found, Registered) and set(found.tie_points.origin) == {"structural"}
+    assert "Only structure was compared." in found.notes
+    asked = run(request_of(pair, matcher="epimask"))
+    assert isinstance(asked, Failed) and asked.command
 
 
 def test_an_area_keeps_to_itself(pair, request_of):
