@@ -14,7 +14,7 @@ from .request import STRAIGHT
 from .scene import Scene
 from .trial import FINER_TILES, finer_steps
 
-EXACT_PX = 0.8
+EXACT_PX = 0.6
 """Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
 REACH_PX = 8.0
 """How far from the bent transform matches are looked for, pixels of the level."""
