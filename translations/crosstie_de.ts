@@ -3000,7 +3000,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz, das auf Wörter für die Szene hört, Ihre oder solche, die es in den Bildern findet; braucht torch.</translation>
   </message>
   <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>

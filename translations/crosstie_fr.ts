@@ -3000,7 +3000,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau qui écoute des mots décrivant la scène, les vôtres ou ceux qu’il trouve dans les images ; nécessite torch.</translation>
   </message>
   <message>
    <source>A nodata value and {0} exclude each other: choose one of them.</source>
