@@ -189,6 +189,8 @@ def test_every_parameter_reaches_the_request(run, fake_run, pair, add_polygons):
             "DEVICE": "cpu",
             "SEED": 7,
             "WORKING_SIZE": 512,
+            "MATCHER": "tar",
+            "SCENE": "harbour, dense housing",
             "MOVING_BANDS": [1],
             "REFERENCE_STRETCH": "log",
             "AREA": "500110,500300,4999800,5000000",
@@ -200,6 +202,7 @@ def test_every_parameter_reaches_the_request(run, fake_run, pair, add_polygons):
     (request,) = requests
     assert (request.transform, request.prior, request.device) == ("affine", "none", "cpu")
     assert (request.seed, request.working_size_px) == (7, 512)
+    assert (request.matcher, request.options) == ("tar", {"scene": "harbour, dense housing"})
     assert (request.moving.bands, request.reference.stretch) == ((1,), "log")
     assert QgsGeometry.fromWkt(request.area.geometry_wkt).boundingBox().xMaximum() == 500300
     assert len(request.use) == len(request.ignore) == 1
