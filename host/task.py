@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Iterable
 
@@ -18,6 +19,9 @@ from .run import run_models
 
 Run = Callable[[MatchRequest, Progress, IsCancelled], Outcome]
 Prepare = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
+
+STOP_S = 3.0
+"""How long is waited for a cancelled task; it stops within a second."""
 
 
 class MatchTask(QgsTask):
@@ -44,6 +48,7 @@ class MatchTask(QgsTask):
         self._prepare = prepare
         self._run = run or run_models
         self._reporter = Reporter(self)
+        self._left = threading.Event()
         self.setDependentLayers(list(layers))
 
     def run(self) -> bool:
@@ -59,7 +64,18 @@ class MatchTask(QgsTask):
             self.outcome = failed(self.request, error)
         finally:
             self._reporter.give_back()
+            self._left.set()
         return isinstance(self.outcome, (Registered, Refused))
+
+    def stop(self, longest_s: float = STOP_S) -> None:
+        """Cancel and wait, in the main thread, until the worker has left `run`, `longest_s` at most.
+
+        QGIS unloads plugins right before Python ends: a worker that still waits for a match then would take QGIS along.
+        """
+        was_running = self.status() == QgsTask.TaskStatus.Running
+        self.cancel()
+        if was_running:
+            self._left.wait(longest_s)
 
     def finished(self, ok: bool) -> None:
         """Tell how it ended; a task that never ran because it was cancelled in the queue ends here too."""

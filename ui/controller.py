@@ -97,7 +97,7 @@ class Controller(QObject):
         if self.task is not None:
             self.task.stage_changed.disconnect()
             self.task.ended.disconnect()
-            self.task.cancel()
+            self.task.stop()
             self.task = None
         self.shown.remove()
         self.keeping.close_down()

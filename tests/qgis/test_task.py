@@ -159,3 +159,33 @@ def test_preparation_happens_in_the_worker_and_changes_the_request(start, slot, 
     start(refuse, prepare=prepare)
     spin(lambda: slot.calls)
     assert slot.calls[0][0].request is rendered
+
+
+def test_stopping_waits_until_the_worker_is_out(slot, spin):
+    left = threading.Event()
+
+    def late(request, progress, is_cancelled):
+        try:
+            return wait_for_cancel(request, progress, is_cancelled)
+        finally:
+            time.sleep(0.3)
+            left.set()
+
+    task = MatchTask(REQUEST, run=late)
+    task.ended.connect(slot.take)
+    QgsApplication.taskManager().addTask(task)
+    spin(lambda: task.status() == QgsTask.TaskStatus.Running)
+    task.stop()
+    assert left.is_set()
+
+
+def test_stopping_does_not_wait_for_ever(slot, spin):
+    release = threading.Event()
+    task = MatchTask(REQUEST, run=lambda *_: release.wait(20) and None)
+    QgsApplication.taskManager().addTask(task)
+    spin(lambda: task.status() == QgsTask.TaskStatus.Running)
+    start = time.monotonic()
+    task.stop(0.2)
+    assert time.monotonic() - start < 5
+    release.set()
+    spin(lambda: task.status() != QgsTask.TaskStatus.Running)
