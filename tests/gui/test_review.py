@@ -8,6 +8,8 @@ from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.demo.sample import check_points
+from crosstie.host.dependencies import is_available
+from crosstie.models.registry import LOCATOR, MATCHERS
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -172,12 +174,14 @@ def test_polygons_offers_searches_and_the_second_canvas_undone_and_redone(window
     window.wait_for_map()
     start, n = state(review), len(review.points)
 
+    snapper = LOCATOR if all(map(is_available, MATCHERS[LOCATOR].packages)) else "structural"
+
     # Ctrl + drag shows the best match: refused once, taken once.
     window.click(parts.points.findChild(QToolButton, "edit_tool_button"))
     here = on_canvas(session.reference_map(), review.points.reference_xy[30])
     for key, origin, end in (
         (Qt.Key.Key_X, "manual", here + QPoint(5, 4)),
-        (Qt.Key.Key_Return, "structural", here),
+        (Qt.Key.Key_Return, snapper, here),
     ):
         drag(canvas, on_canvas(session.reference_map(), review.points.reference_xy[30]), end, CONTROL)
         window.wait_until(lambda: parts.edit_tool._offer is not None, 60, "the match")
