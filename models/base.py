@@ -87,6 +87,15 @@ def checked(found: TilePoints, shape: tuple[int, int]) -> TilePoints:
     return TilePoints(moving[keep], reference[keep], np.clip(confidence[keep], 0.0, 1.0), covariance[keep])
 
 
+def seen(image: WorkingImage, xy: np.ndarray) -> np.ndarray:
+    """Tell which of (N, 2) px lie on valid pixels."""
+    rows, cols = image.shape
+    with np.errstate(invalid="ignore"):
+        col, row = np.floor(np.nan_to_num(xy, nan=-1.0)).astype(int).T
+    inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
+    return inside & image.valid[row.clip(0, rows - 1), col.clip(0, cols - 1)]
+
+
 def _array(values, *shape: int) -> np.ndarray:
     values = np.asarray(values, np.float64)
     if values.shape[1:] != shape:

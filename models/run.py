@@ -84,23 +84,24 @@ def line_matcher(name: str, arrays):
     """
     from .registry import along_lines, find
 
-    try:
-        return along_lines(name).create(arrays).ready()
-    except CrosstieError as error:
-        if along_lines(name).name == name:
-            raise
-        arrays.notes += ["Only structure was compared.", str(error)]
-        return find(STRUCTURE).create(arrays)
+    chosen = along_lines(name)
+    if chosen.name == name:
+        return chosen.create(arrays).ready()
+    found = _ready(chosen, arrays)
+    return find(STRUCTURE).create(arrays) if found is None else found
 
 
 def _second(entry, arrays):
-    """Return the matcher that looks once more; None, with a note for the user, where it cannot."""
+    """Return the matcher that looks once more; None where there is none, or it cannot."""
     from .registry import find
 
-    if not entry.second:
-        return None
+    return _ready(find(entry.second), arrays) if entry.second else None
+
+
+def _ready(entry, arrays):
+    """Return a matcher, loaded; None, with a note for the user, where it cannot run."""
     try:
-        return find(entry.second).create(arrays).ready()
+        return entry.create(arrays).ready()
     except CrosstieError as error:
         arrays.notes += ["Only structure was compared.", str(error)]
         return None

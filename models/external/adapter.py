@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.matching import MatchContext, TilePoints, WorkingImage
 from ..arrays import Arrays
-from ..base import Matcher
+from ..base import Matcher, seen
 
 UNKNOWN_CONFIDENCE = 0.5
 """Of matches whose matcher says nothing of how sure it is."""
@@ -43,7 +43,7 @@ class ExternalMatcher(Matcher):
             counts = f"{len(reference_xy)} and {len(moving_xy)} points and {len(confidence)} confidences"
             raise ValueError(f"The matcher {self.name} gave {counts}.")
         near = np.linalg.norm(reference_xy - moving_xy, axis=1) <= SLACK * context.radius_px
-        keep = near & _seen(reference, reference_xy) & _seen(moving, moving_xy)
+        keep = near & seen(reference, reference_xy) & seen(moving, moving_xy)
         keep = np.flatnonzero(keep)[_best_of_cells(reference_xy[keep], confidence[keep], context.spacing_px)]
         covariance = np.broadcast_to(ERROR_PX**2 * np.eye(2), (len(keep), 2, 2))
         return TilePoints(moving_xy[keep], reference_xy[keep], confidence[keep], covariance)
@@ -54,15 +54,6 @@ def channels(image: np.ndarray, count: int) -> np.ndarray:
     if len(image) == count:
         return image
     return image.mean(axis=0, keepdims=True) if count == 1 else np.repeat(image, 3, axis=0)
-
-
-def _seen(image: WorkingImage, xy: np.ndarray) -> np.ndarray:
-    """Tell which of (N, 2) px lie on valid pixels."""
-    rows, cols = image.shape
-    with np.errstate(invalid="ignore"):
-        col, row = np.floor(np.nan_to_num(xy, nan=-1.0)).astype(int).T
-    inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
-    return inside & image.valid[row.clip(0, rows - 1), col.clip(0, cols - 1)]
 
 
 def _best_of_cells(xy: np.ndarray, confidence: np.ndarray, spacing_px: float) -> np.ndarray:

@@ -69,7 +69,7 @@ def _counted(found) -> str:
 
 
 def _torchscript(path: Path, device: str):
-    """Return a function of two images; TorchScript is a language of its own, so that nothing is unpickled."""
+    """Return a function of two images; TorchScript is a language of its own, so that no Python of its maker runs."""
     import torch
 
     target = "cuda" if device == "cuda" else "cpu"

@@ -10,7 +10,7 @@ import numpy as np
 from ...core.matching import MatchContext, TilePoints, WorkingImage
 from ...core.progress import check
 from ..arrays import Arrays, with_fallback
-from ..base import Matcher
+from ..base import Matcher, seen
 from ..features.orientation import Recipe, structure
 from .confidence import WEIGHTS, confidence_of, covariance_of, evidence_of
 from .look import Look, look
@@ -44,8 +44,8 @@ class StructuralMatcher(Matcher):
             looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
         radius = radius_of(context)
         found = _merged([_points(view, radius, weights, context) for view, weights in zip(looks, WEIGHTS)], looks)
-        seen = _seen(moving, found.moving_xy) & _seen(reference, found.reference_xy)
-        return TilePoints(*(getattr(found, f.name)[seen] for f in fields(TilePoints)))
+        keep = seen(moving, found.moving_xy) & seen(reference, found.reference_xy)
+        return TilePoints(*(getattr(found, f.name)[keep] for f in fields(TilePoints)))
 
 
 def radius_of(context: MatchContext) -> int:
@@ -82,10 +82,3 @@ def _flat(image: WorkingImage) -> bool:
     """Tell whether an image holds less than a grey level of structure: rounding errors match only themselves."""
     values = image.pixels[:, image.valid]
     return bool((np.ptp(values, axis=1) < GREY_LEVEL).all())
-
-
-def _seen(image: WorkingImage, xy: np.ndarray) -> np.ndarray:
-    rows, cols = image.shape
-    col, row = np.floor(xy).astype(int).T
-    inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
-    return inside & image.valid[row.clip(0, rows - 1), col.clip(0, cols - 1)]

@@ -17,8 +17,9 @@ from ..arrays import Arrays
 from ..calibration import Calibration
 from ..dgim.matcher import DgimMatcher
 from ..placement.candidates import apart
+from ..placement.search import SAME
 from .network import Tar
-from .placing import SAME, OwnPlacing
+from .placing import OwnPlacing
 from .stored import BASE, load_network
 from .text import TextTable, read_table
 

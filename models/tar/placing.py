@@ -14,9 +14,9 @@ from ...core.progress import IsCancelled, Progress, check, never, part, silent
 from ..arrays import Arrays
 from ..placement.candidates import Candidate, apart, distinct
 from ..placement.priors import cut_to_prior
+from ..placement.search import RETURNED, RIVAL, SAME, SMALLEST_PX, STAGE
 from .network import CELL_PX, COARSE_PX, Coarse, Tar
 
-STAGE = "Searching the placement"
 SIDE_PX = 224.0
 """Root of the area at which images are compared."""
 TURN_DEG, SCALE_FACTOR = 36.0, 1.47
@@ -26,12 +26,8 @@ SHIFT_SHARE = 0.16
 """Largest shift looked at, of the longer side."""
 KEPT = (10, 6)
 """Hypotheses that go on after the sweep and after the first refinement."""
-SAME, RIVAL = 0.05, 0.15
-"""As in the coarse search: nearer than SAME (of the reference's size) is one, farther than RIVAL is another place."""
-RETURNED = 3
 BATCH = 24
 """Hypotheses at a time."""
-SMALLEST_PX = 16
 
 
 @dataclass(frozen=True)
