@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any
 
 import numpy as np
 import torch
 
-from ..core.matching import MatchContext, TilePoints, WorkingImage
+from ..core.matching import MatchContext, TilePoints
 from ..core.progress import check
-from . import weights
-from .arrays import Arrays, in_batches, with_fallback
-from .base import Matcher
+from .arrays import Arrays, in_batches
 from .blocks.coarse import CellMatches
-from .blocks.convolution import fold
-from .calibration import Calibration
-from .windows import PRECISIONS, cut, joined, stack, thinned, window_grid
+from .learned import LearnedMatcher, device_of
+from .windows import cut, joined, stack, window_grid
 
 WINDOW_PX = 128
 """Side of the windows; what the networks were trained on."""
@@ -28,18 +24,8 @@ WINDOW_BYTES = 24e6
 """What one window takes while it is matched."""
 
 
-class WindowedMatcher(Matcher):
-    """A network whose matches are calibrated; subclasses say how its weights are read and how it sees windows."""
-
-    def __init__(self, arrays: Arrays, network: Any = None, calibration: Calibration | None = None):
-        """Use a network in evaluation mode, or at the first match the weights that ship."""
-        self.arrays, self.calibration = arrays, calibration or Calibration()
-        self._network = None if network is None else fold(network)
-
-    @staticmethod
-    @abstractmethod
-    def loaded(stored: weights.Weights) -> tuple[Any, Calibration]:
-        """Return the folded network of a weights file and its calibration; WeightsError for another's tensors."""
+class WindowedMatcher(LearnedMatcher):
+    """A network for windows of the size that it was trained on; subclasses say how it sees them."""
 
     @staticmethod
     @abstractmethod
@@ -49,25 +35,8 @@ class WindowedMatcher(Matcher):
         `cuts`: reference and moving windows (B, 4, H, W), bands and validity; `starts`: their corners (B, 2) as (y, x).
         """
 
-    def ready(self):
-        """Load the weights now; raise WeightsError where they are not as shipped."""
-        self._load()
-        return self
-
-    def _load(self):
-        """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
-        if self._network is None:
-            self._network, self.calibration = self.loaded(weights.read(self.name))
-        return self._network
-
-    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
-        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
-        return thinned(found, context.spacing_px)
-
     def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
-        device = "cuda" if arrays.device == "cuda" else "cpu"
-        dtype = PRECISIONS[context.options.get("precision", "fp32")]
-        network = self._load().to(device=device, dtype=dtype)
+        device, network = device_of(arrays), self._placed(arrays, context)
         starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
         stacks = [stack(image) for image in (reference, moving)]
         # A window without anything in common has nothing to match.

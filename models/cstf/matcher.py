@@ -11,10 +11,11 @@ from ...core.matching import MatchContext, TilePoints, WorkingImage
 from ...core.progress import check
 from .. import weights
 from ..arrays import Arrays, in_batches, with_fallback
-from ..base import Matcher, check_tiles
+from ..base import check_tiles
 from ..blocks.convolution import fold
 from ..calibration import Calibration
-from ..windows import PRECISIONS, cut, joined, stack, thinned, window_grid
+from ..learned import LearnedMatcher, device_of
+from ..windows import cut, joined, stack, window_grid
 from .heat import Heat
 from .keypoints import spread
 from .network import GRAIN_PX, Cstf, Maps
@@ -35,7 +36,7 @@ LARGEST_RADIUS_PX = 16.0
 SIDES = ("reference", "moving")
 
 
-class CstfMatcher(Matcher):
+class CstfMatcher(LearnedMatcher):
     """Sparse matches of keypoints: few, sure, quick, and at any place that is asked for."""
 
     name: ClassVar[str] = "cstf"
@@ -47,25 +48,10 @@ class CstfMatcher(Matcher):
     needs: ClassVar[tuple[str, ...]] = ("weights",)
     reach_px: ClassVar[float] = LARGEST_RADIUS_PX
 
-    def __init__(self, arrays: Arrays, network: Cstf | None = None, calibration: Calibration | None = None):
-        """Use a network in evaluation mode, or at the first match the weights that ship."""
-        self.arrays, self.calibration = arrays, calibration or Calibration()
-        self._network = None if network is None else fold(network)
-
-    def ready(self) -> CstfMatcher:
-        """Load the weights now; raise WeightsError where they are not as shipped."""
-        self._load()
-        return self
-
-    def _load(self) -> Cstf:
-        """Return the folded network, in float32; raise WeightsError where its weights are not as shipped."""
-        if self._network is None:
-            self._network, self.calibration = load_network(weights.read(self.name))
-        return self._network
-
-    def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
-        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
-        return thinned(found, context.spacing_px)
+    @staticmethod
+    def loaded(stored: weights.Weights) -> tuple[Cstf, Calibration]:
+        """Return the network of a weights file and its calibration; raise WeightsError for another's tensors."""
+        return load_network(stored)
 
     def locate(
         self, reference: WorkingImage, moving: WorkingImage, side: str, xy: np.ndarray, context: MatchContext
@@ -112,10 +98,10 @@ class CstfMatcher(Matcher):
         return joined(tables)
 
     def _asker(self, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> _Asker:
-        device = "cuda" if arrays.device == "cuda" else "cpu"
-        dtype = PRECISIONS[context.options.get("precision", "fp32")]
-        network = self._load().to(device=device, dtype=dtype)
-        return _Asker(network, arrays, self.calibration, context, [torch.from_numpy(c)[None].to(device) for c in cuts])
+        images = [torch.from_numpy(c)[None].to(device_of(arrays)) for c in cuts]
+        # The network first: its weights bring the calibration.
+        network = self._placed(arrays, context)
+        return _Asker(network, arrays, self.calibration, context, images)
 
 
 class _Asker:
