@@ -83,10 +83,10 @@ def tiles_of(pair: dict, root: Path, reach_px: float, seed: int) -> Tiles | None
     return Tiles(pair["category"], *found, np.linalg.inv(wrong), checks)
 
 
-def measure(matcher, tiles: Tiles, reach_px: float, spacing_px: float) -> dict[str, float]:
+def measure(matcher, tiles: Tiles, radius_px: float, spacing_px: float) -> dict[str, float]:
     """Return the figures of one matcher on one pair of tiles; errors in px of the tiles."""
     start = time.perf_counter()
-    found = matcher.match(tiles.reference, tiles.moving, MatchContext(reach_px, spacing_px))
+    found = matcher.match(tiles.reference, tiles.moving, MatchContext(radius_px, spacing_px))
     seconds = time.perf_counter() - start
     error = np.linalg.norm(frames.apply(tiles.residual, found.moving_xy) - found.reference_xy, axis=1)
     close = error[error < 8.0]
@@ -123,7 +123,10 @@ def main() -> int:
     parser.add_argument("manifest", type=Path)
     parser.add_argument("--matchers", nargs="+", default=["structural", "dgim"])
     parser.add_argument("--weights", type=Path, help="a checkpoint of dgim to measure instead of what ships")
-    parser.add_argument("--reach-px", type=float, default=14.0)
+    parser.add_argument("--reach-px", type=float, default=14.0, help="how far the placement is off, at most")
+    parser.add_argument(
+        "--radius-px", type=float, help="how far matchers look (default: as far as the placement is off)"
+    )
     parser.add_argument("--spacing-px", type=float, default=16.0)
     parser.add_argument("--limit", type=int, default=0, help="pairs to look at, evenly spread (0: all)")
     parser.add_argument("--seed", type=int, default=0)
@@ -131,12 +134,13 @@ def main() -> int:
     pairs = json.loads(chosen.manifest.read_text())["pairs"]
     if chosen.limit:
         pairs = [pairs[i] for i in np.linspace(0, len(pairs) - 1, min(chosen.limit, len(pairs))).astype(int)]
+    radius_px = chosen.reach_px if chosen.radius_px is None else chosen.radius_px
     matchers = {name: _matcher(name, chosen.weights) for name in chosen.matchers}
     rows = []
     for pair in pairs:
         tiles = tiles_of(pair, chosen.manifest.parent, chosen.reach_px, chosen.seed)
         for name, matcher in matchers.items() if tiles is not None else ():
-            rows.append((tiles.category, name, measure(matcher, tiles, chosen.reach_px, chosen.spacing_px)))
+            rows.append((tiles.category, name, measure(matcher, tiles, radius_px, chosen.spacing_px)))
     sys.stdout.write(table(rows))
     return 0
 

@@ -106,3 +106,18 @@ def test_what_is_taken_away_is_gone_and_the_rest_stands(name):
     study_cstf_parts.WITHOUT[name](network)
     after = logits()
     assert torch.isfinite(after).all() and torch.equal(before, after) == (name == "all")
+
+
+def test_a_row_is_behind_the_first_by_its_gap_on_the_same_pairs():
+    figures = dict.fromkeys(study_cstf_parts.FIGURES, 10.0)
+    whole = {"sar": [{**figures, "precision_3px": p} for p in (50.0, 70.0, 90.0)], "map": [figures]}
+    worse = {
+        kind: [{**row, "precision_3px": row["precision_3px"] - 6.0} for row in rows] for kind, rows in whole.items()
+    }
+    table = study_cstf_parts.table_of({"all": whole, "less": worse, "again": whole})
+    assert [row["behind, 3 px"] for row in table] == [
+        "+0.0 (+0.0 to +0.0)",
+        "+6.0 (+6.0 to +6.0)",
+        "+0.0 (+0.0 to +0.0)",
+    ]
+    assert table[0]["precision_3px"] == pytest.approx((70 + 10) / 2)

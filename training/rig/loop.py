@@ -166,9 +166,14 @@ class Trainer:
         return evaluate(self.lesson, network.eval(), self.source, self.recipe, self.device)
 
 
-@torch.no_grad()
 def evaluate(lesson: Lesson, network, source: Source, recipe: Recipe, device: str) -> dict[str, dict[str, float]]:
     """Return mean figures by kind on held-back pairs, always the same ones, in full precision."""
+    return {kind: _means(rows) for kind, rows in measured(lesson, network, source, recipe, device).items()}
+
+
+@torch.no_grad()
+def measured(lesson: Lesson, network, source: Source, recipe: Recipe, device: str) -> dict[str, list[dict[str, float]]]:
+    """Return by kind the figures of each held-back pair, always the same ones in the same order, in full precision."""
     kinds = source.kinds()
     found: dict[str, list[dict]] = {kind: [] for kind in kinds}
     each = max(1, recipe.held_back // len(kinds))
@@ -177,7 +182,7 @@ def evaluate(lesson: Lesson, network, source: Source, recipe: Recipe, device: st
             seeds = range(FIRST_HELD_BACK + start, FIRST_HELD_BACK + min(start + recipe.batch, each))
             batch = source.batch([source.held_back(kind, seed, recipe.tile_px) for seed in seeds])
             found[kind].extend(lesson.measure(network, batch.to(device)))
-    return {kind: _means(rows) for kind, rows in found.items()}
+    return found
 
 
 def _means(rows: list[dict[str, float]]) -> dict[str, float]:
