@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from . import frames
+from .design_effect import design_effect
 from .transform import Transform
 
 LARGEST_STRETCH = 12.0
@@ -141,8 +142,7 @@ class MatrixTransform(Transform):
     def with_covariance(self, moving, reference, weights, slope=None) -> MatrixTransform:
         """Return a copy with the covariance that the residuals of its (N, 2) points give.
 
-        The sandwich estimator with leverages removed (HC3), so weights need no particular scale. `slope` (N,) is
-        dw/d(r²) where the weights came from the residuals themselves, else None.
+        `slope` (N,) is dw/d(r²) where the weights came from the residuals themselves, else None.
         """
         used = weights > 0
         if 2 * used.sum() <= self.parameters:
@@ -153,7 +153,7 @@ class MatrixTransform(Transform):
         # The slope is per squared native px; the inner frame counts in other units.
         slope = None if slope is None else slope[used] / after[0, 0] ** 2
         residual = reference - inner.forward(moving)
-        covariance = _sandwich(inner.jacobian(moving), residual, weights[used], slope)
+        covariance = sandwich(moving, inner.jacobian(moving), residual, weights[used], slope)
         return type(self)(self.matrix, inner._carry(covariance, before, np.linalg.inv(after), self))
 
     def in_frames(self, before: np.ndarray, after: np.ndarray) -> MatrixTransform:
@@ -253,7 +253,12 @@ def _article(name: str) -> str:
     return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
-def _sandwich(jacobian, residual, weights, slope):
+def sandwich(moving, jacobian, residual, weights, slope=None) -> np.ndarray:
+    """Return the (P, P) covariance of parameters from the (N, 2) residuals of N points and (N, 2, P) Jacobians.
+
+    The sandwich estimator with leverages removed (HC3), so weights need no particular scale, wider by as much as
+    neighbours among the (N, 2) moving places err alike.
+    """
     bread = np.einsum("n,nia,nib->ab", weights, jacobian, jacobian)
     inside = np.linalg.pinv(bread, hermitian=True)
     leverage = np.einsum("n,nia,ab,nib->n", weights, jacobian, inside, jacobian) / 2
@@ -265,4 +270,5 @@ def _sandwich(jacobian, residual, weights, slope):
         if (np.linalg.eigvalsh(curved) > 0.05 * np.linalg.eigvalsh(bread)).all():
             inside = np.linalg.pinv(curved, hermitian=True)
     pulls = np.einsum("n,nia,ni->na", weights, jacobian, freed)
-    return inside @ (pulls.T @ pulls) @ inside
+    independent = inside @ (pulls.T @ pulls) @ inside
+    return independent * design_effect(moving, jacobian, residual[..., None], weights)

@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import DegenerateError
 from .affine import Affine
 from .curved import CurvedTransform, frame_of
-from .matrix import _sandwich
+from .matrix import sandwich
 
 SINGULAR = 1e-9
 
@@ -52,7 +52,7 @@ class Polynomial(CurvedTransform):
                 "Add points beside them or choose a simpler transform."
             )
         residual = reference - design @ coefficients
-        return cls(centre, scale, coefficients, trend, _covariance(design, residual, weights))
+        return cls(centre, scale, coefficients, trend, _covariance(moving, design, residual, weights))
 
     def forward(self, moving_xy) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
@@ -130,10 +130,10 @@ def _monomials(xy: np.ndarray, powers: np.ndarray) -> np.ndarray:
     return np.stack([table[i][:, 0] * table[j][:, 1] for i, j in powers], axis=1)
 
 
-def _covariance(design, residual, weights) -> np.ndarray | None:
+def _covariance(moving, design, residual, weights) -> np.ndarray | None:
     n, terms = design.shape
     if n <= terms:
         return None
     jacobian = np.zeros((n, 2, 2 * terms))
     jacobian[:, 0, :terms] = jacobian[:, 1, terms:] = design
-    return _sandwich(jacobian, residual, weights, None)
+    return sandwich(moving, jacobian, residual, weights)

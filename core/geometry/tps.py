@@ -55,7 +55,7 @@ class ThinPlateSpline(CurvedTransform):
 
     def refitted(self, moving, reference, weights) -> ThinPlateSpline:
         """Return the fit to other weights with the smoothing that this one has."""
-        return self.estimate(moving, reference, weights, self.smoothing)
+        return self.estimate(moving, reference, weights, self.smoothing, judged=False)
 
     def smoother(self, moving_xy) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
@@ -64,8 +64,11 @@ class ThinPlateSpline(CurvedTransform):
         return _basis(self._inner(moving_xy), knots, null), self.smoothing * penalty
 
     @classmethod
-    def estimate(cls, moving, reference, weights, smoothing: float | None = None) -> ThinPlateSpline:
-        """Return what `fit` returns, from finite arrays and without looking for folds."""
+    def estimate(cls, moving, reference, weights, smoothing: float | None = None, judged=True) -> ThinPlateSpline:
+        """Return what `fit` returns, from finite arrays and without looking for folds.
+
+        `judged`: with a sigma that knows that neighbours err alike, which takes time.
+        """
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
         cls.require(moving)
@@ -74,7 +77,7 @@ class ThinPlateSpline(CurvedTransform):
         if smoothing == 0:
             return cls._exact(centre, scale, inner, reference)
         knots = inner[spread_out(inner, MOST_KNOTS)]
-        return cls._smooth(centre, scale, knots, inner, reference, weights, smoothing)
+        return cls._smooth(centre, scale, knots, inner, reference, weights, smoothing, judged)
 
     @classmethod
     def _exact(cls, centre, scale, inner, reference) -> ThinPlateSpline:
@@ -93,13 +96,13 @@ class ThinPlateSpline(CurvedTransform):
         return _system(self._inner(moving_xy))
 
     @classmethod
-    def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing) -> ThinPlateSpline:
+    def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing, judged) -> ThinPlateSpline:
         null, penalty = _penalty(knots)
         design = _basis(inner, knots, null)
         if smoothing is None:
             solved = Penalised.of(design, penalty, weights).solve(reference, inner)
         else:
-            solved = solve(design, penalty, weights, reference, smoothing)
+            solved = solve(design, penalty, weights, reference, smoothing, inner if judged else None)
         return cls(
             centre,
             scale,

@@ -447,7 +447,7 @@ def test_the_sigma_is_the_spread_of_what_is_carried():
     """Many noisy fits of one truth: places that a fit carries scatter about the truth as the fit says."""
     rng = np.random.default_rng(3)
     matrix, size = np.array([[1.1, 0.1, 5], [-0.1, 0.9, 8], [0, 0, 1.0]]), (400, 300)
-    moving, place = rng.uniform(0, 300, (40, 2)), np.array([[120.0, 90.0], [20.0, 280.0]])
+    moving, place = rng.uniform(0, 300, (100, 2)), np.array([[120.0, 90.0], [20.0, 280.0]])
     off, said = [], []
     for _ in range(150):
         noisy = moving @ matrix[:2, :2].T + matrix[:2, 2] + rng.normal(0, 1.0, moving.shape)
