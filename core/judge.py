@@ -32,15 +32,21 @@ class Judgement:
 
 @lru_cache(maxsize=1)
 def calibration() -> dict:
-    """Return the logistic model of the verdict and its thresholds; `training/calibrate_verdict.py` writes it."""
+    """Return the logistic model of the verdict and its thresholds; `training/calibrate_verdict.py` writes it.
+
+    `matchers`: slope and offset of the log-odds of tie points of others than structure (`calibrate_matchers.py`).
+    """
     return json.loads(CALIBRATION.read_text(encoding="utf-8"))
 
 
-def judge(trial: Trial, extent: Extent, tries: int = 1) -> Judgement:
-    """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them."""
+def judge(trial: Trial, extent: Extent, tries: int = 1, matcher: str = "") -> Judgement:
+    """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them.
+
+    `matcher`: the name of the one whose points they are; without a calibration of its own it counts as structure.
+    """
     accuracy = _accuracy(trial, extent)
     numbers = evidence(trial, accuracy)
-    chance = probability(numbers)
+    chance = probability(numbers, matcher)
     chance = chance / (chance + (1 - chance) * tries)
     model = calibration()
     verdict = ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
@@ -94,11 +100,17 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
     }
 
 
-def probability(numbers: dict) -> float:
-    """Return the calibrated chance that a registration with this evidence is right."""
-    model = calibration()
-    z = model["bias"] + float(np.dot(model["weights"], features(numbers, model["features"])))
+def probability(numbers: dict, matcher: str = "") -> float:
+    """Return the calibrated chance that a registration with this evidence, of a matcher, is right."""
+    slope, offset = calibration()["matchers"].get(matcher, (1.0, 0.0))
+    z = slope * log_odds(numbers) + offset
     return 1 / (1 + math.exp(-min(max(z, -50.0), 50.0)))
+
+
+def log_odds(numbers: dict) -> float:
+    """Return what the evidence says of a registration, as if its tie points were those of structure."""
+    model = calibration()
+    return model["bias"] + float(np.dot(model["weights"], features(numbers, model["features"])))
 
 
 def _magnitude(value: float) -> float:

@@ -1,7 +1,8 @@
-"""A second opinion: another matcher looks once more at a finished registration, and what verifies best is kept."""
+"""More opinions: other matchers look once more at a finished registration, and what verifies best is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,15 +14,16 @@ from .geometry.robust import judge
 from .matching import Matcher
 from .points.table import TiePoints, concatenate
 from .progress import IsCancelled, Progress
-from .refine import INLIER_PX, Refined, fit_level, match_level
+from .refine import INLIER_PX, Level, Refined, fit_level, match_level
 from .scene import Scene
 from .trial import LAST_RADIUS_PX, Trial, footprint, straight_families
 
-FIRST, SECOND, BOTH = "first", "second", "both"
+ALL = "all"
+"""Name of the registration from all matchers' points."""
 WORTH = 0.1
-"""Points of one matcher alone must predict better by this share: two that are right together err least."""
+"""Points of one matcher alone must predict better by this share: those that are right together err least."""
 EXACT_PX = 1.0
-"""Where left-out areas are predicted so well, in pixels of the level, a second matcher has nothing to mend: measured
+"""Where left-out areas are predicted so well, in pixels of the level, other matchers have nothing to mend: measured
 on half of the evaluation's pairs (docs/studies/dgim.md)."""
 
 
@@ -31,68 +33,95 @@ class Opinion:
 
     refined: Refined
     matcher: Matcher
-    """The one to ask from now on: the second wherever its points are of use."""
+    """The one to ask from now on."""
     numbers: dict
     """Left-out errors of the candidates in pixels of the finest level, and how far the matchers agree."""
 
 
-def second_opinion(
-    scene: Scene, extent: Extent, trial: Trial, matchers, progress: Progress, is_cancelled: IsCancelled
+@dataclass(frozen=True)
+class Candidate:
+    """A registration from the points of one matcher, or of all."""
+
+    refined: Refined
+    left_out_level_px: float
+    """Root mean square error at left-out points of all matchers, pixels of the level."""
+
+
+def more_opinions(
+    scene: Scene,
+    extent: Extent,
+    trial: Trial,
+    first: Matcher,
+    others: Sequence[Matcher],
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> Opinion | None:
-    """Match the finest level again with the second of `matchers`; keep all points, or one's where they predict better.
+    """Match the finest level again with each of `others`; keep all points, or one's where they predict better.
 
-    All are judged by how well they predict areas that were left out of their fits, on the points of both matchers.
-    Where the first one's points predict those well enough, the second is not asked. None where the second matcher finds
-    too little to say anything.
+    All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
+    Where the first one's points predict those well enough, nobody else is asked. None where the others find too little
+    to say anything.
     """
-    before, (first, matcher) = trial.refined, matchers
+    before = trial.refined
     if before.prediction_level_px < EXACT_PX:
-        off = f"{before.prediction_level_px * before.level.step:.2f} px"
-        why = f"Tie points of {words(first)} predict left-out areas to {off}, so that {words(matcher)} was not asked."
-        return Opinion(replace(before, why=f"{before.why} {why}".strip()), first, {})
-    progress("Looking again with a second matcher", 0.0)
+        return Opinion(replace(before, why=f"{before.why} {_not_asked(before, first, others)}".strip()), first, {})
+    level = last_level(scene, before)
     window = footprint(scene, before.transform, extent)
-    level = replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))
-    found = match_level(scene, before.transform, window, level, matcher, is_cancelled)
-    pooled = concatenate([before.points.unjudged(), found])
-    try:
-        candidates = _candidates(scene, before, found, pooled, level)
-    except DegenerateError:
+    tables = {}
+    for number, matcher in enumerate(others):
+        progress("Looking again with another matcher", number / len(others))
+        tables[matcher.name] = match_level(scene, before.transform, window, level, matcher, is_cancelled)
+    candidates = compared(scene, before, first.name, tables, level)
+    if len(candidates) == 1:
         return None
-    errors = _left_out(candidates, pooled, len(before.points), level)
-    best = min(errors, key=errors.get)
-    kept = best if errors[best] < (1 - WORTH) * errors[BOTH] else BOTH
-    chosen = candidates[kept]
-    numbers = {f"left_out_{name}_level_px": error for name, error in errors.items()}
-    numbers.update(second_agreement=_agreement(before, found, level), second_matches=len(found))
-    why = _why(chosen, kept, errors, words(first), words(matcher), level.step)
-    return Opinion(replace(chosen, why=why), first if kept == FIRST else matcher, numbers)
+    kept = choose(candidates)
+    asked = {matcher.name: matcher for matcher in (first, *others) if matcher.name in candidates}
+    numbers = {f"left_out_{name}_level_px": c.left_out_level_px for name, c in candidates.items()}
+    for name in asked.keys() - {first.name}:
+        numbers.update(
+            {f"agreement_{name}": agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
+        )
+    refined = candidates[kept].refined
+    why = f"{refined.why} {_why(kept, candidates, asked, level.step)}".strip()
+    return Opinion(replace(refined, why=why), asked[_to_follow(kept, candidates, first.name)], numbers)
 
 
-def _candidates(scene, before: Refined, found: TiePoints, pooled: TiePoints, level) -> dict[str, Refined]:
-    """Return the registrations from the points of before, of the second matcher, and of both."""
-    return {
-        FIRST: before,
-        SECOND: fit_level(scene, found, level, before),
-        BOTH: fit_level(scene, pooled, level, before),
-    }
+def last_level(scene: Scene, before: Refined) -> Level:
+    """Return the pass in which other matchers look at what was found."""
+    return replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))
 
 
-def _left_out(candidates: dict[str, Refined], pooled: TiePoints, of_first: int, level) -> dict[str, float]:
-    """Return the root mean square error, in pixels of the level, at left-out points of both matchers."""
-    mine = np.arange(len(pooled)) < of_first
-    own = {FIRST: mine, SECOND: ~mine, BOTH: np.ones(len(pooled), bool)}
-    threshold = INLIER_PX * level.step
-    fits = {
-        name: judge(c.transform, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold)
-        for name, c in candidates.items()
-    }
-    losses = left_out_losses(fits, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold, own=own)
-    return {name: float(np.sqrt(loss.mean())) / level.step for name, loss in losses.items()}
+def compared(
+    scene: Scene, before: Refined, first: str, tables: dict[str, TiePoints], level: Level
+) -> dict[str, Candidate]:
+    """Return the registrations from the points of `first` as they were, of each of `tables` and of ALL.
+
+    Tables that determine no transform are left out; where none does, the first stands alone and is not judged (NaN).
+    """
+    fits, points = {first: before}, {first: before.points.unjudged()}
+    for name, table in tables.items():
+        try:
+            fits[name], points[name] = fit_level(scene, table, level, before), table
+        except DegenerateError:
+            continue
+    if len(fits) == 1:
+        return {first: Candidate(before, float("nan"))}
+    pooled = concatenate(list(points.values()))
+    fits[ALL] = fit_level(scene, pooled, level, before)
+    whose = np.repeat(list(points), [len(table) for table in points.values()])
+    own = {name: whose == name for name in points} | {ALL: np.ones(len(pooled), bool)}
+    return {name: Candidate(fits[name], error) for name, error in _left_out(fits, pooled, own, level).items()}
 
 
-def _agreement(before: Refined, found: TiePoints, level) -> float:
-    """Return the share of the second matcher's confidence that agrees with what the first one found."""
+def choose(candidates: dict[str, Candidate], worth: float = WORTH) -> str:
+    """Return the name of what to keep: ALL, unless the points of one predict better by the share `worth`."""
+    best = min(candidates, key=lambda name: candidates[name].left_out_level_px)
+    clearly = candidates[best].left_out_level_px < (1 - worth) * candidates[ALL].left_out_level_px
+    return best if clearly else ALL
+
+
+def agreement(before: Refined, found: TiePoints, level: Level) -> float:
+    """Return the share of another matcher's confidence that agrees with what the first one found."""
     if not len(found):
         return 0.0
     off = np.linalg.norm(before.transform.forward(found.moving_xy) - found.reference_xy, axis=1)
@@ -104,13 +133,38 @@ def words(matcher: Matcher) -> str:
     return getattr(matcher, "called", matcher.name)
 
 
-def _why(chosen: Refined, kept: str, errors: dict[str, float], first: str, second: str, step: float) -> str:
+def _left_out(refined: dict[str, Refined], pooled: TiePoints, own: dict[str, np.ndarray], level: Level):
+    """Return the root mean square error, in pixels of the level, at left-out points of all matchers."""
+    threshold = INLIER_PX * level.step
+    fits = {
+        name: judge(r.transform, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold)
+        for name, r in refined.items()
+    }
+    losses = left_out_losses(fits, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold, own=own)
+    return {name: float(np.sqrt(loss.mean())) / level.step for name, loss in losses.items()}
+
+
+def _to_follow(kept: str, candidates: dict[str, Candidate], first: str) -> str:
+    """Return whom to ask along a bent transform: the kept one; of all, the best of those who joined the first."""
+    if kept != ALL:
+        return kept
+    joined = candidates.keys() - {ALL, first}
+    return min(sorted(joined), key=lambda name: candidates[name].left_out_level_px)
+
+
+def _not_asked(before: Refined, first: Matcher, others: Sequence[Matcher]) -> str:
+    off = f"{before.prediction_level_px * before.level.step:.2f} px"
+    return f"Tie points of {words(first)} predict left-out areas to {off}, so that {_listed(others)} was not asked."
+
+
+def _why(kept: str, candidates: dict[str, Candidate], asked: dict[str, Matcher], step: float) -> str:
     """Return the sentence about the choice of points, after the one about the transform."""
-    px = {key: f"{error * step:.2f} px" for key, error in errors.items()}
-    said = {
-        FIRST: f"Tie points of {first} alone predict left-out areas better ({px[FIRST]}; {second} {px[SECOND]}).",
-        SECOND: f"Tie points of {second} alone predict left-out areas better ({px[SECOND]}; {first} {px[FIRST]}).",
-        BOTH: f"Tie points of {first} and {second} together predict left-out areas to {px[BOTH]} "
-        f"({first} alone {px[FIRST]}, {second} alone {px[SECOND]}).",
-    }[kept]
-    return f"{chosen.why} {said}".strip()
+    px = {name: f"{c.left_out_level_px * step:.2f} px" for name, c in candidates.items()}
+    others = ", ".join(f"{words(matcher)} {px[name]}" for name, matcher in asked.items() if name != kept)
+    if kept == ALL:
+        return f"Tie points of {_listed(asked.values())} together predict left-out areas to {px[ALL]} ({others})."
+    return f"Tie points of {words(asked[kept])} alone predict left-out areas better ({px[kept]}; {others})."
+
+
+def _listed(matchers) -> str:
+    return " and ".join(words(matcher) for matcher in matchers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +16,7 @@ from .geometry import frames
 from .geometry.transform import Transform
 from .judge import Judgement, judge, restated
 from .matching import Aligner, Matcher, Placement
-from .opinion import second_opinion
+from .opinion import more_opinions
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
 from .request import MatchRequest
@@ -34,13 +34,13 @@ def register(
     matcher: Matcher,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-    second: Matcher | None = None,
+    others: Sequence[Matcher] = (),
 ) -> Outcome:
     """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
 
-    `second`: a matcher that looks once more at what was found; the tie points that verify best are kept.
+    `others`: matchers that look once more at what was found; the tie points that verify best are kept.
     """
-    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, second))
+    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, others))
 
 
 def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
@@ -67,30 +67,37 @@ def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
         )
 
 
-def _register(request, aligner, matcher, progress, is_cancelled, second) -> Outcome:
+def _register(request, aligner, matcher, progress, is_cancelled, others) -> Outcome:
     start = time.perf_counter()
     progress("Reading", 0.01)
     with Scene(request, is_cancelled) as scene:
-        best = None
-        for look in looks(scene):
-            found = _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled)
-            best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
-            if best is not None and best[1].verdict == ACCEPTED:
-                break
+        best = best_trial(scene, aligner, matcher, progress, is_cancelled)
         progress("Judging", 0.9)
         if best is not None and best[1].verdict != REJECTED:
-            if second is not None:
-                best, matcher = _looked_again(scene, best, (matcher, second), part(progress, 0.9, 0.95), is_cancelled)
+            if others:
+                span = part(progress, 0.9, 0.95)
+                best, matcher = _looked_again(scene, best, matcher, others, span, is_cancelled)
             best = _bent(scene, best, matcher, part(progress, 0.95, 1), is_cancelled)
         return _outcome(scene, best, time.perf_counter() - start)
 
 
-def _looked_again(scene, best: Found, matchers, progress, is_cancelled) -> tuple[Found, Matcher]:
-    """Return the same with the tie points of either of two matchers or of both, and whom to ask from now on."""
+def best_trial(scene: Scene, aligner: Aligner, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled):
+    """Return the likeliest (Trial, Judgement, Extent) of all looks at a scene, up to an accepted one; None: nothing."""
+    best = None
+    for look in looks(scene):
+        found = _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled)
+        best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
+        if best is not None and best[1].verdict == ACCEPTED:
+            break
+    return best
+
+
+def _looked_again(scene, best: Found, matcher, others, progress, is_cancelled) -> tuple[Found, Matcher]:
+    """Return the same with the tie points of one of several matchers or of all, and whom to ask from now on."""
     trial, judgement, extent = best
-    opinion = second_opinion(scene, extent, trial, matchers, progress, is_cancelled)
+    opinion = more_opinions(scene, extent, trial, matcher, others, progress, is_cancelled)
     if opinion is None:
-        return best, matchers[0]
+        return best, matcher
     trial = replace(trial, refined=opinion.refined)
     judgement = replace(judgement, numbers={**judgement.numbers, **opinion.numbers})
     return (trial, restated(judgement, trial, extent), extent), opinion.matcher
@@ -135,7 +142,7 @@ def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> 
     if not trials:
         return None
     trial = complete(scene, extent, trials, matcher, part(progress, 0.7, 1), is_cancelled)
-    return trial, judge(trial, extent, tries), extent
+    return trial, judge(trial, extent, tries, matcher.name), extent
 
 
 def competing(placements: list[Placement]) -> list[Placement]:

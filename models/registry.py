@@ -21,8 +21,8 @@ class Entry:
     """`module:Class` below `models`; the class takes the Arrays to compute with."""
     packages: tuple[str, ...] = ()
     """Importable packages that it cannot do without."""
-    second: str = ""
-    """Another matcher's name, which looks once more at what was found."""
+    others: tuple[str, ...] = ()
+    """Names of other matchers, which look once more at what was found."""
     reads_scene: bool = False
     """Whether words for the scene say something to it."""
     along_lines: str = ""
@@ -64,7 +64,7 @@ MATCHERS = {
             "Automatic",
             "Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.",
             "structural.matcher:StructuralMatcher",
-            second="dgim",
+            others=("dgim",),
             along_lines="epimask",
         ),
         Entry(

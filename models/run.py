@@ -33,11 +33,11 @@ def run(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCanc
             outcome = _along_lines(request, entry, arrays, progress, is_cancelled)
             if outcome is not None:
                 return outcome
-        matcher, second = entry.create(arrays), _second(entry, arrays)
+        matcher, others = entry.create(arrays), _others(entry, arrays)
         matcher.prepare(_options(request))
         own = request.options.get("coarse") == OWN
         aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
-        outcome = register(request, aligner, matcher, progress, is_cancelled, second)
+        outcome = register(request, aligner, matcher, progress, is_cancelled, others)
         notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
         if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
             notes = (*notes, UNHEARD)
@@ -91,11 +91,11 @@ def line_matcher(name: str, arrays):
     return find(STRUCTURE).create(arrays) if found is None else found
 
 
-def _second(entry, arrays):
-    """Return the matcher that looks once more; None where there is none, or it cannot."""
+def _others(entry, arrays) -> list:
+    """Return the matchers that look once more, those of them that can run."""
     from .registry import find
 
-    return _ready(find(entry.second), arrays) if entry.second else None
+    return [matcher for name in entry.others if (matcher := _ready(find(name), arrays)) is not None]
 
 
 def _ready(entry, arrays):

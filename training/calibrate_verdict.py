@@ -142,8 +142,9 @@ def main() -> None:
     for name, weight, spread in zip(FEATURES, weights, x.std(axis=0)):
         print(f"  {name:22s} {weight * spread:+.2f} a standard deviation")
     if chosen.write:
+        # What was found of other matchers was found on top of the old model.
         model = {"features": FEATURES, "weights": weights.round(5).tolist(), "bias": round(bias, 5),
-                 "accept": round(accept, 4), "review": round(review, 4)}  # fmt: skip
+                 "accept": round(accept, 4), "review": round(review, 4), "matchers": {}}  # fmt: skip
         CALIBRATION.write_text(json.dumps(model, indent=1) + "\n")
 
 

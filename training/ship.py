@@ -48,14 +48,17 @@ def calibrate(logit: np.ndarray, sigma: np.ndarray, error: np.ndarray) -> Calibr
     return Calibration(float(slope), float(offset), float(spread))
 
 
-def fit_logistic(x: np.ndarray, right: np.ndarray, steps: int = 30) -> tuple[float, float]:
-    """Return slope and offset of the logistic regression of `right` (N,) bool on x (N,), by Newton's method."""
+def fit_logistic(x: np.ndarray, right: np.ndarray, steps: int = 30, ridge: float = 1e-3) -> tuple[float, float]:
+    """Return slope and offset of the logistic regression of `right` (N,) bool on x (N,), by Newton's method.
+
+    `ridge` holds them to 1 and 0.
+    """
     design = np.stack([x, np.ones_like(x)], axis=1)
     beta = np.array([1.0, 0.0])
     for _ in range(steps):
         p = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
-        hessian = design.T @ (design * (p * (1 - p))[:, None]) + 1e-3 * np.eye(2)
-        beta = beta - np.linalg.solve(hessian, design.T @ (p - right) + 1e-3 * (beta - (1.0, 0.0)))
+        hessian = design.T @ (design * (p * (1 - p))[:, None]) + ridge * np.eye(2)
+        beta = beta - np.linalg.solve(hessian, design.T @ (p - right) + ridge * (beta - (1.0, 0.0)))
     return float(beta[0]), float(beta[1])
 
 

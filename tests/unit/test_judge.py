@@ -1,6 +1,7 @@
 import math
 
 import numpy as np
+import pytest
 from crosstie.core import judge
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,3 +36,13 @@ def test_more_agreement_raises_the_chance():
     many = dict(few, tie_points=90, support=60, first_support=40, first_tie_points=60, chance_log10=-100)
     many.update(inlier_ratio=0.9, first_inlier_ratio=0.8, confidence=0.8, significance=12)
     assert judge.probability(many) > judge.probability(few)
+
+
+@given(numbers, st.floats(0.2, 2.0), st.floats(-4.0, 4.0))
+def test_a_matcher_has_its_own_odds_and_an_unknown_one_those_of_structure(evidence, slope, offset):
+    odds, known = judge.log_odds(evidence), judge.calibration()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(judge, "calibration", lambda: {**known, "matchers": {"own": [slope, offset]}})
+        chance = judge.probability(evidence, "own")
+        assert judge.probability(evidence, "another") == judge.probability(evidence)
+    assert math.isclose(chance, 1 / (1 + math.exp(-min(max(slope * odds + offset, -50.0), 50.0))))

@@ -42,7 +42,7 @@ class Silent:
 
 def run(rasters, first, second):
     aligner = pipeline.ToldAligner(pipeline.near())
-    return register(MatchRequest(*rasters), aligner, first, second=second)
+    return register(MatchRequest(*rasters), aligner, first, others=() if second is None else (second,))
 
 
 def origins(outcome):
@@ -68,8 +68,8 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters):
     assert isinstance(outcome, Registered) and "exact" in origins(outcome)
     assert pipeline.error(outcome) < 0.7 * pipeline.error(alone)
     assert "exact" in outcome.notes[0] and "predict left-out areas" in outcome.notes[0]
-    assert outcome.numbers["left_out_second_level_px"] <= outcome.numbers["left_out_first_level_px"]
-    assert outcome.numbers["second_agreement"] > 0.8
+    assert outcome.numbers["left_out_exact_level_px"] <= outcome.numbers["left_out_rough_level_px"]
+    assert outcome.numbers["agreement_exact"] > 0.8
 
 
 def test_a_worse_second_matcher_changes_nothing(rasters, always):
