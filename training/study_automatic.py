@@ -1,0 +1,186 @@
+"""The rule of *Automatic*: who is asked beside structure, when, and when one matcher's points are kept alone.
+
+    python -m crosstie.training.study_automatic ../shared/evaluation/*.json --out build/automatic
+    python -m crosstie.training.study_automatic ../shared/evaluation/*.json --out build/automatic --limit 0
+
+Structure registers each pair once; each group of matchers then looks again, and all candidates' errors at the check
+points (px of the reference, before any bend) are kept with what a rule may go by: their left-out errors. Rules are then
+compared on these rows. The figure of a rule is the mean over categories of the area under the recall curve up to 5 px.
+The rule is chosen in five folds over scenes, each without the fold that it is measured on; `--limit 0` measures no
+more pairs. Finished rows of `--out` are not run again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import CrosstieError
+from ..core.opinion import ALL, EXACT_PX, WORTH, compared, last_level
+from ..core.outcome import REJECTED
+from ..core.pipeline import best_trial
+from ..core.progress import never, silent
+from ..core.refine import match_level
+from ..core.request import MatchRequest, RasterSource
+from ..core.scene import Scene
+from ..core.trial import footprint
+from ..models.arrays import arrays_for
+from ..models.placement.search import CoarseSearch
+from ..models.registry import find
+from .calibrate_verdict import fold_of
+from .rows import Rows, markdown
+
+FIRST = "structural"
+GROUPS = (("dgim",), ("cstf",), ("dgim", "cstf"))
+LIMIT_PX = 5.0
+EXACTS_PX = (0.0, 0.6, 0.8, 1.0, 1.3, 1.6, np.inf)
+WORTHS = (0.0, 0.05, 0.1, 0.2, 1.0)
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Whom Automatic asks, from which left-out error of structure on, and by how much one alone must be better."""
+
+    group: tuple[str, ...]
+    exact_px: float
+    worth: float
+
+    def __str__(self) -> str:
+        if self.exact_px == np.inf:
+            return "structure alone"
+        return f"{' and '.join(self.group)} from {self.exact_px:g} px on, one alone by {100 * self.worth:.0f} %"
+
+    def error(self, row: dict) -> float:
+        """Return the error, px, that a measured pair would have had."""
+        candidates = row.get("groups", {}).get("+".join(self.group))
+        if candidates is None or len(candidates) == 1 or row["prediction"] < self.exact_px:
+            return row["error"]
+        best = min(candidates, key=lambda name: candidates[name]["left_out"])
+        clearly = candidates[best]["left_out"] < (1 - self.worth) * candidates[ALL]["left_out"]
+        return candidates[best if clearly else ALL]["error"]
+
+
+RULES = [
+    Rule(GROUPS[0], np.inf, 0.0),
+    *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS)),
+]
+NOW = Rule(find("auto").others, EXACT_PX, WORTH)
+
+
+def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
+    """Return what a pair tells of all rules; the truth is looked at last."""
+    truth = np.asarray(pair["check_points"], float).reshape(-1, 4)
+
+    def error(transform) -> float:
+        gap = transform.forward(truth[:, :2]) - truth[:, 2:]
+        return float(np.sqrt((gap**2).sum(axis=1).mean()))
+
+    request = MatchRequest(*(RasterSource(str(folder / pair[side])) for side in ("moving", "reference")))
+    with Scene(request) as scene:
+        aligner = CoarseSearch(arrays_for("cpu"))
+        best = best_trial(scene, aligner, matchers[FIRST], silent, never)
+        if best is None:
+            return {"error": None, "verdict": REJECTED}
+        trial, judgement, extent = best
+        before = trial.refined
+        row = {"error": error(before.transform), "verdict": judgement.verdict, "groups": {}}
+        if judgement.verdict == REJECTED:
+            return row
+        row["prediction"] = before.prediction_level_px
+        window, level = footprint(scene, before.transform, extent), last_level(scene, before)
+        others = {name: matchers[name] for group in GROUPS for name in group}
+        tables = {
+            name: match_level(scene, before.transform, window, level, matcher, never)
+            for name, matcher in others.items()
+        }
+        for group in GROUPS:
+            candidates = compared(scene, before, FIRST, {name: tables[name] for name in group}, level)
+            row["groups"]["+".join(group)] = {
+                name: {"left_out": c.left_out_level_px, "error": error(c.refined.transform), "family": c.refined.family}
+                for name, c in candidates.items()
+            }
+    return row
+
+
+def figure(rule: Rule, rows: list[dict]) -> float:
+    """Return the mean over categories of the area under the recall curve up to LIMIT_PX, per cent."""
+    return float(np.mean(list(by_category(rule, rows).values())))
+
+
+def by_category(rule: Rule, rows: list[dict]) -> dict[str, float]:
+    """Return the area under the recall curve up to LIMIT_PX of each category, per cent."""
+    found: dict[str, list[float]] = {}
+    for row in rows:
+        found.setdefault(row["category"], []).append(_credit(rule.error(row)))
+    return {category: float(np.mean(credits)) for category, credits in found.items()}
+
+
+def _credit(error: float | None) -> float:
+    return 0.0 if error is None or not np.isfinite(error) else 100.0 * max(0.0, 1.0 - error / LIMIT_PX)
+
+
+def out_of_fold(rows: list[dict]) -> tuple[list[Rule], dict[str, float]]:
+    """Return the rule that each fold's other scenes choose, and by category what it gives on the fold itself."""
+    fold, chosen = fold_of(np.array([row["scene"] for row in rows]), FOLDS, 0), []
+    credits: dict[str, list[float]] = {}
+    for k in range(FOLDS):
+        rule = max(RULES, key=lambda rule: figure(rule, [row for row, f in zip(rows, fold) if f != k]))
+        chosen.append(rule)
+        for row, f in zip(rows, fold):
+            if f == k:
+                credits.setdefault(row["category"], []).append(_credit(rule.error(row)))
+    return chosen, {category: float(np.mean(values)) for category, values in credits.items()}
+
+
+def table_of(rows: list[dict]) -> str:
+    """Return the rules' figures by category: structure, today's rule, the best ones, and the choice out of fold."""
+    best = sorted(RULES, key=lambda rule: -figure(rule, rows))[:6]
+    lines = [_line(str(rule), by_category(rule, rows)) for rule in (RULES[0], NOW, *best)]
+    chosen, shares = out_of_fold(rows)
+    lines.append(_line("chosen out of fold", shares))
+    said = "\n".join(f"fold {k}: {rule}" for k, rule in enumerate(chosen))
+    return f"{markdown(lines)}\n{said}\n"
+
+
+def _line(name: str, shares: dict[str, float]) -> dict:
+    return {"rule": name, **dict(sorted(shares.items())), "mean": float(np.mean(list(shares.values())))}
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("manifests", type=Path, nargs="+")
+    parser.add_argument("--limit", type=int, help="pairs of each manifest to measure, evenly spread")
+    parser.add_argument("--out", type=Path, default=Path("build/automatic"))
+    chosen = parser.parse_args()
+    arrays, kept = arrays_for("cpu"), Rows(chosen.out / "rows.jsonl")
+    matchers = {name: find(name).create(arrays) for name in {FIRST, *itertools.chain(*GROUPS)}}
+    for path in chosen.manifests:
+        pairs = [pair for pair in json.loads(path.read_text())["pairs"] if "check_points" in pair]
+        if chosen.limit is not None:
+            pairs = [pairs[i] for i in np.linspace(0, len(pairs) - 1, min(chosen.limit, len(pairs))).astype(int)]
+        for pair in pairs:
+            key = {"set": path.stem, "id": pair["id"], "category": pair["category"]}
+            kept.once(key, lambda p=pair, f=path.parent: {"scene": p.get("source", p["id"]), **_tried(p, f, matchers)})
+    rows = kept.all()
+    for name in dict.fromkeys(row["set"] for row in rows):
+        sys.stdout.write(f"\n{name}\n\n{table_of([row for row in rows if row['set'] == name])}")
+    return 0
+
+
+def _tried(pair: dict, folder: Path, matchers: dict) -> dict:
+    try:
+        return row_of(pair, folder, matchers)
+    except CrosstieError as error:
+        return {"error": None, "verdict": "error", "reason": str(error)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
