@@ -25,7 +25,8 @@ from ..core.scene import Scene
 from ..core.stereo.stereo import match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
-from .engine import modality
+from .views.land import KINDS
+from .views.other import by_another
 from .views.pair import Recipe, ViewPair, make
 from .views.rpc_fit import metadata
 
@@ -40,9 +41,7 @@ def request_of(pair: ViewPair, folder: Path, other: int | None = None) -> MatchR
     """Write a pair with its RPCs; return the request to match it. `other`: seed of a rendering of the moving view."""
     images = [pair.reference.image, pair.moving.image]
     if other is not None:
-        rng = np.random.default_rng(other)
-        tile = np.repeat(images[1][..., None], 3, axis=2).astype(np.float32)
-        images[1] = modality.render(str(rng.choice(modality.KINDS)), rng, tile)[0].mean(axis=2)
+        images[1] = by_another(images[1], other)
     sources = []
     for name, view, image in zip(("reference", "moving"), (pair.reference, pair.moving), images):
         path = folder / f"{name}.tif"
@@ -77,16 +76,17 @@ def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--matchers", nargs="+", default=["structural", "epimask"])
-    parser.add_argument("--pairs", type=int, default=8, help="of either land")
+    parser.add_argument("--lands", nargs="+", choices=KINDS, default=["city", "houses"])
+    parser.add_argument("--pairs", type=int, default=8, help="of each land")
     parser.add_argument("--size-px", type=int, default=192)
     parser.add_argument("--other", action="store_true", help="the moving view as another sensor's")
     chosen = parser.parse_args()
     matchers = {name: find(name).create(arrays_for("cpu")) for name in chosen.matchers}
     sys.stdout.write("| land | matcher | " + " | ".join(COLUMNS) + " |\n|---|---|" + "---|" * len(COLUMNS) + "\n")
-    for land, repeating in (("city", False), ("houses alike", True)):
+    for land in chosen.lands:
         rows = {name: [] for name in matchers}
         for seed in range(FIRST, FIRST + chosen.pairs):
-            pair = make(seed, Recipe(chosen.size_px, relief_m=30.0, bias_px=3.0, repeating=repeating))
+            pair = make(seed, Recipe(chosen.size_px, relief_m=30.0, bias_px=3.0, kind=land))
             with tempfile.TemporaryDirectory() as folder:
                 request = request_of(pair, Path(folder), seed if chosen.other else None)
                 for name, matcher in matchers.items():

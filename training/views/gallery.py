@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from .land import KINDS
 from .pair import Recipe, ViewPair, make
 
 
@@ -35,13 +36,10 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=4)
     parser.add_argument("--size", type=int, default=192)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--repeating", action="store_true", help="houses all alike")
+    parser.add_argument("--land", choices=KINDS, default="city")
     chosen = parser.parse_args()
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
-    rows = [
-        panel(make(chosen.seed + k, Recipe(size_px=chosen.size, repeating=chosen.repeating)))
-        for k in range(chosen.rows)
-    ]
+    rows = [panel(make(chosen.seed + k, Recipe(size_px=chosen.size, kind=chosen.land))) for k in range(chosen.rows)]
     cv2.imwrite(str(chosen.out), np.vstack(rows))
 
 

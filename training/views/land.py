@@ -8,6 +8,8 @@ import numpy as np
 
 BLOCKS, ONLY_HOUSES = (0.25, 0.2, 0.15, 0.4), (0.0, 0.0, 0.0, 1.0)
 """Chances of what is inside a block: a field, trees, a hall, houses."""
+PLACE_M, MISSING = 0.25, 0.03
+"""By how much an orchard's trees are beside their grid (standard deviation), and the share that is missing."""
 
 
 @dataclass(frozen=True)
@@ -61,27 +63,61 @@ def from_rasters(heights: np.ndarray, orthophoto: np.ndarray, post_m: float, pla
     return Land(heights.astype(np.float32), albedo.astype(np.float32), post_m, place)
 
 
-def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0, repeating=False) -> Land:
-    """Return hills with fields, roads, trees, and rows of like houses: texture that repeats is part of it.
+def simulated(kind: str, seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0) -> Land:
+    """Return the land of a seed, one of KINDS; raise ValueError for another kind."""
+    if kind not in MAKERS:
+        raise ValueError(f"There is no land called “{kind}”: choose {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
+    return MAKERS[kind](seed, side_m, post_m, relief_m)
 
-    `repeating`: houses all alike in every block, and hardly anything else by which to tell them apart.
-    """
+
+def city(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0) -> Land:
+    """Return hills with fields, roads, trees, and rows of like houses: texture that repeats is part of it."""
+    rng = np.random.default_rng(seed)
+    ground, albedo = _hills(rng, round(side_m / post_m), relief_m, 1.0)
+    _fields(rng, albedo, post_m)
+    return _built(rng, ground, albedo, post_m, (45, 70), BLOCKS)
+
+
+def houses(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0) -> Land:
+    """Return hills with houses all alike in every block, and hardly anything else by which to tell them apart."""
+    rng = np.random.default_rng(seed)
+    ground, albedo = _hills(rng, round(side_m / post_m), relief_m, 0.1)
+    return _built(rng, ground, albedo, post_m, (90, 120), ONLY_HOUSES)
+
+
+def orchard(seed: int, side_m: float = 260.0, post_m: float = 0.5, relief_m: float = 40.0) -> Land:
+    """Return hills under trees on one regular grid, bare soil between them; a few are missing, a track now and then."""
     rng = np.random.default_rng(seed)
     n = round(side_m / post_m)
-    ground = relief_m * noise(rng, n, 4) + 300.0
-    strength = 0.1 if repeating else 1.0
-    albedo = 0.35 + strength * (0.25 * noise(rng, n, 32) + 0.3 * (noise(rng, n, n // 3) - 0.5))
+    ground, albedo = _hills(rng, n, relief_m, 0.2)
     raised = np.zeros((n, n))
-    if not repeating:
-        _fields(rng, albedo, post_m)
-    chances = ONLY_HOUSES if repeating else BLOCKS
-    block = round(rng.uniform(*(90, 120) if repeating else (45, 70)) / post_m)
+    _rows_of_trees(rng, raised, albedo, post_m)
+    return _land(ground + raised, albedo, post_m)
+
+
+MAKERS = {"city": city, "houses": houses, "orchard": orchard}
+KINDS = tuple(MAKERS)
+"""What land there is to choose."""
+
+
+def _hills(rng, n: int, relief_m: float, strength: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return (n, n) heights in metres and albedo of bare ground; `strength`: of what tells its places apart."""
+    ground = relief_m * noise(rng, n, 4) + 300.0
+    return ground, 0.35 + strength * (0.25 * noise(rng, n, 32) + 0.3 * (noise(rng, n, n // 3) - 0.5))
+
+
+def _built(rng, ground: np.ndarray, albedo: np.ndarray, post_m: float, block_m, chances) -> Land:
+    """Return ground with blocks on it, their side between two numbers of metres."""
+    n, raised = len(ground), np.zeros_like(ground)
+    block = round(rng.uniform(*block_m) / post_m)
     for y in range(0, n, block):
         for x in range(0, n, block):
-            _block(
-                rng, ground, raised, albedo, slice(y, min(y + block, n)), slice(x, min(x + block, n)), post_m, chances
-            )
-    heights = ground + raised
+            part = slice(y, min(y + block, n)), slice(x, min(x + block, n))
+            _block(rng, ground, raised, albedo, *part, post_m, chances)
+    return _land(ground + raised, albedo, post_m)
+
+
+def _land(heights: np.ndarray, albedo: np.ndarray, post_m: float) -> Land:
     return Land(heights.astype(np.float32), np.clip(albedo, 0.03, 1).astype(np.float32), post_m)
 
 
@@ -161,10 +197,34 @@ def _building(rng, ground, raised, albedo, height: float, tone: float, gable: bo
 def _trees(rng, raised, albedo, post_m: float) -> None:
     """Plant round crowns."""
     rows, cols = raised.shape
-    y, x = np.mgrid[:rows, :cols]
     for _ in range(int(rows * cols * post_m**2 / 90)):
         cy, cx, radius = rng.uniform(0, rows), rng.uniform(0, cols), rng.uniform(1.5, 4) / post_m
-        square = ((y - cy) ** 2 + (x - cx) ** 2) / radius**2
-        crown = square < 1
-        raised[crown] = np.maximum(raised[crown], rng.uniform(3, 12) * np.sqrt(1 - square[crown]))
-        albedo[crown] = rng.uniform(0.15, 0.4)
+        _crown(raised, albedo, (cy, cx), radius, rng.uniform(3, 12), rng.uniform(0.15, 0.4))
+
+
+def _rows_of_trees(rng, raised, albedo, post_m: float) -> None:
+    """Plant one regular grid, turned as comes: place, size, height and tone of each tree depart a little from it."""
+    n, turn = len(raised), rng.uniform(0, np.pi)
+    apart = rng.uniform(4, 10, 2) / post_m
+    radius, height, tone = rng.uniform(0.3, 0.42) * apart.min(), rng.uniform(3, 6), rng.uniform(0.12, 0.25)
+    track = rng.integers(15, 26)
+    axes = [np.arange(-np.ceil(n / step), np.ceil(n / step) + 1) for step in apart]
+    along = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
+    for i in axes[0]:
+        for j in axes[1]:
+            middle = n / 2 + (np.array([i, j]) * apart + rng.normal(0, PLACE_M / post_m, 2)) @ along
+            share = 1 + rng.normal(0, 0.1, 3)
+            if i % track and rng.random() > MISSING and (np.abs(middle - n / 2) < n / 2 + radius).all():
+                _crown(raised, albedo, middle, radius * share[0], height * share[1], tone * share[2])
+
+
+def _crown(raised, albedo, middle, radius: float, height: float, tone: float) -> None:
+    """Plant a round crown about (y, x); `middle` and `radius` in posts, `height` in metres."""
+    part = tuple(slice(max(0, int(at - radius)), max(0, int(at + radius) + 2)) for at in middle)
+    y, x = np.mgrid[part]
+    square = ((y - middle[0]) ** 2 + (x - middle[1]) ** 2) / radius**2
+    rows, cols = raised[part].shape
+    square = square[:rows, :cols]
+    crown = square < 1
+    raised[part][crown] = np.maximum(raised[part][crown], height * np.sqrt(1 - square[crown]))
+    albedo[part][crown] = tone

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...core.geometry.rpc import RpcCamera
-from .land import Land, city
+from .land import Land, simulated
 from .pushbroom import Pushbroom, cast, jitter, visible
 from .rpc_fit import fit_rpc
 
@@ -27,8 +27,8 @@ class Recipe:
     bias_px: float = 4.0
     """By how much the moving view's RPCs are off, at most."""
     noise: float = 0.02
-    repeating: bool = False
-    """Whether the land is one of houses all alike."""
+    kind: str = "city"
+    """Of the land: one of `land.KINDS`."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class ViewPair:
 
 
 def make(seed: int, recipe: Recipe | None = None, land: Land | None = None) -> ViewPair:
-    """Return two views of `land`, or of a city of the seed's own."""
+    """Return two views of `land`, or of land of the seed's own."""
     land, seen, heights = views(seed, 2, recipe, land)
     return paired(land, *seen, heights)
 
@@ -80,7 +80,7 @@ def views(seed: int, count: int, recipe: Recipe | None = None, land: Land | None
     rng = np.random.default_rng((seed, 9))
     # A margin for what leans in from outside the middle.
     side = recipe.size_px * recipe.gsd_m * 1.25 + 4 * recipe.relief_m * recipe.tilt
-    land = land or city(seed, side, min(0.5, recipe.gsd_m), recipe.relief_m, recipe.repeating)
+    land = land or simulated(recipe.kind, seed, side, min(0.5, recipe.gsd_m), recipe.relief_m)
     heights = float(land.heights.min()) - 5.0, float(land.heights.max()) + 5.0
     heading = rng.uniform(0, 360)
     sun = np.array([*rng.normal(0, 0.5, 2), 0.8])

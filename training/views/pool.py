@@ -64,8 +64,8 @@ class Pool:
     def _made(self, number: int) -> ViewTiles:
         kind, rng = self.land_of(number), np.random.default_rng((number, 31))
         recipe = TileRecipe(
-            self._side(number), relief_m=rng.uniform(10, 60), bias_px=3.0, repeating=kind == "houses",
-            noise=rng.uniform(0.005, 0.03),
+            self._side(number), relief_m=rng.uniform(10, 60), bias_px=3.0, noise=rng.uniform(0.005, 0.03),
+            kind="houses" if kind == "houses" else "city",
         )  # fmt: skip
         land = self._draped(number, recipe, rng) if kind == "draped" else None
         return view_tiles(number, recipe, land)

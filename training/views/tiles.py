@@ -25,7 +25,8 @@ class TileRecipe:
     relief_m: float = 25.0
     bias_px: float = 3.0
     """By how much the camera models are off, at most; the matcher is told."""
-    repeating: bool = False
+    kind: str = "city"
+    """Of the land: one of `land.KINDS`."""
     noise: float = 0.02
 
 
@@ -55,12 +56,17 @@ class ViewTiles:
 
 
 def view_tiles(seed: int, recipe: TileRecipe | None = None, land: Land | None = None) -> ViewTiles:
-    """Return the tiles of a seed's simulated views, of a city of its own or of `land`; they depend on nothing else."""
+    """Return the tiles of a seed's simulated views, of land of its own or of `land`; they depend on nothing else."""
     recipe = recipe or TileRecipe()
+    return tiles_of(view_pair(seed, recipe, land), recipe)
+
+
+def view_pair(seed: int, recipe: TileRecipe, land: Land | None = None) -> ViewPair:
+    """Return the views that tiles are made of."""
     views = Recipe(
-        recipe.size_px, relief_m=recipe.relief_m, bias_px=recipe.bias_px, repeating=recipe.repeating, noise=recipe.noise
+        recipe.size_px, relief_m=recipe.relief_m, bias_px=recipe.bias_px, kind=recipe.kind, noise=recipe.noise
     )
-    return tiles_of(make(seed, views, land), recipe)
+    return make(seed, views, land)
 
 
 def tiles_of(pair: ViewPair, recipe: TileRecipe) -> ViewTiles:
