@@ -4,13 +4,14 @@
     python -m crosstie.training.study_epimask sift
     python -m crosstie.training.study_epimask match --matcher structural
     python -m crosstie.training.study_epimask match --matcher structural --unmasked
-    python -m crosstie.training.study_epimask views --repeating
+    python -m crosstie.training.study_epimask views --land orchard
 
 `affine`: residual of the affine approximation against patch size. `sift` and `match`: matches, the share within 1 px of
 the epipolar line after a shift-only bias compensation, half-spread (the median distance), 64-px cells of the overlap
 with a match; on the scenes as they are and with the second one made strange (contrast inverted by segments, speckle,
 half resolution). Distances are in px of the first scene. `views`: the same matcher with the mask and without, on
-simulated views, also of houses all alike (stored seeds), against the truth by point on the ground.
+simulated views (stored seeds), against the truth by point on the ground: per cent of the matches, means over the pairs
+with 95 % intervals. Wrong along or across: further than 3 px from the truth, and up to or more than 2 px from its line.
 """
 
 from __future__ import annotations
@@ -29,15 +30,19 @@ from ..core.errors import CrosstieError
 from ..core.geometry.affine_camera import affine_pair, patch_boxes, volume
 from ..core.geometry.epipolar import from_cameras
 from ..core.geometry.shift import Shift
-from ..core.matching import MatchContext, WorkingImage
 from ..core.request import MatchRequest, RasterSource
 from ..core.scene import Scene
 from ..core.stereo.sight import fit_bias, sight
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
+from .interval import mean_within
 from .rpc_scenes import HEIGHTS_M, SEEDS, SHARED, View, open_view, strange
-from .views.tiles import TileRecipe, view_tiles
+from .views.figures import SHARES, figures, found_on, on_lines
+from .views.land import KINDS
+from .views.other import by_another
+from .views.source import window
+from .views.tiles import TileRecipe, tiles_of, view_pair
 
 CELL_PX = 64
 KEYPOINTS, RATIO = 8000, 0.7
@@ -117,44 +122,56 @@ VIEW_SEED = 5000
 
 
 def views_rows(chosen) -> list[str]:
-    """Return a row for the matcher with the mask and one without: means over simulated pairs."""
-    matcher = _matcher(chosen)
-    recipe = TileRecipe(chosen.size_px, relief_m=chosen.relief_m, repeating=chosen.repeating, noise=chosen.noise)
-    tiles = [view_tiles(VIEW_SEED + k, recipe) for k in range(chosen.pairs)]
-    rows = ["| search | matches | epipolar ≤ 1 px | ground ≤ 1 px | ≤ 3 px | sure ones ≤ 3 px | s |"]
-    rows.append("|---|---|---|---|---|---|---|")
-    for masked in (True, False):
+    """Return a row a search, and one with what the mask adds: means over simulated pairs with 95 % intervals."""
+    matcher, found, seconds = _matcher(chosen), {name: [] for name in SEARCHES}, dict.fromkeys(SEARCHES, 0.0)
+    for seed in range(VIEW_SEED, VIEW_SEED + chosen.pairs):
+        for name, row, lasted in searched(matcher, simulated_tiles(seed, chosen), chosen.radius_px):
+            found[name].append(row)
+            seconds[name] += lasted / chosen.pairs
+    rows = ["| search | matches | " + " | ".join(SHARES) + " | s |", "|---|---|" + "---|" * len(SHARES) + "---|"]
+    for name, figured in found.items():
+        shares = " | ".join(within([row[share] for row in figured]) for share in SHARES)
+        matches = np.mean([row["matches"] for row in figured])
+        rows.append(f"| {name} | {matches:.0f} | {shares} | {seconds[name]:.1f} |")
+    masked, free = (found[name] for name in SEARCHES[:2])
+    gains = (within([a[share] - b[share] for a, b in zip(masked, free)], "+") for share in SHARES)
+    return [*rows, "| the mask's gain | | " + " | ".join(gains) + " | |"]
+
+
+SEARCHES = "along lines", "all around", "all around, then those off the lines left out"
+
+
+def searched(matcher, tiles, radius_px: float):
+    """Yield SEARCHES with their figures and seconds; the third looks at the matches of the second."""
+    for name, masked in zip(SEARCHES, (True, False)):
         start = time.perf_counter()
-        figures = np.nanmean([view_figures(matcher, t, masked, chosen.radius_px) for t in tiles], axis=0)
-        seconds = (time.perf_counter() - start) / len(tiles)
-        shares = " | ".join(f"{100 * f:.1f} %" for f in figures[1:])
-        rows.append(f"| {'along lines' if masked else 'all around'} | {figures[0]:.0f} | {shares} | {seconds:.1f} |")
-    return rows
+        found = found_on(matcher, tiles, masked, radius_px)
+        lasted = time.perf_counter() - start
+        yield name, figures(found, tiles), lasted
+    yield SEARCHES[2], figures(on_lines(found, tiles), tiles), lasted
 
 
-def view_figures(matcher, tiles, masked: bool, radius_px: float) -> tuple[float, ...]:
-    """Return matches, and the shares near the line, within 1 and 3 px of the truth, and of sure ones within 3 px."""
-    reference, moving = (
-        WorkingImage(image[None] * valid, valid, np.eye(3))
-        for image, valid in ((tiles.reference, tiles.reference_valid), (tiles.moving, tiles.moving_valid))
-    )
-    context = MatchContext(max(tiles.radius_px, radius_px), 8.0)
-    if masked:
-        context = replace(context, epipolar=tiles.epipolar, epipolar_px=tiles.epipolar_px)
-    found = matcher.match(reference, moving, context)
-    across = tiles.true_epipolar.distance(found.reference_xy, found.moving_xy)
-    there, known = followed(tiles, found.reference_xy)
-    error = np.linalg.norm(there - found.moving_xy, axis=1)[known]
-    sure = found.confidence[known] > 0.5
-    shares = (across < 1).mean(), (error < 1).mean(), (error < 3).mean()
-    return len(found), *shares, (error[sure] < 3).mean() if sure.any() else np.nan
+def simulated_tiles(seed: int, chosen):
+    """Return a seed's tiles as the arguments want them."""
+    recipe = TileRecipe(chosen.size_px, relief_m=chosen.relief_m, kind=chosen.land, noise=chosen.noise)
+    pair = view_pair(seed, recipe)
+    if chosen.other:
+        pair = replace(pair, moving=replace(pair.moving, image=by_another(pair.moving.image, seed)))
+    tiles, away = tiles_of(pair, recipe), np.random.default_rng((seed, 5)).uniform(-1, 1) * chosen.height_off_px
+    return along_lines(tiles, away) if chosen.height_off_px else tiles
 
 
-def followed(tiles, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return where (N, 2) reference px lie in the moving tile, and whether nothing hides them there."""
-    rows, cols = tiles.known.shape
-    x, y = np.clip(np.floor(xy).astype(int), 0, (cols - 1, rows - 1)).T
-    return tiles.flow[y, x] + (xy - np.floor(xy) - 0.5), tiles.known[y, x]
+def along_lines(tiles, px: float):
+    """Return tiles of which the moving one was brought over the reference at another height, in whole px."""
+    c, d = tiles.epipolar.coefficients[2:4]
+    step = np.round(px * np.array([-d, c]) / np.hypot(c, d)).astype(int)
+    return window(tiles, 0, 0, len(tiles.known), step)
+
+
+def within(shares, sign: str = "") -> str:
+    """Return the mean of shares in per cent, and its 95 % interval over the pairs."""
+    mean, low, high = (100 * value for value in mean_within(shares))
+    return f"{mean:{sign}.1f} ({low:{sign}.0f} to {high:{sign}.0f})"
 
 
 def matched(matcher, reference: View, moving: View, settings: StereoSettings):
@@ -181,12 +198,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=("affine", "sift", "match", "views"))
     parser.add_argument("--pairs", type=int, default=12, help="simulated pairs")
-    parser.add_argument("--repeating", action="store_true", help="simulated views of houses all alike")
+    parser.add_argument("--land", choices=KINDS, default="city", help="that is simulated")
+    parser.add_argument("--other", action="store_true", help="show simulated moving views as another sensor might")
     parser.add_argument("--relief-m", type=float, default=30.0, help="of the simulated land")
     parser.add_argument(
         "--radius-px", type=float, default=0.0, help="to search at least; 0: as far as heights can lead"
     )
     parser.add_argument("--noise", type=float, default=0.02, help="of the simulated views")
+    parser.add_argument(
+        "--height-off-px", type=float, default=0.0, help="parallax by which the tiles' height is off, at most"
+    )
     parser.add_argument("--size-px", type=int, default=192, help="of the simulated views")
     parser.add_argument("--matcher", default="structural")
     parser.add_argument("--ground", type=float, nargs=2, help="heights to sweep; else all that the RPCs allow")

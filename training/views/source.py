@@ -117,7 +117,7 @@ def cut(scene: ViewTiles, rng, size: int) -> ViewTiles:
         if part.mean() > LEAST_KNOWN:
             break
     _, x, y = best
-    return turned(_window(scene, x, y, side, _away(scene, x, y, side, rng)), *(rng.random(3) < 0.5))
+    return turned(window(scene, x, y, side, _away(scene, x, y, side, rng)), *(rng.random(3) < 0.5))
 
 
 def _away(scene: ViewTiles, x: int, y: int, side: int, rng) -> np.ndarray:
@@ -131,7 +131,7 @@ def _away(scene: ViewTiles, x: int, y: int, side: int, rng) -> np.ndarray:
     return np.round(np.median(there - here, axis=0)).astype(int) + rng.integers(-SHIFT_PX, SHIFT_PX + 1, 2)
 
 
-def _window(scene: ViewTiles, x: int, y: int, side: int, away: np.ndarray) -> ViewTiles:
+def window(scene: ViewTiles, x: int, y: int, side: int, away: np.ndarray) -> ViewTiles:
     """Return the square at (x, y) of the reference and at (x, y) + away of the moving tile."""
     here = slice(y, y + side), slice(x, x + side)
     start = np.array([x, y]) + away
