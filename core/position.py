@@ -16,7 +16,9 @@ def position_sigma_px(operation: Operation, moving_xy: np.ndarray) -> np.ndarray
 
     The transform's own covariance and the leave-out error of its tie points together: the first is what the points
     left open, the second holds what the transform does not follow (and the points' own noise, so it errs on the safe
-    side). What is not known counts as nothing; NaN where neither is known, and for places that are NaN.
+    side). That neighbouring points err alike is in the covariance (`geometry.design_effect`); what all points are off
+    by in common no point knows, and it is in neither. What is not known counts as nothing; NaN where neither is known,
+    and for places that are NaN.
     """
     moving = np.asarray(moving_xy, float).reshape(-1, 2)
     covariance = operation.transform.uncertainty(moving)
