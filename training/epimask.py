@@ -9,6 +9,7 @@ import torch
 
 from ..models import weights
 from ..models.blocks import coarse
+from ..models.blocks.epipolar import line_distance
 from ..models.epimask.foundation import read_foundation, start_from
 from ..models.epimask.matcher import LEAST_SCORE
 from ..models.epimask.network import HALF_PX, EpiMask, Lines, Maps, Places, Shape
@@ -101,12 +102,6 @@ def see(network: EpiMask, batch: ViewBatch, masked: bool = True) -> Maps:
     valid = batch.reference_valid, batch.moving_valid
     lines = Lines(batch.lines, batch.epipolar_px, batch.radius_px)
     return network(batch.reference, batch.moving, *valid, lines, masked)
-
-
-def line_distance(numbers: torch.Tensor, reference_xy: torch.Tensor, moving_xy: torch.Tensor) -> torch.Tensor:
-    """Return (M,) symmetric epipolar distances, px, of M matches, each with its own (M, 5) coefficients."""
-    value = (numbers[:, :2] * reference_xy).sum(-1) + (numbers[:, 2:4] * moving_xy).sum(-1) + numbers[:, 4]
-    return (value * (0.5 / numbers[:, :2].norm(dim=1) + 0.5 / numbers[:, 2:4].norm(dim=1))).abs()
 
 
 def _fine_losses(network: EpiMask, maps: Maps, matches: coarse.CellMatches, batch: ViewBatch) -> dict:

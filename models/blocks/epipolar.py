@@ -68,6 +68,12 @@ def line_terms(coefficients: torch.Tensor) -> torch.Tensor:
     return coefficients * weight[:, None]
 
 
+def line_distance(coefficients: torch.Tensor, reference_xy: torch.Tensor, moving_xy: torch.Tensor) -> torch.Tensor:
+    """Return (M,) symmetric distances, px, of M matches, each with its (M, 5) coefficients; 0 where they are zeros."""
+    scaled = line_terms(coefficients)
+    return ((scaled[:, :2] * reference_xy).sum(-1) + (scaled[:, 2:4] * moving_xy).sum(-1) + scaled[:, 4]).abs()
+
+
 def _centres(rows: int, cols: int, cell_px: float, device) -> torch.Tensor:
     """Return (rows · cols, 2) as (x, y), px."""
     y, x = torch.meshgrid(torch.arange(rows, device=device), torch.arange(cols, device=device), indexing="ij")

@@ -11,11 +11,12 @@ from ...core.matching import MatchContext
 from .. import weights
 from ..blocks.coarse import mutual_matches
 from ..blocks.convolution import fold
+from ..blocks.epipolar import line_distance
 from ..blocks.lora import merge
 from ..blocks.swin import SwinShape
 from ..calibration import Calibration
 from ..windowed import WindowedMatcher, sparser
-from .network import EpiMask, Lines
+from .network import EpiMask, Lines, Places
 from .swin_names import swin_shape
 
 LEAST_SCORE = 0.02
@@ -46,7 +47,10 @@ class EpimaskMatcher(WindowedMatcher):
         lines = Lines(numbers, min(context.epipolar_px, LARGEST_LINE_PX), context.radius_px)
         maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], lines, context.epipolar is not None)
         matches = sparser(mutual_matches(maps.logits, LEAST_SCORE), maps.grid[1], context.spacing_px)
-        return matches, network.refine(maps, matches)
+        found = network.refine(maps, matches)
+        # The last step, at full resolution, looks beside the lines too: what it finds there cannot be.
+        near = line_distance(numbers[matches.batch], found.reference_xy, found.moving_xy) <= context.epipolar_px
+        return matches.take(near), Places(**{name: column[near] for name, column in vars(found).items()})
 
 
 def lines_of(context: MatchContext, starts: np.ndarray) -> torch.Tensor:
