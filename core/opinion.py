@@ -64,7 +64,7 @@ def more_opinions(
     """
     before = trial.refined
     if before.prediction_level_px < EXACT_PX:
-        return Opinion(replace(before, why=f"{before.why} {_not_asked(before, first, others)}".strip()), first, {})
+        return Opinion(replace(before, why=f"{before.why} {_not_asked(before, first)}".strip()), first, {})
     level = last_level(scene, before)
     window = footprint(scene, before.transform, extent)
     tables = {}
@@ -152,19 +152,16 @@ def _to_follow(kept: str, candidates: dict[str, Candidate], first: str) -> str:
     return min(sorted(joined), key=lambda name: candidates[name].left_out_level_px)
 
 
-def _not_asked(before: Refined, first: Matcher, others: Sequence[Matcher]) -> str:
+def _not_asked(before: Refined, first: Matcher) -> str:
     off = f"{before.prediction_level_px * before.level.step:.2f} px"
-    return f"Tie points of {words(first)} predict left-out areas to {off}, so that {_listed(others)} was not asked."
+    return f"Tie points of {words(first)} predict left-out areas to {off}, so that no other matcher was asked."
 
 
 def _why(kept: str, candidates: dict[str, Candidate], asked: dict[str, Matcher], step: float) -> str:
-    """Return the sentence about the choice of points, after the one about the transform."""
+    """Return sentences about the choice of points, for after the one about the transform; each can be translated."""
     px = {name: f"{c.left_out_level_px * step:.2f} px" for name, c in candidates.items()}
-    others = ", ".join(f"{words(matcher)} {px[name]}" for name, matcher in asked.items() if name != kept)
+    alone = [f"Those of {words(matcher)} alone: {px[name]}." for name, matcher in asked.items() if name != kept]
     if kept == ALL:
-        return f"Tie points of {_listed(asked.values())} together predict left-out areas to {px[ALL]} ({others})."
-    return f"Tie points of {words(asked[kept])} alone predict left-out areas better ({px[kept]}; {others})."
-
-
-def _listed(matchers) -> str:
-    return " and ".join(words(matcher) for matcher in matchers)
+        return " ".join([f"All tie points together predict left-out areas to {px[ALL]}.", *alone])
+    best = f"Tie points of {words(asked[kept])} alone predict left-out areas best ({px[kept]}) and are kept."
+    return " ".join([best, *alone, f"All together: {px[ALL]}."])

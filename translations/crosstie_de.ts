@@ -3063,6 +3063,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Alle Punkte eines Bilds lägen auf einer Epipolarlinie: die Kameramodelle können nicht stimmen.</translation>
   </message>
   <message>
+   <source>All tie points together predict left-out areas to {0}.</source>
+   <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche auf {0} genau voraus.</translation>
+  </message>
+  <message>
+   <source>All together: {0}.</source>
+   <translation>Alle zusammen: {0}.</translation>
+  </message>
+  <message>
    <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
    <translation>Allmaps braucht auch die IIIF-Adresse des Bilds (--image) und seine Größe (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
   </message>
@@ -3263,8 +3271,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {0} %.</translation>
   </message>
   <message>
-   <source>Looking again with a second matcher</source>
-   <translation>Mit einem zweiten Verfahren nachsehen</translation>
+   <source>Looking again with another matcher</source>
+   <translation>Mit einem weiteren Verfahren nachsehen</translation>
   </message>
   <message>
    <source>Looking into empty cells</source>
@@ -4071,16 +4079,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Diese JSON-Datei ist keine Koordinatenoperation von Crosstie.</translation>
   </message>
   <message>
-   <source>Tie points of {0} alone predict left-out areas better ({1}; {2} {3}).</source>
-   <translation>Die Passpunkte von {0} allein sagen ausgelassene Bereiche besser voraus ({1}; {2} {3}).</translation>
+   <source>Those of {0} alone: {1}.</source>
+   <translation>Die von {0} allein: {1}.</translation>
   </message>
   <message>
-   <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
-   <translation>Die Passpunkte von {0} und {1} zusammen sagen ausgelassene Bereiche auf {2} genau voraus ({3} allein {4}, {5} allein {6}).</translation>
+   <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
+   <translation>Die Verknüpfungspunkte von {0} allein sagen ausgelassene Bereiche am besten voraus ({1}) und werden behalten.</translation>
   </message>
   <message>
-   <source>Tie points of {0} predict left-out areas to {1}, so that {2} was not asked.</source>
-   <translation>Die Passpunkte von {0} sagen ausgelassene Bereiche auf {1} genau voraus; {2} wurde nicht gefragt.</translation>
+   <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>
+   <translation>Die Verknüpfungspunkte von {0} sagen ausgelassene Bereiche auf {1} genau voraus; kein weiteres Verfahren wurde gefragt.</translation>
   </message>
   <message>
    <source>Transform</source>

@@ -3063,6 +3063,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Tous les points d'une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
   </message>
   <message>
+   <source>All tie points together predict left-out areas to {0}.</source>
+   <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {0} près.</translation>
+  </message>
+  <message>
+   <source>All together: {0}.</source>
+   <translation>Tous ensemble : {0}.</translation>
+  </message>
+  <message>
    <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
    <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
   </message>
@@ -3263,8 +3271,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {0} %.</translation>
   </message>
   <message>
-   <source>Looking again with a second matcher</source>
-   <translation>Nouvel examen avec une seconde méthode</translation>
+   <source>Looking again with another matcher</source>
+   <translation>Nouvel examen avec une autre méthode</translation>
   </message>
   <message>
    <source>Looking into empty cells</source>
@@ -4071,16 +4079,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
   </message>
   <message>
-   <source>Tie points of {0} alone predict left-out areas better ({1}; {2} {3}).</source>
-   <translation>Les points de liaison de {0} seuls prédisent mieux les zones laissées de côté ({1} ; {2} {3}).</translation>
+   <source>Those of {0} alone: {1}.</source>
+   <translation>Ceux de {0} seuls : {1}.</translation>
   </message>
   <message>
-   <source>Tie points of {0} and {1} together predict left-out areas to {2} ({3} alone {4}, {5} alone {6}).</source>
-   <translation>Les points de liaison de {0} et {1} ensemble prédisent les zones laissées de côté à {2} près ({3} seul {4}, {5} seul {6}).</translation>
+   <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
+   <translation>Les points de liaison de {0} seuls prédisent le mieux les zones laissées de côté ({1}) et sont conservés.</translation>
   </message>
   <message>
-   <source>Tie points of {0} predict left-out areas to {1}, so that {2} was not asked.</source>
-   <translation>Les points de calage de {0} prédisent les zones laissées de côté à {1} près ; {2} n’a pas été consulté.</translation>
+   <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>
+   <translation>Les points de liaison de {0} prédisent les zones laissées de côté à {1} près ; aucune autre méthode n’a été consultée.</translation>
   </message>
   <message>
    <source>Transform</source>

@@ -59,7 +59,7 @@ def test_where_the_first_predicts_well_the_second_is_not_asked_and_the_user_is_t
     second = Noisy("second", 0.0)
     outcome = run(rasters, Noisy("exact", 0.1), second)
     assert isinstance(outcome, Registered) and second.calls == 0 and origins(outcome) == {"exact"}
-    assert "was not asked" in outcome.notes[0]
+    assert "no other matcher was asked" in outcome.notes[0]
 
 
 def test_exact_points_replace_noisy_ones_or_join_them(rasters):
