@@ -53,12 +53,23 @@ def fit_logistic(x: np.ndarray, right: np.ndarray, steps: int = 30, ridge: float
 
     `ridge` holds them to 1 and 0.
     """
-    design = np.stack([x, np.ones_like(x)], axis=1)
-    beta = np.array([1.0, 0.0])
+    design, aim = np.stack([x, np.ones_like(x)], axis=1), np.array([1.0, 0.0])
+
+    def loss(beta):
+        return (
+            np.logaddexp(0.0, np.where(right, -1.0, 1.0) * (design @ beta)).sum()
+            + ridge / 2 * ((beta - aim) ** 2).sum()
+        )
+
+    beta = aim
     for _ in range(steps):
         p = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
         hessian = design.T @ (design * (p * (1 - p))[:, None]) + ridge * np.eye(2)
-        beta = beta - np.linalg.solve(hessian, design.T @ (p - right) + ridge * (beta - (1.0, 0.0)))
+        step = np.linalg.solve(hessian, design.T @ (p - right) + ridge * (beta - aim))
+        # A whole step from where all chances are near 0 or 1 may lead away.
+        while loss(beta - step) > loss(beta) and np.abs(step).max() > 1e-9:
+            step = step / 2
+        beta = beta - step
     return float(beta[0]), float(beta[1])
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import CrosstieError
-from ..core.opinion import ALL, EXACT_PX, WORTH, compared, last_level
+from ..core.opinion import EXACT_PX, WORTH, Candidate, choose, compared, last_level
 from ..core.outcome import REJECTED
 from ..core.pipeline import best_trial
 from ..core.progress import never, silent
@@ -35,10 +35,10 @@ from ..models.placement.search import CoarseSearch
 from ..models.registry import find
 from .calibrate_verdict import fold_of
 from .rows import Rows, markdown
+from .study_matchers import credit
 
 FIRST = "structural"
 GROUPS = (("dgim",), ("cstf",), ("dgim", "cstf"))
-LIMIT_PX = 5.0
 EXACTS_PX = (0.0, 0.6, 0.8, 1.0, 1.3, 1.6, np.inf)
 WORTHS = (0.0, 0.05, 0.1, 0.2, 1.0)
 FOLDS = 5
@@ -62,9 +62,8 @@ class Rule:
         candidates = row.get("groups", {}).get("+".join(self.group))
         if candidates is None or len(candidates) == 1 or row["prediction"] < self.exact_px:
             return row["error"]
-        best = min(candidates, key=lambda name: candidates[name]["left_out"])
-        clearly = candidates[best]["left_out"] < (1 - self.worth) * candidates[ALL]["left_out"]
-        return candidates[best if clearly else ALL]["error"]
+        judged = {name: Candidate(None, c["left_out"]) for name, c in candidates.items()}
+        return candidates[choose(judged, self.worth)]["error"]
 
 
 RULES = [
@@ -110,33 +109,26 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
 
 
 def figure(rule: Rule, rows: list[dict]) -> float:
-    """Return the mean over categories of the area under the recall curve up to LIMIT_PX, per cent."""
+    """Return the mean over categories of the area under the recall curve up to 5 px, per cent."""
     return float(np.mean(list(by_category(rule, rows).values())))
 
 
 def by_category(rule: Rule, rows: list[dict]) -> dict[str, float]:
-    """Return the area under the recall curve up to LIMIT_PX of each category, per cent."""
-    found: dict[str, list[float]] = {}
-    for row in rows:
-        found.setdefault(row["category"], []).append(_credit(rule.error(row)))
-    return {category: float(np.mean(credits)) for category, credits in found.items()}
+    """Return the area under the recall curve up to 5 px of each category, per cent."""
+    return _shares([row["category"] for row in rows], [rule.error(row) for row in rows])
 
 
-def _credit(error: float | None) -> float:
-    return 0.0 if error is None or not np.isfinite(error) else 100.0 * max(0.0, 1.0 - error / LIMIT_PX)
+def _shares(categories: list[str], errors: list[float | None]) -> dict[str, float]:
+    found, names = credit(errors), np.array(categories)
+    return {category: float(found[names == category].mean()) for category in dict.fromkeys(categories)}
 
 
 def out_of_fold(rows: list[dict]) -> tuple[list[Rule], dict[str, float]]:
     """Return the rule that each fold's other scenes choose, and by category what it gives on the fold itself."""
-    fold, chosen = fold_of(np.array([row["scene"] for row in rows]), FOLDS, 0), []
-    credits: dict[str, list[float]] = {}
-    for k in range(FOLDS):
-        rule = max(RULES, key=lambda rule: figure(rule, [row for row, f in zip(rows, fold) if f != k]))
-        chosen.append(rule)
-        for row, f in zip(rows, fold):
-            if f == k:
-                credits.setdefault(row["category"], []).append(_credit(rule.error(row)))
-    return chosen, {category: float(np.mean(values)) for category, values in credits.items()}
+    fold = fold_of(np.array([row["scene"] for row in rows]), FOLDS, 0)
+    seen = [[row for row, f in zip(rows, fold) if f != k] for k in range(FOLDS)]
+    chosen = [max(RULES, key=lambda rule, rows=rows: figure(rule, rows)) for rows in seen]
+    return chosen, _shares([row["category"] for row in rows], [chosen[f].error(row) for row, f in zip(rows, fold)])
 
 
 def table_of(rows: list[dict]) -> str:
