@@ -23,6 +23,7 @@ import torch
 from ..models.tar.text import read_table
 from .engine.gallery import SHARED
 from .engine.sources import Library
+from .interval import mean_within
 from .looks import POOL, LookSource
 from .rig.loop import Trainer
 from .rig.recipe import Recipe
@@ -63,15 +64,9 @@ def measured(lesson: TarLesson, network, looks: LookSource, pairs_a_kind: int) -
     return rows
 
 
-def difference(a: list[dict], b: list[dict], figure: str, resamplings: int = 2000) -> tuple[float, float, float]:
+def difference(a: list[dict], b: list[dict], figure: str) -> tuple[float, float, float]:
     """Return the mean of a − b over the same pairs, and the 95 % interval of that mean."""
-    gap = np.array([x.get(figure, np.nan) - y.get(figure, np.nan) for x, y in zip(a, b)])
-    gap = gap[np.isfinite(gap)]
-    if not len(gap):
-        return (float("nan"),) * 3
-    rng = np.random.default_rng(0)
-    means = gap[rng.integers(len(gap), size=(resamplings, len(gap)))].mean(axis=1)
-    return float(gap.mean()), *(float(v) for v in np.percentile(means, (2.5, 97.5)))
+    return mean_within([x.get(figure, np.nan) - y.get(figure, np.nan) for x, y in zip(a, b)])
 
 
 def table_of(found: dict[str, list[dict]], first: str = ROWS[0]) -> str:
