@@ -20,11 +20,9 @@ from .trial import LAST_RADIUS_PX, Trial, footprint, straight_families
 
 ALL = "all"
 """Name of the registration from all matchers' points."""
-WORTH = 0.1
-"""Points of one matcher alone must predict better by this share: those that are right together err least."""
-EXACT_PX = 1.0
-"""Where left-out areas are predicted so well, in pixels of the level, other matchers have nothing to mend: measured
-on half of the evaluation's pairs (docs/studies/dgim.md)."""
+EXACT_PX = 0.8
+"""Where left-out areas are predicted so well, in pixels of the level, other matchers have nothing to mend: chosen in
+folds over scenes (docs/studies/automatic.md)."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ def more_opinions(
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> Opinion | None:
-    """Match the finest level again with each of `others`; keep all points, or one's where they predict better.
+    """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
     All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
     Where the first one's points predict those well enough, nobody else is asked. None where the others find too little
@@ -113,11 +111,9 @@ def compared(
     return {name: Candidate(fits[name], error) for name, error in _left_out(fits, pooled, own, level).items()}
 
 
-def choose(candidates: dict[str, Candidate], worth: float = WORTH) -> str:
-    """Return the name of what to keep: ALL, unless the points of one predict better by the share `worth`."""
-    best = min(candidates, key=lambda name: candidates[name].left_out_level_px)
-    clearly = candidates[best].left_out_level_px < (1 - worth) * candidates[ALL].left_out_level_px
-    return best if clearly else ALL
+def choose(candidates: dict[str, Candidate]) -> str:
+    """Return the name of what to keep: what predicts left-out areas best."""
+    return min(candidates, key=lambda name: candidates[name].left_out_level_px)
 
 
 def agreement(before: Refined, found: TiePoints, level: Level) -> float:

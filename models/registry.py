@@ -62,9 +62,9 @@ MATCHERS = {
         Entry(
             "auto",
             "Automatic",
-            "Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.",
+            "Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.",
             "structural.matcher:StructuralMatcher",
-            others=("dgim",),
+            others=("cstf",),
             along_lines="epimask",
         ),
         Entry(

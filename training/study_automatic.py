@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import CrosstieError
-from ..core.opinion import EXACT_PX, WORTH, Candidate, choose, compared, last_level
+from ..core.opinion import ALL, EXACT_PX, Candidate, choose, compared, last_level
 from ..core.outcome import REJECTED
 from ..core.pipeline import best_trial
 from ..core.progress import never, silent
@@ -63,14 +63,17 @@ class Rule:
         if candidates is None or len(candidates) == 1 or row["prediction"] < self.exact_px:
             return row["error"]
         judged = {name: Candidate(None, c["left_out"]) for name, c in candidates.items()}
-        return candidates[choose(judged, self.worth)]["error"]
+        best = choose(judged)
+        clearly = candidates[best]["left_out"] < (1 - self.worth) * candidates[ALL]["left_out"]
+        return candidates[best if clearly else ALL]["error"]
 
 
 RULES = [
     Rule(GROUPS[0], np.inf, 0.0),
     *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS)),
 ]
-NOW = Rule(find("auto").others, EXACT_PX, WORTH)
+NOW, BEFORE = Rule(find("auto").others, EXACT_PX, 0.0), Rule(("dgim",), 1.0, 0.1)
+"""What Automatic does, and what it did until 29 November 2026."""
 
 
 def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
@@ -132,9 +135,9 @@ def out_of_fold(rows: list[dict]) -> tuple[list[Rule], dict[str, float]]:
 
 
 def table_of(rows: list[dict]) -> str:
-    """Return the rules' figures by category: structure, today's rule, the best ones, and the choice out of fold."""
+    """Return rules' figures by category: structure, Automatic before and now, the best ones, the choice out of fold."""
     best = sorted(RULES, key=lambda rule: -figure(rule, rows))[:6]
-    lines = [_line(str(rule), by_category(rule, rows)) for rule in (RULES[0], NOW, *best)]
+    lines = [_line(str(rule), by_category(rule, rows)) for rule in (RULES[0], BEFORE, NOW, *best)]
     chosen, shares = out_of_fold(rows)
     lines.append(_line("chosen out of fold", shares))
     said = "\n".join(f"fold {k}: {rule}" for k, rule in enumerate(chosen))

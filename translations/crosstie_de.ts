@@ -3183,8 +3183,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Findet Schlüsselpunkte und sucht jeden im anderen Bild: klein und schnell, für große Raster; braucht torch.</translation>
   </message>
   <message>
-   <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
-   <translation>Findet den Ort an seiner Struktur, sieht mit dem gelernten Verfahren noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
+   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
+   <translation>Findet den Ort an seiner Struktur, sieht mit dem Verfahren mit Schlüsselpunkten noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
   </message>
   <message>
    <source>Fitted to {0} tie points, {1} of them checked by hand.</source>

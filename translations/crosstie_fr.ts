@@ -3183,8 +3183,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
   </message>
   <message>
-   <source>Finds the place by structure, looks again with the learned matcher, keeps the points that verify best.</source>
-   <translation>Trouve le lieu par sa structure, le revoit avec la méthode apprise et garde les points qui se vérifient le mieux.</translation>
+   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
+   <translation>Trouve le lieu par sa structure, le revoit avec la méthode à points clés et garde les points qui se vérifient le mieux.</translation>
   </message>
   <message>
    <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
