@@ -9,23 +9,20 @@ from dataclasses import replace
 
 import numpy as np
 
+from .attempt import Found, best_found, tried_by_others
 from .bend import bend
 from .errors import CrosstieError, MissingDependencyError
-from .extent import Extent, Look, looks, read_extent
 from .geometry import frames
 from .geometry.transform import Transform
-from .judge import Judgement, judge, restated
-from .matching import Aligner, Matcher, Placement
+from .judge import restated
+from .matching import Aligner, Matcher
 from .opinion import more_opinions
 from .outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
-from .progress import CancelledError, IsCancelled, Progress, check, never, part, silent
+from .progress import CancelledError, IsCancelled, Progress, never, part, silent
+from .refine import Refined
 from .request import MatchRequest
 from .scene import Scene
-from .trial import Trial, complete, finest_step, footprint, start_trial
-
-Found = tuple[Trial, Judgement, Extent]
-MOST_HYPOTHESES = 3
-COMPETING_SHARE = 0.85
+from .trial import finest_step, footprint
 
 
 def register(
@@ -38,7 +35,8 @@ def register(
 ) -> Outcome:
     """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
 
-    `others`: matchers that look once more at what was found; the tie points that verify best are kept.
+    `others`: matchers that try the same placements where the verdict is no acceptance, and that look once more at what
+    was found; the tie points that verify best are kept.
     """
     return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, others))
 
@@ -71,91 +69,50 @@ def _register(request, aligner, matcher, progress, is_cancelled, others) -> Outc
     start = time.perf_counter()
     progress("Reading", 0.01)
     with Scene(request, is_cancelled) as scene:
-        best = best_trial(scene, aligner, matcher, progress, is_cancelled)
-        progress("Judging", 0.9)
-        if best is not None and best[1].verdict != REJECTED:
+        found = best_found(scene, aligner, matcher, progress, is_cancelled)
+        if found is not None and found.judgement.verdict != ACCEPTED and others:
+            progress("Matching anew with another matcher", 0.9)
+            found = tried_by_others(scene, found, others, part(progress, 0.9, 0.95), is_cancelled)
+        progress("Judging", 0.95)
+        if found is not None and found.judgement.verdict != REJECTED:
             if others:
-                span = part(progress, 0.9, 0.95)
-                best, matcher = _looked_again(scene, best, matcher, others, span, is_cancelled)
-            best = _bent(scene, best, matcher, part(progress, 0.95, 1), is_cancelled)
-        return _outcome(scene, best, time.perf_counter() - start)
+                found = _looked_again(scene, found, (matcher, *others), part(progress, 0.95, 0.97), is_cancelled)
+            found = _bent(scene, found, part(progress, 0.97, 1), is_cancelled)
+        return _outcome(scene, found, time.perf_counter() - start)
 
 
-def best_trial(scene: Scene, aligner: Aligner, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled):
-    """Return the likeliest (Trial, Judgement, Extent) of all looks at a scene, up to an accepted one; None: nothing."""
-    best = None
-    for look in looks(scene):
-        found = _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled)
-        best = max((f for f in (best, found) if f is not None), key=lambda f: f[1].probability, default=None)
-        if best is not None and best[1].verdict == ACCEPTED:
-            break
-    return best
-
-
-def _looked_again(scene, best: Found, matcher, others, progress, is_cancelled) -> tuple[Found, Matcher]:
-    """Return the same with the tie points of one of several matchers or of all, and whom to ask from now on."""
-    trial, judgement, extent = best
-    opinion = more_opinions(scene, extent, trial, matcher, others, progress, is_cancelled)
+def _looked_again(scene, found: Found, matchers, progress, is_cancelled) -> Found:
+    """Return the same with the tie points of one of several matchers or of all."""
+    others = [matcher for matcher in matchers if matcher is not found.matcher]
+    opinion = more_opinions(scene, found.extent, found.trial, found.matcher, others, progress, is_cancelled)
     if opinion is None:
-        return best, matcher
-    trial = replace(trial, refined=opinion.refined)
-    judgement = replace(judgement, numbers={**judgement.numbers, **opinion.numbers})
-    return (trial, restated(judgement, trial, extent), extent), opinion.matcher
+        return found
+    judgement = replace(found.judgement, numbers={**found.judgement.numbers, **opinion.numbers})
+    return _refined(replace(found, judgement=judgement, matcher=opinion.matcher), opinion.refined)
 
 
-def _bent(scene, best: Found, matcher, progress, is_cancelled) -> Found:
+def _bent(scene, found: Found, progress, is_cancelled) -> Found:
     """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
-    trial, judgement, extent = best
-    window = footprint(scene, trial.refined.transform, extent)
+    trial = found.trial
+    window = footprint(scene, trial.refined.transform, found.extent)
     finest = finest_step(trial.first.transform)
-    refined = bend(scene, trial.refined, window, finest, matcher, progress, is_cancelled)
-    trial = replace(trial, refined=refined)
-    if refined.transform is best[0].refined.transform:
-        return trial, judgement, extent
-    return trial, restated(judgement, trial, extent), extent
+    refined = bend(scene, trial.refined, window, finest, found.matcher, progress, is_cancelled)
+    if refined.transform is trial.refined.transform:
+        return replace(found, trial=replace(trial, refined=refined))
+    return _refined(found, refined)
 
 
-def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> Found | None:
-    """Return the likeliest of a look's windows; the more windows were tried, the less a find counts."""
-    best, start, count = None, time.perf_counter(), len(look.windows)
-    for number, window in enumerate(look.windows):
-        if count > 1:
-            left = (time.perf_counter() - start) / max(number, 1) * (count - number)
-            progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
-        extent = read_extent(scene, window, look.belief)
-        span = part(progress, number / count, (number + 1) / count)
-        found = _attempt(scene, extent, count, aligner, matcher, span, is_cancelled)
-        if found is not None and (best is None or found[1].probability > best[1].probability):
-            best = found
-    return best
+def _refined(found: Found, refined: Refined) -> Found:
+    """Return the same with other points or another transform, and the verdict in their figures."""
+    trial = replace(found.trial, refined=refined)
+    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.extent))
 
 
-def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> Found | None:
-    """Place, match and judge in one extent; None where nothing could be fitted."""
-    check(is_cancelled)
-    placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
-    trials, rivals = [], competing(placements)
-    for number, placement in enumerate(rivals):
-        progress("Comparing placements", 0.5 + 0.2 * number / len(rivals))
-        trials.append(start_trial(scene, extent, placement, matcher, is_cancelled))
-    trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
-    if not trials:
-        return None
-    trial = complete(scene, extent, trials, matcher, part(progress, 0.7, 1), is_cancelled)
-    return trial, judge(trial, extent, tries, matcher.name), extent
-
-
-def competing(placements: list[Placement]) -> list[Placement]:
-    """Return the placements, best first, whose significance is so close to the best one's that matching must decide."""
-    least = COMPETING_SHARE * max((p.significance for p in placements), default=0.0)
-    return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]
-
-
-def _outcome(scene: Scene, best, seconds: float) -> Outcome:
+def _outcome(scene: Scene, found: Found | None, seconds: float) -> Outcome:
     request = scene.request
-    if best is None:
+    if found is None:
         return Refused(request, (*_situation(scene), *NOTHING_FOUND), seconds=seconds)
-    trial, judgement, _ = best
+    trial, judgement = found.trial, found.judgement
     transform, points = trial.refined.transform, trial.refined.points
     if judgement.verdict == REJECTED:
         reasons = (*_situation(scene), *judgement.reasons)

@@ -21,10 +21,10 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.attempt import best_found
 from ..core.errors import CrosstieError
 from ..core.opinion import ALL, EXACT_PX, Candidate, choose, compared, last_level
 from ..core.outcome import REJECTED
-from ..core.pipeline import best_trial
 from ..core.progress import never, silent
 from ..core.refine import match_level
 from ..core.request import MatchRequest, RasterSource
@@ -87,11 +87,10 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
     request = MatchRequest(*(RasterSource(str(folder / pair[side])) for side in ("moving", "reference")))
     with Scene(request) as scene:
         aligner = CoarseSearch(arrays_for("cpu"))
-        best = best_trial(scene, aligner, matchers[FIRST], silent, never)
-        if best is None:
+        found = best_found(scene, aligner, matchers[FIRST], silent, never)
+        if found is None:
             return {"error": None, "verdict": REJECTED}
-        trial, judgement, extent = best
-        before = trial.refined
+        judgement, extent, before = found.judgement, found.extent, found.trial.refined
         row = {"error": error(before.transform), "verdict": judgement.verdict, "groups": {}}
         if judgement.verdict == REJECTED:
             return row

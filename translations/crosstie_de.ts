@@ -3295,6 +3295,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Entlang der gebogenen Transformation wird zugeordnet</translation>
   </message>
   <message>
+   <source>Matching anew with another matcher</source>
+   <translation>Neu zuordnen mit einem anderen Verfahren</translation>
+  </message>
+  <message>
    <source>Matching around the transform</source>
    <translation>Um die Transformation wird zugeordnet</translation>
   </message>
@@ -4085,6 +4089,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
    <translation>Die Verknüpfungspunkte von {0} allein sagen ausgelassene Bereiche am besten voraus ({1}) und werden behalten.</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} did not convince; those of {1} speak more for one place.</source>
+   <translation>Die Verknüpfungspunkte von {0} überzeugten nicht; die von {1} sprechen eher für einen Ort.</translation>
   </message>
   <message>
    <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>

@@ -3295,6 +3295,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Appariement le long de la transformation courbe</translation>
   </message>
   <message>
+   <source>Matching anew with another matcher</source>
+   <translation>Nouvel appariement avec une autre méthode</translation>
+  </message>
+  <message>
    <source>Matching around the transform</source>
    <translation>Appariement autour de la transformation</translation>
   </message>
@@ -4085,6 +4089,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
    <translation>Les points de liaison de {0} seuls prédisent le mieux les zones laissées de côté ({1}) et sont conservés.</translation>
+  </message>
+  <message>
+   <source>Tie points of {0} did not convince; those of {1} speak more for one place.</source>
+   <translation>Les points de liaison de {0} n’ont pas convaincu ; ceux de {1} désignent plus nettement un lieu.</translation>
   </message>
   <message>
    <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.core import judge
 from crosstie.core.matching import TilePoints
 from crosstie.core.outcome import Refused, Registered
 from crosstie.core.pipeline import register
@@ -55,6 +56,13 @@ def always(monkeypatch):
     monkeypatch.setattr("crosstie.core.opinion.EXACT_PX", 0.0)
 
 
+@pytest.fixture
+def lenient(monkeypatch):
+    """What would ask for review is accepted."""
+    model = judge.calibration()
+    monkeypatch.setattr(judge, "calibration", lambda: {**model, "accept": 0.5})
+
+
 def test_where_the_first_predicts_well_the_second_is_not_asked_and_the_user_is_told(rasters):
     second = Noisy("second", 0.0)
     outcome = run(rasters, Noisy("exact", 0.1), second)
@@ -62,9 +70,9 @@ def test_where_the_first_predicts_well_the_second_is_not_asked_and_the_user_is_t
     assert "no other matcher was asked" in outcome.notes[0]
 
 
-def test_exact_points_replace_noisy_ones_or_join_them(rasters):
-    outcome = run(rasters, Noisy("rough", 1.2), Noisy("exact", 0.0))
-    alone = run(rasters, Noisy("rough", 1.2), None)
+def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
+    outcome = run(rasters, Noisy("rough", 0.9), Noisy("exact", 0.0))
+    alone = run(rasters, Noisy("rough", 0.9), None)
     assert isinstance(outcome, Registered) and "exact" in origins(outcome)
     assert pipeline.error(outcome) < 0.7 * pipeline.error(alone)
     assert "exact" in outcome.notes[0] and "predict left-out areas" in outcome.notes[0]
@@ -84,11 +92,25 @@ def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters
     assert np.array_equal(outcome.transform.matrix, alone.transform.matrix) and outcome.notes == alone.notes
 
 
-def test_the_second_matcher_is_not_asked_about_what_is_refused(rasters, tmp_path):
+def test_two_matchers_do_not_talk_each_other_into_what_is_not_there(rasters, tmp_path):
     other = pipeline.write(tmp_path / "other.tif", pipeline.texture(300, 320, 77))
     second = Noisy("second", 0.0)
     outcome = run((other, rasters[1]), pipeline.Correlator(), second)
-    assert isinstance(outcome, Refused) and second.calls == 0
+    assert isinstance(outcome, Refused) and second.calls > 0
+
+
+def test_where_the_first_does_not_convince_the_second_is_tried_at_the_same_placements(rasters):
+    lost = Noisy("lost", 25.0)
+    assert isinstance(run(rasters, lost, None), Refused)
+    outcome = run(rasters, lost, Noisy("exact", 0.0))
+    assert isinstance(outcome, Registered) and origins(outcome) == {"exact"}
+    assert pipeline.error(outcome) < 1.0
+    assert "Tie points of lost did not convince; those of exact speak more for one place." in outcome.notes[0]
+
+
+def test_an_accepted_verdict_is_not_put_to_the_vote(rasters):
+    alone, both = run(rasters, Noisy("exact", 0.1), None), run(rasters, Noisy("exact", 0.1), Noisy("lost", 25.0))
+    assert both.verdict == alone.verdict == "accepted" and origins(both) == {"exact"}
 
 
 @pytest.mark.parametrize("failure", [CancelledError, MemoryError])

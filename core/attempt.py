@@ -1,0 +1,114 @@
+"""Which placement holds: all looks at a scene with one matcher, and the same placements with another."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .extent import Extent, Look, looks, read_extent
+from .judge import Judgement, judge
+from .matching import Aligner, Matcher, Placement
+from .opinion import words
+from .outcome import ACCEPTED
+from .progress import IsCancelled, Progress, check, part
+from .scene import Scene
+from .trial import Trial, complete, start_trial
+
+MOST_HYPOTHESES = 3
+COMPETING_SHARE = 0.85
+
+
+@dataclass(frozen=True)
+class Found:
+    """A registration that is not refined by others yet."""
+
+    trial: Trial
+    judgement: Judgement
+    extent: Extent
+    matcher: Matcher
+    """Whose tie points they are."""
+    placements: tuple[Placement, ...]
+    """All that matching decided among, best first."""
+    tries: int
+    """Windows that were searched."""
+
+    @property
+    def probability(self) -> float:
+        """The chance that it is right."""
+        return self.judgement.probability
+
+
+def likelier(*found: Found | None) -> Found | None:
+    """Return the likeliest, the earlier one of two alike; None where there is none."""
+    return max((f for f in found if f is not None), key=lambda f: f.probability, default=None)
+
+
+def best_found(
+    scene: Scene, aligner: Aligner, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled
+) -> Found | None:
+    """Return the likeliest of all looks at a scene, up to an accepted one; None where nothing could be fitted."""
+    best = None
+    for look in looks(scene):
+        best = likelier(best, _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled))
+        if best is not None and best.judgement.verdict == ACCEPTED:
+            break
+    return best
+
+
+def tried_by_others(
+    scene: Scene, found: Found, others: Sequence[Matcher], progress: Progress, is_cancelled: IsCancelled
+) -> Found:
+    """Return the likeliest of what was found and of what others make of the same placements, each by its own odds."""
+    best = found
+    for number, matcher in enumerate(others):
+        span = part(progress, number / len(others), (number + 1) / len(others))
+        best = likelier(best, _tried(scene, found.extent, found.placements, found.tries, matcher, span, is_cancelled))
+    return best if best is found else _said(best, found.matcher)
+
+
+def _said(found: Found, before: Matcher) -> Found:
+    """Return the same with a sentence about whose points convinced."""
+    refined = found.trial.refined
+    said = f"Tie points of {words(before)} did not convince; those of {words(found.matcher)} speak more for one place."
+    return replace(found, trial=replace(found.trial, refined=replace(refined, why=f"{refined.why} {said}".strip())))
+
+
+def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> Found | None:
+    """Return the likeliest of a look's windows; the more windows were tried, the less a find counts."""
+    best, start, count = None, time.perf_counter(), len(look.windows)
+    for number, window in enumerate(look.windows):
+        if count > 1:
+            left = (time.perf_counter() - start) / max(number, 1) * (count - number)
+            progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
+        extent = read_extent(scene, window, look.belief)
+        span = part(progress, number / count, (number + 1) / count)
+        best = likelier(best, _attempt(scene, extent, count, aligner, matcher, span, is_cancelled))
+    return best
+
+
+def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> Found | None:
+    """Place, match and judge in one extent; None where nothing could be fitted."""
+    check(is_cancelled)
+    placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
+    span = part(progress, 0.5, 1)
+    return _tried(scene, extent, tuple(competing(placements)), tries, matcher, span, is_cancelled)
+
+
+def _tried(scene, extent, placements, tries, matcher, progress, is_cancelled) -> Found | None:
+    """Match at all placements, complete the best and judge it; None where nothing could be fitted."""
+    trials = []
+    for number, placement in enumerate(placements):
+        progress("Comparing placements", 0.4 * number / len(placements))
+        trials.append(start_trial(scene, extent, placement, matcher, is_cancelled))
+    trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
+    if not trials:
+        return None
+    trial = complete(scene, extent, trials, matcher, part(progress, 0.4, 1), is_cancelled)
+    return Found(trial, judge(trial, extent, tries, matcher.name), extent, matcher, placements, tries)
+
+
+def competing(placements: list[Placement]) -> list[Placement]:
+    """Return the placements, best first, whose significance is so close to the best one's that matching must decide."""
+    least = COMPETING_SHARE * max((p.significance for p in placements), default=0.0)
+    return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]
