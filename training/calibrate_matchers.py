@@ -3,9 +3,10 @@
     python -m crosstie.training.calibrate_matchers build/evaluation --manifests ../shared/evaluation --write
 
 The folder holds the results of `crosstie evaluate --matcher all`. Slope and offset of the log-odds, held to 1 and 0 by
-a ridge, are fitted by logistic regression; what a user meets is measured in five folds, on scenes that the two numbers
-have not seen. Prints, for each matcher, as it was and out of fold: how many of the good pairs (within 5 px) are
-accepted, and how many accepted ones are wrong. `--write` adds the numbers from all scenes to core/calibration.json.
+a ridge, are fitted by logistic regression on the hard pairs: those that structure does not accept, where Automatic asks
+others. What a user meets is measured in five folds, on scenes that the two numbers have not seen. Prints, for each
+matcher, as it was and out of fold: how many of the good pairs (within 5 px) are accepted, and how many accepted ones
+are wrong. `--write` adds the numbers from all scenes to core/calibration.json.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,37 +22,57 @@ import numpy as np
 from ..cli.evaluate import read_rows
 from ..cli.scoring import GOOD_PX, pair_error
 from ..core.judge import CALIBRATION, calibration, log_odds
+from ..core.outcome import ACCEPTED
 from .calibrate_verdict import fold_of
 from .rows import markdown
 from .ship import fit_logistic
 
-SETS = ("pairs", "negatives")
+SETS, STRUCTURE = ("pairs", "negatives"), "structural"
 RIDGE = 1.0
 FOLDS = 5
 
 
-def evidence(folder: Path, manifests: Path, matcher: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return log-odds as of structure's points, whether each pair was right, and scenes, (N,) each, of a matcher."""
+@dataclass(frozen=True)
+class Evidence:
+    """N results of a matcher."""
+
+    odds: np.ndarray
+    """(N,) log-odds, as if the tie points were those of structure."""
+    right: np.ndarray
+    """(N,) bool: within GOOD_PX."""
+    hard: np.ndarray
+    """(N,) bool: structure does not accept the pair."""
+    scenes: np.ndarray
+    """(N,) str; negatives of one reference share its scene."""
+
+
+def evidence(folder: Path, manifests: Path, matcher: str) -> Evidence:
+    """Return what a matcher's results say."""
     found = []
     for name in SETS:
         manifest = json.loads((manifests / f"{name}.json").read_text())
-        rows = read_rows(folder / f"{matcher}_{name}.jsonl")
+        rows, others = (read_rows(folder / f"{who}_{name}.jsonl") for who in (matcher, STRUCTURE))
         for pair in manifest["pairs"]:
             row = rows.get(pair["id"])
             if row and row.get("numbers"):
                 error = pair_error(pair, row, "rmse") if "check_points" in pair else np.inf
-                # Negatives of one reference share its scene.
-                found.append((log_odds(row["numbers"]), error <= GOOD_PX, Path(pair["reference"]).stem))
-    odds, right, scenes = zip(*found)
-    return np.array(odds), np.array(right), np.array(scenes)
+                hard = others.get(pair["id"], {}).get("verdict") != ACCEPTED
+                found.append((log_odds(row["numbers"]), error <= GOOD_PX, hard, Path(pair["reference"]).stem))
+    return Evidence(*(np.array(column) for column in zip(*found)))
 
 
-def out_of_fold(odds: np.ndarray, right: np.ndarray, scenes: np.ndarray) -> np.ndarray:
+def fitted(seen: Evidence, rows=True) -> tuple[float, float]:
+    """Return slope and offset from the hard ones of the chosen rows."""
+    mine = seen.hard & rows
+    return fit_logistic(seen.odds[mine], seen.right[mine], ridge=RIDGE)
+
+
+def out_of_fold(seen: Evidence) -> np.ndarray:
     """Return the chance (N,) of each row by two numbers that saw nothing of its scene."""
-    fold, chance = fold_of(scenes, FOLDS, 0), np.zeros(len(odds))
+    fold, chance = fold_of(seen.scenes, FOLDS, 0), np.zeros(len(seen.odds))
     for k in range(FOLDS):
-        slope, offset = fit_logistic(odds[fold != k], right[fold != k], ridge=RIDGE)
-        chance[fold == k] = _chance(slope * odds[fold == k] + offset)
+        slope, offset = fitted(seen, fold != k)
+        chance[fold == k] = _chance(slope * seen.odds[fold == k] + offset)
     return chance
 
 
@@ -59,7 +81,7 @@ def _chance(odds: np.ndarray) -> np.ndarray:
 
 
 def line_of(matcher: str, way: str, chance: np.ndarray, right: np.ndarray) -> dict:
-    """Return one line of the table."""
+    """Return one line of the table, of rows (N,)."""
     accepted = chance >= calibration()["accept"]
     return {
         "matcher": matcher,
@@ -81,13 +103,15 @@ def main() -> int:
     chosen = parser.parse_args()
     table, numbers = [], {}
     for matcher in chosen.matchers:
-        odds, right, scenes = evidence(chosen.folder, chosen.manifests, matcher)
-        table.append(line_of(matcher, "as for structure", _chance(odds), right))
-        table.append(line_of(matcher, "its own, out of fold", out_of_fold(odds, right, scenes), right))
-        numbers[matcher] = [round(value, 4) for value in fit_logistic(odds, right, ridge=RIDGE)]
+        seen = evidence(chosen.folder, chosen.manifests, matcher)
+        for way, chance in (("as for structure", _chance(seen.odds)), ("its own, out of fold", out_of_fold(seen))):
+            table.append(line_of(matcher, way, chance, seen.right))
+            table.append(line_of(matcher, f"{way}, hard pairs", chance[seen.hard], seen.right[seen.hard]))
+        numbers[matcher] = [round(value, 4) for value in fitted(seen)]
     sys.stdout.write(f"{markdown(table)}\n{json.dumps(numbers)}\n")
     if chosen.write:
-        CALIBRATION.write_text(json.dumps({**calibration(), "matchers": numbers}, indent=1) + "\n")
+        known = {**calibration()["matchers"], **numbers}
+        CALIBRATION.write_text(json.dumps({**calibration(), "matchers": known}, indent=1) + "\n")
     return 0
 
 

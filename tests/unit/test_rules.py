@@ -73,7 +73,8 @@ def test_a_matcher_that_is_too_sure_gets_odds_of_its_own():
     rng = np.random.default_rng(1)
     right = rng.random(300) < 0.6
     odds = np.where(right, 4.0, 1.0) + rng.normal(0, 1.5, 300) + 2.0
-    chance = calibrate_matchers.out_of_fold(odds, right, np.array([f"s{k // 3}" for k in range(300)]))
+    scenes = np.array([f"s{k // 3}" for k in range(300)])
+    chance = calibrate_matchers.out_of_fold(calibrate_matchers.Evidence(odds, right, odds < 99.0, scenes))
     before = calibrate_matchers.line_of("m", "", 1 / (1 + np.exp(-odds)), right)
     after = calibrate_matchers.line_of("m", "", chance, right)
     assert after["wrong accepted"] < 0.3 * before["wrong accepted"] and after["good accepted, %"] > 60
@@ -88,5 +89,7 @@ def test_the_evidence_of_a_matcher_is_read_from_its_results(tmp_path):
     numbers = {"coverage": 0.5}
     for name, result in (("pairs", {"id": "a", "check_points": [[5, 6]]}), ("negatives", {"id": "n"})):
         (tmp_path / f"cstf_{name}.jsonl").write_text(json.dumps({**result, "numbers": numbers}) + "\n")
-    odds, right, scenes = calibrate_matchers.evidence(tmp_path, tmp_path, "cstf")
-    assert right.tolist() == [True, False] and len(set(scenes)) == 1 and odds[0] == odds[1]
+    (tmp_path / "structural_pairs.jsonl").write_text(json.dumps({"id": "a", "verdict": "accepted"}) + "\n")
+    seen = calibrate_matchers.evidence(tmp_path, tmp_path, "cstf")
+    assert seen.right.tolist() == [True, False] and len(set(seen.scenes)) == 1 and seen.odds[0] == seen.odds[1]
+    assert seen.hard.tolist() == [False, True]
