@@ -6,11 +6,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from .extent import Extent, Look, looks, read_extent
-from .judge import Judgement, judge
+from .judge import RIGHT_PX, Judgement, judge, restated
 from .matching import Aligner, Matcher, Placement
 from .opinion import words
-from .outcome import ACCEPTED
+from .outcome import ACCEPTED, REJECTED
 from .progress import IsCancelled, Progress, check, part
 from .scene import Scene
 from .trial import Trial, complete, start_trial
@@ -32,6 +34,8 @@ class Found:
     """All that matching decided among, best first."""
     tries: int
     """Windows that were searched."""
+    notes: tuple[str, ...] = ()
+    """Sentences for the user about what others had to say."""
 
     @property
     def probability(self) -> float:
@@ -59,19 +63,40 @@ def best_found(
 def tried_by_others(
     scene: Scene, found: Found, others: Sequence[Matcher], progress: Progress, is_cancelled: IsCancelled
 ) -> Found:
-    """Return the likeliest of what was found and of what others make of the same placements, each by its own odds."""
+    """Return what was found after others have tried the same placements, each judged by its own odds.
+
+    Another that is likelier takes its place, or, where both say the same of a result that was no more than doubtful,
+    lends it its chance: two that are right together err least, and who is likelier need not be more exact.
+    """
     best = found
     for number, matcher in enumerate(others):
         span = part(progress, number / len(others), (number + 1) / len(others))
-        best = likelier(best, _tried(scene, found.extent, found.placements, found.tries, matcher, span, is_cancelled))
-    return best if best is found else _said(best, found.matcher)
+        other = _tried(scene, found.extent, found.placements, found.tries, matcher, span, is_cancelled)
+        if likelier(best, other) is other:
+            doubtful = best.judgement.verdict != REJECTED
+            best = _confirmed(best, other) if doubtful and _alike(best, other) else _replaced(best, other)
+    return best
 
 
-def _said(found: Found, before: Matcher) -> Found:
-    """Return the same with a sentence about whose points convinced."""
-    refined = found.trial.refined
-    said = f"Tie points of {words(before)} did not convince; those of {words(found.matcher)} speak more for one place."
-    return replace(found, trial=replace(found.trial, refined=replace(refined, why=f"{refined.why} {said}".strip())))
+def _alike(one: Found, other: Found) -> bool:
+    """Tell whether what is right for the one is right for the other, by where they put the tie points of the first."""
+    refined = one.trial.refined
+    xy = refined.points.moving_xy[refined.points.in_use]
+    apart = refined.transform.forward(xy) - other.trial.refined.transform.forward(xy)
+    return bool(np.sqrt((apart**2).sum(axis=1).mean()) <= RIGHT_PX * refined.level.step)
+
+
+def _confirmed(found: Found, by: Found) -> Found:
+    said = f"{words(by.matcher).capitalize()} came to the same result from the start, which makes it likelier."
+    judgement = replace(found.judgement, probability=by.probability, verdict=by.judgement.verdict)
+    judgement = restated(judgement, found.trial, found.extent)
+    return replace(found, judgement=judgement, notes=(*found.notes, said))
+
+
+def _replaced(before: Found, by: Found) -> Found:
+    of, those = words(before.matcher), words(by.matcher)
+    said = f"Tie points of {of} did not convince; those of {those} speak more for one place."
+    return replace(by, notes=(*before.notes, said))
 
 
 def _best_of(scene, look: Look, aligner, matcher, progress, is_cancelled) -> Found | None:

@@ -16,6 +16,8 @@ from .outcome import ACCEPTED, REJECTED, REVIEW, Accuracy
 from .trial import Trial, support
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
+RIGHT_PX = 5.0
+"""What counts as right: an error of so many pixels at working resolution."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class Judgement:
     """What is believed of a trial."""
 
     probability: float
-    """Calibrated chance of an error of at most 5 px at working resolution."""
+    """Calibrated chance of an error of at most RIGHT_PX at working resolution."""
     verdict: str
     reasons: tuple[str, ...]
     accuracy: Accuracy

@@ -117,7 +117,7 @@ def _outcome(scene: Scene, found: Found | None, seconds: float) -> Outcome:
     if judgement.verdict == REJECTED:
         reasons = (*_situation(scene), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
-    notes = tuple(filter(None, (trial.refined.why, *_correction(scene, transform), *scene.notes)))
+    notes = tuple(filter(None, (trial.refined.why, *found.notes, *_correction(scene, transform), *scene.notes)))
     return Registered(
         request, judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,

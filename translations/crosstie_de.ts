@@ -4219,6 +4219,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>der textgestützte Zuordner</translation>
   </message>
   <message>
+   <source>{0} came to the same result from the start, which makes it likelier.</source>
+   <translation>{0} kam von Anfang an zum selben Ergebnis, was es wahrscheinlicher macht.</translation>
+  </message>
+  <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
    <translation>{0} kann nicht als Raster geöffnet werden: die Datei ist beschädigt oder von einer Art, die GDAL nicht liest.</translation>
   </message>

@@ -4219,6 +4219,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>l’apparieur assisté par texte</translation>
   </message>
   <message>
+   <source>{0} came to the same result from the start, which makes it likelier.</source>
+   <translation>{0} est arrivé au même résultat depuis le début, ce qui le rend plus probable.</translation>
+  </message>
+  <message>
    <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
    <translation>{0} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
   </message>

@@ -105,7 +105,15 @@ def test_where_the_first_does_not_convince_the_second_is_tried_at_the_same_place
     outcome = run(rasters, lost, Noisy("exact", 0.0))
     assert isinstance(outcome, Registered) and origins(outcome) == {"exact"}
     assert pipeline.error(outcome) < 1.0
-    assert "Tie points of lost did not convince; those of exact speak more for one place." in outcome.notes[0]
+    assert "Tie points of lost did not convince; those of exact speak more for one place." in outcome.notes
+
+
+def test_a_doubtful_result_that_another_comes_to_as_well_is_kept_and_gains_its_chance(rasters):
+    alone = run(rasters, Noisy("rough", 0.9), None)
+    both = run(rasters, Noisy("rough", 0.9), Noisy("exact", 0.0))
+    assert (alone.verdict, both.verdict) == ("review", "accepted") and both.probability > alone.probability
+    assert "Exact came to the same result from the start, which makes it likelier." in both.notes
+    assert pipeline.error(both) <= pipeline.error(alone)
 
 
 def test_an_accepted_verdict_is_not_put_to_the_vote(rasters):
