@@ -160,15 +160,15 @@ def _chance_log10(refined) -> float:
 
 
 def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[str, ...]:
-    n, matches = numbers["tie_points"], numbers["matches"]
-    agree = f"{n} of {matches} matches agree on one {trial.refined.transform.name} transform."
     if verdict == ACCEPTED:
+        n, matches = numbers["tie_points"], numbers["matches"]
+        agree = f"{n} of {matches} matches agree on one {trial.refined.transform.name} transform."
         return (agree, f"They cover {100 * numbers['coverage']:.0f} % of the overlap.")
     doubts = [sentence for wrong, sentence in _doubts(numbers) if wrong]
     if verdict == REVIEW:
         return (f"Look at the tie points first: the chance that this is right is about {100 * chance:.0f} %.", *doubts)
     return (
-        *(doubts or [agree]),
+        *(doubts or [f"The chance that this is right is only about {100 * chance:.0f} %."]),
         "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
     )
 

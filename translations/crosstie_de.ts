@@ -3603,6 +3603,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Kameramodelle wurden nicht benutzt.</translation>
   </message>
   <message>
+   <source>The chance that this is right is only about {0} %.</source>
+   <translation>Die Chance, dass es stimmt, ist nur etwa {0} %.</translation>
+  </message>
+  <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
    <translation>Das gewählte Gebiet liegt außerhalb von {0}. Wählen Sie ein Gebiet, das es abdeckt.</translation>
   </message>

@@ -3603,6 +3603,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les modèles de caméra n'ont pas été utilisés.</translation>
   </message>
   <message>
+   <source>The chance that this is right is only about {0} %.</source>
+   <translation>La chance que ce soit juste n’est que d’environ {0} %.</translation>
+  </message>
+  <message>
    <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
    <translation>La zone choisie est hors de {0}. Choisissez une zone qu'il couvre.</translation>
   </message>

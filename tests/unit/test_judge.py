@@ -46,3 +46,9 @@ def test_a_matcher_has_its_own_odds_and_an_unknown_one_those_of_structure(eviden
         chance = judge.probability(evidence, "own")
         assert judge.probability(evidence, "another") == judge.probability(evidence)
     assert math.isclose(chance, 1 / (1 + math.exp(-min(max(slope * odds + offset, -50.0), 50.0))))
+
+
+def test_a_refusal_without_a_single_reason_names_the_chance():
+    fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
+    reasons = judge._reasons(judge.REJECTED, 0.07, {**fine, "leave_out_level_px": 1.0}, None)
+    assert reasons[0] == "The chance that this is right is only about 7 %."
