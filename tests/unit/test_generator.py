@@ -121,7 +121,7 @@ def test_it_learns_a_negative(folder):
     optimizer = torch.optim.Adam(network.parameters(), lr=3e-3)
     one, other = lesson.tiles(Library.open(folder), rng, 4, 32)
     history = []
-    for _ in range(40):
+    for _ in range(80):
         parts = lesson.losses(network, one, other, generator)
         loss = sum(lesson.WEIGHTS[name] * value for name, value in parts.items())
         optimizer.zero_grad()
