@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -77,7 +78,7 @@ def more_opinions(
     numbers = {f"left_out_{name}_level_px": c.left_out_level_px for name, c in candidates.items()}
     for name in asked.keys() - {first.name}:
         numbers.update(
-            {f"agreement_{name}": agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
+            {f"agreement_{name}": _agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
         )
     refined = candidates[kept].refined
     why = f"{refined.why} {_why(kept, candidates, asked, level.step)}".strip()
@@ -94,18 +95,19 @@ def compared(
 ) -> dict[str, Candidate]:
     """Return the registrations from the points of `first` as they were, of each of `tables` and of ALL.
 
-    Tables that determine no transform are left out; where none does, the first stands alone and is not judged (NaN).
+    Tables that determine no transform are left out; where none is left, or all together determine none, the first
+    stands alone and is not judged (NaN).
     """
     fits, points = {first: before}, {first: before.points.unjudged()}
     for name, table in tables.items():
-        try:
+        with contextlib.suppress(DegenerateError):
             fits[name], points[name] = fit_level(scene, table, level, before), table
-        except DegenerateError:
-            continue
-    if len(fits) == 1:
-        return {first: Candidate(before, float("nan"))}
     pooled = concatenate(list(points.values()))
-    fits[ALL] = fit_level(scene, pooled, level, before)
+    if len(fits) > 1:
+        with contextlib.suppress(DegenerateError):
+            fits[ALL] = fit_level(scene, pooled, level, before)
+    if ALL not in fits:
+        return {first: Candidate(before, float("nan"))}
     whose = np.repeat(list(points), [len(table) for table in points.values()])
     own = {name: whose == name for name in points} | {ALL: np.ones(len(pooled), bool)}
     return {name: Candidate(fits[name], error) for name, error in _left_out(fits, pooled, own, level).items()}
@@ -116,7 +118,7 @@ def choose(candidates: dict[str, Candidate]) -> str:
     return min(candidates, key=lambda name: candidates[name].left_out_level_px)
 
 
-def agreement(before: Refined, found: TiePoints, level: Level) -> float:
+def _agreement(before: Refined, found: TiePoints, level: Level) -> float:
     """Return the share of another matcher's confidence that agrees with what the first one found."""
     if not len(found):
         return 0.0

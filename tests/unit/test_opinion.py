@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.core import judge
+from crosstie.core import judge, opinion
+from crosstie.core.errors import DegenerateError
 from crosstie.core.matching import TilePoints
 from crosstie.core.outcome import Refused, Registered
 from crosstie.core.pipeline import register
@@ -90,6 +91,20 @@ def test_a_worse_second_matcher_changes_nothing(rasters, always):
 def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters, always):
     outcome, alone = run(rasters, pipeline.Correlator(), Silent()), run(rasters, pipeline.Correlator(), None)
     assert np.array_equal(outcome.transform.matrix, alone.transform.matrix) and outcome.notes == alone.notes
+
+
+def test_points_that_determine_nothing_together_leave_everything_as_it_was(rasters, always, monkeypatch):
+    fit = opinion.fit_level
+
+    def fitted(scene, points, level, before):
+        if len(set(points.origin)) > 1:
+            raise DegenerateError("Nothing is determined.")
+        return fit(scene, points, level, before)
+
+    monkeypatch.setattr(opinion, "fit_level", fitted)
+    first = Noisy("exact", 0.0)
+    both, alone = run(rasters, first, Noisy("other", 0.0)), run(rasters, Noisy("exact", 0.0), None)
+    assert np.array_equal(both.transform.matrix, alone.transform.matrix) and origins(both) == {"exact"}
 
 
 def test_two_matchers_do_not_talk_each_other_into_what_is_not_there(rasters, tmp_path):
