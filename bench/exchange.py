@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, osr
 
-from ..core.points.exchange import FORMATS, read_links, write_links
-from ..core.points.links import MAP, PIXELS, Frame, Links, arranged, opened
+from ..core.exchange.exchange import FORMATS, read_links, write_links
+from ..core.exchange.links import MAP, PIXELS, Frame, Links, arranged, opened
 from ..core.request import RasterSource
 
 SYSTEM = "EPSG:32633"

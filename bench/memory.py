@@ -69,8 +69,7 @@ def tiles(folder: Path) -> str:
 def warp(folder: Path, step: str) -> str:
     """Write the whole moving raster on the reference's grid."""
     from crosstie.core.geometry import frames
-    from crosstie.core.geometry.affine import Affine
-    from crosstie.core.geometry.projective import Projective
+    from crosstie.core.geometry.matrix import Affine, Projective
     from crosstie.core.raster.warp import warp_registered
     from crosstie.core.request import RasterSource
 

@@ -7,19 +7,20 @@ import time
 
 import numpy as np
 
-from ..core.geometry.affine import Affine
-from ..core.outcome import ACCEPTED, Accuracy, Registered
+from ..core.geometry.accuracy import Accuracy
+from ..core.geometry.matrix import Affine
+from ..core.outcome import ACCEPTED, Registered
 from ..core.points import edits
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest, RasterSource
-from ..core.review import FAMILY_NAMES, Ground, State, begun, solve
+from ..core.review.solve import FAMILY_NAMES, ReviewContext, ReviewState, begun, solve
 
 COUNTS = (100, 1000, 10000)
 LONG_MS = 1500.0
 """Repeats end after so much in all."""
 
 
-def ground(n: int) -> Ground:
+def ground(n: int) -> ReviewContext:
     """Return a registration of n noisy points, 5 % of them wrong."""
     rng = np.random.default_rng(0)
     moving = rng.uniform(0, 5000, (n, 2))
@@ -58,7 +59,7 @@ def _row(family: str, limit: float | None) -> list[str]:
     for n in COUNTS:
         known = ground(n)
         points = edits.set_enabled(known.first.points, [0], False)
-        state = State(points, family, most_residual_px=limit)
+        state = ReviewState(points, family, most_residual_px=limit)
         row.append(f"{milliseconds(lambda: solve(state, known)):.0f} ms")  # noqa: B023
     return row
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from ..core.geometry.matrix import MatrixTransform
+from ..core.registration.image_pair import ImagePair
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
-from ..core.snapping import MOVING, snap
+from ..core.review.snapping import MOVING, snap
 from ..demo.sample import make_pairs
 from ..models.arrays import arrays_for
 from ..models.registry import find
@@ -28,12 +28,12 @@ def main() -> None:
         transform = MatrixTransform.from_matrix(pair.matrix)
         for name, device in WAYS:
             matcher = find(name).create(arrays_for(device))
-            with Scene(request) as scene:
+            with ImagePair(request) as scene:
                 cpu, wall, found = _timed(scene, transform, matcher)
             sys.stdout.write(f"{name}, {matcher.arrays.name}: {cpu:.0f} ms of one core, {wall:.0f} ms, {found} found\n")
 
 
-def _timed(scene: Scene, transform, matcher) -> tuple[float, float, int]:
+def _timed(scene: ImagePair, transform, matcher) -> tuple[float, float, int]:
     places = np.random.default_rng(0).uniform(150, 420, (PLACES, 2))
     snap(scene, transform, MOVING, places[0], matcher)  # The rasters are read, the library is warm.
     cpu, wall, found = [], [], 0

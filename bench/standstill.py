@@ -8,7 +8,7 @@ import time
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.testing import start_app
 
-from ..core.review import FAMILY_NAMES
+from ..core.review.solve import FAMILY_NAMES
 from ..host.review import Review
 from .review import ground
 

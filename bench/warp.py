@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, osr
 
-from ..core.apply import apply_to_raster
 from ..core.geometry import frames
 from ..core.geometry.families import FAMILIES
 from ..core.geometry.tps import ThinPlateSpline
-from ..core.operation import Operation, Side
+from ..core.operation.operation import Operation
+from ..core.operation.rasters import apply_to_raster
+from ..core.raster.grid import RasterGrid
 
 OPTIONS = [
     "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS",
@@ -51,7 +52,9 @@ def main() -> int:
 def row(name, transform, gcps, options, source, folder, chosen) -> str:
     """Return the table's line of a model; the fastest of some runs in turn counts."""
     side = (chosen.size, chosen.size)
-    operation = Operation(transform, Side("moving", side, None, "", source), Side("reference", side, PLACE, wkt()))
+    operation = Operation(
+        transform, RasterGrid("moving", side, None, "", source), RasterGrid("reference", side, PLACE, wkt())
+    )
     ours, theirs = str(folder / "ours.tif"), str(folder / "theirs.tif")
     times: tuple[list, list] = ([], [])
     for _ in range(chosen.repeats):

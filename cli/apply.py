@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..core.apply import MODES, apply_to_raster, place_raster
-from ..core.operation import load_operation
+from ..core.operation.operation import load_operation
+from ..core.operation.output_grid import Target
+from ..core.operation.rasters import MODES, apply_to_raster, place_raster
+from ..core.operation.vectors import DRIVERS, apply_to_vector
 from ..core.raster.warp import RESAMPLINGS
-from ..core.regrid import Target
-from ..core.vectors import DRIVERS, apply_to_vector
 from .arguments import add_outside, outside_of, raw_text, show_progress
 
 EXAMPLES = """examples:

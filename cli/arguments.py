@@ -7,7 +7,7 @@ import sys
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
-from ..core.raster.outside import KINDS, Outside
+from ..core.raster.fill import KINDS, Outside
 from ..core.request import COARSE, DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
 from ..models.registry import MATCHERS, find
 

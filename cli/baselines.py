@@ -6,7 +6,7 @@ import numpy as np
 
 from ..core.errors import MissingDependencyError
 from ..core.geometry import frames
-from ..core.geometry.affine import Affine
+from ..core.geometry.matrix import Affine
 from ..core.matching import WorkingImage
 from ..core.raster.reader import Reader
 from ..core.request import RasterSource

@@ -10,11 +10,11 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from ..core.batch import InPlace, Lines, read_pairs, run_pairs
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.raster.warp import RESAMPLINGS
 from ..core.request import PRIORS
-from ..models.batch import register_pair
+from ..services.batch_pair import register_pair
+from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs
 from .arguments import add_run_arguments, raw_text
 
 EXAMPLES = """examples:

@@ -6,8 +6,8 @@ import sys
 
 import numpy as np
 
-from ..core.points.exchange import FORMATS, write_links
-from ..core.points.links import opened
+from ..core.exchange.exchange import FORMATS, write_links
+from ..core.exchange.links import opened
 from ..core.points.thinning import chosen as evenly
 from .arguments import raw_text
 from .point_arguments import FORMAT_LIST, add_reading, links_of, options_of, sources_of

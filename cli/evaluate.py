@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import CrosstieError
+from ..core.json_values import plain
 from ..core.outcome import Refused, Registered
-from ..core.report import plain, verdict_of
+from ..core.report.outcome_json import verdict_of
 from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
 from ..models.registry import MATCHERS
-from ..models.run import run
+from ..services.match import match
 from . import baselines
 from .arguments import add_matcher_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
@@ -180,7 +181,7 @@ def run_pair(task: Task) -> dict:
             RasterSource(moving), RasterSource(reference),
             matcher=task.matcher, transform=task.transform, device=task.device, seed=task.seed, options=task.options,
         )  # fmt: skip
-        row, transform = _row_of(run(request), task)
+        row, transform = _row_of(match(request), task)
     row.update(
         id=task.pair["id"], matcher=task.matcher, seconds=round(time.perf_counter() - start, 3), check_points=None
     )

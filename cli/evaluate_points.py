@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.fitting import evaluate_links, write_residuals
-from ..core.operation import load_operation
+from ..core.operation.fit_points import evaluate_links, write_residuals
+from ..core.operation.operation import load_operation
 from .arguments import raw_text
 from .fit import show
 from .point_arguments import add_reading, links_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from ..core.fitting import AMONG, Fitted, Fitting, fit_links, write_residuals
-from ..core.full_report import report_of_fit, write_report
+from ..core.exchange.links import opened
 from ..core.geometry.families import FAMILIES
 from ..core.geometry.rpc_bias import RpcBias
-from ..core.operation import save_operation
-from ..core.points.links import opened
+from ..core.operation.fit_points import AMONG, Fitted, Fitting, fit_links, write_residuals
+from ..core.operation.operation import save_operation
+from ..core.report.full_report import report_of_fit, write_report
 from .arguments import raw_text
 from .point_arguments import add_reading, links_of, sources_of
 

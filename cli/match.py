@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from ..core.full_report import report_of_match, write_report
+from ..core.exchange.gcp_vrt import write_gcp_vrt
+from ..core.exchange.qgis_points import write_points
 from ..core.outcome import Registered
-from ..core.points.gcp_vrt import write_gcp_vrt
-from ..core.points.qgis_points import write_points
 from ..core.raster.atomic import replacing
-from ..core.report import outcome_to_json
-from ..models.run import run
+from ..core.report.full_report import report_of_match, write_report
+from ..core.report.outcome_json import outcome_to_json
+from ..services.match import match
 from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
 
 EXAMPLES = """examples:
@@ -35,7 +35,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match and write what was asked for."""
     request = request_of(chosen)
-    outcome = run(request, show_progress)
+    outcome = match(request, show_progress)
     if chosen.json:
         with replacing(chosen.json, chosen.overwrite) as part:
             Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")

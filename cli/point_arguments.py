@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from ..core.points.exchange import FORMATS, read_links
-from ..core.points.formats.csv_table import ALIASES
-from ..core.points.formats.options import Options
-from ..core.points.links import Links
+from ..core.exchange.exchange import FORMATS, read_links
+from ..core.exchange.formats.csv_table import ALIASES
+from ..core.exchange.formats.options import Options
+from ..core.exchange.links import Links
 from ..core.request import RasterSource
 
 FORMAT_LIST = "formats: " + ", ".join(f"{f.name} ({f.title})" for f in FORMATS.values())

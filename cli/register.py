@@ -6,7 +6,7 @@ import sys
 
 from ..core.outcome import REVIEW, Registered
 from ..core.raster.warp import warp_registered
-from ..models.run import run
+from ..services.match import match
 from .arguments import add_match_arguments, add_outside, outside_of, raw_text, report, request_of, show_progress
 
 EXAMPLES = """examples:
@@ -33,7 +33,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = request_of(chosen), outside_of(chosen)
-    outcome = run(request, show_progress)
+    outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
             "The match needs a look first, so nothing was written. " + " ".join(outcome.reasons)

@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 
 from ..core.errors import CrosstieError
-from ..core.operation import save_operation
+from ..core.operation.operation import save_operation
+from ..core.registration.image_pair import ImagePair
 from ..core.request import DEVICES, MatchRequest, RasterSource
-from ..core.scene import Scene
 from ..core.stereo.output import operation_of, sentences, write_heights
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..models.registry import MATCHERS
@@ -50,13 +50,13 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match, say what was found, write what was asked for."""
     from ..models.arrays import arrays_for
-    from ..models.run import line_matcher
+    from ..services.match import line_matcher
 
     _require_free(chosen)
     matcher = line_matcher(chosen.matcher, arrays_for(chosen.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
-    with Scene(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:
+    with ImagePair(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:
         found = match_stereo(scene, matcher, settings, show_progress)
         if chosen.heights:
             write_heights(chosen.heights, found, chosen.overwrite)

@@ -5,34 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
+from .geometry.accuracy import Accuracy
 from .geometry.transform import Transform
 from .points.table import TiePoints
 from .request import MatchRequest
 
 ACCEPTED, REVIEW, REJECTED = "accepted", "review", "rejected"
-
-
-@dataclass(frozen=True)
-class Accuracy:
-    """How good a fit is, from its own tie points; distances in reference pixels unless named `_m`."""
-
-    n: int
-    """Tie points in use."""
-    rmse_px: float
-    """Root mean square residual, plain."""
-    rmse_dof_px: float
-    """The same over the degrees of freedom: sqrt(sum of squares / (2 n - parameters) * 2)."""
-    leave_out_px: float
-    """Root mean square error of points predicted by fits that did not see their neighbourhood."""
-    ce90_px: float
-    """Radius that holds 90 % of the residuals."""
-    coverage: float
-    """Share of the overlap's cells that hold tie points, 0..1."""
-    inlier_ratio: float
-    """Tie points in use over all that were matched."""
-    rmse_map: float = float("nan")
-    """`rmse_px` in units of the reference's CRS; NaN without one."""
-    map_unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..core.json_values import plain
 from ..core.outcome import Outcome, Registered
-from ..core.report import outcome_to_json, plain, verdict_of
+from ..core.report.outcome_json import outcome_to_json, verdict_of
 from .accuracy import Measured
 
 LIMIT_PX = 2.0

@@ -12,8 +12,8 @@ def write(kind: str, outcome: Registered, target: Path) -> None:
 
     Replaces `target`: ask before. RasterError where it cannot be written, with nothing left behind.
     """
-    from ..core.points.gcp_vrt import write_gcp_vrt
-    from ..core.points.qgis_points import write_points
+    from ..core.exchange.gcp_vrt import write_gcp_vrt
+    from ..core.exchange.qgis_points import write_points
 
     writer = {"points": write_points, "vrt": write_gcp_vrt}[kind]
     writer(str(target), outcome.tie_points, outcome.request.moving, outcome.request.reference, overwrite=True)

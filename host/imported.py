@@ -17,8 +17,8 @@ def read(path: str, request: MatchRequest) -> tuple[TiePoints, int]:
 
     CrosstieError, which says what is wrong, where none can be read.
     """
-    from ..core.points.exchange import read_links
-    from ..core.points.links import opened, to_tie_points
+    from ..core.exchange.exchange import read_links
+    from ..core.exchange.links import opened, to_tie_points
 
     with opened(request.moving, request.reference) as rasters:
         points = to_tie_points(read_links(path), rasters)

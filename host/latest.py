@@ -20,7 +20,7 @@ class Done:
     error: Exception | None = None
 
 
-class Latest(QObject):
+class LatestOnlyWorker(QObject):
     """Runs jobs one after another in a thread of its own; `is_busy` until the last one's answer was delivered."""
 
     _ended = pyqtSignal(object, object)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..models.registry import MATCHERS, Entry
+from ..models.entry import Entry
+from ..models.registry import MATCHERS
 from . import dependencies
 
 

@@ -7,24 +7,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..core.review import Solution, State
+    from ..core.review.solve import ReviewResult, ReviewState
 
 FIRST_GUESS_MS = {"thin-plate-spline": (20.0, 0.5), "flow": (30.0, 0.5), "piecewise": (130.0, 0.4)}
 """By family: for any number of points, and for each; `python -m crosstie.bench.review` on one core."""
 USUAL_MS = (6.0, 0.02)
 
 
-class Pace:
+class FitTimeEstimate:
     """Milliseconds: a first guess by family and number of points, set right by what the last fit of the kind took."""
 
     def __init__(self):
         self._times_as_long: dict[tuple, float] = {}
 
-    def expected_ms(self, state: State) -> float:
+    def expected_ms(self, state: ReviewState) -> float:
         """Return what a fit will take."""
         return _guess_ms(state) * self._times_as_long.get(_kind(state), 1.0)
 
-    def timed(self, state: State, solve: Callable[[], Solution]) -> Solution:
+    def timed(self, state: ReviewState, solve: Callable[[], ReviewResult]) -> ReviewResult:
         """Solve, and remember how long that took."""
         start = time.perf_counter()
         solution = solve()
@@ -32,10 +32,10 @@ class Pace:
         return solution
 
 
-def _guess_ms(state: State) -> float:
+def _guess_ms(state: ReviewState) -> float:
     once, each = FIRST_GUESS_MS.get(state.family, USUAL_MS)
     return once + each * len(state.points)
 
 
-def _kind(state: State) -> tuple:
+def _kind(state: ReviewState) -> tuple:
     return state.family, state.most_residual_px is not None

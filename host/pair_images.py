@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject
 
 from ..core.request import MatchRequest
-from .latest import Done, Latest
+from .latest import Done, LatestOnlyWorker
 
 Answer = Callable[[Done], None]
 Treat = Optional[Callable]
@@ -21,22 +21,26 @@ class PairImages(QObject):
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
         self._request = request
-        self._snaps, self._chips, self._previews = Latest(self), Latest(self), Latest(self)
+        self._snaps, self._chips, self._previews = (
+            LatestOnlyWorker(self),
+            LatestOnlyWorker(self),
+            LatestOnlyWorker(self),
+        )
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
         self._scene = self._matcher = None
 
     def snap(self, transform, side: str, xy, answer: Answer) -> None:
-        """Ask for the core.snapping.Snap of a place on one side, or None; CrosstieError where that cannot be."""
+        """Ask for the core.review.snapping.Snap of a place on one side, or None; CrosstieError where that cannot be."""
         self._snaps.ask(lambda: self._snap(transform, side, xy), answer)
 
-    def chips(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
-        """Ask for the core.chips.Chips around a point."""
+    def cut_patches(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
+        """Ask for the core.review.patches.Chips around a point."""
         self._chips.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
 
     def preview(
         self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
     ) -> None:
-        """Ask for core.preview.render: the moving raster as it will lie on a screen.
+        """Ask for core.review.preview.render: the moving raster as it will lie on a screen.
 
         `treat` makes another picture of it; it is given the reference's picture too where it wants `both`.
         """
@@ -51,19 +55,19 @@ class PairImages(QObject):
             self._scene = None
 
     def _snap(self, transform, side, xy):
-        from ..core.snapping import snap
+        from ..core.review.snapping import snap
 
         with self._lock:
             return snap(self._open(), transform, side, xy, self._matcher_at_hand())
 
     def _read(self, transform, moving_xy, reference_xy, half_px, side_px):
-        from ..core.chips import chips
+        from ..core.review.patches import cut_patches
 
         with self._lock:
-            return chips(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
+            return cut_patches(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
 
     def _render(self, transform, reference_px, shape, treat, both):
-        from ..core.preview import render, render_reference
+        from ..core.review.preview import render, render_reference
 
         with self._lock:
             pictures = [render(self._open(), transform, reference_px, shape)]
@@ -73,9 +77,9 @@ class PairImages(QObject):
 
     def _open(self):
         if self._scene is None:
-            from ..core.scene import Scene
+            from ..core.registration.image_pair import ImagePair
 
-            self._scene = Scene(self._request).__enter__()
+            self._scene = ImagePair(self._request).__enter__()
         return self._scene
 
     def _matcher_at_hand(self):

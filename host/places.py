@@ -8,10 +8,10 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from ..core.review import Ground
+    from ..core.review.solve import ReviewContext
 
 
-def inside(ground: Ground, side: str, xy) -> np.ndarray:
+def inside(ground: ReviewContext, side: str, xy) -> np.ndarray:
     """Tell of (N, 2) px of the `moving` or the `reference` raster which (N,) lie in it.
 
     Where the raster cannot be opened its size is not known: all that are numbers.
@@ -23,7 +23,7 @@ def inside(ground: Ground, side: str, xy) -> np.ndarray:
     return ((xy >= 0) & (xy <= size)).all(axis=1)
 
 
-def why_not(ground: Ground, side: str, count: int = 1) -> str:
+def why_not(ground: ReviewContext, side: str, count: int = 1) -> str:
     """Return the sentence about `count` points that would leave a raster."""
     from ..core.raster.source import label
 

@@ -20,7 +20,7 @@ from .settings import SAVED_ELEMENTS
 if TYPE_CHECKING:
     from qgis.PyQt.QtXml import QDomElement
 
-    from ..core.session_file import Entry
+    from ..core.review.session_file import Entry
 
 ELEMENT, INSIDE = SAVED_ELEMENTS
 ENDING = ".crosstie.gpkg"
@@ -105,13 +105,13 @@ class ProjectStore(QObject):
 
     def _texts(self, entries: Sequence[Entry]) -> list[str]:
         """Return the entries as texts, the one at hand last."""
-        from ..core.review_file import to_text
+        from ..core.review.review_file import to_text
 
         ordered = sorted(entries, key=lambda entry: entry.uid == self._registrations.active)
         return [to_text(entry.saved) for entry in ordered]
 
     def _write(self, path: str) -> None:
-        from ..core.session_file import write
+        from ..core.review.session_file import write
 
         if path == self._unread_file and Path(path).exists():
             shutil.copy2(path, _free(path))
@@ -151,7 +151,7 @@ class ProjectStore(QObject):
             self.failed.emit(error)
 
     def _take(self, path: str, active: str = "", add_layers: bool = False) -> None:
-        from ..core.session_file import picture_of, read
+        from ..core.review.session_file import picture_of, read
 
         session = read(path)
         entries = [self._with_picture(entry, picture_of(path, entry.uid)) for entry in session.entries]
@@ -177,8 +177,8 @@ class ProjectStore(QObject):
         return replace(entry, saved=replace(entry.saved, matched=replace(matched, request=request)))
 
     def _take_inside(self, parent: QDomElement, active: str) -> None:
-        from ..core.review_file import from_text
-        from ..core.session_file import Entry
+        from ..core.review.review_file import from_text
+        from ..core.review.session_file import Entry
 
         found, child = [], parent.firstChildElement(INSIDE)
         while not child.isNull():

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
 
-from .latest import Done, Latest
+from .latest import Done, LatestOnlyWorker
 from .registrations import Registrations
 from .settings import recovery_folder
 
@@ -27,7 +27,7 @@ class Recovery(QObject):
         self._folder = folder or recovery_folder()
         self._own = self._folder / f"{uuid.uuid4().hex}.gpkg"
         self._lock: QLockFile | None = None
-        self._worker = Latest(self)
+        self._worker = LatestOnlyWorker(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -61,7 +61,7 @@ class Recovery(QObject):
         path = str(self._own)
 
         def job() -> None:
-            from ..core.session_file import write
+            from ..core.review.session_file import write
 
             write(path, entries)
 

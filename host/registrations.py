@@ -16,7 +16,7 @@ from .rendering import copied, is_drawn, release
 from .session import RegistrationSession
 
 if TYPE_CHECKING:
-    from ..core.session_file import Entry
+    from ..core.review.session_file import Entry
     from .review import Aside
 
 
@@ -144,8 +144,8 @@ class Registrations(QObject):
     # How
 
     def _now(self, uid: str) -> Entry:
-        from ..core.review_file import Saved
-        from ..core.session_file import Entry
+        from ..core.review.review_file import Saved
+        from ..core.review.session_file import Entry
 
         review, session = self._session.review, self._session
         state = None if review.state is review.ground.first else review.state

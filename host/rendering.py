@@ -25,8 +25,8 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..core.errors import RasterError
+from ..core.gdal_errors import collected
 from ..core.progress import CancelledError, IsCancelled, Progress, never, part, silent
-from ..core.raster.gdal_errors import collected
 from ..core.request import MatchRequest, RasterSource
 from .layers import wkt_of
 

@@ -13,12 +13,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints, concatenate
 from .history import Histories, Step
-from .latest import Done, Latest
-from .pace import Pace
+from .latest import Done, LatestOnlyWorker
+from .pace import FitTimeEstimate
 from .places import inside, why_not
 
 if TYPE_CHECKING:
-    from ..core.review import Ground, Judged, Solution, State
+    from ..core.review.solve import Judged, ReviewContext, ReviewResult, ReviewState
     from .history import QUndoStack
 
 MOST_MS = 50.0
@@ -33,8 +33,8 @@ Edit = Callable[[TiePoints], TiePoints]
 class Aside:
     """A review that waits to be taken up again."""
 
-    first: State
-    state: State
+    first: ReviewState
+    state: ReviewState
     """Where the person had got to."""
     history: QUndoStack
 
@@ -54,25 +54,25 @@ class Review(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.history = Histories(self, MOST_STEPS)
-        self._solutions: OrderedDict[State, Solution] = OrderedDict()
-        self._solver, self._improver = Latest(self), Latest(self)
-        self.pace = Pace()
+        self._solutions: OrderedDict[ReviewState, ReviewResult] = OrderedDict()
+        self._solver, self._improver = LatestOnlyWorker(self), LatestOnlyWorker(self)
+        self.pace = FitTimeEstimate()
         self._forget()
 
     # What is known
 
     @property
-    def ground(self) -> Ground | None:
+    def ground(self) -> ReviewContext | None:
         """What the review started from; None while there is nothing to review."""
         return self._ground
 
     @property
-    def state(self) -> State | None:
+    def state(self) -> ReviewState | None:
         """The place in the history."""
         return self._state
 
     @property
-    def solution(self) -> Solution | None:
+    def solution(self) -> ReviewResult | None:
         """What the state comes to, or a preliminary answer while `is_solving`."""
         return self._solution
 
@@ -256,7 +256,7 @@ class Review(QObject):
         return count - len(points), int((~within).sum())
 
     def set_family(self, family: str) -> None:
-        """Fit another transform: one of `core.review.FAMILY_NAMES`."""
+        """Fit another transform: one of `core.review.solve.FAMILY_NAMES`."""
         if self._state is not None and family != self._state.family:
             self.to(self.tr("Fit {0}").format(family), _core().with_family(self._state, family))
 
@@ -274,7 +274,7 @@ class Review(QObject):
         """Remove the points that fit worst until the RMSE is `target_px`; in the worker, one step when it is done."""
         state, ground = self._state, self._ground
         if state is not None and not self.is_improving:
-            from ..core.improve import without_worst
+            from ..core.review.prune import without_worst
 
             answer = lambda done: self._on_improved(done, state, target_px)  # noqa: E731
             self._improver.ask(lambda: without_worst(state, ground, target_px), answer)
@@ -283,9 +283,9 @@ class Review(QObject):
         """Keep at most `limit` free points in use, spread evenly."""
         if self._state is None:
             return
-        from ..core.improve import thinned
+        from ..core.review.prune import without_redundant
 
-        state = thinned(self._state, self._solution, limit)
+        state = without_redundant(self._state, self._solution, limit)
         if state is self._state:
             self.noticed.emit(self.tr("There are no more than {0} unlocked points in use already.").format(limit))
         else:
@@ -302,13 +302,13 @@ class Review(QObject):
         if self._state is not None and self._state is not self._ground.first:
             self.to(self.tr("Revert to the match"), self._ground.first)
 
-    def to(self, title: str, state: State, gesture: str = "") -> None:
+    def to(self, title: str, state: ReviewState, gesture: str = "") -> None:
         """Go to a state by a named step."""
         self.history.push(Step(title, self._state, state, self._enter, gesture))
 
     # What follows
 
-    def _enter(self, state: State) -> None:
+    def _enter(self, state: ReviewState) -> None:
         """Stand at a state, wherever in the history it is; the fit follows."""
         self._state = state
         before = self._selection
@@ -327,7 +327,7 @@ class Review(QObject):
         if before != self._selection:
             self.selection_changed.emit()
 
-    def _solve(self, state: State, ground: Ground) -> Solution:
+    def _solve(self, state: ReviewState, ground: ReviewContext) -> ReviewResult:
         return self.pace.timed(state, lambda: _core().solve(state, ground))
 
     def _on_solved(self, done: Done) -> None:
@@ -336,7 +336,7 @@ class Review(QObject):
         elif done.value.state is self._state:
             self._take(done.value)
 
-    def _take(self, solution: Solution) -> None:
+    def _take(self, solution: ReviewResult) -> None:
         self._solution = self._solutions[solution.state] = solution
         self._solutions.move_to_end(solution.state)
         if len(self._solutions) > MOST_SOLUTIONS:
@@ -344,7 +344,7 @@ class Review(QObject):
         self._outcome = _core().outcome(solution, self._ground)
         self.changed.emit()
 
-    def _on_improved(self, done: Done, state: State, target_px: float) -> None:
+    def _on_improved(self, done: Done, state: ReviewState, target_px: float) -> None:
         if done.error is not None:
             self.noticed.emit(str(done.error))
             return
@@ -392,6 +392,6 @@ class Review(QObject):
 
 def _core():
     """Return the module that fits and judges: imported with the first match, not when QGIS starts."""
-    from ..core import review
+    from ..core.review import solve
 
-    return review
+    return solve

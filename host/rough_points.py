@@ -52,7 +52,7 @@ def prepared(pairs: Sequence[MapPair]):
 
 def _pixels(source: RasterSource, xy, crs_wkt: str) -> np.ndarray:
     """Return (N, 2) native pixels of map coordinates; the inverse of `positions.map_positions`."""
-    from ..core.raster.crs import reproject
+    from ..core.crs import reproject
     from ..core.raster.source import Raster
 
     with Raster(source) as raster:

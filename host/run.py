@@ -17,7 +17,7 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
     An extra Python folder that cannot be used is a MissingDependencyError for matchers that need it, else a note.
     """
     from ..models.registry import find
-    from ..models.run import run
+    from ..services.match import match
     from .dependencies import prepare
 
     note = ""
@@ -27,7 +27,7 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
         if find(request.matcher).packages:
             raise
         note = str(error)
-    outcome = in_own_thread(lambda: run(request, progress, is_cancelled))
+    outcome = in_own_thread(lambda: match(request, progress, is_cancelled))
     if isinstance(outcome, Failed) and outcome.command:
         return replace(outcome, command=_command(request) or outcome.command)
     if note and isinstance(outcome, Registered):
@@ -40,7 +40,7 @@ def line_matcher_of(request: MatchRequest):
     from contextlib import suppress
 
     from ..models.arrays import arrays_for
-    from ..models.run import line_matcher
+    from ..services.match import line_matcher
     from .dependencies import prepare
 
     with suppress(MissingDependencyError):

@@ -16,7 +16,7 @@ from .own_thread import in_own_thread
 from .task import Reporter
 
 if TYPE_CHECKING:
-    from ..core.review import Ground, Solution
+    from ..core.review.solve import ReviewContext, ReviewResult
 
 EMPTY_CELLS, AROUND = "empty cells", "around"
 
@@ -32,8 +32,8 @@ class SearchTask(QgsTask):
         self,
         kind: str,
         title: str,
-        solution: Solution,
-        ground: Ground,
+        solution: ReviewResult,
+        ground: ReviewContext,
         layers: Iterable[QgsMapLayer] = (),
         matcher=None,
     ):
@@ -61,17 +61,17 @@ class SearchTask(QgsTask):
         self.ended.emit(Done() if self.isCanceled() or self._done is None else self._done)
 
     def _search(self) -> TiePoints:
-        from ..core.scene import Scene
+        from ..core.registration.image_pair import ImagePair
         from .run import matcher_of
 
         request = self._ground.matched.request
-        with Scene(request, self.isCanceled) as scene:
+        with ImagePair(request, self.isCanceled) as scene:
             matcher = self._matcher or matcher_of(request)
             return _work(self._kind)(scene, self._solution, self._ground, matcher, self._reporter, self.isCanceled)
 
 
 def _work(kind: str) -> Callable[..., TiePoints]:
-    from ..core.more_points import around, in_empty_cells
+    from ..core.review.densify import around, in_empty_cells
 
     return in_empty_cells if kind == EMPTY_CELLS else around
 

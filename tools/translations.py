@@ -23,7 +23,7 @@ LANGUAGES = ("de", "fr")
 SENTENCES = "Sentences"
 """The context of what core says."""
 SHOWN = ("plugin.py", "host", "ui")
-SAID = ("core", "models", "host", "ui")
+SAID = ("core", "models", "services", "host", "ui")
 PLACEHOLDER = re.compile(r"\{(\d*)(?:![rsa])?(?::[^{}]*)?\}")
 _SENTENCE = re.compile(r"^[A-Z“{].*[.?!]$", re.DOTALL)
 _STAGE_CALLS, _STAGE_NAMES = ("progress", "part", "report", "stage", "say"), re.compile(r"STAGE|_NAME$|^STAGES$")

@@ -21,8 +21,8 @@ import numpy as np
 
 from ..cli.evaluate import read_rows
 from ..cli.scoring import GOOD_PX, pair_error
-from ..core.judge import CALIBRATION, calibration, log_odds
 from ..core.outcome import ACCEPTED
+from ..core.registration.verdict import CALIBRATION, calibration, log_odds
 from .calibrate_verdict import fold_of
 from .rows import markdown
 from .ship import fit_logistic

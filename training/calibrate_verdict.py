@@ -18,7 +18,7 @@ import numpy as np
 
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 from crosstie.cli.scoring import GOOD_PX, pair_error  # noqa: E402
-from crosstie.core.judge import CALIBRATION, features  # noqa: E402
+from crosstie.core.registration.verdict import CALIBRATION, features  # noqa: E402
 
 SIGNS = {
     "significance": 1, "placement_ratio": 1, "placement_tile_hits": 1, "placement_tile_mean": 1,

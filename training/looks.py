@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..core.vocabulary import vocabulary
+from ..core.registration.scene_vocabulary import vocabulary
 from ..models.blocks import hypotheses
 from ..models.tar.network import COARSE_PX, Tar
 from .engine.pair import Plan

@@ -21,15 +21,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.attempt import best_found
 from ..core.errors import CrosstieError
-from ..core.opinion import ALL, EXACT_PX, Candidate, choose, compared, last_level
 from ..core.outcome import REJECTED
 from ..core.progress import never, silent
-from ..core.refine import match_level
+from ..core.registration.cross_check import ALL, EXACT_PX, MatcherCandidate, choose, compared, last_level
+from ..core.registration.footprint import footprint
+from ..core.registration.hypotheses import best_found
+from ..core.registration.image_pair import ImagePair
+from ..core.registration.tile_matching import match_level
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
-from ..core.trial import footprint
 from ..models.arrays import arrays_for
 from ..models.placement.search import CoarseSearch
 from ..models.registry import find
@@ -62,7 +62,7 @@ class Rule:
         candidates = row.get("groups", {}).get("+".join(self.group))
         if candidates is None or len(candidates) == 1 or row["prediction"] < self.exact_px:
             return row["error"]
-        judged = {name: Candidate(None, c["left_out"]) for name, c in candidates.items()}
+        judged = {name: MatcherCandidate(None, c["left_out"]) for name, c in candidates.items()}
         best = choose(judged)
         clearly = candidates[best]["left_out"] < (1 - self.worth) * candidates[ALL]["left_out"]
         return candidates[best if clearly else ALL]["error"]
@@ -85,7 +85,7 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         return float(np.sqrt((gap**2).sum(axis=1).mean()))
 
     request = MatchRequest(*(RasterSource(str(folder / pair[side])) for side in ("moving", "reference")))
-    with Scene(request) as scene:
+    with ImagePair(request) as scene:
         aligner = CoarseSearch(arrays_for("cpu"))
         found = best_found(scene, aligner, matchers[FIRST], silent, never)
         if found is None:

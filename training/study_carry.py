@@ -21,12 +21,13 @@ from osgeo import gdal, ogr
 from shapely.geometry import Polygon, box
 
 from ..core.geometry import frames
-from ..core.operation import Operation, Side, load_operation, save_operation
+from ..core.operation.operation import Operation, load_operation, save_operation
+from ..core.operation.vectors import apply_to_vector
 from ..core.outcome import Registered
+from ..core.raster.grid import RasterGrid
 from ..core.raster.source import Raster
 from ..core.request import MatchRequest, RasterSource
-from ..core.vectors import apply_to_vector
-from ..models.run import run
+from ..services.match import match
 from .rows import markdown
 from .study_cstf import pairs_of
 
@@ -64,13 +65,13 @@ def _of_pair(pair: dict, root: Path, matcher: str, seed: int) -> dict:
     moving, reference = (RasterSource(str(root / pair[side])) for side in ("moving", "reference"))
     truth, rng = np.array(pair["matrix"], float), np.random.default_rng((17, seed))
     with Raster(moving) as a, Raster(reference) as b:
-        sides = Side.of(a), Side.of(b)
+        sides = RasterGrid.of(a), RasterGrid.of(b)
     boxes = draw_boxes(rng, truth, sides[0].size, sides[1].size)
     true = [_moved(corners, truth) for corners in boxes]
     wrong = _wrong(rng, truth, sides[1].size)
     row = {"pair": pair["id"], "verdict": "rejected", "boxes": len(boxes)}
     row["IoU before"] = _mean_iou([_moved(corners, wrong) for corners in boxes], true)
-    outcome = run(MatchRequest(moving, reference, matcher=matcher))
+    outcome = match(MatchRequest(moving, reference, matcher=matcher))
     if not isinstance(outcome, Registered):
         return {**row, **dict.fromkeys(MEASURED, float("nan"))}
     carried, sigma = carry(boxes, Operation(outcome.transform, *sides, outcome.accuracy))

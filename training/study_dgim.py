@@ -23,9 +23,9 @@ from ..core.geometry.families import FAMILIES
 from ..core.geometry.matrix import MatrixTransform
 from ..core.geometry.robust import fit_robust
 from ..core.matching import MatchContext
+from ..core.registration.footprint import footprint_window
+from ..core.registration.image_pair import ImagePair
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
-from ..core.trial import footprint_window
 from ..models.arrays import arrays_for
 from ..models.registry import find
 
@@ -62,7 +62,7 @@ def tiles_of(pair: dict, root: Path, reach_px: float, seed: int) -> Tiles | None
     """Return the tiles of a manifest's pair; None where the images do not meet."""
     request = MatchRequest(*(RasterSource(str(root / pair[side])) for side in ("moving", "reference")))
     truth = np.array(pair["matrix"], float)
-    with Scene(request) as scene:
+    with ImagePair(request) as scene:
         whole = (0.0, 0.0, *map(float, scene.reference_size))
         transform = MatrixTransform.from_matrix(truth)
         window = footprint_window(scene, transform, whole)

@@ -29,10 +29,10 @@ import numpy as np
 from ..core.errors import CrosstieError
 from ..core.geometry.affine_camera import affine_pair, patch_boxes, volume
 from ..core.geometry.epipolar import from_cameras
-from ..core.geometry.shift import Shift
+from ..core.geometry.matrix import Shift
+from ..core.registration.image_pair import ImagePair
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
-from ..core.stereo.sight import fit_bias, sight
+from ..core.stereo.intersection import fit_bias, intersect
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
@@ -85,13 +85,13 @@ def row(name: str, reference: View, moving: View, here, there, seconds: float, t
     """Return the figures of matches as a row of the table."""
     scale = 2.0 if reference.size[0] > 1.5 * moving.size[0] else 1.0
     none = Shift.of(np.eye(3))
-    raw = sight(reference.camera, moving.camera, none, here, there, sum(HEIGHTS_M) / 2)
+    raw = intersect(reference.camera, moving.camera, none, here, there, sum(HEIGHTS_M) / 2)
     text = f"| {name} | {len(here)} | "
     try:
         bias = fit_bias(moving.camera, raw, there, "shift", 1.0)
     except CrosstieError:
         return text + "no bias | | | | |"
-    seen = sight(reference.camera, moving.camera, bias, here, there, raw.heights_m)
+    seen = intersect(reference.camera, moving.camera, bias, here, there, raw.heights_m)
     off = np.nan_to_num(np.abs(seen.across_px), nan=np.inf) * scale
     cells, all_cells = covered(here[off < 1], reference, moving)
     text += f"{100 * (off < 1).mean():.1f} % | {np.median(off):.3f} | {100 * cells / all_cells:.0f} % | "
@@ -177,7 +177,7 @@ def within(shares, sign: str = "") -> str:
 def matched(matcher, reference: View, moving: View, settings: StereoSettings):
     """Return what `match_stereo` finds, and seconds."""
     start = time.perf_counter()
-    with Scene(MatchRequest(RasterSource(str(moving.path)), RasterSource(str(reference.path)))) as scene:
+    with ImagePair(MatchRequest(RasterSource(str(moving.path)), RasterSource(str(reference.path)))) as scene:
         found = match_stereo(scene, matcher, settings)
     return found, time.perf_counter() - start
 

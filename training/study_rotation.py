@@ -25,7 +25,7 @@ from ..core.geometry import frames
 from ..core.outcome import Refused, Registered
 from ..core.request import DEVICES, MatchRequest, RasterSource
 from ..models.registry import MATCHERS
-from ..models.run import run
+from ..services.match import match
 from .engine.gallery import SHARED
 from .engine.sources import Library
 from .rows import Rows, markdown
@@ -131,7 +131,7 @@ def _registered(moving: str, reference: str, matcher: str, device: str, options:
         row, transform = baseline(matcher, moving, reference)
         return row["verdict"], transform
     sources = RasterSource(moving), RasterSource(reference)
-    outcome = run(MatchRequest(*sources, matcher=matcher, device=device, options=options))
+    outcome = match(MatchRequest(*sources, matcher=matcher, device=device, options=options))
     if isinstance(outcome, Registered):
         return outcome.verdict, outcome.transform
     return type(outcome).__name__.lower(), outcome.candidate if isinstance(outcome, Refused) else None

@@ -25,7 +25,7 @@ from ..core.geometry.families import CURVED_FAMILIES, FAMILIES
 from ..core.geometry.robust import fit_robust
 from ..core.request import DEVICES, MatchRequest, RasterSource
 from ..models.registry import MATCHERS
-from ..models.run import run
+from ..services.match import match
 from .engine.geometry import pixel_centres, sample
 from .engine.pair import GENERATED, Pair, Plan, make
 from .engine.relief import DRAWN
@@ -86,7 +86,7 @@ def measure(plan: Plan, matcher: str, device: str, folder: Path) -> dict:
         cv2.imwrite(str(path), getattr(pair, side))
         sources.append(RasterSource(str(path)))
     start = time.perf_counter()
-    outcome = run(MatchRequest(*sources, matcher=matcher, device=device))
+    outcome = match(MatchRequest(*sources, matcher=matcher, device=device))
     seconds = time.perf_counter() - start
     points = getattr(outcome, "tie_points", None)
     about = {"local": plan.local, "local_px": plan.local_px, "modality": plan.kind.partition(":")[2]}

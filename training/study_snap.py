@@ -19,9 +19,9 @@ import torch
 
 from ..core.geometry import frames
 from ..core.geometry.matrix import MatrixTransform
+from ..core.registration.image_pair import ImagePair
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
-from ..core.snapping import MOVING, finest_step, snap
+from ..core.review.snapping import MOVING, finest_step_at, snap
 from ..models.arrays import arrays_for
 from ..models.registry import find
 from .rows import markdown
@@ -54,10 +54,10 @@ def _of_pair(pair: dict, root: Path, matchers: dict, places: int, seed: int) -> 
     """Return (category, radius, matcher, answered, right, seconds) of all questions about a pair."""
     request = MatchRequest(*(RasterSource(str(root / pair[side])) for side in ("moving", "reference")))
     truth, rng, rows = np.array(pair["matrix"], float), np.random.default_rng((5, seed)), []
-    with Scene(request) as scene:
+    with ImagePair(request) as scene:
         for place in _places(scene, truth, places, rng):
             right = frames.apply(truth, place[None])[0]
-            step = finest_step(MatrixTransform.from_matrix(truth), right)
+            step = finest_step_at(MatrixTransform.from_matrix(truth), right)
             for radius in RADII_PX:
                 angle, length = rng.uniform(0, 2 * np.pi), radius * np.sqrt(rng.uniform())
                 off = step * length * np.array([np.cos(angle), np.sin(angle)])
@@ -71,7 +71,7 @@ def _of_pair(pair: dict, root: Path, matchers: dict, places: int, seed: int) -> 
     return rows
 
 
-def _places(scene: Scene, truth: np.ndarray, count: int, rng) -> list[np.ndarray]:
+def _places(scene: ImagePair, truth: np.ndarray, count: int, rng) -> list[np.ndarray]:
     """Return moving px at which both rasters show something around."""
     found, size = [], np.array(scene.moving_size, float)
     for _ in range(200):

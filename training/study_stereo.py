@@ -20,8 +20,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import CrosstieError
+from ..core.registration.image_pair import ImagePair
 from ..core.request import MatchRequest, RasterSource
-from ..core.scene import Scene
 from ..core.stereo.stereo import match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
@@ -58,7 +58,7 @@ def figures(pair: ViewPair, request: MatchRequest, matcher) -> tuple[float, ...]
     """Return a run's figures by COLUMNS; a refusal counts as no tie points."""
     start = time.process_time()
     try:
-        with Scene(request) as scene:
+        with ImagePair(request) as scene:
             found = match_stereo(scene, matcher)
     except CrosstieError:
         return 0.0, np.nan, np.nan, np.nan, 0.0, time.process_time() - start

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ..core.errors import CrosstieError
-from ..core.vocabulary import vocabulary
+from ..core.registration.scene_vocabulary import vocabulary
 from ..models import weights
 from ..models.dgim.network import Seen
 from ..models.tar.network import COARSE_PX, Coarse, Tar, TarShape

@@ -25,7 +25,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
 from ..core.errors import CrosstieError
-from ..core.vocabulary import vocabulary
+from ..core.registration.scene_vocabulary import vocabulary
 from ..models import weights
 from ..models.tar.text import NAME
 from .rig.checkpoint import write_whole

@@ -25,7 +25,7 @@ from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
 from .help import explain
-from .keeping import Keeping
+from .keeping import Persistence
 
 if TYPE_CHECKING:
     from .review.parts import AddDock
@@ -52,7 +52,7 @@ class Controller(QObject):
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
         self.shown = ShownPoints(session, canvas)
-        self.keeping = Keeping(dock, session, self)
+        self.keeping = Persistence(dock, session, self)
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),

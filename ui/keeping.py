@@ -18,7 +18,7 @@ from .dock.dock import CrosstieDock
 from .dock.message import Message
 
 
-class Keeping(QObject):
+class Persistence(QObject):
     """Wires what keeps registrations to the dock; decides nothing about them."""
 
     def __init__(self, dock: CrosstieDock, session: RegistrationSession, parent: QObject | None = None):
@@ -110,7 +110,7 @@ class Keeping(QObject):
 
 def _names(paths: list[Path]) -> list[str]:
     """Return what the registrations in files are called; the file's name where it cannot be read."""
-    from ..core.session_file import read
+    from ..core.review.session_file import read
 
     names = []
     for path in paths:

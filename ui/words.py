@@ -6,7 +6,8 @@ import math
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.outcome import ACCEPTED, Accuracy, Cancelled, Failed, Outcome, Refused, Registered
+from ..core.geometry.accuracy import Accuracy
+from ..core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
 from ..core.request import MatchRequest
 from ..host.said import said
 

@@ -29,7 +29,7 @@ MOST_POINTS = 500
 
 
 @dataclass(frozen=True)
-class Candidate:
+class FamilyCandidate:
     """How one family did."""
 
     name: str
@@ -48,7 +48,7 @@ class Choice:
     name: str
     why: str
     """A sentence for the user."""
-    table: tuple[Candidate, ...]
+    table: tuple[FamilyCandidate, ...]
 
 
 def choose_transform(
@@ -69,7 +69,7 @@ def choose_transform(
     families = [name for name in known if name in names]
     if len(families) == 1:
         fit = fit_robust(moving_xy, reference_xy, confidence, known[families[0]], threshold_px, seed, initial)
-        return Choice(fit, families[0], "", (Candidate(families[0], float("nan"), int(fit.inliers.sum())),))
+        return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = moving_xy, reference_xy, confidence
     shown = everything if not set(families) & set(CURVED) else _thinned(*everything)
     fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, initial)
@@ -181,13 +181,13 @@ def _clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bo
     return bool(saved.mean() > sigmas * error)
 
 
-def _candidate(name, fits, losses, problems) -> Candidate:
+def _candidate(name, fits, losses, problems) -> FamilyCandidate:
     if name not in fits:
-        return Candidate(name, float("inf"), 0, problems[name])
-    return Candidate(name, float(np.sqrt(losses[name].mean())), int(fits[name].inliers.sum()))
+        return FamilyCandidate(name, float("inf"), 0, problems[name])
+    return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), int(fits[name].inliers.sum()))
 
 
-def _why(chosen: str, table: tuple[Candidate, ...]) -> str:
+def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> str:
     by_name = {c.name: c for c in table}
     order = [c.name for c in table]
     own = by_name[chosen].prediction_px

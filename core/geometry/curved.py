@@ -9,8 +9,7 @@ import numpy as np
 from shapely.geometry import MultiPoint
 
 from ..errors import DegenerateError
-from .affine import Affine
-from .matrix import MatrixTransform, clean
+from .matrix import Affine, MatrixTransform, clean
 from .transform import Transform
 
 STEPS = 40

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from .affine import Affine
 from .flow import Flow
-from .matrix import MatrixTransform
+from .matrix import MATRIX_FAMILIES
 from .piecewise import PiecewiseAffine
 from .polynomial import Polynomial2, Polynomial3
-from .projective import Projective
 from .rpc_bias import RpcBias
-from .shift import Shift
-from .similarity import Similarity
 from .tps import ThinPlateSpline
 from .transform import Transform
 
-MATRIX_FAMILIES: tuple[type[MatrixTransform], ...] = (Shift, Similarity, Affine, Projective)
 CURVED_FAMILIES: tuple[type[Transform], ...] = (Polynomial2, Polynomial3, ThinPlateSpline, Flow, PiecewiseAffine)
 FAMILIES: dict[str, type[Transform]] = {family.name: family for family in (*MATRIX_FAMILIES, *CURVED_FAMILIES)}
 """All that need nothing but points; `RpcBias` also needs a camera and is made by `rpc_bias.family_for`."""

@@ -7,8 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
-from .affine import Affine
 from .curved import CurvedTransform
+from .matrix import Affine
 from .smooth import Penalised, solve
 
 MOST_CELLS = 13

@@ -176,8 +176,6 @@ class MatrixTransform(Transform):
     @staticmethod
     def from_matrix(matrix: np.ndarray, family: type[MatrixTransform] | None = None) -> MatrixTransform:
         """Return the simplest family's transform that has this (3, 3) matrix, or that of `family`."""
-        from .families import MATRIX_FAMILIES
-
         matrix = np.asarray(matrix, float) / matrix[2][2]
         return (family or next(f for f in MATRIX_FAMILIES if f.holds(matrix))).of(matrix)
 
@@ -272,3 +270,96 @@ def sandwich(moving, jacobian, residual, weights, slope=None) -> np.ndarray:
     pulls = np.einsum("n,nia,ni->na", weights, jacobian, freed)
     independent = inside @ (pulls.T @ pulls) @ inside
     return independent * design_effect(moving, jacobian, residual[..., None], weights)
+
+
+class Shift(MatrixTransform):
+    """x' = x + dx, y' = y + dy."""
+
+    name = "shift"
+    minimum_points = 1
+    parameters = 2
+    origin = np.eye(3)
+    basis = np.zeros((2, 3, 3))
+    basis[0, 0, 2] = basis[1, 1, 2] = 1.0
+
+
+class Similarity(MatrixTransform):
+    """x' = a x - b y + dx, y' = b x + a y + dy."""
+
+    name = "similarity"
+    minimum_points = 2
+    parameters = 4
+    origin = np.diag([0.0, 0.0, 1.0])
+    basis = np.zeros((4, 3, 3))
+    basis[0, 0, 0] = basis[0, 1, 1] = 1.0
+    basis[1, 0, 1], basis[1, 1, 0] = -1.0, 1.0
+    basis[2, 0, 2] = basis[3, 1, 2] = 1.0
+
+    @property
+    def scale(self) -> float:
+        """Reference pixels a moving pixel."""
+        return float(np.hypot(self.matrix[0, 0], self.matrix[1, 0]))
+
+    @property
+    def rotation_deg(self) -> float:
+        """Angle by which the moving image turns, x towards y."""
+        return float(np.degrees(np.arctan2(self.matrix[1, 0], self.matrix[0, 0])))
+
+
+class Affine(MatrixTransform):
+    """The upper two rows of the matrix are free."""
+
+    name = "affine"
+    minimum_points = 3
+    parameters = 6
+    origin = np.diag([0.0, 0.0, 1.0])
+    basis = np.eye(9)[:6].reshape(6, 3, 3)
+
+
+MOST_STEPS = 8
+
+
+class Projective(MatrixTransform):
+    """All entries of the matrix but the last are free."""
+
+    name = "projective"
+    minimum_points = 4
+    parameters = 8
+    origin = np.diag([0.0, 0.0, 1.0])
+    basis = np.eye(9)[:8].reshape(8, 3, 3)
+
+    @classmethod
+    def polish(cls, fitted, moving, reference, weights):
+        """Gauss-Newton on the transfer error in reference px: the algebraic fit favours points near the horizon."""
+        cost = _cost(fitted, moving, reference, weights)
+        for _ in range(MOST_STEPS):
+            better = _step(fitted, moving, reference, weights)
+            new_cost = _cost(better, moving, reference, weights)
+            if not new_cost < cost:
+                break
+            done = cost - new_cost < 1e-7 * cost
+            fitted, cost = better, new_cost
+            if done:
+                break
+        return fitted
+
+
+def _cost(fitted, moving, reference, weights) -> float:
+    squares = ((fitted.forward(moving) - reference) ** 2).sum(axis=1)
+    return float(np.where(weights > 0, weights * squares, 0.0).sum())
+
+
+def _step(fitted, moving, reference, weights):
+    jacobian = fitted.jacobian(moving)
+    residual = reference - fitted.forward(moving)
+    used = weights > 0
+    weighted = jacobian[used] * weights[used][:, None, None]
+    normal = np.einsum("nia,nib->ab", weighted, jacobian[used])
+    # Columns differ by the square of the image's size: scale them to one before solving.
+    size = np.sqrt(np.maximum(np.diag(normal), 1e-300))
+    right = np.einsum("nia,ni->a", weighted, residual[used]) / size
+    step = _solve((normal / np.outer(size, size))[None], right[None])[0] / size
+    return type(fitted).of(fitted.matrix + np.einsum("k,kij->ij", np.nan_to_num(step), fitted.basis))
+
+
+MATRIX_FAMILIES: tuple[type[MatrixTransform], ...] = (Shift, Similarity, Affine, Projective)

@@ -9,9 +9,9 @@ import numpy as np
 
 from ..errors import DegenerateError
 from . import frames
-from .affine import Affine
 from .blocks import blocks
 from .curved import CurvedTransform, find_folds
+from .matrix import Affine
 from .mesh import Mesh, delaunay
 
 REACH = 3.0

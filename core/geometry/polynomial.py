@@ -8,9 +8,8 @@ from typing import ClassVar
 import numpy as np
 
 from ..errors import DegenerateError
-from .affine import Affine
 from .curved import CurvedTransform, frame_of
-from .matrix import sandwich
+from .matrix import Affine, sandwich
 
 SINGULAR = 1e-9
 

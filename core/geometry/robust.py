@@ -14,9 +14,8 @@ import numpy as np
 
 from ..errors import DegenerateError
 from . import frames
-from .affine import Affine
 from .curved import CurvedTransform
-from .matrix import LARGEST_STRETCH, MatrixTransform, clean, normalisers
+from .matrix import LARGEST_STRETCH, Affine, MatrixTransform, clean, normalisers
 from .transform import Transform
 
 CUT = 3.035
@@ -82,7 +81,9 @@ def fit_robust(
             best, best_score = fitted, score
     if best is None:
         raise problem or _nothing(family, len(moving))
-    return judge(_finished(best, moving, reference, prior, threshold_px), moving, reference, prior, threshold_px)
+    return classify_inliers(
+        _finished(best, moving, reference, prior, threshold_px), moving, reference, prior, threshold_px
+    )
 
 
 def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> Transform:
@@ -117,7 +118,7 @@ def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray
     return back @ matrices @ before
 
 
-def judge(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
+def classify_inliers(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
     """Return what a given transform makes of (N, 2) matches; DegenerateError when too few agree with it."""
     moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     squares = np.where(prior > 0, _squares(transform, moving, reference), np.inf)

@@ -11,69 +11,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..raster.crs import reproject
-from . import frames
-from .affine import Affine
 from .curved import CurvedTransform
-from .matrix import MatrixTransform
+from .ground import Terrain, terrain_from_json
+from .matrix import Affine, MatrixTransform, Shift
 from .rpc import RpcCamera
-from .shift import Shift
 
 KINDS = {"shift": Shift, "affine": Affine}
 STEP_PX = 0.5
-
-
-@dataclass(frozen=True, eq=False)
-class Ground:
-    """Where the pixels of the georeferenced reference lie on the Earth."""
-
-    to_map: np.ndarray
-    """(3, 3) reference px to map units."""
-    crs_wkt: str
-    size: tuple[int, int]
-    """Width and height of the reference, px."""
-    heights: np.ndarray
-    """(rows, cols) metres above the ellipsoid at nodes spread evenly over the reference, corners included."""
-
-    @classmethod
-    def flat(cls, to_map, crs_wkt: str, size, height_m: float) -> Ground:
-        """Return ground of one height."""
-        return cls(np.asarray(to_map, float), crs_wkt, tuple(size), np.full((2, 2), float(height_m)))
-
-    def at(self, reference_xy: np.ndarray) -> np.ndarray:
-        """Return (N, 3) longitude, latitude (WGS 84, degrees) and height of (N, 2) reference px."""
-        on_map = frames.apply(self.to_map, reference_xy)
-        degrees = reproject(on_map, self.crs_wkt, "EPSG:4326")
-        height = self._height(np.nan_to_num(np.asarray(reference_xy, float).reshape(-1, 2)))
-        return np.column_stack([degrees, height])
-
-    def _height(self, xy) -> np.ndarray:
-        rows, cols = self.heights.shape
-        most = np.array([cols - 1, rows - 1])
-        t = np.clip(xy / np.array(self.size) * most, 0, most)
-        first = np.minimum(t.astype(int), most - 1)
-        f, g = (t - first).T
-        x, y = first.T
-        h = self.heights
-        top = h[y, x] * (1 - f) + h[y, x + 1] * f
-        return top * (1 - g) + (h[y + 1, x] * (1 - f) + h[y + 1, x + 1] * f) * g
-
-    def to_json(self) -> dict:
-        """Return plain values."""
-        return {
-            "to_map": self.to_map.tolist(),
-            "crs": self.crs_wkt,
-            "size": list(self.size),
-            "heights": self.heights.tolist(),
-        }
-
-    @classmethod
-    def from_json(cls, values: dict) -> Ground:
-        """Return the ground that `to_json` described."""
-        heights = np.array(values["heights"], float)
-        if heights.ndim != 2 or min(heights.shape) < 2:
-            raise ValueError("Heights are a grid of at least two by two.")
-        return cls(np.array(values["to_map"], float).reshape(3, 3), values["crs"], tuple(values["size"]), heights)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +25,7 @@ class RpcBias(CurvedTransform):
     """Reference px to the ground, through the camera into the image, and there through `bias`."""
 
     camera: RpcCamera
-    ground: Ground
+    ground: Terrain
     bias: MatrixTransform
     """From where the camera puts a place to where the image shows it; moving px."""
 
@@ -154,19 +98,12 @@ class RpcBias(CurvedTransform):
     @classmethod
     def from_json(cls, values: dict) -> RpcBias:
         """Return the transform that `to_json` described, of a family bound to its camera and ground."""
-        camera, ground = RpcCamera.from_json(values["camera"]), _ground(values["ground"])
+        camera, ground = RpcCamera.from_json(values["camera"]), terrain_from_json(values["ground"])
         bias = KINDS[values["bias"]["type"]].from_json(values["bias"])
         return family_for(camera, ground, bias.name)(camera, ground, bias)
 
 
-def _ground(values: dict) -> Ground:
-    """Return ground of either kind: of a georeferenced reference, or of one with a camera of its own."""
-    from .sighted import SightedGround
-
-    return (SightedGround if "camera" in values else Ground).from_json(values)
-
-
-def family_for(camera: RpcCamera, ground: Ground, kind: str = "shift") -> type[RpcBias]:
+def family_for(camera: RpcCamera, ground: Terrain, kind: str = "shift") -> type[RpcBias]:
     """Return the family of transforms by one camera over one ground; `kind` of bias: shift (1 point) or affine (3)."""
     bias = KINDS[kind]
     members = {

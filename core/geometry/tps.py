@@ -8,9 +8,8 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import DegenerateError
-from .affine import Affine
 from .curved import CurvedTransform, frame_of
-from .matrix import clean
+from .matrix import Affine, clean
 from .smooth import Penalised, solve
 
 MOST_KNOTS = 250

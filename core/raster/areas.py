@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..crs import reproject
 from ..errors import RasterError
+from ..gdal_errors import collected
 from ..geometry import frames
 from ..request import Area
-from .crs import reproject
-from .gdal_errors import collected
 from .source import Raster
 
 SIDES = 64

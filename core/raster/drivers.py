@@ -7,9 +7,9 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import RasterError
+from ..gdal_errors import collected
 from ..progress import IsCancelled, Progress, check
 from .atomic import write_failure
-from .gdal_errors import collected
 
 USUAL = {
     ".tif": "GTiff", ".tiff": "GTiff", ".vrt": "VRT", ".img": "HFA", ".png": "PNG", ".jpg": "JPEG",

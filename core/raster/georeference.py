@@ -7,9 +7,9 @@ from abc import ABC, abstractmethod
 import numpy as np
 from osgeo import gdal
 
+from ..crs import metres_from, spatial_reference, to_wkt
+from ..gdal_errors import collected
 from ..geometry import frames
-from .crs import metres_from, spatial_reference, to_wkt
-from .gdal_errors import collected
 
 MOST_TPS_POINTS = 500
 """A thin-plate spline's solution costs the cube of its points."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from osgeo import gdal
 
+from ..crs import spatial_reference
 from ..errors import RasterError
+from ..gdal_errors import collected
 from ..geometry import frames
 from .atomic import write_failure
 from .cache import relieve
-from .crs import spatial_reference
-from .gdal_errors import collected
+from .fill import Outside
 from .georeference import Geotransform, geotransform_numbers
-from .outside import Outside
 from .source import Raster, numpy_type
 from .target import TargetGrid
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
+from ..gdal_errors import collected
 from ..progress import IsCancelled, check, never
 from .bands import ABSURD, Channels
 from .cache import relieve
-from .gdal_errors import collected
 from .resample import Axis, resampled
 from .source import Raster, read_failure
 

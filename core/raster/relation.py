@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from shapely.geometry import Polygon, box
 
+from ..crs import reproject, same_crs
 from ..errors import RasterError
 from ..geometry import frames
-from .crs import reproject, same_crs
 from .source import Raster
 
 SIDE_POINTS, GRID_POINTS = 64, 17

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..crs import unit_name
 from ..errors import RasterError
+from ..gdal_errors import collected
 from ..request import RasterSource
-from .crs import unit_name
-from .gdal_errors import collected
 from .georeference import Georeference, georeference_of
 
 

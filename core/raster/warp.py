@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import RasterError
+from ..gdal_errors import collected
 from ..geometry import frames
 from ..geometry.curved import folds_over
 from ..geometry.matrix import MatrixTransform
@@ -15,10 +16,9 @@ from ..geometry.transform import Transform
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
 from .atomic import replacing, write_failure
-from .gdal_errors import collected
+from .fill import Outside
 from .georeference import geotransform_numbers
 from .output import Output
-from .outside import Outside
 from .pieces import Piece, pieces
 from .source import Raster, read_failure
 from .target import TargetGrid, target_grid

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import CrosstieError
-from ..operation import Operation, Side
+from ..operation.operation import Operation
 from ..raster.atomic import replacing
-from ..scene import Scene
+from ..raster.grid import RasterGrid
+from ..registration.image_pair import ImagePair
 from .stereo import Stereo
 
 COLUMNS = "moving_x,moving_y,reference_x,reference_y,longitude,latitude,height_m,across_px,confidence"
@@ -28,9 +29,9 @@ def write_heights(path: str, found: Stereo, overwrite: bool = False) -> None:
         Path(part).write_text("\n".join([COLUMNS, *lines, ""]), encoding="utf-8")
 
 
-def operation_of(found: Stereo, scene: Scene) -> Operation:
+def operation_of(found: Stereo, scene: ImagePair) -> Operation:
     """Return the registration as an operation that can be saved: cameras, bias and ground."""
-    sides = (Side.of(reader.raster) for reader in (scene.moving, scene.reference))
+    sides = (RasterGrid.of(reader.raster) for reader in (scene.moving, scene.reference))
     return Operation(found.transform, *sides, notes=tuple(sentences(found)))
 
 

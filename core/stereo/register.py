@@ -14,9 +14,9 @@ from ..matching import Matcher
 from ..outcome import ACCEPTED, REVIEW, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..raster.source import Raster
+from ..registration.image_pair import ImagePair
 from ..request import MatchRequest, RasterSource
-from ..review import Ground, overlap_of
-from ..scene import Scene
+from ..review.solve import ReviewContext, overlap_of
 from .output import sentences
 from .stereo import Stereo, match_stereo
 
@@ -60,7 +60,7 @@ def register_stereo(
             "model (RPC)” or “Automatic”, or another matcher."
         )
     progress("Reading", 0.01)
-    with Scene(_with_area_as_mask(request), is_cancelled) as scene:
+    with ImagePair(_with_area_as_mask(request), is_cancelled) as scene:
         found = match_stereo(scene, matcher, progress=progress, is_cancelled=is_cancelled)
         accuracy = _accuracy(found, scene)
         # What georeferences at one height are worth does not matter here.
@@ -80,9 +80,9 @@ def _with_area_as_mask(request: MatchRequest) -> MatchRequest:
     return request if request.area is None else replace(request, area=None, use=(request.area,))
 
 
-def _accuracy(found: Stereo, scene: Scene):
+def _accuracy(found: Stereo, scene: ImagePair):
     points, transform = found.points, found.transform
-    ground = Ground(None, None, scene.moving_size, scene.reference_size)
+    ground = ReviewContext(None, None, scene.moving_size, scene.reference_size)
     size = scene.reference.raster.georeference.pixel_size_m(tuple(np.array(scene.reference_size) / 2))
     scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
     overlap = overlap_of(ground, transform, points)

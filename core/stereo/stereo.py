@@ -9,18 +9,17 @@ import numpy as np
 from ..errors import DegenerateError, RasterError
 from ..geometry.affine_camera import affine_pair
 from ..geometry.epipolar import from_cameras
-from ..geometry.matrix import MatrixTransform
+from ..geometry.ground import CameraTerrain
+from ..geometry.matrix import MatrixTransform, Shift
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.rpc_checks import common_heights, require_for_image, require_heights, require_overlap
-from ..geometry.shift import Shift
-from ..geometry.sighted import SightedGround
 from ..matching import Matcher
 from ..points.table import TiePoints, concatenate
 from ..progress import IsCancelled, Progress, check, never, silent
-from ..refine import Level, match_level
-from ..scene import Scene
-from .sight import Sightings, fit_bias, sight
+from ..registration.image_pair import ImagePair
+from ..registration.tile_matching import Level, match_level
+from .intersection import Intersections, fit_bias, intersect
 from .surface import CHUNK, agreeing, nodes, smoothed
 from .view import CORRIDOR_PX, StereoView
 
@@ -72,7 +71,7 @@ class Stereo:
 
 
 def match_stereo(
-    scene: Scene,
+    scene: ImagePair,
     matcher: Matcher,
     settings: StereoSettings | None = None,
     progress: Progress = silent,
@@ -96,7 +95,7 @@ def match_stereo(
     return Stereo(points, seen.heights_m, seen.across_px, view.bias, view.transform, offered)
 
 
-def _begin(scene: Scene, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
+def _begin(scene: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
     """Return the first view and the range of heights, both checked."""
     cameras = [_camera(reader.raster) for reader in (scene.reference, scene.moving)]
     sizes = scene.reference_size, scene.moving_size
@@ -110,7 +109,7 @@ def _begin(scene: Scene, settings: StereoSettings) -> tuple[StereoView, tuple[fl
     require_overlap(cameras[0], sizes[0], cameras[1], sizes[1], heights)
     # Raises where the views have no parallax.
     from_cameras(affine_pair(*cameras, (0, 0, *sizes[0]), _apart(heights)), _apart(heights))
-    ground = SightedGround.over(cameras[0], sizes[0], sum(heights) / 2)
+    ground = CameraTerrain.over(cameras[0], sizes[0], sum(heights) / 2)
     return StereoView(*cameras, sizes[0], ground, Shift.of(np.eye(3)), settings.uncertainty_px), heights
 
 
@@ -172,7 +171,7 @@ def _supported(view: StereoView, points: TiePoints, guess, level: Level, per_met
     """Tell which matches of a sweep have the most company: confidence of those near in place and height."""
     if len(points) < LEAST_POINTS:
         raise _too_few(len(points))
-    seen = sight(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, guess)
+    seen = intersect(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, guess)
     height = np.nan_to_num(seen.heights_m, nan=1e9) * per_metre / view.moving_px(1.5 * DEPARTURE_PX * level.step)
     place = points.reference_xy / (4 * COARSE_SPACING_PX * level.step)
     company, rival = np.empty(len(points)), np.empty(len(points))
@@ -193,9 +192,9 @@ def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str
         raise _too_few(len(points))
     unbiased = Shift.of(np.eye(3))
     camera_xy = view.bias.inverse(points.moving_xy)
-    raw = sight(view.reference, view.moving, unbiased, points.reference_xy, points.moving_xy, guess)
+    raw = intersect(view.reference, view.moving, unbiased, points.reference_xy, points.moving_xy, guess)
     view = replace(view, bias=fit_bias(view.moving, raw, camera_xy, bias, view.moving_px(CORRIDOR_PX * level.step)))
-    seen = sight(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, raw.heights_m)
+    seen = intersect(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, raw.heights_m)
     good = np.isfinite(seen.heights_m) & (np.abs(seen.across_px) < view.moving_px(CORRIDOR_PX * level.step))
     points, seen = points.take(good), _take(seen, good)
     tolerance = view.moving_px(DEPARTURE_PX * level.step) / seen.px_per_m
@@ -209,7 +208,7 @@ def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str
     # Of large scenes a fine pass sees some tiles only: between them the coarser pass's ground stays.
     between = view.ground.height_at(grid.reshape(-1, 2)) if _partial(view, level) else None
     heights = smoothed(points.reference_xy, seen.heights_m, points.confidence, grid, reach, between)
-    ground = SightedGround.over(view.reference, view.size, heights)
+    ground = CameraTerrain.over(view.reference, view.size, heights)
     return replace(view, ground=ground, across_px=view.moving_px(level.step)), points, seen
 
 
@@ -227,8 +226,8 @@ def _require_agreement(shares: np.ndarray) -> None:
         )
 
 
-def _take(seen: Sightings, rows) -> Sightings:
-    return Sightings(*(column[rows] for column in vars(seen).values()))
+def _take(seen: Intersections, rows) -> Intersections:
+    return Intersections(*(column[rows] for column in vars(seen).values()))
 
 
 def _too_few(count: int) -> DegenerateError:

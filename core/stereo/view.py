@@ -9,12 +9,12 @@ import numpy as np
 
 from ..geometry import frames
 from ..geometry.epipolar import AffineEpipolar
+from ..geometry.ground import CameraTerrain
 from ..geometry.matrix import MatrixTransform
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import RpcBias, family_for
-from ..geometry.sighted import SightedGround
 from ..matching import MatchContext, WorkingImage
-from .sight import epipolar_direction
+from .intersection import epipolar_direction
 
 CORRIDOR_PX = 3.0
 """Half-width of the corridor once the bias is known, px of the pass."""
@@ -27,7 +27,7 @@ class StereoView:
     reference: RpcCamera
     moving: RpcCamera
     size: tuple[int, int]
-    ground: SightedGround
+    ground: CameraTerrain
     bias: MatrixTransform
     across_px: float
     """By how much the bias may still be off, native px."""
@@ -55,7 +55,7 @@ class StereoView:
 
     def at_height(self, height: float) -> StereoView:
         """Return the view of flat ground."""
-        return replace(self, ground=SightedGround.over(self.reference, self.size, height))
+        return replace(self, ground=CameraTerrain.over(self.reference, self.size, height))
 
     def corridor(self, step: float):
         """Return what adds the epipolar lines to the context of a tile of `step` native px a px."""

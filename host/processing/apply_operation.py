@@ -85,8 +85,8 @@ class ApplyOperation(PointsAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Warp, or place."""
-        from ...core.apply import apply_to_raster, place_raster
-        from ...core.operation import load_operation
+        from ...core.operation.operation import load_operation
+        from ...core.operation.rasters import apply_to_raster, place_raster
         from .matching import FeedbackProgress
 
         operation = load_operation(self.parameterAsFile(parameters, OPERATION, context))
@@ -113,7 +113,7 @@ class ApplyOperation(PointsAlgorithm):
         return {OUTPUT: target}
 
     def _aim(self, parameters, context, operation):
-        from ...core.regrid import Target
+        from ...core.operation.output_grid import Target
 
         crs = self.parameterAsCrs(parameters, TARGET_CRS, context)
         size = self.parameterAsDouble(parameters, TARGET_RESOLUTION, context)

@@ -89,8 +89,8 @@ class Batch(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run all pairs that are not done."""
         dependencies.prepare()
-        from ...core.batch import InPlace, Lines, read_pairs, run_pairs
-        from ...models.batch import register_pair
+        from ...services.batch_pair import register_pair
+        from ...services.batch_queue import InPlace, Lines, read_pairs, run_pairs
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
         folder.mkdir(parents=True, exist_ok=True)

@@ -79,8 +79,8 @@ class ConvertPoints(PointsAlgorithm):
         """Read, thin, write."""
         import numpy as np
 
-        from ...core.points.exchange import write_links
-        from ...core.points.links import opened
+        from ...core.exchange.exchange import write_links
+        from ...core.exchange.links import opened
         from ...core.points.thinning import chosen as evenly
 
         links = self.links(parameters, context)

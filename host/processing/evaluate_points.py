@@ -55,8 +55,8 @@ class EvaluatePoints(PointsAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Measure."""
-        from ...core.fitting import evaluate_links, write_residuals
-        from ...core.operation import load_operation
+        from ...core.operation.fit_points import evaluate_links, write_residuals
+        from ...core.operation.operation import load_operation
 
         links = self.links(parameters, context)
         fitted = evaluate_links(links, load_operation(self.parameterAsFile(parameters, OPERATION, context)))

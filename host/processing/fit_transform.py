@@ -88,10 +88,10 @@ class FitTransform(PointsAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Fit and save."""
-        from ...core.fitting import Fitting, fit_links, write_residuals
-        from ...core.full_report import report_of_fit, write_report
-        from ...core.operation import save_operation
-        from ...core.points.links import opened
+        from ...core.exchange.links import opened
+        from ...core.operation.fit_points import Fitting, fit_links, write_residuals
+        from ...core.operation.operation import save_operation
+        from ...core.report.full_report import report_of_fit, write_report
 
         links = self.links(parameters, context)
         smoothing = parameters.get(SMOOTHING)

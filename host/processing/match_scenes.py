@@ -85,9 +85,9 @@ class MatchScenes(PairAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write what was asked for."""
-        from ...core.operation import save_operation
+        from ...core.operation.operation import save_operation
+        from ...core.registration.image_pair import ImagePair
         from ...core.request import MatchRequest
-        from ...core.scene import Scene
         from ...core.stereo.output import operation_of, sentences
         from ...core.stereo.stereo import match_stereo
         from ..run import line_matcher_of
@@ -99,7 +99,7 @@ class MatchScenes(PairAlgorithm):
         if self._pair.reference is None:
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
         request = MatchRequest(self._pair.moving, self._pair.reference)
-        with Scene(request, feedback.isCanceled) as scene:
+        with ImagePair(request, feedback.isCanceled) as scene:
 
             def match():
                 return match_stereo(scene, line_matcher_of(request), settings, progress, feedback.isCanceled)

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.progress import CancelledError
-from ...core.report import verdict_of
+from ...core.report.outcome_json import verdict_of
 from ...core.request import MatchRequest
 from .. import rendering
 from ..run import run_models

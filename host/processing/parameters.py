@@ -32,7 +32,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
 AREA, USE, IGNORE, HEIGHTS, SCENE = "AREA", "USE", "IGNORE", "HEIGHTS", "SCENE"
 OUTSIDE, NODATA = "OUTSIDE", "NODATA"
 OUTSIDES = ("auto", "nodata", "alpha", "mask")
-"""Those of `core.raster.outside`, which is too heavy to ask when QGIS starts."""
+"""Those of `core.raster.fill`, which is too heavy to ask when QGIS starts."""
 BANDS, STRETCH = "_BANDS", "_STRETCH"
 
 
@@ -113,7 +113,7 @@ def outside_parameters() -> list[QgsProcessingParameterDefinition]:
 
 def outside_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
     """Return how pixels outside are marked; RasterError where the choices contradict each other."""
-    from ...core.raster.outside import Outside
+    from ...core.raster.fill import Outside
 
     value = parameters.get(NODATA)
     given = None if value in (None, "") else algorithm.parameterAsDouble(parameters, NODATA, context)

@@ -27,7 +27,7 @@ SWAP_SOURCE, SWAP_TARGET = "SWAP_SOURCE", "SWAP_TARGET"
 FORMAT_NAMES = (
     "qgis", "csv", "geojson", "gpkg", "vrt", "aux", "gdal", "envi", "arcgis", "metashape", "arosics", "iiif",
 )  # fmt: skip
-"""Those of `core.points.exchange`, which is too heavy to ask when QGIS starts."""
+"""Those of `core.exchange.exchange`, which is too heavy to ask when QGIS starts."""
 FAMILY_NAMES = (
     "shift", "similarity", "affine", "projective", "polynomial2", "polynomial3", "thin-plate-spline", "flow",
     "piecewise",
@@ -70,7 +70,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
 
     def links(self, parameters: dict, context: QgsProcessingContext):
         """Return the links in the file and the options that the parameters make."""
-        from ...core.points.exchange import read_links
+        from ...core.exchange.exchange import read_links
 
         options = self.options(parameters, context)
         chosen = self.parameterAsEnumString(parameters, FORMAT, context)
@@ -79,7 +79,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
 
     def options(self, parameters: dict, context: QgsProcessingContext, **more):
         """Return what the parameters say about files of points."""
-        from ...core.points.formats.options import Options
+        from ...core.exchange.formats.options import Options
 
         crs = self.parameterAsCrs(parameters, CRS, context)
         return Options(

@@ -94,8 +94,8 @@ class RegisterVector(PointsAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Move and write."""
-        from ...core.operation import load_operation
-        from ...core.vectors import apply_to_vector
+        from ...core.operation.operation import load_operation
+        from ...core.operation.vectors import apply_to_vector
         from .matching import FeedbackProgress
 
         path, name = self._layer

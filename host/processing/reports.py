@@ -9,7 +9,7 @@ from ...core.errors import CrosstieError
 from ...core.geometry.families import transform_from_json
 from ...core.geometry.transform import Transform
 from ...core.outcome import Outcome, Registered
-from ...core.report import outcome_to_json
+from ...core.report.outcome_json import outcome_to_json
 from .parameters import Pair
 from .texts import tr
 
@@ -29,7 +29,7 @@ def write_report(path: str, outcome: Outcome) -> bool:
 
 def write_points_of(path: str, outcome: Outcome) -> bool:
     """Write the tie points of a registration for the Georeferencer; tell whether there were any to write."""
-    from ...core.points.qgis_points import write_points
+    from ...core.exchange.qgis_points import write_points
 
     if not isinstance(outcome, Registered):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import CrosstieError
-from ..registry import Entry
+from ..entry import Entry
 
 FILE, VISMATCH = "file:", "vismatch:"
 """What the names of external matchers begin with."""

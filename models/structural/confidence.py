@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.matching import MatchContext
-from .look import Look
+from .look import WindowMatches
 from .peaks import Peaks, inverted
 
 NEAR_PX, FAR_PX = 20.0, 70.0
@@ -24,7 +24,7 @@ WEIGHTS = (
 """Of EVIDENCE and a constant, for the smaller and the larger window; fitted by training/study_structural.py."""
 
 
-def evidence_of(view: Look, radius: int, context: MatchContext | None = None) -> np.ndarray:
+def evidence_of(view: WindowMatches, radius: int, context: MatchContext | None = None) -> np.ndarray:
     """Return (N, F) numbers, in the order of EVIDENCE, for the N windows of one tile searched as `context` says."""
     peaks, n = view.peaks, len(view.moving_xy)
     mutual = float((view.back_px < MUTUAL_PX).mean()) if n else 0.0

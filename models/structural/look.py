@@ -16,7 +16,7 @@ FAINT = 0.1
 
 
 @dataclass(frozen=True)
-class Look:
+class WindowMatches:
     """N windows and their peaks."""
 
     moving_xy: np.ndarray
@@ -29,13 +29,15 @@ class Look:
     block: np.ndarray
     """(N,) int: the square, one spacing wide, that the window stands for."""
 
-    def take(self, rows) -> Look:
+    def take(self, rows) -> WindowMatches:
         """Return some of the rows."""
         peaks = Peaks(**{f.name: getattr(self.peaks, f.name)[rows] for f in fields(Peaks)})
-        return Look(self.moving_xy[rows], peaks, self.back_px[rows], self.structure[rows], self.block[rows])
+        return WindowMatches(self.moving_xy[rows], peaks, self.back_px[rows], self.structure[rows], self.block[rows])
 
 
-def look(a: Arrays, volume: Volume, sigma_px: float, spacing_px: float, context: MatchContext | None = None) -> Look:
+def match_window(
+    a: Arrays, volume: Volume, sigma_px: float, spacing_px: float, context: MatchContext | None = None
+) -> WindowMatches:
     """Return the windows, Gaussians of sigma_px, of a tile; those without structure are left out.
 
     Where `context` knows the epipolar lines, displacements that lead away from them are not looked at.
@@ -56,7 +58,7 @@ def look(a: Arrays, volume: Volume, sigma_px: float, spacing_px: float, context:
     centres = centres[rows, cols]
     back = _back(a, surfaces, volume.cell_px, centres, peaks)
     there = a.to_numpy(displaced[rows, cols, peaks.index[:, 0], peaks.index[:, 1]])
-    found = Look(centres, peaks, back, np.minimum(energy[rows, cols], there) / typical, block)
+    found = WindowMatches(centres, peaks, back, np.minimum(energy[rows, cols], there) / typical, block)
     return found.take(found.structure > FAINT)
 
 

@@ -13,7 +13,7 @@ from ..arrays import Arrays, with_fallback
 from ..base import Matcher, seen
 from ..features.orientation import Recipe, structure
 from .confidence import WEIGHTS, confidence_of, covariance_of, evidence_of
-from .look import Look, look
+from .look import WindowMatches, match_window
 from .volume import correlate
 
 RECIPE = Recipe(sigmas=(0.8,), window=8.0, saturation=1.0)
@@ -53,23 +53,23 @@ def radius_of(context: MatchContext) -> int:
     return max(2, math.ceil(context.radius_px))
 
 
-def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[Look]:
+def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[WindowMatches]:
     """Return what windows of each of WINDOWS_PX see; those whose peak is on the rim of the search are left out."""
     cell = int(np.clip(round(context.spacing_px / 2), SMALLEST_CELL_PX, LARGEST_CELL_PX))
     features = [structure(a, image, image.shape, RECIPE).channels[:CHANNELS] for image in (reference, moving)]
     check(context.is_cancelled)
     volume = correlate(a, *features, cell, radius_of(context))
     check(context.is_cancelled)
-    views = [look(a, volume, sigma_px, context.spacing_px, context) for sigma_px in WINDOWS_PX]
+    views = [match_window(a, volume, sigma_px, context.spacing_px, context) for sigma_px in WINDOWS_PX]
     return [view.take(~view.peaks.at_edge) for view in views]
 
 
-def _points(view: Look, radius: int, weights: np.ndarray, context: MatchContext) -> TilePoints:
+def _points(view: WindowMatches, radius: int, weights: np.ndarray, context: MatchContext) -> TilePoints:
     confidence = confidence_of(evidence_of(view, radius, context), weights)
     return TilePoints(view.moving_xy, view.moving_xy + view.peaks.displacement, confidence, covariance_of(view.peaks))
 
 
-def _merged(points: list[TilePoints], looks: list[Look]) -> TilePoints:
+def _merged(points: list[TilePoints], looks: list[WindowMatches]) -> TilePoints:
     """Return one match a block: the small window's unless the large one's is clearly more likely right."""
     block = np.concatenate([view.block for view in looks])
     score = np.concatenate([p.confidence - HANDICAP * k for k, p in enumerate(points)])

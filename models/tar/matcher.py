@@ -11,15 +11,15 @@ import torch
 from ...core.geometry import frames
 from ...core.matching import Aligner, Placement
 from ...core.progress import never, part, silent
-from ...core.vocabulary import vocabulary
+from ...core.registration.scene_vocabulary import vocabulary
 from .. import weights
 from ..arrays import Arrays
 from ..calibration import Calibration
 from ..dgim.matcher import DgimMatcher
 from ..placement.candidates import apart
 from ..placement.search import SAME
+from .coarse_search import OwnCoarseSearch
 from .network import Tar
-from .placing import OwnPlacing
 from .stored import BASE, load_network
 from .text import TextTable, read_table
 
@@ -64,7 +64,7 @@ class TarMatcher(DgimMatcher):
 
     def aligner(self, beside: Aligner | None = None) -> Aligner:
         """Return the coarse stage of its own, alone or as one more voice beside another aligner."""
-        own = OwnPlacing(self.arrays, self._load, self._prior, self._heard.append)
+        own = OwnCoarseSearch(self.arrays, self._load, self._prior, self._heard.append)
         return own if beside is None else Beside(beside, own)
 
     def notes(self) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import Accuracy, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.demo.accuracy import georeference

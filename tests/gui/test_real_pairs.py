@@ -6,7 +6,7 @@ import shutil
 import numpy as np
 import pytest
 from crosstie.core.outcome import Refused, Registered
-from crosstie.core.report import outcome_to_json
+from crosstie.core.report.outcome_json import outcome_to_json
 
 
 @pytest.fixture

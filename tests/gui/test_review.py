@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.frames import apply
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.demo.sample import check_points

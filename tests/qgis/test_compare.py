@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from crosstie.bench.review import ground
 from crosstie.core.errors import CrosstieError
-from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import Refused
 from crosstie.host import language
 from crosstie.host import said as said_module

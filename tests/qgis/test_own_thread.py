@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.host.latest import Latest
+from crosstie.host.latest import LatestOnlyWorker
 from crosstie.host.own_thread import in_own_thread
 from crosstie.host.run import run_models
 from qgis.PyQt.QtCore import QThread
@@ -23,7 +23,7 @@ def test_it_returns_and_raises_as_the_job_does():
 
 
 def test_each_job_of_a_worker_has_a_thread_of_its_own(qgis_app, spin):
-    latest, seen = Latest(), []
+    latest, seen = LatestOnlyWorker(), []
     for _ in range(3):
         latest.ask(lambda: type(threading.current_thread()), lambda done: seen.append(done.value))
         spin(lambda: not latest.is_busy)
@@ -34,14 +34,14 @@ def test_each_job_of_a_worker_has_a_thread_of_its_own(qgis_app, spin):
 
 def test_matches_run_there_and_say_how_far_they_are(monkeypatch):
     from crosstie.bench.review import ground
-    from crosstie.models import run
+    from crosstie.services import match
 
     def fake(request, progress, is_cancelled):
         progress("Reading", 0.5)
         return threading.current_thread().name, QThread.currentThread() is not None, is_cancelled()
 
     said = []
-    monkeypatch.setattr(run, "run", fake)
+    monkeypatch.setattr(match, "match", fake)
     outcome = run_models(ground(10).matched.request, lambda *told: said.append(told), lambda: True)
     assert outcome == ("crosstie", True, True)
     assert said == [("Reading", 0.5)]

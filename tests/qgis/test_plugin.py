@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from crosstie import classFactory
 from crosstie.core.errors import RasterError
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.ui.canvas.tie_point_item import TiePointItem

@@ -8,8 +8,9 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.similarity import Similarity
-from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Similarity
+from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.host import rendering, settings
 from osgeo import gdal
@@ -86,7 +87,7 @@ def fake_run(monkeypatch):
             progress("Placing", 0.5)
             return outcome_of(request)
 
-        monkeypatch.setitem(sys.modules, "crosstie.models.run", SimpleNamespace(run=run))
+        monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(run=run))
         return requests
 
     return install

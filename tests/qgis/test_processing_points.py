@@ -4,12 +4,12 @@ import json
 
 import numpy as np
 import pytest
+from crosstie.core.exchange.exchange import FORMATS, read_links, write_links
+from crosstie.core.exchange.links import MAP, PIXELS, Frame, Links
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.tps import ThinPlateSpline
-from crosstie.core.operation import load_operation
-from crosstie.core.points.exchange import FORMATS, read_links, write_links
-from crosstie.core.points.links import MAP, PIXELS, Frame, Links
+from crosstie.core.operation.operation import load_operation
 from qgis.analysis import QgsGcpTransformerInterface
 from qgis.core import (
     QgsApplication,
@@ -76,10 +76,10 @@ def test_choices_are_those_of_the_core():
     from crosstie.host.processing import apply_operation
 
     assert warp.RESAMPLINGS == apply_operation.RESAMPLINGS
-    from crosstie.core.raster import outside
+    from crosstie.core.raster import fill
     from crosstie.host.processing import parameters
 
-    assert outside.KINDS == parameters.OUTSIDES
+    assert fill.KINDS == parameters.OUTSIDES
 
 
 @pytest.mark.parametrize(
@@ -167,9 +167,10 @@ def test_register_a_raster_by_operation(run, points, tmp_path, add_raster):
 
 
 def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
-    from crosstie.core.outcome import Accuracy, Refused, Registered
+    from crosstie.core.geometry.accuracy import Accuracy
+    from crosstie.core.outcome import Refused, Registered
     from crosstie.core.points.table import TiePoints
-    from crosstie.models import batch
+    from crosstie.services import batch_pair
 
     calls = []
 
@@ -182,7 +183,7 @@ def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
         shift = FAMILIES["shift"].of(frames.shift(2, 2))
         return Registered(request, "accepted", shift, points, Accuracy(9, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
 
-    monkeypatch.setattr(batch, "run", matched)
+    monkeypatch.setattr(batch_pair, "match", matched)
     for name in ("a", "b", "r"):
         write_raster(name)
     (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from crosstie.core.operation import load_operation
+from crosstie.core.operation.operation import load_operation
 from crosstie.training.views.pair import Recipe, make
 from crosstie.training.views.rpc_fit import metadata
 from osgeo import gdal

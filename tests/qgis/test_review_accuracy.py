@@ -4,11 +4,12 @@ import json
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import CHECK, TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import FAMILY_NAMES
+from crosstie.core.review.solve import FAMILY_NAMES
 from crosstie.host.review import Review
 from crosstie.ui.accuracy.dock import AccuracyDock
 from crosstie.ui.accuracy.plots import Plot, _round

@@ -5,8 +5,9 @@ import sys
 import numpy as np
 import pytest
 from crosstie import classFactory
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Refused, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.ui.canvas.tie_point_item import TiePointItem
@@ -51,7 +52,7 @@ def test_nothing_of_it_is_there_before(plugin):
     assert plugin._controller is None, "the dock comes when it is first wanted"
     assert plugin.dock is not None
     assert plugin._controller.review_parts is None
-    late = {"crosstie.ui.review.parts", "crosstie.core.review", "shapely"}
+    late = {"crosstie.ui.review.parts", "crosstie.core.review.solve", "shapely"}
     # QGIS 3.40 imports shapely by itself.
     script = f"import sys, qgis.core; late = {late} - set(sys.modules)\n"
     script += "import crosstie.ui.controller; print(sorted(late & set(sys.modules)))"

@@ -4,11 +4,12 @@ import time
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Refused, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.snapping import Snap
+from crosstie.core.review.snapping import Snap
 from crosstie.host.latest import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.review.chip_view import ChipView

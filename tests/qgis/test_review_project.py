@@ -5,11 +5,12 @@ import shutil
 import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import CHECK, TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.session_file import PICTURE, picture_of, read
+from crosstie.core.review.session_file import PICTURE, picture_of, read
 from crosstie.host import rendering
 from crosstie.host.project_store import ELEMENT, INSIDE, ProjectStore
 from crosstie.host.registrations import Registrations
@@ -221,7 +222,7 @@ def test_a_missing_file_is_told_and_still_looked_for_after_saving(reviewed, tmp_
 
 
 def test_what_older_versions_kept_inside_the_project_is_read(reviewed, registrations, tmp_path):
-    from crosstie.core.review_file import to_text
+    from crosstie.core.review.review_file import to_text
 
     wanted, text = fingerprint(reviewed.review), to_text(registrations.entries()[0].saved)
     path, session = saved(tmp_path)
@@ -239,7 +240,7 @@ def test_without_a_place_for_a_file_it_is_kept_inside_the_project(reviewed, tmp_
     def refuse(path, entries):
         raise CrosstieError("Nothing can be written there.")
 
-    monkeypatch.setattr("crosstie.core.session_file.write", refuse)
+    monkeypatch.setattr("crosstie.core.review.session_file.write", refuse)
     path, session = saved(tmp_path)
     assert not session.exists()
     assert "inside the project" in str(slot.calls[-1][0])

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
 from crosstie.core.matching import TilePoints
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.shift import Shift
-from crosstie.core.outcome import Accuracy, Cancelled, Failed, Refused, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Shift
+from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession

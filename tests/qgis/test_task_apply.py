@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from crosstie.core.errors import RasterError
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.geometry.shift import Shift
-from crosstie.core.outcome import Accuracy, Cancelled, Failed, Registered
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine, Shift
+from crosstie.core.outcome import Cancelled, Failed, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.core.request import MatchRequest, RasterSource

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.core.apply import apply_to_raster, gcp_grid, place_raster, placement
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.tps import ThinPlateSpline
-from crosstie.core.operation import Operation, Side
+from crosstie.core.operation.operation import Operation
+from crosstie.core.operation.output_grid import Target, regridded
+from crosstie.core.operation.rasters import apply_to_raster, gcp_grid, place_raster, placement
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.georeference import geotransform_numbers
+from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.warp import RESAMPLINGS
-from crosstie.core.regrid import Target, regridded
 
 gdal = pytest.importorskip("osgeo.gdal")
 osr = pytest.importorskip("osgeo.osr")
@@ -48,7 +49,7 @@ def moving(tmp_path_factory):
 def operation(transform=None):
     transform = transform or FAMILIES["similarity"].of(MATRIX)
     return Operation(
-        transform, Side("moving", SIZE, None, "", "moving.tif"), Side("reference", (300, 260), PLACE, wkt())
+        transform, RasterGrid("moving", SIZE, None, "", "moving.tif"), RasterGrid("reference", (300, 260), PLACE, wkt())
     )
 
 
@@ -159,7 +160,7 @@ def test_reprojected_transforms_undo_themselves():
         np.testing.assert_allclose(moved.transform.inverse(there), places, atol=1e-5)
         assert ((there > -1) & (there < np.array(moved.reference.size) + 1)).all()
     with pytest.raises(CrosstieError, match="on no map"):
-        bare = Operation(FAMILIES["affine"].of(MATRIX), Side("m", SIZE), Side("r", SIZE))
+        bare = Operation(FAMILIES["affine"].of(MATRIX), RasterGrid("m", SIZE), RasterGrid("r", SIZE))
         regridded(bare, Target(resolution=(2, 2)))
 
 

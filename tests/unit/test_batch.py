@@ -17,18 +17,19 @@ import numpy as np
 import pytest
 from crosstie.cli import batch as command
 from crosstie.cli.main import main
-from crosstie.core.batch import InPlace, Lines, finish, finished, read_pairs, run_pairs
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
+from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.outcome import Accuracy, Failed, Refused, Registered
+from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
-from crosstie.models import batch
+from crosstie.services import batch_pair
+from crosstie.services.batch_queue import InPlace, Lines, finish, finished, read_pairs, run_pairs
 
 WORK = """
 import os, time
 from pathlib import Path
-from crosstie.core.batch import finish
+from crosstie.services.batch_queue import finish
 
 def work(pair):
     with open(Path(pair.folder) / "log.txt", "a") as log:
@@ -115,7 +116,7 @@ def test_an_exception_is_a_row(tmp_path, work):
 def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
     pairs = pair_list(tmp_path, 10, seconds=0.15)
     script = (
-        "from batch_work import work\nfrom crosstie.core.batch import *\n"
+        "from batch_work import work\nfrom crosstie.services.batch_queue import *\n"
         f"pairs = read_pairs({str(tmp_path / 'pairs.csv')!r}, {str(tmp_path / 'out')!r}, dict(seconds=0.15))\n"
         f"lines = Lines({str(tmp_path / 'r.jsonl')!r})\n"
         "for row in run_pairs(pairs, work, InPlace, 1): lines.add(row)\n"
@@ -257,7 +258,7 @@ def test_the_command(tmp_path, monkeypatch, capsys):
         made = None
     (tmp_path / "pairs.csv").write_text("moving,reference\n" + "".join(f"m{i}.tif,r.tif\n" for i in range(4)))
     calls = []
-    monkeypatch.setattr(batch, "run", lambda request, **more: calls.append(request) or told_outcome(request))
+    monkeypatch.setattr(batch_pair, "match", lambda request, **more: calls.append(request) or told_outcome(request))
     arguments = ["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]
     assert main(arguments) == 0
     assert "4 pairs" in capsys.readouterr().out and len(calls) == 4
@@ -269,7 +270,7 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert main([*arguments, "--accept-review"]) == 0 and len(calls) == 8
     rows = result_rows(tmp_path)
     assert len(rows) == 4 and Path(rows[3]["target"]).exists()
-    from crosstie.core.operation import load_operation
+    from crosstie.core.operation.operation import load_operation
 
     assert load_operation(rows[0]["operation"]).accuracy.n == 9
 

@@ -7,8 +7,8 @@ import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.matching import WorkingImage
 from crosstie.core.outcome import Failed, Registered
-from crosstie.core.pipeline import register
 from crosstie.core.raster.sampling import pixel_centres, sample
+from crosstie.core.registration.pipeline import register
 from crosstie.core.request import STRAIGHT, TRANSFORMS, MatchRequest
 from crosstie.tests.unit.test_pipeline import SIDE, TRUTH, Correlator, ToldAligner, texture, write
 
@@ -77,7 +77,7 @@ def test_each_is_fitted_where_it_is_asked_for(bent, name):
 def test_a_straight_image_keeps_its_straight_transform(tmp_path, monkeypatch, tried):
     # Where the straight transform is exact, bent ones are not even tried.
     if tried:
-        monkeypatch.setattr("crosstie.core.bend.EXACT_PX", 0.0)
+        monkeypatch.setattr("crosstie.core.registration.curved_refinement.EXACT_PX", 0.0)
     outcome = registered(pair(tmp_path, 0.0))
     assert outcome.transform.name in STRAIGHT
     assert any("No bent transform predicts clearly better" in note for note in outcome.notes) == tried

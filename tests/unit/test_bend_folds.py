@@ -4,11 +4,11 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from crosstie.core import bend as bending
 from crosstie.core.errors import DegenerateError
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import never, silent
-from crosstie.core.refine import Level, Refined
+from crosstie.core.registration import curved_refinement as bending
+from crosstie.core.registration.tile_matching import Level, Refined
 
 
 @pytest.mark.parametrize("asked", ["auto", "piecewise"])

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from crosstie.core.compare import EDGE_RGB, difference, edges
+from crosstie.core.review.image_difference import EDGE_RGB, difference, edges
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

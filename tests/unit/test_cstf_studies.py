@@ -11,10 +11,11 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("cv2")
 gdal = pytest.importorskip("osgeo.gdal")
 
+from crosstie.core.geometry.accuracy import Accuracy  # noqa: E402
 from crosstie.core.geometry.families import FAMILIES  # noqa: E402
 from crosstie.core.matching import WorkingImage  # noqa: E402
-from crosstie.core.operation import Operation, Side  # noqa: E402
-from crosstie.core.outcome import Accuracy  # noqa: E402
+from crosstie.core.operation.operation import Operation
+from crosstie.core.raster.grid import RasterGrid  # noqa: E402
 from crosstie.models.cstf.network import Cstf, Shape  # noqa: E402
 from crosstie.training import study_carry, study_cstf, study_cstf_parts, study_snap  # noqa: E402
 
@@ -60,7 +61,7 @@ def operation():
     moving = rng.uniform(0, 300, (50, 2))
     fitted = FAMILIES["affine"].fit(moving, moving @ matrix[:2, :2].T + matrix[:2, 2] + rng.normal(0, 0.5, (50, 2)))
     accuracy = Accuracy(50, 0.7, 0.7, 0.75, 1.2, 1.0, 1.0)
-    return matrix, Operation(fitted, Side("a", (300, 300)), Side("b", (400, 420)), accuracy)
+    return matrix, Operation(fitted, RasterGrid("a", (300, 300)), RasterGrid("b", (400, 420)), accuracy)
 
 
 def test_boxes_are_carried_as_a_layer_is(operation):

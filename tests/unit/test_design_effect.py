@@ -11,8 +11,9 @@ from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.design_effect import design_effect
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.robust import fit_robust
-from crosstie.core.operation import Operation, Side, load_operation, save_operation
-from crosstie.core.position import position_sigma_px
+from crosstie.core.operation.operation import Operation, load_operation, save_operation
+from crosstie.core.operation.positional_uncertainty import position_sigma_px
+from crosstie.core.raster.grid import RasterGrid
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -147,7 +148,7 @@ def test_exact_and_coincident_points_are_no_trouble():
 def test_saved_operations_keep_it_and_older_ones_are_read_as_they_are(tmp_path):
     rng = np.random.default_rng(4)
     moving, places = rng.uniform(0, 1000, (200, 2)), rng.uniform(0, 1000, (20, 2))
-    side = Side("a", (1000, 1000))
+    side = RasterGrid("a", (1000, 1000))
     for name in [*LEAST_SQUARES, "thin-plate-spline", "flow"]:
         fitted = FAMILIES[name].fit(moving, moving + alike_in_blocks(rng, moving))
         operation, path = Operation(fitted, side, side), str(tmp_path / f"{name}.json")

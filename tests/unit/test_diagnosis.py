@@ -2,14 +2,15 @@
 
 import numpy as np
 import pytest
-from crosstie.core.diagnosis import compare, coverage
+from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.accuracy import coverage as share_covered
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import FAMILY_NAMES, State, begun, overlap_of, solve
+from crosstie.core.review.diagnostics import compare, coverage
+from crosstie.core.review.solve import FAMILY_NAMES, ReviewState, begun, overlap_of, solve
 
 
 def table(bend=0.0, n=90, noise=0.5, seed=0, low=0.0):
@@ -26,7 +27,7 @@ def solved(points):
     accuracy = Accuracy(len(points), 1, 1, 1, 1, 1, 1)
     ground = begun(Registered(request, ACCEPTED, fitted, points, accuracy, 0.9), moving_size=(1000, 1000),
                    reference_size=(1400, 1300))  # fmt: skip
-    return solve(State(points, "affine"), ground), ground
+    return solve(ReviewState(points, "affine"), ground), ground
 
 
 @pytest.mark.parametrize(("bend", "wanted"), [(0.0, "affine"), (30.0, "polynomial2")])
@@ -74,5 +75,5 @@ def test_a_corner_full_of_points_extrapolates_elsewhere():
 
 def test_without_a_transform_there_is_no_coverage():
     solution, ground = solved(table())
-    few = solve(State(solution.points.take(slice(0, 2)), "affine"), ground)
+    few = solve(ReviewState(solution.points.take(slice(0, 2)), "affine"), ground)
     assert coverage(few, ground) is None

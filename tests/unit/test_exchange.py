@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.core import text_files
 from crosstie.core.errors import CrosstieError
-from crosstie.core.points import files
-from crosstie.core.points.exchange import FORMATS, format_for, read_links, sniff, write_links
-from crosstie.core.points.formats.options import Options
-from crosstie.core.points.links import (
+from crosstie.core.exchange.exchange import FORMATS, format_for, read_links, sniff, write_links
+from crosstie.core.exchange.formats.options import Options
+from crosstie.core.exchange.links import (
     MAP,
     PIXELS,
     SHOWN,
@@ -499,7 +499,7 @@ def test_ten_million_lines_are_refused_quickly(tmp_path):
 def test_huge_files_are_refused_unread(tmp_path, monkeypatch):
     path = tmp_path / "huge.csv"
     with path.open("wb") as file:
-        file.truncate(files.MOST_BYTES + 1)
+        file.truncate(text_files.MOST_BYTES + 1)
     with pytest.raises(CrosstieError, match="more than the 256 MB"):
         read_links(str(path))
 
@@ -546,7 +546,7 @@ def test_nothing_of_the_users_is_overwritten_and_nothing_half_written(tmp_path, 
     path.write_text("mine")
     with pytest.raises(CrosstieError, match="exists already"):
         write_links(str(path), links(3))
-    from crosstie.core.points.formats import csv_table
+    from crosstie.core.exchange.formats import csv_table
 
     def fails(part, *more):
         Path(part).write_text("half")

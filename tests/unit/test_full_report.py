@@ -11,16 +11,17 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
-from crosstie.core.figures import residual_histogram, residual_map
-from crosstie.core.fitting import Fitting, fit_links
-from crosstie.core.full_report import report_of_fit, report_of_match, write_report
+from crosstie.core.exchange.exchange import write_links
+from crosstie.core.exchange.links import MAP, PIXELS, Frame, Links, opened
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.outcome import Accuracy, Registered
-from crosstie.core.points.exchange import write_links
-from crosstie.core.points.links import MAP, PIXELS, Frame, Links, opened
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.operation.fit_points import Fitting, fit_links
+from crosstie.core.outcome import Registered
 from crosstie.core.points.table import TiePoints
-from crosstie.core.report_page import to_html
+from crosstie.core.report.full_report import report_of_fit, report_of_match, write_report
+from crosstie.core.report.html import to_html
+from crosstie.core.report.svg import residual_histogram, residual_map
 from crosstie.core.request import MatchRequest, RasterSource
 
 gdal = pytest.importorskip("osgeo.gdal")

@@ -13,9 +13,9 @@ import zipfile
 import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.core.points.exchange import FORMATS, read_links, sniff, write_links
-from crosstie.core.points.formats.options import Options
-from crosstie.core.points.links import MAP, PIXELS, Frame, Links, opened
+from crosstie.core.exchange.exchange import FORMATS, read_links, sniff, write_links
+from crosstie.core.exchange.formats.options import Options
+from crosstie.core.exchange.links import MAP, PIXELS, Frame, Links, opened
 from crosstie.core.request import RasterSource
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -225,7 +225,7 @@ def test_sniffing_never_mistakes_one_format_for_another(samples, tmp_path):
 
 
 def test_numbers_that_are_none_are_refused():
-    from crosstie.core.points.files import number
+    from crosstie.core.text_files import number
 
     for text in ("nan", "inf", "-Infinity", "1e999", "", "1,5", "0x10", "1 2"):
         with pytest.raises(ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.core.land_cover import scene_of
+from crosstie.core.registration.land_cover import scene_of
 from osgeo import gdal, osr
 
 

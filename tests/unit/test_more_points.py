@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.geometry.matrix import MatrixTransform
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.matrix import Affine, MatrixTransform
 from crosstie.core.matching import TilePoints
-from crosstie.core.more_points import around, in_empty_cells
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
+from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import State, begun, solve
-from crosstie.core.scene import Scene
+from crosstie.core.review.densify import around, in_empty_cells
+from crosstie.core.review.solve import ReviewState, begun, solve
 from osgeo import gdal
 
 SIZE = 480
@@ -82,7 +82,7 @@ def reviewed(request, half=True, off=0.0):
 
 
 def search(what, request, solution, ground, matcher, cancelled=lambda: False):
-    with Scene(request) as scene:
+    with ImagePair(request) as scene:
         tile_pair = scene.tile_pair
 
         def watched(transform, window, step):
@@ -94,7 +94,7 @@ def search(what, request, solution, ground, matcher, cancelled=lambda: False):
 
 
 def test_empty_cells_get_a_few_points_each_and_those_with_points_none(request_):
-    from crosstie.core.diagnosis import coverage
+    from crosstie.core.review.diagnostics import coverage
 
     solution, ground = reviewed(request_)
     empty = coverage(solution, ground)
@@ -130,9 +130,9 @@ def test_a_transform_that_is_somewhat_wrong_is_mended_by_matching_around_it(requ
 @pytest.mark.parametrize("family", ["similarity", "polynomial2"])
 def test_the_chosen_transform_is_kept(request_, family):
     solution, ground = reviewed(request_, off=2.0)
-    solution = solve(State(solution.state.points, family), ground)
+    solution = solve(ReviewState(solution.state.points, family), ground)
     found = search(around, request_, solution, ground, Knowing())
-    state = State(edits.replace_free(solution.state.points, found), family)
+    state = ReviewState(edits.replace_free(solution.state.points, found), family)
     assert solve(state, ground).accuracy.rmse_px < 2.5
 
 
@@ -162,4 +162,4 @@ def test_nothing_found_no_transform_no_empty_cell_and_cancel_are_said(request_):
         np.column_stack([x, y]), frames.apply(TRUTH, np.column_stack([x, y])), np.ones(len(x)), "a"
     )
     with pytest.raises(CrosstieError, match="Every cell"):
-        search(in_empty_cells, request_, solve(State(full, "affine"), ground), ground, Nothing())
+        search(in_empty_cells, request_, solve(ReviewState(full, "affine"), ground), ground, Nothing())

@@ -7,19 +7,20 @@ import json
 import numpy as np
 import pytest
 from crosstie.cli.main import main
-from crosstie.core.apply import apply_to_raster
+from crosstie.core.crs import reproject, spatial_reference
 from crosstie.core.errors import CrosstieError
-from crosstie.core.fitting import Fitting, evaluate_links, fit_links, map_grid
+from crosstie.core.exchange.exchange import write_links
+from crosstie.core.exchange.links import MAP, PIXELS, Frame, Links, Rasters, opened
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.operation import Operation, Side, load_operation, save_operation
-from crosstie.core.points.exchange import write_links
-from crosstie.core.points.links import MAP, PIXELS, Frame, Links, Rasters, opened
-from crosstie.core.position import position_sigma_px
+from crosstie.core.operation.fit_points import Fitting, evaluate_links, fit_links, map_grid
+from crosstie.core.operation.operation import Operation, load_operation, save_operation
+from crosstie.core.operation.positional_uncertainty import position_sigma_px
+from crosstie.core.operation.rasters import apply_to_raster
+from crosstie.core.operation.vectors import apply_to_vector
 from crosstie.core.progress import CancelledError
-from crosstie.core.raster.crs import reproject, spatial_reference
+from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.request import RasterSource
-from crosstie.core.vectors import apply_to_vector
 
 gdal = pytest.importorskip("osgeo.gdal")
 ogr = pytest.importorskip("osgeo.ogr")
@@ -326,7 +327,7 @@ def test_layers_of_other_crs_and_of_none(bent, tmp_path):
 
 def test_features_beyond_the_horizon_are_left_out_and_counted(tmp_path):
     matrix = np.array([[1.0, 0, 0], [0, 1, 0], [-0.01, 0, 1]])
-    side = Side("m", (100, 100), np.array([[1.0, 0, 0], [0, 1, 0], [0, 0, 1]]), UTM)
+    side = RasterGrid("m", (100, 100), np.array([[1.0, 0, 0], [0, 1, 0], [0, 0, 1]]), UTM)
     operation = Operation(FAMILIES["projective"].of(matrix), side, side)
     source = shapes(tmp_path / "a.gpkg", ["POINT (50 5)", "POINT (150 5)"], ogr.wkbPoint)
     done = apply_to_vector(source, str(tmp_path / "b.gpkg"), operation)
@@ -451,7 +452,7 @@ def test_the_sigma_is_the_spread_of_what_is_carried():
     off, said = [], []
     for _ in range(150):
         noisy = moving @ matrix[:2, :2].T + matrix[:2, 2] + rng.normal(0, 1.0, moving.shape)
-        operation = Operation(FAMILIES["affine"].fit(moving, noisy), Side("m", size), Side("r", size))
+        operation = Operation(FAMILIES["affine"].fit(moving, noisy), RasterGrid("m", size), RasterGrid("r", size))
         off.append(operation.transform.forward(place) - (place @ matrix[:2, :2].T + matrix[:2, 2]))
         said.append(position_sigma_px(operation, place))
     spread = np.sqrt((np.array(off) ** 2).mean(axis=(0, 2)))
@@ -483,7 +484,9 @@ def test_sigmas_in_another_crs_and_without_one(bent, tmp_path):
     source = shapes(tmp_path / "c.gpkg", ["POINT (500100 4599900)"], ogr.wkbPoint)
     apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, sigmas=True)
     np.testing.assert_allclose(sigmas_in(tmp_path / "b.gpkg"), sigmas_in(tmp_path / "d.gpkg"), rtol=1e-4)
-    plain = Operation(bent.transform, Side("m", bent.moving.size), Side("r", bent.reference.size), bent.accuracy)
+    plain = Operation(
+        bent.transform, RasterGrid("m", bent.moving.size), RasterGrid("r", bent.reference.size), bent.accuracy
+    )
     source = shapes(tmp_path / "e.gpkg", ["POINT (100 -100)"], ogr.wkbPoint, crs=False)
     apply_to_vector(source, str(tmp_path / "f.gpkg"), plain, sigmas=True)
     ((px, metres),) = sigmas_in(tmp_path / "f.gpkg")

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.core import judge, opinion
 from crosstie.core.errors import DegenerateError
 from crosstie.core.matching import TilePoints
 from crosstie.core.outcome import Refused, Registered
-from crosstie.core.pipeline import register
 from crosstie.core.progress import CancelledError
+from crosstie.core.registration import cross_check, verdict
+from crosstie.core.registration.pipeline import register
 from crosstie.core.request import MatchRequest
 
 _found = importlib.util.spec_from_file_location("pipeline_helpers", Path(__file__).with_name("test_pipeline.py"))
@@ -54,14 +54,14 @@ def origins(outcome):
 @pytest.fixture
 def always(monkeypatch):
     """The second matcher is asked however good the first one's points are."""
-    monkeypatch.setattr("crosstie.core.opinion.EXACT_PX", 0.0)
+    monkeypatch.setattr("crosstie.core.registration.cross_check.EXACT_PX", 0.0)
 
 
 @pytest.fixture
 def lenient(monkeypatch):
     """What would ask for review is accepted."""
-    model = judge.calibration()
-    monkeypatch.setattr(judge, "calibration", lambda: {**model, "accept": 0.5})
+    model = verdict.calibration()
+    monkeypatch.setattr(verdict, "calibration", lambda: {**model, "accept": 0.5})
 
 
 def test_where_the_first_predicts_well_the_second_is_not_asked_and_the_user_is_told(rasters):
@@ -94,14 +94,14 @@ def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters
 
 
 def test_points_that_determine_nothing_together_leave_everything_as_it_was(rasters, always, monkeypatch):
-    fit = opinion.fit_level
+    fit = cross_check.fit_level
 
     def fitted(scene, points, level, before):
         if len(set(points.origin)) > 1:
             raise DegenerateError("Nothing is determined.")
         return fit(scene, points, level, before)
 
-    monkeypatch.setattr(opinion, "fit_level", fitted)
+    monkeypatch.setattr(cross_check, "fit_level", fitted)
     first = Noisy("exact", 0.0)
     both, alone = run(rasters, first, Noisy("other", 0.0)), run(rasters, Noisy("exact", 0.0), None)
     assert np.array_equal(both.transform.matrix, alone.transform.matrix) and origins(both) == {"exact"}

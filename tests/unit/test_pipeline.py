@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from crosstie.core.extent import Belief, looks
 from crosstie.core.geometry import frames
 from crosstie.core.matching import Placement, TilePoints, WorkingImage
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
-from crosstie.core.pipeline import register
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
+from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.pipeline import register
+from crosstie.core.registration.search_windows import Belief, search_stages
 from crosstie.core.request import HandPlacement, MatchRequest, RasterSource, RoughPoint
-from crosstie.core.scene import Scene
 from osgeo import gdal
 
 SIDE = 360
@@ -222,8 +222,8 @@ def test_a_missing_file_is_a_sentence(rasters, tmp_path):
 
 
 def looks_of(moving, reference, **options):
-    with Scene(MatchRequest(moving, reference, **options)) as scene:
-        return list(looks(scene))
+    with ImagePair(MatchRequest(moving, reference, **options)) as scene:
+        return list(search_stages(scene))
 
 
 def test_georeferences_are_a_prior_then_everything_is_searched(tmp_path):

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError, DegenerateError
 from crosstie.core.geometry import frames
-from crosstie.core.placing import Laid, laid_by_pairs, laid_square, on_reference
 from crosstie.core.raster.source import Raster
+from crosstie.core.registration.manual_placement import ManualPlacement, on_reference, placed_by_pairs, placed_square
 from crosstie.core.request import RasterSource
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +26,7 @@ def shape_of(laid):
 @pytest.mark.parametrize("metric", [np.eye(2), DEGREES])
 @given(st.floats(-720, 720), st.floats(0.2, 5), finite, finite)
 def test_turning_and_scaling_keep_the_shape_and_the_pivot(metric, angle, factor, x, y):
-    laid = laid_square(SIZE, np.eye(3), (70.0, 30.0), metric=metric)
+    laid = placed_square(SIZE, np.eye(3), (70.0, 30.0), metric=metric)
     pivot = np.array([x, y])
     inside = frames.apply(np.linalg.inv(laid.matrix), [pivot])
     turned = laid.turned(angle, factor, pivot)
@@ -40,7 +40,7 @@ def test_turning_and_scaling_keep_the_shape_and_the_pivot(metric, angle, factor,
 @pytest.mark.parametrize("metric", [np.eye(2), DEGREES])
 def test_fitted_it_lies_upright_in_the_middle_of_the_view_and_fills_it(view_turn, metric):
     view = frames.apply(frames.similarity(1.0, view_turn), (VIEW - VIEW.mean(0)) @ metric) @ np.linalg.inv(metric)
-    laid = laid_square(SIZE, np.eye(3), (9.0, 9.0), metric=metric).turned(77.0).fitted(view)
+    laid = placed_square(SIZE, np.eye(3), (9.0, 9.0), metric=metric).turned(77.0).fitted(view)
     assert np.allclose(laid.centre, view.mean(axis=0))
     right, down = ((view[i] - view[0]) @ metric for i in (1, 3))
     own = laid.corners @ metric
@@ -52,36 +52,36 @@ def test_fitted_it_lies_upright_in_the_middle_of_the_view_and_fills_it(view_turn
 
 
 def test_oblong_and_mirrored_pixels_are_laid_as_they_are_on_the_ground():
-    laid = laid_square(SIZE, frames.scaling(1.0, 1.5), (0.0, 0.0))
+    laid = placed_square(SIZE, frames.scaling(1.0, 1.5), (0.0, 0.0))
     assert shape_of(laid)[:2] == pytest.approx([300, 300])
-    mirrored = laid_square(SIZE, frames.scaling(1.0, -1.0), (0.0, 0.0))
+    mirrored = placed_square(SIZE, frames.scaling(1.0, -1.0), (0.0, 0.0))
     assert mirrored.corners[3, 1] > mirrored.corners[0, 1], "its first row is the southernmost"
 
 
 @pytest.mark.parametrize("metric", [np.eye(2), DEGREES])
 def test_pairs_of_places_lay_it_and_say_how_far_off(metric):
-    truth = laid_square(SIZE, np.eye(3), (40.0, 70.0), metric=metric).turned(140.0, 3.0)
+    truth = placed_square(SIZE, np.eye(3), (40.0, 70.0), metric=metric).turned(140.0, 3.0)
     moving = np.array([[20.0, 30.0], [250.0, 180.0]])
-    like = laid_square(SIZE, np.eye(3), (0.0, 0.0), metric=metric)
-    laid = laid_by_pairs(like, moving, frames.apply(truth.matrix, moving), 12.0)
+    like = placed_square(SIZE, np.eye(3), (0.0, 0.0), metric=metric)
+    laid = placed_by_pairs(like, moving, frames.apply(truth.matrix, moving), 12.0)
     assert np.allclose(laid.matrix, truth.matrix)
     assert laid.shift == 24.0
-    far = laid_by_pairs(like, moving, frames.apply(truth.moved(3, 4).matrix, moving), 3.0)
+    far = placed_by_pairs(like, moving, frames.apply(truth.moved(3, 4).matrix, moving), 3.0)
     assert far.rotation_deg < laid.rotation_deg
     assert far.scale_percent < laid.scale_percent
 
 
 def test_two_pairs_at_one_place_do_not_lay_anything():
-    like = laid_square(SIZE, np.eye(3), (0.0, 0.0))
+    like = placed_square(SIZE, np.eye(3), (0.0, 0.0))
     with pytest.raises(DegenerateError, match="add 1 more point"):
-        laid_by_pairs(like, np.array([[5.0, 5.0], [5.0, 5.0]]), np.array([[1.0, 1.0], [2.0, 2.0]]), 1.0)
+        placed_by_pairs(like, np.array([[5.0, 5.0], [5.0, 5.0]]), np.array([[1.0, 1.0], [2.0, 2.0]]), 1.0)
 
 
 def test_the_uncertainty_follows_the_size_until_a_person_sets_it():
-    laid = laid_square(SIZE, np.eye(3), (0.0, 0.0))
+    laid = placed_square(SIZE, np.eye(3), (0.0, 0.0))
     assert laid.shift == pytest.approx(30)
     assert laid.turned(0, 2.0).shift == pytest.approx(60)
-    own = Laid(laid.matrix, SIZE, own_shift=5.0)
+    own = ManualPlacement(laid.matrix, SIZE, own_shift=5.0)
     assert own.turned(0, 2.0).shift == 5.0
 
 
@@ -111,7 +111,7 @@ def wkt(epsg):
 def test_on_a_reference_in_another_crs(raster):
     with raster(32633, (500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)) as reference:
         metric = np.diag([np.cos(np.radians(45.1)), 1.0])
-        laid = laid_square(SIZE, np.eye(3), (15.01, 45.14), wkt(4326), metric).turned(0.0, 1 / 111_000 * 10)
+        laid = placed_square(SIZE, np.eye(3), (15.01, 45.14), wkt(4326), metric).turned(0.0, 1 / 111_000 * 10)
         placed = on_reference(laid, reference)
         scale = abs(np.linalg.det(np.array(placed.matrix)[:2, :2])) ** 0.5
         assert scale == pytest.approx(1.0, rel=0.01)
@@ -121,13 +121,13 @@ def test_on_a_reference_in_another_crs(raster):
 
 def test_on_an_unreferenced_reference_the_map_is_its_pixels(raster):
     with raster(0, None) as reference:
-        laid = laid_square(SIZE, np.eye(3), (200.0, -150.0))
+        laid = placed_square(SIZE, np.eye(3), (200.0, -150.0))
         placed = on_reference(laid, reference)
         assert np.allclose(placed.matrix, frames.shift(200 - 150, 150 - 100))
 
 
 def test_off_the_map_is_said(raster):
     with raster(32633, (500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)) as reference:
-        laid = laid_square(SIZE, np.eye(3), (np.inf, 0.0), wkt(3857))
+        laid = placed_square(SIZE, np.eye(3), (np.inf, 0.0), wkt(3857))
         with pytest.raises(CrosstieError, match="has no place"):
             on_reference(laid, reference)

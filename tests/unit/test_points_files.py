@@ -4,11 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.core.crs import reproject, same_crs, spatial_reference, to_wkt
 from crosstie.core.errors import CrosstieError, RasterError
-from crosstie.core.points.gcp_vrt import write_gcp_vrt
-from crosstie.core.points.qgis_points import HEADER, parse, read_points, to_text, write_points
+from crosstie.core.exchange.gcp_vrt import write_gcp_vrt
+from crosstie.core.exchange.qgis_points import HEADER, parse, read_points, to_text, write_points
 from crosstie.core.points.table import CHECK, CONTROL, TiePoints
-from crosstie.core.raster.crs import reproject, same_crs, spatial_reference, to_wkt
 from crosstie.core.raster.source import Raster
 from crosstie.core.request import RasterSource
 from hypothesis import given, settings
@@ -55,7 +55,7 @@ def test_points_come_back_as_they_were(raster, tmp_path, moving, reference):
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(*[st.floats(-1e8, 1e8)] * 4, st.booleans()), min_size=1, max_size=30))
 def test_texts_keep_every_digit(rows):
-    from crosstie.core.points.qgis_points import PointsFile
+    from crosstie.core.exchange.qgis_points import PointsFile
 
     values = np.array([row[:4] for row in rows], float)
     file = PointsFile(values[:, :2], values[:, 2:], np.array([row[4] for row in rows]), to_wkt(spatial_reference(UTM)))

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from crosstie.core.geometry.matrix import MatrixTransform
-from crosstie.core.preview import grid_places, render
+from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.scene import Scene
+from crosstie.core.review.preview import grid_places, render
 from osgeo import gdal
 
 SHAPE = (150, 210)
@@ -22,7 +22,7 @@ def scene(tmp_path):
         dataset.GetRasterBand(1).WriteArray(values.astype(np.uint8))
         dataset = None
         paths.append(RasterSource(str(path), stretch="none"))
-    with Scene(MatchRequest(*paths)) as scene:
+    with ImagePair(MatchRequest(*paths)) as scene:
         yield scene
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.core.crs import metres_from, reproject, same_crs, spatial_reference, to_wkt, unit_name
 from crosstie.core.errors import RasterError
-from crosstie.core.raster.crs import metres_from, reproject, same_crs, spatial_reference, to_wkt, unit_name
 from crosstie.core.raster.georeference import geotransform_matrix, geotransform_numbers
 from crosstie.core.raster.source import Raster
 from crosstie.core.request import RasterSource

@@ -239,7 +239,7 @@ class TestAreas:
         np.testing.assert_array_equal(window.valid, whole.valid[10:60, 10:60])
 
     def test_polygons_of_another_crs(self, source):
-        from crosstie.core.raster.crs import reproject
+        from crosstie.core.crs import reproject
 
         corners = np.array(
             [[500040, 4499960], [500120, 4499960], [500120, 4499900], [500040, 4499900], [500040, 4499960]]

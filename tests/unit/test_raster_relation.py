@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
+from crosstie.core.crs import reproject
 from crosstie.core.geometry import frames
-from crosstie.core.raster.crs import reproject
 from crosstie.core.raster.relation import relation
 from crosstie.core.raster.source import Raster
 

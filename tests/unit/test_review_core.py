@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.accuracy import leave_out_px
-from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.accuracy import Accuracy, leave_out_px
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.leave_one_out import Influence
-from crosstie.core.improve import thinned, without_worst
-from crosstie.core.outcome import ACCEPTED, REVIEW, Accuracy, Refused, Registered
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.outcome import ACCEPTED, REVIEW, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import CHECK, TiePoints, concatenate
 from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import FAMILY_NAMES, State, begun, outcome, provisional, solve, with_family
+from crosstie.core.review.prune import without_redundant, without_worst
+from crosstie.core.review.solve import FAMILY_NAMES, ReviewState, begun, outcome, provisional, solve, with_family
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,7 +48,7 @@ def test_nothing_changed_is_the_matchers_own():
 @pytest.mark.parametrize("family", FAMILY_NAMES)
 def test_residuals_without_a_point_are_those_of_a_fit_without_it(family):
     ground = scene(n=25, noise=0.5)
-    solution = solve(with_family(State(ground.first.points, ""), family), ground)
+    solution = solve(with_family(ReviewState(ground.first.points, ""), family), ground)
     points = solution.points
     weights = points.confidence
     for row in (0, 7, 24):
@@ -77,7 +77,7 @@ def test_a_point_that_alone_holds_the_transform_has_no_residual_without_it():
 def test_leave_out_error_is_that_of_fits_without_the_neighbourhood(family):
     ground = scene(n=120)
     points = ground.first.points.with_(confidence=np.ones(120))
-    solution = solve(State(points, family), ground)
+    solution = solve(ReviewState(points, family), ground)
     wanted = leave_out_px(solution.transform, points.moving_xy, points.reference_xy)
     assert solution.accuracy.leave_out_px == pytest.approx(wanted, rel=0.02 if family == "projective" else 1e-6)
 
@@ -120,7 +120,7 @@ def test_what_a_person_decided_stands_against_limits():
 def test_the_same_state_gives_the_same_solution(seed, confidence, residual, family, disabled):
     ground = scene(n=32, wrong=8, seed=seed)
     points = edits.set_enabled(ground.first.points, disabled, False)
-    state = State(points, family, confidence, residual)
+    state = ReviewState(points, family, confidence, residual)
     first, again = solve(state, ground), solve(state, ground)
     assert (first.transform is None) == (again.transform is None) == bool(first.problem)
     assert np.array_equal(first.residual_xy, again.residual_xy, equal_nan=True)
@@ -153,7 +153,7 @@ def test_points_on_a_line_say_what_to_add(family):
     ground = scene()
     points = ground.first.points
     on_line = points.with_(moving_xy=np.column_stack([points.moving_xy[:, 0], 0.5 * points.moving_xy[:, 0] + 3]))
-    solution = solve(State(on_line, family), ground)
+    solution = solve(ReviewState(on_line, family), ground)
     assert solution.transform is None
     assert "on one line" in solution.problem
     assert "add a point beside the line" in solution.problem
@@ -163,7 +163,9 @@ def test_points_on_a_line_say_what_to_add(family):
 def test_points_that_say_the_same_twice_do_no_harm(family):
     ground = scene()
     points = ground.first.points
-    once, twice = (solve(State(p, family), ground) for p in (points, edits.append(points, points.take(slice(0, 9)))))
+    once, twice = (
+        solve(ReviewState(p, family), ground) for p in (points, edits.append(points, points.take(slice(0, 9))))
+    )
     assert once.transform is not None
     assert twice.transform is not None, twice.problem
     apart = once.transform.forward(points.moving_xy) - twice.transform.forward(points.moving_xy)
@@ -259,7 +261,7 @@ def test_improving_keeps_locked_points_and_enough_others():
 def test_thinning_is_even_and_spares_locked_points():
     ground = scene(n=400)
     state = replace(ground.first, points=edits.set_locked(ground.first.points, range(5), True))
-    thin = solve(thinned(state, solve(state, ground), 50), ground)
+    thin = solve(without_redundant(state, solve(state, ground), 50), ground)
     assert thin.accuracy.n == 55
     assert thin.accuracy.coverage > 0.5
 
@@ -275,10 +277,10 @@ def test_added_points_get_new_ids_and_are_locked():
 
 def test_a_preliminary_answer_has_the_residuals_of_what_moved_and_came():
     ground = scene()
-    before = solve(State(ground.first.points, "affine"), ground)
+    before = solve(ReviewState(ground.first.points, "affine"), ground)
     moved = edits.move(ground.first.points, [3, 7], reference_xy=ground.first.points.reference_xy[[3, 7]] + 5)
     for points in (moved, edits.set_enabled(moved, [1], False), edits.delete(moved, [0]), edits.append(moved, moved)):
-        quick = provisional(State(points, "affine"), before)
+        quick = provisional(ReviewState(points, "affine"), before)
         wanted = before.transform.forward(points.moving_xy) - points.reference_xy
         assert np.allclose(quick.residual_xy, wanted, atol=1e-9)
         assert np.isnan(quick.leave_out_xy).all()

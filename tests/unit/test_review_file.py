@@ -8,13 +8,14 @@ from dataclasses import fields, replace
 import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
+from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.outcome import REVIEW, Accuracy, Refused, Registered
+from crosstie.core.outcome import REVIEW, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
-from crosstie.core.review import FAMILY_NAMES, State
-from crosstie.core.review_file import Saved, from_text, to_text
+from crosstie.core.review.review_file import Saved, from_text, to_text
+from crosstie.core.review.solve import FAMILY_NAMES, ReviewState
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,7 +85,7 @@ def test_whatever_a_person_did_comes_back(rows, note, confidence, residual, fami
     matched = registered()
     points = edits.set_note(edits.set_enabled(matched.tie_points, rows, False), rows, note)
     points = edits.add(edits.move(points, rows[:1], reference_xy=[place, 1.0]), (1, 2), (3, 4))
-    state = State(points, family, confidence, residual)
+    state = ReviewState(points, family, confidence, residual)
     found = from_text(to_text(Saved(matched, state))).state
     assert (found.family, found.least_confidence, found.most_residual_px) == (family, confidence, residual)
     same(found.points, points)
@@ -92,7 +93,7 @@ def test_whatever_a_person_did_comes_back(rows, note, confidence, residual, fami
 
 def test_no_points_at_all():
     empty = replace(registered(), tie_points=TiePoints.empty())
-    assert len(from_text(to_text(Saved(empty, State(TiePoints.empty(), "shift")))).state.points) == 0
+    assert len(from_text(to_text(Saved(empty, ReviewState(TiePoints.empty(), "shift")))).state.points) == 0
 
 
 def packed(values):

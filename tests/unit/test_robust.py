@@ -12,7 +12,7 @@ from crosstie.core.geometry.accuracy import coverage, measure
 from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.geometry.robust import fit_robust, judge
+from crosstie.core.geometry.robust import classify_inliers, fit_robust
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Polygon
@@ -122,7 +122,7 @@ def test_too_few_points_and_too_few_that_agree_are_told_apart():
     identity = FAMILIES["affine"].of(np.eye(3))
     far = np.random.default_rng(0).uniform(0, 100, (9, 2))
     with pytest.raises(DegenerateError, match="Fewer than 3 of 9 points agree"):
-        judge(identity, far, far + 50, None, 3.0)
+        classify_inliers(identity, far, far + 50, None, 3.0)
 
 
 def test_degenerate_sets_raise_and_never_return_nonsense():

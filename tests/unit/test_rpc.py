@@ -9,9 +9,10 @@ import pytest
 from crosstie.core.errors import DegenerateError, RasterError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import transform_from_json
+from crosstie.core.geometry.ground import Terrain
 from crosstie.core.geometry.robust import fit_robust
 from crosstie.core.geometry.rpc import COEFFICIENTS, OFFSETS, SCALES, RpcCamera
-from crosstie.core.geometry.rpc_bias import Ground, family_for
+from crosstie.core.geometry.rpc_bias import family_for
 
 gdal = pytest.importorskip("osgeo.gdal")
 
@@ -34,10 +35,10 @@ def metadata(seed=0):
 def ground(height=900.0, relief=False):
     """A reference of 900 x 800 px of about 0.7 m in degrees, over the same place."""
     to_map = np.array([[6.4e-6, 1e-7, 55.6475], [1e-7, -6.2e-6, -21.2275], [0, 0, 1]])
-    flat = Ground.flat(to_map, "EPSG:4326", (900, 800), height)
+    flat = Terrain.flat(to_map, "EPSG:4326", (900, 800), height)
     if not relief:
         return flat
-    return Ground(to_map, "EPSG:4326", (900, 800), height + 150 * np.random.default_rng(1).uniform(0, 1, (5, 6)))
+    return Terrain(to_map, "EPSG:4326", (900, 800), height + 150 * np.random.default_rng(1).uniform(0, 1, (5, 6)))
 
 
 def test_camera_agrees_with_gdal():

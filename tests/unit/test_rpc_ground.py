@@ -7,10 +7,11 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
-from crosstie.core.operation import Side, load_operation
+from crosstie.core.operation.operation import load_operation
+from crosstie.core.raster.camera_ground import camera_families, ground_of
+from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.source import Raster
 from crosstie.core.request import RasterSource
-from crosstie.core.rpc_ground import camera_families, ground_of
 from crosstie.tests.unit.test_rpc import metadata
 from osgeo import gdal, osr
 
@@ -61,7 +62,7 @@ def place(tmp_path):
 def measured(folder, scene, count=30):
     """Points on the hill and around it, where the image shows them: the camera's place and a bias."""
     with Raster(RasterSource(scene)) as image:
-        side = Side("map", SIZE, TO_MAP, "EPSG:4326")
+        side = RasterGrid("map", SIZE, TO_MAP, "EPSG:4326")
         camera = next(iter(camera_families(image, side).values())).setting[0]
     xy = np.random.default_rng(0).uniform((30, 30), (870, 770), (count, 2))
     lonlat = frames.apply(TO_MAP, xy)
@@ -120,7 +121,7 @@ def test_heights_in_another_crs_and_with_holes_are_used(place, tmp_path):
     utm = str(tmp_path / "utm.tif")
     gdal.Warp(utm, dem, dstSRS="EPSG:32740", dstNodata=-9999, resampleAlg="cubic")
     with Raster(RasterSource(reference)) as raster_:
-        side = Side.of(raster_)
+        side = RasterGrid.of(raster_)
     ours, theirs = ground_of(side, dem), ground_of(side, utm)
     assert np.abs(ours.heights - theirs.heights).max() < 3
     hole = gdal.Open(dem, gdal.GA_Update)
@@ -146,5 +147,5 @@ def test_what_is_missing_is_a_sentence(place, tmp_path, change, message):
     paths = {"moving": "scene.tif", "reference": "map.tif", "heights": "dem.tif", **change}
     with pytest.raises(CrosstieError, match=message), Raster(RasterSource(str(tmp_path / paths["moving"]))) as moving:
         with Raster(RasterSource(str(tmp_path / paths["reference"]))) as found:
-            side = Side.of(found)
+            side = RasterGrid.of(found)
         camera_families(moving, side, str(tmp_path / paths["heights"]))

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.core.review_file import Saved
-from crosstie.core.session_file import Entry, picture_of, read, write
+from crosstie.core.review.review_file import Saved
+from crosstie.core.review.session_file import Entry, picture_of, read, write
 from osgeo import gdal
 
 from .test_review_file import registered, same
@@ -106,7 +106,7 @@ def test_a_lost_picture_does_not_keep_the_points_from_being_written(tmp_path):
 def test_what_cannot_be_written_leaves_the_old_file(tmp_path, monkeypatch):
     path = str(tmp_path / "s.gpkg")
     write(path, entries())
-    monkeypatch.setattr("crosstie.core.session_file._write_rows", lambda part, rows: False)
+    monkeypatch.setattr("crosstie.core.review.session_file._write_rows", lambda part, rows: False)
     with pytest.raises(CrosstieError, match="cannot be written"):
         write(path, entries(5))
     assert len(read(path).entries) == 2

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from crosstie.core.chips import chips
 from crosstie.core.geometry.matrix import MatrixTransform
 from crosstie.core.matching import TilePoints
+from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.scene import Scene
-from crosstie.core.snapping import MOVING, REFERENCE, Anchored, _spoken_for, snap
+from crosstie.core.review.patches import cut_patches
+from crosstie.core.review.snapping import MOVING, REFERENCE, Anchored, _spoken_for, snap
 from osgeo import gdal
 
 SIZE, SCALE = 400, 0.8
@@ -30,7 +30,7 @@ def scene(tmp_path):
         dataset.GetRasterBand(1).WriteArray(np.clip(picture(u, v), 1, 254).astype(np.uint8))
         dataset = None
         paths.append(RasterSource(str(path)))
-    with Scene(MatchRequest(paths[1], paths[0])) as scene:
+    with ImagePair(MatchRequest(paths[1], paths[0])) as scene:
         yield scene
 
 
@@ -140,17 +140,17 @@ def test_anchored_goes_through_its_pair_and_back(rough):
 
 
 def test_chips_show_the_same_place_where_the_point_is_right(scene, rough):
-    found = chips(scene, rough, (200.0, 200.0), truth((200.0, 200.0)), 32.0, 64)
+    found = cut_patches(scene, rough, (200.0, 200.0), truth((200.0, 200.0)), 32.0, 64)
     assert found.reference.shape == found.moving.shape == (64, 64)
     assert np.corrcoef(found.reference.pixels[0].ravel(), found.moving.pixels[0].ravel())[0, 1] > 0.97
-    wrong = chips(scene, rough, (200.0, 200.0), truth((200.0, 200.0)) + 9, 32.0, 64)
+    wrong = cut_patches(scene, rough, (200.0, 200.0), truth((200.0, 200.0)) + 9, 32.0, 64)
     assert np.corrcoef(wrong.reference.pixels[0].ravel(), wrong.moving.pixels[0].ravel())[0, 1] < 0.9
 
 
 def test_chips_beyond_the_edge_are_invalid_there(scene, rough):
-    found = chips(scene, rough, (5.0, 5.0), (3.0, 200.0), 32.0, 64)
+    found = cut_patches(scene, rough, (5.0, 5.0), (3.0, 200.0), 32.0, 64)
     assert not found.reference.valid[:, :25].any()
     assert found.reference.valid[:, 40:].all()
     assert found.moving.shape == (64, 64)
-    nowhere = chips(scene, rough, (-900.0, 5.0), (200.0, 200.0), 32.0, 64)
+    nowhere = cut_patches(scene, rough, (-900.0, 5.0), (200.0, 200.0), 32.0, 64)
     assert not nowhere.moving.valid.any()

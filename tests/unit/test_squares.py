@@ -2,16 +2,16 @@
 
 import numpy as np
 import pytest
-from crosstie.core.diagnosis import compare
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
+from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.geometry.similarity import Similarity
+from crosstie.core.geometry.matrix import Affine, Similarity
 from crosstie.core.geometry.squares import Squares
-from crosstie.core.outcome import ACCEPTED, Accuracy, Registered
+from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.core.review import State, begun, solve
+from crosstie.core.review.diagnostics import compare
+from crosstie.core.review.solve import ReviewState, begun, solve
 
 FRAMES = {
     "square": (np.eye(3), np.eye(3)),
@@ -42,7 +42,7 @@ def ground_of(points, transform, squares):
 def test_a_similarity_on_the_ground_is_found_whatever_the_pixels(name):
     points, native = scene(*FRAMES[name], noise=0.0)
     ground = ground_of(points, Affine.fit(points.moving_xy, points.reference_xy), Squares(*FRAMES[name]))
-    solution = solve(State(points, "similarity"), ground)
+    solution = solve(ReviewState(points, "similarity"), ground)
     assert solution.residual_px.max() < 1e-6
     assert np.allclose(solution.transform.matrix, native, atol=1e-8)
     in_native = Similarity.fit(points.moving_xy, points.reference_xy)
@@ -62,7 +62,7 @@ def test_residuals_without_a_point_are_those_of_a_similarity_without_it(name):
     points, _ = scene(*FRAMES[name], noise=0.6, n=14)
     squares = Squares(*FRAMES[name])
     ground = ground_of(points, Affine.fit(points.moving_xy, points.reference_xy), squares)
-    solution = solve(State(points, "similarity"), ground)
+    solution = solve(ReviewState(points, "similarity"), ground)
     for row in (0, 5, 13):
         others = np.arange(len(points)) != row
         ends = points.moving_xy[others], points.reference_xy[others]

@@ -9,18 +9,17 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import DegenerateError, RasterError
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
 from crosstie.core.geometry.epipolar import AffineEpipolar
 from crosstie.core.geometry.families import transform_from_json
+from crosstie.core.geometry.ground import CameraTerrain
+from crosstie.core.geometry.matrix import Affine, Shift
 from crosstie.core.geometry.rpc_bias import family_for
-from crosstie.core.geometry.shift import Shift
-from crosstie.core.geometry.sighted import SightedGround
 from crosstie.core.matching import MatchContext, WorkingImage
-from crosstie.core.operation import load_operation
+from crosstie.core.operation.operation import load_operation
 from crosstie.core.progress import CancelledError
+from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.request import MatchRequest
-from crosstie.core.scene import Scene
-from crosstie.core.stereo.sight import epipolar_direction, fit_bias, sight
+from crosstie.core.stereo.intersection import epipolar_direction, fit_bias, intersect
 from crosstie.core.stereo.stereo import StereoSettings, match_stereo
 from crosstie.core.stereo.surface import agreeing, nodes, smoothed
 from crosstie.models.arrays import arrays_for
@@ -68,10 +67,12 @@ def truth(pair, count=200, seed=0):
 def test_sight_lines_meet_at_the_true_heights(pair):
     here, there, heights = truth(pair)
     bias = Shift.of(frames.shift(*pair.moving.bias_px))
-    seen = sight(pair.reference.rpc, pair.moving.rpc, bias, here, there, sum(pair.heights_m) / 2)
+    seen = intersect(pair.reference.rpc, pair.moving.rpc, bias, here, there, sum(pair.heights_m) / 2)
     off_px = np.abs(seen.heights_m - heights) * seen.px_per_m
     assert off_px.max() < 0.5 and np.abs(seen.across_px).max() < 0.3
-    assert np.isnan(sight(pair.reference.rpc, pair.moving.rpc, NONE, [[np.nan, 3]], there[:1], 300.0).heights_m).all()
+    assert np.isnan(
+        intersect(pair.reference.rpc, pair.moving.rpc, NONE, [[np.nan, 3]], there[:1], 300.0).heights_m
+    ).all()
 
 
 def test_epipolar_direction_is_where_heights_lead(pair):
@@ -88,7 +89,7 @@ def test_the_bias_across_the_lines_is_found_among_wrong_matches(pair, kind):
     here, there, heights = truth(pair)
     wrong = np.random.default_rng(1).uniform(-30, 30, (40, 2))
     there[:40] += wrong
-    raw = sight(pair.reference.rpc, pair.moving.rpc, NONE, here, there, heights)
+    raw = intersect(pair.reference.rpc, pair.moving.rpc, NONE, here, there, heights)
     found = fit_bias(pair.moving.rpc, raw, there, kind, 2.0)
     assert isinstance(found, Shift if kind == "shift" else Affine)
     across = raw.across.mean(axis=0)
@@ -98,7 +99,7 @@ def test_the_bias_across_the_lines_is_found_among_wrong_matches(pair, kind):
     # Along the lines nothing can be known, so nothing is claimed.
     assert abs(moved @ [-across[1], across[0]]) < 0.05
     with pytest.raises(DegenerateError, match="matches"):
-        fit_bias(pair.moving.rpc, sight(pair.reference.rpc, pair.moving.rpc, NONE, here[:0], there[:0], 0.0),
+        fit_bias(pair.moving.rpc, intersect(pair.reference.rpc, pair.moving.rpc, NONE, here[:0], there[:0], 0.0),
                  there[:0], kind, 2.0)  # fmt: skip
 
 
@@ -110,7 +111,7 @@ def cached():
 @pytest.fixture
 def found(pair, request_of, cached):
     if not cached:
-        with Scene(request_of(pair)) as scene:
+        with ImagePair(request_of(pair)) as scene:
             cached["stereo"] = match_stereo(scene, matcher(), StereoSettings(spacing_px=8.0, uncertainty_px=6.0))
     return cached["stereo"]
 
@@ -121,7 +122,7 @@ def test_views_are_matched_with_heights_and_bias(pair, found):
     assert (np.abs(found.across_px) < 1).mean() > 0.97 and np.median(np.abs(found.across_px)) < 0.25
     at = np.clip(np.floor(points.reference_xy).astype(int), 0, 223)
     true = pair.reference.ground[at[:, 1], at[:, 0], 2]
-    across = sight(pair.reference.rpc, pair.moving.rpc, NONE, points.reference_xy, points.moving_xy, true)
+    across = intersect(pair.reference.rpc, pair.moving.rpc, NONE, points.reference_xy, points.moving_xy, true)
     # The bias along the lines passes for height. Windows of many px see roofs and ground at once.
     along = np.column_stack([across.across[:, 1], -across.across[:, 0]])
     off = np.abs((found.heights_m - true) * across.px_per_m - along @ pair.moving.bias_px)
@@ -141,7 +142,7 @@ def test_the_transform_goes_both_ways_and_into_files(found):
 
 def test_what_cannot_be_matched_is_said(pair, request_of):
     def run(request, **settings):
-        with Scene(request) as scene:
+        with ImagePair(request) as scene:
             return match_stereo(scene, matcher(), StereoSettings(**settings))
 
     right = metadata(pair.moving.rpc)
@@ -162,21 +163,21 @@ def test_unrelated_images_are_refused(pair, request_of):
 
     noise = np.random.default_rng(0).random(pair.moving.image.shape).astype(np.float32)
     with (
-        Scene(request_of(replace(pair, moving=replace(pair.moving, image=noise)))) as scene,
+        ImagePair(request_of(replace(pair, moving=replace(pair.moving, image=noise)))) as scene,
         pytest.raises(DegenerateError, match="agree with the two camera models|as by chance"),
     ):
         match_stereo(scene, matcher(), StereoSettings())
 
 
 def test_cancel_stops_it(pair, request_of):
-    with Scene(request_of(pair)) as scene, pytest.raises(CancelledError):
+    with ImagePair(request_of(pair)) as scene, pytest.raises(CancelledError):
         match_stereo(scene, matcher(), is_cancelled=lambda: True)
 
 
 def test_ground_by_sight_lies_under_its_pixels(pair):
     camera = pair.reference.rpc
     heights = np.array([[300.0, 310.0], [320.0, 305.0]])
-    ground = SightedGround.over(camera, (224, 224), heights)
+    ground = CameraTerrain.over(camera, (224, 224), heights)
     xy = np.random.default_rng(0).uniform(0, 224, (30, 2))
     np.testing.assert_allclose(camera.project(ground.at(xy)), xy, atol=1e-6)
     np.testing.assert_allclose(ground.height_at([[0, 0], [224, 224], [112, 112]]), [300, 305, 308.75])

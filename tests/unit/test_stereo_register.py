@@ -10,10 +10,10 @@ import pytest
 from crosstie.core.geometry.rpc_bias import RpcBias
 from crosstie.core.outcome import ACCEPTED, Failed, Registered
 from crosstie.core.request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
-from crosstie.core.review import State, begun, outcome, solve
+from crosstie.core.review.solve import ReviewState, begun, outcome, solve
 from crosstie.core.stereo.register import has_cameras, lies_by_camera
 from crosstie.models.registry import MATCHERS, find
-from crosstie.models.run import run
+from crosstie.services.match import match
 from crosstie.training.views.pair import Recipe, make
 from crosstie.training.views.rpc_fit import metadata
 
@@ -46,7 +46,7 @@ def errors(pair, points):
 
 
 def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, request_of):
-    found = run(request_of(pair))
+    found = match(request_of(pair))
     assert isinstance(found, Registered), found
     assert found.verdict == ACCEPTED and isinstance(found.transform, RpcBias)
     points = found.tie_points
@@ -65,15 +65,15 @@ def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, r
     again = solve(fewer, ground)
     assert isinstance(again.transform, RpcBias) and again.accuracy.n < found.accuracy.n
     assert outcome(again, ground).transform is again.transform
-    assert solve(State(points, "affine"), ground).transform.name == "affine"
+    assert solve(ReviewState(points, "affine"), ground).transform.name == "affine"
 
 
 def test_without_its_package_automatic_compares_structure_and_says_so(pair, request_of, monkeypatch):
     monkeypatch.setattr("crosstie.models.registry.find_spec", lambda name: None)
-    found = run(request_of(pair))
+    found = match(request_of(pair))
     assert isinstance(found, Registered) and set(found.tie_points.origin) == {"structural"}
     assert "Only structure was compared." in found.notes
-    asked = run(request_of(pair, matcher="epimask"))
+    asked = match(request_of(pair, matcher="epimask"))
     assert isinstance(asked, Failed) and asked.command
 
 
@@ -85,7 +85,7 @@ def test_an_area_keeps_to_itself(pair, request_of):
     with Raster(request.reference) as reference:
         corners = reference.georeference.to_map(np.array([[0, 0], [160, 0], [160, 80], [0, 80], [0, 0]], float))
         half = Area("POLYGON((" + ", ".join(f"{x!r} {y!r}" for x, y in corners.tolist()) + "))", reference.crs_wkt)
-    found = run(replace(request, area=half))
+    found = match(replace(request, area=half))
     assert isinstance(found, Registered), found
     assert found.tie_points.reference_xy[:, 1].max() < 90 and found.request.area == half
 
@@ -93,7 +93,7 @@ def test_an_area_keeps_to_itself(pair, request_of):
 def test_where_the_cameras_cannot_be_right_automatic_goes_without_them(pair, request_of):
     right = metadata(pair.moving.rpc)
     other = {**right, "SAMP_OFF": str(float(right["SAMP_OFF"]) + 300)}
-    found = run(request_of(pair, moving_rpc=other))
+    found = match(request_of(pair, moving_rpc=other))
     said = found.notes if isinstance(found, Registered) else found.reasons
     assert not isinstance(found, Failed) and "RpcBias" not in type(getattr(found, "transform", None)).__name__
     if isinstance(found, Registered):
@@ -101,9 +101,9 @@ def test_where_the_cameras_cannot_be_right_automatic_goes_without_them(pair, req
 
 
 def test_the_matcher_for_cameras_says_what_it_lacks(pair, request_of):
-    found = run(request_of(pair, moving_rpc={}, matcher="epimask"))
+    found = match(request_of(pair, moving_rpc={}, matcher="epimask"))
     assert isinstance(found, Failed) and "no RPC camera model" in found.sentence
-    found = run(request_of(pair, matcher="epimask", transform="affine"))
+    found = match(request_of(pair, matcher="epimask", transform="affine"))
     assert isinstance(found, Failed) and "Camera model (RPC)" in found.sentence
     assert find("epimask").needs_cameras and not any(e.needs_cameras for e in MATCHERS.values() if e.name != "epimask")
     assert find(find("auto").along_lines)
@@ -145,11 +145,11 @@ def test_an_orthophoto_with_the_tags_of_its_scene_has_no_camera(pair, raster, tm
 )
 def test_camera_models_that_lie_or_are_cut_short_are_a_sentence(pair, request_of, name, value, says):
     harmed = {k: v for k, v in {**metadata(pair.moving.rpc), name: value}.items() if v is not None}
-    found = run(request_of(pair, moving_rpc=harmed, matcher="epimask"))
+    found = match(request_of(pair, moving_rpc=harmed, matcher="epimask"))
     assert isinstance(found, Failed) and re.search(says, found.sentence), found.sentence
     assert "unexpected" not in found.sentence
 
 
 def test_two_views_from_one_place_are_said_to_have_no_parallax(pair, request_of):
-    found = run(request_of(pair, moving_rpc=metadata(pair.reference.rpc), matcher="epimask"))
+    found = match(request_of(pair, moving_rpc=metadata(pair.reference.rpc), matcher="epimask"))
     assert isinstance(found, Failed) and "same direction" in found.sentence

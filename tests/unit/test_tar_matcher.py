@@ -15,17 +15,17 @@ from crosstie.core.geometry import frames  # noqa: E402
 from crosstie.core.matching import MatchContext, Placement, Prior, WorkingImage  # noqa: E402
 from crosstie.core.outcome import Failed, Registered  # noqa: E402
 from crosstie.core.progress import CancelledError  # noqa: E402
+from crosstie.core.registration.scene_vocabulary import vocabulary  # noqa: E402
 from crosstie.core.request import MatchRequest, RasterSource, matcher_options  # noqa: E402
-from crosstie.core.vocabulary import vocabulary  # noqa: E402
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.arrays import arrays_for  # noqa: E402
 from crosstie.models.calibration import Calibration  # noqa: E402
-from crosstie.models.run import run  # noqa: E402
 from crosstie.models.tar import stored  # noqa: E402
+from crosstie.models.tar.coarse_search import OwnCoarseSearch, _peak  # noqa: E402
 from crosstie.models.tar.matcher import TarMatcher  # noqa: E402
 from crosstie.models.tar.network import Tar, TarShape  # noqa: E402
-from crosstie.models.tar.placing import OwnPlacing, _peak  # noqa: E402
 from crosstie.models.tar.text import TextTable  # noqa: E402
+from crosstie.services.match import match  # noqa: E402
 
 TINY = TarShape(
     widths=(8, 12, 16), depths=(1, 1, 1), rounds=1, heads=2, half_width=12, detail_width=8, half_features=4,
@@ -95,7 +95,7 @@ def test_turns_scales_and_shifts_are_found_without_any_help(angle, scale, shift)
     picture = blocks(220, 240)
     there = about(picture.shape, angle, scale, shift)
     moving = seen_through(picture, there, picture.shape, invert=True)
-    found = OwnPlacing(arrays_for("cpu"), network).place(image(picture), moving)
+    found = OwnCoarseSearch(arrays_for("cpu"), network).place(image(picture), moving)
     assert corner_error(found[0], np.linalg.inv(there), picture.shape) < 10
     assert found[0].significance > 4 and found[0].score > 0.3 and 0.2 < found[0].overlap <= 1
     assert all(a.evidence["strength"] >= b.evidence["strength"] for a, b in zip(found, found[1:]))
@@ -109,13 +109,13 @@ def test_a_prior_says_where_the_middle_of_the_range_is():
     moving = seen_through(picture, there, (int(size[1]), int(size[0])))
     believed = np.linalg.inv(there) @ about(moving.shape, 20.0, 1.2)
     prior = Prior(believed, 40.0, 30.0, 1.4)
-    found = OwnPlacing(arrays_for("cpu"), network).place(image(picture), moving, prior)
+    found = OwnCoarseSearch(arrays_for("cpu"), network).place(image(picture), moving, prior)
     assert corner_error(found[0], np.linalg.inv(there), moving.shape) < 12
 
 
 def test_nothing_to_compare_gives_no_placement():
     picture, empty = blocks(96, 96), np.zeros((96, 96), bool)
-    place = OwnPlacing(arrays_for("cpu"), network).place
+    place = OwnCoarseSearch(arrays_for("cpu"), network).place
     assert place(image(picture), image(picture, empty)) == []
     flat = place(image(picture), image(np.full((96, 96), 0.5, np.float32)))
     assert all(np.isfinite(p.matrix).all() for p in flat)
@@ -130,7 +130,7 @@ def test_cancel_reaches_the_sweep():
 
     picture = blocks(160, 160)
     with pytest.raises(CancelledError):
-        OwnPlacing(arrays_for("cpu"), network).place(image(picture), image(picture), is_cancelled=cancelled)
+        OwnCoarseSearch(arrays_for("cpu"), network).place(image(picture), image(picture), is_cancelled=cancelled)
     assert len(calls) < 6
 
 
@@ -224,9 +224,9 @@ def test_a_vocabulary_entry_that_the_table_lacks_is_refused():
 def test_a_bad_scene_ends_a_run_before_anything_is_read(tmp_path):
     sources = RasterSource(str(tmp_path / "none.tif")), RasterSource(str(tmp_path / "none.tif"))
     if weights.available("tar"):
-        outcome = run(MatchRequest(*sources, matcher="tar", options={"scene": "qwertz"}))
+        outcome = match(MatchRequest(*sources, matcher="tar", options={"scene": "qwertz"}))
         assert isinstance(outcome, Failed) and "names nothing" in outcome.sentence
-    outcome = run(MatchRequest(*sources, matcher="structural", options={"coarse": "own"}))
+    outcome = match(MatchRequest(*sources, matcher="structural", options={"coarse": "own"}))
     assert isinstance(outcome, Failed) and "no coarse stage of its own" in outcome.sentence
 
 
@@ -288,7 +288,7 @@ def test_the_weights_that_ship_match_a_deformed_scene_without_the_search(tmp_pat
         RasterSource(paths["moving"]), RasterSource(paths["reference"]), matcher="tar", device="cpu",
         options=matcher_options("dense housing", "own"),
     )  # fmt: skip
-    outcome = run(request)
+    outcome = match(request)
     assert isinstance(outcome, Registered)
     inner = frames.apply(there, np.array([[80.0, 80], [180, 90], [120, 170]]))
     gap = outcome.transform.forward(inner) - frames.apply(np.linalg.inv(there), inner)

@@ -11,7 +11,7 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("cv2")
 
-from crosstie.core.vocabulary import vocabulary  # noqa: E402
+from crosstie.core.registration.scene_vocabulary import vocabulary  # noqa: E402
 from crosstie.models import weights  # noqa: E402
 from crosstie.models.blocks import hypotheses  # noqa: E402
 from crosstie.models.blocks.coarse import NEVER  # noqa: E402

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.core.vocabulary import FILE, LONGEST_TEXT, parse, vocabulary
+from crosstie.core.registration.scene_vocabulary import FILE, LONGEST_TEXT, parse, vocabulary
 from hypothesis import given
 from hypothesis import strategies as st
 

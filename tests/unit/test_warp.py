@@ -2,12 +2,10 @@
 
 import numpy as np
 import pytest
+from crosstie.core.crs import same_crs
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.geometry.projective import Projective
-from crosstie.core.geometry.shift import Shift
+from crosstie.core.geometry.matrix import Affine, Projective, Shift
 from crosstie.core.geometry.transform import Transform
-from crosstie.core.raster.crs import same_crs
 from crosstie.core.raster.pieces import TOLERANCE_PX, pieces
 from crosstie.core.raster.source import Raster
 from crosstie.core.raster.warp import warp_registered

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError, RasterError
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.geometry.projective import Projective
-from crosstie.core.operation import Operation, Side
+from crosstie.core.geometry.matrix import Affine, Projective
+from crosstie.core.operation.operation import Operation
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster import output, target, warp
 from crosstie.core.raster.atomic import replacing
+from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.warp import warp_registered
 from osgeo import gdal
 
@@ -214,7 +214,7 @@ def test_a_transform_that_folds_beyond_its_points_is_refused_with_the_place(pair
 
 @pytest.mark.parametrize("matrix", [[[1, 2, 0], [2, 4, 0], [0, 0, 1]], np.diag([0.0, 0.0, 1.0]).tolist()])
 def test_a_singular_operation_is_told_when_it_is_read(matrix):
-    side = Side("m", (10, 10)).to_json()
+    side = RasterGrid("m", (10, 10)).to_json()
     values = {"format": "crosstie-operation", "version": 1, "moving": side, "reference": side}
     with pytest.raises(CrosstieError, match="damaged: the matrix is singular"):
         Operation.from_json({**values, "transform": {"type": "affine", "matrix": matrix}})

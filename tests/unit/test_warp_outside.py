@@ -8,11 +8,12 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import RasterError
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.affine import Affine
-from crosstie.core.operation import Operation, Side, save_operation
+from crosstie.core.geometry.matrix import Affine
+from crosstie.core.operation.operation import Operation, save_operation
 from crosstie.core.raster.atomic import replacing
-from crosstie.core.raster.outside import Outside
-from crosstie.core.raster.together import together
+from crosstie.core.raster.atomic_group import together
+from crosstie.core.raster.fill import Outside
+from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.warp import warp_registered
 from osgeo import gdal
 
@@ -107,7 +108,9 @@ def test_choices_that_cannot_be(written, dtype, choice, message, tmp_path):
 
 def test_on_the_command_line(raster, textured, tmp_path):
     source = raster((textured(150, 180) * 200 + 20).astype(np.uint8), "moving.tif")
-    operation = Operation(TURNED, Side("m", (180, 150)), Side("r", (200, 200), np.diag([2.0, -2.0, 1.0]), UTM))
+    operation = Operation(
+        TURNED, RasterGrid("m", (180, 150)), RasterGrid("r", (200, 200), np.diag([2.0, -2.0, 1.0]), UTM)
+    )
     save_operation(str(tmp_path / "op.json"), operation)
     assert json.loads((tmp_path / "op.json").read_text())["transform"]["type"] == "affine"
     out = str(tmp_path / "a.tif")

@@ -10,9 +10,9 @@ import numpy as np
 from ...core.geometry import frames
 from ...core.geometry.affine_camera import affine_pair
 from ...core.geometry.epipolar import AffineEpipolar, from_cameras
+from ...core.geometry.ground import CameraTerrain
+from ...core.geometry.matrix import Shift
 from ...core.geometry.rpc_bias import family_for
-from ...core.geometry.shift import Shift
-from ...core.geometry.sighted import SightedGround
 from .land import Land
 from .pair import Recipe, ViewPair, make
 
@@ -74,7 +74,7 @@ def tiles_of(pair: ViewPair, recipe: TileRecipe) -> ViewTiles:
     rows, cols = pair.reference.image.shape
     cameras = pair.reference.rpc, pair.moving.rpc
     heights = pair.heights_m
-    ground = SightedGround.over(cameras[0], (cols, rows), sum(heights) / 2)
+    ground = CameraTerrain.over(cameras[0], (cols, rows), sum(heights) / 2)
     to_tile = family_for(cameras[1], ground)(cameras[1], ground, Shift.of(np.eye(3))).trend.matrix
     geometry = from_cameras(affine_pair(*cameras, (0, 0, cols, rows), heights), heights)
     # A place lies the bias further than the camera puts it: seen from there, the lines come back by as much.

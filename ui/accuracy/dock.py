@@ -19,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.diagnosis import Comparison, Coverage, compare, coverage
 from ...core.outcome import Registered
 from ...core.points.table import CHECK
-from ...host.latest import Done, Latest
+from ...core.review.diagnostics import Comparison, Coverage, compare, coverage
+from ...host.latest import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.said import said
 from ...host.settings import last_folder
@@ -43,7 +43,7 @@ class AccuracyDock(QgsDockWidget):
         self.setObjectName("CrosstieAccuracy")
         self.setWindowTitle(self.tr("Crosstie: accuracy"))
         self._review = review
-        self._worker, self._writer = Latest(self), Latest(self)
+        self._worker, self._writer = LatestOnlyWorker(self), LatestOnlyWorker(self)
         self._shown = self._comparison = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -209,7 +209,7 @@ def _residuals(solution) -> Residuals:
 
 
 def _table(*titles: str) -> QTableWidget:
-    from ...core.review import FAMILY_NAMES
+    from ...core.review.solve import FAMILY_NAMES
 
     table = QTableWidget(len(FAMILY_NAMES), len(titles))
     table.setObjectName("families_table")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...core.diagnosis import Coverage
+from ...core.review.diagnostics import Coverage
 from ..canvas.drawing import draw_dots, draw_lines
 
 CONTROL, CHECK, RING = QColor(0, 114, 178), QColor(204, 121, 167), QColor(213, 94, 0)

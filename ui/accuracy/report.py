@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.diagnosis import Comparison
-from ...core.outcome import Accuracy, Registered
+from ...core.geometry.accuracy import Accuracy
+from ...core.outcome import Registered
+from ...core.review.diagnostics import Comparison
 from ...host.said import said
 from .plots import Plot
 
@@ -24,7 +25,7 @@ def pictures(plots: Iterable[Plot]) -> list[tuple[str, bytes]]:
 
 def write(path: Path, outcome: Registered, check: Accuracy | None, comparison: Comparison | None, shown: list) -> None:
     """Write the report, in any thread; CrosstieError where that cannot be. Replaces the file: ask before."""
-    from ...core.full_report import report_of_match, write_report
+    from ...core.report.full_report import report_of_match, write_report
 
     write_report(str(path), report_of_match(outcome, check, comparison), True, shown, said)
 

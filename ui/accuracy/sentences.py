@@ -6,7 +6,7 @@ import math
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.diagnosis import Coverage
+from ...core.review.diagnostics import Coverage
 from ...host.review import Review
 from ...host.said import said
 from ..review.limits import family_title

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
-from ...host.placing import Placing
+from ...host.manual_placement import Placing
 
 COLOUR = QColor(0, 158, 115)
 OPACITY = 0.55

@@ -7,9 +7,9 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
-from ...core.compare import difference, edges
 from ...core.errors import CrosstieError
-from ...core.preview import grid_places
+from ...core.review.image_difference import difference, edges
+from ...core.review.preview import grid_places
 from ...host.latest import Done
 from ...host.on_map import Positions
 from ...host.said import said

@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QToolButton, 
 
 from ...core.errors import CrosstieError
 from ...core.request import RasterSource
-from ...host.latest import Done, Latest
+from ...host.latest import Done, LatestOnlyWorker
 from ...host.layers import wkt_of
-from ...host.placing import Placing
+from ...host.manual_placement import Placing
 from ...host.rough_points import MapPair
 from ...host.said import said
 from ..canvas.placement_item import PlacementItem
@@ -40,7 +40,7 @@ class PlacingPanel(QWidget):
         self._canvas = canvas
         self.placing = Placing(self)
         self.item = PlacementItem(canvas, self.placing)
-        self._pictures, self._pictured = Latest(self), None
+        self._pictures, self._pictured = LatestOnlyWorker(self), None
         self._band = pair_band(canvas)
         self._pair_tool, self.tool = PairTool(canvas), PlaceTool(canvas, self.placing, self.item)
         self._label = hint_label("places_label")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ...core.vocabulary import vocabulary
+from ...core.registration.scene_vocabulary import vocabulary
 
 SHOWN = 8
 """Entries of the list at a time."""

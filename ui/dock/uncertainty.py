@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
-from ...host.placing import Placing
+from ...host.manual_placement import Placing
 
 MOST_SHIFT, MOST_TURN_DEG, MOST_PERCENT = 1e9, 180.0, 300.0
 

@@ -6,7 +6,7 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import Qt
 
-from ...core.snapping import MOVING
+from ...core.review.snapping import MOVING
 from ..canvas.shown_points import MovingPoints
 from ..tools.add_tool import AddTool, Half
 from ..tools.key_guard import KeyGuard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
-from ...core.review import FAMILY_NAMES
+from ...core.review.solve import FAMILY_NAMES
 from ...host.review import Review
 from ..dock.pickers import narrow
 from ..labels import hint_label

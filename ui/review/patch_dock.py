@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chips import Chips
-from ...core.snapping import MOVING, Anchored
+from ...core.review.patches import Patches
+from ...core.review.snapping import MOVING, Anchored
 from ...host.latest import Done
 from ...host.said import said
 from ...host.session import RegistrationSession
@@ -49,7 +49,7 @@ class PatchDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Crosstie: a closer look"))
         self._session, self._review = session, session.review
         self._order = Order(self._review)
-        self._chips: Chips | None = None
+        self._chips: Patches | None = None
         self._asked: tuple | None = None
         self._zoom, self._mode, self._gesture = HALF_PX.index(32), BESIDE, 0
         self._timer = QTimer(self)

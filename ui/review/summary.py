@@ -6,7 +6,7 @@ import math
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.outcome import Accuracy
+from ...core.geometry.accuracy import Accuracy
 from ...host.review import Review
 from ...host.said import said
 from ..words import unit

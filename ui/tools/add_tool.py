@@ -10,7 +10,7 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
 from ...core.points.edits import twin_of
-from ...core.snapping import MOVING, REFERENCE, Snap
+from ...core.review.snapping import MOVING, REFERENCE, Snap
 from ...host.latest import Done
 from ...host.said import said
 from ..canvas.shown_points import ShownPoints

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 
-from ...core.snapping import MOVING, REFERENCE, Anchored, Snap
+from ...core.review.snapping import MOVING, REFERENCE, Anchored, Snap
 from ...host.latest import Done
 from ...host.said import said
 from ..canvas.shown_points import ShownPoints

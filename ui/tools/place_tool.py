@@ -9,7 +9,7 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 
-from ...host.placing import Placing
+from ...host.manual_placement import Placing
 from ..canvas.placement_item import MOVE, TURN, PlacementItem
 from .key_guard import KeyGuard
 from .keys import place_keys, show_keys

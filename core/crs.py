@@ -1,0 +1,118 @@
+"""Coordinate reference systems as WKT, with x before y (longitude before latitude) everywhere."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from osgeo import osr
+
+from .errors import RasterError
+from .gdal_errors import collected
+
+WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference | None:
+    """Return the CRS of a WKT or `EPSG:number`, None where there is none or it is not understood."""
+    if not wkt.strip():
+        return None
+    reference, failed = osr.SpatialReference(), True
+    with collected():
+        if wkt.upper().startswith("EPSG:"):
+            failed = reference.ImportFromEPSG(int(wkt[5:])) if wkt[5:].strip().isdigit() else True
+        else:
+            failed = reference.ImportFromWkt(wkt)
+    if failed:
+        return None
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def to_wkt(reference: osr.SpatialReference | None) -> str:
+    """Return the one-line WKT of a CRS, "" for None."""
+    if reference is None:
+        return ""
+    text = ""
+    with collected():
+        text = reference.ExportToWkt(["FORMAT=WKT2_2019", "MULTILINE=NO"])
+    return text or ""
+
+
+def same_crs(first_wkt: str, second_wkt: str) -> bool:
+    """Return whether two WKTs mean one CRS; two missing ones are taken to be the same."""
+    if first_wkt == second_wkt:
+        return True
+    first, second = spatial_reference(first_wkt), spatial_reference(second_wkt)
+    return first is not None and second is not None and bool(first.IsSame(second))
+
+
+def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
+    """Return (N, 2) map coordinates in another CRS; NaN where the projection does not reach.
+
+    Raises RasterError where there is no way between the two.
+    """
+    xy = np.asarray(xy, float).reshape(-1, 2)
+    if same_crs(from_wkt, to_wkt) or not len(xy):
+        return xy.copy()
+    source, target = spatial_reference(from_wkt), spatial_reference(to_wkt)
+    mapped = way = None
+    with collected() as errors:
+        if source is not None and target is not None:
+            way = osr.CoordinateTransformation(source, target)
+            if getattr(way, "this", None):
+                mapped = np.array(way.TransformPoints(np.nan_to_num(xy).tolist()), float)[:, :2]
+    if mapped is None and getattr(way, "this", None):
+        # Where GDAL raises, one place out of reach takes all others with it.
+        mapped = np.array([_reprojected(way, place) for place in np.nan_to_num(xy).tolist()])
+    if mapped is None:
+        raise RasterError(
+            "The two coordinate reference systems cannot be converted into each other. "
+            "Check the CRS of both layers (Layer properties, Source).",
+            "\n".join(errors),
+        )
+    mapped[~np.isfinite(mapped).all(1) | ~np.isfinite(xy).all(1)] = np.nan
+    return mapped
+
+
+def _reprojected(way: osr.CoordinateTransformation, place: list[float]) -> tuple[float, float]:
+    """Return one place on the other side; infinite where it has none."""
+    found = None
+    with collected():
+        found = way.TransformPoint(*place)
+    return (np.inf, np.inf) if found is None else (found[0], found[1])
+
+
+def unit_name(wkt: str) -> str:
+    """Return the name of the CRS's unit (`metre`, `degree`, …), "" without a CRS."""
+    reference = spatial_reference(wkt)
+    if reference is None:
+        return ""
+    return reference.GetAngularUnitsName() if reference.IsGeographic() else reference.GetLinearUnitsName()
+
+
+def metres_from(map_xy: np.ndarray, crs_wkt: str) -> np.ndarray | None:
+    """Return (N, 2) metres east and north of the first point, good for close points; None where it cannot be known."""
+    if spatial_reference(crs_wkt) is None:
+        return None
+    try:
+        lonlat = reproject(map_xy, crs_wkt, "EPSG:4326")
+    except RasterError:
+        lonlat = np.full((1, 2), np.nan)
+    if np.isfinite(lonlat).all():
+        return _ellipsoid_metres(lonlat)
+    reference = spatial_reference(crs_wkt)
+    if reference.IsGeographic():
+        return None
+    return (map_xy - map_xy[0]) * reference.GetLinearUnits()
+
+
+def _ellipsoid_metres(lonlat: np.ndarray) -> np.ndarray:
+    """Return local metres on the WGS 84 ellipsoid from degrees, by its two radii of curvature."""
+    latitude = math.radians(lonlat[0, 1])
+    w = 1.0 - WGS84_ECCENTRICITY_2 * math.sin(latitude) ** 2
+    north = WGS84_AXIS_M * (1.0 - WGS84_ECCENTRICITY_2) / w**1.5
+    east = WGS84_AXIS_M / math.sqrt(w) * math.cos(latitude)
+    turn = (lonlat - lonlat[0] + [180.0, 0.0]) % [360.0, 1e9] - [180.0, 0.0]
+    turn[:, 1] = lonlat[:, 1] - lonlat[0, 1]
+    return np.radians(turn) * [east, north]

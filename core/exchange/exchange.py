@@ -1,0 +1,247 @@
+"""Tie points in other programs' files: which formats there are, telling them apart, reading and writing them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+
+from ..errors import CrosstieError
+from ..raster.atomic import replacing
+from ..text_files import MOST_POINTS, read_bytes
+from .formats import (
+    arcgis_link,
+    arosics,
+    csv_table,
+    envi_pts,
+    gcps_aux,
+    gcps_vrt,
+    gdal_command,
+    geojson,
+    geopackage,
+    iiif,
+    metashape,
+    qgis,
+)
+from .formats.options import Options
+from .links import MAP, PIXELS, SHOWN, SHOWN_CENTRE, Frame, Links, Rasters, arranged, swapped
+
+ANY = "any"
+"""A side that a format holds as it comes."""
+MAP_OR_SHOWN, MAP_OR_PIXELS, OWN_MAP = "map or shown", "map or pixels", "own map"
+HEAD_BYTES = 65536
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file."""
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    source: str
+    """In which frame its moving coordinates are, or ANY."""
+    target: str
+    module: ModuleType
+    """Its `sniff`, `read` and `write`."""
+    digits: str = "all"
+    """How exactly coordinates survive."""
+    keeps: tuple[str, ...] = ()
+    """Which other columns survive: label, enabled, check, confidence, height, note."""
+
+
+EVERYTHING = ("label", "enabled", "check", "confidence", "height", "note")
+FORMATS: dict[str, Format] = {
+    f.name: f
+    for f in (
+        Format("qgis", "QGIS Georeferencer points", (".points",), SHOWN, MAP_OR_SHOWN, qgis, keeps=("enabled",)),
+        Format(
+            "csv", "Table with a header (CSV, TSV)", (".csv", ".tsv", ".tab"), ANY, ANY, csv_table, keeps=EVERYTHING
+        ),
+        Format("geojson", "GeoJSON", (".geojson",), ANY, ANY, geojson, keeps=EVERYTHING),
+        Format("gpkg", "GeoPackage: moving, reference, links", (".gpkg",), ANY, ANY, geopackage, keeps=EVERYTHING),
+        Format(
+            "vrt",
+            "GDAL VRT with ground control points",
+            (".vrt",),
+            PIXELS,
+            MAP,
+            gcps_vrt,
+            keeps=("label", "height", "note"),
+        ),
+        Format(
+            "aux",
+            "GDAL .aux.xml with ground control points",
+            (".aux.xml",),
+            PIXELS,
+            MAP,
+            gcps_aux,
+            keeps=("label", "height", "note"),
+        ),
+        Format("gdal", "GDAL command lines", (".sh", ".bat", ".cmd"), PIXELS, MAP, gdal_command, keeps=("height",)),
+        Format("envi", "ENVI ground control points", (".pts",), PIXELS, MAP_OR_PIXELS, envi_pts, "1e-12 relative"),
+        Format("arcgis", "ArcGIS link table", (".txt",), SHOWN_CENTRE, MAP, arcgis_link, "1e-12 relative"),
+        Format(
+            "metashape", "Agisoft Metashape markers", (), PIXELS, MAP, metashape, keeps=("label", "enabled", "height")
+        ),
+        Format(
+            "arosics",
+            "AROSICS tie points",
+            (),
+            PIXELS,
+            OWN_MAP,
+            arosics,
+            "1e-12 relative",
+            ("label", "enabled", "confidence"),
+        ),
+        Format("iiif", "IIIF/Allmaps georeference annotation", (".json",), PIXELS, MAP, iiif),
+    )
+}
+ORDER = ("gpkg", "vrt", "qgis", "iiif", "geojson", "arosics", "metashape", "envi", "gdal", "csv", "arcgis")
+"""Which sniffers are asked first: those of the clearest marks."""
+
+
+def sniff(path: str) -> Format:
+    """Return the format of a file by its first lines; CrosstieError where none is recognised."""
+    head = _head(path)
+    for name in ORDER:
+        if FORMATS[name].module.sniff(path, head):
+            return FORMATS[name]
+    raise CrosstieError(
+        f"{Path(path).name} is no file of points that Crosstie recognises. Name its format (--from), one of "
+        f"{', '.join(FORMATS)}; for a table give the names of its columns (--columns)."
+    )
+
+
+def format_for(path: str) -> Format:
+    """Return the format that a name to write asks for by its suffix; CrosstieError where it is not clear."""
+    name = Path(path).name.lower()
+    found = [(len(s), f) for f in FORMATS.values() for s in f.suffixes if name.endswith(s)]
+    if not found:
+        raise CrosstieError(
+            f"The name {Path(path).name} does not say in which format to write. "
+            f"Name it (--to), one of {', '.join(FORMATS)}."
+        )
+    return max(found, key=lambda item: item[0])[1]
+
+
+def named(name: str) -> Format:
+    """Return a format by its name; CrosstieError where there is none."""
+    if name not in FORMATS:
+        raise CrosstieError(f"There is no format {name}. Choose one of {', '.join(FORMATS)}.")
+    return FORMATS[name]
+
+
+def read_links(path: str, format_name: str = "", options: Options = Options()) -> Links:  # noqa: B008 (frozen)
+    """Return the links in a file of any format; CrosstieError, which says what is wrong and where."""
+    _refuse_network(path)
+    if format_name:
+        chosen = named(format_name)
+    elif options.columns:
+        chosen = FORMATS["csv"]
+    else:
+        chosen = sniff(path)
+    links = chosen.module.read(path, options)
+    if len(links) > MOST_POINTS:
+        raise CrosstieError(f"{Path(path).name} holds more than {MOST_POINTS:,} points. Thin them first.")
+    if options.swap_source:
+        links = replace(links, source_xy=swapped(links.source_xy))
+    if options.swap_target:
+        links = replace(links, target_xy=swapped(links.target_xy))
+    return links
+
+
+def write_links(
+    path: str,
+    links: Links,
+    format_name: str = "",
+    rasters: Rasters = Rasters(),  # noqa: B008 (frozen)
+    options: Options = Options(),  # noqa: B008 (frozen)
+    overwrite: bool = False,
+) -> list[str]:
+    """Write links in a format, whole or not at all; return sentences on what the format does not hold.
+
+    The rasters are needed where the format wants another frame than the links are in. Raises CrosstieError.
+    """
+    _refuse_network(path)
+    chosen = named(format_name) if format_name else format_for(path)
+    if not len(links):
+        raise CrosstieError("There are no points to write.")
+    placed = arranged(links, _source_frame(chosen, links), _target_frame(chosen, links, rasters, options), rasters)
+    if not (np.isfinite(placed.source_xy).all() and np.isfinite(placed.target_xy).all()):
+        raise CrosstieError("Some points have no finite coordinates there. Check the rasters and the CRS.")
+    with replacing(path, overwrite, CrosstieError) as part:
+        chosen.module.write(part, placed, rasters, options)
+    notes = _lost(chosen, placed)
+    if chosen.name == "iiif" and not (options.image and rasters.moving is not None):
+        notes.append(
+            "Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie "
+            "reads this annotation."
+        )
+    return notes
+
+
+def _source_frame(chosen: Format, links: Links) -> Frame:
+    return links.source if chosen.source == ANY else Frame(chosen.source)
+
+
+def _target_frame(chosen: Format, links: Links, rasters: Rasters, options: Options) -> Frame:
+    placed = rasters.reference is not None and rasters.reference.georeference is not None
+    kind = chosen.target
+    if kind == ANY:
+        return Frame(MAP, options.crs) if options.crs and links.target.kind == MAP else links.target
+    if kind == MAP_OR_PIXELS and links.target.kind != MAP:
+        return Frame(PIXELS)
+    if kind == MAP_OR_SHOWN and links.target.kind != MAP and not placed:
+        return Frame(SHOWN)
+    if kind == OWN_MAP:
+        return Frame(MAP, rasters.moving.crs_wkt if rasters.moving is not None else "")
+    if chosen.name == "iiif":
+        return _degrees(links, rasters)
+    return Frame(MAP, options.crs or links.target.crs_wkt)
+
+
+def _degrees(links: Links, rasters: Rasters) -> Frame:
+    known = links.target.crs_wkt or (rasters.reference.crs_wkt if rasters.reference is not None else "")
+    if not known:
+        raise CrosstieError(
+            "A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: "
+            "say which it is (--crs EPSG:number)."
+        )
+    return Frame(MAP, "EPSG:4326")
+
+
+def _lost(chosen: Format, links: Links) -> list[str]:
+    """Return a sentence for each thing that the links have and the format has not."""
+    off, check = int((~links.enabled).sum()), int(links.check.sum())
+    kept, notes = chosen.keeps, []
+    if off and "enabled" not in kept:
+        notes.append(
+            f"{off} points that are not enabled were left out, as this format ({chosen.title}) cannot hold them."
+        )
+    if check and "check" not in kept:
+        how = "are written as not enabled" if "enabled" in kept else "were left out"
+        notes.append(f"{check} check points {how}, as this format ({chosen.title}) does not know them.")
+    if "height" not in kept and np.isfinite(links.height).any():
+        notes.append(f"Heights were left out, as this format ({chosen.title}) does not hold them.")
+    return notes
+
+
+def _head(path: str) -> str:
+    _refuse_network(path)
+    raw = read_bytes(path)[:HEAD_BYTES]
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    if b"\0" in raw and not raw.startswith(b"SQLite"):
+        raise CrosstieError(f"{Path(path).name} is not a text file. Choose a file of points.")
+    return raw.decode("utf-8-sig", errors="replace")
+
+
+def _refuse_network(path: str) -> None:
+    """Refuse GDAL's names for archives, addresses and drivers: points are read from plain files."""
+    text = os.fspath(path)
+    if "\0" in text or text.startswith(("/vsi", "<")) or "://" in text:
+        raise CrosstieError(f"{text[:80]!r} is not a plain file. Save the points to a folder on this computer first.")

@@ -1,0 +1,107 @@
+"""IIIF Georeference annotations, as Allmaps writes and reads them; places in degrees of WGS 84."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+from ...errors import CrosstieError
+from ...text_files import MOST_POINTS, nothing, read_json
+from ..links import MAP, PIXELS, Frame, Links
+
+CONTEXT = [
+    "http://iiif.io/api/extension/georef/1/context.json",
+    "http://iiif.io/api/presentation/3/context.json",
+]
+WANTED = "a georeference annotation with ground control points (resourceCoords and a Point)"
+TRANSFORMS = {
+    "similarity": {"type": "helmert"},
+    "projective": {"type": "projective"},
+    "polynomial2": {"type": "polynomial", "options": {"order": 2}},
+    "polynomial3": {"type": "polynomial", "options": {"order": 3}},
+    "thin-plate-spline": {"type": "thinPlateSpline"},
+}
+
+
+def sniff(path: str, head: str) -> bool:
+    """Tell whether a JSON file speaks of the georeference extension."""
+    return head.lstrip("\ufeff \n\t").startswith("{") and ("extension/georef" in head or "georeferencing" in head)
+
+
+def read(path: str, options) -> Links:
+    """Return the links of an annotation, or of all of an annotation page about one image."""
+    name = Path(path).name
+    points = list(_points(_annotations(read_json(path))))
+    if not points:
+        raise nothing(name, WANTED)
+    if len(points) > MOST_POINTS:
+        raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+    try:
+        values = np.array([[float(v) for v in (*pixel[:2], *place[:2])] for pixel, place in points], float)
+        good = values.shape[1] == 4 and np.isfinite(values).all()
+    except (TypeError, ValueError, OverflowError, IndexError):
+        good = False
+    if not good:
+        raise CrosstieError(f"{name} has a control point without two pixel coordinates and two degrees.")
+    return Links(values[:, :2], values[:, 2:], Frame(PIXELS), Frame(MAP, "EPSG:4326"))
+
+
+def write(part: str, links: Links, rasters, options) -> None:
+    """Write one annotation of the enabled control points about the moving image."""
+    kept = links.take(links.enabled & ~links.check)
+    moving = rasters.moving
+    image = options.image or (moving.name if moving is not None else "moving")
+    source = {"id": image, "type": "ImageService3"}
+    target = {"type": "SpecificResource", "source": source}
+    if moving is not None:
+        width, height = moving.width, moving.height
+        source.update(width=width, height=height)
+        corners = f"0,0 {width},0 {width},{height} 0,{height}"
+        outline = f'<svg width="{width}" height="{height}"><polygon points="{corners}" /></svg>'
+        target["selector"] = {"type": "SvgSelector", "value": outline}
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"resourceCoords": pixel},
+            "geometry": {"type": "Point", "coordinates": place},
+        }
+        for pixel, place in zip(kept.source_xy.tolist(), kept.target_xy.tolist())
+    ]
+    usual = {"type": "polynomial", "options": {"order": 1}}
+    body = {
+        "type": "FeatureCollection",
+        "transformation": TRANSFORMS.get(options.transform, usual),
+        "features": features,
+    }
+    annotation = {
+        "type": "Annotation",
+        "@context": CONTEXT,
+        "motivation": "georeferencing",
+        "target": target,
+        "body": body,
+    }
+    with Path(part).open("w", encoding="utf-8", newline="\n") as out:
+        json.dump(annotation, out, indent=1, ensure_ascii=False)
+        out.write("\n")
+
+
+def _annotations(document):
+    items = document.get("items") if isinstance(document, dict) else document
+    return items if isinstance(items, list) else [document]
+
+
+def _points(annotations):
+    for annotation in annotations:
+        body = annotation.get("body") if isinstance(annotation, dict) else None
+        features = body.get("features") if isinstance(body, dict) else None
+        for feature in features if isinstance(features, list) else ():
+            properties = feature.get("properties") if isinstance(feature, dict) else None
+            geometry = feature.get("geometry") if isinstance(feature, dict) else None
+            if not isinstance(properties, dict) or not isinstance(geometry, dict):
+                continue
+            # The first drafts of the extension called it pixelCoords.
+            pixel = properties.get("resourceCoords", properties.get("pixelCoords"))
+            if isinstance(pixel, list) and isinstance(geometry.get("coordinates"), list):
+                yield pixel, geometry["coordinates"]

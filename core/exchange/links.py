@@ -1,0 +1,257 @@
+"""Links between two places as exchange files hold them: coordinates, and what frame they are in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, fields, replace
+
+import numpy as np
+
+from ..crs import reproject, same_crs, spatial_reference
+from ..errors import CrosstieError
+from ..points.table import CHECK, CONTROL, TiePoints
+from ..raster.georeference import Geotransform
+from ..raster.map_frame import DOWNWARDS, map_from_pixel, pixel_from_map, pixel_from_source, source_from_pixel
+from ..raster.source import Raster
+from ..request import RasterSource
+
+PIXELS, SHOWN, SHOWN_CENTRE, MAP = "pixels", "shown", "shown-centre", "map"
+"""Column and row from the outer corner; as QGIS shows the raster (map coordinates where it has a geotransform, else
+column and negative row); as ArcGIS does (the same, but the middle of the first pixel is at the origin); map coordinates
+of a CRS."""
+HALF = np.array([0.5, -0.5])
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What coordinates mean."""
+
+    kind: str
+    """PIXELS, SHOWN, SHOWN_CENTRE or MAP."""
+    crs_wkt: str = ""
+    """WKT or `EPSG:number` of map coordinates; "" where the file does not say."""
+
+
+@dataclass(frozen=True)
+class Rasters:
+    """The two rasters that links are about, open, as far as they are known."""
+
+    moving: Raster | None = None
+    reference: Raster | None = None
+
+
+def _text(n: int) -> np.ndarray:
+    return np.full(n, "", dtype=object)
+
+
+@dataclass(frozen=True)
+class Links:
+    """N links, in the order of their file; columns that a file lacks hold what a new tie point has."""
+
+    source_xy: np.ndarray
+    """(N, 2) in the moving raster."""
+    target_xy: np.ndarray
+    """(N, 2) in the reference, or on the map."""
+    source: Frame = Frame(PIXELS)
+    target: Frame = Frame(MAP)
+    label: np.ndarray = field(default=None)
+    """(N,) str objects: the file's names of the points, "" where it has none."""
+    enabled: np.ndarray = field(default=None)
+    """(N,) bool."""
+    check: np.ndarray = field(default=None)
+    """(N,) bool: check points, which no fit sees."""
+    confidence: np.ndarray = field(default=None)
+    """(N,) in 0..1."""
+    height: np.ndarray = field(default=None)
+    """(N,) of the target, NaN where unknown."""
+    note: np.ndarray = field(default=None)
+    """(N,) str objects."""
+
+    def __post_init__(self):
+        n = len(self.source_xy)
+        usual = {
+            "label": _text(n),
+            "enabled": np.ones(n, bool),
+            "check": np.zeros(n, bool),
+            "confidence": np.ones(n),
+            "height": np.full(n, np.nan),
+            "note": _text(n),
+        }
+        for name, column in usual.items():
+            if getattr(self, name) is None:
+                object.__setattr__(self, name, column)
+
+    def __len__(self) -> int:
+        return len(self.source_xy)
+
+    def take(self, rows) -> Links:
+        """Return the links that `rows` (mask, integers or slice) selects."""
+        columns = [f.name for f in fields(self) if f.name not in ("source", "target")]
+        return replace(self, **{name: getattr(self, name)[rows] for name in columns})
+
+    def names(self) -> list[str]:
+        """Return one name a link, all different: the labels, with numbers where they are missing or taken."""
+        taken: set[str] = set()
+        names = []
+        for number, label in enumerate(self.label, 1):
+            name = str(label) or str(number)
+            while name in taken:
+                name, number = f"{label or 'point'}_{number}", number + 1
+            taken.add(name)
+            names.append(name)
+        return names
+
+
+def from_tie_points(points: TiePoints) -> Links:
+    """Return tie points as links between pixels."""
+    return Links(
+        points.moving_xy,
+        points.reference_xy,
+        Frame(PIXELS),
+        Frame(PIXELS),
+        label=np.array([str(i) for i in points.id], dtype=object),
+        enabled=points.enabled,
+        check=points.role == CHECK,
+        confidence=points.confidence,
+        note=points.note,
+    )
+
+
+def to_tie_points(links: Links, rasters: Rasters) -> TiePoints:
+    """Return links as tie points in pixels of the two rasters; labels that are numbers, all different, become ids."""
+    moved = arranged(links, Frame(PIXELS), Frame(PIXELS), rasters)
+    table = TiePoints.from_matches(moved.source_xy, moved.target_xy, links.confidence, "imported")
+    numbers = [int(t) if str(t).isdigit() and len(str(t)) < 18 else -1 for t in links.label]
+    if len(set(numbers)) == len(numbers) and min(numbers, default=0) >= 0:
+        table = table.with_(id=np.array(numbers, np.int64))
+    role = np.where(links.check, CHECK, CONTROL).astype(np.uint8)
+    return table.with_(enabled=links.enabled.copy(), role=role, note=links.note.copy())
+
+
+def arranged(links: Links, source: Frame, target: Frame, rasters: Rasters) -> Links:
+    """Return links with both sides in other frames; CrosstieError, which says what is missing, where that cannot be."""
+    return replace(
+        links,
+        source_xy=_moved(links.source_xy, links.source, source, rasters.moving, "moving"),
+        target_xy=_moved(links.target_xy, links.target, target, rasters.reference, "reference"),
+        source=_named(source, links.source, rasters.moving),
+        target=_named(target, links.target, rasters.reference),
+    )
+
+
+def _named(wanted: Frame, given: Frame, raster: Raster | None) -> Frame:
+    """Return the wanted frame with the CRS that it took over where it names none."""
+    if wanted.kind != MAP or wanted.crs_wkt:
+        return wanted
+    return Frame(MAP, given.crs_wkt or (raster.crs_wkt if raster is not None else ""))
+
+
+def _moved(xy, given: Frame, wanted: Frame, raster: Raster | None, role: str) -> np.ndarray:
+    if given.kind == MAP and wanted.kind == MAP:
+        return _reprojected(xy, given.crs_wkt, wanted.crs_wkt, role)
+    if given.kind == wanted.kind:
+        return xy
+    pixels = _to_pixels(xy, given, raster, role)
+    if wanted.kind == PIXELS:
+        return pixels
+    if wanted.kind in (SHOWN, SHOWN_CENTRE):
+        shown = source_from_pixel(pixels, raster.georeference if raster is not None else None)
+        return shown - HALF if wanted.kind == SHOWN_CENTRE and not _placed(raster) else shown
+    if raster is None or raster.georeference is None:
+        raise CrosstieError(
+            f"These points hold pixels of the {role} raster, but map coordinates are wanted: " + _give(role)
+        )
+    return _reprojected(map_from_pixel(pixels, raster.georeference), raster.crs_wkt, wanted.crs_wkt, role)
+
+
+def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray:
+    if given.kind == PIXELS:
+        return xy
+    georeference = raster.georeference if raster is not None else None
+    if given.kind == SHOWN_CENTRE and not _placed(raster):
+        xy, given = xy + HALF, Frame(SHOWN)
+    if given.kind in (SHOWN, SHOWN_CENTRE):
+        if raster is None and len(xy) and not (xy[:, 1] <= 0).all():
+            raise CrosstieError(
+                f"These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: "
+                + _give(role)
+            )
+        return pixel_from_source(xy, georeference)
+    if georeference is None:
+        raise CrosstieError(
+            f"These points hold map coordinates, but pixels of the {role} raster are wanted: " + _give(role)
+        )
+    on_map = _reprojected(xy, given.crs_wkt, raster.crs_wkt, role)
+    pixels = pixel_from_map(on_map, georeference)
+    _refuse_elsewhere(pixels, on_map, raster, role)
+    return pixels
+
+
+def _placed(raster: Raster | None) -> bool:
+    """Tell whether programs show the raster on a map."""
+    return raster is not None and isinstance(raster.georeference, Geotransform)
+
+
+def _reprojected(xy, given: str, wanted: str, role: str) -> np.ndarray:
+    if not given or not wanted or same_crs(given, wanted):
+        return xy
+    moved = reproject(xy, given, wanted)
+    if not np.isfinite(moved).all():
+        raise CrosstieError(
+            f"Points of the {role} lie where the coordinate reference system has no place: check their CRS, "
+            "and whether x and y (longitude and latitude) are swapped."
+        )
+    return moved
+
+
+def _refuse_elsewhere(pixels, on_map, raster: Raster, role: str) -> None:
+    """Raise where all points are far off the raster, with the likely cause."""
+    if not len(pixels) or _near(pixels, raster):
+        return
+    if _near(pixel_from_map(on_map[:, ::-1], raster.georeference), raster):
+        raise CrosstieError(
+            f"All points lie far off {raster.name}, but on it with x and y swapped: read them with swapped axes "
+            f"(--swap-{'target' if role == 'reference' else 'source'})."
+        )
+    away = float(np.nanmedian(np.linalg.norm(pixels - np.array([raster.width, raster.height]) / 2, axis=1)))
+    raise CrosstieError(
+        f"All points lie far off {raster.name}, about {away:,.0f} pixels from its middle: "
+        f"check that it is the right {role} raster, and the CRS of the points."
+    )
+
+
+def _near(pixels, raster: Raster) -> bool:
+    size = np.array([raster.width, raster.height])
+    with np.errstate(invalid="ignore"):
+        return bool(((pixels > -size) & (pixels < 2 * size)).all(axis=1).any())
+
+
+def _give(role: str) -> str:
+    return f"give the {role} raster (--{role}), with its georeference."
+
+
+def swapped(xy: np.ndarray) -> np.ndarray:
+    """Return (N, 2) coordinates with x and y exchanged."""
+    return np.ascontiguousarray(xy[:, ::-1])
+
+
+def downwards(xy: np.ndarray) -> np.ndarray:
+    """Return column and negative row as column and row, or back."""
+    return xy * DOWNWARDS
+
+
+def crs_code(crs_wkt: str) -> str:
+    """Return `EPSG:number` where the CRS has one, else its WKT."""
+    reference = spatial_reference(crs_wkt)
+    if reference is None:
+        return crs_wkt
+    name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{name}:{code}" if name == "EPSG" and code else crs_wkt
+
+
+@contextmanager
+def opened(moving: RasterSource | None, reference: RasterSource | None) -> Iterator[Rasters]:
+    """Open the rasters that are given, for the block."""
+    with ExitStack() as stack:
+        yield Rasters(*(stack.enter_context(Raster(s)) if s is not None else None for s in (moving, reference)))

@@ -1,0 +1,1 @@
+"""A registration saved and used: on rasters, on vectors, on another grid."""

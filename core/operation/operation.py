@@ -1,0 +1,117 @@
+"""A registration saved for later: a coordinate operation from the moving raster to the reference, as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from ..crs import reproject
+from ..errors import CrosstieError
+from ..geometry.accuracy import Accuracy
+from ..geometry.families import transform_from_json
+from ..geometry.transform import Transform
+from ..json_values import plain
+from ..raster.atomic import replacing
+from ..raster.grid import RasterGrid
+from ..raster.source import Raster
+from ..request import RasterSource
+from ..text_files import read_json
+
+FORMAT, VERSION = "crosstie-operation", 1
+SCHEMA = "docs/operation.schema.json"
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """How coordinates of the moving raster become coordinates of the reference."""
+
+    transform: Transform
+    """Moving pixels to reference pixels."""
+    moving: RasterGrid
+    reference: RasterGrid
+    accuracy: Accuracy | None = None
+    notes: tuple[str, ...] = field(default=())
+
+    def forward(self, xy: np.ndarray, crs_wkt: str = "") -> np.ndarray:
+        """Map (N, 2) coordinates on the moving map (or of `crs_wkt`) to the reference's; NaN where undefined."""
+        if crs_wkt and self.moving.crs_wkt:
+            xy = reproject(xy, crs_wkt, self.moving.crs_wkt)
+        return self.reference.map_from_pixel(self.transform.forward(self.moving.pixel_from_map(xy)))
+
+    def inverse(self, xy: np.ndarray, crs_wkt: str = "") -> np.ndarray:
+        """Map (N, 2) coordinates on the reference's map (or of `crs_wkt`) to the moving one; NaN where undefined."""
+        if crs_wkt and self.reference.crs_wkt:
+            xy = reproject(xy, crs_wkt, self.reference.crs_wkt)
+        return self.moving.map_from_pixel(self.transform.inverse(self.reference.pixel_from_map(xy)))
+
+    def to_json(self) -> dict:
+        """Return plain values, as `docs/operation.schema.json` describes them."""
+        return plain(
+            {
+                "format": FORMAT,
+                "version": VERSION,
+                "transform": self.transform.to_json(),
+                "moving": self.moving.to_json(),
+                "reference": self.reference.to_json(),
+                "accuracy": asdict(self.accuracy) if self.accuracy is not None else None,
+                "notes": self.notes,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, values) -> Operation:
+        """Return the operation that `to_json` described; CrosstieError where it is none."""
+        if not isinstance(values, dict) or values.get("format") != FORMAT:
+            raise CrosstieError("This JSON file is not a coordinate operation of Crosstie.")
+        if values.get("version") != VERSION:
+            raise CrosstieError(
+                f"The coordinate operation is of version {values.get('version')!r}, which this Crosstie does not know: "
+                "update the plugin."
+            )
+        try:
+            transform = transform_from_json(values["transform"])
+            sides = [RasterGrid.from_json(values[name]) for name in ("moving", "reference")]
+            accuracy = _accuracy(values.get("accuracy"))
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, np.linalg.LinAlgError) as error:
+            raise CrosstieError(f"The coordinate operation is damaged: {error}.", repr(error)) from error
+        notes = values.get("notes")
+        return cls(transform, *sides, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
+
+
+def save_operation(path: str, operation: Operation, overwrite: bool = False) -> None:
+    """Write the operation, whole or not at all; CrosstieError where the file exists or cannot be written."""
+    with replacing(path, overwrite, CrosstieError) as part, Path(part).open("w", encoding="utf-8") as out:
+        json.dump(operation.to_json(), out, indent=1, allow_nan=False)
+        out.write("\n")
+
+
+def load_operation(path: str) -> Operation:
+    """Return the operation in a file, or that of a report of `match` (its two rasters must be there)."""
+    values = read_json(path)
+    if isinstance(values, dict) and "request" in values:
+        return _from_report(values, path)
+    return Operation.from_json(values)
+
+
+def _from_report(report: dict, path: str) -> Operation:
+    try:
+        transform = transform_from_json(report["transform"])
+        sources = [report["request"][side] for side in ("moving", "reference")]
+        sources = [RasterSource(s["path"], crs_wkt=s.get("crs_wkt", ""), name=s.get("name", "")) for s in sources]
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise CrosstieError(f"{Path(path).name} reports a match without a transform.", repr(error)) from error
+    sides = []
+    for source in sources:
+        with Raster(source) as raster:
+            sides.append(RasterGrid.of(raster))
+    return Operation(transform, *sides)
+
+
+def _accuracy(values) -> Accuracy | None:
+    if values is None:
+        return None
+    numbers = {k: float("nan") if v is None else v for k, v in values.items() if k in Accuracy.__dataclass_fields__}
+    return Accuracy(**numbers)

@@ -1,0 +1,156 @@
+"""Another target for a registration: its map, pixel size or extent, instead of the reference's own grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..crs import reproject, same_crs, spatial_reference, to_wkt
+from ..errors import CrosstieError
+from ..geometry import frames
+from ..geometry.curved import CurvedTransform, jacobian_of
+from ..geometry.matrix import Affine
+from ..geometry.transform import Transform
+from ..raster.grid import RasterGrid
+from .operation import Operation
+
+LARGEST_SIDE = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where to write; empty fields leave the reference's."""
+
+    crs: str = ""
+    """WKT or `EPSG:number`."""
+    resolution: tuple[float, float] | None = None
+    """Width and height of a pixel, map units of the target."""
+    extent: tuple[float, float, float, float] | None = None
+    """xmin, ymin, xmax, ymax in the target's map units."""
+    aligned: bool = True
+    """Pixel edges lie on multiples of the resolution, as gdalwarp -tap."""
+
+    def __bool__(self) -> bool:
+        return bool(self.crs or self.resolution or self.extent)
+
+
+@dataclass(frozen=True, eq=False)
+class Reprojected(CurvedTransform):
+    """A transform, and then from the reference's map onto another grid."""
+
+    inner: Transform
+    reference: RasterGrid
+    target: RasterGrid
+    trend: Affine
+
+    name = "reprojected"
+    minimum_points = 1
+    parameters = 0
+
+    @classmethod
+    def estimate(cls, moving, reference, weights) -> Reprojected:
+        """Refuse: this transform is composed, not fitted."""
+        raise CrosstieError("A reprojected transform cannot be fitted: fit the transform, then choose the target.")
+
+    def forward(self, moving_xy) -> np.ndarray:
+        """Map (N, 2) moving px to px of the new grid; NaN where either step is undefined."""
+        on_map = self.reference.map_from_pixel(self.inner.forward(moving_xy))
+        return self.target.pixel_from_map(reproject(on_map, self.reference.crs_wkt, self.target.crs_wkt))
+
+    def inverse(self, reference_xy) -> np.ndarray:
+        """Map (N, 2) px of the new grid to moving px; NaN where either step is undefined."""
+        on_map = self.target.map_from_pixel(np.asarray(reference_xy, float).reshape(-1, 2))
+        return self.inner.inverse(
+            self.reference.pixel_from_map(reproject(on_map, self.target.crs_wkt, self.reference.crs_wkt))
+        )
+
+    def jacobian(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, 2): d forward / d (x, y), by differences."""
+        places, steps = np.asarray(moving_xy, float).reshape(-1, 2), 0.25 * np.eye(2)
+        columns = [(self.forward(places + s) - self.forward(places - s)) / 0.5 for s in steps]
+        return np.stack(columns, axis=-1)
+
+    def uncertainty(self, moving_xy) -> np.ndarray:
+        """Return (N, 2, 2) covariances of `forward`, px² of the new grid."""
+        turn = self.jacobian(moving_xy) @ np.linalg.inv(jacobian_of(self.inner, np.asarray(moving_xy, float)))
+        return turn @ self.inner.uncertainty(moving_xy) @ np.swapaxes(turn, 1, 2)
+
+    def to_json(self) -> dict:
+        """Refuse: an operation is saved on its own reference."""
+        raise CrosstieError("A reprojected transform is not saved: save the operation, and choose the target again.")
+
+
+def regridded(operation: Operation, target: Target) -> Operation:
+    """Return the operation onto another grid; CrosstieError where a choice makes no sense."""
+    if not target:
+        return operation
+    reference = operation.reference
+    if reference.to_map is None or (target.crs and not reference.crs_wkt):
+        raise CrosstieError("The reference lies on no map, so no other CRS, pixel size or extent can be chosen.")
+    crs = to_wkt(spatial_reference(target.crs)) if target.crs else reference.crs_wkt
+    if target.crs and not crs:
+        raise CrosstieError(f"“{target.crs[:60]}” is no coordinate reference system. Give it as EPSG:number.")
+    outline = _outline(operation, crs)
+    step = _step(operation, outline, crs, target)
+    low, high = _bounds(outline, step, target)
+    size = np.rint((high - low) / step)
+    if not (np.isfinite(size).all() and (size >= 1).all() and (size <= LARGEST_SIDE).all()):
+        raise CrosstieError(
+            f"The target would have {size[0]:,.0f} × {size[1]:,.0f} pixels. Check its pixel size, extent and CRS."
+        )
+    to_map = np.array([[step[0], 0, low[0]], [0, -step[1], high[1]], [0, 0, 1.0]])
+    grid = RasterGrid(reference.name, (int(size[0]), int(size[1])), to_map, crs)
+    return replace(operation, transform=_onto(operation, grid), reference=grid)
+
+
+def _onto(operation: Operation, grid: RasterGrid) -> Transform:
+    inner, reference = operation.transform, operation.reference
+    onto = np.linalg.inv(grid.to_map) @ reference.to_map
+    if same_crs(grid.crs_wkt, reference.crs_wkt) and hasattr(inner, "in_frames"):
+        return inner.in_frames(np.eye(3), onto)
+    axes = [np.linspace(0, side, 7) for side in operation.moving.size]
+    places = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    rough = Reprojected(inner, reference, grid, Affine.of(np.eye(3)))
+    there = rough.forward(places)
+    known = np.isfinite(there).all(axis=1)
+    return replace(rough, trend=Affine.estimate(places[known], there[known], np.ones(known.sum())))
+
+
+def _outline(operation: Operation, crs: str) -> np.ndarray:
+    """Return (N, 2) map places around the registered moving raster."""
+    along = np.linspace(0, 1, 65)[:-1, None]
+    corners = frames.corners(operation.moving.size[::-1])
+    edge = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    on_map = operation.reference.map_from_pixel(operation.transform.forward(edge))
+    there = reproject(on_map, operation.reference.crs_wkt, crs)
+    if not np.isfinite(there).all():
+        raise CrosstieError("A part of the registered raster has no place in that CRS. Choose another one.")
+    return there
+
+
+def _step(operation: Operation, outline, crs: str, target: Target) -> np.ndarray:
+    if target.resolution is not None:
+        step = np.array(target.resolution, float)
+        if not (np.isfinite(step).all() and (step > 0).all()):
+            raise CrosstieError("The pixel size of the target must be greater than zero.")
+        return step
+    linear = operation.reference.to_map[:2, :2]
+    if same_crs(crs, operation.reference.crs_wkt):
+        return np.hypot(*linear)
+    # As gdalwarp: as many pixels along the diagonal as there were.
+    before = operation.transform.forward(frames.corners(operation.moving.size[::-1]))
+    pixels = np.linalg.norm(np.ptp(before, axis=0))
+    return np.full(2, np.linalg.norm(np.ptp(outline, axis=0)) / max(pixels, 1.0))
+
+
+def _bounds(outline, step, target: Target):
+    if target.extent is not None:
+        low, high = np.array(target.extent[:2], float), np.array(target.extent[2:], float)
+        if not ((high > low).all() and np.isfinite([low, high]).all()):
+            raise CrosstieError("The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.")
+        return low, low + np.maximum(np.rint((high - low) / step), 1) * step
+    low, high = outline.min(axis=0), outline.max(axis=0)
+    if target.aligned:
+        return np.floor(low / step + 1e-6) * step, np.ceil(high / step - 1e-6) * step
+    return low, low + np.ceil((high - low) / step - 1e-6) * step

@@ -1,0 +1,185 @@
+"""A saved operation applied to rasters: to the one it was found for, or to others of the same geometry."""
+
+from __future__ import annotations
+
+import html
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import CrosstieError
+from ..geometry.matrix import MatrixTransform, Projective
+from ..progress import IsCancelled, Progress, never, part, silent
+from ..raster.atomic_group import together
+from ..raster.drivers import add_overviews, check_options, copy_as, driver_for
+from ..raster.fill import Outside
+from ..raster.georeference import geotransform_numbers
+from ..raster.georeferenced_copy import write_placed_copy, write_world_file
+from ..raster.grid import RasterGrid
+from ..raster.source import Raster, label
+from ..raster.target import TargetGrid
+from ..raster.warp import warp_registered
+from ..request import RasterSource
+from .operation import Operation
+from .output_grid import Target, regridded
+
+MODES = ("geotransform", "gcps", "world")
+GCPS_ALONG = 12
+
+
+def apply_to_raster(
+    source: str,
+    target: str,
+    operation: Operation,
+    *,
+    resampling: str = "auto",
+    grid: str = "reference",
+    aim: Target = Target(),  # noqa: B008 (frozen)
+    driver: str = "",
+    creation_options: tuple[str, ...] = (),
+    outside: Outside = Outside(),  # noqa: B008 (frozen)
+    overviews: bool = False,
+    overwrite: bool = False,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> None:
+    """Write `source`, which has the moving raster's size (another band, date or product of it), registered.
+
+    The reference need not be there: its grid is in the operation. `aim` chooses another CRS, pixel size or extent;
+    `driver` (default: by the target's ending) and `creation_options` are GDAL's; `outside` marks what lies beyond the
+    raster. Raises as `warp_registered`, and
+    CrosstieError where the raster is not of the operation's size or a choice makes no sense.
+    """
+    moving = RasterSource(source)
+    _require_size(moving, operation)
+    _refuse_same(source, target)
+    wanted = driver_for(target, driver)
+    check_options(wanted, creation_options)
+    if wanted == "VRT":
+        raise CrosstieError(
+            "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register "
+            "without resampling (control points or geotransform), which a VRT can hold."
+        )
+    moved = regridded(operation, aim)
+    where = TargetGrid(0.0, 0.0, 1.0, 1.0, *moved.reference.size) if aim else None
+    warp = {
+        "resampling": resampling,
+        "grid": grid,
+        "where": where,
+        "outside": outside,
+        "overwrite": True,
+        "is_cancelled": is_cancelled,
+    }
+    with together(target, overwrite) as made, grid_as_raster(moved.reference) as reference:
+        if wanted == "GTiff":
+            warp_registered(
+                moving, reference, moved.transform, made, creation_options=creation_options, progress=progress, **warp
+            )
+            if overviews:
+                add_overviews(made, "nearest" if resampling == "nearest" else "average", progress, is_cancelled)
+            return
+        between = f"{made}.between.tif"
+        warp_registered(moving, reference, moved.transform, between, progress=part(progress, 0, 0.8), **warp)
+        copy_as(between, made, wanted, creation_options, part(progress, 0.8, 1), is_cancelled)
+        Path(between).unlink()
+
+
+def place_raster(
+    source: str,
+    target: str,
+    operation: Operation,
+    mode: str,
+    *,
+    driver: str = "",
+    creation_options: tuple[str, ...] = (),
+    overwrite: bool = False,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> tuple[str, ...]:
+    """Register without resampling; return the files written.
+
+    `geotransform`: a copy (a VRT only points) with a new geotransform, which only straight transforms have. `gcps`: a
+    copy with a grid of ground control points. `world`: a world file and `.prj` beside `source`; `target` is not used.
+    """
+    if mode not in MODES:
+        raise CrosstieError(f"There is no mode {mode}. Choose one of {', '.join(MODES)}.")
+    moving = RasterSource(source)
+    _require_size(moving, operation)
+    crs = operation.reference.crs_wkt
+    if mode == "world":
+        return write_world_file(source, placement(operation), crs, overwrite)
+    _refuse_same(source, target)
+    wanted = driver_for(target, driver)
+    check_options(wanted, creation_options)
+    with Raster(moving) as raster:
+        write_placed_copy(
+            raster, target, wanted,
+            to_map=placement(operation) if mode == "geotransform" else None,
+            crs_wkt=crs,
+            gcps=gcp_grid(operation) if mode == "gcps" else None,
+            options=creation_options, overwrite=overwrite, progress=progress, is_cancelled=is_cancelled,
+        )  # fmt: skip
+    return (target,)
+
+
+def placement(operation: Operation) -> np.ndarray:
+    """Return (3, 3) moving pixels to the reference's map; CrosstieError where no affine is the transform."""
+    transform = operation.transform
+    if not isinstance(transform, MatrixTransform) or isinstance(transform, Projective):
+        raise CrosstieError(
+            f"The {transform.name} transform is not affine, so a geotransform cannot hold it: "
+            "embed ground control points instead (gcps), or resample."
+        )
+    to_map = operation.reference.to_map
+    return (np.diag([1.0, -1.0, 1.0]) if to_map is None else to_map) @ transform.matrix
+
+
+def gcp_grid(operation: Operation, along: int = GCPS_ALONG) -> list[gdal.GCP]:
+    """Return control points spread over the moving raster, corners included, where the operation puts them."""
+    width, height = operation.moving.size
+    straight = isinstance(operation.transform, MatrixTransform) and not isinstance(operation.transform, Projective)
+    count = 3 if straight else along
+    axes = np.linspace(0, width, count), np.linspace(0, height, count)
+    pixels = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    places = operation.reference.map_from_pixel(operation.transform.forward(pixels))
+    known = np.isfinite(places).all(axis=1)
+    rows = np.concatenate([places, pixels], axis=1)[known].tolist()
+    return [gdal.GCP(x, y, 0.0, u, v, "", str(i)) for i, (x, y, u, v) in enumerate(rows, 1)]
+
+
+@contextmanager
+def grid_as_raster(side: RasterGrid) -> Iterator[RasterSource]:
+    """Yield an empty virtual raster of a grid, for the block."""
+    path = f"/vsimem/crosstie-{uuid.uuid4().hex}.vrt"
+    place = ""
+    if side.to_map is not None:
+        numbers = ", ".join(repr(v) for v in geotransform_numbers(side.to_map))
+        place = f"<SRS>{html.escape(side.crs_wkt)}</SRS><GeoTransform>{numbers}</GeoTransform>"
+    text = (
+        f'<VRTDataset rasterXSize="{side.size[0]}" rasterYSize="{side.size[1]}">{place}'
+        '<VRTRasterBand dataType="Byte" band="1" /></VRTDataset>'
+    )
+    gdal.FileFromMemBuffer(path, text.encode())
+    try:
+        yield RasterSource(path, name=side.name)
+    finally:
+        gdal.Unlink(path)
+
+
+def _require_size(moving: RasterSource, operation: Operation) -> None:
+    with Raster(moving) as raster:
+        size = raster.width, raster.height
+    if operation.moving.path and size != tuple(operation.moving.size):
+        raise CrosstieError(
+            f"{label(moving)} has {size[0]} × {size[1]} pixels, but the operation was found for a raster of "
+            f"{operation.moving.size[0]} × {operation.moving.size[1]}: it holds only for rasters of the same geometry."
+        )
+
+
+def _refuse_same(source: str, target: str) -> None:
+    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
+        raise CrosstieError(f"{Path(target).name} is the raster that is being read. Choose another name.")

@@ -1,0 +1,291 @@
+"""A registration applied to vector layers: every vertex moves, topology, Z, M and attributes stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..crs import reproject, spatial_reference, to_wkt
+from ..errors import CrosstieError
+from ..gdal_errors import collected
+from ..progress import IsCancelled, Progress, check, never, silent
+from ..raster.atomic import write_failure
+from ..raster.atomic_group import together
+from .operation import Operation
+from .positional_uncertainty import position_sigmas
+
+DRIVERS = {
+    ".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf",
+    ".gml": "GML", ".kml": "KML", ".sqlite": "SQLite", ".csv": "CSV",
+}  # fmt: skip
+MOST_VERTICES = 50_000_000
+STAGE = "Moving vertices"
+SIGMA_FIELDS = ("sigma_px", "sigma_m")
+"""Attributes that say how exact a feature's new position is: standard deviation along one axis."""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What was done."""
+
+    features: int
+    vertices: int
+    notes: tuple[str, ...] = ()
+
+
+def apply_to_vector(
+    source: str,
+    target: str,
+    operation: Operation,
+    *,
+    layers: tuple[str, ...] = (),
+    densify: float = 0.0,
+    backwards: bool = False,
+    sigmas: bool = False,
+    overwrite: bool = False,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> Moved:
+    """Write the layers of `source` (all, or those named) to `target`, moved from the moving raster to the reference.
+
+    `densify`: no segment longer than this, in the layer's units, before it is moved (0: vertices only). `backwards`:
+    from the reference to the moving raster. `sigmas`: with SIGMA_FIELDS as attributes, in place of such that there are.
+    Raises CrosstieError and CancelledError; then there is no new target.
+    """
+    driver = _driver(target)
+    _refuse_same(source, target)
+    given = _opened(source)
+    names = layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
+    with together(target, overwrite, CrosstieError) as part:
+        made = None
+        with collected() as errors:
+            made = gdal.GetDriverByName(driver).Create(part, 0, 0, 0, gdal.GDT_Unknown)
+        if made is None:
+            raise CrosstieError(write_failure(target), "\n".join(errors))
+        total = Moved(0, 0)
+        for number, name in enumerate(names):
+            progress(STAGE, number / len(names))
+            done = _move_layer(given, made, name, operation, densify, backwards, sigmas, is_cancelled)
+            total = Moved(total.features + done.features, total.vertices + done.vertices, total.notes + done.notes)
+        with collected() as errors:
+            made.FlushCache()
+        made = None
+        if errors:
+            raise CrosstieError(write_failure(target), "\n".join(errors))
+    progress(STAGE, 1.0)
+    return total
+
+
+def _driver(target: str) -> str:
+    suffix = Path(target).suffix.lower()
+    if suffix not in DRIVERS:
+        raise CrosstieError(f"{Path(target).name} has no ending for a vector file. Use one of {', '.join(DRIVERS)}.")
+    return DRIVERS[suffix]
+
+
+def _refuse_same(source: str, target: str) -> None:
+    path = Path(target)
+    if path.exists() and Path(source).exists() and path.samefile(source):
+        raise CrosstieError(f"{path.name} is the file that is being read. Choose another name.")
+
+
+def _opened(source: str) -> gdal.Dataset:
+    dataset = None
+    with collected() as errors:
+        dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    if dataset is None or not dataset.GetLayerCount():
+        raise CrosstieError(f"{Path(source).name} cannot be opened as vector layers.", "\n".join(errors))
+    return dataset
+
+
+def _move_layer(given, made, name, operation: Operation, densify, backwards, sigmas, is_cancelled) -> Moved:
+    layer = given.GetLayerByName(name)
+    if layer is None:
+        raise CrosstieError(f"There is no layer {name}.")
+    before, after = operation.moving, operation.reference
+    if backwards:
+        before, after = after, before
+    crs = to_wkt(layer.GetSpatialRef())
+    vertices, ends = _vertices(layer, densify, is_cancelled)
+    way = operation.inverse if backwards else operation.forward
+    moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""))
+    copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if sigmas else ())
+    exact = None
+    if sigmas:
+        middle = _middles(vertices, ends)
+        middle = reproject(middle, crs, before.crs_wkt) if crs and before.crs_wkt else middle
+        exact = np.column_stack(position_sigmas(operation, middle, backwards))
+    features, lost = _copy(layer, copy, moved, exact, densify, is_cancelled)
+    notes = []
+    if exact is not None and features and not np.isfinite(exact).any():
+        notes.append(f"The operation does not say how exact it is, so {name} does not say it either.")
+    if lost:
+        notes.append(f"{lost} features of {name} lie where the transform is not defined and were left out.")
+    if before.crs_wkt and not crs:
+        notes.append(f"{name} has no CRS: it was taken to be in that of {before.name}.")
+    return Moved(features, len(vertices), tuple(notes))
+
+
+def _middles(vertices: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Return the mean (F, 2) of each feature's vertices, NaN for one that has none."""
+    sums = np.concatenate([np.zeros((1, 2)), np.cumsum(vertices, axis=0)])
+    starts = np.concatenate([[0], ends[:-1]]).astype(int)
+    counts = (ends - starts).astype(float)
+    with np.errstate(invalid="ignore"):
+        return (sums[ends] - sums[starts]) / counts[:, None]
+
+
+def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
+    """Return (N, 2) all vertices of a layer, densified, as `_copy` meets them, and where each feature's end, (F,)."""
+    parts, ends, count = [np.empty((0, 2))], [], 0
+    layer.ResetReading()
+    for feature in layer:
+        check(is_cancelled)
+        for leaf in _leaves(_linear(feature.GetGeometryRef())):
+            points = _dense(_coordinates(leaf), leaf, densify)[:, :2]
+            parts.append(points)
+            count += len(points)
+        ends.append(count)
+        if count > MOST_VERTICES:
+            raise CrosstieError(
+                f"{layer.GetName()} would have more than {MOST_VERTICES:,} vertices: densify less, or split the layer."
+            )
+    return np.concatenate(parts), np.array(ends, int)
+
+
+def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
+    """Map every place once, so that what touched still touches, to the last digit."""
+    places, which = np.unique(vertices[:, 0] + 1j * vertices[:, 1], return_inverse=True)
+    moved = np.empty((len(places), 2))
+    for start in range(0, len(places), 1 << 18):
+        part = places[start : start + (1 << 18)]
+        moved[start : start + (1 << 18)] = way(np.column_stack([part.real, part.imag]))
+    return moved[which.reshape(-1)]
+
+
+def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
+    kind = ogr.GT_GetLinear(layer.GetGeomType())
+    with collected() as errors:
+        copy = made.CreateLayer(layer.GetName(), spatial_reference(crs_wkt), kind)
+        if copy is not None:
+            definition = layer.GetLayerDefn()
+            for i in range(definition.GetFieldCount()):
+                if definition.GetFieldDefn(i).GetName().lower() not in numbers:
+                    copy.CreateField(definition.GetFieldDefn(i))
+            for name in numbers:
+                copy.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+            return copy
+    raise CrosstieError(f"The layer {layer.GetName()} cannot be written in this format.", "\n".join(errors))
+
+
+def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled) -> tuple[int, int]:
+    """Copy all features, moved, with SIGMA_FIELDS (F, 2) unless None; return how many, and how many had no place."""
+    at = written = lost = 0
+    failed = True
+    with collected() as errors:
+        copy.StartTransaction()
+        layer.ResetReading()
+        for number, feature in enumerate(layer):
+            check(is_cancelled)
+            geometry = _linear(feature.GetGeometryRef())
+            geometry, at = _replaced(geometry, moved, at, densify)
+            new = ogr.Feature(copy.GetLayerDefn())
+            new.SetFrom(feature)
+            new.SetFID(feature.GetFID())
+            if exact is not None:
+                _say(new, exact[number])
+            if geometry is False:
+                lost += 1
+                continue
+            new.SetGeometry(geometry)
+            if copy.CreateFeature(new) != ogr.OGRERR_NONE:
+                break
+            written += 1
+        else:
+            failed = copy.CommitTransaction() != ogr.OGRERR_NONE
+    if failed:
+        raise CrosstieError("The moved features cannot be written. Check that the disk has space.", "\n".join(errors))
+    return written, lost
+
+
+def _say(feature, exact: np.ndarray) -> None:
+    for name, value in zip(SIGMA_FIELDS, exact.tolist()):
+        if np.isfinite(value):
+            feature.SetField(name, value)
+        else:
+            feature.SetFieldNull(name)
+
+
+def _replaced(geometry, moved, at: int, densify: float):
+    """Return a copy of a geometry with the next of the moved vertices (False where one is undefined), and the count."""
+    if geometry is None:
+        return None, at
+    geometry, defined = geometry.Clone(), True
+    for leaf in _leaves(geometry):
+        points = _dense(_coordinates(leaf), leaf, densify)
+        points[:, :2] = moved[at : at + len(points)]
+        at += len(points)
+        defined = defined and bool(np.isfinite(points[:, :2]).all())
+        if defined:
+            _set(leaf, points)
+    return (geometry if defined else False), at
+
+
+def _linear(geometry):
+    """Return a geometry with arcs as short lines, which a bent transform could not keep arcs anyway."""
+    if geometry is None or not geometry.HasCurveGeometry():
+        return geometry
+    return geometry.GetLinearGeometry()
+
+
+def _leaves(geometry):
+    """Yield the points, lines and rings that a geometry is made of."""
+    if geometry is None:
+        return
+    if geometry.GetGeometryCount():
+        for i in range(geometry.GetGeometryCount()):
+            yield from _leaves(geometry.GetGeometryRef(i))
+    elif geometry.GetPointCount():
+        yield geometry
+
+
+def _coordinates(leaf) -> np.ndarray:
+    """Return (N, 4): x, y, z, m; zero where a leaf has none."""
+    full = np.zeros((leaf.GetPointCount(), 4))
+    for i in range(len(full)):
+        full[i] = leaf.GetPointZM(i)
+    return full
+
+
+def _set(leaf, points: np.ndarray) -> None:
+    z, m = leaf.Is3D(), leaf.IsMeasured()
+    put = {(0, 0): leaf.SetPoint_2D, (1, 0): leaf.SetPoint, (0, 1): leaf.SetPointM, (1, 1): leaf.SetPointZM}[
+        int(z), int(m)
+    ]
+    columns = [0, 1] + [2] * bool(z) + [3] * bool(m)
+    for i, row in enumerate(points[:, columns].tolist()):
+        put(i, *row)
+
+
+def _dense(points: np.ndarray, leaf, longest: float) -> np.ndarray:
+    """Return the points with further ones between, evenly, where a segment is longer than `longest`."""
+    if not longest or len(points) < 2 or ogr.GT_Flatten(leaf.GetGeometryType()) == ogr.wkbPoint:
+        return points
+    length = np.linalg.norm(np.diff(points[:, :2], axis=0), axis=1)
+    if length.sum() / longest > MOST_VERTICES:
+        raise CrosstieError("The segments would be cut into far too many pieces: densify less.")
+    pieces = np.maximum(np.ceil(length / longest - 1e-9), 1).astype(int)
+    first = np.repeat(np.arange(len(pieces)), pieces)
+    step = np.arange(len(first)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    t = step / pieces[first]
+    a, b = points[first], points[first + 1]
+    # Both neighbours of a shared edge must come to the same places: count from its smaller end.
+    turned = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
+    low, high = np.where(turned[:, None], b, a), np.where(turned[:, None], a, b)
+    share = np.where(turned, (pieces[first] - step) / pieces[first], t)[:, None]
+    dense = np.where(step[:, None] == 0, a, low + share * (high - low))
+    return np.concatenate([dense, points[-1:]])

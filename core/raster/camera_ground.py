@@ -1,0 +1,105 @@
+"""From two rasters and heights to what an RPC bias is fitted with: the camera of the one, the ground of the other."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..crs import reproject
+from ..errors import CrosstieError
+from ..gdal_errors import collected
+from ..geometry import frames
+from ..geometry.ground import Terrain
+from ..geometry.rpc import RpcCamera
+from ..geometry.rpc_bias import KINDS, RpcBias, family_for
+from ..request import RasterSource
+from .georeference import Geotransform
+from .grid import RasterGrid
+from .source import Raster, read_failure
+
+NODES = 129
+"""Heights along the longer side of the reference; between them the ground is straight."""
+MOST_READ_PX = 1024
+"""Long side of what is read of a raster of heights: finer ones are averaged."""
+
+
+def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") -> dict[str, type[RpcBias]]:
+    """Return the families of transforms by the moving raster's camera, by name: bias by a shift, and by an affine.
+
+    `heights`: a raster of heights in metres above the ellipsoid, one height in metres, or empty for the camera's mean.
+    Raises CrosstieError where there is no camera model, no map under it or no heights.
+    """
+    metadata = moving.dataset.GetMetadata("RPC")
+    if not metadata:
+        raise CrosstieError(
+            f"{moving.name} has no camera model (RPC), so there is no bias of one to fit: choose another transform."
+        )
+    if reference.to_map is None or not reference.crs_wkt:
+        raise CrosstieError(f"A camera model needs a map to look at, but {reference.name} has no georeference and CRS.")
+    camera = RpcCamera.from_metadata(metadata)
+    ground = ground_of(reference, heights or str(camera.offsets[4]))
+    return {f"{RpcBias.name} by {kind}": family_for(camera, ground, kind) for kind in KINDS}
+
+
+def ground_of(reference: RasterGrid, heights: str) -> Terrain:
+    """Return the ground that a grid on a map shows, of one height or of a raster's."""
+    size, matrix = reference.size, reference.to_map
+    try:
+        return Terrain.flat(matrix, reference.crs_wkt, size, float(heights))
+    except ValueError:
+        pass
+    with Raster(RasterSource(heights)) as dem:
+        if not isinstance(dem.georeference, Geotransform) or not dem.crs_wkt:
+            raise CrosstieError(f"{dem.name} holds no heights on a map: it has no georeference and CRS.")
+        nodes = _nodes(size)
+        there = frames.apply(matrix, nodes.reshape(-1, 2))
+        pixels = dem.georeference.to_pixel(reproject(there, reference.crs_wkt, dem.crs_wkt))
+        found = _heights_at(dem, pixels).reshape(nodes.shape[:2])
+    return Terrain(matrix, reference.crs_wkt, size, found)
+
+
+def _nodes(size) -> np.ndarray:
+    """Return (rows, cols, 2) reference px, corners included."""
+    along = [max(2, round(NODES * side / max(size))) for side in size]
+    return np.stack(np.meshgrid(*[np.linspace(0, side, n) for side, n in zip(size, along)]), axis=-1)
+
+
+def _heights_at(dem: Raster, pixels: np.ndarray) -> np.ndarray:
+    """Return the (N,) heights at pixels of a raster of heights; their mean where it has none."""
+    known = np.isfinite(pixels).all(axis=1)
+    known[known] &= ((pixels[known] >= 0) & (pixels[known] <= (dem.width, dem.height))).all(axis=1)
+    if not known.any():
+        raise CrosstieError(f"{dem.name} does not cover the reference: choose heights of the same place.")
+    low = np.maximum(np.floor(pixels[known].min(axis=0)) - 1, 0).astype(int)
+    high = np.minimum(np.ceil(pixels[known].max(axis=0)) + 1, (dem.width, dem.height)).astype(int)
+    values, step = _read(dem, low, high - low)
+    found = np.full(len(pixels), np.nan)
+    found[known] = _bilinear(values, (pixels[known] - low) / step - 0.5)
+    if not np.isfinite(found).any():
+        raise CrosstieError(f"{dem.name} has no heights where the reference lies: choose heights of the same place.")
+    return np.where(np.isfinite(found), found, np.nanmean(found))
+
+
+def _read(dem: Raster, low, extent) -> tuple[np.ndarray, np.ndarray]:
+    """Return heights of a window, NaN where there are none, and how many pixels of the raster each of them spans."""
+    shrink = max(1.0, max(extent) / MOST_READ_PX)
+    size = [max(1, round(side / shrink)) for side in extent]
+    band, values = dem.dataset.GetRasterBand(1), None
+    with collected() as errors:
+        values = band.ReadAsArray(*low.tolist(), *extent.tolist(), *size, resample_alg=5)  # average
+    if values is None:
+        raise read_failure(dem, errors)
+    values = values.astype(float)
+    if band.GetNoDataValue() is not None:
+        values[values == band.GetNoDataValue()] = np.nan
+    return values, extent / size
+
+
+def _bilinear(values: np.ndarray, at: np.ndarray) -> np.ndarray:
+    rows, cols = values.shape
+    at = np.clip(at, 0, (cols - 1, rows - 1))
+    first = np.minimum(at.astype(int), np.maximum((cols - 2, rows - 2), 0))
+    x, y = first.T
+    right, below = np.minimum(x + 1, cols - 1), np.minimum(y + 1, rows - 1)
+    f, g = (at - first).T
+    top = values[y, x] * (1 - f) + values[y, right] * f
+    return top * (1 - g) + (values[below, x] * (1 - f) + values[below, right] * f) * g

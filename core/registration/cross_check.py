@@ -1,0 +1,166 @@
+"""More opinions: other matchers look once more at a finished registration, and what verifies best is kept."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import DegenerateError
+from ..geometry.choose import left_out_losses
+from ..geometry.robust import classify_inliers
+from ..matching import Matcher
+from ..points.table import TiePoints, concatenate
+from ..progress import IsCancelled, Progress
+from .footprint import footprint
+from .image_pair import ImagePair
+from .placement_trial import LAST_RADIUS_PX, Trial, straight_families
+from .search_windows import SearchWindow
+from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
+
+ALL = "all"
+"""Name of the registration from all matchers' points."""
+EXACT_PX = 0.8
+"""Where left-out areas are predicted so well, in pixels of the level, other matchers have nothing to mend: chosen in
+folds over scenes (docs/studies/automatic.md)."""
+
+
+@dataclass(frozen=True)
+class CrossCheck:
+    """What was kept, and what spoke for it."""
+
+    refined: Refined
+    matcher: Matcher
+    """The one to ask from now on."""
+    numbers: dict
+    """Left-out errors of the candidates in pixels of the finest level, and how far the matchers agree."""
+
+
+@dataclass(frozen=True)
+class MatcherCandidate:
+    """A registration from the points of one matcher, or of all."""
+
+    refined: Refined
+    left_out_level_px: float
+    """Root mean square error at left-out points of all matchers, pixels of the level."""
+
+
+def cross_check(
+    scene: ImagePair,
+    extent: SearchWindow,
+    trial: Trial,
+    first: Matcher,
+    others: Sequence[Matcher],
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> CrossCheck | None:
+    """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
+
+    All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
+    Where the first one's points predict those well enough, nobody else is asked. None where the others find too little
+    to say anything.
+    """
+    before = trial.refined
+    if before.prediction_level_px < EXACT_PX:
+        return CrossCheck(replace(before, why=f"{before.why} {_not_asked(before, first)}".strip()), first, {})
+    level = last_level(scene, before)
+    window = footprint(scene, before.transform, extent)
+    tables = {}
+    for number, matcher in enumerate(others):
+        progress("Looking again with another matcher", number / len(others))
+        tables[matcher.name] = match_level(scene, before.transform, window, level, matcher, is_cancelled)
+    candidates = compared(scene, before, first.name, tables, level)
+    if len(candidates) == 1:
+        return None
+    kept = choose(candidates)
+    asked = {matcher.name: matcher for matcher in (first, *others) if matcher.name in candidates}
+    numbers = {f"left_out_{name}_level_px": c.left_out_level_px for name, c in candidates.items()}
+    for name in asked.keys() - {first.name}:
+        numbers.update(
+            {f"agreement_{name}": _agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
+        )
+    refined = candidates[kept].refined
+    why = f"{refined.why} {_why(kept, candidates, asked, level.step)}".strip()
+    return CrossCheck(replace(refined, why=why), asked[_to_follow(kept, candidates, first.name)], numbers)
+
+
+def last_level(scene: ImagePair, before: Refined) -> Level:
+    """Return the pass in which other matchers look at what was found."""
+    return replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))
+
+
+def compared(
+    scene: ImagePair, before: Refined, first: str, tables: dict[str, TiePoints], level: Level
+) -> dict[str, MatcherCandidate]:
+    """Return the registrations from the points of `first` as they were, of each of `tables` and of ALL.
+
+    Tables that determine no transform are left out; where none is left, or all together determine none, the first
+    stands alone and is not judged (NaN).
+    """
+    fits, points = {first: before}, {first: before.points.unjudged()}
+    for name, table in tables.items():
+        with contextlib.suppress(DegenerateError):
+            fits[name], points[name] = fit_level(scene, table, level, before), table
+    pooled = concatenate(list(points.values()))
+    if len(fits) > 1:
+        with contextlib.suppress(DegenerateError):
+            fits[ALL] = fit_level(scene, pooled, level, before)
+    if ALL not in fits:
+        return {first: MatcherCandidate(before, float("nan"))}
+    whose = np.repeat(list(points), [len(table) for table in points.values()])
+    own = {name: whose == name for name in points} | {ALL: np.ones(len(pooled), bool)}
+    return {name: MatcherCandidate(fits[name], error) for name, error in _left_out(fits, pooled, own, level).items()}
+
+
+def choose(candidates: dict[str, MatcherCandidate]) -> str:
+    """Return the name of what to keep: what predicts left-out areas best."""
+    return min(candidates, key=lambda name: candidates[name].left_out_level_px)
+
+
+def _agreement(before: Refined, found: TiePoints, level: Level) -> float:
+    """Return the share of another matcher's confidence that agrees with what the first one found."""
+    if not len(found):
+        return 0.0
+    off = np.linalg.norm(before.transform.forward(found.moving_xy) - found.reference_xy, axis=1)
+    return float(np.average(off <= INLIER_PX * level.step, weights=found.confidence + 1e-9))
+
+
+def words(matcher: Matcher) -> str:
+    """Return what sentences call a matcher."""
+    return getattr(matcher, "called", matcher.name)
+
+
+def _left_out(refined: dict[str, Refined], pooled: TiePoints, own: dict[str, np.ndarray], level: Level):
+    """Return the root mean square error, in pixels of the level, at left-out points of all matchers."""
+    threshold = INLIER_PX * level.step
+    fits = {
+        name: classify_inliers(r.transform, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold)
+        for name, r in refined.items()
+    }
+    losses = left_out_losses(fits, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold, own=own)
+    return {name: float(np.sqrt(loss.mean())) / level.step for name, loss in losses.items()}
+
+
+def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -> str:
+    """Return whom to ask along a bent transform: the kept one; of all, the best of those who joined the first."""
+    if kept != ALL:
+        return kept
+    joined = candidates.keys() - {ALL, first}
+    return min(sorted(joined), key=lambda name: candidates[name].left_out_level_px)
+
+
+def _not_asked(before: Refined, first: Matcher) -> str:
+    off = f"{before.prediction_level_px * before.level.step:.2f} px"
+    return f"Tie points of {words(first)} predict left-out areas to {off}, so that no other matcher was asked."
+
+
+def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher], step: float) -> str:
+    """Return sentences about the choice of points, for after the one about the transform; each can be translated."""
+    px = {name: f"{c.left_out_level_px * step:.2f} px" for name, c in candidates.items()}
+    alone = [f"Those of {words(matcher)} alone: {px[name]}." for name, matcher in asked.items() if name != kept]
+    if kept == ALL:
+        return " ".join([f"All tie points together predict left-out areas to {px[ALL]}.", *alone])
+    best = f"Tie points of {words(asked[kept])} alone predict left-out areas best ({px[kept]}) and are kept."
+    return " ".join([best, *alone, f"All together: {px[ALL]}."])

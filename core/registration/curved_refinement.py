@@ -1,0 +1,104 @@
+"""After a placement is believed: whether the ground asks for a bent transform, and matching again along it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..errors import DegenerateError
+from ..geometry.choose import CURVED
+from ..geometry.curved import folds_over
+from ..matching import Matcher
+from ..progress import IsCancelled, Progress, check
+from ..request import STRAIGHT
+from .image_pair import ImagePair
+from .placement_trial import FINER_TILES, finer_steps
+from .tile_matching import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
+
+EXACT_PX = 0.6
+"""Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
+REACH_PX = 8.0
+"""How far from the bent transform matches are looked for, pixels of the level."""
+MOST_PASSES = 3
+GAIN = 1.02
+"""Another pass at one resolution follows only where the last one made so many times as many matches agree."""
+
+
+def refine_curved(
+    scene: ImagePair,
+    refined: Refined,
+    window,
+    finest: float,
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Refined:
+    """Return the registration with the transform that was asked for; of `auto`, a bent one where it predicts better.
+
+    Tiles are matched again around a bent transform, at ever finer pixels down to `finest` reference pixels. Raises
+    DegenerateError where a bent transform was asked for and the points do not determine it.
+    """
+    asked = scene.request.transform
+    if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
+        return refined
+    progress("Bending", 0.0)
+    check(is_cancelled)
+    families = (refined.family, *CURVED) if asked == "auto" else (asked,)
+    # Why the straight one was chosen says nothing about one that was asked for.
+    before = refined if asked == "auto" else replace(refined, why="")
+    try:
+        bent = fit_level(scene, refined.points.unjudged(), replace(refined.level, families=families), before)
+    except DegenerateError:
+        # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
+        if asked != "auto":
+            raise
+        return refined
+    if bent.family == refined.family:
+        return replace(refined, why=_still(refined, bent))
+    for number, step in enumerate((refined.level.step, *finer_steps(refined.level.step, finest))):
+        progress("Matching along the bent transform", 0.2 + 0.2 * number)
+        finer = _followed(scene, bent, _level(refined.level, step, bent), window, matcher, is_cancelled)
+        if finer is None:
+            break
+        bent = finer
+    folds = folds_over(bent.transform, scene.moving_size)
+    if not folds:
+        return bent
+    said = f"The {bent.family} transform is not usable for all of the moving raster. {folds.sentence}"
+    if asked != "auto":
+        raise DegenerateError(f"{said}: choose a simpler transform, or a smaller raster.")
+    return replace(refined, why=f"{refined.why} {said}, so the simpler one stands.".strip())
+
+
+def _still(refined: Refined, compared: Refined) -> str:
+    """Return why a straight transform was chosen, and that none that is bent did better."""
+    tried = [c for c in compared.table if c.name in CURVED and c.prediction_px < float("inf")]
+    if not tried:
+        return refined.why
+    best = min(tried, key=lambda c: c.prediction_px)
+    own = next(c.prediction_px for c in compared.table if c.name == refined.family)
+    nor = f"No bent transform predicts clearly better ({best.name} {best.prediction_px:.2f} px against {own:.2f} px)."
+    return f"{refined.why} {nor}".strip()
+
+
+def _level(level: Level, step: float, bent: Refined) -> Level:
+    tiles = {} if step == level.step else FINER_TILES
+    return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
+
+
+def _followed(scene, bent: Refined, level: Level, window, matcher, is_cancelled) -> Refined | None:
+    """Match along the bent transform while that finds more; None where it finds less than before."""
+    held = None
+    for _ in range(MOST_PASSES):
+        check(is_cancelled)
+        points = match_level(scene, bent.transform, window, level, matcher, is_cancelled)
+        try:
+            again = fit_level(scene, points, level, bent)
+        except DegenerateError:
+            return held
+        if again.agreement < LEAST_AGREEMENT * bent.agreement:
+            return held
+        grown = again.fit.inliers.sum() > GAIN * bent.fit.inliers.sum()
+        held = bent = replace(again, why=bent.why or again.why)
+        if not grown:
+            break
+    return held

@@ -1,0 +1,35 @@
+"""Which part of the reference the moving raster covers, and at which resolution details end."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..geometry import frames
+from ..geometry.matrix import MatrixTransform
+from .image_pair import ImagePair
+from .search_windows import SearchWindow
+
+
+def footprint(scene: ImagePair, transform, extent: SearchWindow):
+    """Return the part of an extent that the moving raster covers under `transform`, native px; all where none."""
+    return footprint_window(scene, transform, extent.window) or extent.window
+
+
+def footprint_window(scene: ImagePair, transform, window):
+    """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
+    width, height = scene.moving_size
+    share = np.linspace(0, 1, 9)[:, None]
+    ring = frames.corners((height, width))
+    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+    there = transform.forward(edge)
+    there = there[np.isfinite(there).all(axis=1)]
+    if not len(there):
+        return None
+    low, high = np.maximum(there.min(axis=0), window[:2]), np.minimum(there.max(axis=0), window[2:])
+    return (*low.tolist(), *high.tolist()) if (high - low >= 8).all() else None
+
+
+def finest_step(transform: MatrixTransform) -> float:
+    """Return the reference pixels beyond which no detail is left: native, or the moving raster's if that is coarser."""
+    linear = transform.matrix[:2, :2]
+    return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))

@@ -1,0 +1,150 @@
+"""The two rasters of a run, read window by window through one small cache."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from contextlib import ExitStack
+from functools import cached_property
+
+import numpy as np
+
+from ..geometry import frames
+from ..geometry.matrix import MatrixTransform
+from ..geometry.transform import Transform
+from ..matching import WorkingImage
+from ..progress import IsCancelled, never
+from ..raster.pixel_shape import square
+from ..raster.reader import Reader
+from ..raster.relation import Relation, relation
+from ..raster.sampling import pixel_centres, sample
+from ..request import MatchRequest
+
+CACHED_IMAGES = 12
+NODE_PX = 8
+"""Between nodes so far apart a bent transform is straight to a hundredth of a pixel, and quick."""
+MARGIN_PX = 2.0
+"""What bilinear sampling wants around a window, in pixels of the window."""
+
+
+class ImagePair:
+    """Open readers of a request; a context manager. Windows are (x0, y0, x1, y1) in native pixels."""
+
+    def __init__(self, request: MatchRequest, is_cancelled: IsCancelled = never):
+        self.request = request
+        self._is_cancelled = is_cancelled
+        self._stack = ExitStack()
+        self._cache: OrderedDict = OrderedDict()
+
+    def __enter__(self) -> ImagePair:
+        with ExitStack() as stack:
+            masks = (self.request.use, self.request.ignore, self._is_cancelled)
+            self.reference = stack.enter_context(Reader(self.request.reference, *masks))
+            self.moving = stack.enter_context(Reader(self.request.moving, *masks))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *error) -> None:
+        self._stack.close()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences about the rasters that the user should know."""
+        return (*self.moving.notes, *self.reference.notes, *(self.relation.notes if self.relation else ()))
+
+    @cached_property
+    def relation(self) -> Relation | None:
+        """How the georeferences relate the rasters; None where they do not, or are not to be believed."""
+        if self.request.prior == "none":
+            return None
+        return relation(self.moving.raster, self.reference.raster)
+
+    @property
+    def reference_size(self) -> tuple[int, int]:
+        """(width, height), native px."""
+        return self.reference.raster.width, self.reference.raster.height
+
+    @property
+    def moving_size(self) -> tuple[int, int]:
+        """(width, height), native px."""
+        return self.moving.raster.width, self.moving.raster.height
+
+    @property
+    def reference_square(self) -> np.ndarray:
+        """(3, 3) from native px to px that are square on the ground and not mirrored: what a similarity needs."""
+        return square(self.reference.raster)
+
+    @property
+    def moving_square(self) -> np.ndarray:
+        """The same for the moving raster."""
+        return square(self.moving.raster)
+
+    def read(self, reader: Reader, window, size) -> WorkingImage:
+        """Return what `reader.read` does, from the cache where it was asked for lately."""
+        key = (id(reader), None if window is None else tuple(np.round(window, 6)), size)
+        if key not in self._cache:
+            self._cache[key] = reader.read(window, size)
+            while len(self._cache) > CACHED_IMAGES:
+                self._cache.popitem(last=False)
+        self._cache.move_to_end(key)
+        return self._cache[key]
+
+    def read_at(self, reader: Reader, window, step: float) -> WorkingImage:
+        """Return `window` of one raster at `step` native pixels a pixel (never finer than native)."""
+        x0, y0, x1, y1 = window
+        return self.read(reader, window, tuple(max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0)))
+
+    def tile_pair(self, transform: Transform, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
+        """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
+        reference = self.read_at(self.reference, window, step)
+        where = _inverse_of(transform, reference)
+        moving_step = _sampling_step(where)
+        source = self._window_around(where, moving_step)
+        if source is None:
+            return None
+        moving = self.read_at(self.moving, source, moving_step)
+        there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(where.shape)
+        return reference, sample(moving, there, reference.to_native)
+
+    def _window_around(self, where: np.ndarray, step: float):
+        width, height = self.moving_size
+        inside = (where > 0).all(axis=-1) & (where[..., 0] < width) & (where[..., 1] < height)
+        if not inside.any():
+            return None
+        low = where[inside].min(axis=0) - MARGIN_PX * step
+        high = where[inside].max(axis=0) + MARGIN_PX * step
+        # On a coarse raster of windows, so that one pass's window serves the next pass too.
+        cell = 16 * step
+        low, high = np.floor(low / cell) * cell, np.ceil(high / cell) * cell
+        x0, y0 = np.maximum(low, 0)
+        x1, y1 = np.minimum(high, (width, height))
+        return float(x0), float(y0), float(x1), float(y1)
+
+
+def _inverse_of(transform: Transform, image: WorkingImage) -> np.ndarray:
+    """Return (rows, cols, 2): the moving px of every pixel's centre; of bent transforms between nodes NODE_PX apart."""
+    rows, cols = image.shape
+    if isinstance(transform, MatrixTransform):
+        centres = pixel_centres(image.shape)
+        return transform.inverse(frames.apply(image.to_native, centres.reshape(-1, 2))).reshape(centres.shape)
+    (x, left, f), (y, top, g) = _nodes(cols), _nodes(rows)
+    nodes = np.stack(np.meshgrid(x, y), axis=-1)
+    there = transform.inverse(frames.apply(image.to_native, nodes.reshape(-1, 2))).reshape(nodes.shape)
+    f, g = f[:, None], g[:, None, None]
+    between = there[:, left] * (1 - f) + there[:, left + 1] * f
+    return between[top] * (1 - g) + between[top + 1] * g
+
+
+def _nodes(n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return nodes along n pixels and, for each pixel's centre, the node before it and how far it is beyond, 0..1."""
+    nodes = np.linspace(0, n, -(-n // NODE_PX) + 1)
+    at = (np.arange(n) + 0.5) / nodes[1]
+    first = np.minimum(at.astype(int), len(nodes) - 2)
+    return nodes, first, at - first
+
+
+def _sampling_step(where: np.ndarray) -> float:
+    """Return how many moving pixels lie between neighbouring samples, in the middle of (rows, cols, 2) positions."""
+    steps = [np.diff(where, axis=axis) for axis in (0, 1)]
+    areas = steps[0][:, :-1, 0] * steps[1][:-1, :, 1] - steps[0][:, :-1, 1] * steps[1][:-1, :, 0]
+    finite = np.isfinite(areas)
+    return float(np.sqrt(np.abs(np.median(areas[finite])))) if finite.any() else 1.0

@@ -1,0 +1,145 @@
+"""One run: read, place, match, fit, judge; the aligner and the matcher come in as arguments."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import CrosstieError, MissingDependencyError
+from ..geometry import frames
+from ..geometry.transform import Transform
+from ..matching import Aligner, Matcher
+from ..outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
+from ..progress import CancelledError, IsCancelled, Progress, never, part, silent
+from ..request import MatchRequest
+from .cross_check import cross_check
+from .curved_refinement import refine_curved
+from .footprint import finest_step, footprint
+from .hypotheses import PlacementResult, best_found, tried_by_others
+from .image_pair import ImagePair
+from .tile_matching import Refined
+from .verdict import restated
+
+
+def register(
+    request: MatchRequest,
+    aligner: Aligner,
+    matcher: Matcher,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+    others: Sequence[Matcher] = (),
+) -> Outcome:
+    """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
+
+    `others`: matchers that try the same placements where the verdict is no acceptance, and that look once more at what
+    was found; the tie points that verify best are kept.
+    """
+    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, others))
+
+
+def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
+    """Return what `attempt` returns, or the Outcome that its exception means."""
+    try:
+        return attempt()
+    except CancelledError:
+        return Cancelled(request)
+    except MissingDependencyError as error:
+        return Failed(request, str(error), error.details, error.command)
+    except CrosstieError as error:
+        return Failed(request, str(error), error.details)
+    except MemoryError:
+        return Failed(
+            request,
+            "There is not enough memory for this match. Choose a smaller area or close other programs.",
+            traceback.format_exc(),
+        )
+    except Exception as error:
+        return Failed(
+            request,
+            f"The match stopped at an unexpected error ({type(error).__name__}). Please report it with its details.",
+            traceback.format_exc(),
+        )
+
+
+def _register(request, aligner, matcher, progress, is_cancelled, others) -> Outcome:
+    start = time.perf_counter()
+    progress("Reading", 0.01)
+    with ImagePair(request, is_cancelled) as scene:
+        found = best_found(scene, aligner, matcher, progress, is_cancelled)
+        if found is not None and found.judgement.verdict != ACCEPTED and others:
+            progress("Matching anew with another matcher", 0.9)
+            found = tried_by_others(scene, found, others, part(progress, 0.9, 0.95), is_cancelled)
+        progress("Judging", 0.95)
+        if found is not None and found.judgement.verdict != REJECTED:
+            if others:
+                found = _looked_again(scene, found, (matcher, *others), part(progress, 0.95, 0.97), is_cancelled)
+            found = _bent(scene, found, part(progress, 0.97, 1), is_cancelled)
+        return _outcome(scene, found, time.perf_counter() - start)
+
+
+def _looked_again(scene, found: PlacementResult, matchers, progress, is_cancelled) -> PlacementResult:
+    """Return the same with the tie points of one of several matchers or of all."""
+    others = [matcher for matcher in matchers if matcher is not found.matcher]
+    opinion = cross_check(scene, found.extent, found.trial, found.matcher, others, progress, is_cancelled)
+    if opinion is None:
+        return found
+    judgement = replace(found.judgement, numbers={**found.judgement.numbers, **opinion.numbers})
+    return _refined(replace(found, judgement=judgement, matcher=opinion.matcher), opinion.refined)
+
+
+def _bent(scene, found: PlacementResult, progress, is_cancelled) -> PlacementResult:
+    """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
+    trial = found.trial
+    window = footprint(scene, trial.refined.transform, found.extent)
+    finest = finest_step(trial.first.transform)
+    refined = refine_curved(scene, trial.refined, window, finest, found.matcher, progress, is_cancelled)
+    if refined.transform is trial.refined.transform:
+        return replace(found, trial=replace(trial, refined=refined))
+    return _refined(found, refined)
+
+
+def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
+    """Return the same with other points or another transform, and the verdict in their figures."""
+    trial = replace(found.trial, refined=refined)
+    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.extent))
+
+
+def _outcome(scene: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:
+    request = scene.request
+    if found is None:
+        return Refused(request, (*_situation(scene), *NOTHING_FOUND), seconds=seconds)
+    trial, judgement = found.trial, found.judgement
+    transform, points = trial.refined.transform, trial.refined.points
+    if judgement.verdict == REJECTED:
+        reasons = (*_situation(scene), *judgement.reasons)
+        return Refused(request, reasons, judgement.numbers, transform, points, seconds)
+    notes = tuple(filter(None, (trial.refined.why, *found.notes, *_correction(scene, transform), *scene.notes)))
+    return Registered(
+        request, judgement.verdict, transform, points, judgement.accuracy,
+        judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
+    )  # fmt: skip
+
+
+def _situation(scene: ImagePair) -> tuple[str, ...]:
+    if scene.relation is None or scene.relation.overlaps:
+        return ()
+    return ("By their georeferences the two rasters do not overlap: check that they show the same place.",)
+
+
+def _correction(scene: ImagePair, transform: Transform) -> tuple[str, ...]:
+    """Return the sentence that says how far the georeference was off, so that a large correction is noticed."""
+    if scene.relation is None:
+        return ()
+    corners = frames.corners(scene.moving_size[::-1])
+    off = np.linalg.norm(transform.forward(corners) - frames.apply(scene.relation.matrix, corners), axis=1).mean()
+    return (f"The moving raster's georeference was off by about {off:.1f} reference pixels.",)
+
+
+NOTHING_FOUND = (
+    "No placement of the moving raster stands out from chance.",
+    "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
+)

@@ -1,0 +1,130 @@
+"""Trying a placement: a first cheap match tells competing hypotheses apart, the best one is completed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..geometry.matrix import MatrixTransform
+from ..matching import Matcher, Placement
+from ..progress import IsCancelled, Progress, check
+from ..request import STRAIGHT
+from .footprint import finest_step, footprint, footprint_window
+from .image_pair import ImagePair
+from .search_windows import SearchWindow
+from .tile_matching import Level, Refined, refine
+
+FIRST_SIZE_PX = 320
+"""Long side of the window at the first level."""
+FIRST_RADIUS_PX, FIRST_SPACING_PX = 14.0, 16.0
+SIZE_PX = 768
+RADIUS_PX, SPACING_PX = 8.0, 16.0
+LAST_RADIUS_PX = 5.0
+REFINEMENT = 3.0
+"""How much finer each further level is, down to native pixels."""
+FINER_TILES = {"tile_px": 256, "most_tiles": 32}
+"""What is looked at where pixels are finer than at the working size."""
+RIVAL_SUPPORT = 0.6
+"""A hypothesis with this share of the best one's support is completed too."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A placement with what matching made of it."""
+
+    placement: Placement
+    refined: Refined
+    first: Refined
+    """After the first level, for comparison with rivals."""
+    rival_support: float = 0.0
+    """Support of the best other hypothesis over this one's."""
+
+    @property
+    def support(self) -> float:
+        """Summed confidence of the matches that agree with the first fit, less what chance would give."""
+        return support(self.first)
+
+
+def support(refined: Refined) -> float:
+    """Return how much a pass's matches speak for its fit: confidence of inliers times their share."""
+    confidence, inliers = refined.points.confidence, refined.fit.inliers
+    total = float(confidence.sum())
+    return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
+
+
+def start_trial(
+    scene: ImagePair, extent: SearchWindow, placement: Placement, matcher: Matcher, is_cancelled: IsCancelled
+) -> Trial | None:
+    """Match once at a low resolution around a placement; None where nothing can be fitted."""
+    check(is_cancelled)
+    native = extent.reference.to_native @ placement.matrix @ np.linalg.inv(extent.moving.to_native)
+    transform = MatrixTransform.from_matrix(native)
+    window = footprint_window(scene, transform, extent.window)
+    if window is None:
+        return None
+    long_side = max(window[2] - window[0], window[3] - window[1])
+    level = Level(
+        max(long_side / FIRST_SIZE_PX, finest_step(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",)
+    )
+    first = refine(scene, transform, window, [level], matcher, lambda *_: None, is_cancelled)
+    return None if first is None else Trial(placement, first, first)
+
+
+def complete(
+    scene: ImagePair,
+    extent: SearchWindow,
+    trials: list[Trial],
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Trial:
+    """Refine the best of the trials (and a close rival) to the finest level; return the one that holds better."""
+    close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
+    finished = [_finish(scene, extent, trial, matcher, progress, is_cancelled) for trial in close]
+    finished.sort(key=lambda t: -support(t.refined))
+    best = finished[0]
+    others = [t.support for t in trials if t.placement is not best.placement]
+    return replace(best, rival_support=max(others, default=0.0) / max(best.support, 1e-9))
+
+
+def _finish(scene, extent, trial: Trial, matcher, progress, is_cancelled) -> Trial:
+    transform = trial.first.transform
+    window = footprint(scene, transform, extent)
+    refined = refine(scene, transform, window, levels(scene, transform, window), matcher, progress, is_cancelled)
+    return trial if refined is None else replace(trial, refined=refined)
+
+
+def levels(scene: ImagePair, transform, window) -> list[Level]:
+    """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
+    families = straight_families(scene)
+    rough = families if len(families) == 1 else ("affine",)
+    finest = finest_step(transform)
+    step = working_step(window, finest)
+    passes = [
+        Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX, rough),
+        Level(step, LAST_RADIUS_PX + 1, SPACING_PX, families),
+        Level(step, LAST_RADIUS_PX, SPACING_PX),
+    ]
+    for finer in finer_steps(step, finest):
+        passes.append(Level(finer, LAST_RADIUS_PX + 3, SPACING_PX, families, **FINER_TILES, optional=True))
+    return passes
+
+
+def straight_families(scene: ImagePair) -> tuple[str, ...]:
+    """Return the transforms to choose among; bent ones come when the placement is believed (curved_refinement)."""
+    asked = scene.request.transform
+    return (asked,) if asked in STRAIGHT else STRAIGHT
+
+
+def working_step(window, finest: float) -> float:
+    """Return the reference px a px at which a window has the working size, `finest` where it is no larger."""
+    return max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
+
+
+def finer_steps(step: float, finest: float) -> Iterator[float]:
+    """Yield ever finer resolutions after `step`, reference px a px, down to `finest`."""
+    while step > finest:
+        step = max(finest, step / REFINEMENT)
+        yield step

@@ -1,0 +1,104 @@
+"""The words in which a scene may be described: a reviewed list, and how what somebody types is understood by it."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from ..errors import CrosstieError
+
+FILE = Path(__file__).resolve().parents[2] / "resources" / "vocabulary.json"
+LONGEST_TEXT = 300
+"""Characters; a description names a few things."""
+LONGEST_PHRASE = 4
+"""Words in a name."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Descriptors in a fixed order, each with its category and the other words for it."""
+
+    categories: dict[str, dict[str, tuple[str, ...]]]
+    """Category → name → other words for the same."""
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """All descriptors."""
+        return tuple(name for group in self.categories.values() for name in group)
+
+    @cached_property
+    def _phrases(self) -> dict[tuple[str, ...], str]:
+        known: dict[tuple[str, ...], str] = {}
+        for group in self.categories.values():
+            for name, others in group.items():
+                for phrase in (name, *others):
+                    known.setdefault(_words(phrase), name)
+        return known
+
+    def understood(self, text: str) -> tuple[str, ...]:
+        """Return the descriptors that a text names, in its order, each once; none for a blank text.
+
+        Parts between commas are names, other words for them, or sentences in which some of them occur. CrosstieError
+        where a part names nothing that is known, or the text is longer than LONGEST_TEXT.
+        """
+        if len(text) > LONGEST_TEXT:
+            raise CrosstieError(
+                f"The description of the scene is {len(text)} characters long; at most {LONGEST_TEXT} are read. "
+                "Name a few things that both images show, for example: harbour, river, dense housing."
+            )
+        found: dict[str, None] = {}
+        for part in filter(str.strip, re.split(r"[,;\n]", text)):
+            named = self._named(part)
+            if not named:
+                raise CrosstieError(self._unknown(part.strip()))
+            found.update(dict.fromkeys(named))
+        return tuple(found)
+
+    def _named(self, part: str) -> list[str]:
+        """Return the descriptors in a part, the longest phrase first where several begin at one word."""
+        words, found, at = _words(part), [], 0
+        while at < len(words):
+            lengths = (n for n in range(LONGEST_PHRASE, 0, -1) if words[at : at + n] in self._phrases)
+            length = next(lengths, 0)
+            if length:
+                found.append(self._phrases[words[at : at + length]])
+            at += max(length, 1)
+        return found
+
+    def _unknown(self, part: str) -> str:
+        known = {" ".join(phrase): name for phrase, name in self._phrases.items()}
+        close = get_close_matches(" ".join(_words(part)), known, 3, 0.6)
+        meant = ", ".join(dict.fromkeys(f"“{known[phrase]}”" for phrase in close))
+        shown = part if len(part) <= 60 else part[:57] + "…"
+        advice = f"Did you mean {meant}?" if meant else "Choose from the list, or leave the field empty."
+        return f"“{shown}” names nothing that the vocabulary of scenes knows. {advice}"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, small and without the s of a plural."""
+    found = re.findall(r"[^\W_]+", text.casefold())
+    return tuple(w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in found)
+
+
+def parse(content: str) -> Vocabulary:
+    """Return the vocabulary of a file's text; CrosstieError where it is none or names something twice."""
+    try:
+        rows = json.loads(content)["categories"]
+        categories = {c: {n: tuple(others) for n, others in group.items()} for c, group in rows.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CrosstieError(f"The vocabulary of scenes cannot be read: {error}. Install the plugin again.") from error
+    phrases = [_words(p) for group in categories.values() for n, others in group.items() for p in (n, *others)]
+    twice = sorted({" ".join(p) for p in phrases if phrases.count(p) > 1 or not p})
+    if twice:
+        raise CrosstieError(f"The vocabulary of scenes names something twice, or nothing: {', '.join(twice)}.")
+    return Vocabulary(categories)
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """Return the one that ships."""
+    return parse(FILE.read_text(encoding="utf-8"))

@@ -1,0 +1,177 @@
+"""Where a run looks: a window of the reference, both working images, and the prior between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from shapely.geometry import MultiPoint
+from shapely.geometry.base import BaseGeometry
+
+from ..crs import unit_name
+from ..geometry import frames
+from ..geometry.matrix import Similarity
+from ..geometry.transform import Transform
+from ..matching import Prior, WorkingImage
+from ..request import RoughPoint
+from .image_pair import ImagePair
+
+HULL_SAMPLES = 64
+Window = tuple
+"""(x0, y0, x1, y1) in native reference px."""
+
+LEAST_WINDOW_PX = 16.0
+"""A side below which there is nothing to match."""
+SHIFT_SHARE = 0.25
+"""How far off a georeference may be: a share of the moving image's footprint."""
+SHIFT_LEAST_PX = 48.0
+ROTATION_DEG = 15.0
+SCALE_FACTOR = 1.25
+
+
+@dataclass(frozen=True)
+class Belief:
+    """What is known beforehand, in native pixels of either raster."""
+
+    matrix: np.ndarray
+    """(3, 3) moving to reference px."""
+    shift_px: float
+    rotation_deg: float
+    scale_factor: float
+
+
+@dataclass(frozen=True)
+class SearchStage:
+    """One way of looking: windows of the reference that are searched alike, and the run's share that it takes."""
+
+    windows: tuple[Window, ...]
+    belief: Belief | None
+    span: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class SearchWindow:
+    """A window of the reference (native px), the two images at working resolution, and what is believed."""
+
+    window: Window
+    reference: WorkingImage
+    moving: WorkingImage
+    prior: Prior | None
+    map_scale: tuple[float, str] = (float("nan"), "")
+    """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
+
+
+def search_stages(scene: ImagePair) -> Iterator[SearchStage]:
+    """Yield where to look: where georeferences or rough points say, the whole area, then windows of a large one."""
+    whole = area_window(scene)
+    belief = _belief(scene)
+    window = None if belief is None else _around_footprint(scene, belief, whole)
+    if window is not None:
+        yield SearchStage((window,), belief, (0.02, 0.4))
+    yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
+    if belief is None:
+        for level in _window_pyramid(whole, scene.request.working_size_px):
+            yield SearchStage(level, None, (0.05, 0.95))
+
+
+def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Window, ...]]:
+    """Yield half-overlapping windows of a half and of a quarter of an area that one search sees too coarsely."""
+    x0, y0, x1, y1 = whole
+    for parts in (2, 4):
+        side = max(x1 - x0, y1 - y0) / parts
+        if side < working_size_px:
+            return
+        counts = [max(1, int(np.ceil(2 * length / side)) - 1) for length in (x1 - x0, y1 - y0)]
+        xs, ys = (np.linspace(a, max(a, b - side), n) for a, b, n in zip((x0, y0), (x1, y1), counts))
+        yield tuple((x, y, min(x + side, x1), min(y + side, y1)) for y in ys for x in xs)
+
+
+def area_window(scene: ImagePair) -> Window:
+    """Return the request's area as a window of the reference, native px; RasterError where they do not meet."""
+    if scene.request.area is not None:
+        return scene.reference.window_of(scene.request.area)
+    width, height = scene.reference_size
+    return 0.0, 0.0, float(width), float(height)
+
+
+def _belief(scene: ImagePair) -> Belief | None:
+    """Return what a placement by hand, rough points or, failing them, the georeferences say; None: nothing is known."""
+    placed, points = scene.request.placement, scene.request.rough_points
+    if placed is not None:
+        return Belief(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor)
+    if len(points) >= 2:
+        return _belief_of_points(scene, points)
+    known = scene.relation
+    if known is None:
+        return None
+    if points:
+        offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, points[0].moving_xy)[0])
+        matrix = frames.shift(*offset) @ known.matrix
+        return Belief(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR)
+    footprint = frames.apply(known.matrix, frames.corners(scene.moving_size[::-1]))
+    shift_px = max(SHIFT_LEAST_PX, SHIFT_SHARE * float(np.ptp(footprint, axis=0).max()))
+    return Belief(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR)
+
+
+def _belief_of_points(scene: ImagePair, points: tuple[RoughPoint, ...]) -> Belief:
+    reference = np.array([p.reference_xy for p in points])
+    moving = frames.apply(scene.moving_square, [p.moving_xy for p in points])
+    fitted = Similarity.fit(moving, frames.apply(scene.reference_square, reference))
+    matrix = np.linalg.inv(scene.reference_square) @ fitted.matrix @ scene.moving_square
+    error = max(p.uncertainty_px for p in points)
+    turn = min(1.0, error / max(float(np.ptp(reference, axis=0).max()), 1.0))
+    return Belief(matrix, 2 * error, float(np.degrees(turn)), 1 + turn)
+
+
+def _around_footprint(scene: ImagePair, belief: Belief, whole: Window) -> Window | None:
+    """Return the part of `whole` where the moving image may lie, or None where that is (nearly) nothing."""
+    footprint = frames.apply(belief.matrix, frames.corners(scene.moving_size[::-1]))
+    low, high = footprint.min(axis=0) - belief.shift_px, footprint.max(axis=0) + belief.shift_px
+    low, high = np.maximum(low, whole[:2]), np.minimum(high, whole[2:])
+    return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
+
+
+def read_window(scene: ImagePair, window: Window, belief: Belief | None) -> SearchWindow:
+    """Read both images at working resolution: of one pixel size where that is known, else as large as allowed."""
+    size = scene.request.working_size_px
+    reference = scene.read(scene.reference, window, size)
+    if belief is None:
+        return SearchWindow(window, reference, scene.read(scene.moving, None, size), None, _map_scale(scene, window))
+    there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(scene.moving_size[::-1]))
+    long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
+    moving = scene.read(scene.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
+    matrix = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
+    shift_px = belief.shift_px / abs(reference.to_native[0, 0])
+    prior = Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor)
+    return SearchWindow(window, reference, moving, prior, _map_scale(scene, window))
+
+
+def _map_scale(scene: ImagePair, window: Window) -> tuple[float, str]:
+    georeference = scene.reference.raster.georeference
+    if georeference is None:
+        return float("nan"), ""
+    x, y = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2
+    middle, right, below = georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
+    area = abs(float(np.linalg.det([right - middle, below - middle])))
+    return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
+
+
+def overlap_polygon(extent: SearchWindow, transform: Transform) -> BaseGeometry:
+    """Return what both rasters show, as far as it is valid: the hulls' intersection, reference native px."""
+    moving = transform.forward(frames.apply(extent.moving.to_native, _outline(extent.moving.valid)))
+    reference = frames.apply(extent.reference.to_native, _outline(extent.reference.valid))
+    hulls = [MultiPoint(xy[np.isfinite(xy).all(axis=1)]).convex_hull for xy in (moving, reference)]
+    return hulls[0].intersection(hulls[1])
+
+
+def _outline(valid: np.ndarray) -> np.ndarray:
+    """Return (N, 2) px: both ends of the valid part of every few rows, enough to draw its hull."""
+    rows = np.flatnonzero(valid.any(axis=1))
+    rows = (
+        rows[np.unique(np.linspace(0, len(rows) - 1, min(len(rows), HULL_SAMPLES)).astype(int))] if len(rows) else rows
+    )
+    first = valid[rows].argmax(axis=1)
+    last = valid.shape[1] - valid[rows, ::-1].argmax(axis=1)
+    ends = [(first, rows), (first, rows + 1), (last, rows), (last, rows + 1)]
+    return np.concatenate([np.stack(end, axis=1) for end in ends]).astype(float)

@@ -1,0 +1,218 @@
+"""From a placement to tie points: match tile by tile, fit, and match again at a finer resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import DegenerateError
+from ..geometry import frames
+from ..geometry.choose import FamilyCandidate, choose_transform
+from ..geometry.matrix import MatrixTransform
+from ..geometry.robust import RobustFit, fit_robust
+from ..geometry.rpc_bias import RpcBias
+from ..geometry.transform import Transform
+from ..matching import MatchContext, Matcher, WorkingImage
+from ..points.table import TiePoints, concatenate
+from ..points.thresholds import DISAGREES
+from ..progress import IsCancelled, Progress, check
+from ..raster.camera_ground import camera_families
+from ..raster.grid import RasterGrid
+from .image_pair import ImagePair
+
+Corridor = Callable[[MatchContext, WorkingImage], MatchContext]
+"""Adds to a tile's context where its matches may lie."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """One pass of matching; lengths in pixels of the level unless named otherwise."""
+
+    step: float
+    """Native reference pixels a pixel."""
+    radius_px: float
+    spacing_px: float
+    families: tuple[str, ...] = ()
+    """Transforms to choose among after it; empty: as the pass before."""
+    tile_px: int = 512
+    most_tiles: int = 40
+    optional: bool = False
+    """Whether to keep the pass before where this one's matches agree much less: no finer detail is there."""
+
+
+@dataclass(frozen=True)
+class Refined:
+    """What a pass left behind; all in native pixels."""
+
+    points: TiePoints
+    fit: RobustFit
+    level: Level
+    family: str = ""
+    """The transform's family on the ground (its native form may need a richer one, for oblong pixels)."""
+    why: str = ""
+    table: tuple[FamilyCandidate, ...] = ()
+    """How the families did that it was chosen among."""
+
+    @property
+    def transform(self) -> Transform:
+        """The fitted transform."""
+        return self.fit.transform
+
+    @property
+    def agreement(self) -> float:
+        """Share of the matches that agree with it."""
+        return float(self.fit.inliers.mean())
+
+    @property
+    def prediction_level_px(self) -> float:
+        """How well areas that were left out are predicted, pixels of the level; NaN where there was no choice."""
+        own = [c.prediction_px for c in self.table if c.name == self.family]
+        return own[0] / self.level.step if own else float("nan")
+
+
+def refine(
+    scene: ImagePair,
+    transform: Transform,
+    window,
+    levels,
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Refined | None:
+    """Match and fit through `levels`, each from the last one's transform; None when the first finds too little."""
+    refined = None
+    for number, level in enumerate(levels):
+        progress("Matching tiles", number / len(levels))
+        points = match_level(scene, transform, window, level, matcher, is_cancelled)
+        try:
+            finer = fit_level(scene, points, level, refined)
+        except DegenerateError:
+            return refined
+        if level.optional and finer.agreement < LEAST_AGREEMENT * refined.agreement:
+            return refined
+        refined, transform = finer, finer.transform
+    return refined
+
+
+def fit_level(scene: ImagePair, points: TiePoints, level: Level, before: Refined | None) -> Refined:
+    """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
+    families = level.families or (before.family,)
+    if families == (RpcBias.name,):
+        return _fit_camera(scene, points, level)
+    to_moving, to_reference = scene.moving_square, scene.reference_square
+    choice = choose_transform(
+        frames.apply(to_moving, points.moving_xy),
+        frames.apply(to_reference, points.reference_xy),
+        points.confidence,
+        families,
+        INLIER_PX * level.step,
+        scene.request.seed,
+    )
+    fit = choice.fit
+    # Of one family there was nothing to choose: what was said when it was chosen still holds.
+    chosen = choice if len(families) > 1 or before is None else before
+    if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
+        fit = _native(scene, points, fit, level)
+    return Refined(points.reject(~fit.inliers, DISAGREES), fit, level, choice.name, chosen.why, chosen.table)
+
+
+def _native(scene: ImagePair, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:
+    """Return a fit between square pixels as one between native pixels; bent transforms are fitted anew."""
+    if isinstance(fit.transform, MatrixTransform):
+        after = np.linalg.inv(scene.reference_square)
+        return replace(fit, transform=fit.transform.in_frames(scene.moving_square, after))
+    table = points.moving_xy, points.reference_xy, points.confidence
+    return fit_robust(*table, type(fit.transform), INLIER_PX * level.step, scene.request.seed)
+
+
+def _fit_camera(scene: ImagePair, points: TiePoints, level: Level) -> Refined:
+    """Fit what the moving raster's camera model is off by: a shift, or an affine where that predicts better."""
+    families = camera_families(scene.moving.raster, RasterGrid.of(scene.reference.raster), scene.request.heights)
+    choice = choose_transform(
+        points.moving_xy, points.reference_xy, points.confidence, tuple(families), INLIER_PX * level.step,
+        scene.request.seed, known=families,
+    )  # fmt: skip
+    rejected = points.reject(~choice.fit.inliers, DISAGREES)
+    return Refined(rejected, choice.fit, level, RpcBias.name, choice.why, choice.table)
+
+
+INLIER_PX = 3.0
+"""Residual, in pixels of the level, beyond which a match does not support a fit."""
+LEAST_AGREEMENT = 0.6
+"""Share of the coarser pass's agreement that a finer one must keep."""
+
+
+def match_level(
+    scene: ImagePair,
+    transform: Transform,
+    window,
+    level: Level,
+    matcher: Matcher,
+    is_cancelled: IsCancelled,
+    corridor: Corridor | None = None,
+) -> TiePoints:
+    """Return the tie points of all tiles of a pass, in native pixels; `corridor` says where they may lie."""
+    context = MatchContext(level.radius_px, level.spacing_px, scene.request.seed, is_cancelled, scene.request.options)
+    tables = []
+    for core in _spread(_tiles(scene, transform, window, level), level.most_tiles):
+        check(is_cancelled)
+        tables.append(_match_tile(scene, transform, core, window, level, matcher, context, corridor))
+    return concatenate(tables)
+
+
+def _match_tile(scene, transform, core, window, level, matcher, context, corridor) -> TiePoints:
+    """Match one tile with a margin around its core; keep the matches of the core."""
+    margin = (level.radius_px + level.spacing_px + 16) * level.step
+    x0, y0, x1, y1 = core
+    around = (
+        max(window[0], x0 - margin), max(window[1], y0 - margin),
+        min(window[2], x1 + margin), min(window[3], y1 + margin),
+    )  # fmt: skip
+    pair = scene.tile_pair(transform, around, level.step)
+    if pair is None:
+        return TiePoints.empty()
+    reference, moving = pair
+    if corridor is not None:
+        context = corridor(context, reference)
+    found = matcher.match(reference, moving, context)
+    to_native = reference.to_native
+    reference_xy = frames.apply(to_native, found.reference_xy)
+    moving_xy = transform.inverse(frames.apply(to_native, found.moving_xy))
+    linear = to_native[:2, :2]
+    keep = (reference_xy >= (x0, y0)).all(axis=1) & (reference_xy < (x1, y1)).all(axis=1)
+    keep &= np.isfinite(moving_xy).all(axis=1)
+    covariance = linear @ found.covariance @ linear.T
+    return TiePoints.from_matches(
+        moving_xy[keep], reference_xy[keep], found.confidence[keep], matcher.name, covariance[keep]
+    )
+
+
+def _tiles(scene: ImagePair, transform: Transform, window, level: Level) -> np.ndarray:
+    """Return (N, 4) disjoint cores that cover the window and meet the moving image."""
+    x0, y0, x1, y1 = window
+    side = level.tile_px * level.step
+    counts = [max(1, int(np.ceil(length / side - 0.25))) for length in (x1 - x0, y1 - y0)]
+    xs, ys = (np.linspace(a, b, n + 1) for a, b, n in zip((x0, y0), (x1, y1), counts))
+    cores = np.array([(a, c, b, d) for c, d in zip(ys[:-1], ys[1:]) for a, b in zip(xs[:-1], xs[1:])])
+    return cores[[_meets(scene, transform, core) for core in cores]]
+
+
+def _meets(scene: ImagePair, transform: Transform, core) -> bool:
+    x, y = (np.linspace(core[i], core[i + 2], 9) for i in (0, 1))
+    inside = transform.inverse(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
+    return bool(((inside > 0) & (inside < scene.moving_size)).all(axis=1).any())
+
+
+def _spread(cores: np.ndarray, most: int) -> np.ndarray:
+    """Return at most `most` of the tiles, farthest from each other first, so that few tiles still span the area."""
+    if len(cores) <= most:
+        return cores
+    centres = (cores[:, :2] + cores[:, 2:]) / 2
+    chosen = [int(np.argmin(centres.sum(axis=1)))]
+    distance = np.full(len(cores), np.inf)
+    while len(chosen) < most:
+        distance = np.minimum(distance, np.linalg.norm(centres - centres[chosen[-1]], axis=1))
+        chosen.append(int(np.argmax(distance)))
+    return cores[chosen]

@@ -1,0 +1,182 @@
+"""The verdict: from evidence that a wrong placement cannot fake to a calibrated chance, and to words."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from ..geometry.accuracy import Accuracy, measure
+from ..outcome import ACCEPTED, REJECTED, REVIEW
+from .placement_trial import Trial, support
+from .search_windows import SearchWindow, overlap_polygon
+
+CALIBRATION = Path(__file__).with_name("calibration.json")
+RIGHT_PX = 5.0
+"""What counts as right: an error of so many pixels at working resolution."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What is believed of a trial."""
+
+    probability: float
+    """Calibrated chance of an error of at most RIGHT_PX at working resolution."""
+    verdict: str
+    reasons: tuple[str, ...]
+    accuracy: Accuracy
+    numbers: dict
+
+
+@lru_cache(maxsize=1)
+def calibration() -> dict:
+    """Return the logistic model of the verdict and its thresholds; `training/calibrate_verdict.py` writes it.
+
+    `matchers`: slope and offset of the log-odds of tie points of others than structure (`calibrate_matchers.py`).
+    """
+    return json.loads(CALIBRATION.read_text(encoding="utf-8"))
+
+
+def judge(trial: Trial, extent: SearchWindow, tries: int = 1, matcher: str = "") -> Judgement:
+    """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them.
+
+    `matcher`: the name of the one whose points they are; without a calibration of its own it counts as structure.
+    """
+    accuracy = _accuracy(trial, extent)
+    numbers = evidence(trial, accuracy)
+    chance = probability(numbers, matcher)
+    chance = chance / (chance + (1 - chance) * tries)
+    model = calibration()
+    verdict = ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
+    return Judgement(chance, verdict, _reasons(verdict, chance, numbers, trial), accuracy, numbers)
+
+
+def restated(judgement: Judgement, trial: Trial, extent: SearchWindow) -> Judgement:
+    """Return the verdict in the words and figures of a trial whose points or transform changed after it was judged."""
+    accuracy = _accuracy(trial, extent)
+    numbers = {
+        **judgement.numbers,
+        "tie_points": accuracy.n,
+        "matches": len(trial.refined.points),
+        "inlier_ratio": accuracy.inlier_ratio,
+        "coverage": accuracy.coverage,
+    }
+    said = _reasons(judgement.verdict, judgement.probability, numbers, trial)
+    return replace(judgement, reasons=said, accuracy=accuracy, numbers=numbers)
+
+
+def _accuracy(trial: Trial, extent: SearchWindow) -> Accuracy:
+    points, transform = trial.refined.points, trial.refined.transform
+    overlap = overlap_polygon(extent, transform)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
+
+
+def evidence(trial: Trial, accuracy: Accuracy) -> dict:
+    """Return the numbers that the verdict is made of; lengths in pixels of the finest level."""
+    refined, step = trial.refined, trial.refined.level.step
+    inliers = refined.fit.inliers
+    confidence = refined.points.confidence
+    return {
+        "significance": float(trial.placement.significance),
+        "score": float(trial.placement.score),
+        "overlap": float(trial.placement.overlap),
+        "rival_support": float(trial.rival_support),
+        "tie_points": accuracy.n,
+        "matches": len(inliers),
+        "inlier_ratio": accuracy.inlier_ratio,
+        "first_inlier_ratio": float(trial.first.fit.inliers.mean()),
+        "first_tie_points": int(trial.first.fit.inliers.sum()),
+        "confidence": float(confidence[inliers].mean()) if inliers.any() else 0.0,
+        "support": support(refined),
+        "first_support": trial.support,
+        "coverage": accuracy.coverage,
+        "rmse_level_px": accuracy.rmse_dof_px / step,
+        "leave_out_level_px": accuracy.leave_out_px / step,
+        "moved_level_px": _moved(trial) / trial.first.level.step,
+        "chance_log10": _chance_log10(refined),
+        **{f"placement_{k}": float(v) for k, v in trial.placement.evidence.items() if np.isscalar(v)},
+    }
+
+
+def probability(numbers: dict, matcher: str = "") -> float:
+    """Return the calibrated chance that a registration with this evidence, of a matcher, is right."""
+    slope, offset = calibration()["matchers"].get(matcher, (1.0, 0.0))
+    z = slope * log_odds(numbers) + offset
+    return 1 / (1 + math.exp(-min(max(z, -50.0), 50.0)))
+
+
+def log_odds(numbers: dict) -> float:
+    """Return what the evidence says of a registration, as if its tie points were those of structure."""
+    model = calibration()
+    return model["bias"] + float(np.dot(model["weights"], features(numbers, model["features"])))
+
+
+def _magnitude(value: float) -> float:
+    return float(np.log1p(max(value, 0.0)))
+
+
+SHAPES = {
+    "significance": _magnitude,
+    "placement_ratio": _magnitude,
+    "tie_points": _magnitude, "first_tie_points": _magnitude, "support": _magnitude, "first_support": _magnitude,
+    "matches": _magnitude, "moved_level_px": _magnitude, "leave_out_level_px": _magnitude,
+    "chance_log10": lambda v: _magnitude(-v),
+}  # fmt: skip
+"""How a number enters the model where not as it is: counts by their order of magnitude."""
+LIMIT = 20.0
+
+
+def features(numbers: dict, names) -> np.ndarray:
+    """Return the model's inputs, in the order of `names`; what is missing or not finite counts as zero."""
+    values = [SHAPES.get(name, float)(numbers.get(name) or 0.0) for name in names]
+    return np.clip(np.nan_to_num(np.array(values, float), posinf=LIMIT, neginf=-LIMIT), -LIMIT, LIMIT)
+
+
+def _moved(trial: Trial) -> float:
+    """Return how far (RMS px) the completed transform lies from the first fit at the tie points."""
+    xy = trial.refined.points.moving_xy
+    if not len(xy):
+        return float("inf")
+    apart = trial.refined.transform.forward(xy) - trial.first.transform.forward(xy)
+    return float(np.sqrt(np.nanmean((apart**2).sum(axis=1))))
+
+
+def _chance_log10(refined) -> float:
+    """Return log10 of the odds that matches placed at random in their search radius agree so well (Chernoff bound)."""
+    inliers = refined.fit.inliers
+    n, k = len(inliers), int(inliers.sum())
+    share = min(0.99, (3.0 / refined.level.radius_px) ** 2)
+    if n == 0 or k <= n * share:
+        return 0.0
+    rate = k / n
+    divergence = rate * math.log(rate / share)
+    if rate < 1:
+        divergence += (1 - rate) * math.log((1 - rate) / (1 - share))
+    return -n * divergence / math.log(10)
+
+
+def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[str, ...]:
+    if verdict == ACCEPTED:
+        n, matches = numbers["tie_points"], numbers["matches"]
+        agree = f"{n} of {matches} matches agree on one {trial.refined.transform.name} transform."
+        return (agree, f"They cover {100 * numbers['coverage']:.0f} % of the overlap.")
+    doubts = [sentence for wrong, sentence in _doubts(numbers) if wrong]
+    if verdict == REVIEW:
+        return (f"Look at the tie points first: the chance that this is right is about {100 * chance:.0f} %.", *doubts)
+    return (
+        *(doubts or [f"The chance that this is right is only about {100 * chance:.0f} %."]),
+        "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
+    )
+
+
+def _doubts(numbers: dict):
+    n, matches = numbers["tie_points"], numbers["matches"]
+    yield n < 12, f"Only {n} matches agree with each other."
+    yield numbers["inlier_ratio"] < 0.4, f"Most matches ({matches - n} of {matches}) disagree with the transform."
+    yield numbers["rival_support"] > 0.7, "Another placement is nearly as good."
+    yield numbers["coverage"] < 0.4, f"The tie points cover only {100 * numbers['coverage']:.0f} % of the overlap."
+    yield numbers["leave_out_level_px"] > 3, "Points left out of the fit are predicted badly."

@@ -1,0 +1,1 @@
+"""What a finished registration tells: reports as JSON, HTML and figures."""

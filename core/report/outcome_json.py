@@ -1,0 +1,36 @@
+"""An outcome as plain values: what the JSON report, `evaluate` and Processing write down."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from ..json_values import plain
+from ..outcome import Cancelled, Failed, Outcome, Refused, Registered
+
+
+def outcome_to_json(outcome: Outcome) -> dict:
+    """Return the request, the ending and its numbers as JSON-safe values (NaN and infinity become null)."""
+    report = {"verdict": verdict_of(outcome), "request": asdict(outcome.request)}
+    if isinstance(outcome, Registered):
+        report.update(
+            transform=outcome.transform.to_json(),
+            accuracy=asdict(outcome.accuracy),
+            probability=outcome.probability,
+            tie_points=int(outcome.tie_points.in_use.sum()),
+            reasons=outcome.reasons,
+            notes=outcome.notes,
+            numbers=outcome.numbers,
+            seconds=outcome.seconds,
+        )
+    elif isinstance(outcome, Refused):
+        report.update(reasons=outcome.reasons, numbers=outcome.numbers, seconds=outcome.seconds)
+    elif isinstance(outcome, Failed):
+        report.update(reasons=(outcome.sentence,), details=outcome.details)
+    return plain(report)
+
+
+def verdict_of(outcome: Outcome) -> str:
+    """Return accepted, review, rejected, cancelled or error."""
+    if isinstance(outcome, Registered):
+        return outcome.verdict
+    return {Refused: "rejected", Cancelled: "cancelled", Failed: "error"}[type(outcome)]

@@ -1,0 +1,75 @@
+"""What a result came from: the files with their hashes, the versions of what computed it, and when."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import re
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+import shapely
+from osgeo import gdal
+
+from ..raster.source import Raster
+from ..request import RasterSource
+
+BLOCK = 1 << 20
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Crosstie and of what it stands on."""
+    return {
+        "crosstie": _own_version(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "gdal": gdal.VersionInfo("RELEASE_NAME"),
+        "shapely": shapely.__version__,
+        "system": platform.platform(),
+    }
+
+
+def now() -> str:
+    """Return the time as ISO 8601, UTC."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def file_facts(path: str) -> dict:
+    """Return name, size and SHA-256 of a file; only the name of what is no plain file."""
+    file = Path(path)
+    facts: dict = {"path": path, "name": file.name}
+    if not path.startswith("/vsi") and file.is_file():
+        facts.update(bytes=file.stat().st_size, sha256=sha256(path))
+    return facts
+
+
+def raster_facts(source: RasterSource) -> dict:
+    """Return a raster's file, grid, bands, type and place."""
+    with Raster(source) as raster:
+        return {
+            **file_facts(source.path),
+            "width": raster.width,
+            "height": raster.height,
+            "bands": raster.band_count,
+            "type": raster.dtype.name,
+            "driver": raster.dataset.GetDriver().ShortName,
+            "georeference": raster.georeference.kind if raster.georeference is not None else None,
+            "crs": raster.crs_wkt,
+            "pixel_size_m": raster.pixel_size_m,
+        }
+
+
+def sha256(path: str) -> str:
+    """Return the hash of a file, read block by block."""
+    total = hashlib.sha256()
+    with Path(path).open("rb") as file:
+        while block := file.read(BLOCK):
+            total.update(block)
+    return total.hexdigest()
+
+
+def _own_version() -> str:
+    metadata = Path(__file__).parents[2] / "metadata.txt"
+    found = re.search(r"^version=(.+)$", metadata.read_text(encoding="utf-8"), re.MULTILINE)
+    return found.group(1).strip() if found else ""

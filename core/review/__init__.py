@@ -1,0 +1,1 @@
+"""What a person changes after a match, and what follows from it."""

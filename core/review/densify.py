@@ -1,0 +1,148 @@
+"""Matching once more for a review: in cells without points, or everywhere around the transform at hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import CrosstieError, DegenerateError
+from ..geometry import frames
+from ..geometry.matrix import MatrixTransform
+from ..geometry.robust import RobustFit, fit_robust
+from ..geometry.squares import Squares
+from ..geometry.transform import Transform
+from ..matching import MatchContext, Matcher
+from ..points.table import TiePoints, concatenate
+from ..points.thinning import thinned
+from ..points.thresholds import DISAGREES
+from ..progress import IsCancelled, Progress, check
+from ..registration.footprint import footprint_window  # fmt: skip
+from ..registration.image_pair import ImagePair
+from ..registration.placement_trial import FINER_TILES, LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, finer_steps, working_step
+from ..registration.search_windows import area_window
+from ..registration.tile_matching import INLIER_PX, Level, match_level
+from .diagnostics import coverage
+from .snapping import finest_step_at, window_around
+from .solve import ReviewContext, ReviewResult, family_of, weights
+
+CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
+"""What the matcher sees around an empty cell's middle, and how far the transform may be wrong there; finest scale."""
+AGREE_PX, LEAST_AGREEING, LEAST_SHARE = 2.0, 5, 0.3
+"""Matches of one cell have to agree: so many of them, with that share of all confidence, within this distance."""
+POINTS_PER_CELL = 4
+NOT_FOUND = (
+    "Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the "
+    "layer by hand, then match anew."
+)
+
+
+def in_empty_cells(
+    scene: ImagePair,
+    solution: ReviewResult,
+    ground: ReviewContext,
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> TiePoints:
+    """Return new points of the overlap's cells that hold none; none where matches of a cell do not agree.
+
+    CrosstieError where there is no transform to start from, or no empty cell.
+    """
+    seen = coverage(solution, ground)
+    if seen is None:
+        raise CrosstieError("There is no transform to look around: three points, well apart, make one.")
+    empty = seen.cells[~seen.held]
+    if not len(empty):
+        raise CrosstieError("Every cell of the overlap holds a point already.")
+    found = []
+    for number, cell in enumerate(empty):
+        check(is_cancelled)
+        progress("Looking into empty cells", number / len(empty))
+        found.append(_of_cell(scene, solution.transform, cell, matcher, is_cancelled))
+    return concatenate(found)
+
+
+def around(
+    scene: ImagePair,
+    solution: ReviewResult,
+    ground: ReviewContext,
+    matcher: Matcher,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> TiePoints:
+    """Return the points that the whole overlap gives around the transform at hand, those that disagree rejected.
+
+    Coarse, then fine, each pass from the fit to the one before. CrosstieError where too few are found.
+    """
+    transform = solution.transform
+    if transform is None:
+        raise CrosstieError("There is no transform to match around: three points, well apart, make one.")
+    window = footprint_window(scene, transform, area_window(scene))
+    if window is None:
+        raise CrosstieError("By the current transform the layers do not overlap. Correct the points first.")
+    levels, points = _levels(transform, window), None
+    for number, level in enumerate(levels):
+        check(is_cancelled)
+        progress("Matching around the transform", number / len(levels))
+        found = match_level(scene, transform, window, level, matcher, is_cancelled)
+        try:
+            fit = _fit(found, family_of(solution.state, ground), ground.squares, level, scene.request.seed)
+        except DegenerateError as error:
+            if points is None:
+                raise CrosstieError(NOT_FOUND, str(error)) from error
+            break
+        points, transform = found.reject(~fit.inliers, DISAGREES), fit.transform
+    return points
+
+
+def _of_cell(scene: ImagePair, transform: Transform, cell: np.ndarray, matcher: Matcher, is_cancelled) -> TiePoints:
+    """Match the middle of a (4,) cell and keep the few surest of the matches that agree with each other."""
+    centre = (cell[:2] + cell[2:]) / 2
+    step = finest_step_at(transform, centre)
+    window = window_around(scene, centre, CELL_TILE_PX * step / 2)
+    pair = scene.tile_pair(transform, window, step) if window is not None else None
+    if pair is None:
+        return TiePoints.empty()
+    context = MatchContext(CELL_RADIUS_PX, CELL_SPACING_PX, scene.request.seed, is_cancelled, scene.request.options)
+    found = matcher.match(*pair, context)
+    kept = _agreeing(found.reference_xy - found.moving_xy, found.confidence)
+    to_native = pair[0].to_native
+    reference = frames.apply(to_native, found.reference_xy[kept])
+    moving = transform.inverse(frames.apply(to_native, found.moving_xy[kept]))
+    kept_in = np.isfinite(moving).all(axis=1) & (reference >= cell[:2]).all(axis=1) & (reference < cell[2:]).all(axis=1)
+    linear = to_native[:2, :2]
+    covariance = (linear @ found.covariance[kept] @ linear.T)[kept_in]
+    confidence = found.confidence[kept][kept_in]
+    return thinned(
+        TiePoints.from_matches(moving[kept_in], reference[kept_in], confidence, matcher.name, covariance),
+        POINTS_PER_CELL,
+    )
+
+
+def _agreeing(offset: np.ndarray, confidence: np.ndarray) -> np.ndarray:
+    """Return the rows whose (N, 2) offset most of the (N,) confidence shares; none where that is no majority."""
+    if len(offset) < LEAST_AGREEING:
+        return np.empty(0, int)
+    near = np.linalg.norm(offset[:, None] - offset[None], axis=2) <= AGREE_PX
+    rows = np.flatnonzero(near[int(np.argmax(near @ confidence))])
+    share = confidence[rows].sum() / max(float(confidence.sum()), 1e-9)
+    return rows if len(rows) >= LEAST_AGREEING and share >= LEAST_SHARE else np.empty(0, int)
+
+
+def _levels(transform: Transform, window) -> list[Level]:
+    centre = np.array([window[0] + window[2], window[1] + window[3]]) / 2
+    finest = finest_step_at(transform, centre)
+    step = working_step(window, finest)
+    levels = [Level(max(step, 1.5 * finest), RADIUS_PX, SPACING_PX), Level(step, LAST_RADIUS_PX, SPACING_PX)]
+    finer = [Level(s, LAST_RADIUS_PX + 3, SPACING_PX, **FINER_TILES) for s in finer_steps(step, finest)]
+    return levels + finer
+
+
+def _fit(points: TiePoints, kind: type[Transform], squares: Squares, level: Level, seed: int) -> RobustFit:
+    """Fit a pass's points robustly, between square pixels where the family is one of matrices."""
+    native = squares.are_native or not issubclass(kind, MatrixTransform)
+    before, after = (np.eye(3), np.eye(3)) if native else (squares.moving, squares.reference)
+    moving, reference = frames.apply(before, points.moving_xy), frames.apply(after, points.reference_xy)
+    fit = fit_robust(moving, reference, weights(points), kind, INLIER_PX * level.step, seed)
+    return fit if native else replace(fit, transform=fit.transform.in_frames(before, np.linalg.inv(after)))

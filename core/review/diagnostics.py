@@ -1,0 +1,111 @@
+"""What the accuracy page shows besides residuals: all transforms side by side, empty cells, extrapolation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import DegenerateError
+from ..geometry import frames
+from ..geometry.accuracy import CELLS
+from ..geometry.blocks import blocks
+from ..geometry.choose import ENOUGH, FamilyCandidate, _simplest, _why
+from ..geometry.families import FAMILIES
+from ..geometry.leave_one_out import predicted
+from ..geometry.squares import Squares
+from ..points.table import TiePoints
+from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, hull_of, overlap_of, weights
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How well every transform predicts areas that it has not seen."""
+
+    table: tuple[FamilyCandidate, ...]
+    recommended: str
+    """The simplest that none is clearly better than; empty where the points determine none."""
+    why: str
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The overlap in cells, reference px."""
+
+    overlap: BaseGeometry
+    cells: np.ndarray
+    """(M, 4) x_min, y_min, x_max, y_max of cells that lie mostly inside."""
+    held: np.ndarray
+    """(M,) bool: whether a point in use lies there."""
+    beyond: float
+    """Share of the overlap outside the hull of the points in use, where the transform extrapolates."""
+
+
+def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
+    """Fit every transform to the points in use and predict each of nine areas from the others.
+
+    The errors are in reference px, square ones by `squares` where native ones are oblong. Bent transforms take part
+    where there are enough points.
+    """
+    squares = squares or Squares()
+    finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
+    used = points.take(points.in_use & finite)
+    labels = blocks(used.reference_xy) if len(used) else np.empty(0, int)
+    losses, problems = {}, {}
+    for name in FAMILY_NAMES:
+        try:
+            if len(used) < ENOUGH.get(name, 0):
+                raise DegenerateError(f"It takes {ENOUGH[name]} points to tell {name} from a straight transform.")
+            losses[name] = _losses(used, name, labels, squares)
+        except (DegenerateError, np.linalg.LinAlgError) as error:
+            problems[name] = str(error)
+    table = tuple(_candidate(name, losses, problems, len(used)) for name in FAMILY_NAMES)
+    if not losses:
+        return Comparison(table, "", problems[FAMILY_NAMES[0]])
+    chosen = _simplest(losses)
+    return Comparison(table, chosen, _why(chosen, table))
+
+
+def _losses(used: TiePoints, name: str, labels: np.ndarray, squares: Squares) -> np.ndarray:
+    """Return the mean squared error, px², of each block under the fit to the others; inf where it is undetermined."""
+    moving, reference = frames.apply(squares.moving, used.moving_xy), frames.apply(squares.reference, used.reference_xy)
+    fitted = FAMILIES[name].fit(moving, reference, weights(used))
+    left = predicted(fitted, moving, reference, weights(used), labels)
+    squares = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
+    return np.array([squares[labels == block].mean() for block in range(labels.max() + 1)])
+
+
+def _candidate(name: str, losses, problems, n: int) -> FamilyCandidate:
+    if name in problems:
+        return FamilyCandidate(name, float("inf"), 0, problems[name])
+    return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), n)
+
+
+def coverage(solution: ReviewResult, ground: ReviewContext) -> Coverage | None:
+    """Return the overlap's cells and which of them hold points in use; None without a transform or an overlap."""
+    if solution.transform is None:
+        return None
+    points = solution.points
+    overlap = overlap_of(ground, solution.transform, points)
+    if overlap.is_empty or overlap.area <= 0:
+        return None
+    used = points.reference_xy[points.in_use & np.isfinite(points.reference_xy).all(axis=1)]
+    cells = _cells(overlap)
+    held = np.array(
+        [((used >= cell[:2]) & (used < cell[2:])).all(axis=1).any() if len(used) else False for cell in cells], bool
+    )
+    beyond = 1.0 - overlap.intersection(hull_of(used)).area / overlap.area
+    return Coverage(overlap, cells, held, float(min(max(beyond, 0.0), 1.0)))
+
+
+def _cells(overlap: BaseGeometry) -> np.ndarray:
+    """Return the (M, 4) cells that `geometry.accuracy.coverage` counts."""
+    left, top, right, bottom = overlap.bounds
+    size = max(right - left, bottom - top) / CELLS
+    columns, rows = (max(int(np.ceil(extent / size - 1e-9)), 1) for extent in (right - left, bottom - top))
+    corners = [(left + i * size, top + j * size) for i in range(columns) for j in range(rows)]
+    cells = [(x, y, x + size, y + size) for x, y in corners]
+    inside = [overlap.intersection(box(*cell)).area > 0.5 * size**2 for cell in cells]
+    return np.array(cells).reshape(-1, 4)[np.array(inside, bool)]

@@ -1,0 +1,41 @@
+"""What both rasters show around a tie point, in one frame: for looking at, not for matching."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry.transform import Transform
+from ..matching import WorkingImage
+from ..registration.image_pair import ImagePair
+from .snapping import Anchored
+
+
+@dataclass(frozen=True)
+class Patches:
+    """Two images of one size; the point lies in the middle of both."""
+
+    reference: WorkingImage
+    moving: WorkingImage
+
+
+def cut_patches(
+    scene: ImagePair, transform: Transform, moving_xy, reference_xy, half_px: float, side_px: int
+) -> Patches:
+    """Return squares of `half_px` native reference pixels either way, as images of `side_px`.
+
+    The moving raster is resampled by the transform shifted onto the point, so that both show the same where the point
+    is right. What lies outside a raster is invalid.
+    """
+    centre = np.asarray(reference_xy, float)
+    window = (*(centre - half_px).tolist(), *(centre + half_px).tolist())
+    step = max(2 * half_px / side_px, 1e-3)
+    reference = scene.read_at(scene.reference, window, step)
+    pair = scene.tile_pair(Anchored(transform, moving_xy, reference_xy), window, step)
+    moving = pair[1] if pair is not None else _empty(reference)
+    return Patches(reference, moving)
+
+
+def _empty(like: WorkingImage) -> WorkingImage:
+    return WorkingImage(np.zeros_like(like.pixels), np.zeros_like(like.valid), like.to_native)

@@ -1,0 +1,65 @@
+"""The moving raster as it will lie, and the reference, drawn for a screen without writing anything."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..geometry.transform import Transform
+from ..raster.reader import Reader
+from ..raster.sampling import sample
+from ..registration.image_pair import ImagePair, _sampling_step
+
+STEP_PX = 16
+"""Screen pixels between the places that are worked out exactly; in between they are interpolated."""
+
+
+def grid_places(shape: tuple[int, int]) -> np.ndarray:
+    """Return the (n, m, 2) screen positions, (x, y) px, that `render` wants to know the reference pixels of."""
+    rows, cols = (-(-side // STEP_PX) + 1 for side in shape)
+    y, x = np.mgrid[0:rows, 0:cols] * float(STEP_PX)
+    return np.stack([x, y], axis=-1)
+
+
+def render(scene: ImagePair, transform: Transform, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return (rows, cols, 4) uint8 RGBA of the moving raster on a screen of `shape`, transparent where it has nothing.
+
+    `reference_px` (n, m, 2) are the reference pixels at `grid_places(shape)`, NaN where there are none.
+    """
+    coarse = transform.inverse(reference_px.reshape(-1, 2)).reshape(reference_px.shape)
+    return _drawn(scene, scene.moving, scene.moving_size, coarse, shape)
+
+
+def render_reference(scene: ImagePair, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return the same of the reference itself."""
+    return _drawn(scene, scene.reference, scene.reference_size, reference_px, shape)
+
+
+def _drawn(scene: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
+    """Return what a raster has at the native px that (n, m, 2) of the grid say, as RGBA."""
+    where = _interpolated(coarse, shape)
+    width, height = size
+    inside = (where > 0).all(axis=-1) & (where < (width, height)).all(axis=-1)
+    picture = np.zeros((*shape, 4), np.uint8)
+    if not inside.any():
+        return picture
+    step = _sampling_step(where)
+    low = np.maximum(where[inside].min(axis=0) - 2 * step, 0)
+    high = np.minimum(where[inside].max(axis=0) + 2 * step, (width, height))
+    image = scene.read_at(reader, (*low.tolist(), *high.tolist()), step)
+    back = np.linalg.inv(image.to_native)
+    there = where @ back[:2, :2].T + back[:2, 2]
+    found = sample(image, there, np.eye(3))
+    colours = np.broadcast_to(found.pixels, (3, *shape))
+    picture[..., :3] = np.moveaxis(255 * np.clip(colours, 0, 1), 0, 2).astype(np.uint8)
+    picture[..., 3] = np.where(found.valid, 255, 0)
+    return picture
+
+
+def _interpolated(coarse: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Return (rows, cols, 2): the grid's values at pixel centres, bilinear; NaN beside NaN."""
+    y, x = ((np.arange(side) + 0.5) / STEP_PX for side in shape)
+    i, j = (np.minimum(v.astype(int), n - 2) for v, n in ((y, coarse.shape[0]), (x, coarse.shape[1])))
+    v, u = (y - i)[:, None, None], (x - j)[None, :, None]
+    top = coarse[i][:, j] * (1 - u) + coarse[i][:, j + 1] * u
+    bottom = coarse[i + 1][:, j] * (1 - u) + coarse[i + 1][:, j + 1] * u
+    return top * (1 - v) + bottom * v

@@ -1,0 +1,58 @@
+"""Fewer and better tie points: the worst removed until a target is met, and an even choice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..points.thinning import chosen
+from ..progress import IsCancelled, check, never
+from .solve import ReviewContext, ReviewResult, ReviewState, family_of, solve
+
+WORST = "removed to reach the target RMSE"
+THINNED = "thinned to an even spread"
+SHARE = 50
+"""One in so many points goes at a time, at least one."""
+
+
+def without_worst(
+    state: ReviewState, ground: ReviewContext, target_px: float, is_cancelled: IsCancelled = never
+) -> ReviewResult:
+    """Remove the points that fit worst, each judged by a fit without it, until the RMSE is at most `target_px`.
+
+    Locked points stay, and so do twice as many as the transform needs; the result says how far it came.
+    """
+    solution = solve(state, ground)
+    while _is_worse(solution, target_px):
+        check(is_cancelled)
+        rows = _worst(solution, ground, target_px)
+        if not len(rows):
+            break
+        state = replace(state, points=state.points.reject(rows, WORST))
+        solution = solve(state, ground)
+    return solution
+
+
+def _is_worse(solution: ReviewResult, target_px: float) -> bool:
+    return solution.transform is not None and not solution.accuracy.rmse_px <= target_px
+
+
+def _worst(solution: ReviewResult, ground: ReviewContext, target_px: float) -> np.ndarray:
+    points = solution.points
+    free = np.flatnonzero(points.in_use & ~points.locked)
+    least = 2 * family_of(solution.state, ground).minimum_points
+    count = min(max(1, len(free) // SHARE), int(points.in_use.sum()) - least)
+    error = np.nan_to_num(solution.leave_out_px[free], nan=0.0)
+    order = np.argsort(-error, kind="stable")[: max(count, 0)]
+    return free[order[error[order] > target_px]]
+
+
+def without_redundant(state: ReviewState, solution: ReviewResult, limit: int) -> ReviewState:
+    """Keep at most `limit` of the points in use, spread evenly, the surer ones first; locked points stay."""
+    points = solution.points
+    free = np.flatnonzero(points.in_use & ~points.locked)
+    if len(free) <= limit:
+        return state
+    kept = free[chosen(points.moving_xy[free], points.confidence[free], limit)]
+    return replace(state, points=state.points.reject(np.setdiff1d(free, kept), THINNED))

@@ -1,0 +1,128 @@
+"""A review as text and back: what was asked for, what the matcher found, and what a person made of it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from dataclasses import asdict, dataclass, fields
+
+import numpy as np
+
+from ..errors import CrosstieError
+from ..geometry.accuracy import Accuracy
+from ..geometry.families import transform_from_json
+from ..outcome import Refused, Registered
+from ..points.table import TiePoints
+from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
+from .solve import Judged, ReviewState
+
+VERSION = 1
+_TYPES = {
+    "id": np.int64, "moving_xy": float, "reference_xy": float, "confidence": float, "covariance": float,
+    "enabled": bool, "role": np.uint8, "origin": object, "rejection": object, "locked": bool, "note": object,
+}  # fmt: skip
+_SHAPES = {"moving_xy": (-1, 2), "reference_xy": (-1, 2), "covariance": (-1, 2, 2)}
+DAMAGED = "The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again."
+NEWER = "The tie points that were saved here come from a newer Crosstie. Update the plugin to read them."
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A review as it was when it was saved."""
+
+    matched: Judged
+    state: ReviewState | None
+    """Where the person had got to; None: nothing was changed."""
+    layer_ids: tuple[str, str] = ("", "")
+    """Of the moving and the reference layer."""
+
+
+def to_text(saved: Saved) -> str:
+    """Return plain ASCII from which `from_text` makes the same review, to the last digit."""
+    state = saved.state
+    values = {
+        "version": VERSION,
+        "request": asdict(saved.matched.request),
+        "matched": _outcome_values(saved.matched),
+        "state": None if state is None else {**vars(state), "points": _point_values(state.points)},
+        "layer_ids": saved.layer_ids,
+    }
+    return base64.b64encode(zlib.compress(json.dumps(values, default=_plain).encode(), 6)).decode("ascii")
+
+
+def from_text(text: str) -> Saved:
+    """Return the review that `to_text` described; CrosstieError for anything else."""
+    try:
+        values = json.loads(zlib.decompress(base64.b64decode(text, validate=True)))
+        if values["version"] > VERSION:
+            raise CrosstieError(NEWER)
+        request = _request(values["request"])
+        state = values["state"]
+        if state is not None:
+            state = ReviewState(**{**state, "points": _points(state["points"])})
+        first, second = values["layer_ids"]
+        return Saved(_outcome(request, values["matched"]), state, (str(first), str(second)))
+    except CrosstieError:
+        raise
+    except Exception as error:  # whatever else can be wrong with a text that somebody else wrote
+        raise CrosstieError(DAMAGED, f"{type(error).__name__}: {error}") from error
+
+
+def _plain(value: object) -> object:
+    """Return numpy's numbers as Python's; whatever else a matcher left as words."""
+    return value.item() if isinstance(value, np.generic) else str(value)
+
+
+def _outcome_values(matched: Judged) -> dict:
+    kept = {f.name: getattr(matched, f.name) for f in fields(matched)}
+    kept.pop("request")
+    kept["tie_points"] = _point_values(matched.tie_points)
+    if isinstance(matched, Registered):
+        kept["transform"] = matched.transform.to_json()
+        kept["accuracy"] = asdict(matched.accuracy)
+    else:
+        kept["candidate"] = None if matched.candidate is None else matched.candidate.to_json()
+    return {"kind": type(matched).__name__.lower(), **kept}
+
+
+def _outcome(request: MatchRequest, values: dict) -> Judged:
+    kind = values.pop("kind")
+    values["tie_points"] = _points(values["tie_points"])
+    values["reasons"] = tuple(values["reasons"])
+    if kind == "registered":
+        values["transform"] = transform_from_json(values["transform"])
+        values["accuracy"] = Accuracy(**values["accuracy"])
+        return Registered(request, **{**values, "notes": tuple(values["notes"])})
+    candidate = values["candidate"]
+    return Refused(request, **{**values, "candidate": None if candidate is None else transform_from_json(candidate)})
+
+
+def _request(values: dict) -> MatchRequest:
+    for side in ("moving", "reference"):
+        source = values[side]
+        values[side] = RasterSource(**{**source, "bands": tuple(source["bands"])})
+    values["area"] = None if values["area"] is None else Area(**values["area"])
+    for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint)):
+        values[name] = tuple(kind(**_tuples(entry)) for entry in values[name])
+    placed = values.get("placement")
+    if placed is not None:
+        values["placement"] = HandPlacement(**{**placed, "matrix": tuple(tuple(row) for row in placed["matrix"])})
+    return MatchRequest(**values)
+
+
+def _tuples(entry: dict) -> dict:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+
+
+def _point_values(points: TiePoints) -> dict:
+    return {f.name: getattr(points, f.name).tolist() for f in fields(points)}
+
+
+def _points(values: dict) -> TiePoints:
+    columns = {}
+    for name, kind in _TYPES.items():
+        columns[name] = np.array(values[name], dtype=kind).reshape(_SHAPES.get(name, (-1,)))
+    if len({len(column) for column in columns.values()}) != 1:
+        raise ValueError("columns of different lengths")
+    return TiePoints(**columns)

@@ -1,0 +1,160 @@
+"""One tie point by a matcher: the best match near the place where the transform expects it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..geometry import frames
+from ..geometry.transform import Transform
+from ..matching import Locator, MatchContext, Matcher
+from ..progress import IsCancelled, never
+from ..registration.image_pair import ImagePair
+
+MOVING, REFERENCE = "moving", "reference"
+TILE_PX, RADIUS_PX, SPACING_PX = 160, 14.0, 8.0
+"""Size of what the matcher sees, how far the expectation may be wrong, how densely it looks; at the finest scale."""
+SETTLED_PX = 8.0
+"""How far a place that was located at half the scale may still be wrong."""
+AROUND = 12.0 * np.array([(0, 0), (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1)])
+"""The place and those around it, px of what the matcher sees, that are located together."""
+AGREEING_PX = 2.0
+LEAST_CONFIDENCE = 0.15
+"""A place that is located with less is none."""
+NEAR_PX = 20.0
+"""A match farther from the place says nothing about it."""
+
+
+@dataclass(frozen=True)
+class Snap:
+    """A pair of (2,) native pixels."""
+
+    moving_xy: np.ndarray
+    reference_xy: np.ndarray
+    confidence: float
+    origin: str
+    """The matcher's name."""
+
+
+@dataclass(frozen=True)
+class Anchored:
+    """A transform shifted so that it maps one place of the moving raster exactly to one of the reference."""
+
+    transform: Transform
+    moving_xy: np.ndarray
+    reference_xy: np.ndarray
+
+    @property
+    def offset(self) -> np.ndarray:
+        """(2,) reference px."""
+        return np.asarray(self.reference_xy, float) - self.transform.forward(np.asarray([self.moving_xy], float))[0]
+
+    def forward(self, moving_xy) -> np.ndarray:
+        """Map (N, 2) moving px to reference px."""
+        return self.transform.forward(moving_xy) + self.offset
+
+    def inverse(self, reference_xy) -> np.ndarray:
+        """Map (N, 2) reference px to moving px."""
+        return self.transform.inverse(np.asarray(reference_xy, float) - self.offset)
+
+
+def snap(
+    scene: ImagePair,
+    transform: Transform | Anchored,
+    side: str,
+    xy,
+    matcher: Matcher,
+    is_cancelled: IsCancelled = never,
+    radius_px: float = RADIUS_PX,
+) -> Snap | None:
+    """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
+
+    `radius_px`: how far the transform may be wrong there, at the finest scale.
+    """
+    given = np.asarray([xy], float)
+    centre = given[0] if side == REFERENCE else transform.forward(given)[0]
+    if not np.isfinite(centre).all():
+        return None
+    context = MatchContext(radius_px, SPACING_PX, scene.request.seed, is_cancelled)
+    if isinstance(matcher, Locator):
+        return _located(scene, transform, side, given, matcher, context)
+    step = finest_step_at(transform, centre)
+    window = window_around(scene, centre, (TILE_PX / 2 - RADIUS_PX + radius_px) * step)
+    pair = scene.tile_pair(transform, window, step) if window is not None else None
+    if pair is None:
+        return None
+    found = matcher.match(*pair, context)
+    at = frames.apply(pair[0].to_native, found.moving_xy)
+    off = frames.apply(pair[0].to_native, found.reference_xy) - at
+    distance = np.linalg.norm(at - centre, axis=1) / step
+    worth = found.confidence * np.exp(-0.5 * (2 * distance / NEAR_PX) ** 2) * (distance <= NEAR_PX)
+    if not (worth > 0).any():
+        return None
+    best = int(np.argmax(worth))
+    if side == MOVING:
+        ends = given[0], centre + off[best]
+    else:
+        ends = transform.inverse(given - off[best])[0], given[0]
+    return Snap(*ends, float(found.confidence[best]), matcher.name) if np.isfinite(ends).all() else None
+
+
+def _located(scene: ImagePair, transform, side: str, given: np.ndarray, matcher: Locator, context: MatchContext):
+    """Ask for the very place, first at scales coarse enough to see as far as it may be wrong."""
+    halvings = max(0, math.ceil(math.log2(context.radius_px / matcher.reach_px)))
+    found = None
+    for coarser in (2.0**k for k in range(halvings, -1, -1)):
+        radius = context.radius_px / coarser if found is None else SETTLED_PX
+        found = _look(scene, transform, side, given, coarser, matcher, replace(context, radius_px=radius))
+        if found is None or not _inside(scene, found):
+            return None
+        transform = Anchored(transform, found.moving_xy, found.reference_xy)
+    return found if found.confidence >= LEAST_CONFIDENCE else None
+
+
+def _look(scene: ImagePair, transform, side: str, given: np.ndarray, coarser: float, matcher: Locator, context):
+    centre = given[0] if side == REFERENCE else transform.forward(given)[0]
+    step = coarser * finest_step_at(transform, centre)
+    window = window_around(scene, centre, TILE_PX / 2 * step)
+    pair = scene.tile_pair(transform, window, step) if window is not None else None
+    if pair is None:
+        return None
+    in_tile = frames.apply(np.linalg.inv(pair[0].to_native), centre[None]) + AROUND
+    found = matcher.locate(*pair, side, in_tile, context)
+    asked, answers = (found.moving_xy, found.reference_xy) if side == MOVING else (found.reference_xy, found.moving_xy)
+    best = _spoken_for(answers - asked, found.confidence)
+    there = frames.apply(pair[0].to_native, in_tile[:1] + (answers - asked)[best])[0]
+    ends = (given[0], there) if side == MOVING else (transform.inverse(there[None])[0], given[0])
+    return Snap(*ends, float(found.confidence[best]), matcher.name)
+
+
+def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
+    """Return which of (N, 2) displacements, the place's own first, the others speak for; its own if it is like that.
+
+    A place alone may look like another one nearby; the places around it seldom do so too.
+    """
+    apart = np.linalg.norm(moved[:, None] - moved, axis=2)
+    support = np.exp(-0.5 * (apart / AGREEING_PX) ** 2) @ confidence
+    best = int(np.argmax(support))
+    return 0 if apart[0, best] < 2 * AGREEING_PX else best
+
+
+def _inside(scene: ImagePair, found: Snap) -> bool:
+    """Tell whether both ends lie on their rasters."""
+    ends = (found.moving_xy, scene.moving_size), (found.reference_xy, scene.reference_size)
+    return all(bool(((xy >= 0) & (xy <= np.array(size))).all()) for xy, size in ends)
+
+
+def finest_step_at(transform: Transform | Anchored, centre: np.ndarray) -> float:
+    """Return the reference pixels beyond which no detail is left around a (2,) reference place."""
+    there = transform.inverse(centre + [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    scale = abs(float(np.linalg.det(there[1:] - there[:1]))) ** 0.5
+    return max(1.0, 1.0 / scale) if np.isfinite(scale) and scale > 0 else 1.0
+
+
+def window_around(scene: ImagePair, centre: np.ndarray, half: float):
+    """Return the part of a square around a (2,) reference place that the raster has; None where it has too little."""
+    low = np.maximum(centre - half, 0.0)
+    high = np.minimum(centre + half, scene.reference_size)
+    return (*low.tolist(), *high.tolist()) if (high - low >= 16).all() else None

@@ -1,0 +1,309 @@
+"""The registration that reviewed tie points give: limits, fit, residuals, accuracy, verdict; from the state alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Union
+
+import numpy as np
+from shapely.geometry import MultiPoint, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import CrosstieError, DegenerateError
+from ..geometry import frames
+from ..geometry.accuracy import Accuracy, measure
+from ..geometry.blocks import blocks
+from ..geometry.curved import CurvedTransform
+from ..geometry.families import FAMILIES
+from ..geometry.leave_one_out import Influence, predicted
+from ..geometry.rpc_bias import RpcBias
+from ..geometry.squares import Squares
+from ..geometry.transform import Transform
+from ..outcome import ACCEPTED, REVIEW, Refused, Registered
+from ..points.table import CHECK, TiePoints
+from ..points.thresholds import limited
+
+FAMILY_NAMES = tuple(FAMILIES)
+LEAST_WEIGHT = 0.05
+"""Of a point in use that nobody is sure of."""
+LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
+MOVED_PX = 2.0
+"""An accepted registration stays accepted while it puts the matcher's points within this of where it put them before;
+beyond, and where the match was doubtful, it takes LEAST_POINTS points in use that a person has decided on."""
+
+Judged = Union[Registered, Refused]
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewState:
+    """Everything that a person can change; one of these is one place in the history."""
+
+    points: TiePoints
+    """As matched and edited, before the limits."""
+    family: str
+    least_confidence: float = 0.0
+    most_residual_px: float | None = None
+    """Reference px; None: as the matcher decided."""
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewContext:
+    """What does not change during a review."""
+
+    matched: Judged
+    first: ReviewState
+    """What the matcher left."""
+    moving_size: tuple[int, int] | None = None
+    """(width, height), native px; None where the raster cannot be opened."""
+    reference_size: tuple[int, int] | None = None
+    map_scale: tuple[float, str] = (float("nan"), "")
+    """Map units a reference pixel, and their name."""
+    squares: Squares = field(default_factory=Squares)
+    """What shift and similarity are meant between."""
+
+    @property
+    def transform(self) -> Transform | None:
+        """The matcher's own, to be looked at only where it was refused."""
+        matched = self.matched
+        return matched.transform if isinstance(matched, Registered) else matched.candidate
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewResult:
+    """What a state comes to; all lengths in reference px."""
+
+    state: ReviewState
+    points: TiePoints
+    """With the limits applied."""
+    transform: Transform | None
+    residual_xy: np.ndarray
+    """(N, 2) where the transform puts a point less where it is; NaN without a transform."""
+    leave_out_xy: np.ndarray
+    """(N, 2) the same under a fit without the point."""
+    accuracy: Accuracy | None = None
+    check: Accuracy | None = None
+    """Of the enabled check points; None where there are none."""
+    problem: str = ""
+    """Why there is no transform."""
+    moved_px: float = float("inf")
+    """RMS of how far the points that the matcher used lie from where its own transform puts them."""
+
+    @property
+    def residual_px(self) -> np.ndarray:
+        """(N,) lengths."""
+        return np.linalg.norm(self.residual_xy, axis=1)
+
+    @property
+    def leave_out_px(self) -> np.ndarray:
+        """(N,) lengths."""
+        return np.linalg.norm(self.leave_out_xy, axis=1)
+
+
+def begun(matched: Judged, **known) -> ReviewContext:
+    """Return the ground of a review of what a match left."""
+    transform = matched.transform if isinstance(matched, Registered) else matched.candidate
+    squares = known.get("squares") or Squares()
+    name = squares.between(transform).name if transform is not None else "affine"
+    return ReviewContext(matched, ReviewState(matched.tie_points, name), **known)
+
+
+def solve(state: ReviewState, ground: ReviewContext) -> ReviewResult:
+    """Return what a state comes to; depends on nothing else, so undoing leads back to the same numbers."""
+    if state is ground.first and ground.transform is not None:
+        return _solution(state, state.points, ground.transform, ground)
+    try:
+        points = _limited(state, ground)
+        transform = _fit(points, points.in_use, family_of(state, ground), ground.squares)
+    except (DegenerateError, np.linalg.LinAlgError) as error:
+        nothing = np.full((len(state.points), 2), np.nan)
+        return ReviewResult(state, state.points, None, nothing, nothing, problem=str(error))
+    return _solution(state, points, transform, ground)
+
+
+def provisional(state: ReviewState, before: ReviewResult) -> ReviewResult:
+    """Return a state under the transform before, until it is solved: quick, however many points there are."""
+    points, known = state.points, before.points
+    if len(points) == len(known) and np.array_equal(points.id, known.id):
+        ends = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, known)]
+        rows = np.flatnonzero((ends[0] != ends[1]).any(axis=1))
+        residual = before.residual_xy.copy()
+        residual[rows] = _residual(before.transform, points.take(rows))
+    else:
+        residual = _residual(before.transform, points)
+    nothing = np.full_like(residual, np.nan)
+    return ReviewResult(state, state.points, before.transform, residual, nothing, before.accuracy, None, before.problem)
+
+
+def outcome(solution: ReviewResult, ground: ReviewContext) -> Judged:
+    """Return the outcome to apply and export; the matcher's own while nothing was changed."""
+    matched = ground.matched
+    if solution.state is ground.first:
+        return matched
+    numbers = {**matched.numbers, "reviewed": 1.0}
+    if solution.transform is None:
+        return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
+    doubts = tuple(_doubts(solution, ground))
+    verdict = REVIEW if doubts else ACCEPTED
+    reasons = (*_said(solution), *doubts)
+    notes = matched.notes if isinstance(matched, Registered) else ()
+    return Registered(
+        matched.request, verdict, solution.transform, solution.points, solution.accuracy, float("nan"), reasons,
+        notes, numbers, matched.seconds,
+    )  # fmt: skip
+
+
+def weights(points: TiePoints) -> np.ndarray:
+    """Return the (N,) weights of points in a fit: their confidence, never quite nothing."""
+    return np.clip(np.nan_to_num(points.confidence, nan=LEAST_WEIGHT), LEAST_WEIGHT, 1.0)
+
+
+def _solution(state, points, transform, ground) -> ReviewResult:
+    residual = _residual(transform, points)
+    used = points.in_use & np.isfinite(residual).all(axis=1)
+    left, by_block = residual.copy(), float("nan")
+    if used.any():
+        left[used], by_block = _left_out(points.take(used), transform, residual[used], ground.squares)
+    overlap = overlap_of(ground, transform, points)
+    # One block: nothing can be fitted without it, so no time is lost on what is known already.
+    inner = ground.squares.between(transform)
+    known = used, overlap, *ground.map_scale, 1, inner.parameters
+    accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
+    accuracy = replace(accuracy, leave_out_px=by_block)
+    check, moved = _check(points, transform, ground), _moved_px(transform, ground)
+    return ReviewResult(state, points, transform, residual, left, accuracy, check, moved_px=moved)
+
+
+def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squares) -> tuple[np.ndarray, float]:
+    """Return the (N, 2) residuals without each point, and their RMS, px, without each point's neighbourhood."""
+    # Influence counts in square pixels, where the transform is of its family; lengths are native again afterwards.
+    stretch = np.diag(squares.reference)[:2]
+    moving, between = frames.apply(squares.moving, used.moving_xy), squares.between(transform)
+    if isinstance(transform, CurvedTransform):
+        # A bent transform was fitted to native pixels.
+        stretch, moving = np.ones(2), used.moving_xy
+    influence = Influence.of(between, moving, residual_xy * stretch, weights(used))
+    each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
+    labels = blocks(used.reference_xy)
+    if influence is not None:
+        by_block = influence.without_blocks(labels) / stretch
+    else:
+        reference = between.forward(moving) - residual_xy * stretch
+        by_block = predicted(between, moving, reference, weights(used), labels) / stretch
+    return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
+
+
+def _limited(state: ReviewState, ground: ReviewContext) -> TiePoints:
+    points, family = state.points, family_of(state, ground)
+
+    def residuals(used):
+        return np.linalg.norm(_residual(_estimate(points, used, family, ground.squares), points), axis=1)
+
+    start = np.zeros(len(points))
+    if ground.transform is not None:
+        start = np.linalg.norm(_residual(ground.transform, points), axis=1)
+    return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
+
+
+def family_of(state: ReviewState, ground: ReviewContext) -> type[Transform]:
+    """Return the family that a state names; the match's own may be bound to a camera, which a name cannot say."""
+    matched = ground.transform
+    if matched is not None and matched.name == state.family:
+        return type(matched)
+    if state.family not in FAMILIES:
+        raise DegenerateError(f"The match has no camera model for {state.family}. Choose another transform.")
+    return FAMILIES[state.family]
+
+
+def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
+    if not used.any():
+        raise DegenerateError(
+            f"No control point is in use, so there is nothing to fit: enable or add {family.minimum_points}."
+        )
+    control = used & (points.role != CHECK)
+    return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
+
+
+def _estimate(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
+    """Return what `_fit` returns, without covariance and judgement."""
+    finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
+    rows = used & finite & (points.role != CHECK)
+    if not rows.any():
+        raise DegenerateError("The limits leave no control point in use: loosen them.")
+    ends = points.moving_xy[rows], points.reference_xy[rows]
+    return squares.fit(family, *ends, weights(points)[rows], judged=False)
+
+
+def _residual(transform: Transform | None, points: TiePoints) -> np.ndarray:
+    if transform is None:
+        return np.full((len(points), 2), np.nan)
+    return transform.forward(points.moving_xy) - points.reference_xy
+
+
+def _check(points, transform, ground) -> Accuracy | None:
+    errors = np.linalg.norm(_residual(transform, points), axis=1)
+    errors = errors[points.enabled & (points.role == CHECK) & np.isfinite(errors)]
+    if not len(errors):
+        return None
+    scale, unit = ground.map_scale
+    rmse, nan = float(np.sqrt((errors**2).mean())), float("nan")
+    return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
+
+
+def overlap_of(ground: ReviewContext, transform: Transform, points: TiePoints) -> BaseGeometry:
+    """Return where both rasters lie, reference px; the points' own hull where that is not known."""
+    if ground.moving_size is None or ground.reference_size is None:
+        return hull_of(points.reference_xy)
+    ring = frames.corners(ground.moving_size[::-1])
+    share = np.linspace(0, 1, 9)[:, None]
+    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+    return hull_of(transform.forward(edge)).intersection(hull_of(frames.corners(ground.reference_size[::-1])))
+
+
+def hull_of(xy: np.ndarray) -> BaseGeometry:
+    """Return the convex hull of the finite ones of (N, 2) points; empty where they span no area."""
+    finite = xy[np.isfinite(xy).all(axis=1)]
+    hull = MultiPoint([tuple(p) for p in finite.tolist()]).convex_hull if len(finite) else Polygon()
+    return hull if hull.geom_type == "Polygon" else Polygon()
+
+
+def _doubts(solution: ReviewResult, ground: ReviewContext):
+    accuracy = solution.accuracy
+    if accuracy.n < LEAST_POINTS:
+        yield f"Only {accuracy.n} points hold it: add some, {LEAST_POINTS} or more."
+    if accuracy.coverage < LEAST_COVERAGE:
+        yield f"The points cover only {100 * accuracy.coverage:.0f} % of the overlap: add some in the empty parts."
+    missing = LEAST_POINTS - _decided(solution)
+    if missing <= 0:
+        return
+    if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
+        yield f"The match itself was not accepted: check {missing} more points one by one."
+    elif not solution.moved_px <= MOVED_PX:
+        moved = solution.moved_px
+        yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check {missing} more points one by one."
+
+
+def _decided(solution: ReviewResult) -> int:
+    """Return how many of the points in use a person has accepted or placed."""
+    return int((solution.points.in_use & solution.points.locked).sum())
+
+
+def _moved_px(transform: Transform, ground: ReviewContext) -> float:
+    xy = ground.matched.tie_points.moving_xy[ground.matched.tie_points.in_use]
+    if ground.transform is None or not len(xy):
+        return float("inf")
+    apart = transform.forward(xy) - ground.transform.forward(xy)
+    return float(np.sqrt((apart**2).sum(axis=1).mean()))
+
+
+def _said(solution: ReviewResult):
+    n, decided, check = solution.accuracy.n, _decided(solution), solution.check
+    yield f"Fitted to {n} tie points, {decided} of them checked by hand." if decided else f"Fitted to {n} tie points."
+    if check is not None:
+        yield f"{check.n} check points, which the fit does not see, are {check.rmse_px:.2f} px off (RMSE)."
+
+
+def with_family(state: ReviewState, family: str) -> ReviewState:
+    """Return the state with another transform; CrosstieError for one that there is not."""
+    if family not in (*FAMILY_NAMES, RpcBias.name):
+        raise CrosstieError(f"There is no transform “{family}”. Choose one of: {', '.join(FAMILY_NAMES)}.")
+    return replace(state, family=family)

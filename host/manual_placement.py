@@ -1,0 +1,278 @@
+"""Placing the moving layer by hand: where it was laid on the map, every gesture a step that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import CrosstieError
+from ..core.progress import IsCancelled, Progress
+from ..core.request import Area, MatchRequest, RasterSource
+from .history import Step, undo_stack
+from .layers import source_of, wkt_of
+from .on_map import Positions
+from .pixel_map import PixelMap
+from .rough_points import MapPair, prepared
+
+if TYPE_CHECKING:
+    from ..core.registration.manual_placement import ManualPlacement
+
+MOST_STEPS = 200
+GRID = 9
+GENEROUS = 1.4
+"""How much larger than where the raster was placed a web layer is drawn."""
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A place in the history."""
+
+    laid: ManualPlacement | None = None
+    pairs: tuple[MapPair, ...] = ()
+    """Places shown in both layers; two or more of them lay the raster."""
+
+
+class Placing(QObject):
+    """Owns where one moving layer was laid; another layer, or none, begins anew."""
+
+    changed = pyqtSignal()
+    """Where the layer lies, or which layer it is about."""
+    failed = pyqtSignal(object)
+    """CrosstieError: why something is not possible."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.history = undo_stack(self, MOST_STEPS)
+        self._layer_id, self._source, self._map = "", None, None
+        self._placed, self._preview = Placed(), None
+
+    # What is known
+
+    @property
+    def source(self) -> RasterSource | None:
+        """The moving raster; None where there is none that could be placed."""
+        return self._source
+
+    @property
+    def pairs(self) -> tuple[MapPair, ...]:
+        """Places shown in both layers."""
+        return self._placed.pairs
+
+    @property
+    def laid(self) -> ManualPlacement | None:
+        """Where the raster lies; None where nobody has said so."""
+        return self._placed.laid
+
+    @property
+    def shown(self) -> ManualPlacement | None:
+        """The same, or what a gesture under way would make of it."""
+        return self._preview if self._preview is not None else self.laid
+
+    def laid_on(self, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
+        """Return what is shown on a map of another CRS; None where it has no place there."""
+        laid = self.shown
+        if laid is None or laid.crs_wkt == wkt_of(crs):
+            return laid
+        return _carried(laid, crs)
+
+    def preparation(self):
+        """Return what the worker does before a match so that it begins there; None where nothing was placed."""
+        laid, pairs = self.laid, self.pairs
+        if laid is None:
+            return prepared(pairs) if pairs else None
+
+        def prepare(request: MatchRequest, _progress: Progress, _is_cancelled: IsCancelled) -> MatchRequest:
+            from ..core.raster.source import Raster
+            from ..core.registration.manual_placement import on_reference
+
+            with Raster(request.reference) as reference:
+                return replace(request, placement=on_reference(laid, reference))
+
+        return prepare
+
+    def area(self) -> Area | None:
+        """Return a generous polygon around the placed raster."""
+        if self.laid is None:
+            return None
+        ring = self.laid.turned(0.0, GENEROUS).corners
+        text = ", ".join(f"{x!r} {y!r}" for x, y in np.vstack([ring, ring[:1]]).tolist())
+        return Area(f"POLYGON(({text}))", self.laid.crs_wkt)
+
+    # Steps
+
+    def set_layer(self, layer: QgsRasterLayer | None) -> None:
+        """Be about this layer; what was placed of another one is forgotten."""
+        layer_id = "" if layer is None else layer.id()
+        if layer_id == self._layer_id:
+            return
+        self._layer_id, self._map = layer_id, None
+        self._source = _source(layer)
+        self.history.clear()
+        self._placed, self._preview = Placed(), None
+        self.changed.emit()
+
+    def begin(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Lay the raster where its file says, if that can be seen in a (4, 2) map view, else into its middle.
+
+        A raster that was laid already stays. False where it cannot be laid.
+        """
+        if self.laid is not None:
+            return True
+        try:
+            laid = self._by_file(crs)
+            if laid is None or not _meets(laid.corners, view):
+                laid = self._square(view, crs).fitted(view)
+        except CrosstieError as error:
+            self.failed.emit(error)
+            return False
+        self.lay(self.tr("Place the layer"), laid)
+        return True
+
+    def fit(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> None:
+        """Lay the raster upright into the middle of a (4, 2) map view."""
+        try:
+            laid = self.laid_on(crs) or self._square(view, crs)
+            self.lay(self.tr("Fit to view"), laid.fitted(view))
+        except CrosstieError as error:
+            self.failed.emit(error)
+
+    def lay(self, title: str, laid: ManualPlacement, gesture: str = "") -> None:
+        """Lay the raster there: a named step; places that were shown before no longer count."""
+        self._to(title, Placed(laid), gesture)
+
+    def preview(self, laid: ManualPlacement | None) -> None:
+        """Show what a gesture under way would make of it; None: what is."""
+        self._preview = laid
+        self.changed.emit()
+
+    def set_uncertainty(self, shift: float, rotation_deg: float, scale_percent: float) -> None:
+        """Say how far off the placement may be: map units, degrees, per cent."""
+        if self.laid is not None:
+            off = {"own_shift": shift, "rotation_deg": rotation_deg, "scale_percent": scale_percent}
+            self._to(
+                self.tr("Set the uncertainty"), replace(self._placed, laid=replace(self.laid, **off)), "uncertainty"
+            )
+
+    def add_pair(self, pair: MapPair) -> None:
+        """Take up a place shown in both layers; from two on they lay the raster."""
+        pairs = (*self.pairs, pair)
+        try:
+            laid = self._by_pairs(pairs) if len(pairs) > 1 else self.laid
+        except CrosstieError as error:
+            self.failed.emit(error)
+            return
+        self._to(self.tr("Show a place"), Placed(laid, pairs))
+
+    def forget(self) -> None:
+        """Take the placement back: a step as any other."""
+        if self.laid is not None or self.pairs:
+            self._to(self.tr("Forget the placement"), Placed())
+
+    # What follows
+
+    def _to(self, title: str, placed: Placed, gesture: str = "") -> None:
+        self._preview = None
+        self.history.push(Step(title, self._placed, placed, self._enter, gesture))
+
+    def _enter(self, placed: Placed) -> None:
+        self._placed, self._preview = placed, None
+        self.changed.emit()
+
+    def _pixel_map(self) -> PixelMap:
+        if self._source is None:
+            raise CrosstieError(self.tr("Pick the layer to move first: a raster file."))
+        if self._map is None:
+            self._map = PixelMap(self._source)
+        return self._map
+
+    def _square(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> ManualPlacement:
+        from ..core.registration.manual_placement import placed_square
+
+        raster, middle = self._pixel_map(), view.mean(axis=0)
+        return placed_square(raster.size, raster.square, middle, wkt_of(crs), _metric(crs, middle[1]))
+
+    def _by_file(self, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
+        """Return the raster where its georeference puts it; None where it has none, or none on this map."""
+        from ..core.registration.manual_placement import ManualPlacement
+
+        raster = self._pixel_map()
+        if not raster.is_referenced or (raster.crs.isValid() != crs.isValid()):
+            return None
+        matrix = _fitted(raster.size, lambda xy: Positions(raster.to_map(xy), raster.crs).on(crs))
+        if matrix is None:
+            return None
+        middle = matrix[:2, :2] @ (np.array(raster.size) / 2) + matrix[:2, 2]
+        return ManualPlacement(matrix, raster.size, wkt_of(crs), _metric(crs, middle[1]))
+
+    def _by_pairs(self, pairs: tuple[MapPair, ...]) -> ManualPlacement:
+        from ..core.registration.manual_placement import placed_by_pairs
+
+        crs = QgsCoordinateReferenceSystem.fromWkt(pairs[-1].crs_wkt)
+        moving = [self._pixel_of(pair) for pair in pairs]
+        known_in = [QgsCoordinateReferenceSystem.fromWkt(pair.crs_wkt) for pair in pairs]
+        shown = [Positions(np.array([pair.reference_xy]), own).on(crs)[0] for pair, own in zip(pairs, known_in)]
+        places = np.array(shown)
+        like = self._by_file(crs) or self._square(places, crs)
+        return placed_by_pairs(like, np.array(moving), places, max(pair.error for pair in pairs))
+
+    def _pixel_of(self, pair: MapPair) -> np.ndarray:
+        crs = QgsCoordinateReferenceSystem.fromWkt(pair.crs_wkt)
+        pixel = self._pixel_map().pixel_of(QgsPointXY(*pair.moving_xy), crs)
+        if pixel is None:
+            raise CrosstieError(self.tr("That place is off the map of the moving layer. Show another one."))
+        return pixel
+
+
+def _source(layer: QgsRasterLayer | None) -> RasterSource | None:
+    if layer is None or not layer.isValid():
+        return None
+    source = source_of(layer)
+    return source if isinstance(source, RasterSource) else None
+
+
+def _metric(crs: QgsCoordinateReferenceSystem, latitude: float) -> np.ndarray:
+    """Return what makes map units equally long in x and y: degrees are shorter towards the poles."""
+    if not crs.isGeographic():
+        return np.eye(2)
+    return np.diag([max(np.cos(np.radians(min(abs(latitude), 89.0))), 0.01), 1.0])
+
+
+def _fitted(size: tuple[int, int], forward) -> np.ndarray | None:
+    """Return the (3, 3) affine nearest to `forward` over a raster; None where it has no place."""
+    x, y = np.meshgrid(np.linspace(0, size[0], GRID), np.linspace(0, size[1], GRID))
+    pixels = np.column_stack([x.ravel(), y.ravel()])
+    places = forward(pixels)
+    known = np.isfinite(places).all(axis=1)
+    if known.sum() < 3:
+        return None
+    centre, target = pixels[known].mean(axis=0), places[known].mean(axis=0)
+    linear = np.linalg.lstsq(pixels[known] - centre, places[known] - target, rcond=None)[0].T
+    if abs(np.linalg.det(linear)) < 1e-300:
+        return None
+    matrix = np.eye(3)
+    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
+    return matrix
+
+
+def _carried(laid: ManualPlacement, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
+    """Return a laid raster on a map of another CRS."""
+    own = QgsCoordinateReferenceSystem.fromWkt(laid.crs_wkt)
+    if not own.isValid() or not crs.isValid():
+        return laid
+    inner = laid.matrix
+    matrix = _fitted(laid.size, lambda xy: Positions(xy @ inner[:2, :2].T + inner[:2, 2], own).on(crs))
+    if matrix is None:
+        return None
+    middle = matrix[:2, :2] @ (np.array(laid.size) / 2) + matrix[:2, 2]
+    carried = replace(laid, matrix=matrix, crs_wkt=wkt_of(crs), metric=_metric(crs, middle[1]))
+    own_shift = None if laid.own_shift is None else laid.own_shift * carried.ground_px / laid.ground_px
+    return replace(carried, own_shift=own_shift)
+
+
+def _meets(corners: np.ndarray, view: np.ndarray) -> bool:
+    low, high = view.min(axis=0), view.max(axis=0)
+    return bool((corners.max(axis=0) > low).all() and (corners.min(axis=0) < high).all())

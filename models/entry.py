@@ -1,0 +1,54 @@
+"""What the registry knows of a matcher, without loading it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from ..core.errors import MissingDependencyError
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One matcher as the picker shows it and `create` makes it."""
+
+    name: str
+    title: str
+    description: str
+    """A sentence in plain words: what it is good for."""
+    location: str
+    """`module:Class` below `models`; the class takes the Arrays to compute with."""
+    packages: tuple[str, ...] = ()
+    """Importable packages that it cannot do without."""
+    others: tuple[str, ...] = ()
+    """Names of other matchers, which look once more at what was found."""
+    reads_scene: bool = False
+    """Whether words for the scene say something to it."""
+    along_lines: str = ""
+    """The matcher's name that follows epipolar lines where both rasters have camera models; empty: nobody does."""
+    needs_cameras: bool = False
+    """Whether both rasters must have camera models (RPC)."""
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the packages that are not installed."""
+        return tuple(name for name in self.packages if find_spec(name) is None)
+
+    def create(self, arrays):
+        """Return the matcher; raise MissingDependencyError when a package is not installed."""
+        missing = self.missing()
+        if missing:
+            names = " and ".join(missing)
+            raise MissingDependencyError(
+                f"The matcher “{self.title}” needs {names}, which QGIS's Python does not find. "
+                "Install it, or choose the matcher “Structure”, which needs nothing.",
+                command=f"python3 -m pip install {' '.join(missing)}",
+            )
+        module, kind = self.location.split(":")
+        made = getattr(import_module(f".{module}", __package__), kind)
+        return made(arrays, self.name) if self.external else made(arrays)
+
+    @property
+    def external(self) -> bool:
+        """Whether somebody else has made it."""
+        return self.location.startswith("external.")

@@ -1,0 +1,1 @@
+"""What dock, Processing, command line and batch call: one match, many pairs."""

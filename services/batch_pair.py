@@ -1,0 +1,86 @@
+"""The work of a batch: one pair matched and written, whatever happens told in one row."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.json_values import plain
+from ..core.operation.operation import Operation, save_operation
+from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
+from ..core.progress import CancelledError, IsCancelled, never
+from ..core.raster.grid import RasterGrid
+from ..core.raster.source import Raster
+from ..core.raster.warp import warp_registered
+from ..core.report.full_report import report_of_match, write_report
+from ..core.report.outcome_json import outcome_to_json, verdict_of
+from ..core.request import SEARCH, MatchRequest, RasterSource, matcher_options
+from .batch_queue import Pair, finish
+from .match import match
+
+
+def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
+    """Match one pair, write its raster and operation, and then its result; every failure is a row too.
+
+    CancelledError where `is_cancelled` came true: then there is no row.
+    """
+    start = time.perf_counter()
+    options = pair.options
+    request = MatchRequest(
+        RasterSource(pair.moving), RasterSource(pair.reference), matcher=options["matcher"],
+        transform=options["transform"], device=options["device"], prior=options["prior"], seed=options["seed"],
+        heights=options.get("heights", ""),
+        options=matcher_options(options.get("scene", ""), options.get("coarse", SEARCH), options.get("land_cover", "")),
+    )  # fmt: skip
+    outcome = match(request, is_cancelled=is_cancelled)
+    if isinstance(outcome, Cancelled):
+        raise CancelledError
+    row = _row(pair, outcome)
+    try:
+        if isinstance(outcome, Registered) and outcome.verdict in _wanted(options):
+            row.update(_write(pair, request, outcome, is_cancelled))
+    except CrosstieError as error:
+        row.update(verdict="error", reason=str(error))
+    row["seconds"] = round(time.perf_counter() - start, 2)
+    return finish(pair, row)
+
+
+def _row(pair: Pair, outcome: Outcome) -> dict:
+    report = outcome_to_json(outcome)
+    row = {"id": pair.id, "verdict": verdict_of(outcome), "reason": " ".join(report.get("reasons", ()))}
+    if isinstance(outcome, Registered):
+        accuracy = outcome.accuracy
+        row.update(
+            transform=outcome.transform.name,
+            tie_points=int(accuracy.n),
+            rmse_px=accuracy.rmse_px,
+            leave_out_px=accuracy.leave_out_px,
+            probability=outcome.probability,
+        )
+    return plain(row)
+
+
+def _wanted(options: dict) -> tuple[str, ...]:
+    return (ACCEPTED, REVIEW) if options["accept_review"] else (ACCEPTED,)
+
+
+def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
+    """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
+    sides = []
+    for source in (request.moving, request.reference):
+        with Raster(source) as raster:
+            sides.append(RasterGrid.of(raster))
+    operation = str(Path(pair.folder) / f"{pair.id}.operation.json")
+    save_operation(operation, Operation(outcome.transform, *sides, outcome.accuracy), overwrite=True)
+    written = {"operation": operation}
+    if pair.options.get("reports"):
+        written["report"] = str(Path(pair.folder) / f"{pair.id}.report.html")
+        write_report(written["report"], report_of_match(outcome), overwrite=True)
+    if pair.options["no_rasters"]:
+        return written
+    warp_registered(
+        request.moving, request.reference, outcome.transform, pair.target,
+        resampling=pair.options["resampling"], grid=pair.options["grid"], overwrite=True, is_cancelled=is_cancelled,
+    )  # fmt: skip
+    return {**written, "target": pair.target}

@@ -1,0 +1,223 @@
+"""Many pairs, one line of result each: resumable after a kill, nothing done twice, nothing half written."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.progress import CancelledError, IsCancelled, check, never
+from ..core.text_files import read_text
+
+MOST_ATTEMPTS = 3
+"""A pair whose worker dies is tried so often."""
+COLUMNS = ("id", "moving", "reference", "target")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One line of the list; small, so that it can travel to another machine."""
+
+    id: str
+    moving: str
+    reference: str
+    target: str
+    """The raster to write."""
+    folder: str
+    """Where the pair's own result goes."""
+    options: dict = field(default_factory=dict)
+
+    @property
+    def result_path(self) -> Path:
+        """The pair's own result; it is there if and only if the pair is done."""
+        return Path(self.folder) / f"{self.id}.json"
+
+    def fingerprint(self) -> dict:
+        """Return what the result depends on; files by size and time, so that thousands are told in no time."""
+        return {**asdict(self), "files": [_state(self.moving), _state(self.reference)]}
+
+
+def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
+    """Return the pairs of a CSV with the columns moving and reference (id and target are optional).
+
+    Relative paths count from the CSV's folder. Raises CrosstieError, which names the line.
+    """
+    name, base = Path(path).name, Path(path).parent
+    rows = list(csv.DictReader(read_text(path).lstrip("\ufeff").splitlines()))
+    missing = [column for column in ("moving", "reference") if not rows or column not in rows[0]]
+    if missing:
+        raise CrosstieError(f"{name} is no list of pairs: the columns moving and reference are needed.")
+    pairs, taken = [], set()
+    for line, row in enumerate(rows, 2):
+        moving, reference = ((row[side] or "").strip() for side in ("moving", "reference"))
+        if not moving or not reference:
+            raise CrosstieError(f"{name}, line {line}: moving and reference must both be given.")
+        own = re.sub(r"[^\w.-]+", "_", (row.get("id") or "").strip() or f"{line - 1:05d}").lstrip(".")
+        if not own or own in taken:
+            raise CrosstieError(f"{name}, line {line}: the id {own} is there twice. Give every pair its own.")
+        taken.add(own)
+        target = (row.get("target") or "").strip()
+        target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
+        pairs.append(Pair(own, _beside(base, moving), _beside(base, reference), target, folder, options))
+    return pairs
+
+
+def finish(pair: Pair, row: dict) -> dict:
+    """Write a pair's result in one step, and return it; the last thing that a worker does."""
+    part = pair.result_path.with_suffix(f".{os.getpid()}.part")
+    part.write_text(json.dumps({"row": row, "fingerprint": pair.fingerprint()}), encoding="utf-8")
+    part.replace(pair.result_path)
+    return row
+
+
+def finished(pair: Pair) -> dict | None:
+    """Return the row of a pair that is done with the same files and options; None where it is to be done."""
+    try:
+        stored = json.loads(pair.result_path.read_text(encoding="utf-8"))
+        same = stored["fingerprint"] == json.loads(json.dumps(pair.fingerprint()))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return stored["row"] if same else None
+
+
+class Lines:
+    """The results as JSON lines, one a pair; a line that a kill cut short is dropped."""
+
+    def __init__(self, path: str):
+        self._path = Path(path)
+        self.rows: dict[str, dict] = {}
+        for line in self._path.read_text(encoding="utf-8").splitlines() if self._path.exists() else ():
+            try:
+                row = json.loads(line)
+                self.rows[row["id"]] = row
+            except (ValueError, KeyError, TypeError):
+                continue
+        self._rewrite()
+
+    def add(self, row: dict) -> None:
+        """Append a row, on the disk before the next one; it takes the place of another one of the same pair."""
+        before = self.rows.get(row["id"])
+        self.rows[row["id"]] = row
+        if before is not None:
+            if before != row:
+                self._rewrite()
+            return
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(row) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _rewrite(self) -> None:
+        part = self._path.with_name(self._path.name + ".part")
+        part.write_text("".join(json.dumps(row) + "\n" for row in self.rows.values()), encoding="utf-8")
+        part.replace(self._path)
+
+
+class InPlace(Executor):
+    """Does the work at once, in this process."""
+
+    def submit(self, function, *arguments, **named) -> Future:
+        """Return a future that is done."""
+        future: Future = Future()
+        try:
+            future.set_result(function(*arguments, **named))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+def run_pairs(
+    pairs: list[Pair],
+    work: Callable[[Pair], dict],
+    make_executor: Callable[[], Executor],
+    at_once: int,
+    is_cancelled: IsCancelled = never,
+) -> Iterator[dict]:
+    """Yield the row of every pair as it comes: those done before at once, the others through an executor.
+
+    `work` does a pair, ends with `finish` and returns the row. A pair whose worker dies is tried again; one that keeps
+    killing its workers gets a row with the verdict `error`. At most `at_once` pairs are under way.
+    """
+    waiting: deque[tuple[Pair, int]] = deque()
+    for pair in pairs:
+        row = finished(pair)
+        if row is not None:
+            yield row
+        else:
+            waiting.append((pair, 1))
+    executor, running = None, {}
+    try:
+        while waiting or running:
+            check(is_cancelled)
+            executor = executor or make_executor()
+            broken = _submit(executor, work, waiting, running, at_once)
+            done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
+            for future in done:
+                pair, attempt = running.pop(future)
+                row, died = _row(future, pair)
+                broken = broken or died
+                if row is None and attempt < MOST_ATTEMPTS:
+                    waiting.appendleft((pair, attempt + 1))
+                else:
+                    yield row or _error(pair, f"Its worker died {attempt} times, perhaps for want of memory.")
+            if broken and not running:
+                executor.shutdown(wait=False)
+                executor = None
+    finally:
+        for future in running:
+            future.cancel()
+        if executor is not None:
+            executor.shutdown(wait=not is_cancelled())
+
+
+def _submit(executor, work, waiting, running, at_once: int) -> bool:
+    """Keep the executor busy; return whether it is broken."""
+    while waiting and len(running) < at_once:
+        pair, attempt = waiting.popleft()
+        try:
+            running[executor.submit(work, pair)] = pair, attempt
+        except (BrokenExecutor, RuntimeError):
+            waiting.appendleft((pair, attempt))
+            return True
+    return False
+
+
+def _row(future, pair: Pair) -> tuple[dict | None, bool]:
+    """Return the row of a future (None where its worker died), and whether a worker died."""
+    try:
+        return future.result(), False
+    except BrokenExecutor:
+        # It may have been done just before.
+        return finished(pair), True
+    except CancelledError:
+        raise
+    except Exception as error:
+        if type(error).__name__ in ("KilledWorker", "FutureCancelledError", "CommClosedError"):
+            return finished(pair), False
+        return _error(pair, f"{type(error).__name__}: {error}"), False
+
+
+def _error(pair: Pair, reason: str) -> dict:
+    return {"id": pair.id, "verdict": "error", "reason": reason}
+
+
+def _beside(base: Path, path: str) -> str:
+    """Return a path of the list as it is meant: GDAL's own names and absolute paths as they are."""
+    if path.startswith("/vsi") or Path(path).is_absolute() or not (base / path).parent.is_dir():
+        return path
+    return str(base / path)
+
+
+def _state(path: str) -> list:
+    try:
+        state = Path(path).stat()
+    except (OSError, ValueError):
+        return [path]
+    return [path, state.st_size, state.st_mtime_ns]

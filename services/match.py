@@ -1,0 +1,107 @@
+"""The one call that the dock's task, Processing and the command line share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..core.errors import CrosstieError, DegenerateError, RasterError
+from ..core.outcome import Outcome, Registered
+from ..core.progress import IsCancelled, Progress, never, silent
+from ..core.registration.land_cover import scene_of
+from ..core.registration.pipeline import guarded, register
+from ..core.request import OWN, MatchRequest
+from ..core.stereo.register import has_cameras, register_stereo
+
+UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+STRUCTURE = "structural"
+"""The matcher that needs nothing."""
+UNHEARD = "The description of the scene was not used: only the matcher “Text-assisted” reads it."
+
+
+def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> Outcome:
+    """Match what `request` asks for, with its matcher on its device; every ending is an Outcome, nothing is raised."""
+
+    def attempt() -> Outcome:
+        from ..models.arrays import arrays_for
+        from ..models.placement.search import CoarseSearch
+        from ..models.registry import find
+
+        entry = find(request.matcher)
+        progress("Preparing", 0.0)
+        arrays = arrays_for(request.device)
+        if entry.needs_cameras or (entry.along_lines and has_cameras(request)):
+            outcome = _along_lines(request, entry, arrays, progress, is_cancelled)
+            if outcome is not None:
+                return outcome
+        matcher, others = entry.create(arrays), _others(entry, arrays)
+        matcher.prepare(_options(request))
+        own = request.options.get("coarse") == OWN
+        aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
+        outcome = register(request, aligner, matcher, progress, is_cancelled, others)
+        notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
+        if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
+            notes = (*notes, UNHEARD)
+        return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
+
+    return guarded(request, attempt)
+
+
+def _options(request: MatchRequest) -> dict:
+    """Return the request's options with the scene as a land-cover raster shows it, unless somebody said what it is."""
+    cover = request.options.get("land_cover")
+    if not cover or request.options.get("scene"):
+        return request.options
+    return {**request.options, "scene": scene_of(cover, request.reference.path)}
+
+
+def _own_aligner(matcher, title: str):
+    """Return the matcher's own coarse stage; CrosstieError where it has none."""
+    aligner = matcher.aligner()
+    if aligner is None:
+        raise CrosstieError(
+            f"The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the "
+            "coarse search on."
+        )
+    return aligner
+
+
+def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> Outcome | None:
+    """Return the registration by both camera models; None, with a note, where Automatic had better go without them."""
+    try:
+        outcome = register_stereo(request, line_matcher(entry.name, arrays), progress, is_cancelled)
+        return replace(outcome, notes=(*outcome.notes, *arrays.notes))
+    except (RasterError, DegenerateError) as error:
+        if entry.needs_cameras:
+            raise
+        arrays.notes += ["The camera models were not used.", str(error)]
+        return None
+
+
+def line_matcher(name: str, arrays):
+    """Return what the matcher of a name follows epipolar lines with, loaded.
+
+    What Automatic has chosen gives way to structure, with a note for the user, where it cannot run.
+    """
+    from ..models.registry import along_lines, find
+
+    chosen = along_lines(name)
+    if chosen.name == name:
+        return chosen.create(arrays).ready()
+    found = _ready(chosen, arrays)
+    return find(STRUCTURE).create(arrays) if found is None else found
+
+
+def _others(entry, arrays) -> list:
+    """Return the matchers that look once more, those of them that can run."""
+    from ..models.registry import find
+
+    return [matcher for name in entry.others if (matcher := _ready(find(name), arrays)) is not None]
+
+
+def _ready(entry, arrays):
+    """Return a matcher, loaded; None, with a note for the user, where it cannot run."""
+    try:
+        return entry.create(arrays).ready()
+    except CrosstieError as error:
+        arrays.notes += ["Only structure was compared.", str(error)]
+        return None
