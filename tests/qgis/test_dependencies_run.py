@@ -9,6 +9,7 @@ from crosstie.core.outcome import Failed
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import dependencies, settings
 from crosstie.host.run import run_models, snapper_of
+from crosstie.models import entry as entries
 from crosstie.models import registry
 from crosstie.models.weights import WeightsError
 from qgis.core import QgsSettings
@@ -17,9 +18,9 @@ from qgis.core import QgsSettings
 @pytest.fixture
 def learned(monkeypatch):
     """A matcher that needs torch and safetensors, on a Python that has neither."""
-    entry = registry.Entry("learned", "Learned", "For the test.", "nowhere:Nothing", ("torch", "safetensors"))
+    entry = entries.Entry("learned", "Learned", "For the test.", "nowhere:Nothing", ("torch", "safetensors"))
     monkeypatch.setitem(registry.MATCHERS, "learned", entry)
-    monkeypatch.setattr(registry, "find_spec", lambda name: None)
+    monkeypatch.setattr(entries, "find_spec", lambda name: None)
     monkeypatch.setattr(sys, "path", list(sys.path))
     return MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"), matcher="learned")
 
@@ -37,7 +38,7 @@ def test_a_missing_package_ends_with_the_command_of_this_qgis(qgis_app, learned)
 
 def test_a_package_that_we_do_not_know_keeps_the_command_of_its_matcher(qgis_app, learned, monkeypatch):
     monkeypatch.setitem(
-        registry.MATCHERS, "learned", registry.Entry("learned", "Learned", "For the test.", "nowhere:X", ("vismatch",))
+        registry.MATCHERS, "learned", entries.Entry("learned", "Learned", "For the test.", "nowhere:X", ("vismatch",))
     )
     assert "pip install vismatch" in run(learned).command
 
@@ -69,5 +70,5 @@ def test_single_places_are_found_as_others_without_torch_or_weights(qgis_app, mo
     monkeypatch.setattr("crosstie.models.weights.read", lost)
     assert snapper_of(automatic()).name == "structural"
     monkeypatch.undo()
-    monkeypatch.setattr(registry, "find_spec", lambda name: None)
+    monkeypatch.setattr(entries, "find_spec", lambda name: None)
     assert snapper_of(automatic()).name == "structural"

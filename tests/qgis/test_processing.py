@@ -87,7 +87,7 @@ def fake_run(monkeypatch):
             progress("Placing", 0.5)
             return outcome_of(request)
 
-        monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(run=run))
+        monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(match=run))
         return requests
 
     return install

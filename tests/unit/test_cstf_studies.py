@@ -14,7 +14,7 @@ gdal = pytest.importorskip("osgeo.gdal")
 from crosstie.core.geometry.accuracy import Accuracy  # noqa: E402
 from crosstie.core.geometry.families import FAMILIES  # noqa: E402
 from crosstie.core.matching import WorkingImage  # noqa: E402
-from crosstie.core.operation.operation import Operation
+from crosstie.core.operation.operation import Operation  # noqa: E402
 from crosstie.core.raster.grid import RasterGrid  # noqa: E402
 from crosstie.models.cstf.network import Cstf, Shape  # noqa: E402
 from crosstie.training import study_carry, study_cstf, study_cstf_parts, study_snap  # noqa: E402

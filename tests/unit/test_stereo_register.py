@@ -69,7 +69,7 @@ def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, r
 
 
 def test_without_its_package_automatic_compares_structure_and_says_so(pair, request_of, monkeypatch):
-    monkeypatch.setattr("crosstie.models.registry.find_spec", lambda name: None)
+    monkeypatch.setattr("crosstie.models.entry.find_spec", lambda name: None)
     found = match(request_of(pair))
     assert isinstance(found, Registered) and set(found.tie_points.origin) == {"structural"}
     assert "Only structure was compared." in found.notes
