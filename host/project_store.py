@@ -16,6 +16,7 @@ from ..core.errors import CrosstieError
 from .registrations import Registrations, with_layers
 from .rendering import copied, is_drawn
 from .settings import SAVED_ELEMENTS
+from .trust import is_chosen
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtXml import QDomElement
@@ -159,6 +160,7 @@ class ProjectStore(QObject):
             entries = [with_layers(entry) for entry in entries]
         if entries:
             self._registrations.take(entries, active)
+            self._tell_of_matchers(entries)
         if session.problems:
             self._unread_file = path
             kept = self.tr("{0} When the project is saved, a copy of the old file is kept beside it.")
@@ -190,6 +192,18 @@ class ProjectStore(QObject):
             child = child.nextSiblingElement(INSIDE)
         if found:
             self._registrations.take([self._with_picture(entry, "") for entry in found], active)
+            self._tell_of_matchers(found)
+
+    def _tell_of_matchers(self, entries: Sequence[Entry]) -> None:
+        """Say which matchers are named but not used, because nobody has chosen them in this profile."""
+        names = {entry.saved.matched.request.matcher for entry in entries}
+        unknown = sorted(name for name in names if not is_chosen(name))
+        if unknown:
+            words = self.tr(
+                "A registration here names a matcher that was not chosen on this computer ({0}). It is not run: "
+                "Automatic is used instead. To use it, choose it among the options."
+            )
+            self.failed.emit(CrosstieError(words.format(", ".join(unknown)[:120]), "\n".join(unknown)))
 
 
 def _free(path: str) -> str:

@@ -42,18 +42,24 @@ def line_matcher_of(request: MatchRequest):
     from ..models.arrays import arrays_for
     from ..services.match import line_matcher
     from .dependencies import prepare
+    from .trust import trusted
 
     with suppress(MissingDependencyError):
         prepare()
-    return line_matcher(request.matcher, arrays_for(request.device))
+    return line_matcher(trusted(request).matcher, arrays_for(request.device))
 
 
 def matcher_of(request: MatchRequest):
-    """Return the matcher of a request for single matches, in any thread; what is heavy is imported only now."""
+    """Return the matcher of a request for single matches, in any thread; what is heavy is imported only now.
+
+    The request may come from a file of somebody else: what the user has not chosen here is not run.
+    """
     from ..models.arrays import arrays_for
     from ..models.registry import find
     from .dependencies import prepare
+    from .trust import trusted
 
+    request = trusted(request)
     entry = find(request.matcher)
     try:
         prepare()
@@ -67,7 +73,9 @@ def snapper_of(request: MatchRequest):
     """Return the matcher that locates single places for a request: for *Automatic* the best that can be had here."""
     from ..models.arrays import arrays_for
     from ..models.registry import LOCATOR, find
+    from .trust import trusted
 
+    request = trusted(request)
     matcher, entry = matcher_of(request), find(LOCATOR)
     if request.matcher != "auto" or entry.missing():
         return matcher

@@ -40,6 +40,9 @@ device = TextSetting("device", "auto", DEVICES)
 matcher = TextSetting("matcher", "auto")
 """The matcher chosen last; it may be gone since, so check it against the registry."""
 
+chosen_matchers = TextSetting("chosen_matchers")
+"""Marks of the matchers of somebody else that the user has chosen; see `trust`."""
+
 last_folder = TextSetting("last_folder")
 """Where the last file was opened or written."""
 

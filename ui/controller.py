@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome
 from ..core.request import MatchRequest
-from ..host import export, rendering
+from ..host import export, rendering, trust
 from ..host.apply_task import ApplyTask, Written, default_target
 from ..host.reference import drawn_layer, drawn_map
 from ..host.results import add_registered
@@ -118,6 +118,7 @@ class Controller(QObject):
         except CrosstieError as error:
             self._dock.show_notice(Message(str(error), "error", error.details))
             return
+        trust.remember(request.matcher)
         ids = [layer.id() for layer in layers] + [""]
         self.keeping.registrations.set_aside()
         self._session.start(request, ids[0], ids[1])
