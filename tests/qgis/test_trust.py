@@ -1,6 +1,7 @@
 """Nothing that was read chooses code: a matcher of somebody else runs only where the user has chosen it here."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from crosstie.core.outcome import Cancelled
@@ -57,8 +58,7 @@ def test_vismatch_is_not_run_before_it_was_chosen():
 def test_a_file_that_was_exchanged_is_another_matcher(theirs):
     trust.remember(theirs)
     assert trust.is_chosen(theirs)
-    with open(theirs[len("file:") :], "ab") as file:
-        file.write(b"!")
+    Path(theirs[len("file:") :]).write_bytes(b"something else")
     assert not trust.is_chosen(theirs)
 
 
@@ -70,8 +70,8 @@ def test_what_cannot_be_read_was_never_chosen(name):
 
 def test_to_match_with_it_is_to_choose_it(theirs, add_raster, qgis_canvas, spin):
     moving, reference = add_raster("moving"), add_raster("reference", seed=2)
-    dock, session = CrosstieDock(qgis_canvas, []), RegistrationSession()
-    controller = Controller(dock, session, qgis_canvas, run=lambda request, *_: Cancelled(request))
+    dock, work = CrosstieDock(qgis_canvas, []), RegistrationSession()
+    controller = Controller(dock, work, qgis_canvas, run=lambda request, *_: Cancelled(request))
     sources = [RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)]
     try:
         dock.match_requested.emit(MatchRequest(*sources, matcher=theirs))
@@ -79,7 +79,7 @@ def test_to_match_with_it_is_to_choose_it(theirs, add_raster, qgis_canvas, spin)
         spin(lambda: controller.task is None)
     finally:
         controller.close_down()
-        session.close_down()
+        work.close_down()
         dock.close_down()
         dock.deleteLater()
 
