@@ -1,12 +1,19 @@
 """Errors whose message is a sentence for the user: what is wrong and what to do."""
 
+from __future__ import annotations
+
+from .messages import Text
+
 
 class CrosstieError(Exception):
-    """A failure explained: str(error) goes to the dock as it is, `details` behind one click."""
+    """A failure explained: `message` is shown translated, `details` behind one click; str(error) is English.
 
-    def __init__(self, sentence: str, details: str = ""):
-        super().__init__(sentence)
-        self.details = details
+    A plain str as message is for what cannot be translated, such as another program's words.
+    """
+
+    def __init__(self, message: Text, details: str = ""):
+        super().__init__(message)
+        self.message, self.details = message, details
 
 
 class RasterError(CrosstieError):
@@ -20,6 +27,6 @@ class DegenerateError(CrosstieError):
 class MissingDependencyError(CrosstieError):
     """Something optional is not installed; `command` brings it."""
 
-    def __init__(self, sentence: str, command: str, details: str = ""):
-        super().__init__(sentence, details)
+    def __init__(self, message: Text, command: str, details: str = ""):
+        super().__init__(message, details)
         self.command = command

@@ -20,11 +20,12 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS, FOLDER = ROOT / "translations", ROOT / "resources" / "i18n"
 """What translators edit, and what the plugin loads."""
 LANGUAGES = ("de", "fr")
+MESSAGES = "Messages"
 SENTENCES = "Sentences"
 """The context of what core says."""
 SHOWN = ("plugin.py", "host", "ui")
 SAID = ("core", "models", "services", "host", "ui")
-PLACEHOLDER = re.compile(r"\{(\d*)(?:![rsa])?(?::[^{}]*)?\}")
+PLACEHOLDER = re.compile(r"\{(\w*)(?:![rsa])?(?::[^{}]*)?\}")
 _SENTENCE = re.compile(r"^[A-Z“{].*[.?!]$", re.DOTALL)
 _STAGE_CALLS, _STAGE_NAMES = ("progress", "part", "report", "stage", "say"), re.compile(r"STAGE|_NAME$|^STAGES$")
 
@@ -43,6 +44,7 @@ def collected() -> list[Message]:
     heirs = _heirs(trees.values())
     found = {m: None for path, tree in trees.items() for m in _Shown(path, tree, heirs).messages}
     found.update((Message(SENTENCES, text), None) for text in sentences())
+    found.update((Message(MESSAGES, text), None) for text in templates())
     return sorted(found, key=lambda message: (message.context, message.source))
 
 
@@ -53,6 +55,18 @@ def sentences() -> list[str]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found.update(_said(tree))
     return sorted(found)
+
+
+def templates() -> list[str]:
+    """Return the templates of all calls of `message`."""
+    calls = (node for path in _files(SAID) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    return sorted(
+        {
+            node.args[0].value
+            for node in calls
+            if isinstance(node, ast.Call) and _called(node) == "message" and isinstance(node.args[0], ast.Constant)
+        }
+    )
 
 
 def _files(parts: tuple[str, ...]) -> Iterator[Path]:
@@ -181,7 +195,7 @@ def _not_said(node: ast.AST) -> Iterator[ast.AST]:
     """Yield docstrings, arguments of tr(), and the parts of f-strings."""
     if isinstance(node, ast.Expr):
         yield node.value
-    if isinstance(node, ast.Call) and _called(node) in ("tr", "_tr", "translate"):
+    if isinstance(node, ast.Call) and _called(node) in ("tr", "_tr", "translate", "message"):
         yield from node.args
     if isinstance(node, ast.JoinedStr):
         yield from (part for part in node.values if isinstance(part, ast.Constant))

@@ -1,0 +1,71 @@
+"""What Crosstie tells a person, as data: an English template and its values, translated where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from numbers import Number
+from string import Formatter
+from typing import Union
+
+Value = Union[str, Number, "Message"]
+
+
+@dataclass(frozen=True)
+class Message:
+    """An English sentence with {named} places for its values; str() puts them in."""
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+    """Names, in the order of the alphabet, and values; a value that is a Message is translated with the sentence."""
+
+    def __post_init__(self):
+        names, given = set(_places(self.template)), [name for name, _ in self.values]
+        if names != set(given):
+            raise ValueError(f"{self.template!r} has places for {sorted(names)}, given were {given}")
+        for name, value in self.values:
+            if not isinstance(value, (str, Number, Message)):
+                raise TypeError(f"{name} of {self.template!r} is a {type(value).__name__}, no text, number or Message")
+
+    def __str__(self) -> str:
+        return self.filled(self.template, str)
+
+    def filled(self, template: str, words) -> str:
+        """Return `template` (this one, or its translation) with the values, Messages among them by words(message)."""
+        values = {name: words(value) if isinstance(value, Message) else value for name, value in self.values}
+        return template.format(**values)
+
+
+Text = Union[str, Message]
+"""A Message, or the words of somebody else (another program's error, a name), which nobody translates."""
+
+
+def message(template: str, /, **values: Value) -> Message:
+    """Return a Message; `template` stands as it is in the call, for the translators' tool to find it."""
+    return Message(template, tuple(sorted(values.items())))
+
+
+def joined(parts: Iterable[Text], between: str = " ") -> Message:
+    """Return several sentences (or names) as one Message; empty ones are left out."""
+    kept = [part for part in parts if part]
+    names = [f"part{number}" for number in range(len(kept))]
+    template = between.join(f"{{{name}}}" for name in names)
+    return message(template, **dict(zip(names, kept)))
+
+
+def to_json(text: Text) -> object:
+    """Return what `from_json` makes the same text of: a Message as its template and values, a str as it is."""
+    if not isinstance(text, Message):
+        return text
+    return {"template": text.template, "values": {name: to_json(value) for name, value in text.values}}
+
+
+def from_json(value: object) -> Text:
+    """Return the text that `to_json` described; ValueError or TypeError where it cannot be one."""
+    if not isinstance(value, dict):
+        return value
+    return message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
+
+
+def _places(template: str) -> Iterable[str]:
+    return (name for _, name, _, _ in Formatter().parse(template) if name is not None)
