@@ -87,13 +87,6 @@ def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -
     return Area(geometry.asWkt(17), wkt_of(crs))
 
 
-def area_of_extent(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Area:
-    """Return a rectangle on the map as an Area; CrosstieError for an empty one."""
-    if extent.isEmpty():
-        raise CrosstieError("The area is empty. Draw or choose a rectangle with some width and height.")
-    return area_of_geometry(QgsGeometry.fromRect(extent), crs)
-
-
 def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
     """Return the WKT that GDAL understands best; empty for an unknown CRS."""
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""

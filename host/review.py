@@ -26,8 +26,6 @@ MOST_MS = 50.0
 MOST_STEPS, MOST_SOLUTIONS = 500, 100
 """Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
 
-Edit = Callable[[TiePoints], TiePoints]
-
 
 @dataclass(frozen=True, eq=False)
 class Aside:

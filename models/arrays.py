@@ -112,23 +112,6 @@ class Arrays(ABC):
         """Return x blurred by sigma px, or its derivative of `order` (along rows' index y, columns' index x)."""
         return self.convolve(x, gaussian_kernel(sigma, order[0]), gaussian_kernel(sigma, order[1]))
 
-    def box_sum(self, x, size: int) -> object:
-        """Return the sum over the `size`² window (odd) around each pixel; zero outside."""
-        half = size // 2
-        sums = x
-        for axis in (-1, -2):
-            sums = self._running_sum(sums, half, axis)
-        return sums
-
-    def _running_sum(self, x, half: int, axis: int):
-        n = x.shape[axis]
-        total = self.xp.cumsum(x, axis)
-        last = total[_slices(x.ndim, axis, n - 1, n)]
-        upper = [total[_slices(x.ndim, axis, min(half, n), n)]] + [last] * min(half, n)
-        zero = self.zeros(tuple(last.shape), like=x)
-        lower = [zero] * min(half + 1, n) + [total[_slices(x.ndim, axis, 0, max(n - half - 1, 0))]]
-        return self.xp.concatenate(upper, axis) - self.xp.concatenate(lower, axis)
-
     def resize(self, x, shape: tuple[int, int]) -> object:
         """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
         rows, cols = x.shape[-2:]

@@ -86,12 +86,6 @@ def matching_losses(network: Dgim, maps: Maps, batch: Batch, generator: torch.Ge
     return parts, wrong_cells(joint, truth)
 
 
-def cell_losses(maps: Maps, batch: Batch):
-    """Return the losses of cells and of their displacements, and each pair's share of wrong cells (B,)."""
-    loss, joint, truth = coarse_loss(maps, batch)
-    return {"coarse": loss, "wide": _wide_loss(maps, batch)}, wrong_cells(joint, truth)
-
-
 def _wide_loss(maps: Maps, batch: Batch) -> torch.Tensor:
     """Return the loss of the displacements of all cells."""
     cells = maps.displacements.shape[1]

@@ -12,7 +12,7 @@ from ..crs import reproject, same_crs, spatial_reference
 from ..errors import CrosstieError
 from ..points.table import CHECK, CONTROL, TiePoints
 from ..raster.georeference import Geotransform
-from ..raster.map_frame import DOWNWARDS, map_from_pixel, pixel_from_map, pixel_from_source, source_from_pixel
+from ..raster.map_frame import map_from_pixel, pixel_from_map, pixel_from_source, source_from_pixel
 from ..raster.source import Raster
 from ..request import RasterSource
 
@@ -234,11 +234,6 @@ def _give(role: str) -> str:
 def swapped(xy: np.ndarray) -> np.ndarray:
     """Return (N, 2) coordinates with x and y exchanged."""
     return np.ascontiguousarray(xy[:, ::-1])
-
-
-def downwards(xy: np.ndarray) -> np.ndarray:
-    """Return column and negative row as column and row, or back."""
-    return xy * DOWNWARDS
 
 
 def crs_code(crs_wkt: str) -> str:

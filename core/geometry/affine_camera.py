@@ -15,7 +15,6 @@ from .rpc import RpcCamera
 
 NODES = (7, 7, 5)
 """Points that a patch's volume is sampled at: across, down, up."""
-SMALLEST_PATCH_PX = 16.0
 METRES_PER_DEGREE = 111_320.0
 
 
@@ -29,7 +28,6 @@ class AffineCamera:
     """(3,) longitude, latitude (degrees), height (metres)."""
     residual_px: float
     """Largest distance from the camera at the places it was fitted to."""
-    rms_px: float
 
     def project(self, ground: np.ndarray) -> np.ndarray:
         """Map (N, 3) longitude, latitude, height to (N, 2) px."""
@@ -47,15 +45,6 @@ class AffinePair:
     def residual_px(self) -> float:
         """The larger of the two residuals."""
         return max(self.reference.residual_px, self.moving.residual_px)
-
-
-@dataclass(frozen=True)
-class PatchChoice:
-    """A patch size and what it was chosen for."""
-
-    side_px: float
-    residual_px: float
-    """The worst over the patches looked at; above the tolerance where even the smallest patch is not affine."""
 
 
 def local(ground: np.ndarray, origin: np.ndarray) -> np.ndarray:
@@ -92,7 +81,7 @@ def affine_camera(camera: RpcCamera, ground: np.ndarray) -> AffineCamera:
         raise DegenerateError("An affine camera needs places that do not lie in one plane.")
     error = np.linalg.norm(terms @ solved - seen, axis=1)
     matrix = (solved / np.append(spread, 1.0)[:, None]).T
-    return AffineCamera(matrix, origin, float(error.max()), float(np.sqrt((error**2).mean())))
+    return AffineCamera(matrix, origin, float(error.max()))
 
 
 def affine_pair(reference: RpcCamera, moving: RpcCamera, box, heights_m: tuple[float, float]) -> AffinePair:
@@ -111,19 +100,3 @@ def patch_boxes(window, side_px: float, across: int = 3) -> list[tuple[float, fl
         side = min(side_px, high - low)
         starts.append([(s, s + side) for s in np.unique(np.linspace(low, high - side, across))])
     return [(a, c, b, d) for c, d in starts[1] for a, b in starts[0]]
-
-
-def worst_residual(reference: RpcCamera, moving: RpcCamera, window, side_px: float, heights_m) -> float:
-    """Return the largest residual, px, of patches of one size spread over a window of reference px."""
-    return max(affine_pair(reference, moving, box, heights_m).residual_px for box in patch_boxes(window, side_px))
-
-
-def choose_patch(reference: RpcCamera, moving: RpcCamera, window, heights_m, tolerance_px: float = 0.1) -> PatchChoice:
-    """Return the largest of the window's long side halved, quartered, … whose patches are affine to `tolerance_px`."""
-    x0, y0, x1, y1 = window
-    side = float(max(x1 - x0, y1 - y0))
-    while True:
-        residual = worst_residual(reference, moving, window, side, heights_m)
-        if residual <= tolerance_px or side / 2 < SMALLEST_PATCH_PX:
-            return PatchChoice(side, residual)
-        side /= 2

@@ -60,21 +60,11 @@ class AffineEpipolar:
         """Return the (N,) mean of the distances, px, of both points of N pairs from each other's epipolar line."""
         return np.abs(self.signed(reference_xy, moving_xy))
 
-    def distances(self, reference_xy: np.ndarray, moving_xy: np.ndarray) -> np.ndarray:
-        """Return the (N, M) symmetric distances, px, of all pairs of N reference and M moving points."""
-        across, along = self.sides(reference_xy, moving_xy)
-        return np.abs(across[:, None] + along)
-
     def sides(self, reference_xy: np.ndarray, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return (N,) and (M,) numbers, one a point, whose sum is the signed distance of a pair, px."""
         a, b, c, d, e = self.weight * self.coefficients
         reference, moving = (np.asarray(xy, float).reshape(-1, 2) for xy in (reference_xy, moving_xy))
         return reference @ (a, b) + e, moving @ (c, d)
-
-    def moving_line(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return the (2,) unit vectors along and across the epipolar lines of the moving image."""
-        across = self.coefficients[2:4] / self.per_px[1]
-        return np.array([-across[1], across[0]]), across
 
     def in_frames(self, reference_to_other: np.ndarray, moving_to_other: np.ndarray) -> AffineEpipolar:
         """Return the geometry in px that affine (3, 3) matrices lead to from the present ones."""
@@ -128,8 +118,6 @@ class EpipolarFit:
     """(N,) bool."""
     distance_px: np.ndarray
     """(N,) signed symmetric distances; NaN where a match is not finite."""
-    relief_px: float
-    """By how much the matches depart from one plane, root mean square: what determines the geometry."""
 
 
 def from_matches(reference_xy, moving_xy, threshold_px: float = 1.0, seed: int = 0) -> EpipolarFit:
@@ -147,8 +135,8 @@ def from_matches(reference_xy, moving_xy, threshold_px: float = 1.0, seed: int =
     signed = np.full(len(points), np.nan)
     signed[known] = geometry.signed(used[:, :2], used[:, 2:])
     inliers = np.abs(np.nan_to_num(signed, nan=np.inf)) <= threshold_px
-    relief = _relief(points[inliers], threshold_px)
-    return EpipolarFit(geometry, inliers, signed, relief)
+    _require_relief(points[inliers], threshold_px)
+    return EpipolarFit(geometry, inliers, signed)
 
 
 def _sampled(points: np.ndarray, threshold_px: float, rng) -> AffineEpipolar:
@@ -180,8 +168,8 @@ def _refined(geometry: AffineEpipolar, points: np.ndarray, threshold_px: float) 
     return geometry
 
 
-def _relief(points: np.ndarray, threshold_px: float) -> float:
-    """Return the root mean square departure from one affine map, px; DegenerateError where noise explains it."""
+def _require_relief(points: np.ndarray, threshold_px: float) -> None:
+    """Raise DegenerateError where noise explains how far the matches depart from one affine map."""
     sizes = np.linalg.svd(points - points.mean(axis=0), compute_uv=False) / np.sqrt(len(points))
     noise, relief, extent = sizes[3], sizes[2], sizes[1]
     if extent < threshold_px or relief < max(3 * noise, 1e-3):
@@ -189,4 +177,3 @@ def _relief(points: np.ndarray, threshold_px: float) -> float:
             "The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from "
             "them: use the camera models, or match the images as two maps."
         )
-    return float(relief)

@@ -21,7 +21,6 @@ from ..request import RasterSource
 from ..text_files import read_json
 
 FORMAT, VERSION = "crosstie-operation", 1
-SCHEMA = "docs/operation.schema.json"
 
 
 @dataclass(frozen=True, eq=False)

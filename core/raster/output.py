@@ -21,7 +21,6 @@ OPTIONS = (
     "TILED=YES", f"BLOCKXSIZE={TILE_PX}", f"BLOCKYSIZE={TILE_PX}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER",
     "NUM_THREADS=ALL_CPUS",
 )  # fmt: skip
-LOCATION_DOMAINS = ("RPC", "GEOLOCATION")
 
 
 class Output:
@@ -38,7 +37,6 @@ class Output:
     ):
         self._creation_options = creation_options
         self._path, self._moving, self._grid = path, moving, grid
-        self._errors: list[str] = []
         bands = [moving.dataset.GetRasterBand(b) for b in range(1, moving.band_count + 1)]
         self.has_source_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand and len(bands) > 1
         self._type = _common_type(bands)

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsRasterLayer,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -132,10 +131,3 @@ def test_polygons_without_a_crs_stay_without_one(add_polygons):
     unknown = add_polygons("unknown", SQUARE)
     unknown.setCrs(QgsCoordinateReferenceSystem())
     assert layers.areas_of(unknown)[0].crs_wkt == ""
-
-
-def test_an_extent_becomes_an_area(qgis_app):
-    area = layers.area_of_extent(QgsRectangle(0.1, 1, 4, 3), UTM33)
-    assert shapely.wkt.loads(area.geometry_wkt).bounds == (0.1, 1, 4, 3)
-    with raises(CrosstieError, match="The area is empty"):
-        layers.area_of_extent(QgsRectangle(1, 1, 1, 3), UTM33)

@@ -53,9 +53,6 @@ def test_kernels_wider_than_the_image(kind):
     a = arrays_for(kind)
     assert a.to_numpy(a.gaussian_blur(a.asarray(images[:, :2, :2]), 3.0)).shape == (3, 2, 2)
     assert a.to_numpy(a.local_max(a.asarray(images[:, :1, :1]), 4)).shape == (3, 1, 1)
-    np.testing.assert_allclose(
-        a.to_numpy(a.box_sum(a.asarray(images[:, :2, :3]), 9))[:, 0, 0], images[:, :2, :3].sum((1, 2)), atol=1e-5
-    )
 
 
 @both
@@ -64,15 +61,6 @@ def test_derivative_of_a_ramp_is_its_slope(kind):
     ramp = np.broadcast_to(3.0 * np.arange(40, dtype=np.float32), (40, 40))
     slope = a.to_numpy(a.gaussian_blur(a.asarray(ramp), 1.5, (0, 1)))
     np.testing.assert_allclose(slope[20, 10:30], 3.0, atol=1e-3)
-
-
-@both
-@pytest.mark.parametrize("size", [1, 3, 7])
-def test_box_sum_is_a_box_convolution(kind, size):
-    a = arrays_for(kind)
-    box = np.ones(size, np.float32)
-    got, want = a.box_sum(a.asarray(images), size), a.convolve(a.asarray(images), box, box)
-    np.testing.assert_allclose(a.to_numpy(got), a.to_numpy(want), atol=1e-4)
 
 
 @both

@@ -14,7 +14,6 @@ from . import scenes
 
 HELD_BACK_EVERY = 8
 """One pair in so many, per category, is never trained on."""
-PROCEDURAL = "procedural"
 
 
 @dataclass(frozen=True)

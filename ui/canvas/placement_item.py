@@ -26,7 +26,7 @@ class PlacementItem(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas, self._placing = canvas, placing
         self._image, self._to_native = None, np.eye(3)
-        self.is_active, self.is_veiled, self.is_quiet = False, False, False
+        self.is_active, self.is_veiled = False, False
         self.setZValue(60)  # Above the map and a preview, below the tie points.
         placing.changed.connect(self._on_changed)
         canvas.destinationCrsChanged.connect(self._on_changed)
@@ -39,11 +39,6 @@ class PlacementItem(QgsMapCanvasItem):
     def set_active(self, active: bool) -> None:
         """Show picture and handles, or only where it lies."""
         self.is_active, self.is_veiled = active, False
-        self.update()
-
-    def set_quiet(self, quiet: bool) -> None:
-        """Draw nothing while no tool is at it: something better is known by now."""
-        self.is_quiet = quiet
         self.update()
 
     def veil(self) -> None:
@@ -86,7 +81,7 @@ class PlacementItem(QgsMapCanvasItem):
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
         """Draw the picture below the outline below the handles."""
         laid = self._placing.laid_on(self._canvas.mapSettings().destinationCrs())
-        if laid is None or (self.is_quiet and not self.is_active):
+        if laid is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.is_active and not self.is_veiled:
