@@ -11,6 +11,7 @@ import numpy as np
 
 from ..core.geometry.matrix import MatrixTransform
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.request import MatchRequest, RasterSource
 from ..core.review.snapping import MOVING, snap
 from ..demo.sample import make_pairs
@@ -28,18 +29,18 @@ def main() -> None:
         transform = MatrixTransform.from_matrix(pair.matrix)
         for name, device in WAYS:
             matcher = find(name).create(arrays_for(device))
-            with ImagePair(request) as scene:
-                cpu, wall, found = _timed(scene, transform, matcher)
+            with ImagePair(request) as images:
+                cpu, wall, found = _timed(RunContext(images, matcher), transform)
             sys.stdout.write(f"{name}, {matcher.arrays.name}: {cpu:.0f} ms of one core, {wall:.0f} ms, {found} found\n")
 
 
-def _timed(scene: ImagePair, transform, matcher) -> tuple[float, float, int]:
+def _timed(run: RunContext, transform) -> tuple[float, float, int]:
     places = np.random.default_rng(0).uniform(150, 420, (PLACES, 2))
-    snap(scene, transform, MOVING, places[0], matcher)  # The rasters are read, the library is warm.
+    snap(run, transform, MOVING, places[0])  # The rasters are read, the library is warm.
     cpu, wall, found = [], [], 0
     for place in places[1:]:
         start = time.process_time(), time.perf_counter()
-        found += snap(scene, transform, MOVING, place, matcher) is not None
+        found += snap(run, transform, MOVING, place) is not None
         cpu.append(time.process_time() - start[0])
         wall.append(time.perf_counter() - start[1])
     return 1000 * float(np.median(cpu)), 1000 * float(np.median(wall)), found

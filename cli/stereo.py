@@ -8,6 +8,7 @@ from pathlib import Path
 from ..core.errors import CrosstieError
 from ..core.operation.operation import save_operation
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.request import DEVICES, MatchRequest, RasterSource
 from ..core.stereo.output import operation_of, sentences, write_heights
 from ..core.stereo.stereo import StereoSettings, match_stereo
@@ -56,12 +57,12 @@ def main(chosen) -> int:
     matcher = line_matcher(chosen.matcher, arrays_for(chosen.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
-    with ImagePair(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as scene:
-        found = match_stereo(scene, matcher, settings, show_progress)
+    with ImagePair(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as pair:
+        found = match_stereo(RunContext(pair, matcher, show_progress), settings)
         if chosen.heights:
             write_heights(chosen.heights, found, chosen.overwrite)
         if chosen.operation:
-            save_operation(chosen.operation, operation_of(found, scene), chosen.overwrite)
+            save_operation(chosen.operation, operation_of(found, pair), chosen.overwrite)
     for sentence in sentences(found):
         print(sentence)
     return 0

@@ -27,7 +27,7 @@ class PairImages(QObject):
             LatestOnlyWorker(self),
         )
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
-        self._scene = self._matcher = None
+        self._pair = self._matcher = None
 
     def snap(self, transform, side: str, xy, answer: Answer) -> None:
         """Ask for the core.review.snapping.Snap of a place on one side, or None; CrosstieError where that cannot be."""
@@ -50,15 +50,16 @@ class PairImages(QObject):
         """Let go of the rasters, for good."""
         for worker in (self._snaps, self._chips, self._previews):
             worker.close_down()
-        if self._scene is not None:
-            self._scene.__exit__(None, None, None)
-            self._scene = None
+        if self._pair is not None:
+            self._pair.__exit__(None, None, None)
+            self._pair = None
 
     def _snap(self, transform, side, xy):
+        from ..core.registration.run_context import RunContext
         from ..core.review.snapping import snap
 
         with self._lock:
-            return snap(self._open(), transform, side, xy, self._matcher_at_hand())
+            return snap(RunContext(self._open(), self._matcher_at_hand()), transform, side, xy)
 
     def _read(self, transform, moving_xy, reference_xy, half_px, side_px):
         from ..core.review.patches import cut_patches
@@ -76,11 +77,11 @@ class PairImages(QObject):
         return pictures[0] if treat is None else treat(*pictures)
 
     def _open(self):
-        if self._scene is None:
+        if self._pair is None:
             from ..core.registration.image_pair import ImagePair
 
-            self._scene = ImagePair(self._request).__enter__()
-        return self._scene
+            self._pair = ImagePair(self._request).__enter__()
+        return self._pair
 
     def _matcher_at_hand(self):
         if self._matcher is None:

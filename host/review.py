@@ -275,7 +275,8 @@ class Review(QObject):
             from ..core.review.prune import without_worst
 
             answer = lambda done: self._on_improved(done, state, target_px)  # noqa: E731
-            self._improver.ask(lambda: without_worst(state, ground, target_px), answer)
+            outdated = lambda: self._state is not state  # noqa: E731
+            self._improver.ask(lambda: without_worst(state, ground, target_px, outdated), answer)
 
     def thin(self, limit: int) -> None:
         """Keep at most `limit` free points in use, spread evenly."""
@@ -343,11 +344,11 @@ class Review(QObject):
         self.changed.emit()
 
     def _on_improved(self, done: Done, state: ReviewState, target_px: float) -> None:
-        if done.error is not None:
-            self.noticed.emit(str(done.error))
-            return
         if self._state is not state:
             self.noticed.emit(self.tr("The points were changed meanwhile, so none were removed. Try again."))
+            return
+        if done.error is not None:
+            self.noticed.emit(str(done.error))
             return
         solution = done.value
         if solution.state is not state:

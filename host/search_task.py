@@ -62,12 +62,13 @@ class SearchTask(QgsTask):
 
     def _search(self) -> TiePoints:
         from ..core.registration.image_pair import ImagePair
+        from ..core.registration.run_context import RunContext
         from .run import matcher_of
 
         request = self._ground.matched.request
-        with ImagePair(request, self.isCanceled) as scene:
-            matcher = self._matcher or matcher_of(request)
-            return _work(self._kind)(scene, self._solution, self._ground, matcher, self._reporter, self.isCanceled)
+        with ImagePair(request, self.isCanceled) as pair:
+            run = RunContext(pair, self._matcher or matcher_of(request), self._reporter, self.isCanceled)
+            return _work(self._kind)(run, self._solution, self._ground)
 
 
 def _work(kind: str) -> Callable[..., TiePoints]:

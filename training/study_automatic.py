@@ -23,11 +23,11 @@ import numpy as np
 
 from ..core.errors import CrosstieError
 from ..core.outcome import REJECTED
-from ..core.progress import never, silent
 from ..core.registration.cross_check import ALL, EXACT_PX, MatcherCandidate, choose, compared, last_level
 from ..core.registration.footprint import footprint
 from ..core.registration.hypotheses import best_found
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.registration.tile_matching import match_level
 from ..core.request import MatchRequest, RasterSource
 from ..models.arrays import arrays_for
@@ -85,9 +85,9 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         return float(np.sqrt((gap**2).sum(axis=1).mean()))
 
     request = MatchRequest(*(RasterSource(str(folder / pair[side])) for side in ("moving", "reference")))
-    with ImagePair(request) as scene:
-        aligner = CoarseSearch(arrays_for("cpu"))
-        found = best_found(scene, aligner, matchers[FIRST], silent, never)
+    with ImagePair(request) as images:
+        run = RunContext(images, matchers[FIRST])
+        found = best_found(run, CoarseSearch(arrays_for("cpu")))
         if found is None:
             return {"error": None, "verdict": REJECTED}
         judgement, extent, before = found.judgement, found.extent, found.trial.refined
@@ -95,14 +95,14 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         if judgement.verdict == REJECTED:
             return row
         row["prediction"] = before.prediction_level_px
-        window, level = footprint(scene, before.transform, extent), last_level(scene, before)
+        window, level = footprint(images, before.transform, extent), last_level(images, before)
         others = {name: matchers[name] for group in GROUPS for name in group}
         tables = {
-            name: match_level(scene, before.transform, window, level, matcher, never)
+            name: match_level(run.with_matcher(matcher), before.transform, window, level)
             for name, matcher in others.items()
         }
         for group in GROUPS:
-            candidates = compared(scene, before, FIRST, {name: tables[name] for name in group}, level)
+            candidates = compared(run, before, {name: tables[name] for name in group}, level)
             row["groups"]["+".join(group)] = {
                 name: {"left_out": c.left_out_level_px, "error": error(c.refined.transform), "family": c.refined.family}
                 for name, c in candidates.items()

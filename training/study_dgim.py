@@ -62,21 +62,21 @@ def tiles_of(pair: dict, root: Path, reach_px: float, seed: int) -> Tiles | None
     """Return the tiles of a manifest's pair; None where the images do not meet."""
     request = MatchRequest(*(RasterSource(str(root / pair[side])) for side in ("moving", "reference")))
     truth = np.array(pair["matrix"], float)
-    with ImagePair(request) as scene:
-        whole = (0.0, 0.0, *map(float, scene.reference_size))
+    with ImagePair(request) as images:
+        whole = (0.0, 0.0, *map(float, images.reference_size))
         transform = MatrixTransform.from_matrix(truth)
-        window = footprint_window(scene, transform, whole)
+        window = footprint_window(images, transform, whole)
         if window is None:
             return None
         long_side = max(window[2] - window[0], window[3] - window[1])
         step = max(1.0, long_side / LONG_SIDE_PX, np.sqrt(abs(np.linalg.det(truth[:2, :2]))))
-        reference = scene.read_at(scene.reference, window, step)
+        reference = images.read_at(images.reference, window, step)
         to_tile = np.linalg.inv(reference.to_native)
         rng = np.random.default_rng((seed, sum(map(ord, pair["id"]))))
         wrong = perturbation(rng, reference.shape, reach_px)
         # The placement puts moving pixels where `wrong` says; `residual` brings them to where they belong.
         placed = reference.to_native @ wrong @ to_tile @ truth
-        found = scene.tile_pair(MatrixTransform.from_matrix(placed / placed[2, 2]), window, step)
+        found = images.tile_pair(MatrixTransform.from_matrix(placed / placed[2, 2]), window, step)
         if found is None:
             return None
         checks = frames.apply(wrong @ to_tile @ truth, np.array(pair["check_points"], float)[:, :2])

@@ -31,6 +31,7 @@ from ..core.geometry.affine_camera import affine_pair, patch_boxes, volume
 from ..core.geometry.epipolar import from_cameras
 from ..core.geometry.matrix import Shift
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.request import MatchRequest, RasterSource
 from ..core.stereo.intersection import fit_bias, intersect
 from ..core.stereo.stereo import StereoSettings, match_stereo
@@ -177,8 +178,8 @@ def within(shares, sign: str = "") -> str:
 def matched(matcher, reference: View, moving: View, settings: StereoSettings):
     """Return what `match_stereo` finds, and seconds."""
     start = time.perf_counter()
-    with ImagePair(MatchRequest(RasterSource(str(moving.path)), RasterSource(str(reference.path)))) as scene:
-        found = match_stereo(scene, matcher, settings)
+    with ImagePair(MatchRequest(RasterSource(str(moving.path)), RasterSource(str(reference.path)))) as pair:
+        found = match_stereo(RunContext(pair, matcher), settings)
     return found, time.perf_counter() - start
 
 

@@ -20,6 +20,7 @@ import torch
 from ..core.geometry import frames
 from ..core.geometry.matrix import MatrixTransform
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.request import MatchRequest, RasterSource
 from ..core.review.snapping import MOVING, finest_step_at, snap
 from ..models.arrays import arrays_for
@@ -54,8 +55,8 @@ def _of_pair(pair: dict, root: Path, matchers: dict, places: int, seed: int) -> 
     """Return (category, radius, matcher, answered, right, seconds) of all questions about a pair."""
     request = MatchRequest(*(RasterSource(str(root / pair[side])) for side in ("moving", "reference")))
     truth, rng, rows = np.array(pair["matrix"], float), np.random.default_rng((5, seed)), []
-    with ImagePair(request) as scene:
-        for place in _places(scene, truth, places, rng):
+    with ImagePair(request) as images:
+        for place in _places(images, truth, places, rng):
             right = frames.apply(truth, place[None])[0]
             step = finest_step_at(MatrixTransform.from_matrix(truth), right)
             for radius in RADII_PX:
@@ -64,24 +65,24 @@ def _of_pair(pair: dict, root: Path, matchers: dict, places: int, seed: int) -> 
                 wrong = MatrixTransform.from_matrix(frames.shift(*off) @ truth)
                 for name, matcher in matchers.items():
                     start = time.process_time()
-                    found = snap(scene, wrong, MOVING, place, matcher, radius_px=radius)
+                    found = snap(RunContext(images, matcher), wrong, MOVING, place, radius_px=radius)
                     seconds = time.process_time() - start
                     error = np.inf if found is None else np.linalg.norm(found.reference_xy - right) / step
                     rows.append((pair["category"], radius, name, found is not None, error < RIGHT_PX, seconds))
     return rows
 
 
-def _places(scene: ImagePair, truth: np.ndarray, count: int, rng) -> list[np.ndarray]:
+def _places(images: ImagePair, truth: np.ndarray, count: int, rng) -> list[np.ndarray]:
     """Return moving px at which both rasters show something around."""
-    found, size = [], np.array(scene.moving_size, float)
+    found, size = [], np.array(images.moving_size, float)
     for _ in range(200):
         place = rng.uniform(EDGE_PX, size - EDGE_PX)
         there = frames.apply(truth, place[None])[0]
-        if (there < EDGE_PX).any() or (there > np.array(scene.reference_size) - EDGE_PX).any():
+        if (there < EDGE_PX).any() or (there > np.array(images.reference_size) - EDGE_PX).any():
             continue
         window = (*(there - EDGE_PX), *(there + EDGE_PX))
-        pair = scene.tile_pair(MatrixTransform.from_matrix(truth), window, 1.0)
-        if pair is not None and all(image.valid.mean() > 0.9 for image in pair):
+        tiles = images.tile_pair(MatrixTransform.from_matrix(truth), window, 1.0)
+        if tiles is not None and all(image.valid.mean() > 0.9 for image in tiles):
             found.append(place)
         if len(found) == count:
             break

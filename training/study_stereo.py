@@ -21,6 +21,7 @@ from osgeo import gdal
 
 from ..core.errors import CrosstieError
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.run_context import RunContext
 from ..core.request import MatchRequest, RasterSource
 from ..core.stereo.stereo import match_stereo
 from ..models.arrays import arrays_for
@@ -58,8 +59,8 @@ def figures(pair: ViewPair, request: MatchRequest, matcher) -> tuple[float, ...]
     """Return a run's figures by COLUMNS; a refusal counts as no tie points."""
     start = time.process_time()
     try:
-        with ImagePair(request) as scene:
-            found = match_stereo(scene, matcher)
+        with ImagePair(request) as images:
+            found = match_stereo(RunContext(images, matcher))
     except CrosstieError:
         return 0.0, np.nan, np.nan, np.nan, 0.0, time.process_time() - start
     here = found.points.reference_xy

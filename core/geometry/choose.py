@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..progress import IsCancelled, check, never
 from .blocks import blocks
 from .curved import CurvedTransform
 from .families import CURVED_FAMILIES, FAMILIES
@@ -58,29 +59,30 @@ def choose_transform(
     names=("shift", "similarity", "affine", "projective"),
     threshold_px: float = 3.0,
     seed: int = 0,
-    wanted_blocks: int = 9,
-    initial=None,
     known: dict[str, type[Transform]] = FAMILIES,
+    is_cancelled: IsCancelled = never,
 ) -> Choice:
     """Fit each of `names` (of `known`, any order) to (N, 2) matches and return the simplest that is clearly no worse.
 
-    Bent families take part where there are ENOUGH points. Raises DegenerateError where none can be fitted.
+    Bent families take part where there are ENOUGH points. Raises DegenerateError where none can be fitted, and
+    CancelledError.
     """
     families = [name for name in known if name in names]
     if len(families) == 1:
-        fit = fit_robust(moving_xy, reference_xy, confidence, known[families[0]], threshold_px, seed, initial)
+        how = known[families[0]], threshold_px, seed
+        fit = fit_robust(moving_xy, reference_xy, confidence, *how, is_cancelled=is_cancelled)
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = moving_xy, reference_xy, confidence
     shown = everything if not set(families) & set(CURVED) else _thinned(*everything)
-    fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, initial)
+    fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, is_cancelled)
     if not fits:
         raise DegenerateError(problems[families[0]])
-    losses = left_out_losses(fits, *shown, threshold_px, wanted_blocks)
+    losses = left_out_losses(fits, *shown, threshold_px, is_cancelled=is_cancelled)
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
     fit = fits[chosen]
     if len(shown[0]) < len(moving_xy):
-        fit = fit_robust(*everything, known[chosen], threshold_px, seed, fit.transform)
+        fit = fit_robust(*everything, known[chosen], threshold_px, seed, fit.transform, is_cancelled)
     return Choice(fit, chosen, _why(chosen, table), table)
 
 
@@ -91,21 +93,28 @@ def _thinned(moving, reference, confidence):
     return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
 
 
-def _fit_all(families, moving, reference, confidence, threshold_px, seed, initial):
+def _fit_all(families, moving, reference, confidence, threshold_px, seed, is_cancelled):
     fits, problems = {}, {}
     for name, family in families.items():
         if len(moving) < ENOUGH.get(name, 0):
             problems[name] = f"It takes {ENOUGH[name]} points to tell {name} from a straight transform."
             continue
         try:
-            fits[name] = fit_robust(moving, reference, confidence, family, threshold_px, seed, initial)
+            how = family, threshold_px, seed
+            fits[name] = fit_robust(moving, reference, confidence, *how, is_cancelled=is_cancelled)
         except DegenerateError as error:
             problems[name] = str(error)
     return fits, problems
 
 
 def left_out_losses(
-    fits: dict[str, RobustFit], moving, reference, confidence, threshold_px, wanted_blocks: int = 9, own=None
+    fits: dict[str, RobustFit],
+    moving,
+    reference,
+    confidence,
+    threshold_px: float,
+    own: dict[str, np.ndarray] | None = None,
+    is_cancelled: IsCancelled = never,
 ) -> dict[str, np.ndarray]:
     """Return for each fit the mean truncated squared error of every left-out block of (N, 2) points, in px².
 
@@ -115,19 +124,20 @@ def left_out_losses(
     confidence = np.ones(len(moving)) if confidence is None else np.asarray(confidence, float)
     # The same points judge all: whatever any of the fits explains.
     judged = np.flatnonzero(np.any([fit.inliers for fit in fits.values()], axis=0))
-    labels = blocks(reference[judged], wanted_blocks)
+    labels = blocks(reference[judged])
     moving, reference, confidence = moving[judged], reference[judged], confidence[judged]
     losses = {}
     for name, fit in fits.items():
+        check(is_cancelled)
         trusted = confidence if own is None else confidence * own[name][judged]
-        left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px)
+        left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px, is_cancelled)
         squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
         means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
         losses[name] = np.nan_to_num(np.array(means), nan=np.inf)
     return losses
 
 
-def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np.ndarray:
+def _left_out(transform, moving, reference, trusted, labels, threshold_px, is_cancelled) -> np.ndarray:
     """Return (N, 2) residuals under fits that did not see a point's block; NaN where a fit is undetermined."""
     if isinstance(transform, CurvedTransform):
         here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
@@ -135,6 +145,7 @@ def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np
         return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
     left = np.full(reference.shape, np.nan)
     for block, trained in _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
+        check(is_cancelled)
         hidden = labels == block
         # Beyond a horizon nothing is known: as wrong as it gets.
         left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..progress import IsCancelled, check, never
 from . import frames
 from .curved import CurvedTransform
 from .matrix import LARGEST_STRETCH, Affine, MatrixTransform, clean, normalisers
@@ -55,24 +56,27 @@ def fit_robust(
     threshold_px: float,
     seed: int,
     initial: Transform | None = None,
+    is_cancelled: IsCancelled = never,
 ) -> RobustFit:
     """Return the transform of `family` that most of the (N, 2) matches agree on within `threshold_px` reference px.
 
     `confidence` (N,) weighs matches and guides the sampling; `initial` competes with the samples. The same input gives
-    the same result. Raises DegenerateError where the points (or those that agree) do not determine the transform.
+    the same result. Raises DegenerateError where the points (or those that agree) do not determine the transform, and
+    CancelledError.
     """
     moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     good = prior > 0
     family.require(moving[good])
     search = family if issubclass(family, MatrixTransform) else getattr(family, "search_family", Affine)
-    starts = _search(search, moving[good], reference[good], prior[good], threshold_px, np.random.default_rng(seed))
+    points = moving[good], reference[good], prior[good]
+    starts = _search(search, *points, threshold_px, np.random.default_rng(seed), is_cancelled)
     best, best_score = None, -np.inf
     problem = None
     # A bent family leaves its start soon: a second one near the first would lead to the same.
     starts = starts if issubclass(family, MatrixTransform) else starts[:1]
     for start in starts + ([initial] if initial is not None else []):
         try:
-            fitted = _refine(family, start, moving, reference, prior, threshold_px)
+            fitted = _refine(family, start, moving, reference, prior, threshold_px, is_cancelled=is_cancelled)
         except DegenerateError as error:
             problem = error
             continue
@@ -166,10 +170,13 @@ def _nothing(family, n: int) -> DegenerateError:
     )
 
 
-def _refine(family, start, moving, reference, prior, threshold_px, widths=(2.0, 1.4, 1.0)):
+def _refine(
+    family, start, moving, reference, prior, threshold_px, widths=(2.0, 1.4, 1.0), is_cancelled: IsCancelled = never
+):
     """Reweight and fit while the threshold narrows to its value, then until nothing moves."""
     fitted, before = start, None
     for width in widths + (1.0,) * (MOST_REWEIGHTED - 1):
+        check(is_cancelled)
         squares = _squares(fitted, moving, reference)
         weights = prior * weight(squares, width * threshold_px)
         if before is not None and width == 1.0 and np.abs(weights - before).max() < SETTLED * prior.max():
@@ -194,7 +201,7 @@ def _finished(fitted, moving, reference, prior, threshold_px) -> Transform:
     return fitted.with_covariance(moving, reference, weights, slope)
 
 
-def _search(family, moving, reference, prior, threshold_px, rng) -> list[MatrixTransform]:
+def _search(family, moving, reference, prior, threshold_px, rng, is_cancelled: IsCancelled) -> list[MatrixTransform]:
     """Return the best few hypotheses, in native px, after a rough local optimisation."""
     before, after = normalisers(moving, reference, prior)
     inner_moving, inner_reference = frames.apply(before, moving), frames.apply(after, reference)
@@ -203,6 +210,7 @@ def _search(family, moving, reference, prior, threshold_px, rng) -> list[MatrixT
     limit = (2 * threshold_px * after[0, 0]) ** 2
     kept, scores = np.empty((0, 3, 3)), np.empty(0)
     for batch in range(1, MOST_BATCHES + 1):
+        check(is_cancelled)
         new = _sample(family, inner_moving, inner_reference, prior, rng)
         kept = np.concatenate([kept, new])
         scores = np.concatenate([scores, _score(new, *points, limit)])

@@ -17,6 +17,7 @@ from ..geometry.families import FAMILIES
 from ..geometry.robust import fit_robust
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
+from ..progress import IsCancelled, never
 from ..raster.atomic import replacing
 from ..raster.camera_ground import camera_families
 from ..raster.grid import RasterGrid
@@ -59,17 +60,25 @@ class Fitted:
     """What spoke for the transform, where it was chosen."""
 
 
-def fit_links(links: Links, rasters: Rasters, how: Fitting = Fitting()) -> Fitted:  # noqa: B008 (frozen)
-    """Fit a transform to the enabled control points among links in any frame; CrosstieError where that cannot be."""
+def fit_links(
+    links: Links,
+    rasters: Rasters,
+    how: Fitting = Fitting(),
+    is_cancelled: IsCancelled = never,  # noqa: B008 (frozen)
+) -> Fitted:
+    """Fit a transform to the enabled control points among links in any frame.
+
+    CrosstieError where that cannot be, CancelledError once cancelled.
+    """
     pixels, sides = in_pixels(links, rasters)
     control = links.enabled & ~links.check
     if not control.any():
         raise CrosstieError("No control point is enabled, so there is nothing to fit a transform to.")
     points = pixels.source_xy[control], pixels.target_xy[control], links.confidence[control]
     if how.transform == RpcBias.name:
-        transform, inliers, why = _fit_camera(*points, rasters, sides[1], how)
+        transform, inliers, why = _fit_camera(*points, rasters, sides[1], how, is_cancelled)
     else:
-        transform, inliers, why = _fit(*points, how)
+        transform, inliers, why = _fit(*points, how, is_cancelled)
     used = np.zeros(len(links), bool)
     used[np.flatnonzero(control)[inliers]] = True
     return _judged(transform, pixels, used, sides, why)
@@ -140,10 +149,12 @@ def _side(raster, xy, name: str) -> RasterGrid:
     return RasterGrid(name, (width, height))
 
 
-def _fit(moving, reference, confidence, how: Fitting) -> tuple[Transform, np.ndarray, str]:
+def _fit(moving, reference, confidence, how: Fitting, is_cancelled: IsCancelled) -> tuple[Transform, np.ndarray, str]:
     if how.transform == "auto":
         threshold = how.robust_px or _generous(moving, reference)
-        choice = choose_transform(moving, reference, confidence, how.among, threshold, how.seed)
+        choice = choose_transform(
+            moving, reference, confidence, how.among, threshold, how.seed, is_cancelled=is_cancelled
+        )
         everything = np.ones(len(moving), bool)
         if how.robust_px:
             return choice.fit.transform, choice.fit.inliers, choice.why
@@ -155,7 +166,8 @@ def _fit(moving, reference, confidence, how: Fitting) -> tuple[Transform, np.nda
     if how.smoothing is not None and how.transform == "thin-plate-spline":
         extra["smoothing"] = how.smoothing
     if how.robust_px:
-        fit = fit_robust(moving, reference, confidence, family, how.robust_px, how.seed)
+        among = moving, reference, confidence
+        fit = fit_robust(*among, family, how.robust_px, how.seed, is_cancelled=is_cancelled)
         inside = fit.inliers
         transform = (
             family.fit(moving[inside], reference[inside], confidence[inside], **extra) if extra else fit.transform
@@ -164,13 +176,13 @@ def _fit(moving, reference, confidence, how: Fitting) -> tuple[Transform, np.nda
     return family.fit(moving, reference, confidence, **extra), np.ones(len(moving), bool), ""
 
 
-def _fit_camera(moving, reference, confidence, rasters: Rasters, side: RasterGrid, how: Fitting):
+def _fit_camera(moving, reference, confidence, rasters: Rasters, side: RasterGrid, how: Fitting, is_cancelled):
     if rasters.moving is None:
         raise CrosstieError("An RPC bias needs the image with its camera model: give the moving raster.")
     families = camera_families(rasters.moving, side, how.heights)
     threshold = how.robust_px or _generous(moving, reference)
     choice = choose_transform(
-        moving, reference, confidence, tuple(families), threshold, how.seed, known=families
+        moving, reference, confidence, tuple(families), threshold, how.seed, families, is_cancelled
     )  # fmt: skip
     if how.robust_px:
         return choice.fit.transform, choice.fit.inliers, choice.why

@@ -13,10 +13,10 @@ from ..geometry.choose import left_out_losses
 from ..geometry.robust import classify_inliers
 from ..matching import Matcher
 from ..points.table import TiePoints, concatenate
-from ..progress import IsCancelled, Progress
 from .footprint import footprint
 from .image_pair import ImagePair
 from .placement_trial import LAST_RADIUS_PX, Trial, straight_families
+from .run_context import RunContext
 from .search_windows import SearchWindow
 from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
 
@@ -47,31 +47,23 @@ class MatcherCandidate:
     """Root mean square error at left-out points of all matchers, pixels of the level."""
 
 
-def cross_check(
-    scene: ImagePair,
-    extent: SearchWindow,
-    trial: Trial,
-    first: Matcher,
-    others: Sequence[Matcher],
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> CrossCheck | None:
+def cross_check(run: RunContext, extent: SearchWindow, trial: Trial, others: Sequence[Matcher]) -> CrossCheck | None:
     """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
     All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
     Where the first one's points predict those well enough, nobody else is asked. None where the others find too little
     to say anything.
     """
-    before = trial.refined
+    before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
         return CrossCheck(replace(before, why=f"{before.why} {_not_asked(before, first)}".strip()), first, {})
-    level = last_level(scene, before)
-    window = footprint(scene, before.transform, extent)
+    level = last_level(run.pair, before)
+    window = footprint(run.pair, before.transform, extent)
     tables = {}
     for number, matcher in enumerate(others):
-        progress("Looking again with another matcher", number / len(others))
-        tables[matcher.name] = match_level(scene, before.transform, window, level, matcher, is_cancelled)
-    candidates = compared(scene, before, first.name, tables, level)
+        run.progress("Looking again with another matcher", number / len(others))
+        tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
+    candidates = compared(run, before, tables, level)
     if len(candidates) == 1:
         return None
     kept = choose(candidates)
@@ -86,32 +78,35 @@ def cross_check(
     return CrossCheck(replace(refined, why=why), asked[_to_follow(kept, candidates, first.name)], numbers)
 
 
-def last_level(scene: ImagePair, before: Refined) -> Level:
+def last_level(pair: ImagePair, before: Refined) -> Level:
     """Return the pass in which other matchers look at what was found."""
-    return replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(scene))
+    return replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(pair))
 
 
 def compared(
-    scene: ImagePair, before: Refined, first: str, tables: dict[str, TiePoints], level: Level
+    run: RunContext, before: Refined, tables: dict[str, TiePoints], level: Level
 ) -> dict[str, MatcherCandidate]:
-    """Return the registrations from the points of `first` as they were, of each of `tables` and of ALL.
+    """Return the registrations from the points of the run's own matcher as they were, of each of `tables` and of ALL.
 
-    Tables that determine no transform are left out; where none is left, or all together determine none, the first
+    Tables that determine no transform are left out; where none is left, or all together determine none, the run's own
     stands alone and is not judged (NaN).
     """
+    first = run.matcher.name
     fits, points = {first: before}, {first: before.points.unjudged()}
     for name, table in tables.items():
         with contextlib.suppress(DegenerateError):
-            fits[name], points[name] = fit_level(scene, table, level, before), table
+            fits[name], points[name] = fit_level(run, table, level, before), table
     pooled = concatenate(list(points.values()))
     if len(fits) > 1:
         with contextlib.suppress(DegenerateError):
-            fits[ALL] = fit_level(scene, pooled, level, before)
+            fits[ALL] = fit_level(run, pooled, level, before)
     if ALL not in fits:
         return {first: MatcherCandidate(before, float("nan"))}
     whose = np.repeat(list(points), [len(table) for table in points.values()])
     own = {name: whose == name for name in points} | {ALL: np.ones(len(pooled), bool)}
-    return {name: MatcherCandidate(fits[name], error) for name, error in _left_out(fits, pooled, own, level).items()}
+    return {
+        name: MatcherCandidate(fits[name], error) for name, error in _left_out(run, fits, pooled, own, level).items()
+    }
 
 
 def choose(candidates: dict[str, MatcherCandidate]) -> str:
@@ -132,14 +127,17 @@ def words(matcher: Matcher) -> str:
     return getattr(matcher, "called", matcher.name)
 
 
-def _left_out(refined: dict[str, Refined], pooled: TiePoints, own: dict[str, np.ndarray], level: Level):
+def _left_out(
+    run: RunContext, refined: dict[str, Refined], pooled: TiePoints, own: dict[str, np.ndarray], level: Level
+) -> dict[str, float]:
     """Return the root mean square error, in pixels of the level, at left-out points of all matchers."""
     threshold = INLIER_PX * level.step
     fits = {
         name: classify_inliers(r.transform, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold)
         for name, r in refined.items()
     }
-    losses = left_out_losses(fits, pooled.moving_xy, pooled.reference_xy, pooled.confidence, threshold, own=own)
+    table = pooled.moving_xy, pooled.reference_xy, pooled.confidence
+    losses = left_out_losses(fits, *table, threshold, own=own, is_cancelled=run.is_cancelled)
     return {name: float(np.sqrt(loss.mean())) / level.step for name, loss in losses.items()}
 
 

@@ -7,11 +7,9 @@ from dataclasses import replace
 from ..errors import DegenerateError
 from ..geometry.choose import CURVED
 from ..geometry.curved import folds_over
-from ..matching import Matcher
-from ..progress import IsCancelled, Progress, check
 from ..request import STRAIGHT
-from .image_pair import ImagePair
 from .placement_trial import FINER_TILES, finer_steps
+from .run_context import RunContext
 from .tile_matching import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
 
 EXACT_PX = 0.6
@@ -23,30 +21,22 @@ GAIN = 1.02
 """Another pass at one resolution follows only where the last one made so many times as many matches agree."""
 
 
-def refine_curved(
-    scene: ImagePair,
-    refined: Refined,
-    window,
-    finest: float,
-    matcher: Matcher,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> Refined:
+def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> Refined:
     """Return the registration with the transform that was asked for; of `auto`, a bent one where it predicts better.
 
     Tiles are matched again around a bent transform, at ever finer pixels down to `finest` reference pixels. Raises
     DegenerateError where a bent transform was asked for and the points do not determine it.
     """
-    asked = scene.request.transform
+    asked = run.request.transform
     if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
         return refined
-    progress("Bending", 0.0)
-    check(is_cancelled)
+    run.progress("Bending", 0.0)
+    run.check()
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
     # Why the straight one was chosen says nothing about one that was asked for.
     before = refined if asked == "auto" else replace(refined, why="")
     try:
-        bent = fit_level(scene, refined.points.unjudged(), replace(refined.level, families=families), before)
+        bent = fit_level(run, refined.points.unjudged(), replace(refined.level, families=families), before)
     except DegenerateError:
         # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
         if asked != "auto":
@@ -55,12 +45,12 @@ def refine_curved(
     if bent.family == refined.family:
         return replace(refined, why=_still(refined, bent))
     for number, step in enumerate((refined.level.step, *finer_steps(refined.level.step, finest))):
-        progress("Matching along the bent transform", 0.2 + 0.2 * number)
-        finer = _followed(scene, bent, _level(refined.level, step, bent), window, matcher, is_cancelled)
+        run.progress("Matching along the bent transform", 0.2 + 0.2 * number)
+        finer = _followed(run, bent, _level(refined.level, step, bent), window)
         if finer is None:
             break
         bent = finer
-    folds = folds_over(bent.transform, scene.moving_size)
+    folds = folds_over(bent.transform, run.pair.moving_size)
     if not folds:
         return bent
     said = f"The {bent.family} transform is not usable for all of the moving raster. {folds.sentence}"
@@ -85,14 +75,14 @@ def _level(level: Level, step: float, bent: Refined) -> Level:
     return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
 
 
-def _followed(scene, bent: Refined, level: Level, window, matcher, is_cancelled) -> Refined | None:
+def _followed(run: RunContext, bent: Refined, level: Level, window) -> Refined | None:
     """Match along the bent transform while that finds more; None where it finds less than before."""
     held = None
     for _ in range(MOST_PASSES):
-        check(is_cancelled)
-        points = match_level(scene, bent.transform, window, level, matcher, is_cancelled)
+        run.check()
+        points = match_level(run, bent.transform, window, level)
         try:
-            again = fit_level(scene, points, level, bent)
+            again = fit_level(run, points, level, bent)
         except DegenerateError:
             return held
         if again.agreement < LEAST_AGREEMENT * bent.agreement:

@@ -10,14 +10,14 @@ from .image_pair import ImagePair
 from .search_windows import SearchWindow
 
 
-def footprint(scene: ImagePair, transform, extent: SearchWindow):
+def footprint(pair: ImagePair, transform, extent: SearchWindow):
     """Return the part of an extent that the moving raster covers under `transform`, native px; all where none."""
-    return footprint_window(scene, transform, extent.window) or extent.window
+    return footprint_window(pair, transform, extent.window) or extent.window
 
 
-def footprint_window(scene: ImagePair, transform, window):
+def footprint_window(pair: ImagePair, transform, window):
     """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
-    width, height = scene.moving_size
+    width, height = pair.moving_size
     share = np.linspace(0, 1, 9)[:, None]
     ring = frames.corners((height, width))
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])

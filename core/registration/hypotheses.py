@@ -10,10 +10,9 @@ import numpy as np
 
 from ..matching import Aligner, Matcher, Placement
 from ..outcome import ACCEPTED, REJECTED
-from ..progress import IsCancelled, Progress, check, part
 from .cross_check import words
-from .image_pair import ImagePair
 from .placement_trial import Trial, complete, start_trial
+from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
 from .verdict import RIGHT_PX, Judgement, judge, restated
 
@@ -48,21 +47,17 @@ def likelier(*found: PlacementResult | None) -> PlacementResult | None:
     return max((f for f in found if f is not None), key=lambda f: f.probability, default=None)
 
 
-def best_found(
-    scene: ImagePair, aligner: Aligner, matcher: Matcher, progress: Progress, is_cancelled: IsCancelled
-) -> PlacementResult | None:
+def best_found(run: RunContext, aligner: Aligner) -> PlacementResult | None:
     """Return the likeliest of all looks at a scene, up to an accepted one; None where nothing could be fitted."""
     best = None
-    for look in search_stages(scene):
-        best = likelier(best, _best_of(scene, look, aligner, matcher, part(progress, *look.span), is_cancelled))
+    for stage in search_stages(run.pair):
+        best = likelier(best, _best_of(run.part(*stage.span), stage, aligner))
         if best is not None and best.judgement.verdict == ACCEPTED:
             break
     return best
 
 
-def tried_by_others(
-    scene: ImagePair, found: PlacementResult, others: Sequence[Matcher], progress: Progress, is_cancelled: IsCancelled
-) -> PlacementResult:
+def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Matcher]) -> PlacementResult:
     """Return what was found after others have tried the same placements, each judged by its own odds.
 
     Another that is likelier takes its place, or, where both say the same of a result that was no more than doubtful,
@@ -70,8 +65,8 @@ def tried_by_others(
     """
     best = found
     for number, matcher in enumerate(others):
-        span = part(progress, number / len(others), (number + 1) / len(others))
-        other = _tried(scene, found.extent, found.placements, found.tries, matcher, span, is_cancelled)
+        step = run.step(number, len(others)).with_matcher(matcher)
+        other = _tried(step, found.extent, found.placements, found.tries)
         if likelier(best, other) is other:
             doubtful = best.judgement.verdict != REJECTED
             best = _confirmed(best, other) if doubtful and _alike(best, other) else _replaced(best, other)
@@ -99,38 +94,39 @@ def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
     return replace(by, notes=(*before.notes, said))
 
 
-def _best_of(scene, look: SearchStage, aligner, matcher, progress, is_cancelled) -> PlacementResult | None:
-    """Return the likeliest of a look's windows; the more windows were tried, the less a find counts."""
-    best, start, count = None, time.perf_counter(), len(look.windows)
-    for number, window in enumerate(look.windows):
+def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> PlacementResult | None:
+    """Return the likeliest of a stage's windows; the more windows were tried, the less a find counts."""
+    best, start, count = None, time.perf_counter(), len(stage.windows)
+    for number, window in enumerate(stage.windows):
         if count > 1:
             left = (time.perf_counter() - start) / max(number, 1) * (count - number)
-            progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
-        extent = read_window(scene, window, look.belief)
-        span = part(progress, number / count, (number + 1) / count)
-        best = likelier(best, _attempt(scene, extent, count, aligner, matcher, span, is_cancelled))
+            run.progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
+        extent = read_window(run.pair, window, stage.belief)
+        best = likelier(best, _attempt(run.step(number, count), extent, count, aligner))
     return best
 
 
-def _attempt(scene, extent, tries, aligner, matcher, progress, is_cancelled) -> PlacementResult | None:
+def _attempt(run: RunContext, extent: SearchWindow, tries: int, aligner: Aligner) -> PlacementResult | None:
     """Place, match and judge in one extent; None where nothing could be fitted."""
-    check(is_cancelled)
-    placements = aligner.place(extent.reference, extent.moving, extent.prior, part(progress, 0, 0.5), is_cancelled)
-    span = part(progress, 0.5, 1)
-    return _tried(scene, extent, tuple(competing(placements)), tries, matcher, span, is_cancelled)
+    run.check()
+    placing = run.part(0, 0.5)
+    placements = aligner.place(extent.reference, extent.moving, extent.prior, placing.progress, run.is_cancelled)
+    return _tried(run.part(0.5, 1), extent, tuple(competing(placements)), tries)
 
 
-def _tried(scene, extent, placements, tries, matcher, progress, is_cancelled) -> PlacementResult | None:
+def _tried(
+    run: RunContext, extent: SearchWindow, placements: tuple[Placement, ...], tries: int
+) -> PlacementResult | None:
     """Match at all placements, complete the best and judge it; None where nothing could be fitted."""
     trials = []
     for number, placement in enumerate(placements):
-        progress("Comparing placements", 0.4 * number / len(placements))
-        trials.append(start_trial(scene, extent, placement, matcher, is_cancelled))
+        run.progress("Comparing placements", 0.4 * number / len(placements))
+        trials.append(start_trial(run, extent, placement))
     trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
     if not trials:
         return None
-    trial = complete(scene, extent, trials, matcher, part(progress, 0.4, 1), is_cancelled)
-    return PlacementResult(trial, judge(trial, extent, tries, matcher.name), extent, matcher, placements, tries)
+    trial = complete(run.part(0.4, 1), extent, trials)
+    return PlacementResult(trial, judge(trial, extent, tries, run.matcher.name), extent, run.matcher, placements, tries)
 
 
 def competing(placements: list[Placement]) -> list[Placement]:

@@ -14,13 +14,14 @@ from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
-from ..progress import CancelledError, IsCancelled, Progress, never, part, silent
+from ..progress import CancelledError, IsCancelled, Progress, never, silent
 from ..request import MatchRequest
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
 from .footprint import finest_step, footprint
 from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
+from .run_context import RunContext
 from .tile_matching import Refined
 from .verdict import restated
 
@@ -38,7 +39,15 @@ def register(
     `others`: matchers that try the same placements where the verdict is no acceptance, and that look once more at what
     was found; the tie points that verify best are kept.
     """
-    return guarded(request, lambda: _register(request, aligner, matcher, progress, is_cancelled, others))
+
+    def attempt() -> Outcome:
+        start = time.perf_counter()
+        progress("Reading", 0.01)
+        with ImagePair(request, is_cancelled) as pair:
+            found = _registered(RunContext(pair, matcher, progress, is_cancelled), aligner, others)
+            return _outcome(pair, found, time.perf_counter() - start)
+
+    return guarded(request, attempt)
 
 
 def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
@@ -65,38 +74,36 @@ def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
         )
 
 
-def _register(request, aligner, matcher, progress, is_cancelled, others) -> Outcome:
-    start = time.perf_counter()
-    progress("Reading", 0.01)
-    with ImagePair(request, is_cancelled) as scene:
-        found = best_found(scene, aligner, matcher, progress, is_cancelled)
-        if found is not None and found.judgement.verdict != ACCEPTED and others:
-            progress("Matching anew with another matcher", 0.9)
-            found = tried_by_others(scene, found, others, part(progress, 0.9, 0.95), is_cancelled)
-        progress("Judging", 0.95)
-        if found is not None and found.judgement.verdict != REJECTED:
-            if others:
-                found = _looked_again(scene, found, (matcher, *others), part(progress, 0.95, 0.97), is_cancelled)
-            found = _bent(scene, found, part(progress, 0.97, 1), is_cancelled)
-        return _outcome(scene, found, time.perf_counter() - start)
+def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
+    """Return what is found, refined where it is not rejected; None where nothing could be fitted."""
+    found = best_found(run, aligner)
+    if found is not None and found.judgement.verdict != ACCEPTED and others:
+        run.progress("Matching anew with another matcher", 0.9)
+        found = tried_by_others(run.part(0.9, 0.95), found, others)
+    run.progress("Judging", 0.95)
+    if found is None or found.judgement.verdict == REJECTED:
+        return found
+    if others:
+        found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
+    return _curved(run.part(0.97, 1), found)
 
 
-def _looked_again(scene, found: PlacementResult, matchers, progress, is_cancelled) -> PlacementResult:
+def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
     """Return the same with the tie points of one of several matchers or of all."""
     others = [matcher for matcher in matchers if matcher is not found.matcher]
-    opinion = cross_check(scene, found.extent, found.trial, found.matcher, others, progress, is_cancelled)
+    opinion = cross_check(run.with_matcher(found.matcher), found.extent, found.trial, others)
     if opinion is None:
         return found
     judgement = replace(found.judgement, numbers={**found.judgement.numbers, **opinion.numbers})
     return _refined(replace(found, judgement=judgement, matcher=opinion.matcher), opinion.refined)
 
 
-def _bent(scene, found: PlacementResult, progress, is_cancelled) -> PlacementResult:
+def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
     """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
     trial = found.trial
-    window = footprint(scene, trial.refined.transform, found.extent)
+    window = footprint(run.pair, trial.refined.transform, found.extent)
     finest = finest_step(trial.first.transform)
-    refined = refine_curved(scene, trial.refined, window, finest, found.matcher, progress, is_cancelled)
+    refined = refine_curved(run.with_matcher(found.matcher), trial.refined, window, finest)
     if refined.transform is trial.refined.transform:
         return replace(found, trial=replace(trial, refined=refined))
     return _refined(found, refined)
@@ -108,34 +115,34 @@ def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
     return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.extent))
 
 
-def _outcome(scene: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:
-    request = scene.request
+def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:
+    request = pair.request
     if found is None:
-        return Refused(request, (*_situation(scene), *NOTHING_FOUND), seconds=seconds)
+        return Refused(request, (*_situation(pair), *NOTHING_FOUND), seconds=seconds)
     trial, judgement = found.trial, found.judgement
     transform, points = trial.refined.transform, trial.refined.points
     if judgement.verdict == REJECTED:
-        reasons = (*_situation(scene), *judgement.reasons)
+        reasons = (*_situation(pair), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
-    notes = tuple(filter(None, (trial.refined.why, *found.notes, *_correction(scene, transform), *scene.notes)))
+    notes = tuple(filter(None, (trial.refined.why, *found.notes, *_correction(pair, transform), *pair.notes)))
     return Registered(
         request, judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
     )  # fmt: skip
 
 
-def _situation(scene: ImagePair) -> tuple[str, ...]:
-    if scene.relation is None or scene.relation.overlaps:
+def _situation(pair: ImagePair) -> tuple[str, ...]:
+    if pair.relation is None or pair.relation.overlaps:
         return ()
     return ("By their georeferences the two rasters do not overlap: check that they show the same place.",)
 
 
-def _correction(scene: ImagePair, transform: Transform) -> tuple[str, ...]:
+def _correction(pair: ImagePair, transform: Transform) -> tuple[str, ...]:
     """Return the sentence that says how far the georeference was off, so that a large correction is noticed."""
-    if scene.relation is None:
+    if pair.relation is None:
         return ()
-    corners = frames.corners(scene.moving_size[::-1])
-    off = np.linalg.norm(transform.forward(corners) - frames.apply(scene.relation.matrix, corners), axis=1).mean()
+    corners = frames.corners(pair.moving_size[::-1])
+    off = np.linalg.norm(transform.forward(corners) - frames.apply(pair.relation.matrix, corners), axis=1).mean()
     return (f"The moving raster's georeference was off by about {off:.1f} reference pixels.",)
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..geometry.matrix import MatrixTransform
-from ..matching import Matcher, Placement
-from ..progress import IsCancelled, Progress, check
+from ..matching import Placement
 from ..request import STRAIGHT
 from .footprint import finest_step, footprint, footprint_window
 from .image_pair import ImagePair
+from .run_context import RunContext
 from .search_windows import SearchWindow
 from .tile_matching import Level, Refined, refine
 
@@ -54,51 +54,42 @@ def support(refined: Refined) -> float:
     return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
 
 
-def start_trial(
-    scene: ImagePair, extent: SearchWindow, placement: Placement, matcher: Matcher, is_cancelled: IsCancelled
-) -> Trial | None:
+def start_trial(run: RunContext, extent: SearchWindow, placement: Placement) -> Trial | None:
     """Match once at a low resolution around a placement; None where nothing can be fitted."""
-    check(is_cancelled)
+    run.check()
     native = extent.reference.to_native @ placement.matrix @ np.linalg.inv(extent.moving.to_native)
     transform = MatrixTransform.from_matrix(native)
-    window = footprint_window(scene, transform, extent.window)
+    window = footprint_window(run.pair, transform, extent.window)
     if window is None:
         return None
     long_side = max(window[2] - window[0], window[3] - window[1])
     level = Level(
         max(long_side / FIRST_SIZE_PX, finest_step(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",)
     )
-    first = refine(scene, transform, window, [level], matcher, lambda *_: None, is_cancelled)
+    first = refine(run.quietly(), transform, window, [level])
     return None if first is None else Trial(placement, first, first)
 
 
-def complete(
-    scene: ImagePair,
-    extent: SearchWindow,
-    trials: list[Trial],
-    matcher: Matcher,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> Trial:
+def complete(run: RunContext, extent: SearchWindow, trials: list[Trial]) -> Trial:
     """Refine the best of the trials (and a close rival) to the finest level; return the one that holds better."""
     close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
-    finished = [_finish(scene, extent, trial, matcher, progress, is_cancelled) for trial in close]
+    finished = [_finish(run, extent, trial) for trial in close]
     finished.sort(key=lambda t: -support(t.refined))
     best = finished[0]
     others = [t.support for t in trials if t.placement is not best.placement]
     return replace(best, rival_support=max(others, default=0.0) / max(best.support, 1e-9))
 
 
-def _finish(scene, extent, trial: Trial, matcher, progress, is_cancelled) -> Trial:
+def _finish(run: RunContext, extent: SearchWindow, trial: Trial) -> Trial:
     transform = trial.first.transform
-    window = footprint(scene, transform, extent)
-    refined = refine(scene, transform, window, levels(scene, transform, window), matcher, progress, is_cancelled)
+    window = footprint(run.pair, transform, extent)
+    refined = refine(run, transform, window, levels(run.pair, transform, window))
     return trial if refined is None else replace(trial, refined=refined)
 
 
-def levels(scene: ImagePair, transform, window) -> list[Level]:
+def levels(pair: ImagePair, transform, window) -> list[Level]:
     """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
-    families = straight_families(scene)
+    families = straight_families(pair)
     rough = families if len(families) == 1 else ("affine",)
     finest = finest_step(transform)
     step = working_step(window, finest)
@@ -112,9 +103,9 @@ def levels(scene: ImagePair, transform, window) -> list[Level]:
     return passes
 
 
-def straight_families(scene: ImagePair) -> tuple[str, ...]:
+def straight_families(pair: ImagePair) -> tuple[str, ...]:
     """Return the transforms to choose among; bent ones come when the placement is believed (curved_refinement)."""
-    asked = scene.request.transform
+    asked = pair.request.transform
     return (asked,) if asked in STRAIGHT else STRAIGHT
 
 

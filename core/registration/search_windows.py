@@ -62,16 +62,16 @@ class SearchWindow:
     """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
 
 
-def search_stages(scene: ImagePair) -> Iterator[SearchStage]:
+def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     """Yield where to look: where georeferences or rough points say, the whole area, then windows of a large one."""
-    whole = area_window(scene)
-    belief = _belief(scene)
-    window = None if belief is None else _around_footprint(scene, belief, whole)
+    whole = area_window(pair)
+    belief = _belief(pair)
+    window = None if belief is None else _around_footprint(pair, belief, whole)
     if window is not None:
         yield SearchStage((window,), belief, (0.02, 0.4))
     yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
     if belief is None:
-        for level in _window_pyramid(whole, scene.request.working_size_px):
+        for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
 
 
@@ -87,68 +87,68 @@ def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Windo
         yield tuple((x, y, min(x + side, x1), min(y + side, y1)) for y in ys for x in xs)
 
 
-def area_window(scene: ImagePair) -> Window:
+def area_window(pair: ImagePair) -> Window:
     """Return the request's area as a window of the reference, native px; RasterError where they do not meet."""
-    if scene.request.area is not None:
-        return scene.reference.window_of(scene.request.area)
-    width, height = scene.reference_size
+    if pair.request.area is not None:
+        return pair.reference.window_of(pair.request.area)
+    width, height = pair.reference_size
     return 0.0, 0.0, float(width), float(height)
 
 
-def _belief(scene: ImagePair) -> Belief | None:
+def _belief(pair: ImagePair) -> Belief | None:
     """Return what a placement by hand, rough points or, failing them, the georeferences say; None: nothing is known."""
-    placed, points = scene.request.placement, scene.request.rough_points
+    placed, points = pair.request.placement, pair.request.rough_points
     if placed is not None:
         return Belief(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor)
     if len(points) >= 2:
-        return _belief_of_points(scene, points)
-    known = scene.relation
+        return _belief_of_points(pair, points)
+    known = pair.relation
     if known is None:
         return None
     if points:
         offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, points[0].moving_xy)[0])
         matrix = frames.shift(*offset) @ known.matrix
         return Belief(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR)
-    footprint = frames.apply(known.matrix, frames.corners(scene.moving_size[::-1]))
+    footprint = frames.apply(known.matrix, frames.corners(pair.moving_size[::-1]))
     shift_px = max(SHIFT_LEAST_PX, SHIFT_SHARE * float(np.ptp(footprint, axis=0).max()))
     return Belief(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR)
 
 
-def _belief_of_points(scene: ImagePair, points: tuple[RoughPoint, ...]) -> Belief:
+def _belief_of_points(pair: ImagePair, points: tuple[RoughPoint, ...]) -> Belief:
     reference = np.array([p.reference_xy for p in points])
-    moving = frames.apply(scene.moving_square, [p.moving_xy for p in points])
-    fitted = Similarity.fit(moving, frames.apply(scene.reference_square, reference))
-    matrix = np.linalg.inv(scene.reference_square) @ fitted.matrix @ scene.moving_square
+    moving = frames.apply(pair.moving_square, [p.moving_xy for p in points])
+    fitted = Similarity.fit(moving, frames.apply(pair.reference_square, reference))
+    matrix = np.linalg.inv(pair.reference_square) @ fitted.matrix @ pair.moving_square
     error = max(p.uncertainty_px for p in points)
     turn = min(1.0, error / max(float(np.ptp(reference, axis=0).max()), 1.0))
     return Belief(matrix, 2 * error, float(np.degrees(turn)), 1 + turn)
 
 
-def _around_footprint(scene: ImagePair, belief: Belief, whole: Window) -> Window | None:
+def _around_footprint(pair: ImagePair, belief: Belief, whole: Window) -> Window | None:
     """Return the part of `whole` where the moving image may lie, or None where that is (nearly) nothing."""
-    footprint = frames.apply(belief.matrix, frames.corners(scene.moving_size[::-1]))
+    footprint = frames.apply(belief.matrix, frames.corners(pair.moving_size[::-1]))
     low, high = footprint.min(axis=0) - belief.shift_px, footprint.max(axis=0) + belief.shift_px
     low, high = np.maximum(low, whole[:2]), np.minimum(high, whole[2:])
     return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
 
 
-def read_window(scene: ImagePair, window: Window, belief: Belief | None) -> SearchWindow:
+def read_window(pair: ImagePair, window: Window, belief: Belief | None) -> SearchWindow:
     """Read both images at working resolution: of one pixel size where that is known, else as large as allowed."""
-    size = scene.request.working_size_px
-    reference = scene.read(scene.reference, window, size)
+    size = pair.request.working_size_px
+    reference = pair.read(pair.reference, window, size)
     if belief is None:
-        return SearchWindow(window, reference, scene.read(scene.moving, None, size), None, _map_scale(scene, window))
-    there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(scene.moving_size[::-1]))
+        return SearchWindow(window, reference, pair.read(pair.moving, None, size), None, _map_scale(pair, window))
+    there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(pair.moving_size[::-1]))
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
-    moving = scene.read(scene.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
+    moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
     matrix = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
     shift_px = belief.shift_px / abs(reference.to_native[0, 0])
     prior = Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor)
-    return SearchWindow(window, reference, moving, prior, _map_scale(scene, window))
+    return SearchWindow(window, reference, moving, prior, _map_scale(pair, window))
 
 
-def _map_scale(scene: ImagePair, window: Window) -> tuple[float, str]:
-    georeference = scene.reference.raster.georeference
+def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
+    georeference = pair.reference.raster.georeference
     if georeference is None:
         return float("nan"), ""
     x, y = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2

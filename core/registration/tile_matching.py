@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,13 +14,13 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import RobustFit, fit_robust
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
-from ..matching import MatchContext, Matcher, WorkingImage
+from ..matching import MatchContext, WorkingImage
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES
-from ..progress import IsCancelled, Progress, check
 from ..raster.camera_ground import camera_families
 from ..raster.grid import RasterGrid
 from .image_pair import ImagePair
+from .run_context import RunContext
 
 Corridor = Callable[[MatchContext, WorkingImage], MatchContext]
 """Adds to a tile's context where its matches may lie."""
@@ -72,22 +72,14 @@ class Refined:
         return own[0] / self.level.step if own else float("nan")
 
 
-def refine(
-    scene: ImagePair,
-    transform: Transform,
-    window,
-    levels,
-    matcher: Matcher,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> Refined | None:
+def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level]) -> Refined | None:
     """Match and fit through `levels`, each from the last one's transform; None when the first finds too little."""
     refined = None
     for number, level in enumerate(levels):
-        progress("Matching tiles", number / len(levels))
-        points = match_level(scene, transform, window, level, matcher, is_cancelled)
+        run.progress("Matching tiles", number / len(levels))
+        points = match_level(run, transform, window, level)
         try:
-            finer = fit_level(scene, points, level, refined)
+            finer = fit_level(run, points, level, refined)
         except DegenerateError:
             return refined
         if level.optional and finer.agreement < LEAST_AGREEMENT * refined.agreement:
@@ -96,43 +88,46 @@ def refine(
     return refined
 
 
-def fit_level(scene: ImagePair, points: TiePoints, level: Level, before: Refined | None) -> Refined:
+def fit_level(run: RunContext, points: TiePoints, level: Level, before: Refined | None) -> Refined:
     """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
     families = level.families or (before.family,)
     if families == (RpcBias.name,):
-        return _fit_camera(scene, points, level)
-    to_moving, to_reference = scene.moving_square, scene.reference_square
+        return _fit_camera(run, points, level)
+    to_moving, to_reference = run.pair.moving_square, run.pair.reference_square
     choice = choose_transform(
         frames.apply(to_moving, points.moving_xy),
         frames.apply(to_reference, points.reference_xy),
         points.confidence,
         families,
         INLIER_PX * level.step,
-        scene.request.seed,
+        run.request.seed,
+        is_cancelled=run.is_cancelled,
     )
     fit = choice.fit
     # Of one family there was nothing to choose: what was said when it was chosen still holds.
     chosen = choice if len(families) > 1 or before is None else before
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
-        fit = _native(scene, points, fit, level)
+        fit = _native(run, points, fit, level)
     return Refined(points.reject(~fit.inliers, DISAGREES), fit, level, choice.name, chosen.why, chosen.table)
 
 
-def _native(scene: ImagePair, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:
+def _native(run: RunContext, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:
     """Return a fit between square pixels as one between native pixels; bent transforms are fitted anew."""
     if isinstance(fit.transform, MatrixTransform):
-        after = np.linalg.inv(scene.reference_square)
-        return replace(fit, transform=fit.transform.in_frames(scene.moving_square, after))
+        after = np.linalg.inv(run.pair.reference_square)
+        return replace(fit, transform=fit.transform.in_frames(run.pair.moving_square, after))
     table = points.moving_xy, points.reference_xy, points.confidence
-    return fit_robust(*table, type(fit.transform), INLIER_PX * level.step, scene.request.seed)
+    threshold = INLIER_PX * level.step
+    return fit_robust(*table, type(fit.transform), threshold, run.request.seed, is_cancelled=run.is_cancelled)
 
 
-def _fit_camera(scene: ImagePair, points: TiePoints, level: Level) -> Refined:
+def _fit_camera(run: RunContext, points: TiePoints, level: Level) -> Refined:
     """Fit what the moving raster's camera model is off by: a shift, or an affine where that predicts better."""
-    families = camera_families(scene.moving.raster, RasterGrid.of(scene.reference.raster), scene.request.heights)
+    moving, reference = run.pair.moving.raster, run.pair.reference.raster
+    families = camera_families(moving, RasterGrid.of(reference), run.request.heights)
     choice = choose_transform(
         points.moving_xy, points.reference_xy, points.confidence, tuple(families), INLIER_PX * level.step,
-        scene.request.seed, known=families,
+        run.request.seed, known=families, is_cancelled=run.is_cancelled,
     )  # fmt: skip
     rejected = points.reject(~choice.fit.inliers, DISAGREES)
     return Refined(rejected, choice.fit, level, RpcBias.name, choice.why, choice.table)
@@ -145,38 +140,34 @@ LEAST_AGREEMENT = 0.6
 
 
 def match_level(
-    scene: ImagePair,
-    transform: Transform,
-    window,
-    level: Level,
-    matcher: Matcher,
-    is_cancelled: IsCancelled,
-    corridor: Corridor | None = None,
+    run: RunContext, transform: Transform, window, level: Level, corridor: Corridor | None = None
 ) -> TiePoints:
     """Return the tie points of all tiles of a pass, in native pixels; `corridor` says where they may lie."""
-    context = MatchContext(level.radius_px, level.spacing_px, scene.request.seed, is_cancelled, scene.request.options)
     tables = []
-    for core in _spread(_tiles(scene, transform, window, level), level.most_tiles):
-        check(is_cancelled)
-        tables.append(_match_tile(scene, transform, core, window, level, matcher, context, corridor))
+    for core in _spread(_tiles(run.pair, transform, window, level), level.most_tiles):
+        run.check()
+        tables.append(_match_tile(run, transform, core, window, level, corridor))
     return concatenate(tables)
 
 
-def _match_tile(scene, transform, core, window, level, matcher, context, corridor) -> TiePoints:
+def _match_tile(
+    run: RunContext, transform: Transform, core: np.ndarray, window, level: Level, corridor: Corridor | None
+) -> TiePoints:
     """Match one tile with a margin around its core; keep the matches of the core."""
+    context = run.tile_context(level.radius_px, level.spacing_px)
     margin = (level.radius_px + level.spacing_px + 16) * level.step
     x0, y0, x1, y1 = core
     around = (
         max(window[0], x0 - margin), max(window[1], y0 - margin),
         min(window[2], x1 + margin), min(window[3], y1 + margin),
     )  # fmt: skip
-    pair = scene.tile_pair(transform, around, level.step)
-    if pair is None:
+    tiles = run.pair.tile_pair(transform, around, level.step)
+    if tiles is None:
         return TiePoints.empty()
-    reference, moving = pair
+    reference, moving = tiles
     if corridor is not None:
         context = corridor(context, reference)
-    found = matcher.match(reference, moving, context)
+    found = run.matcher.match(reference, moving, context)
     to_native = reference.to_native
     reference_xy = frames.apply(to_native, found.reference_xy)
     moving_xy = transform.inverse(frames.apply(to_native, found.moving_xy))
@@ -185,24 +176,24 @@ def _match_tile(scene, transform, core, window, level, matcher, context, corrido
     keep &= np.isfinite(moving_xy).all(axis=1)
     covariance = linear @ found.covariance @ linear.T
     return TiePoints.from_matches(
-        moving_xy[keep], reference_xy[keep], found.confidence[keep], matcher.name, covariance[keep]
+        moving_xy[keep], reference_xy[keep], found.confidence[keep], run.matcher.name, covariance[keep]
     )
 
 
-def _tiles(scene: ImagePair, transform: Transform, window, level: Level) -> np.ndarray:
+def _tiles(pair: ImagePair, transform: Transform, window, level: Level) -> np.ndarray:
     """Return (N, 4) disjoint cores that cover the window and meet the moving image."""
     x0, y0, x1, y1 = window
     side = level.tile_px * level.step
     counts = [max(1, int(np.ceil(length / side - 0.25))) for length in (x1 - x0, y1 - y0)]
     xs, ys = (np.linspace(a, b, n + 1) for a, b, n in zip((x0, y0), (x1, y1), counts))
     cores = np.array([(a, c, b, d) for c, d in zip(ys[:-1], ys[1:]) for a, b in zip(xs[:-1], xs[1:])])
-    return cores[[_meets(scene, transform, core) for core in cores]]
+    return cores[[_meets(pair, transform, core) for core in cores]]
 
 
-def _meets(scene: ImagePair, transform: Transform, core) -> bool:
+def _meets(pair: ImagePair, transform: Transform, core) -> bool:
     x, y = (np.linspace(core[i], core[i + 2], 9) for i in (0, 1))
     inside = transform.inverse(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
-    return bool(((inside > 0) & (inside < scene.moving_size)).all(axis=1).any())
+    return bool(((inside > 0) & (inside < pair.moving_size)).all(axis=1).any())
 
 
 def _spread(cores: np.ndarray, most: int) -> np.ndarray:

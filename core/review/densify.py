@@ -12,14 +12,12 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import RobustFit, fit_robust
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform
-from ..matching import MatchContext, Matcher
 from ..points.table import TiePoints, concatenate
 from ..points.thinning import thinned
 from ..points.thresholds import DISAGREES
-from ..progress import IsCancelled, Progress, check
-from ..registration.footprint import footprint_window  # fmt: skip
-from ..registration.image_pair import ImagePair
+from ..registration.footprint import footprint_window
 from ..registration.placement_trial import FINER_TILES, LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, finer_steps, working_step
+from ..registration.run_context import RunContext
 from ..registration.search_windows import area_window
 from ..registration.tile_matching import INLIER_PX, Level, match_level
 from .diagnostics import coverage
@@ -37,19 +35,12 @@ NOT_FOUND = (
 )
 
 
-def in_empty_cells(
-    scene: ImagePair,
-    solution: ReviewResult,
-    ground: ReviewContext,
-    matcher: Matcher,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> TiePoints:
+def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
     """Return new points of the overlap's cells that hold none; none where matches of a cell do not agree.
 
     CrosstieError where there is no transform to start from, or no empty cell.
     """
-    seen = coverage(solution, ground)
+    seen = coverage(solution, context)
     if seen is None:
         raise CrosstieError("There is no transform to look around: three points, well apart, make one.")
     empty = seen.cells[~seen.held]
@@ -57,20 +48,13 @@ def in_empty_cells(
         raise CrosstieError("Every cell of the overlap holds a point already.")
     found = []
     for number, cell in enumerate(empty):
-        check(is_cancelled)
-        progress("Looking into empty cells", number / len(empty))
-        found.append(_of_cell(scene, solution.transform, cell, matcher, is_cancelled))
+        run.check()
+        run.progress("Looking into empty cells", number / len(empty))
+        found.append(_of_cell(run, solution.transform, cell))
     return concatenate(found)
 
 
-def around(
-    scene: ImagePair,
-    solution: ReviewResult,
-    ground: ReviewContext,
-    matcher: Matcher,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> TiePoints:
+def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
     """Return the points that the whole overlap gives around the transform at hand, those that disagree rejected.
 
     Coarse, then fine, each pass from the fit to the one before. CrosstieError where too few are found.
@@ -78,16 +62,16 @@ def around(
     transform = solution.transform
     if transform is None:
         raise CrosstieError("There is no transform to match around: three points, well apart, make one.")
-    window = footprint_window(scene, transform, area_window(scene))
+    window = footprint_window(run.pair, transform, area_window(run.pair))
     if window is None:
         raise CrosstieError("By the current transform the layers do not overlap. Correct the points first.")
     levels, points = _levels(transform, window), None
     for number, level in enumerate(levels):
-        check(is_cancelled)
-        progress("Matching around the transform", number / len(levels))
-        found = match_level(scene, transform, window, level, matcher, is_cancelled)
+        run.check()
+        run.progress("Matching around the transform", number / len(levels))
+        found = match_level(run, transform, window, level)
         try:
-            fit = _fit(found, family_of(solution.state, ground), ground.squares, level, scene.request.seed)
+            fit = _fit(run, found, family_of(solution.state, context), context.squares, level)
         except DegenerateError as error:
             if points is None:
                 raise CrosstieError(NOT_FOUND, str(error)) from error
@@ -96,18 +80,17 @@ def around(
     return points
 
 
-def _of_cell(scene: ImagePair, transform: Transform, cell: np.ndarray, matcher: Matcher, is_cancelled) -> TiePoints:
+def _of_cell(run: RunContext, transform: Transform, cell: np.ndarray) -> TiePoints:
     """Match the middle of a (4,) cell and keep the few surest of the matches that agree with each other."""
     centre = (cell[:2] + cell[2:]) / 2
     step = finest_step_at(transform, centre)
-    window = window_around(scene, centre, CELL_TILE_PX * step / 2)
-    pair = scene.tile_pair(transform, window, step) if window is not None else None
-    if pair is None:
+    window = window_around(run.pair, centre, CELL_TILE_PX * step / 2)
+    tiles = run.pair.tile_pair(transform, window, step) if window is not None else None
+    if tiles is None:
         return TiePoints.empty()
-    context = MatchContext(CELL_RADIUS_PX, CELL_SPACING_PX, scene.request.seed, is_cancelled, scene.request.options)
-    found = matcher.match(*pair, context)
+    found = run.matcher.match(*tiles, run.tile_context(CELL_RADIUS_PX, CELL_SPACING_PX))
     kept = _agreeing(found.reference_xy - found.moving_xy, found.confidence)
-    to_native = pair[0].to_native
+    to_native = tiles[0].to_native
     reference = frames.apply(to_native, found.reference_xy[kept])
     moving = transform.inverse(frames.apply(to_native, found.moving_xy[kept]))
     kept_in = np.isfinite(moving).all(axis=1) & (reference >= cell[:2]).all(axis=1) & (reference < cell[2:]).all(axis=1)
@@ -115,7 +98,7 @@ def _of_cell(scene: ImagePair, transform: Transform, cell: np.ndarray, matcher: 
     covariance = (linear @ found.covariance[kept] @ linear.T)[kept_in]
     confidence = found.confidence[kept][kept_in]
     return thinned(
-        TiePoints.from_matches(moving[kept_in], reference[kept_in], confidence, matcher.name, covariance),
+        TiePoints.from_matches(moving[kept_in], reference[kept_in], confidence, run.matcher.name, covariance),
         POINTS_PER_CELL,
     )
 
@@ -139,10 +122,11 @@ def _levels(transform: Transform, window) -> list[Level]:
     return levels + finer
 
 
-def _fit(points: TiePoints, kind: type[Transform], squares: Squares, level: Level, seed: int) -> RobustFit:
+def _fit(run: RunContext, points: TiePoints, family: type[Transform], squares: Squares, level: Level) -> RobustFit:
     """Fit a pass's points robustly, between square pixels where the family is one of matrices."""
-    native = squares.are_native or not issubclass(kind, MatrixTransform)
+    native = squares.are_native or not issubclass(family, MatrixTransform)
     before, after = (np.eye(3), np.eye(3)) if native else (squares.moving, squares.reference)
     moving, reference = frames.apply(before, points.moving_xy), frames.apply(after, points.reference_xy)
-    fit = fit_robust(moving, reference, weights(points), kind, INLIER_PX * level.step, seed)
+    how = family, INLIER_PX * level.step, run.request.seed
+    fit = fit_robust(moving, reference, weights(points), *how, is_cancelled=run.is_cancelled)
     return fit if native else replace(fit, transform=fit.transform.in_frames(before, np.linalg.inv(after)))

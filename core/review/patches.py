@@ -21,7 +21,7 @@ class Patches:
 
 
 def cut_patches(
-    scene: ImagePair, transform: Transform, moving_xy, reference_xy, half_px: float, side_px: int
+    pair: ImagePair, transform: Transform, moving_xy, reference_xy, half_px: float, side_px: int
 ) -> Patches:
     """Return squares of `half_px` native reference pixels either way, as images of `side_px`.
 
@@ -31,9 +31,9 @@ def cut_patches(
     centre = np.asarray(reference_xy, float)
     window = (*(centre - half_px).tolist(), *(centre + half_px).tolist())
     step = max(2 * half_px / side_px, 1e-3)
-    reference = scene.read_at(scene.reference, window, step)
-    pair = scene.tile_pair(Anchored(transform, moving_xy, reference_xy), window, step)
-    moving = pair[1] if pair is not None else _empty(reference)
+    reference = pair.read_at(pair.reference, window, step)
+    tiles = pair.tile_pair(Anchored(transform, moving_xy, reference_xy), window, step)
+    moving = tiles[1] if tiles is not None else _empty(reference)
     return Patches(reference, moving)
 
 

@@ -20,21 +20,21 @@ def grid_places(shape: tuple[int, int]) -> np.ndarray:
     return np.stack([x, y], axis=-1)
 
 
-def render(scene: ImagePair, transform: Transform, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+def render(pair: ImagePair, transform: Transform, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     """Return (rows, cols, 4) uint8 RGBA of the moving raster on a screen of `shape`, transparent where it has nothing.
 
     `reference_px` (n, m, 2) are the reference pixels at `grid_places(shape)`, NaN where there are none.
     """
     coarse = transform.inverse(reference_px.reshape(-1, 2)).reshape(reference_px.shape)
-    return _drawn(scene, scene.moving, scene.moving_size, coarse, shape)
+    return _drawn(pair, pair.moving, pair.moving_size, coarse, shape)
 
 
-def render_reference(scene: ImagePair, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     """Return the same of the reference itself."""
-    return _drawn(scene, scene.reference, scene.reference_size, reference_px, shape)
+    return _drawn(pair, pair.reference, pair.reference_size, reference_px, shape)
 
 
-def _drawn(scene: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
+def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
     """Return what a raster has at the native px that (n, m, 2) of the grid say, as RGBA."""
     where = _interpolated(coarse, shape)
     width, height = size
@@ -45,7 +45,7 @@ def _drawn(scene: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.n
     step = _sampling_step(where)
     low = np.maximum(where[inside].min(axis=0) - 2 * step, 0)
     high = np.minimum(where[inside].max(axis=0) + 2 * step, (width, height))
-    image = scene.read_at(reader, (*low.tolist(), *high.tolist()), step)
+    image = pair.read_at(reader, (*low.tolist(), *high.tolist()), step)
     back = np.linalg.inv(image.to_native)
     there = where @ back[:2, :2].T + back[:2, 2]
     found = sample(image, there, np.eye(3))

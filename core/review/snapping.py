@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..geometry import frames
 from ..geometry.transform import Transform
-from ..matching import Locator, MatchContext, Matcher
-from ..progress import IsCancelled, never
+from ..matching import Locator
 from ..registration.image_pair import ImagePair
+from ..registration.run_context import RunContext
 
 MOVING, REFERENCE = "moving", "reference"
 TILE_PX, RADIUS_PX, SPACING_PX = 160, 14.0, 8.0
@@ -60,15 +60,7 @@ class Anchored:
         return self.transform.inverse(np.asarray(reference_xy, float) - self.offset)
 
 
-def snap(
-    scene: ImagePair,
-    transform: Transform | Anchored,
-    side: str,
-    xy,
-    matcher: Matcher,
-    is_cancelled: IsCancelled = never,
-    radius_px: float = RADIUS_PX,
-) -> Snap | None:
+def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius_px: float = RADIUS_PX) -> Snap | None:
     """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
 
     `radius_px`: how far the transform may be wrong there, at the finest scale.
@@ -77,17 +69,16 @@ def snap(
     centre = given[0] if side == REFERENCE else transform.forward(given)[0]
     if not np.isfinite(centre).all():
         return None
-    context = MatchContext(radius_px, SPACING_PX, scene.request.seed, is_cancelled)
-    if isinstance(matcher, Locator):
-        return _located(scene, transform, side, given, matcher, context)
+    if isinstance(run.matcher, Locator):
+        return _located(run, transform, side, given, radius_px)
     step = finest_step_at(transform, centre)
-    window = window_around(scene, centre, (TILE_PX / 2 - RADIUS_PX + radius_px) * step)
-    pair = scene.tile_pair(transform, window, step) if window is not None else None
-    if pair is None:
+    window = window_around(run.pair, centre, (TILE_PX / 2 - RADIUS_PX + radius_px) * step)
+    tiles = run.pair.tile_pair(transform, window, step) if window is not None else None
+    if tiles is None:
         return None
-    found = matcher.match(*pair, context)
-    at = frames.apply(pair[0].to_native, found.moving_xy)
-    off = frames.apply(pair[0].to_native, found.reference_xy) - at
+    found = run.matcher.match(*tiles, run.tile_context(radius_px, SPACING_PX))
+    at = frames.apply(tiles[0].to_native, found.moving_xy)
+    off = frames.apply(tiles[0].to_native, found.reference_xy) - at
     distance = np.linalg.norm(at - centre, axis=1) / step
     worth = found.confidence * np.exp(-0.5 * (2 * distance / NEAR_PX) ** 2) * (distance <= NEAR_PX)
     if not (worth > 0).any():
@@ -97,36 +88,36 @@ def snap(
         ends = given[0], centre + off[best]
     else:
         ends = transform.inverse(given - off[best])[0], given[0]
-    return Snap(*ends, float(found.confidence[best]), matcher.name) if np.isfinite(ends).all() else None
+    return Snap(*ends, float(found.confidence[best]), run.matcher.name) if np.isfinite(ends).all() else None
 
 
-def _located(scene: ImagePair, transform, side: str, given: np.ndarray, matcher: Locator, context: MatchContext):
+def _located(run: RunContext, transform, side: str, given: np.ndarray, radius_px: float) -> Snap | None:
     """Ask for the very place, first at scales coarse enough to see as far as it may be wrong."""
-    halvings = max(0, math.ceil(math.log2(context.radius_px / matcher.reach_px)))
+    halvings = max(0, math.ceil(math.log2(radius_px / run.matcher.reach_px)))
     found = None
     for coarser in (2.0**k for k in range(halvings, -1, -1)):
-        radius = context.radius_px / coarser if found is None else SETTLED_PX
-        found = _look(scene, transform, side, given, coarser, matcher, replace(context, radius_px=radius))
-        if found is None or not _inside(scene, found):
+        radius = radius_px / coarser if found is None else SETTLED_PX
+        found = _look(run, transform, side, given, coarser, radius)
+        if found is None or not _inside(run.pair, found):
             return None
         transform = Anchored(transform, found.moving_xy, found.reference_xy)
     return found if found.confidence >= LEAST_CONFIDENCE else None
 
 
-def _look(scene: ImagePair, transform, side: str, given: np.ndarray, coarser: float, matcher: Locator, context):
+def _look(run: RunContext, transform, side: str, given: np.ndarray, coarser: float, radius_px: float) -> Snap | None:
     centre = given[0] if side == REFERENCE else transform.forward(given)[0]
     step = coarser * finest_step_at(transform, centre)
-    window = window_around(scene, centre, TILE_PX / 2 * step)
-    pair = scene.tile_pair(transform, window, step) if window is not None else None
-    if pair is None:
+    window = window_around(run.pair, centre, TILE_PX / 2 * step)
+    tiles = run.pair.tile_pair(transform, window, step) if window is not None else None
+    if tiles is None:
         return None
-    in_tile = frames.apply(np.linalg.inv(pair[0].to_native), centre[None]) + AROUND
-    found = matcher.locate(*pair, side, in_tile, context)
+    in_tile = frames.apply(np.linalg.inv(tiles[0].to_native), centre[None]) + AROUND
+    found = run.matcher.locate(*tiles, side, in_tile, run.tile_context(radius_px, SPACING_PX))
     asked, answers = (found.moving_xy, found.reference_xy) if side == MOVING else (found.reference_xy, found.moving_xy)
     best = _spoken_for(answers - asked, found.confidence)
-    there = frames.apply(pair[0].to_native, in_tile[:1] + (answers - asked)[best])[0]
+    there = frames.apply(tiles[0].to_native, in_tile[:1] + (answers - asked)[best])[0]
     ends = (given[0], there) if side == MOVING else (transform.inverse(there[None])[0], given[0])
-    return Snap(*ends, float(found.confidence[best]), matcher.name)
+    return Snap(*ends, float(found.confidence[best]), run.matcher.name)
 
 
 def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
@@ -140,9 +131,9 @@ def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
     return 0 if apart[0, best] < 2 * AGREEING_PX else best
 
 
-def _inside(scene: ImagePair, found: Snap) -> bool:
+def _inside(pair: ImagePair, found: Snap) -> bool:
     """Tell whether both ends lie on their rasters."""
-    ends = (found.moving_xy, scene.moving_size), (found.reference_xy, scene.reference_size)
+    ends = (found.moving_xy, pair.moving_size), (found.reference_xy, pair.reference_size)
     return all(bool(((xy >= 0) & (xy <= np.array(size))).all()) for xy, size in ends)
 
 
@@ -153,8 +144,8 @@ def finest_step_at(transform: Transform | Anchored, centre: np.ndarray) -> float
     return max(1.0, 1.0 / scale) if np.isfinite(scale) and scale > 0 else 1.0
 
 
-def window_around(scene: ImagePair, centre: np.ndarray, half: float):
+def window_around(pair: ImagePair, centre: np.ndarray, half: float):
     """Return the part of a square around a (2,) reference place that the raster has; None where it has too little."""
     low = np.maximum(centre - half, 0.0)
-    high = np.minimum(centre + half, scene.reference_size)
+    high = np.minimum(centre + half, pair.reference_size)
     return (*low.tolist(), *high.tolist()) if (high - low >= 16).all() else None

@@ -29,9 +29,9 @@ def write_heights(path: str, found: Stereo, overwrite: bool = False) -> None:
         Path(part).write_text("\n".join([COLUMNS, *lines, ""]), encoding="utf-8")
 
 
-def operation_of(found: Stereo, scene: ImagePair) -> Operation:
+def operation_of(found: Stereo, pair: ImagePair) -> Operation:
     """Return the registration as an operation that can be saved: cameras, bias and ground."""
-    sides = (RasterGrid.of(reader.raster) for reader in (scene.moving, scene.reference))
+    sides = (RasterGrid.of(reader.raster) for reader in (pair.moving, pair.reference))
     return Operation(found.transform, *sides, notes=tuple(sentences(found)))
 
 

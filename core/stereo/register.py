@@ -15,6 +15,7 @@ from ..outcome import ACCEPTED, REVIEW, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..raster.source import Raster
 from ..registration.image_pair import ImagePair
+from ..registration.run_context import RunContext
 from ..request import MatchRequest, RasterSource
 from ..review.solve import ReviewContext, overlap_of
 from .output import sentences
@@ -28,7 +29,7 @@ registration that needs no second look."""
 def has_cameras(request: MatchRequest) -> bool:
     """Tell whether both rasters lie on the Earth by a camera model (RPC) alone, and nothing asked for says otherwise.
 
-    An orthophoto may carry the camera model of the scene that it was made of; its pixels are not that camera's.
+    An orthophoto may carry the camera model of the pair that it was made of; its pixels are not that camera's.
     """
     if request.transform not in ("auto", RpcBias.name) or request.prior == "none":
         return False
@@ -60,11 +61,11 @@ def register_stereo(
             "model (RPC)” or “Automatic”, or another matcher."
         )
     progress("Reading", 0.01)
-    with ImagePair(_with_area_as_mask(request), is_cancelled) as scene:
-        found = match_stereo(scene, matcher, progress=progress, is_cancelled=is_cancelled)
-        accuracy = _accuracy(found, scene)
+    with ImagePair(_with_area_as_mask(request), is_cancelled) as pair:
+        found = match_stereo(RunContext(pair, matcher, progress, is_cancelled))
+        accuracy = _accuracy(found, pair)
         # What georeferences at one height are worth does not matter here.
-        notes = (*sentences(found), *scene.moving.notes, *scene.reference.notes)
+        notes = (*sentences(found), *pair.moving.notes, *pair.reference.notes)
     points = found.points.with_(note=np.array([f"height {h:.1f} m" for h in found.heights_m], object))
     numbers = _numbers(found, accuracy)
     doubts = tuple(_doubts(numbers))
@@ -80,10 +81,10 @@ def _with_area_as_mask(request: MatchRequest) -> MatchRequest:
     return request if request.area is None else replace(request, area=None, use=(request.area,))
 
 
-def _accuracy(found: Stereo, scene: ImagePair):
+def _accuracy(found: Stereo, pair: ImagePair):
     points, transform = found.points, found.transform
-    ground = ReviewContext(None, None, scene.moving_size, scene.reference_size)
-    size = scene.reference.raster.georeference.pixel_size_m(tuple(np.array(scene.reference_size) / 2))
+    ground = ReviewContext(None, None, pair.moving_size, pair.reference_size)
+    size = pair.reference.raster.georeference.pixel_size_m(tuple(np.array(pair.reference_size) / 2))
     scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
     overlap = overlap_of(ground, transform, points)
     return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *scale)

@@ -14,10 +14,9 @@ from ..geometry.matrix import MatrixTransform, Shift
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.rpc_checks import common_heights, require_for_image, require_heights, require_overlap
-from ..matching import Matcher
 from ..points.table import TiePoints, concatenate
-from ..progress import IsCancelled, Progress, check, never, silent
 from ..registration.image_pair import ImagePair
+from ..registration.run_context import RunContext
 from ..registration.tile_matching import Level, match_level
 from .intersection import Intersections, fit_bias, intersect
 from .surface import CHUNK, agreeing, nodes, smoothed
@@ -70,40 +69,34 @@ class Stereo:
     """Matches of the last pass, before those that disagree with cameras or neighbours were left out."""
 
 
-def match_stereo(
-    scene: ImagePair,
-    matcher: Matcher,
-    settings: StereoSettings | None = None,
-    progress: Progress = silent,
-    is_cancelled: IsCancelled = never,
-) -> Stereo:
+def match_stereo(run: RunContext, settings: StereoSettings | None = None) -> Stereo:
     """Return the tie points of a scene whose rasters both carry RPCs, with heights and the cameras' relative bias.
 
     Raises RasterError for camera models that cannot be right, DegenerateError where the views do not overlap, have no
     parallax, or too few matches agree with the cameras.
     """
     settings = settings or StereoSettings()
-    view, heights = _begin(scene, settings)
-    progress("Searching heights", 0.0)
+    view, heights = _begin(run.pair, settings)
+    run.progress("Searching heights", 0.0)
     levels = _levels(view, settings)
-    view, _, _ = _settled(view, *_sweep(scene, view, heights, levels[0], matcher, settings, is_cancelled), levels[0])
+    view, _, _ = _settled(view, *_sweep(run, view, heights, levels[0], settings), levels[0])
     for number, level in enumerate(levels[1:], 1):
-        progress("Matching along epipolar lines", number / len(levels))
-        points = _matched(scene, view, level, matcher, settings, is_cancelled)
+        run.progress("Matching along epipolar lines", number / len(levels))
+        points = _matched(run, view, level, settings)
         offered = len(points)
         view, points, seen = _settled(view, points, view.ground.height_at(points.reference_xy), level, settings.bias)
     return Stereo(points, seen.heights_m, seen.across_px, view.bias, view.transform, offered)
 
 
-def _begin(scene: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
+def _begin(pair: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
     """Return the first view and the range of heights, both checked."""
-    cameras = [_camera(reader.raster) for reader in (scene.reference, scene.moving)]
-    sizes = scene.reference_size, scene.moving_size
-    for camera, size, reader in zip(cameras, sizes, (scene.reference, scene.moving)):
+    cameras = [_camera(reader.raster) for reader in (pair.reference, pair.moving)]
+    sizes = pair.reference_size, pair.moving_size
+    for camera, size, reader in zip(cameras, sizes, (pair.reference, pair.moving)):
         require_for_image(camera, size, reader.raster.name)
     heights = common_heights(*cameras)
     if settings.heights_m is not None:
-        for camera, reader in zip(cameras, (scene.reference, scene.moving)):
+        for camera, reader in zip(cameras, (pair.reference, pair.moving)):
             require_heights(camera, settings.heights_m, reader.raster.name)
         heights = settings.heights_m
     require_overlap(cameras[0], sizes[0], cameras[1], sizes[1], heights)
@@ -137,22 +130,24 @@ def _levels(view: StereoView, settings: StereoSettings) -> list[Level]:
     return [*levels, replace(levels[-1], radius_px=RADIUS_PX, spacing_px=settings.spacing_px)]
 
 
-def _matched(scene, view: StereoView, level: Level, matcher, settings, is_cancelled) -> TiePoints:
+def _matched(run: RunContext, view: StereoView, level: Level, settings: StereoSettings) -> TiePoints:
     window = (0.0, 0.0, *map(float, view.size))
     corridor = view.corridor(level.step) if settings.masked else None
-    points = match_level(scene, view.transform, window, level, matcher, is_cancelled, corridor)
+    points = match_level(run, view.transform, window, level, corridor)
     return points.take(points.confidence >= LEAST_CONFIDENCE)
 
 
-def _sweep(scene, view: StereoView, heights, level, matcher, settings, is_cancelled) -> tuple[TiePoints, np.ndarray]:
+def _sweep(
+    run: RunContext, view: StereoView, heights: tuple[float, float], level: Level, settings: StereoSettings
+) -> tuple[TiePoints, np.ndarray]:
     """Return matches at flat ground of many heights and those heights: wrong ones disagree with their neighbours."""
     per_metre = _parallax(view, heights)
     apart = 1.5 * level.radius_px * level.step * view.scale / per_metre
     count = max(1, int(np.ceil((heights[1] - heights[0]) / apart)))
     tables, guesses = [], []
     for height in heights[0] + (np.arange(count) + 0.5) * (heights[1] - heights[0]) / count:
-        check(is_cancelled)
-        found = _matched(scene, view.at_height(height), level, matcher, settings, is_cancelled)
+        run.check()
+        found = _matched(run, view.at_height(height), level, settings)
         tables.append(found)
         guesses.append(np.full(len(found), height))
     points, guess = concatenate(tables), np.concatenate(guesses)

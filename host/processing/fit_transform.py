@@ -103,7 +103,7 @@ class FitTransform(PointsAlgorithm):
             heights=heights_of(self, parameters, context),
         )
         with opened(*self._sources) as rasters:
-            fitted = fit_links(links, rasters, how)
+            fitted = fit_links(links, rasters, how, feedback.isCanceled)
         if fitted.why:
             feedback.pushInfo(said(fitted.why))
         results = {"TRANSFORM_TYPE": fitted.operation.transform.name, "WHY": fitted.why, **accuracy_numbers(fitted)}

@@ -87,6 +87,7 @@ class MatchScenes(PairAlgorithm):
         """Match and write what was asked for."""
         from ...core.operation.operation import save_operation
         from ...core.registration.image_pair import ImagePair
+        from ...core.registration.run_context import RunContext
         from ...core.request import MatchRequest
         from ...core.stereo.output import operation_of, sentences
         from ...core.stereo.stereo import match_stereo
@@ -99,13 +100,14 @@ class MatchScenes(PairAlgorithm):
         if self._pair.reference is None:
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
         request = MatchRequest(self._pair.moving, self._pair.reference)
-        with ImagePair(request, feedback.isCanceled) as scene:
+        with ImagePair(request, feedback.isCanceled) as pair:
 
             def match():
-                return match_stereo(scene, line_matcher_of(request), settings, progress, feedback.isCanceled)
+                run = RunContext(pair, line_matcher_of(request), progress, feedback.isCanceled)
+                return match_stereo(run, settings)
 
             found = in_own_thread(match)
-            operation = operation_of(found, scene)
+            operation = operation_of(found, pair)
         for sentence in sentences(found):
             feedback.pushInfo(said(sentence))
         results = {**numbers_of(found), OUTPUT: write_heights_layer(self, OUTPUT, found, parameters, context)}

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from crosstie.core.errors import DegenerateError
 from crosstie.core.points.table import TiePoints
-from crosstie.core.progress import never, silent
 from crosstie.core.registration import curved_refinement as bending
+from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, Refined
 
 
@@ -19,9 +19,9 @@ def test_a_fold_ends_only_the_bending_that_was_asked_for(monkeypatch, asked):
     monkeypatch.setattr(bending, "fit_level", fold)
     points = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "test")
     refined = Refined(points, None, Level(1.0, 5.0, 16.0), "affine")
-    scene = SimpleNamespace(request=SimpleNamespace(transform=asked))
+    run = RunContext(SimpleNamespace(request=SimpleNamespace(transform=asked)), None)
     if asked == "auto":
-        assert bending.bend(scene, refined, None, 1.0, None, silent, never) is refined
+        assert bending.refine_curved(run, refined, None, 1.0) is refined
     else:
         with pytest.raises(DegenerateError, match="folds"):
-            bending.bend(scene, refined, None, 1.0, None, silent, never)
+            bending.refine_curved(run, refined, None, 1.0)

@@ -14,6 +14,7 @@ from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.run_context import RunContext
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.densify import around, in_empty_cells
 from crosstie.core.review.solve import ReviewState, begun, solve
@@ -82,15 +83,15 @@ def reviewed(request, half=True, off=0.0):
 
 
 def search(what, request, solution, ground, matcher, cancelled=lambda: False):
-    with ImagePair(request) as scene:
-        tile_pair = scene.tile_pair
+    with ImagePair(request) as pair:
+        tile_pair = pair.tile_pair
 
         def watched(transform, window, step):
             matcher.transform = transform
             return tile_pair(transform, window, step)
 
-        scene.tile_pair = watched
-        return what(scene, solution, ground, matcher, lambda *_: None, cancelled)
+        pair.tile_pair = watched
+        return what(RunContext(pair, matcher, is_cancelled=cancelled), solution, ground)
 
 
 def test_empty_cells_get_a_few_points_each_and_those_with_points_none(request_):

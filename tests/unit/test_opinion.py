@@ -96,10 +96,10 @@ def test_a_second_matcher_that_finds_nothing_leaves_everything_as_it_was(rasters
 def test_points_that_determine_nothing_together_leave_everything_as_it_was(rasters, always, monkeypatch):
     fit = cross_check.fit_level
 
-    def fitted(scene, points, level, before):
+    def fitted(run, points, level, before):
         if len(set(points.origin)) > 1:
             raise DegenerateError("Nothing is determined.")
-        return fit(scene, points, level, before)
+        return fit(run, points, level, before)
 
     monkeypatch.setattr(cross_check, "fit_level", fitted)
     first = Noisy("exact", 0.0)

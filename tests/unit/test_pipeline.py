@@ -222,8 +222,8 @@ def test_a_missing_file_is_a_sentence(rasters, tmp_path):
 
 
 def looks_of(moving, reference, **options):
-    with ImagePair(MatchRequest(moving, reference, **options)) as scene:
-        return list(search_stages(scene))
+    with ImagePair(MatchRequest(moving, reference, **options)) as pair:
+        return list(search_stages(pair))
 
 
 def test_georeferences_are_a_prior_then_everything_is_searched(tmp_path):

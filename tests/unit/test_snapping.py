@@ -5,6 +5,7 @@ import pytest
 from crosstie.core.geometry.matrix import MatrixTransform
 from crosstie.core.matching import TilePoints
 from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.run_context import RunContext
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.patches import cut_patches
 from crosstie.core.review.snapping import MOVING, REFERENCE, Anchored, _spoken_for, snap
@@ -21,7 +22,7 @@ def picture(x, y):
 
 
 @pytest.fixture
-def scene(tmp_path):
+def pair(tmp_path):
     paths = []
     y, x = np.mgrid[0:SIZE, 0:SIZE] + 0.5
     for name, (u, v) in (("reference", (x, y)), ("moving", (SCALE * x + 30, SCALE * y + 20))):
@@ -30,8 +31,8 @@ def scene(tmp_path):
         dataset.GetRasterBand(1).WriteArray(np.clip(picture(u, v), 1, 254).astype(np.uint8))
         dataset = None
         paths.append(RasterSource(str(path)))
-    with ImagePair(MatchRequest(paths[1], paths[0])) as scene:
-        yield scene
+    with ImagePair(MatchRequest(paths[1], paths[0])) as pair:
+        yield pair
 
 
 class Correlation:
@@ -84,33 +85,35 @@ def truth(moving_xy):
     return np.asarray(moving_xy) @ TRUTH[:2, :2].T + TRUTH[:2, 2]
 
 
-def test_from_the_moving_side(scene, rough):
-    found = snap(scene, rough, MOVING, (180.0, 210.0), Correlation())
+def test_from_the_moving_side(pair, rough):
+    found = snap(RunContext(pair, Correlation()), rough, MOVING, (180.0, 210.0))
     assert np.allclose(found.moving_xy, (180, 210))
     assert np.allclose(found.reference_xy, truth((180, 210)), atol=1.0)
     assert (found.confidence, found.origin) == (0.9, "correlation")
 
 
-def test_from_the_reference_side(scene, rough):
-    found = snap(scene, rough, REFERENCE, truth((200.0, 190.0)), Correlation())
+def test_from_the_reference_side(pair, rough):
+    found = snap(RunContext(pair, Correlation()), rough, REFERENCE, truth((200.0, 190.0)))
     assert np.allclose(found.reference_xy, truth((200, 190)))
     assert np.allclose(found.moving_xy, (200, 190), atol=1.3)
 
 
-def test_no_match_and_no_place_are_none(scene, rough):
-    assert snap(scene, rough, MOVING, (180.0, 210.0), Nothing()) is None
-    assert snap(scene, rough, MOVING, (9000.0, 210.0), Correlation()) is None
-    assert snap(scene, rough, REFERENCE, (np.nan, 210.0), Correlation()) is None
-    assert snap(scene, rough, REFERENCE, (2.0, 2.0), Correlation()) is None, "the moving raster does not reach there"
+def test_no_match_and_no_place_are_none(pair, rough):
+    assert snap(RunContext(pair, Nothing()), rough, MOVING, (180.0, 210.0)) is None
+    assert snap(RunContext(pair, Correlation()), rough, MOVING, (9000.0, 210.0)) is None
+    assert snap(RunContext(pair, Correlation()), rough, REFERENCE, (np.nan, 210.0)) is None
+    assert snap(RunContext(pair, Correlation()), rough, REFERENCE, (2.0, 2.0)) is None, (
+        "the moving raster does not reach there"
+    )
 
 
 @pytest.mark.parametrize(
     "radius, steps", [(14.0, [14.0]), (16.0, [16.0]), (32.0, [16.0, 8.0]), (50.0, [12.5, 8.0, 8.0])]
 )
-def test_a_matcher_that_locates_is_asked_for_the_very_place(scene, rough, radius, steps):
+def test_a_matcher_that_locates_is_asked_for_the_very_place(pair, rough, radius, steps):
     for side, place in ((MOVING, (180.0, 210.0)), (REFERENCE, truth((180.0, 210.0)))):
         matcher = Asked()
-        found = snap(scene, rough, side, place, matcher, radius_px=radius)
+        found = snap(RunContext(pair, matcher), rough, side, place, radius_px=radius)
         assert np.allclose(found.moving_xy, (180, 210), atol=1e-6)
         assert np.allclose(found.reference_xy, truth((180, 210)), atol=1e-6)
         assert (found.confidence, found.origin) == (0.9, "asked")
@@ -127,9 +130,11 @@ def test_the_places_around_speak_for_a_displacement():
     assert _spoken_for(moved[:1], np.zeros(1)) == 0
 
 
-def test_a_place_that_is_not_there_is_none(scene, rough):
-    assert snap(scene, rough, MOVING, (180.0, 210.0), Asked(0.05)) is None
-    assert snap(scene, rough, REFERENCE, (2.0, 2.0), Asked()) is None, "the moving raster does not reach there"
+def test_a_place_that_is_not_there_is_none(pair, rough):
+    assert snap(RunContext(pair, Asked(0.05)), rough, MOVING, (180.0, 210.0)) is None
+    assert snap(RunContext(pair, Asked()), rough, REFERENCE, (2.0, 2.0)) is None, (
+        "the moving raster does not reach there"
+    )
 
 
 def test_anchored_goes_through_its_pair_and_back(rough):
@@ -139,18 +144,18 @@ def test_anchored_goes_through_its_pair_and_back(rough):
     assert np.allclose(anchored.inverse(anchored.forward(xy)), xy)
 
 
-def test_chips_show_the_same_place_where_the_point_is_right(scene, rough):
-    found = cut_patches(scene, rough, (200.0, 200.0), truth((200.0, 200.0)), 32.0, 64)
+def test_chips_show_the_same_place_where_the_point_is_right(pair, rough):
+    found = cut_patches(pair, rough, (200.0, 200.0), truth((200.0, 200.0)), 32.0, 64)
     assert found.reference.shape == found.moving.shape == (64, 64)
     assert np.corrcoef(found.reference.pixels[0].ravel(), found.moving.pixels[0].ravel())[0, 1] > 0.97
-    wrong = cut_patches(scene, rough, (200.0, 200.0), truth((200.0, 200.0)) + 9, 32.0, 64)
+    wrong = cut_patches(pair, rough, (200.0, 200.0), truth((200.0, 200.0)) + 9, 32.0, 64)
     assert np.corrcoef(wrong.reference.pixels[0].ravel(), wrong.moving.pixels[0].ravel())[0, 1] < 0.9
 
 
-def test_chips_beyond_the_edge_are_invalid_there(scene, rough):
-    found = cut_patches(scene, rough, (5.0, 5.0), (3.0, 200.0), 32.0, 64)
+def test_chips_beyond_the_edge_are_invalid_there(pair, rough):
+    found = cut_patches(pair, rough, (5.0, 5.0), (3.0, 200.0), 32.0, 64)
     assert not found.reference.valid[:, :25].any()
     assert found.reference.valid[:, 40:].all()
     assert found.moving.shape == (64, 64)
-    nowhere = cut_patches(scene, rough, (-900.0, 5.0), (200.0, 200.0), 32.0, 64)
+    nowhere = cut_patches(pair, rough, (-900.0, 5.0), (200.0, 200.0), 32.0, 64)
     assert not nowhere.moving.valid.any()

@@ -18,6 +18,7 @@ from crosstie.core.matching import MatchContext, WorkingImage
 from crosstie.core.operation.operation import load_operation
 from crosstie.core.progress import CancelledError
 from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.run_context import RunContext
 from crosstie.core.request import MatchRequest
 from crosstie.core.stereo.intersection import epipolar_direction, fit_bias, intersect
 from crosstie.core.stereo.stereo import StereoSettings, match_stereo
@@ -111,8 +112,10 @@ def cached():
 @pytest.fixture
 def found(pair, request_of, cached):
     if not cached:
-        with ImagePair(request_of(pair)) as scene:
-            cached["stereo"] = match_stereo(scene, matcher(), StereoSettings(spacing_px=8.0, uncertainty_px=6.0))
+        with ImagePair(request_of(pair)) as images:
+            cached["stereo"] = match_stereo(
+                RunContext(images, matcher()), StereoSettings(spacing_px=8.0, uncertainty_px=6.0)
+            )
     return cached["stereo"]
 
 
@@ -142,8 +145,8 @@ def test_the_transform_goes_both_ways_and_into_files(found):
 
 def test_what_cannot_be_matched_is_said(pair, request_of):
     def run(request, **settings):
-        with ImagePair(request) as scene:
-            return match_stereo(scene, matcher(), StereoSettings(**settings))
+        with ImagePair(request) as images:
+            return match_stereo(RunContext(images, matcher()), StereoSettings(**settings))
 
     right = metadata(pair.moving.rpc)
     with pytest.raises(RasterError, match="no RPC camera model"):
@@ -163,15 +166,15 @@ def test_unrelated_images_are_refused(pair, request_of):
 
     noise = np.random.default_rng(0).random(pair.moving.image.shape).astype(np.float32)
     with (
-        ImagePair(request_of(replace(pair, moving=replace(pair.moving, image=noise)))) as scene,
+        ImagePair(request_of(replace(pair, moving=replace(pair.moving, image=noise)))) as images,
         pytest.raises(DegenerateError, match="agree with the two camera models|as by chance"),
     ):
-        match_stereo(scene, matcher(), StereoSettings())
+        match_stereo(RunContext(images, matcher()), StereoSettings())
 
 
 def test_cancel_stops_it(pair, request_of):
-    with ImagePair(request_of(pair)) as scene, pytest.raises(CancelledError):
-        match_stereo(scene, matcher(), is_cancelled=lambda: True)
+    with ImagePair(request_of(pair)) as images, pytest.raises(CancelledError):
+        match_stereo(RunContext(images, matcher(), is_cancelled=lambda: True))
 
 
 def test_ground_by_sight_lies_under_its_pixels(pair):

@@ -1,0 +1,49 @@
+"""What every step of a run is handed: the rasters, the matcher to ask, whom to tell, and whether to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..matching import MatchContext, Matcher
+from ..progress import IsCancelled, Progress, check, never, part, silent
+from ..request import MatchRequest
+from .image_pair import ImagePair
+
+
+@dataclass(frozen=True)
+class RunContext:
+    """Made once, when the rasters are open; a step that asks another matcher, or is a part of another, varies it."""
+
+    pair: ImagePair
+    matcher: Matcher
+    progress: Progress = silent
+    is_cancelled: IsCancelled = never
+
+    @property
+    def request(self) -> MatchRequest:
+        """What was asked for."""
+        return self.pair.request
+
+    def check(self) -> None:
+        """Raise CancelledError when the run is no longer wanted."""
+        check(self.is_cancelled)
+
+    def part(self, start: float, stop: float) -> RunContext:
+        """Return the context of a step whose own 0..1 is start..stop of this one's."""
+        return replace(self, progress=part(self.progress, start, stop))
+
+    def step(self, number: int, count: int) -> RunContext:
+        """Return the context of one of `count` equal steps, counted from 0."""
+        return self.part(number / count, (number + 1) / count)
+
+    def quietly(self) -> RunContext:
+        """Return the context of a step that reports nothing of its own."""
+        return replace(self, progress=silent)
+
+    def with_matcher(self, matcher: Matcher) -> RunContext:
+        """Return the context of a step that asks another matcher."""
+        return replace(self, matcher=matcher)
+
+    def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
+        """Return what the matcher may know of two tiles; lengths in pixels of the tiles, see MatchContext."""
+        return MatchContext(radius_px, spacing_px, self.request.seed, self.is_cancelled, self.request.options)
