@@ -1,1 +1,1 @@
-"""What a registration is: plain Python, numpy, GDAL and shapely; no Qt, no QGIS, no torch."""
+"""What a registration is: plain Python, numpy and GDAL; no Qt, no QGIS, no torch."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import MultiPoint, Polygon, box
+from osgeo import ogr
 
 from ..errors import DegenerateError
 from .blocks import blocks
 from .curved import CurvedTransform
 from .leave_one_out import predicted
+from .polygons import bounds, box, convex_hull, intersection
 from .transform import Transform
 
 CELLS = 8
@@ -45,7 +46,7 @@ def measure(
     moving_xy,
     reference_xy,
     in_use=None,
-    overlap: Polygon | None = None,
+    overlap: ogr.Geometry | None = None,
     map_unit_per_px: float = float("nan"),
     map_unit: str = "",
     wanted_blocks: int = 9,
@@ -73,7 +74,7 @@ def measure(
         rmse_dof_px=float(np.sqrt(2 * total / freedom)) if freedom > 0 else float("nan"),
         leave_out_px=leave_out_px(transform, moving[used], reference[used], wanted_blocks),
         ce90_px=float(np.quantile(errors, 0.9)),
-        coverage=coverage(reference[used], overlap if overlap is not None else _hull(reference)),
+        coverage=coverage(reference[used], overlap if overlap is not None else convex_hull(reference)),
         inlier_ratio=n / len(moving),
         rmse_map=rmse * map_unit_per_px,
         map_unit=map_unit,
@@ -106,27 +107,26 @@ def _left_out_of_bent(transform: CurvedTransform, moving, reference, labels) -> 
     return float(np.sqrt((predicted(fitted, moving, reference, weights, labels) ** 2).sum(axis=1).mean()))
 
 
-def coverage(reference, overlap: Polygon, cells: int = CELLS) -> float:
+def coverage(reference, overlap: ogr.Geometry) -> float:
     """Return the share of the overlap's cells that hold one of (N, 2) points; cells mostly outside do not count."""
-    if overlap.is_empty or overlap.area <= 0:
+    if overlap.Area() <= 0:
         return 0.0
-    left, top, right, bottom = overlap.bounds
-    size = max(right - left, bottom - top) / cells
-    columns, rows = (max(int(np.ceil(extent / size - 1e-9)), 1) for extent in (right - left, bottom - top))
-    held = set(map(tuple, np.floor((np.asarray(reference) - (left, top)) / size).astype(int)))
-    wanted = [
-        (i, j)
-        for i in range(columns)
-        for j in range(rows)
-        if _inside(overlap, left + i * size, top + j * size, size) > 0.5
-    ]
-    return sum(cell in held for cell in wanted) / len(wanted) if wanted else float(len(held) > 0)
+    _, held = cells(reference, overlap)
+    return float(held.mean()) if len(held) else float(len(reference) > 0)
 
 
-def _inside(overlap, x, y, size) -> float:
-    return overlap.intersection(box(x, y, x + size, y + size)).area / size**2
+def cells(reference, overlap: ogr.Geometry, along: int = CELLS) -> tuple[np.ndarray, np.ndarray]:
+    """Return the (M, 4) cells that lie mostly in an overlap with an area, and which (M,) hold one of (N, 2) points.
 
-
-def _hull(points) -> Polygon:
-    hull = MultiPoint([tuple(p) for p in points]).convex_hull
-    return hull if hull.geom_type == "Polygon" else Polygon()
+    A cell is x_min, y_min, x_max, y_max.
+    """
+    left, top, right, bottom = bounds(overlap)
+    size = max(right - left, bottom - top) / along
+    counts = [max(int(np.ceil(extent / size - 1e-9)), 1) for extent in (right - left, bottom - top)]
+    index = np.argwhere(np.ones(counts, bool))
+    corners = (left, top) + index * size
+    boxes = np.hstack([corners, corners + size])
+    wanted = np.array([intersection(overlap, box(*cell)).Area() / size**2 > 0.5 for cell in boxes.tolist()])
+    filled = set(map(tuple, np.floor((np.asarray(reference) - (left, top)) / size).astype(int).tolist()))
+    held = np.array([tuple(cell) in filled for cell in index.tolist()])
+    return boxes[wanted], held[wanted]

@@ -6,10 +6,10 @@ from abc import abstractmethod
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import MultiPoint
 
 from ..errors import DegenerateError
 from .matrix import Affine, MatrixTransform, clean
+from .polygons import convex_hull, outline
 from .transform import Transform
 
 STEPS = 40
@@ -161,12 +161,11 @@ def grid_in_hull(points: np.ndarray, count: int = FOLD_GRID) -> np.ndarray:
     low, high = points.min(axis=0), points.max(axis=0)
     axes = [np.linspace(low[i], high[i], count) for i in (0, 1)]
     grid = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
-    hull = MultiPoint([tuple(p) for p in points]).convex_hull
-    if hull.geom_type != "Polygon":
+    ring = outline(convex_hull(points))
+    if not len(ring):
         return points
-    ring = np.asarray(hull.exterior.coords)
-    edge = np.diff(ring, axis=0)
-    side = edge[:, 0] * (grid[:, None, 1] - ring[:-1, 1]) - edge[:, 1] * (grid[:, None, 0] - ring[:-1, 0])
+    edge = np.roll(ring, -1, axis=0) - ring
+    side = edge[:, 0] * (grid[:, None, 1] - ring[:, 1]) - edge[:, 1] * (grid[:, None, 0] - ring[:, 0])
     return np.concatenate([grid[(side <= 0).all(axis=1) | (side >= 0).all(axis=1)], points])
 
 

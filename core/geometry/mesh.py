@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 from osgeo import ogr
 
+from .polygons import multipoint
+
 SEEDS = 48
 """The walk starts from the nearest of at most SEEDS × SEEDS places whose triangle is known."""
 
@@ -106,17 +108,13 @@ def delaunay(points: np.ndarray) -> np.ndarray:
     return triangles
 
 
-_POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("xy", "<f8", 2)])
 _TRIANGLE = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("corners", "<u4"), ("xy", "<f8", (4, 2))])
-_HEAD = np.dtype([("order", "u1"), ("kind", "<u4"), ("parts", "<u4")])
-_MULTIPOINT = 4
+_HEAD_BYTES = 9
+"""Byte order, kind and number of parts, before the first triangle."""
 
 
 def _drawn(points: np.ndarray) -> np.ndarray:
     """Return the (T, 3, 2) corners of GEOS's triangles, carried as well-known binary: no object for each."""
-    parts = np.empty(len(points), _POINT)
-    parts["order"], parts["kind"], parts["xy"] = 1, 1, points
-    head = np.array([(1, _MULTIPOINT, len(points))], _HEAD)
-    drawn = ogr.CreateGeometryFromWkb(head.tobytes() + parts.tobytes()).DelaunayTriangulation()
-    binary = bytes(drawn.ExportToWkb(ogr.wkbNDR))[_HEAD.itemsize :] if drawn.GetGeometryCount() else b""
+    drawn = multipoint(points).DelaunayTriangulation()
+    binary = bytes(drawn.ExportToWkb(ogr.wkbNDR))[_HEAD_BYTES:] if drawn.GetGeometryCount() else b""
     return np.frombuffer(binary, _TRIANGLE)["xy"][:, :3]

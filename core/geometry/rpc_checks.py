@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from shapely.geometry import MultiPoint
 
 from ..errors import DegenerateError, RasterError
+from .polygons import convex_hull
 from .rpc import RpcCamera
 
 BEYOND = 1.5
@@ -68,7 +68,7 @@ def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
 def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size, heights_m) -> None:
     """Raise DegenerateError where two images of (width, height) px share no ground at any of the heights."""
     for height in np.linspace(*heights_m, 3):
-        if _footprint(first, first_size, height).intersects(_footprint(second, second_size, height)):
+        if _footprint(first, first_size, height).Intersects(_footprint(second, second_size, height)):
             return
     raise DegenerateError(
         "By their camera models the two images do not overlap: check that they show the same place, and that the RPC "
@@ -84,4 +84,4 @@ def _grid(size) -> np.ndarray:
 def _footprint(camera: RpcCamera, size, height: float):
     """Return the hull of what is seen at one height, degrees."""
     ground = camera.locate(_grid(size), height)
-    return MultiPoint(ground[np.isfinite(ground).all(axis=1), :2].tolist()).convex_hull
+    return convex_hull(ground[:, :2])

@@ -9,6 +9,7 @@ from ..crs import reproject
 from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
+from ..geometry.polygons import bounds
 from ..request import Area
 from .source import Raster
 
@@ -27,16 +28,10 @@ def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
         return None if area.crs_wkt else _mapped(geometry, lambda xy: xy * [1, -1])
     if bool(area.crs_wkt) != bool(raster.crs_wkt):
         return None
-    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+    x_min, y_min, x_max, y_max = bounds(geometry)
     geometry.Segmentize(max(x_max - x_min, y_max - y_min, 1e-12) / SIDES)
     georeference = raster.georeference
     return _mapped(geometry, lambda xy: georeference.to_pixel(reproject(xy, area.crs_wkt, raster.crs_wkt)))
-
-
-def bounds(geometry: ogr.Geometry) -> tuple[float, float, float, float]:
-    """Return (x_min, y_min, x_max, y_max)."""
-    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
-    return x_min, y_min, x_max, y_max
 
 
 def rasterized(geometries: list[ogr.Geometry], to_native: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import ogr
 
+from ..geometry.polygons import convex_hull
 from .areas import rasterized
 
 FILL_DN, RINGING_DN = 3.0, 12.0
@@ -116,9 +116,6 @@ def _hull(mask: np.ndarray) -> np.ndarray:
     rows = np.flatnonzero(mask.any(1))
     first = mask[rows].argmax(1)
     last = mask.shape[1] - mask[rows][:, ::-1].argmax(1)
-    points = ogr.Geometry(ogr.wkbMultiPoint)
-    for x, y in [*zip(first, rows), *zip(last, rows), *zip(first, rows + 1), *zip(last, rows + 1)]:
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(float(x), float(y))
-        points.AddGeometry(point)
-    return rasterized([points.ConvexHull()], np.eye(3), mask.shape)
+    ends = [(x, y) for x in (first, last) for y in (rows, rows + 1)]
+    corners = np.concatenate([np.column_stack(end) for end in ends])
+    return rasterized([convex_hull(corners)], np.eye(3), mask.shape)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RasterError
+from ..geometry.polygons import bounds
 from ..matching import WorkingImage
 from ..progress import IsCancelled, never
 from ..request import Area, RasterSource
@@ -118,7 +119,7 @@ class Reader:
                 f"The area cannot be found on {self.raster.name}, which has no georeference or no CRS. "
                 "Choose the whole overlap, or give the layer a CRS."
             )
-        x0, y0, x1, y1 = areas.bounds(geometry)
+        x0, y0, x1, y1 = bounds(geometry)
         x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, self.raster.width), min(y1, self.raster.height)
         if x1 <= x0 or y1 <= y0:
             raise RasterError(f"The chosen area lies outside {self.raster.name}. Choose an area that it covers.")

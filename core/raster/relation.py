@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import Polygon, box
+from osgeo import ogr
 
 from ..crs import reproject, same_crs
 from ..errors import RasterError
 from ..geometry import frames
+from ..geometry.polygons import bounds, box, intersection, outline, polygon, sound
 from .source import Raster
 
 SIDE_POINTS, GRID_POINTS = 64, 17
@@ -47,7 +48,7 @@ def relation(moving: Raster, reference: Raster) -> Relation | None:
     try:
         footprint = _footprint(moving, forward)
         whole = box(0, 0, reference.width, reference.height)
-        overlap = _largest(footprint.intersection(whole))
+        overlap = intersection(footprint, whole)
         moving_xy = _sample(moving, reference, overlap)
         reference_xy = forward(moving_xy)
     except RasterError:
@@ -59,9 +60,9 @@ def relation(moving: Raster, reference: Raster) -> Relation | None:
     if abs(np.linalg.det(matrix[:2, :2])) < 1e-12:
         return None
     residual = np.hypot(*(frames.apply(matrix, moving_xy[known]) - reference_xy[known]).T).max()
-    outline = np.array(overlap.exterior.coords)[:-1] if overlap.area > 0 else np.empty((0, 2))
-    smaller = max(min(footprint.area, whole.area), 1e-12)
-    return Relation(matrix, float(residual), outline, min(overlap.area / smaller, 1.0), _notes(moving, reference))
+    smaller = max(min(footprint.Area(), whole.Area()), 1e-12)
+    share = min(overlap.Area() / smaller, 1.0)
+    return Relation(matrix, float(residual), outline(overlap), share, _notes(moving, reference))
 
 
 def _comparable(moving: Raster, reference: Raster) -> bool:
@@ -75,27 +76,19 @@ def _across(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
     return target.georeference.to_pixel(reproject(source.georeference.to_map(xy), source.crs_wkt, target.crs_wkt))
 
 
-def _footprint(moving: Raster, forward) -> Polygon:
+def _footprint(moving: Raster, forward) -> ogr.Geometry:
     """Return the moving raster's outline in reference pixels."""
     along = np.arange(SIDE_POINTS)[:, None] / SIDE_POINTS
     corners = frames.corners(moving.shape)
-    outline = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
-    mapped = forward(outline)
-    mapped = mapped[np.isfinite(mapped).all(1)]
-    polygon = Polygon(mapped) if len(mapped) > 2 else Polygon()
-    return polygon if polygon.is_valid else polygon.buffer(0)
+    edge = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    mapped = forward(edge)
+    return sound(polygon(mapped[np.isfinite(mapped).all(1)]))
 
 
-def _largest(shape) -> Polygon:
-    """Return the largest polygon of an intersection, an empty one if there is none."""
-    parts = [part for part in getattr(shape, "geoms", [shape]) if part.geom_type == "Polygon"]
-    return max(parts, key=lambda part: part.area, default=Polygon())
-
-
-def _sample(moving: Raster, reference: Raster, overlap: Polygon) -> np.ndarray:
+def _sample(moving: Raster, reference: Raster, overlap: ogr.Geometry) -> np.ndarray:
     """Return (N, 2) moving pixels on a grid over the overlap, over the whole moving raster where there is none."""
-    if overlap.area > 0:
-        points = _across(_lattice(overlap.bounds), reference, moving)
+    if overlap.Area() > 0:
+        points = _across(_lattice(bounds(overlap)), reference, moving)
         inside = (points >= -1e-6).all(1) & (points <= np.array([moving.width, moving.height]) + 1e-6).all(1)
         if inside.sum() >= GRID_POINTS:
             return points[inside]

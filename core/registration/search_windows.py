@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import MultiPoint
-from shapely.geometry.base import BaseGeometry
+from osgeo import ogr
 
 from ..crs import unit_name
 from ..geometry import frames
 from ..geometry.matrix import Similarity
+from ..geometry.polygons import convex_hull, intersection
 from ..geometry.transform import Transform
 from ..matching import Prior, WorkingImage
 from ..request import RoughPoint
@@ -157,12 +157,11 @@ def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
     return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
 
 
-def overlap_polygon(extent: SearchWindow, transform: Transform) -> BaseGeometry:
+def overlap_polygon(extent: SearchWindow, transform: Transform) -> ogr.Geometry:
     """Return what both rasters show, as far as it is valid: the hulls' intersection, reference native px."""
     moving = transform.forward(frames.apply(extent.moving.to_native, _outline(extent.moving.valid)))
     reference = frames.apply(extent.reference.to_native, _outline(extent.reference.valid))
-    hulls = [MultiPoint(xy[np.isfinite(xy).all(axis=1)]).convex_hull for xy in (moving, reference)]
-    return hulls[0].intersection(hulls[1])
+    return intersection(convex_hull(moving), convex_hull(reference))
 
 
 def _outline(valid: np.ndarray) -> np.ndarray:

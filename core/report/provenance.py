@@ -9,8 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..raster.source import Raster
 from ..request import RasterSource
@@ -25,7 +24,7 @@ def versions() -> dict[str, str]:
         "python": platform.python_version(),
         "numpy": np.__version__,
         "gdal": gdal.VersionInfo("RELEASE_NAME"),
-        "shapely": shapely.__version__,
+        "geos": f"{ogr.GetGEOSVersionMajor()}.{ogr.GetGEOSVersionMinor()}.{ogr.GetGEOSVersionMicro()}",
         "system": platform.platform(),
     }
 

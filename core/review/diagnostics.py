@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import box
-from shapely.geometry.base import BaseGeometry
+from osgeo import ogr
 
 from ..errors import DegenerateError
 from ..geometry import frames
-from ..geometry.accuracy import CELLS
+from ..geometry.accuracy import cells
 from ..geometry.blocks import blocks
 from ..geometry.choose import ENOUGH, FamilyCandidate, _simplest, _why
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import predicted
+from ..geometry.polygons import convex_hull, intersection
 from ..geometry.squares import Squares
 from ..points.table import TiePoints
-from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, hull_of, overlap_of, weights
+from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, overlap_of, weights
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Comparison:
 class Coverage:
     """The overlap in cells, reference px."""
 
-    overlap: BaseGeometry
+    overlap: ogr.Geometry
     cells: np.ndarray
     """(M, 4) x_min, y_min, x_max, y_max of cells that lie mostly inside."""
     held: np.ndarray
@@ -89,23 +89,8 @@ def coverage(solution: ReviewResult, ground: ReviewContext) -> Coverage | None:
         return None
     points = solution.points
     overlap = overlap_of(ground, solution.transform, points)
-    if overlap.is_empty or overlap.area <= 0:
+    if overlap.Area() <= 0:
         return None
     used = points.reference_xy[points.in_use & np.isfinite(points.reference_xy).all(axis=1)]
-    cells = _cells(overlap)
-    held = np.array(
-        [((used >= cell[:2]) & (used < cell[2:])).all(axis=1).any() if len(used) else False for cell in cells], bool
-    )
-    beyond = 1.0 - overlap.intersection(hull_of(used)).area / overlap.area
-    return Coverage(overlap, cells, held, float(min(max(beyond, 0.0), 1.0)))
-
-
-def _cells(overlap: BaseGeometry) -> np.ndarray:
-    """Return the (M, 4) cells that `geometry.accuracy.coverage` counts."""
-    left, top, right, bottom = overlap.bounds
-    size = max(right - left, bottom - top) / CELLS
-    columns, rows = (max(int(np.ceil(extent / size - 1e-9)), 1) for extent in (right - left, bottom - top))
-    corners = [(left + i * size, top + j * size) for i in range(columns) for j in range(rows)]
-    cells = [(x, y, x + size, y + size) for x, y in corners]
-    inside = [overlap.intersection(box(*cell)).area > 0.5 * size**2 for cell in cells]
-    return np.array(cells).reshape(-1, 4)[np.array(inside, bool)]
+    beyond = 1.0 - intersection(overlap, convex_hull(used)).Area() / overlap.Area()
+    return Coverage(overlap, *cells(used, overlap), float(min(max(beyond, 0.0), 1.0)))

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Union
 
 import numpy as np
-from shapely.geometry import MultiPoint, Polygon
-from shapely.geometry.base import BaseGeometry
+from osgeo import ogr
 
 from ..errors import CrosstieError, DegenerateError
 from ..geometry import frames
@@ -16,6 +15,7 @@ from ..geometry.blocks import blocks
 from ..geometry.curved import CurvedTransform
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import Influence, predicted
+from ..geometry.polygons import convex_hull, intersection
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform
@@ -249,21 +249,14 @@ def _check(points, transform, ground) -> Accuracy | None:
     return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
 
 
-def overlap_of(ground: ReviewContext, transform: Transform, points: TiePoints) -> BaseGeometry:
+def overlap_of(ground: ReviewContext, transform: Transform, points: TiePoints) -> ogr.Geometry:
     """Return where both rasters lie, reference px; the points' own hull where that is not known."""
     if ground.moving_size is None or ground.reference_size is None:
-        return hull_of(points.reference_xy)
+        return convex_hull(points.reference_xy)
     ring = frames.corners(ground.moving_size[::-1])
     share = np.linspace(0, 1, 9)[:, None]
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
-    return hull_of(transform.forward(edge)).intersection(hull_of(frames.corners(ground.reference_size[::-1])))
-
-
-def hull_of(xy: np.ndarray) -> BaseGeometry:
-    """Return the convex hull of the finite ones of (N, 2) points; empty where they span no area."""
-    finite = xy[np.isfinite(xy).all(axis=1)]
-    hull = MultiPoint([tuple(p) for p in finite.tolist()]).convex_hull if len(finite) else Polygon()
-    return hull if hull.geom_type == "Polygon" else Polygon()
+    return intersection(convex_hull(transform.forward(edge)), convex_hull(frames.corners(ground.reference_size[::-1])))
 
 
 def _doubts(solution: ReviewResult, ground: ReviewContext):

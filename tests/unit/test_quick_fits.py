@@ -12,8 +12,6 @@ from crosstie.core.geometry.robust import refit, refit_many
 from crosstie.core.geometry.tps import ThinPlateSpline
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely.geometry import MultiPoint
-from shapely.ops import triangulate
 
 
 def _bent_points(seed: int, count: int = 120):
@@ -69,9 +67,12 @@ def test_fits_without_each_block_at_once_are_those_one_by_one(name, seed):
 @given(st.integers(3, 300), st.integers(0, 10**6))
 @settings(max_examples=30, deadline=None)
 def test_triangles_are_those_of_shapely(count, seed):
+    geometry, ops = pytest.importorskip("shapely.geometry"), pytest.importorskip("shapely.ops")
     points = np.random.default_rng(seed).random((count, 2)) * 1e4 - 5e3
     index = {tuple(p): i for i, p in enumerate(points.tolist())}
-    drawn = [sorted(index[c] for c in list(t.exterior.coords)[:3]) for t in triangulate(MultiPoint(points))]
+    drawn = [
+        sorted(index[c] for c in list(t.exterior.coords)[:3]) for t in ops.triangulate(geometry.MultiPoint(points))
+    ]
     assert sorted(map(sorted, delaunay(points).tolist())) == sorted(drawn)
 
 

@@ -12,10 +12,10 @@ from crosstie.core.geometry.accuracy import coverage, measure
 from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.geometry.polygons import box, polygon
 from crosstie.core.geometry.robust import classify_inliers, fit_robust
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shapely.geometry import Polygon
 
 MATRICES = {
     "shift": frames.shift(30, -20),
@@ -185,7 +185,7 @@ def test_blocks_are_balanced(n, wanted, seed):
 def test_measure_is_what_the_definitions_say():
     moving, reference, _ = scene("affine", 50, 0.2)
     fit = fit_robust(moving, reference, None, FAMILIES["affine"], 3.0, seed=0)
-    overlap = Polygon(frames.apply(MATRICES["affine"], [[0, 0], [1000, 0], [1000, 1000], [0, 1000]]))
+    overlap = polygon(frames.apply(MATRICES["affine"], [[0, 0], [1000, 0], [1000, 1000], [0, 1000]]))
     accuracy = measure(fit.transform, moving, reference, fit.inliers, overlap, 0.5, "m")
     r = fit.residuals_px[fit.inliers]
     n = len(r)
@@ -207,11 +207,11 @@ def test_accuracy_of_no_points_and_of_too_few():
 
 
 def test_coverage_counts_cells_of_the_overlap_only():
-    overlap = Polygon([(0, 0), (800, 0), (800, 800), (0, 800)])
+    overlap = box(0, 0, 800, 800)
     x, y = np.meshgrid(np.arange(50, 800, 100.0), np.arange(50, 800, 100.0))
     everywhere = np.column_stack([x.ravel(), y.ravel()])
     assert coverage(everywhere, overlap) == 1.0
     assert coverage(everywhere[everywhere[:, 0] < 400], overlap) == 0.5
     assert coverage(everywhere + 5000, overlap) == 0.0
-    triangle = Polygon([(0, 0), (800, 0), (0, 800)])
+    triangle = polygon([(0, 0), (800, 0), (0, 800)])
     assert coverage(everywhere, triangle) == 1.0

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ...core.geometry.polygons import bounds, outline
 from ...core.review.diagnostics import Coverage
 from ..canvas.drawing import draw_dots, draw_lines
 
@@ -177,7 +178,7 @@ class FieldPlot(Plot):
     def _draw(self, painter: QPainter, box: QRectF) -> str:
         if self._coverage is None:
             return ""
-        left, top, right, bottom = self._coverage.overlap.bounds
+        left, top, right, bottom = bounds(self._coverage.overlap)
         scale = min(box.width() / (right - left), box.height() / (bottom - top))
         offset = np.array(
             [box.center().x() - scale * (left + right) / 2, box.center().y() - scale * (top + bottom) / 2]
@@ -187,7 +188,7 @@ class FieldPlot(Plot):
         for cell in self._coverage.cells[~self._coverage.held]:
             a, b = cell[:2] * scale + offset, cell[2:] * scale + offset
             painter.drawRect(QRectF(QPointF(*a), QPointF(*b)))
-        ring = np.asarray(self._coverage.overlap.exterior.coords)[:, :2] * scale + offset
+        ring = outline(self._coverage.overlap) * scale + offset
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._axis_pen())
         painter.drawPolygon(QPolygonF([QPointF(*p) for p in ring.tolist()]))
