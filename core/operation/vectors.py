@@ -22,6 +22,8 @@ DRIVERS = {
     ".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf",
     ".gml": "GML", ".kml": "KML", ".sqlite": "SQLite", ".csv": "CSV",
 }  # fmt: skip
+LAYER_OPTIONS = {"CSV": ["GEOMETRY=AS_WKT"]}
+"""Without which a format would drop the geometry."""
 MOST_VERTICES = 50_000_000
 STAGE = "Moving vertices"
 SIGMA_FIELDS = ("sigma_px", "sigma_m")
@@ -34,7 +36,15 @@ class Moved:
 
     features: int
     vertices: int
+    shapes: int
+    """Features with a geometry that is not empty."""
     notes: tuple[str, ...] = ()
+
+    def __add__(self, other: Moved) -> Moved:
+        return Moved(
+            self.features + other.features, self.vertices + other.vertices, self.shapes + other.shapes,
+            self.notes + other.notes,
+        )  # fmt: skip
 
 
 def apply_to_vector(
@@ -61,23 +71,44 @@ def apply_to_vector(
     given = _opened(source)
     names = layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
     with together(target, overwrite, CrosstieError) as part:
-        made = None
+        made, total = None, Moved(0, 0, 0)
         with collected() as errors:
             made = gdal.GetDriverByName(driver).Create(part, 0, 0, 0, gdal.GDT_Unknown)
         if made is None:
             raise CrosstieError(write_failure(target), "\n".join(errors))
-        total = Moved(0, 0)
-        for number, name in enumerate(names):
-            progress(STAGE, number / len(names))
-            done = _move_layer(given, made, name, operation, densify, backwards, sigmas, is_cancelled)
-            total = Moved(total.features + done.features, total.vertices + done.vertices, total.notes + done.notes)
-        with collected() as errors:
-            made.FlushCache()
-        made = None
+        try:
+            for number, name in enumerate(names):
+                progress(STAGE, number / len(names))
+                total += _move_layer(given, made, name, operation, densify, backwards, sigmas, is_cancelled)
+        finally:
+            with collected() as errors:
+                made.FlushCache()
+                # What the driver has kept back is written, or fails, only now.
+                del made
         if errors:
             raise CrosstieError(write_failure(target), "\n".join(errors))
+        _read_back(part, target, total)
     progress(STAGE, 1.0)
     return total
+
+
+def _read_back(part: str, target: str, wanted: Moved) -> None:
+    """Raise CrosstieError unless a file that was just written holds as many features and geometries as went in."""
+    features = shapes = 0
+    with collected() as errors:
+        given = gdal.OpenEx(part, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+        for number in range(given.GetLayerCount() if given is not None else 0):
+            for feature in given.GetLayer(number):
+                features += 1
+                shapes += _has_shape(feature.GetGeometryRef())
+        given = None
+    if errors or (features, shapes) != (wanted.features, wanted.shapes):
+        found = f"{features} features, {shapes} geometries instead of {wanted.features}, {wanted.shapes}"
+        raise CrosstieError(write_failure(target), "\n".join([found, *errors]))
+
+
+def _has_shape(geometry) -> bool:
+    return geometry is not None and not geometry.IsEmpty()
 
 
 def _driver(target: str) -> str:
@@ -119,7 +150,7 @@ def _move_layer(given, made, name, operation: Operation, densify, backwards, sig
         middle = _middles(vertices, ends)
         middle = reproject(middle, crs, before.crs_wkt) if crs and before.crs_wkt else middle
         exact = np.column_stack(position_sigmas(operation, middle, backwards))
-    features, lost = _copy(layer, copy, moved, exact, densify, is_cancelled)
+    features, shapes, lost = _copy(layer, copy, moved, exact, densify, is_cancelled)
     notes = []
     if exact is not None and features and not np.isfinite(exact).any():
         notes.append(f"The operation does not say how exact it is, so {name} does not say it either.")
@@ -127,7 +158,7 @@ def _move_layer(given, made, name, operation: Operation, densify, backwards, sig
         notes.append(f"{lost} features of {name} lie where the transform is not defined and were left out.")
     if before.crs_wkt and not crs:
         notes.append(f"{name} has no CRS: it was taken to be in that of {before.name}.")
-    return Moved(features, len(vertices), tuple(notes))
+    return Moved(features, len(vertices), shapes, tuple(notes))
 
 
 def _middles(vertices: np.ndarray, ends: np.ndarray) -> np.ndarray:
@@ -167,10 +198,16 @@ def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
     return moved[which.reshape(-1)]
 
 
+def _name_of(dataset) -> str:
+    return dataset.GetDriver().ShortName
+
+
 def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
     kind = ogr.GT_GetLinear(layer.GetGeomType())
     with collected() as errors:
-        copy = made.CreateLayer(layer.GetName(), spatial_reference(crs_wkt), kind)
+        copy = made.CreateLayer(
+            layer.GetName(), spatial_reference(crs_wkt), kind, LAYER_OPTIONS.get(_name_of(made), [])
+        )
         if copy is not None:
             definition = layer.GetLayerDefn()
             for i in range(definition.GetFieldCount()):
@@ -182,9 +219,12 @@ def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
     raise CrosstieError(f"The layer {layer.GetName()} cannot be written in this format.", "\n".join(errors))
 
 
-def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled) -> tuple[int, int]:
-    """Copy all features, moved, with SIGMA_FIELDS (F, 2) unless None; return how many, and how many had no place."""
-    at = written = lost = 0
+def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled):
+    """Copy all features, moved, with SIGMA_FIELDS (F, 2) unless None.
+
+    Return how many, how many of them with a geometry that is not empty, and how many had no place and were left out.
+    """
+    at = written = shapes = lost = 0
     failed = True
     with collected() as errors:
         copy.StartTransaction()
@@ -205,11 +245,12 @@ def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: I
             if copy.CreateFeature(new) != ogr.OGRERR_NONE:
                 break
             written += 1
+            shapes += _has_shape(geometry)
         else:
             failed = copy.CommitTransaction() != ogr.OGRERR_NONE
     if failed:
         raise CrosstieError("The moved features cannot be written. Check that the disk has space.", "\n".join(errors))
-    return written, lost
+    return written, shapes, lost
 
 
 def _say(feature, exact: np.ndarray) -> None:

@@ -52,12 +52,14 @@ def copy_as(
         progress(STAGE, fraction)
         return 0 if is_cancelled() else 1
 
-    given, made = gdal.Open(source), None
+    given, made, written = gdal.Open(source), None, False
     with collected() as errors:
         made = gdal.GetDriverByName(driver).CreateCopy(target, given, 0, list(options), go_on)
-        if made is not None:
+        written = made is not None
+        if written:
             made.FlushCache()
-    written, made, given = made is not None, None, None
+        made = None  # what the driver has kept back is written, or fails, only now
+    given = None
     check(is_cancelled)
     if not written or errors:
         reason = errors[0] if errors else ""
@@ -76,7 +78,7 @@ def add_overviews(path: str, resampling: str, progress: Progress, is_cancelled: 
     with collected() as errors:
         if levels:
             dataset.BuildOverviews(resampling, levels, go_on)
-    dataset = None
+        dataset = None
     check(is_cancelled)
     if errors:
         raise RasterError(write_failure(path), "\n".join(errors))

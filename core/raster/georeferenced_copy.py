@@ -73,7 +73,7 @@ def write_placed_copy(
 
 
 def _virtual(source: Raster, path: str, to_map, crs_wkt: str, gcps) -> None:
-    view = None
+    view, done = None, False
     with collected() as errors:
         if gcps is not None:
             view = gdal.Translate(path, source.dataset, format="VRT", GCPs=gcps, outputSRS=crs_wkt or None)
@@ -85,7 +85,7 @@ def _virtual(source: Raster, path: str, to_map, crs_wkt: str, gcps) -> None:
         for domain in OTHER_PLACES:
             view.SetMetadata({}, domain)
         view.FlushCache()
-    done, view = view is not None, None
+        done, view = True, None
     if not done or errors:
         raise RasterError(write_failure(path), "\n".join(errors))
 

@@ -75,12 +75,13 @@ def write(part: str, links: Links, rasters, options) -> None:
     with tempfile.TemporaryDirectory(dir=Path(part).parent) as folder:
         # GDAL wants the suffix, and SQLite its journal beside the file.
         path = str(Path(folder) / "points.gpkg")
-        source = None
+        source, written = None, False
         with collected() as errors:
             source = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
             if source is not None:
                 _write_layers(source, links, rasters)
-        written, source = source is not None, None
+                written = True
+            source = None  # what SQLite has kept back is written, or fails, only now
         if not written or errors:
             raise CrosstieError("The GeoPackage cannot be written. Check that the disk has space.", "\n".join(errors))
         shutil.move(path, part)
