@@ -1,4 +1,4 @@
-"""The pixels of the pair under review, read in workers: single matches, and chips around points."""
+"""The pixels of the pair under review, read in workers: single matches, and patches around points."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject
 
 from ..core.request import MatchRequest
-from .latest import Done, LatestOnlyWorker
+from .latest_only_worker import Done, LatestOnlyWorker
 
 Answer = Callable[[Done], None]
 Treat = Optional[Callable]
@@ -21,7 +21,7 @@ class PairImages(QObject):
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
         self._request = request
-        self._snaps, self._chips, self._previews = (
+        self._snaps, self._patches, self._previews = (
             LatestOnlyWorker(self),
             LatestOnlyWorker(self),
             LatestOnlyWorker(self),
@@ -34,8 +34,8 @@ class PairImages(QObject):
         self._snaps.ask(lambda: self._snap(transform, side, xy), answer)
 
     def cut_patches(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
-        """Ask for the core.review.patches.Chips around a point."""
-        self._chips.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
+        """Ask for the core.review.patches.Patches around a point."""
+        self._patches.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
 
     def preview(
         self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
@@ -48,7 +48,7 @@ class PairImages(QObject):
 
     def close_down(self) -> None:
         """Let go of the rasters, for good."""
-        for worker in (self._snaps, self._chips, self._previews):
+        for worker in (self._snaps, self._patches, self._previews):
             worker.close_down()
         if self._pair is not None:
             self._pair.__exit__(None, None, None)

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
 
-from .latest import Done, LatestOnlyWorker
+from .latest_only_worker import Done, LatestOnlyWorker
 from .registrations import Registrations
 from .settings import recovery_folder
 

@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints, concatenate
+from .fit_time_estimate import FitTimeEstimate
 from .history import Histories, Step
-from .latest import Done, LatestOnlyWorker
-from .pace import FitTimeEstimate
+from .latest_only_worker import Done, LatestOnlyWorker
 from .places import inside, why_not
 
 if TYPE_CHECKING:

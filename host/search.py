@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .latest import Done
+from .latest_only_worker import Done
 from .review import Review
 from .search_task import AROUND, EMPTY_CELLS, SearchTask
 

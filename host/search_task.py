@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..core.errors import CrosstieError
 from ..core.points.table import TiePoints
 from ..core.progress import CancelledError
-from .latest import Done
+from .latest_only_worker import Done
 from .own_thread import in_own_thread
 from .task import Reporter
 

@@ -25,7 +25,7 @@ from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_target
 from .help import explain
-from .keeping import Persistence
+from .persistence import Persistence
 
 if TYPE_CHECKING:
     from .review.parts import AddDock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
 
-_FOLDER = Path(__file__).resolve().parent.parent / "resources"
+_FOLDER = Path(__file__).resolve().parents[1] / "resources"
 
 
 def icon(name: str) -> QIcon:

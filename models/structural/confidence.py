@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.matching import MatchContext
-from .look import WindowMatches
 from .peaks import Peaks, inverted
+from .window_matching import WindowMatches
 
 NEAR_PX, FAR_PX = 20.0, 70.0
 """Witnesses for a match: not so near that they see the same pixels, not so far that the image bends between."""

@@ -13,8 +13,8 @@ from ..arrays import Arrays, with_fallback
 from ..base import Matcher, seen
 from ..features.orientation import Recipe, structure
 from .confidence import WEIGHTS, confidence_of, covariance_of, evidence_of
-from .look import WindowMatches, match_window
 from .volume import correlate
+from .window_matching import WindowMatches, match_window
 
 RECIPE = Recipe(sigmas=(0.8,), window=8.0, saturation=1.0)
 CHANNELS = 3

@@ -234,7 +234,7 @@ def test_turning_the_map_while_a_picture_is_made_drops_it(dock, canvas, choose, 
     picker.setCurrentIndex(picker.findData(OPACITY))
     spin(lambda: answers)
     canvas.setRotation(25)
-    from crosstie.host.latest import Done
+    from crosstie.host.latest_only_worker import Done
 
     answer, shape = answers[0]
     answer(Done(np.full((*shape, 4), 255, np.uint8)))

@@ -8,7 +8,7 @@ from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.snapping import Snap
-from crosstie.host.latest import Done
+from crosstie.host.latest_only_worker import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.review.parts import ReviewParts

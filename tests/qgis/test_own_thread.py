@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from crosstie.core.errors import CrosstieError
-from crosstie.host.latest import LatestOnlyWorker
+from crosstie.host.latest_only_worker import LatestOnlyWorker
 from crosstie.host.own_thread import in_own_thread
 from crosstie.host.run import run_models
 from qgis.PyQt.QtCore import QThread

@@ -10,11 +10,11 @@ from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.snapping import Snap
-from crosstie.host.latest import Done
+from crosstie.host.latest_only_worker import Done
 from crosstie.host.session import RegistrationSession
-from crosstie.ui.review.chip_view import ChipView
 from crosstie.ui.review.order import UNREVIEWED, UNSURE, WORST, Order
 from crosstie.ui.review.patch_dock import PatchDock
+from crosstie.ui.widgets.patch_view import PatchView
 from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -79,11 +79,11 @@ def look(review, spin, part):
     """look(id): select a point and wait for its patches."""
 
     def at(point_id):
-        chip = part(ChipView, "reference_chip")
+        chip = part(PatchView, "reference_chip")
         chip.show_image(None)
         review.select([point_id], point_id)
         spin(lambda: chip.image is not None)
-        return [pixels(part(ChipView, name).image) for name in ("reference_chip", "moving_chip")]
+        return [pixels(part(PatchView, name).image) for name in ("reference_chip", "moving_chip")]
 
     return at
 
@@ -183,7 +183,7 @@ def test_arrow_keys_nudge_and_the_patches_follow(dock, review, look, spin, part)
         key(dock, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     key(dock, Qt.Key.Key_Down)
     assert np.allclose(review.points.reference_xy[2] - start, (3, 0.25))
-    spin(lambda: not np.array_equal(pixels(part(ChipView, "reference_chip").image), before))
+    spin(lambda: not np.array_equal(pixels(part(PatchView, "reference_chip").image), before))
 
 
 def test_a_nudge_out_of_the_image_is_refused_here(dock, review, look, part):
@@ -210,21 +210,21 @@ def test_the_best_match_by_one_key(dock, review, look, part, session, monkeypatc
 def test_blink_shows_both_in_turn_and_stops_when_hidden(dock, look, part, spin):
     reference, moving = look(20)
     key(dock, Qt.Key.Key_B)
-    assert part(ChipView, "moving_chip").isHidden()
-    shown = part(ChipView, "reference_chip")
+    assert part(PatchView, "moving_chip").isHidden()
+    shown = part(PatchView, "reference_chip")
     spin(lambda: np.array_equal(pixels(shown.image), moving), 3)
     spin(lambda: np.array_equal(pixels(shown.image), reference), 3)
     dock.hide()
     assert not dock._timer.isActive()
     dock.show()
     part(QAction, "blink").trigger()
-    assert not part(ChipView, "moving_chip").isHidden()
+    assert not part(PatchView, "moving_chip").isHidden()
 
 
 def test_overlay_is_grey_where_the_patches_agree(dock, look, part):
     look(3)
     key(dock, Qt.Key.Key_O)
-    image = part(ChipView, "reference_chip").image
+    image = part(PatchView, "reference_chip").image
     colours = [image.pixelColor(x, y) for x in range(20, 44, 3) for y in range(20, 44, 3)]
     assert np.mean([abs(c.red() - c.green()) for c in colours]) < 25
     assert part(QAction, "overlay").isChecked()
@@ -235,25 +235,25 @@ def test_overlay_is_grey_where_the_patches_agree(dock, look, part):
 def test_zoom_by_keys(dock, look, part, spin):
     look(3)
     key(dock, Qt.Key.Key_Plus)
-    spin(lambda: part(ChipView, "reference_chip").image.width() == 48)
+    spin(lambda: part(PatchView, "reference_chip").image.width() == 48)
     key(dock, Qt.Key.Key_Minus)
     key(dock, Qt.Key.Key_Minus)
-    spin(lambda: part(ChipView, "reference_chip").image.width() == 96)
+    spin(lambda: part(PatchView, "reference_chip").image.width() == 96)
 
 
 def test_contrast_changes_one_patch_alone(dock, look, part):
     _, moving = look(3)
-    before = pixels(part(ChipView, "reference_chip").image)
+    before = pixels(part(PatchView, "reference_chip").image)
     part(QSlider, "reference_contrast").setValue(0)
-    assert not np.array_equal(pixels(part(ChipView, "reference_chip").image), before)
-    assert np.array_equal(pixels(part(ChipView, "moving_chip").image), moving)
+    assert not np.array_equal(pixels(part(PatchView, "reference_chip").image), before)
+    assert np.array_equal(pixels(part(PatchView, "moving_chip").image), moving)
 
 
 def test_without_points_or_a_transform_it_says_so(dock, session, outcome, part):
     session.take(Refused(outcome.request, ("No.",), tie_points=outcome.tie_points.take(slice(0, 2))))
     session.review.select([1], 1)
     assert "no transform yet" in part(QLabel, "patch_label").text()
-    assert part(ChipView, "reference_chip").image is None
+    assert part(PatchView, "reference_chip").image is None
     session.clear()
     assert "Match two layers first" in part(QLabel, "patch_label").text()
     assert not part(QAction, "accept_point").isEnabled()

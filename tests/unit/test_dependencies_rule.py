@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,54 @@ def loaded_with(name: str) -> set[str]:
                 reached.add(module)
                 todo += [i.target for i in imports(module) if i.level and not i.lazy]
     return reached
+
+
+def module_of(target: str) -> str:
+    """The module that an import reaches; a name in a module reaches that module."""
+    while target not in modules():
+        target = target.rpartition(".")[0]
+    return target
+
+
+def folder_of(name: str) -> str:
+    """The folder of a layer that a module lies in; a module at the top of its layer stands for itself."""
+    return ".".join(name.split(".")[:2])
+
+
+def arrows(node_of) -> dict[str, set[str]]:
+    """What each node of the import graph needs, imports inside functions included."""
+    needed: dict[str, set[str]] = {}
+    for name in modules():
+        targets = {node_of(module_of(i.target)) for i in imports(name) if i.level}
+        needed.setdefault(node_of(name), set()).update(targets - {node_of(name)})
+    return needed
+
+
+def circle(needed: dict[str, set[str]]) -> list[str]:
+    """One circle of the graph, or nothing."""
+    try:
+        TopologicalSorter(needed).prepare()
+    except CycleError as error:
+        return error.args[1]
+    return []
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert circle(arrows(lambda name: name)) == []
+
+
+def test_no_folders_import_each_other_in_a_circle():
+    assert circle(arrows(folder_of)) == []
+
+
+def test_a_circle_is_found():
+    assert folder_of("core.exchange.formats.iiif") == "core.exchange"
+    assert folder_of("core.errors") == "core.errors"
+    assert set(circle({"ui.dock": {"ui.review"}, "ui.review": {"ui.canvas"}, "ui.canvas": {"ui.dock"}})) == {
+        "ui.dock",
+        "ui.review",
+        "ui.canvas",
+    }
 
 
 def touches_torch(name: str) -> bool:

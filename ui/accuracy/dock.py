@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 from ...core.outcome import Registered
 from ...core.points.table import CHECK
 from ...core.review.diagnostics import Comparison, Coverage, compare, coverage
-from ...host.latest import Done, LatestOnlyWorker
+from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.said import said
 from ...host.settings import last_folder
-from ..labels import hint_label, text_label
-from ..review.limits import family_title
+from ..widgets.labels import hint_label, text_label
+from ..wording.families import family_title
 from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
 from .sentences import extrapolation, in_words

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.review.diagnostics import Coverage
 from ...host.review import Review
 from ...host.said import said
-from ..review.limits import family_title
-from ..review.summary import length, pixels
+from ..wording.families import family_title
+from ..wording.lengths import length, pixels
 
 NOTABLE = 0.05
 

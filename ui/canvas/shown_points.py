@@ -10,7 +10,7 @@ from ...core.errors import CrosstieError
 from ...host.pixel_map import PixelMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
-from ..review.columns import worded
+from ..wording.point_values import worded
 from .tie_point_item import MOVING, REFERENCE, Positions, Style, TiePointItem
 
 COLOUR_BY = TextSetting("points_colour", "use", ("use", "residual", "confidence"))

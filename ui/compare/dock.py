@@ -10,14 +10,14 @@ from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSlider,
 from ...core.errors import CrosstieError
 from ...core.review.image_difference import difference, edges
 from ...core.review.preview import grid_places
-from ...host.latest import Done
+from ...host.latest_only_worker import Done
 from ...host.on_map import Positions
 from ...host.said import said
 from ..canvas.shown_points import ShownPoints
-from ..dock.pickers import narrow
-from ..labels import text_label
-from ..review.chip_view import rgba_image
 from ..tools.switch import ToolSwitch
+from ..widgets.combo import narrow
+from ..widgets.images import rgba_image
+from ..widgets.labels import text_label
 from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, PreviewItem
 from .swipe_tool import SwipeTool
 

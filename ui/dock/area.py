@@ -12,7 +12,7 @@ from ...host.layers import wkt_of
 from ..icons import icon
 from ..tools.rectangle_tool import RectangleTool, area_band
 from ..tools.switch import ToolSwitch
-from .pickers import narrow
+from ..widgets.combo import narrow
 
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"
 

@@ -6,7 +6,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ...core.request import STRETCHES
-from .pickers import narrow
+from ..widgets.combo import narrow
 
 AUTOMATIC, DISPLAYED = "automatic", "displayed"
 

@@ -14,7 +14,7 @@ from ...core.outcome import Cancelled, Failed, Outcome
 from ...core.request import MatchRequest, RasterSource, matcher_options
 from ...host.layers import ToRender, areas_of, source_of
 from ...host.said import said
-from .. import words
+from ..wording import outcomes
 from .empty import EmptyPage
 from .message import Message, MessageStrip
 from .options import OptionsGroup
@@ -224,7 +224,7 @@ class CrosstieDock(QgsDockWidget):
 def _ending(outcome: Failed | Cancelled) -> Message:
     if isinstance(outcome, Failed):
         return Message(outcome.sentence, "error", outcome.details, outcome.command)
-    return Message(words.spoken(outcome))
+    return Message(outcomes.spoken(outcome))
 
 
 class Stack(QStackedWidget):

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...host.said import said
-from ..labels import icon_label, show_icon, text_label
+from ..widgets.labels import icon_label, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 

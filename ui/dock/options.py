@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...host import settings
 from ...host.said import said
-from ..labels import hint_label
+from ..widgets.combo import narrow
+from ..widgets.labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
-from .pickers import narrow
 from .placing_panel import PlacingPanel
 from .scene import SceneField
 

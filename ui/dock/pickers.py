@@ -7,11 +7,12 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
 
 from ...host import settings
 from ...host.layers import is_unreferenced
 from ..icons import icon
+from ..widgets.combo import narrow
 
 WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
 
@@ -151,12 +152,6 @@ def _combo(name: str) -> QgsMapLayerComboBox:
     combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
     narrow(combo)
     return combo
-
-
-def narrow(combo: QComboBox, characters: int = 8) -> None:
-    """Keep long names from making the dock wide."""
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(characters)
 
 
 def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:

@@ -11,18 +11,18 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QToolButton, 
 
 from ...core.errors import CrosstieError
 from ...core.request import RasterSource
-from ...host.latest import Done, LatestOnlyWorker
+from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.layers import wkt_of
 from ...host.manual_placement import Placing
 from ...host.rough_points import MapPair
 from ...host.said import said
 from ..canvas.placement_item import PlacementItem
 from ..icons import icon
-from ..labels import hint_label
-from ..review.chip_view import rgb, to_image
 from ..tools.pair_tool import PairTool, pair_band
 from ..tools.place_tool import PlaceTool
 from ..tools.switch import ToolSwitch
+from ..widgets.images import rgb, to_image
+from ..widgets.labels import hint_label
 from .uncertainty import UncertaintyRow
 
 CLICK_ERROR_PX = 15

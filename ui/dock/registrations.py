@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from ...host.registrations import Registrations
-from .pickers import narrow
+from ..widgets.combo import narrow
 
 
 class RegistrationsRow(QWidget):

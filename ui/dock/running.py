@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...host.said import said
-from ..labels import text_label
+from ..widgets.labels import text_label
 
 
 class RunningPage(QWidget):

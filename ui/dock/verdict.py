@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ...core.outcome import Refused, Registered
-from .. import words
-from ..labels import bullets, hint_label, icon_label, show_icon, text_label
+from ..widgets.labels import bullets, hint_label, icon_label, show_icon, text_label
+from ..wording import outcomes
 
 
 class VerdictPage(QWidget):
@@ -39,16 +39,16 @@ class VerdictPage(QWidget):
 
     def show_outcome(self, outcome: Registered | Refused) -> None:
         """Show one of the three verdicts."""
-        icon_name, title = words.verdict(outcome)
+        icon_name, title = outcomes.verdict(outcome)
         show_icon(self._icon, icon_name, 28)
         self._verdict.setText(title)
-        self._pair.setText(words.pair(outcome.request))
-        self._result.setText(words.result(outcome))
-        found = words.reasons(outcome)
+        self._pair.setText(outcomes.pair(outcome.request))
+        self._result.setText(outcomes.result(outcome))
+        found = outcomes.reasons(outcome)
         self._reasons.setText(bullets(found))
         self._reasons.setVisible(bool(found))
         refused = isinstance(outcome, Refused)
-        self._help.setText(self.tr("What would help:") + "\n" + bullets(words.advice(outcome.request)))
+        self._help.setText(self.tr("What would help:") + "\n" + bullets(outcomes.advice(outcome.request)))
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
         self._export.setVisible(not refused)

@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.on_map import Positions
-from ..buttons import tool_button
 from ..canvas.shown_points import MovingPoints, ShownPoints
-from ..labels import hint_label
 from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
 from ..tools.polygon_tool import PolygonTool
+from ..widgets.buttons import tool_button
+from ..widgets.labels import hint_label
 from .click_tool import ClickTool
 from .link import CanvasLink
 

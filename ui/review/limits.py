@@ -7,8 +7,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSl
 
 from ...core.review.solve import FAMILY_NAMES
 from ...host.review import Review
-from ..dock.pickers import narrow
-from ..labels import hint_label
+from ..widgets.combo import narrow
+from ..widgets.labels import hint_label
+from ..wording.families import family_title
 
 RESIDUALS_PX = (0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100)
 
@@ -115,24 +116,3 @@ class Limits(QWidget):
                 text.setFixedWidth(self._widest(text) + 10)
                 grid.addWidget(text, row, 2)
         grid.setColumnStretch(1, 1)
-
-
-def family_title(name: str) -> str:
-    """Return what a transform is called in the language of the user."""
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Families", text)
-
-    return {
-        "shift": tr("Shift"),
-        "similarity": tr("Similarity"),
-        "affine": tr("Affine"),
-        "projective": tr("Projective"),
-        "polynomial2": tr("Polynomial, 2nd order"),
-        "polynomial3": tr("Polynomial, 3rd order"),
-        "thin-plate-spline": tr("Thin-plate spline"),
-        "flow": tr("Local flow"),
-        "piecewise": tr("Triangles, each affine"),
-        "rpc-bias": tr("Camera model, corrected"),
-    }.get(name, name)

@@ -22,14 +22,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.review.patches import Patches
 from ...core.review.snapping import MOVING, Anchored
-from ...host.latest import Done
+from ...host.latest_only_worker import Done
 from ...host.said import said
 from ...host.session import RegistrationSession
-from ..dock.pickers import narrow
 from ..icons import icon
-from ..labels import hint_label, text_label
-from .chip_view import ChipView, overlay, rgb, to_image
-from .columns import worded
+from ..widgets.combo import narrow
+from ..widgets.images import overlay, rgb, to_image
+from ..widgets.labels import hint_label, text_label
+from ..widgets.patch_view import PatchView
+from ..wording.point_values import worded
 from .order import UNREVIEWED, UNSURE, WORST, Order
 
 HALF_PX = (8, 12, 16, 24, 32, 48, 64, 96, 128)
@@ -49,15 +50,15 @@ class PatchDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Crosstie: a closer look"))
         self._session, self._review = session, session.review
         self._order = Order(self._review)
-        self._chips: Patches | None = None
+        self._patches: Patches | None = None
         self._asked: tuple | None = None
         self._zoom, self._mode, self._gesture = HALF_PX.index(32), BESIDE, 0
         self._timer = QTimer(self)
         self._timer.setInterval(BLINK_MS)
         self._timer.timeout.connect(self._on_blink)
         self._blinked = False
-        self._reference = ChipView("reference_chip", self.tr("Reference"))
-        self._moving = ChipView("moving_chip", self.tr("Moving"))
+        self._reference = PatchView("reference_chip", self.tr("Reference"))
+        self._moving = PatchView("moving_chip", self.tr("Moving"))
         self._contrasts = [self._contrast("reference_contrast"), self._contrast("moving_contrast")]
         self._label = text_label("patch_label")
         self._notice = hint_label("patch_notice")
@@ -120,7 +121,7 @@ class PatchDock(QgsDockWidget):
             action.setChecked(action.data() == self._mode)
         self._moving.setVisible(self._mode == BESIDE)
         self._on_visibility()
-        self._show_chips()
+        self._show_patches()
 
     # What follows
 
@@ -146,31 +147,31 @@ class PatchDock(QgsDockWidget):
             action.setEnabled(len(self._review.points) > 0)
         transform = self._transform()
         if row is None or transform is None:
-            self._asked = self._chips = None
-            self._show_chips()
+            self._asked = self._patches = None
+            self._show_patches()
             return
         points, half = self._review.points, HALF_PX[self._zoom]
         wanted = (self._review.ground, *points.moving_xy[row], *points.reference_xy[row], half)
         if wanted != self._asked and self.isVisible():
             self._asked = wanted
             ends = points.moving_xy[row].copy(), points.reference_xy[row].copy()
-            answer = lambda done: self._on_chips(done, wanted)  # noqa: E731
-            self._session.images().chips(transform, *ends, float(half), min(2 * half, MOST_SIDE_PX), answer)
+            answer = lambda done: self._on_patches(done, wanted)  # noqa: E731
+            self._session.images().cut_patches(transform, *ends, float(half), min(2 * half, MOST_SIDE_PX), answer)
 
-    def _on_chips(self, done: Done, wanted: tuple) -> None:
+    def _on_patches(self, done: Done, wanted: tuple) -> None:
         if wanted is not self._asked:
             return
-        self._chips = done.value
+        self._patches = done.value
         if done.error is not None:
             self._say(said(str(done.error)))
-        self._show_chips()
+        self._show_patches()
 
-    def _show_chips(self) -> None:
-        if self._chips is None:
+    def _show_patches(self) -> None:
+        if self._patches is None:
             self._reference.show_image(None, self.tr("Reference"))
             self._moving.show_image(None, self.tr("Moving"))
             return
-        sides = self._chips.reference, self._chips.moving
+        sides = self._patches.reference, self._patches.moving
         colours = [rgb(side, slider.value() / 100) for side, slider in zip(sides, self._contrasts)]
         images = [to_image(c, side.valid) for c, side in zip(colours, sides)]
         titles = [self.tr("Reference"), self.tr("Moving")]
@@ -184,7 +185,7 @@ class PatchDock(QgsDockWidget):
 
     def _on_blink(self) -> None:
         self._blinked = not self._blinked
-        self._show_chips()
+        self._show_patches()
 
     def _on_visibility(self, _visible: bool = True) -> None:
         if self._mode == BLINK and self.isVisible():
@@ -303,7 +304,7 @@ class PatchDock(QgsDockWidget):
         slider.setMinimumWidth(50)
         slider.setToolTip(self.tr("Contrast: from the whole layer's to the patch's own"))
         slider.setAccessibleName(self.tr("Contrast"))
-        slider.valueChanged.connect(self._show_chips)
+        slider.valueChanged.connect(self._show_patches)
         return slider
 
     def _lay_out(self) -> None:

@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...host.review import Review
 from ...host.said import said
-from ..buttons import tool_button
-from ..labels import hint_label, text_label
+from ..widgets.buttons import tool_button
+from ..widgets.labels import hint_label, text_label
 from .actions import ReviewActions
 from .columns import Sides
 from .limits import Limits

@@ -8,21 +8,9 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 
 from ...core.points.table import CHECK, CONTROL
 from ...host.review import Review
+from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, role_title
 from . import coordinates
-from .columns import (
-    CHECK_ROLE,
-    CONTROL_ROLE,
-    FLAG,
-    MAP,
-    PIXELS,
-    TEXT,
-    Column,
-    Sides,
-    columns,
-    role_title,
-    shown,
-    values,
-)
+from .columns import FLAG, MAP, PIXELS, TEXT, Column, Sides, columns, shown, values
 from .filters import Filter, rows_that_pass
 
 ROLE = Qt.ItemDataRole

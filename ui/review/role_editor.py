@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate
 
-from .columns import CHECK_ROLE, CONTROL_ROLE, role_title
+from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, role_title
 
 
 class RoleEditor(QStyledItemDelegate):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.geometry.accuracy import Accuracy
 from ...host.review import Review
 from ...host.said import said
-from ..words import unit
+from ..wording.lengths import length, pixels
 
 
 def _tr(text: str) -> str:
@@ -37,15 +34,3 @@ def summary(review: Review, shown: int) -> str:
     if review.is_solving:
         lines[0] += " · " + _tr("fitting …")
     return "\n".join(lines)
-
-
-def pixels(value: float) -> str:
-    """Return a length in pixels."""
-    return _tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
-
-
-def length(accuracy: Accuracy) -> str:
-    """Return the RMSE in pixels and, where they are known, in map units."""
-    if not math.isfinite(accuracy.rmse_map):
-        return pixels(accuracy.rmse_px)
-    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {unit(accuracy.map_unit)})".replace(" )", ")")

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
 from ...core.points.edits import twin_of
 from ...core.review.snapping import MOVING, REFERENCE, Snap
-from ...host.latest import Done
+from ...host.latest_only_worker import Done
 from ...host.said import said
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 
 from ...core.review.snapping import MOVING, REFERENCE, Anchored, Snap
-from ...host.latest import Done
+from ...host.latest_only_worker import Done
 from ...host.said import said
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard

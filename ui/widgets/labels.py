@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from .icons import icon
+from ..icons import icon
 
 
 def text_label(name: str, parent: QWidget | None = None) -> QLabel:

@@ -6,10 +6,11 @@ import math
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.geometry.accuracy import Accuracy
-from ..core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
-from ..core.request import MatchRequest
-from ..host.said import said
+from ...core.geometry.accuracy import Accuracy
+from ...core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.request import MatchRequest
+from ...host.said import said
+from .lengths import unit
 
 
 def _tr(text: str) -> str:
@@ -71,12 +72,6 @@ def _length(accuracy: Accuracy) -> str:
     if not math.isfinite(accuracy.rmse_map):
         return pixels
     return f"{pixels} ({_number(accuracy.rmse_map)} {unit(accuracy.map_unit)})".replace(" )", ")")
-
-
-def unit(name: str) -> str:
-    """Return the sign of a CRS's unit where everybody knows one."""
-    signs = {"metre": "m", "meter": "m", "degree": "°", "kilometre": "km", "foot": "ft", "US survey foot": "ft"}
-    return signs.get(name, name)
 
 
 def _number(value: float) -> str:

@@ -1,0 +1,1 @@
+"""Small widgets that all windows share: labels, buttons, icons, drop-down lists, image patches."""

@@ -1,0 +1,1 @@
+"""Texts that several windows share: outcomes, transforms, lengths and the values of tie points."""

@@ -1,0 +1,31 @@
+"""Lengths and their units as texts."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.geometry.accuracy import Accuracy
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewSummary", text)
+
+
+def pixels(value: float) -> str:
+    """Return a length in pixels."""
+    return _tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
+
+
+def length(accuracy: Accuracy) -> str:
+    """Return the RMSE in pixels and, where they are known, in map units."""
+    if not math.isfinite(accuracy.rmse_map):
+        return pixels(accuracy.rmse_px)
+    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {unit(accuracy.map_unit)})".replace(" )", ")")
+
+
+def unit(name: str) -> str:
+    """Return the sign of a CRS's unit where everybody knows one."""
+    signs = {"metre": "m", "meter": "m", "degree": "°", "kilometre": "km", "foot": "ft", "US survey foot": "ft"}
+    return signs.get(name, name)
