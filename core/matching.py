@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
 
 import numpy as np
@@ -28,9 +28,13 @@ class WorkingImage:
         return self.valid.shape
 
 
+NATIVE, WORKING = "native", "working"
+"""Frames of a Prior: pixels of the two rasters, and of two WorkingImages of them."""
+
+
 @dataclass(frozen=True)
 class Prior:
-    """Where the moving image is believed to lie, in pixels of two WorkingImages, and how far that may be wrong."""
+    """Where the moving image is believed to lie, and how far that may be wrong, in pixels of `frame`."""
 
     matrix: np.ndarray
     """(3, 3) moving to reference px."""
@@ -39,6 +43,16 @@ class Prior:
     rotation_deg: float
     scale_factor: float
     """Largest ratio between the true scale and the prior's, ≥ 1."""
+    frame: str = WORKING
+    """NATIVE or WORKING."""
+
+    def in_working(self, reference: WorkingImage, moving: WorkingImage) -> Prior:
+        """Return what a NATIVE prior says in pixels of two images of its rasters; ValueError for another."""
+        if self.frame != NATIVE:
+            raise ValueError(f"The prior is in {self.frame} pixels already.")
+        matrix = np.linalg.inv(reference.to_native) @ self.matrix @ moving.to_native
+        shift_px = self.shift_px / abs(float(reference.to_native[0, 0]))
+        return replace(self, matrix=matrix, shift_px=shift_px, frame=WORKING)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ import numpy as np
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from ..core.failures import outcome_of
 from ..core.outcome import Cancelled, Failed, Registered
-from ..core.progress import CancelledError
-from .task import Reporter, failed
+from .task import Reporter
 
 
 @dataclass(frozen=True)
@@ -50,14 +50,11 @@ class ApplyTask(QgsTask):
 
     def run(self) -> bool:
         """Write in a thread of the pool; nothing is raised."""
-        request = self._outcome.request
         try:
             self._write()
             self.result = Written(self.target)
-        except CancelledError:
-            self.result = Cancelled(request)
         except Exception as error:  # the task manager would swallow it, or abort
-            self.result = failed(request, error)
+            self.result = outcome_of(self._outcome.request, error)
         return isinstance(self.result, Written)
 
     def _write(self) -> None:

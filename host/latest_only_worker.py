@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, pyqtSignal
 
+from ..core.failures import explained
+from ..core.progress import CancelledError
 from .own_thread import in_own_thread
 
 Job = Callable[[], object]
@@ -14,7 +16,7 @@ Job = Callable[[], object]
 
 @dataclass(frozen=True)
 class Done:
-    """How a job ended: with a value, or with an error."""
+    """How a job ended: with a value, with an error (a CrosstieError), or with neither where it was cancelled."""
 
     value: object = None
     error: Exception | None = None
@@ -80,6 +82,8 @@ class _Runnable(QRunnable):
     def run(self) -> None:
         try:
             done = Done(in_own_thread(self._job))
+        except CancelledError:
+            done = Done()
         except Exception as error:  # delivered to whoever asked
-            done = Done(error=error)
+            done = Done(error=explained(error))
         self._ended.emit(self._job, done)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.errors import CrosstieError
+from ..core.failures import explained
 from ..core.points.table import TiePoints
 from ..core.progress import CancelledError
 from .latest_only_worker import Done
@@ -51,7 +51,7 @@ class SearchTask(QgsTask):
         except CancelledError:
             self._done = Done()
         except Exception as error:  # the task manager would swallow it, or abort
-            self._done = Done(error=error if isinstance(error, CrosstieError) else _unforeseen(error))
+            self._done = Done(error=explained(error))
         finally:
             self._reporter.give_back()
         return self._done.value is not None
@@ -75,9 +75,3 @@ def _work(kind: str) -> Callable[..., TiePoints]:
     from ..core.review.densify import around, in_empty_cells
 
     return in_empty_cells if kind == EMPTY_CELLS else around
-
-
-def _unforeseen(error: Exception) -> CrosstieError:
-    return CrosstieError(
-        f"Something unforeseen stopped the search ({type(error).__name__}: {error}). Nothing was changed."
-    )

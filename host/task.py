@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable
 
 from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..core.errors import CrosstieError
-from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
-from ..core.progress import CancelledError, IsCancelled, Progress
+from ..core.failures import outcome_of
+from ..core.outcome import Cancelled, Outcome, Refused, Registered
+from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
 from .run import run_models
 
@@ -58,10 +57,8 @@ class MatchTask(QgsTask):
                 # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
                 self.request = self._prepare(self.request, self._reporter, self.isCanceled)
             self.outcome = self._run(self.request, self._reporter, self.isCanceled)
-        except CancelledError:
-            self.outcome = Cancelled(self.request)
         except Exception as error:  # the task manager would swallow it, or abort
-            self.outcome = failed(self.request, error)
+            self.outcome = outcome_of(self.request, error)
         finally:
             self._reporter.give_back()
             self._left.set()
@@ -113,14 +110,3 @@ class Reporter:
         """Give the threads back to whoever else uses torch."""
         if self._threads:
             sys.modules["torch"].set_num_threads(self._threads)
-
-
-def failed(request: MatchRequest, error: Exception) -> Failed:
-    """Return the sentence and details for an error that nobody foresaw, or the sentence that it brings itself."""
-    details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    if isinstance(error, CrosstieError):
-        return Failed(request, str(error), error.details or details, getattr(error, "command", ""))
-    if isinstance(error, MemoryError):
-        return Failed(request, "There is not enough memory. Choose a smaller area, or close other programs.", details)
-    sentence = f"Something unforeseen went wrong ({type(error).__name__}). “Details” holds what to report."
-    return Failed(request, sentence, details)

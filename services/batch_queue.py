@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from ..core.errors import CrosstieError
+from ..core.failures import explained
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.text_files import read_text
 
@@ -201,7 +202,7 @@ def _row(future, pair: Pair) -> tuple[dict | None, bool]:
     except Exception as error:
         if type(error).__name__ in ("KilledWorker", "FutureCancelledError", "CommClosedError"):
             return finished(pair), False
-        return _error(pair, f"{type(error).__name__}: {error}"), False
+        return _error(pair, str(explained(error))), False
 
 
 def _error(pair: Pair, reason: str) -> dict:

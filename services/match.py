@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..core.errors import CrosstieError, DegenerateError, RasterError
+from ..core.failures import guarded
 from ..core.outcome import Outcome, Registered
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.registration.land_cover import scene_of
-from ..core.registration.pipeline import guarded, register
+from ..core.registration.pipeline import register
 from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 

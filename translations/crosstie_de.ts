@@ -3519,12 +3519,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Einige Verknüpfungspunkte haben auf der Karte der Referenz keinen Ort: ihre Georeferenz reicht nicht bis dorthin. Lassen Sie diese Punkte weg und exportieren Sie erneut.</translation>
   </message>
   <message>
-   <source>Something unforeseen stopped the search ({0}: {1}). Nothing was changed.</source>
-   <translation>Etwas Unvorhergesehenes hat die Suche beendet ({0}: {1}). Nichts wurde geändert.</translation>
-  </message>
-  <message>
-   <source>Something unforeseen went wrong ({0}). “Details” holds what to report.</source>
-   <translation>Etwas Unvorhergesehenes ging schief ({0}). „Details“ enthält, was zu melden ist.</translation>
+   <source>Something unforeseen went wrong ({0}). Please report it with its details.</source>
+   <translation>Etwas Unvorhergesehenes ging schief ({0}). Bitte melden Sie es mit seinen Einzelheiten.</translation>
   </message>
   <message>
    <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
@@ -3725,10 +3721,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>The match itself was not accepted: check {0} more points one by one.</source>
    <translation>Die Zuordnung selbst wurde nicht angenommen: prüfen Sie {0} weitere Punkte einzeln.</translation>
-  </message>
-  <message>
-   <source>The match stopped at an unexpected error ({0}). Please report it with its details.</source>
-   <translation>Die Zuordnung endete mit einem unerwarteten Fehler ({0}). Bitte melden Sie ihn mit seinen Einzelheiten.</translation>
   </message>
   <message>
    <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
@@ -4061,10 +4053,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
    <translation>Es gibt keine Weise {0}, zu kennzeichnen, was außerhalb liegt. Wählen Sie eine von {1}.</translation>
-  </message>
-  <message>
-   <source>There is not enough memory for this match. Choose a smaller area or close other programs.</source>
-   <translation>Der Speicher reicht für diese Zuordnung nicht. Wählen Sie ein kleineres Gebiet oder schließen Sie andere Programme.</translation>
   </message>
   <message>
    <source>There is not enough memory. Choose a smaller area, or close other programs.</source>

@@ -3519,12 +3519,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Certains points homologues n'ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
   </message>
   <message>
-   <source>Something unforeseen stopped the search ({0}: {1}). Nothing was changed.</source>
-   <translation>Un imprévu a arrêté la recherche ({0} : {1}). Rien n'a été modifié.</translation>
-  </message>
-  <message>
-   <source>Something unforeseen went wrong ({0}). “Details” holds what to report.</source>
-   <translation>Un imprévu est survenu ({0}). « Détails » contient ce qu'il faut signaler.</translation>
+   <source>Something unforeseen went wrong ({0}). Please report it with its details.</source>
+   <translation>Un imprévu est survenu ({0}). Signalez-le avec ses détails.</translation>
   </message>
   <message>
    <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
@@ -3725,10 +3721,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>The match itself was not accepted: check {0} more points one by one.</source>
    <translation>L'appariement lui-même n'a pas été accepté : vérifiez encore {0} points un à un.</translation>
-  </message>
-  <message>
-   <source>The match stopped at an unexpected error ({0}). Please report it with its details.</source>
-   <translation>L'appariement s'est arrêté sur une erreur inattendue ({0}). Signalez-la avec ses détails.</translation>
   </message>
   <message>
    <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
@@ -4061,10 +4053,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
    <translation>Il n'y a pas de façon {0} de marquer l'extérieur. Choisissez l'une de {1}.</translation>
-  </message>
-  <message>
-   <source>There is not enough memory for this match. Choose a smaller area or close other programs.</source>
-   <translation>La mémoire ne suffit pas pour cet appariement. Choisissez une zone plus petite ou fermez d'autres programmes.</translation>
   </message>
   <message>
    <source>There is not enough memory. Choose a smaller area, or close other programs.</source>

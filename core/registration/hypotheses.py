@@ -101,7 +101,7 @@ def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> Placement
         if count > 1:
             left = (time.perf_counter() - start) / max(number, 1) * (count - number)
             run.progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
-        extent = read_window(run.pair, window, stage.belief)
+        extent = read_window(run.pair, window, stage.prior)
         best = likelier(best, _attempt(run.step(number, count), extent, count, aligner))
     return best
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import time
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from ..errors import CrosstieError, MissingDependencyError
+from ..failures import guarded
 from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
-from ..outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
-from ..progress import CancelledError, IsCancelled, Progress, never, silent
+from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
+from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
@@ -48,30 +47,6 @@ def register(
             return _outcome(pair, found, time.perf_counter() - start)
 
     return guarded(request, attempt)
-
-
-def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
-    """Return what `attempt` returns, or the Outcome that its exception means."""
-    try:
-        return attempt()
-    except CancelledError:
-        return Cancelled(request)
-    except MissingDependencyError as error:
-        return Failed(request, str(error), error.details, error.command)
-    except CrosstieError as error:
-        return Failed(request, str(error), error.details)
-    except MemoryError:
-        return Failed(
-            request,
-            "There is not enough memory for this match. Choose a smaller area or close other programs.",
-            traceback.format_exc(),
-        )
-    except Exception as error:
-        return Failed(
-            request,
-            f"The match stopped at an unexpected error ({type(error).__name__}). Please report it with its details.",
-            traceback.format_exc(),
-        )
 
 
 def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:

@@ -13,7 +13,7 @@ from ..geometry import frames
 from ..geometry.matrix import Similarity
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.transform import Transform
-from ..matching import Prior, WorkingImage
+from ..matching import NATIVE, Prior, WorkingImage
 from ..request import RoughPoint
 from .image_pair import ImagePair
 
@@ -31,22 +31,12 @@ SCALE_FACTOR = 1.25
 
 
 @dataclass(frozen=True)
-class Belief:
-    """What is known beforehand, in native pixels of either raster."""
-
-    matrix: np.ndarray
-    """(3, 3) moving to reference px."""
-    shift_px: float
-    rotation_deg: float
-    scale_factor: float
-
-
-@dataclass(frozen=True)
 class SearchStage:
     """One way of looking: windows of the reference that are searched alike, and the run's share that it takes."""
 
     windows: tuple[Window, ...]
-    belief: Belief | None
+    prior: Prior | None
+    """NATIVE."""
     span: tuple[float, float]
 
 
@@ -58,6 +48,7 @@ class SearchWindow:
     reference: WorkingImage
     moving: WorkingImage
     prior: Prior | None
+    """WORKING."""
     map_scale: tuple[float, str] = (float("nan"), "")
     """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
 
@@ -65,12 +56,12 @@ class SearchWindow:
 def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     """Yield where to look: where georeferences or rough points say, the whole area, then windows of a large one."""
     whole = area_window(pair)
-    belief = _belief(pair)
-    window = None if belief is None else _around_footprint(pair, belief, whole)
+    prior = _prior(pair)
+    window = None if prior is None else _around_footprint(pair, prior, whole)
     if window is not None:
-        yield SearchStage((window,), belief, (0.02, 0.4))
+        yield SearchStage((window,), prior, (0.02, 0.4))
     yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
-    if belief is None:
+    if prior is None:
         for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
 
@@ -95,56 +86,53 @@ def area_window(pair: ImagePair) -> Window:
     return 0.0, 0.0, float(width), float(height)
 
 
-def _belief(pair: ImagePair) -> Belief | None:
+def _prior(pair: ImagePair) -> Prior | None:
     """Return what a placement by hand, rough points or, failing them, the georeferences say; None: nothing is known."""
     placed, points = pair.request.placement, pair.request.rough_points
     if placed is not None:
-        return Belief(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor)
+        return Prior(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor, NATIVE)
     if len(points) >= 2:
-        return _belief_of_points(pair, points)
+        return _prior_of_points(pair, points)
     known = pair.relation
     if known is None:
         return None
     if points:
         offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, points[0].moving_xy)[0])
         matrix = frames.shift(*offset) @ known.matrix
-        return Belief(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR)
+        return Prior(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR, NATIVE)
     footprint = frames.apply(known.matrix, frames.corners(pair.moving_size[::-1]))
     shift_px = max(SHIFT_LEAST_PX, SHIFT_SHARE * float(np.ptp(footprint, axis=0).max()))
-    return Belief(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR)
+    return Prior(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR, NATIVE)
 
 
-def _belief_of_points(pair: ImagePair, points: tuple[RoughPoint, ...]) -> Belief:
+def _prior_of_points(pair: ImagePair, points: tuple[RoughPoint, ...]) -> Prior:
     reference = np.array([p.reference_xy for p in points])
     moving = frames.apply(pair.moving_square, [p.moving_xy for p in points])
     fitted = Similarity.fit(moving, frames.apply(pair.reference_square, reference))
     matrix = np.linalg.inv(pair.reference_square) @ fitted.matrix @ pair.moving_square
     error = max(p.uncertainty_px for p in points)
     turn = min(1.0, error / max(float(np.ptp(reference, axis=0).max()), 1.0))
-    return Belief(matrix, 2 * error, float(np.degrees(turn)), 1 + turn)
+    return Prior(matrix, 2 * error, float(np.degrees(turn)), 1 + turn, NATIVE)
 
 
-def _around_footprint(pair: ImagePair, belief: Belief, whole: Window) -> Window | None:
+def _around_footprint(pair: ImagePair, prior: Prior, whole: Window) -> Window | None:
     """Return the part of `whole` where the moving image may lie, or None where that is (nearly) nothing."""
-    footprint = frames.apply(belief.matrix, frames.corners(pair.moving_size[::-1]))
-    low, high = footprint.min(axis=0) - belief.shift_px, footprint.max(axis=0) + belief.shift_px
+    footprint = frames.apply(prior.matrix, frames.corners(pair.moving_size[::-1]))
+    low, high = footprint.min(axis=0) - prior.shift_px, footprint.max(axis=0) + prior.shift_px
     low, high = np.maximum(low, whole[:2]), np.minimum(high, whole[2:])
     return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
 
 
-def read_window(pair: ImagePair, window: Window, belief: Belief | None) -> SearchWindow:
+def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchWindow:
     """Read both images at working resolution: of one pixel size where that is known, else as large as allowed."""
     size = pair.request.working_size_px
     reference = pair.read(pair.reference, window, size)
-    if belief is None:
+    if prior is None:
         return SearchWindow(window, reference, pair.read(pair.moving, None, size), None, _map_scale(pair, window))
-    there = frames.apply(np.linalg.inv(reference.to_native) @ belief.matrix, frames.corners(pair.moving_size[::-1]))
+    there = frames.apply(np.linalg.inv(reference.to_native) @ prior.matrix, frames.corners(pair.moving_size[::-1]))
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
-    matrix = np.linalg.inv(reference.to_native) @ belief.matrix @ moving.to_native
-    shift_px = belief.shift_px / abs(reference.to_native[0, 0])
-    prior = Prior(matrix, shift_px, belief.rotation_deg, belief.scale_factor)
-    return SearchWindow(window, reference, moving, prior, _map_scale(pair, window))
+    return SearchWindow(window, reference, moving, prior.in_working(reference, moving), _map_scale(pair, window))
 
 
 def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:

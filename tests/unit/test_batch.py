@@ -109,7 +109,7 @@ def test_a_worker_that_dies_costs_its_own_pair_only(tmp_path, work):
 
 def test_an_exception_is_a_row(tmp_path, work):
     rows = {row["id"]: row for row in run_pairs(pair_list(tmp_path, 3, raises="p1"), work, pool, 2)}
-    assert rows["p1"] == {"id": "p1", "verdict": "error", "reason": "ValueError: no good"}
+    assert rows["p1"]["verdict"] == "error" and "(ValueError: no good)" in rows["p1"]["reason"]
     assert rows["p2"]["verdict"] == "accepted"
 
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
-from crosstie.core.matching import Placement, TilePoints, WorkingImage
+from crosstie.core.matching import NATIVE, Placement, TilePoints, WorkingImage
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
 from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.pipeline import register
-from crosstie.core.registration.search_windows import Belief, search_stages
+from crosstie.core.registration.search_windows import search_stages
 from crosstie.core.request import HandPlacement, MatchRequest, RasterSource, RoughPoint
 from osgeo import gdal
 
@@ -231,23 +231,23 @@ def test_georeferences_are_a_prior_then_everything_is_searched(tmp_path):
     moving = write(tmp_path / "m.tif", texture(100, 100, 3), (501000, 10, 0, 4499000, 0, -10))
     reference = write(tmp_path / "r.tif", texture(400, 400, 4), north_up)
     first, second = looks_of(moving, reference)
-    assert isinstance(first.belief, Belief)
-    np.testing.assert_allclose(first.belief.matrix, frames.shift(100, 100), atol=1e-6)
+    assert first.prior.frame == NATIVE
+    np.testing.assert_allclose(first.prior.matrix, frames.shift(100, 100), atol=1e-6)
     x0, y0, x1, y1 = first.windows[0]
-    assert x0 == pytest.approx(100 - first.belief.shift_px)
+    assert x0 == pytest.approx(100 - first.prior.shift_px)
     assert (y0, x1, y1) == pytest.approx((x0, 300 - x0, 300 - x0))
-    assert second.belief is None
+    assert second.prior is None
     assert second.windows == ((0, 0, 400, 400),)
     (only,) = looks_of(moving, reference, prior="none")
-    assert only.belief is None
+    assert only.prior is None
 
 
 def test_two_rough_points_are_a_prior(rasters):
     moving = [(60.0, 70.0), (240.0, 200.0)]
     points = tuple(RoughPoint(m, tuple(frames.apply(TRUTH, m)[0]), 10) for m in moving)
     first = looks_of(*rasters, rough_points=points)[0]
-    np.testing.assert_allclose(first.belief.matrix, TRUTH, atol=1e-6)
-    assert first.belief.rotation_deg < 10
+    np.testing.assert_allclose(first.prior.matrix, TRUTH, atol=1e-6)
+    assert first.prior.rotation_deg < 10
 
 
 @pytest.mark.parametrize("prior", ["auto", "none"])
@@ -258,13 +258,13 @@ def test_a_placement_by_hand_goes_before_everything_else_known(tmp_path, prior):
     placed = HandPlacement(tuple(map(tuple, matrix.tolist())), 20.0, 8.0, 1.1)
     points = (RoughPoint((1.0, 1.0), (2.0, 2.0), 5.0), RoughPoint((90.0, 9.0), (91.0, 10.0), 5.0))
     first, second = looks_of(moving, reference, prior=prior, placement=placed, rough_points=points)
-    np.testing.assert_allclose(first.belief.matrix, matrix)
-    assert (first.belief.shift_px, first.belief.rotation_deg, first.belief.scale_factor) == (20.0, 8.0, 1.1)
+    np.testing.assert_allclose(first.prior.matrix, matrix)
+    assert (first.prior.shift_px, first.prior.rotation_deg, first.prior.scale_factor) == (20.0, 8.0, 1.1)
     x0, y0, x1, y1 = first.windows[0]
     corners = frames.apply(matrix, frames.corners((100, 100)))
     assert (x0, y0) == pytest.approx(tuple(corners.min(axis=0) - 20))
     assert (x1, y1) == pytest.approx(tuple(corners.max(axis=0) + 20))
-    assert second.belief is None, "elsewhere is searched too"
+    assert second.prior is None, "elsewhere is searched too"
 
 
 def test_a_large_area_is_searched_by_windows_too(rasters):

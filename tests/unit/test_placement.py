@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
-from crosstie.core.matching import Prior, WorkingImage
+from crosstie.core.matching import NATIVE, Prior, WorkingImage
 from crosstie.core.progress import CancelledError
 from crosstie.models.arrays import arrays_for
 from crosstie.models.placement import CoarseSearch
@@ -233,3 +233,16 @@ def test_a_prior_may_know_of_a_stretch(kind):
     prior = Prior(frames.shift(20, 32) @ np.diag([1.3, 1.0, 1.0]), shift_px=25, rotation_deg=5, scale_factor=1.05)
     best = CoarseSearch(arrays_for(kind)).place(working(picture), seen_through(picture, truth, shape), prior)[0]
     assert error(best.matrix, truth, shape) < 2.0
+
+
+def test_a_prior_of_native_pixels_says_the_same_of_working_images():
+    turn, (to_reference, to_moving) = frames.similarity(1.2, 30, 5, 9), (frames.shift(40, 10), frames.shift(3, 2))
+    coarse = to_reference @ np.diag([4.0, 4.0, 1.0]), to_moving @ np.diag([2.0, 2.0, 1.0])
+    images = [WorkingImage(np.zeros((1, 8, 8), np.float32), np.ones((8, 8), bool), matrix) for matrix in coarse]
+    working = Prior(turn, 80.0, 5.0, 1.1, NATIVE).in_working(*images)
+    seen = np.array([[3.0, 4.0], [7.0, 1.0]])
+    there = frames.apply(coarse[0], frames.apply(working.matrix, seen))
+    assert np.allclose(there, frames.apply(turn, frames.apply(coarse[1], seen)))
+    assert (working.shift_px, working.rotation_deg, working.scale_factor) == (20.0, 5.0, 1.1)
+    with pytest.raises(ValueError, match="working pixels"):
+        working.in_working(*images)
