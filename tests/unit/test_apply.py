@@ -132,6 +132,25 @@ def test_other_pixel_size_extent_and_crs(moving, tmp_path):
     assert both.mean() > 0.4 and np.median(np.abs(pixels[0] - again[0])[both]) < 0.15
 
 
+@pytest.mark.parametrize("aligned", [True, False])
+@pytest.mark.parametrize(("east", "south"), [(0.4, 0.6), (1.4, 1.6), (0.0, 0.0)])
+def test_another_pixel_size_cuts_nothing_off_and_adds_less_than_a_pixel(aligned, east, south):
+    """A moving raster of 100 × 80 m that begins so many metres off a multiple of 2 m."""
+    shifted = FAMILIES["affine"].of(frames.shift(east / 2, south / 2))
+    place, size = PLACE.copy(), (50, 40)
+    registered = Operation(shifted, RasterGrid("m", size, place, wkt()), RasterGrid("r", (300, 260), place, wkt()))
+    grid = regridded(registered, Target(resolution=(2.5, 2.5), aligned=aligned)).reference
+    low, high = np.array([500000 + east, 4600000 - south - 80]), np.array([500000 + east + 100, 4600000 - south])
+    corner = grid.to_map[:2, 2]
+    other = corner + np.array(grid.size) * (2.5, -2.5)
+    over = np.array([low[0] - corner[0], other[0] - high[0], corner[1] - high[1], low[1] - other[1]])
+    assert (over > -1e-4).all() and (over < 2.5).all()
+    if aligned:
+        np.testing.assert_allclose(np.r_[corner, other] % 2.5, 0, atol=1e-6)
+    else:
+        np.testing.assert_allclose(over[[0, 3]], 0, atol=1e-6)
+
+
 def _bounds(dataset):
     x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
     return x0, y0 + dy * dataset.RasterYSize, x0 + dx * dataset.RasterXSize, y0

@@ -25,3 +25,26 @@ def test_a_fold_ends_only_the_bending_that_was_asked_for(monkeypatch, asked):
     else:
         with pytest.raises(DegenerateError, match="folds"):
             bending.refine_curved(run, refined, None, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("counts", "passes"),
+    [([102], 1), ([103, 105], 2), ([103, 106, 109, 112], 3), ([103, 106, 50], 3), ([50], 1)],
+)
+def test_another_pass_follows_only_where_clearly_more_matches_agree(monkeypatch, counts, passes):
+    """After 100 matches that agree: 102 are no gain, 103 are; and no pass comes back with fewer than asked for."""
+    found, seen = iter(counts), []
+
+    def matches(agreeing, of):
+        return Refined(None, SimpleNamespace(inliers=np.arange(of) < agreeing, transform=None), Level(1.0, 8.0, 16.0))
+
+    def fit(*_):
+        seen.append(next(found))
+        return matches(seen[-1], 120)
+
+    monkeypatch.setattr(bending, "match_level", lambda *_: None)
+    monkeypatch.setattr(bending, "fit_level", fit)
+    last = bending._followed(RunContext(None, None), matches(100, 120), Level(1.0, 8.0, 16.0), None)
+    assert len(seen) == passes
+    kept = [count for count in seen if count > 50]
+    assert (last.fit.inliers.sum() if last else None) == (kept[-1] if kept else None)

@@ -1,4 +1,5 @@
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -52,3 +53,50 @@ def test_a_refusal_without_a_single_reason_names_the_chance():
     fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
     reasons = verdict._reasons(verdict.REJECTED, 0.07, {**fine, "leave_out_level_px": 1.0}, None)
     assert reasons[0] == "The chance that this is right is only about 7 %."
+
+
+@given(st.floats(0.001, 0.999), st.integers(1, 50))
+def test_the_odds_of_one_that_was_searched_are_shared_among_all_that_were(chance, tries):
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(verdict, "_accuracy", lambda *_: None)
+        patched.setattr(verdict, "evidence", lambda *_: {})
+        patched.setattr(verdict, "probability", lambda *_: chance)
+        patched.setattr(verdict, "_reasons", lambda *_: ())
+        alone, among = (verdict.judge(None, None, n).probability for n in (1, tries))
+    assert math.isclose(alone, chance)
+    assert math.isclose(among / (1 - among), chance / (1 - chance) / tries)
+
+
+@pytest.mark.parametrize(
+    ("threshold", "reached", "missed"),
+    [("accept", verdict.ACCEPTED, verdict.REVIEW), ("review", verdict.REVIEW, verdict.REJECTED)],
+)
+def test_a_chance_at_a_threshold_reaches_it(monkeypatch, threshold, reached, missed):
+    at = verdict.calibration()[threshold]
+    monkeypatch.setattr(verdict, "_accuracy", lambda *_: None)
+    monkeypatch.setattr(verdict, "evidence", lambda *_: {})
+    monkeypatch.setattr(verdict, "_reasons", lambda *_: ())
+    for chance, expected in ((at, reached), (at - 1e-9, missed)):
+        monkeypatch.setattr(verdict, "probability", lambda *_, chance=chance: chance)
+        assert verdict.judge(None, None).verdict == expected
+
+
+def matched(n, agreeing, radius_px):
+    """A pass of n matches within a radius, of which some agree."""
+    inliers = np.arange(n) < agreeing
+    return SimpleNamespace(fit=SimpleNamespace(inliers=inliers), level=SimpleNamespace(radius_px=radius_px))
+
+
+def test_the_odds_of_chance_are_those_of_the_chernoff_bound():
+    # At a radius of 30 px a match lies by chance within 3 px of anything with 1 %: ten of ten do so with 1e-20.
+    assert verdict._chance_log10(matched(10, 10, 30.0)) == pytest.approx(-20)
+    # Five of ten: (p / q)^-n with p = q = 1/2 and shares of 1 and 99 %.
+    expected = 10 * (0.5 * math.log10(0.5 / 0.01) + 0.5 * math.log10(0.5 / 0.99))
+    assert verdict._chance_log10(matched(10, 5, 30.0)) == pytest.approx(-expected)
+    assert verdict._chance_log10(matched(100, 50, 30.0)) == pytest.approx(-10 * expected)
+
+
+@pytest.mark.parametrize(("n", "agreeing"), [(0, 0), (100, 0), (100, 1)])
+def test_what_chance_gives_counts_for_nothing(n, agreeing):
+    assert verdict._chance_log10(matched(n, agreeing, 30.0)) == 0.0
+    assert verdict._chance_log10(matched(100, 2, 30.0)) < 0.0

@@ -15,12 +15,14 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.operation.fit_points import Fitting, evaluate_links, fit_links, map_grid
 from crosstie.core.operation.operation import Operation, load_operation, save_operation
-from crosstie.core.operation.positional_uncertainty import position_sigma_px
+from crosstie.core.operation.positional_uncertainty import position_sigma_px, position_sigmas
 from crosstie.core.operation.rasters import apply_to_raster
-from crosstie.core.operation.vectors import apply_to_vector
+from crosstie.core.operation.vectors import _dense, apply_to_vector
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.request import RasterSource
+from hypothesis import given
+from hypothesis import strategies as st
 
 gdal = pytest.importorskip("osgeo.gdal")
 ogr = pytest.importorskip("osgeo.ogr")
@@ -261,6 +263,16 @@ def test_vertices_go_where_the_operation_says(bent, tmp_path):
     np.testing.assert_allclose(back, [[500100, 4599900], [500222.5, 4599811.0]], atol=1e-4)
 
 
+@given(st.lists(st.tuples(st.integers(0, 5), st.floats(0, 100)), min_size=2, max_size=5), st.floats(0.3, 30))
+def test_a_segment_is_cut_at_the_same_places_from_either_end(corners, longest):
+    """Two polygons run along their common edge in opposite directions, also where it is vertical."""
+    points = np.column_stack([np.array(corners) * (0.37, 1.0), np.zeros((len(corners), 2))])
+    line = ogr.Geometry(ogr.wkbLineString)
+    there, back = _dense(points, line, longest), _dense(points[::-1], line, longest)
+    np.testing.assert_array_equal(there, back[::-1])
+    assert (np.linalg.norm(np.diff(there[:, :2], axis=0), axis=1) <= longest * (1 + 1e-6)).all()
+
+
 HOLE = square(500110, 4599890, 5, " 6")
 LINE = "LINESTRING (500100 4599900, 500110 4599905)"
 
@@ -469,6 +481,22 @@ def test_features_without_a_place_and_operations_without_accuracy_say_nothing(be
     done = apply_to_vector(source, str(tmp_path / "c.gpkg"), mute, sigmas=True)
     assert sigmas_in(tmp_path / "c.gpkg") == [(None, None)] * 3
     assert any("does not say how exact" in note for note in done.notes)
+
+
+@pytest.mark.parametrize("scale", [0.25, 3.0])
+def test_carried_back_a_sigma_is_one_of_moving_pixels(scale):
+    """A reference pixel is 1 / scale moving pixels: what is off by one of them is off by so many moving ones."""
+    rng = np.random.default_rng(0)
+    moving = rng.uniform(0, 100, (40, 2))
+    fitted = FAMILIES["similarity"].fit(moving, scale * moving + 5 + rng.normal(0, 0.5, moving.shape))
+    sides = (RasterGrid(name, (100, 100), np.diag([size, -size, 1.0]), UTM) for name, size in (("m", 7.0), ("r", 2.0)))
+    operation = Operation(fitted, *sides)
+    there = operation.forward(operation.moving.map_from_pixel(moving))
+    forwards, metres = position_sigmas(operation, operation.moving.map_from_pixel(moving))
+    backwards, metres_back = position_sigmas(operation, there, backwards=True)
+    np.testing.assert_allclose(backwards, forwards / scale, rtol=0.02)
+    np.testing.assert_allclose(metres, 2.0 * forwards, rtol=5e-3)
+    np.testing.assert_allclose(metres_back, 7.0 * backwards, rtol=5e-3)
 
 
 def test_sigmas_in_another_crs_and_without_one(bent, tmp_path):

@@ -31,6 +31,16 @@ def test_the_surest_of_a_cell_comes_first():
     assert confidence[index].mean() > 0.95
 
 
+@given(st.permutations(range(20)), st.integers(1, 3))
+def test_where_not_every_cell_can_give_one_the_surest_cells_do(order, limit):
+    """Five points in each corner of a square, which lie in four cells: fewer are asked for than there are cells."""
+    confidence, corner = np.array(order) / 20, np.arange(20) % 4
+    xy = 100.0 * np.column_stack([corner // 2, corner % 2])
+    surest = [int(np.argmax(np.where(corner == c, confidence, -1))) for c in range(4)]
+    expected = sorted(surest, key=lambda i: -confidence[i])[:limit]
+    assert chosen(xy, confidence, limit).tolist() == expected
+
+
 def test_one_place_is_no_trouble():
     assert len(chosen(np.ones((50, 2)), np.arange(50.0), 10)) == 10
     assert set(chosen(np.ones((50, 2)), np.arange(50.0), 10).tolist()) == set(range(40, 50))
