@@ -1,4 +1,4 @@
-"""One tile's matches on their way to tie points: the frame, the scale of their covariance, and which tile keeps them."""
+"""One tile on its way to tie points: the frame, the scale of covariances, and which tile keeps a match."""
 
 from types import SimpleNamespace
 
