@@ -3,38 +3,45 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
+from .target_lock import alone, part_of, remove, shown
 
-SIDECARS = ("", ".aux.xml", ".msk", ".ovr")
+COMPANIONS = (".aux.xml", ".msk", ".ovr")
+PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @contextmanager
 def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] = RasterError) -> Iterator[str]:
-    """Yield the `<name>.part.<suffix>` to write; after the block it becomes `target`, or is gone if the block failed.
+    """Yield an empty file beside `target` to write to; after the block it becomes `target`, or is gone if that failed.
 
-    Raises `error` where the target exists and `overwrite` is not set, or where nothing can be written.
+    Raises `error` where the target exists and `overwrite` is not set, where another process writes it now, or where
+    nothing can be written.
     """
     path = Path(target)
-    part = path.with_name(f"{path.stem}.part{path.suffix}")
     refuse(path, overwrite, error)
-    _refuse_read_only(path, part, error)
-    try:
-        yield str(part)
-        _move(part, path)
-    except OSError as failure:
-        raise error(write_failure(target, failure), str(failure)) from failure
-    finally:
-        _remove(part)
+    with alone(path, error):
+        part = part_of(path)
+        try:
+            _create(part, error)
+            yield str(part)
+            refuse(path, overwrite, error)
+            _move(part, path)
+        except OSError as failure:
+            raise error(write_failure(target, failure), str(failure)) from failure
+        finally:
+            remove(part)
 
 
 def write_failure(target: str, failure: OSError | None = None) -> str:
     """Return the sentence for a file that could not be written: no space, no permission, or held by somebody else."""
-    path = Path(target)
+    path = shown(Path(target))
     # Windows keeps files that are open from being replaced.
     if isinstance(failure, PermissionError) and path.exists():
         return f"{path.name} is open in another program or protected. Close it there, or choose another name."
@@ -54,27 +61,35 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         raise error(f"The folder {path.parent} does not exist. Choose another one.")
 
 
-def _refuse_read_only(path: Path, part: Path, error: type[CrosstieError]) -> None:
-    try:
-        part.open("wb").close()
-    except OSError as failure:
+def refuse_protected(path: Path, failure: OSError, error: type[CrosstieError]) -> None:
+    """Raise `error` where a failure means that nothing can be written beside a path."""
+    if failure.errno in PROTECTED:
         raise error(
             f"Nothing can be written to {path.parent}: the folder is read-only. Choose another folder.", str(failure)
         ) from failure
 
 
+def _create(part: Path, error: type[CrosstieError]) -> None:
+    """Make an empty file that was not there; a link of that name would not be followed."""
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+    except OSError as failure:
+        refuse_protected(part, failure, error)
+        raise
+
+
 def _move(part: Path, path: Path) -> None:
-    """Put the file and what GDAL wrote beside it in place; the target's old companions no longer fit it."""
-    for suffix in SIDECARS[1:]:
+    """Put the file and what GDAL wrote beside it in place; the target's old companions no longer fit it.
+
+    Where there is an old file it is replaced first: if that is refused, its companions are still there.
+    """
+    if path.exists():
+        part.replace(path)
+    for suffix in COMPANIONS:
         new, old = Path(f"{part}{suffix}"), Path(f"{path}{suffix}")
         if new.exists():
             new.replace(old)
         else:
             old.unlink(missing_ok=True)
-    part.replace(path)
-
-
-def _remove(part: Path) -> None:
-    for suffix in SIDECARS:
-        with contextlib.suppress(OSError):
-            Path(f"{part}{suffix}").unlink(missing_ok=True)
+    if part.exists():
+        part.replace(path)

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
-from .atomic import refuse, write_failure
+from .atomic import refuse, refuse_protected, write_failure
+from .target_lock import alone, folder_of, remove
 
 
 @contextmanager
 def together(target: str, overwrite: bool = False, error: type[CrosstieError] = RasterError) -> Iterator[str]:
     """Yield a path of the target's own name in a folder beside it; after the block all files made there move over.
 
-    Raises `error` where the target exists and `overwrite` is not set, or where nothing can be written.
+    Raises `error` where the target exists and `overwrite` is not set, where another process writes it now, or where
+    nothing can be written.
     """
     path = Path(target)
     refuse(path, overwrite, error)
+    with alone(path, error):
+        folder = folder_of(path)
+        try:
+            _create(folder, error)
+            yield str(folder / path.name)
+            refuse(path, overwrite, error)
+            _move(folder, path)
+        except OSError as failure:
+            raise error(write_failure(target, failure), str(failure)) from failure
+        finally:
+            remove(folder)
+
+
+def _create(folder: Path, error: type[CrosstieError]) -> None:
     try:
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".crosstie-") as folder:
-            yield str(Path(folder) / path.name)
-            made = sorted(Path(folder).iterdir(), key=lambda file: file.name == path.name)
-            for file in made:
-                file.replace(path.parent / file.name)
+        folder.mkdir(0o700)
     except OSError as failure:
-        raise error(write_failure(target, failure), str(failure)) from failure
+        refuse_protected(folder, failure, error)
+        raise
+
+
+def _move(folder: Path, path: Path) -> None:
+    """Put all files in place: the main one last where it is new, first where there is an old one that may resist."""
+    main_first = path.exists()
+    for file in sorted(folder.iterdir(), key=lambda file: (file.name == path.name) != main_first):
+        file.replace(path.parent / file.name)

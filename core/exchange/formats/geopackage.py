@@ -72,7 +72,7 @@ def _refuse_computed(path: str, name: str) -> None:
 
 def write(part: str, links: Links, rasters, options) -> None:
     """Write the layers `reference`, `moving` and, where both sides have a place on one map, `links`."""
-    with tempfile.TemporaryDirectory(dir=Path(part).parent) as folder:
+    with tempfile.TemporaryDirectory(dir=Path(part).parent, prefix=f"{Path(part).name}-") as folder:
         # GDAL wants the suffix, and SQLite its journal beside the file.
         path = str(Path(folder) / "points.gpkg")
         source, written = None, False
