@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
+from functools import partial
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.raster.fill import KINDS, Outside
-from ..core.request import COARSE, DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
-from ..models.registry import MATCHERS, find
-
-THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"
-
-
-def bands(text: str) -> tuple[int, ...]:
-    """Parse `1` or `4,3,2`."""
-    numbers = tuple(int(part) for part in text.split(","))
-    if min(numbers) < 1:
-        raise argparse.ArgumentTypeError("bands count from 1")
-    return numbers
+from ..core.request import MatchRequest
+from ..services.request_options import OPTIONS, SEVERAL, Option, request_of
 
 
 def raw_text(description: str) -> dict:
@@ -28,46 +20,72 @@ def raw_text(description: str) -> dict:
 
 
 def add_match_arguments(command: argparse.ArgumentParser) -> None:
-    """Add the two rasters and everything that a MatchRequest holds."""
+    """Add the two rasters and every option of a match."""
     command.add_argument("moving", help="the raster to move")
     command.add_argument("reference", help="the raster that stays")
-    command.add_argument("--moving-bands", type=bands, default=(), metavar="N[,N,N]", help="bands to match with")
-    command.add_argument("--reference-bands", type=bands, default=(), metavar="N[,N,N]")
-    command.add_argument("--moving-stretch", choices=STRETCHES, default="auto", help="contrast of the moving raster")
-    command.add_argument("--reference-stretch", choices=STRETCHES, default="auto")
-    command.add_argument("--prior", choices=PRIORS, default="auto", help="none: do not believe the georeferences")
-    add_run_arguments(command)
+    add_options(command)
+
+
+def add_options(command: argparse.ArgumentParser, names: Iterable[str] = tuple(OPTIONS)) -> None:
+    """Add options of a match, all of them unless some are named."""
+    for option in (OPTIONS[name] for name in names):
+        command.add_argument(
+            f"--{option.name.replace('_', '-')}",
+            action="append" if option.repeats else "store",
+            type=partial(_understood, option),
+            choices=option.choices or None,
+            metavar=option.metavar or None,
+            help=option.help.replace("%", "%%") + (" (may be given several times)" if option.repeats else ""),
+        )
+        if option.name == "rough_points":
+            _add_rough_point(command)
+
+
+def options_of(chosen: argparse.Namespace) -> dict[str, str]:
+    """Return the options of a match that were given, as texts by their names."""
+    given = {name: getattr(chosen, name, None) for name in OPTIONS}
+    texts = {name: SEVERAL.join(v) if isinstance(v, list) else v for name, v in given.items()}
+    return {name: text for name, text in texts.items() if text}
 
 
 def matcher_name(text: str) -> str:
     """Return the name of a matcher that there is: ours, or the user's own."""
+    return _understood(OPTIONS["matcher"], text)
+
+
+def _add_rough_point(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--rough-point",
+        dest="rough_points",
+        action=_RoughPoint,
+        nargs="+",
+        metavar="N",
+        help="MX MY RX RY [PX]: a place known in both rasters, column and row in the moving and in the reference "
+        "raster, and how far it may be off in pixels of the reference; give two or more, after the rasters",
+    )
+
+
+class _RoughPoint(argparse.Action):
+    """Adds four or five numbers to the rough points as one text."""
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        text = " ".join(values)
+        try:
+            numbers = [float(value) for value in values]
+        except ValueError as error:
+            raise argparse.ArgumentError(self, f"“{text}” is not made of numbers. Name the rasters first.") from error
+        if len(numbers) not in (4, 5):
+            raise argparse.ArgumentError(self, "a rough point takes four numbers, or five: MX MY RX RY [PX]")
+        namespace.rough_points = [*(namespace.rough_points or ()), text]
+
+
+def _understood(option: Option, text: str) -> str:
+    """Return the text as it is where it means something."""
     try:
-        return find(text).name
+        option.parse(text)
     except CrosstieError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def add_run_arguments(command: argparse.ArgumentParser) -> None:
-    """Add how to match, without what."""
-    command.add_argument("--matcher", type=matcher_name, default="auto", help=f"{', '.join(MATCHERS)}, {THEIRS}")
-    command.add_argument("--transform", choices=TRANSFORMS, default="auto")
-    command.add_argument(
-        "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"
-    )
-    command.add_argument("--device", choices=DEVICES, default="auto")
-    command.add_argument("--seed", type=int, default=0)
-    add_matcher_options(command)
-
-
-def add_matcher_options(command: argparse.ArgumentParser) -> None:
-    """Add the settings that some matchers alone have."""
-    command.add_argument(
-        "--scene", default="", metavar="WORDS", help="for tar: what is in the scene, such as “harbour, dense housing”"
-    )
-    command.add_argument("--land-cover", default="", metavar="FILE", help="for tar: a raster that says the same")
-    command.add_argument(
-        "--coarse", choices=COARSE, default=COARSE[0], help="own: the coarse stage of the matcher (tar) itself"
-    )
+    return text
 
 
 def add_outside(command) -> None:
@@ -83,19 +101,9 @@ def outside_of(chosen: argparse.Namespace) -> Outside:
     return Outside.of(chosen.outside, chosen.dstnodata)
 
 
-def request_of(chosen: argparse.Namespace) -> MatchRequest:
-    """Return the request that the parsed arguments make."""
-    return MatchRequest(
-        moving=RasterSource(chosen.moving, chosen.moving_bands, chosen.moving_stretch),
-        reference=RasterSource(chosen.reference, chosen.reference_bands, chosen.reference_stretch),
-        prior=chosen.prior,
-        matcher=chosen.matcher,
-        transform=chosen.transform,
-        device=chosen.device,
-        seed=chosen.seed,
-        heights=chosen.heights,
-        options=matcher_options(chosen.scene, chosen.coarse, chosen.land_cover),
-    )
+def chosen_request(chosen: argparse.Namespace) -> MatchRequest:
+    """Return the request that the parsed arguments make; CrosstieError where a file named there cannot be used."""
+    return request_of(chosen.moving, chosen.reference, options_of(chosen))
 
 
 def show_progress(stage: str, fraction: float) -> None:

@@ -12,16 +12,17 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.raster.warp import RESAMPLINGS
-from ..core.request import PRIORS
 from ..services.batch_pair import register_pair
 from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs
-from .arguments import add_run_arguments, raw_text
+from .arguments import add_options, options_of, raw_text
 
 EXAMPLES = """examples:
   python -m crosstie batch pairs.csv --folder registered --jobs 4
   python -m crosstie batch pairs.csv --folder /shared/registered --scheduler tcp://10.0.0.5:8786
-pairs.csv has a header with moving,reference and, if wanted, id,target. Run the same command again after an
-interruption: pairs that are done are not done again. With a scheduler all machines must see the same files.
+pairs.csv has a header with moving,reference and, if wanted, id,target and any option of a match (area, rough_points,
+moving_bands, …): what a line says there counts for its pair, the option of the command for all others. Run the same
+command again after an interruption: pairs that are done are not done again. With a scheduler all machines must see the
+same files.
 """
 CONNECTING_S = 10.0
 BUSY = 2
@@ -31,12 +32,11 @@ BUSY = 2
 def add_to(commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser("batch", help="register many pairs", epilog=EXAMPLES, **raw_text(__doc__))
-    command.add_argument("pairs", help="CSV with the columns moving, reference and, if wanted, id, target")
+    command.add_argument("pairs", help="CSV with the columns moving, reference and, if wanted, id, target, options")
     command.add_argument("--folder", required=True, help="where rasters, operations and results.jsonl go")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
     command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
-    command.add_argument("--prior", choices=PRIORS, default="auto", help="none: do not believe the georeferences")
-    add_run_arguments(command)
+    add_options(command)
     command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
     command.add_argument("--grid", choices=("reference", "own"), default="reference")
     command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
@@ -66,11 +66,8 @@ def main(chosen) -> int:
 
 
 def _options(chosen) -> dict:
-    names = (
-        "matcher", "transform", "device", "seed", "prior", "resampling", "grid", "accept_review", "no_rasters",
-        "reports", "heights", "scene", "coarse", "land_cover",
-    )  # fmt: skip
-    return {name: getattr(chosen, name) for name in names}
+    names = ("resampling", "grid", "accept_review", "no_rasters", "reports")
+    return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}
 
 
 def _executors(chosen):

@@ -20,8 +20,9 @@ from ..core.report.outcome_json import verdict_of
 from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
 from ..models.registry import MATCHERS
 from ..services.match import match
+from ..services.request_options import MATCHER_OPTIONS
 from . import baselines
-from .arguments import add_matcher_options, matcher_name, raw_text
+from .arguments import add_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
 
 EXAMPLES = """examples:
@@ -67,7 +68,7 @@ def add_to(commands) -> None:
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
-    add_matcher_options(command)
+    add_options(command, MATCHER_OPTIONS)
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to share the pairs among")
     command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly taken")
     command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids this JSON list names")
@@ -93,7 +94,7 @@ def main(chosen) -> int:
 
 def measure(manifest: dict, folder: Path, matcher: str, target: Path, chosen) -> dict:
     """Return {id: row} of a matcher on all pairs of a manifest, written to `target` one by one."""
-    options = matcher_options(chosen.scene, chosen.coarse, chosen.land_cover)
+    options = matcher_options(**{name: text for name in MATCHER_OPTIONS if (text := getattr(chosen, name))})
     settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points, options
     tasks = [Task(pair, str(folder), *settings) for pair in manifest["pairs"]]
     results = {}

@@ -12,7 +12,7 @@ from ..core.raster.atomic import replacing
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json
 from ..services.match import match
-from .arguments import add_match_arguments, raw_text, report, request_of, show_progress
+from .arguments import add_match_arguments, chosen_request, raw_text, report, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
@@ -34,7 +34,7 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Match and write what was asked for."""
-    request = request_of(chosen)
+    request = chosen_request(chosen)
     outcome = match(request, show_progress)
     if chosen.json:
         with replacing(chosen.json, chosen.overwrite) as part:

@@ -7,7 +7,7 @@ import sys
 from ..core.outcome import REVIEW, Registered
 from ..core.raster.warp import warp_registered
 from ..services.match import match
-from .arguments import add_match_arguments, add_outside, outside_of, raw_text, report, request_of, show_progress
+from .arguments import add_match_arguments, add_outside, chosen_request, outside_of, raw_text, report, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie register sar.tif aerial.tif sar_registered.tif
@@ -32,7 +32,7 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
-    request, outside = request_of(chosen), outside_of(chosen)
+    request, outside = chosen_request(chosen), outside_of(chosen)
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(

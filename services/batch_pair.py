@@ -15,9 +15,10 @@ from ..core.raster.source import Raster
 from ..core.raster.warp import warp_registered
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json, verdict_of
-from ..core.request import SEARCH, MatchRequest, RasterSource, matcher_options
+from ..core.request import MatchRequest
 from .batch_queue import Pair, finish
 from .match import match
+from .request_options import request_of
 
 
 def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
@@ -27,12 +28,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     """
     start = time.perf_counter()
     options = pair.options
-    request = MatchRequest(
-        RasterSource(pair.moving), RasterSource(pair.reference), matcher=options["matcher"],
-        transform=options["transform"], device=options["device"], prior=options["prior"], seed=options["seed"],
-        heights=options.get("heights", ""),
-        options=matcher_options(options.get("scene", ""), options.get("coarse", SEARCH), options.get("land_cover", "")),
-    )  # fmt: skip
+    request = request_of(pair.moving, pair.reference, options)
     outcome = match(request, is_cancelled=is_cancelled)
     if isinstance(outcome, Cancelled):
         raise CancelledError

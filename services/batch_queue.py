@@ -16,10 +16,11 @@ from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.text_files import read_text
+from .request_options import OPTIONS, SEVERAL, parts_of, request_of
 
 MOST_ATTEMPTS = 3
 """A pair whose worker dies is tried so often."""
-COLUMNS = ("id", "moving", "reference", "target")
+FILE_OPTIONS = tuple(option.name for option in OPTIONS.values() if option.names_files)
 
 
 @dataclass(frozen=True)
@@ -42,13 +43,16 @@ class Pair:
 
     def fingerprint(self) -> dict:
         """Return what the result depends on; files by size and time, so that thousands are told in no time."""
-        return {**asdict(self), "files": [_state(self.moving), _state(self.reference)]}
+        named = [part for name in FILE_OPTIONS for part in parts_of(str(self.options.get(name) or ""))]
+        files = [self.moving, self.reference, *(part for part in named if Path(part).is_file())]
+        return {**asdict(self), "files": [_state(path) for path in files]}
 
 
 def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
-    """Return the pairs of a CSV with the columns moving and reference (id and target are optional).
+    """Return the pairs of a CSV with the columns moving and reference; id, target and options of a match are optional.
 
-    Relative paths count from the CSV's folder. Raises CrosstieError, which names the line.
+    `options` count where a line leaves a column empty. Relative paths count from the CSV's folder. Raises
+    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used.
     """
     name, base = Path(path).name, Path(path).parent
     rows = list(csv.DictReader(read_text(path).lstrip("\ufeff").splitlines()))
@@ -66,8 +70,24 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
         taken.add(own)
         target = (row.get("target") or "").strip()
         target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
-        pairs.append(Pair(own, _beside(base, moving), _beside(base, reference), target, folder, options))
+        pair = Pair(
+            own, _beside(base, moving), _beside(base, reference), target, folder, {**options, **_own(row, base)}
+        )
+        try:
+            request_of(pair.moving, pair.reference, pair.options)
+        except CrosstieError as error:
+            raise CrosstieError(f"{name}, line {line}: {error}", error.details) from error
+        pairs.append(pair)
     return pairs
+
+
+def _own(row: dict, base: Path) -> dict[str, str]:
+    """Return the options that a line gives itself, files beside the list with their folder."""
+    given = {name: text for name in OPTIONS if (text := (row.get(name) or "").strip())}
+    for name in given.keys() & set(FILE_OPTIONS):
+        there = (str(base / part) if (base / part).exists() else part for part in parts_of(given[name]))
+        given[name] = SEVERAL.join(there)
+    return given
 
 
 def finish(pair: Pair, row: dict) -> dict:

@@ -10,6 +10,7 @@ from ..core.outcome import Outcome, Registered
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.registration.land_cover import scene_of
 from ..core.registration.pipeline import register
+from ..core.registration.request_check import check_request
 from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 
@@ -29,6 +30,7 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
 
         entry = find(request.matcher)
         progress("Preparing", 0.0)
+        check_request(request)
         arrays = arrays_for(request.device)
         if entry.needs_cameras or (entry.along_lines and has_cameras(request)):
             outcome = _along_lines(request, entry, arrays, progress, is_cancelled)

@@ -23,7 +23,7 @@ def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
     An area without a CRS over a raster without a georeference counts as QGIS shows such a layer: x = column, y = -row.
     Raises RasterError where the geometry is no polygon or cannot be reprojected.
     """
-    geometry = _polygons(area)
+    geometry = polygons_of(area)
     if raster.georeference is None:
         return None if area.crs_wkt else _mapped(geometry, lambda xy: xy * [1, -1])
     if bool(area.crs_wkt) != bool(raster.crs_wkt):
@@ -32,6 +32,24 @@ def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
     geometry.Segmentize(max(x_max - x_min, y_max - y_min, 1e-12) / SIDES)
     georeference = raster.georeference
     return _mapped(geometry, lambda xy: georeference.to_pixel(reproject(xy, area.crs_wkt, raster.crs_wkt)))
+
+
+def window_of(area: Area, raster: Raster) -> tuple[float, float, float, float]:
+    """Return the part of a raster that holds an area, as (x_min, y_min, x_max, y_max) in native pixels.
+
+    Raises RasterError where the area has no place on the raster or lies outside it.
+    """
+    geometry = to_pixels(area, raster)
+    if geometry is None:
+        raise RasterError(
+            f"The area cannot be found on {raster.name}, which has no georeference or no CRS. "
+            "Choose the whole overlap, or give the layer a CRS."
+        )
+    x0, y0, x1, y1 = bounds(geometry)
+    x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, raster.width), min(y1, raster.height)
+    if x1 <= x0 or y1 <= y0:
+        raise RasterError(f"The chosen area lies outside {raster.name}. Choose an area that it covers.")
+    return x0, y0, float(x1), float(y1)
 
 
 def rasterized(geometries: list[ogr.Geometry], to_native: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
@@ -52,7 +70,8 @@ def rasterized(geometries: list[ogr.Geometry], to_native: np.ndarray, shape: tup
     return target.ReadAsArray().astype(bool)
 
 
-def _polygons(area: Area) -> ogr.Geometry:
+def polygons_of(area: Area) -> ogr.Geometry:
+    """Return an area's geometry with straight edges, in its own CRS; RasterError where it is no polygon."""
     geometry = None
     with collected():
         geometry = ogr.CreateGeometryFromWkt(area.geometry_wkt)

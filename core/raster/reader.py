@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RasterError
-from ..geometry.polygons import bounds
 from ..matching import WorkingImage
 from ..progress import IsCancelled, never
 from ..request import Area, RasterSource
@@ -113,17 +112,7 @@ class Reader:
 
         Raises RasterError where the area has no place on the raster or lies outside it.
         """
-        geometry = areas.to_pixels(area, self.raster)
-        if geometry is None:
-            raise RasterError(
-                f"The area cannot be found on {self.raster.name}, which has no georeference or no CRS. "
-                "Choose the whole overlap, or give the layer a CRS."
-            )
-        x0, y0, x1, y1 = bounds(geometry)
-        x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, self.raster.width), min(y1, self.raster.height)
-        if x1 <= x0 or y1 <= y0:
-            raise RasterError(f"The chosen area lies outside {self.raster.name}. Choose an area that it covers.")
-        return x0, y0, float(x1), float(y1)
+        return areas.window_of(area, self.raster)
 
     def _check_size(self) -> None:
         width, height = self.raster.width, self.raster.height

@@ -1,0 +1,97 @@
+"""Polygons as a person names them without QGIS: a vector file, a bounding box, or WKT."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..crs import same_crs, spatial_reference, to_wkt
+from ..errors import RasterError
+from ..gdal_errors import collected
+from ..request import Area
+from .areas import polygons_of
+
+NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+BOX = re.compile(rf"\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*")
+WITH_CRS = re.compile(r"(?P<shape>.*\S)\s*\[(?P<crs>.+)\]", re.DOTALL)
+FORMS = "a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))"
+
+
+def read_area(text: str, crs_wkt: str) -> Area:
+    """Return the polygons that a text names: those of a vector file, a bounding box, or WKT, as one Area.
+
+    A box and WKT count in `crs_wkt` (the reference's) unless the text ends with another CRS, as in `… [EPSG:4326]`.
+    Raises RasterError where there are no polygons, or nothing says in which CRS they are.
+    """
+    if Path(text).exists() or text.startswith("/vsi"):
+        return _of_file(text, crs_wkt)
+    given = WITH_CRS.fullmatch(text)
+    shape, named = (given["shape"], crs_of(given["crs"])) if given else (text, crs_wkt)
+    box = BOX.fullmatch(shape)
+    if box:
+        return Area(_rectangle(*(float(side) for side in box.groups())), named)
+    if "(" not in shape:
+        raise RasterError(f"There is no file {text}. Give {FORMS}.")
+    area = Area(shape, named)
+    try:
+        polygons_of(area)
+    except RasterError as error:
+        raise RasterError(f"{shape[:60]} is no polygon. Give {FORMS}.") from error
+    return area
+
+
+def crs_of(text: str) -> str:
+    """Return the WKT of a CRS given as `EPSG:number` or WKT; RasterError where it is not known."""
+    reference = spatial_reference(text)
+    if reference is None:
+        raise RasterError(f"{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.")
+    return to_wkt(reference)
+
+
+def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> str:
+    if x_max <= x_min or y_max <= y_min:
+        raise RasterError("The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.")
+    ring = ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min))
+    return "POLYGON((" + ", ".join(f"{x!r} {y!r}" for x, y in ring) + "))"
+
+
+def _of_file(path: str, crs_wkt: str) -> Area:
+    name, data = Path(path).name, None
+    with collected() as errors:
+        data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    if data is None:
+        raise RasterError(f"{name} cannot be read as a file of polygons. Save it as GeoPackage.", "\n".join(errors))
+    polygons, found = ogr.Geometry(ogr.wkbMultiPolygon), None
+    for number in range(data.GetLayerCount()):
+        layer = data.GetLayer(number)
+        if not _add_polygons(layer, polygons):
+            continue
+        own = to_wkt(layer.GetSpatialRef())
+        if found is not None and not same_crs(found, own):
+            raise RasterError(f"{name} holds polygons in several coordinate reference systems. Save one layer alone.")
+        found = own
+    if found is None:
+        raise RasterError(f"{name} holds no polygons. Draw some, or choose another file.")
+    if crs_wkt and not found:
+        raise RasterError(
+            f"{name} does not say in which coordinate reference system its polygons are. Save it with one, for example "
+            "as GeoPackage."
+        )
+    return Area(polygons.ExportToWkt(), found)
+
+
+def _add_polygons(layer: ogr.Layer, polygons: ogr.Geometry) -> int:
+    """Add a layer's polygons to others; return how many there were."""
+    count = 0
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.GetDimension() != 2:
+            continue
+        straight = ogr.ForceToMultiPolygon(geometry.GetLinearGeometry() or geometry.Clone())
+        straight.FlattenTo2D()
+        for part in range(straight.GetGeometryCount()):
+            polygons.AddGeometry(straight.GetGeometryRef(part))
+            count += 1
+    return count

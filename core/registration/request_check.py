@@ -1,0 +1,85 @@
+"""What of a request cannot be right, told before a match begins instead of after it found nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import CrosstieError, RasterError
+from ..raster import areas
+from ..raster.relation import relation
+from ..raster.source import Raster
+from ..request import Area, MatchRequest, RasterSource, RoughPoint
+
+
+def check_request(request: MatchRequest) -> None:
+    """Raise CrosstieError, which says what to do, where options do not fit the rasters; reads headers alone."""
+    if not (request.area or request.use or request.ignore or request.rough_points or request.heights):
+        return
+    with Raster(request.moving) as moving, Raster(request.reference) as reference:
+        if request.area is not None:
+            areas.window_of(request.area, reference)
+        for polygons in (request.use, request.ignore):
+            _check_reach(polygons, moving, reference)
+        _check_use(request.use, reference)
+        if request.placement is None:
+            _check_rough_points(request, moving, reference)
+    _check_heights(request.heights)
+
+
+def _check_reach(polygons: tuple[Area, ...], moving: Raster, reference: Raster) -> None:
+    """Raise where polygons have a place on neither raster, so that they would not count."""
+    for area in polygons:
+        if all(areas.to_pixels(area, raster) is None for raster in (moving, reference)):
+            raise RasterError(
+                f"The polygons cannot be found on {moving.name} or {reference.name}. Give the polygons the coordinate "
+                "reference system that they were drawn in, or match without them."
+            )
+
+
+def _check_use(use: tuple[Area, ...], reference: Raster) -> None:
+    """Raise where none of the polygons to match in meets the reference."""
+    placed = [found for area in use if (found := areas.to_pixels(area, reference)) is not None]
+    low, high = np.zeros(2), np.array([reference.width, reference.height])
+    boxes = [np.reshape(bounds(found), (2, 2)) for found in placed if not found.IsEmpty()]
+    if placed and not any((box[1] > low).all() and (box[0] < high).all() for box in boxes):
+        raise RasterError(f"The polygons to match in lie outside {reference.name}. Choose polygons that it covers.")
+
+
+def _check_rough_points(request: MatchRequest, moving: Raster, reference: Raster) -> None:
+    points = request.rough_points
+    for number, point in enumerate(points, 1):
+        _check_numbers(number, point)
+        for raster, xy in ((moving, point.moving_xy), (reference, point.reference_xy)):
+            _check_inside(number, xy, raster, point.uncertainty_px)
+    if len(points) == 1 and (request.prior == "none" or relation(moving, reference) is None):
+        raise CrosstieError(
+            "One rough point is too little here, as no georeference says how large and how turned the moving raster "
+            "is. Give two rough points."
+        )
+    if len(points) > 1 and all(np.ptp([p.moving_xy for p in points], axis=0) == 0):
+        raise CrosstieError("The rough points are all at one place. Give two that are far from each other.")
+
+
+def _check_numbers(number: int, point: RoughPoint) -> None:
+    if not np.isfinite([*point.moving_xy, *point.reference_xy]).all() or not point.uncertainty_px > 0:
+        raise CrosstieError(
+            f"Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be "
+            "off in pixels of the reference, more than 0."
+        )
+
+
+def _check_inside(number: int, xy: tuple[float, float], raster: Raster, margin_px: float) -> None:
+    x, y = xy
+    if not (-margin_px <= x <= raster.width + margin_px and -margin_px <= y <= raster.height + margin_px):
+        raise CrosstieError(
+            f"Rough point {number} lies outside {raster.name}, which has {raster.width} × {raster.height} pixels: "
+            f"column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner."
+        )
+
+
+def _check_heights(heights: str) -> None:
+    """Raise where heights are neither a number nor a raster."""
+    try:
+        float(heights or 0)
+    except ValueError:
+        Raster(RasterSource(heights)).close()

@@ -1,0 +1,212 @@
+"""The options of a match as texts, as the command line and a list of pairs hold them, and the request they make."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+
+from ..core.errors import CrosstieError
+from ..core.exchange.rough_points import read_rough_points
+from ..core.raster.area_files import crs_of, read_area
+from ..core.raster.source import Raster
+from ..core.registration.scene_vocabulary import vocabulary
+from ..core.request import (
+    COARSE,
+    DEVICES,
+    PRIORS,
+    STRETCHES,
+    TRANSFORMS,
+    Area,
+    MatchRequest,
+    RasterSource,
+    RoughPoint,
+    matcher_options,
+)
+from ..models.registry import MATCHERS, find
+
+SEVERAL = ";"
+"""Between several files, boxes or points in one text."""
+WORKING_SIZES_PX = (128, 4096)
+MATCHER_OPTIONS = ("scene", "land_cover", "coarse")
+"""Settings that some matchers alone have."""
+THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"
+POLYGONS = "a vector file, XMIN,YMIN,XMAX,YMAX or WKT (in the reference's CRS unless [EPSG:number] follows)"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option: a column of a list of pairs, and with hyphens an option of the command line."""
+
+    name: str
+    help: str = ""
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    parse: Callable[[str], object] = str.strip
+    """What the text means, as far as it can be said without the rasters; CrosstieError where it means nothing."""
+    names_files: bool = False
+    """Whether the text may name files."""
+    repeats: bool = False
+    """Whether the text may hold several, with SEVERAL between them."""
+
+
+def request_of(moving: str, reference: str, given: Mapping[str, object]) -> MatchRequest:
+    """Return the request for two files with the options that were given, as texts by their names.
+
+    What is not given, or empty, has MatchRequest's default; names that are no options are left alone. Raises
+    CrosstieError for a value that means nothing, and where a file of polygons or points cannot be used.
+    """
+    texts = {name: text for name in OPTIONS if (text := str(given.get(name) or "").strip())}
+    values = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
+    sources = _source(moving, "moving", values), _source(reference, "reference", values)
+    named = ("prior", "matcher", "transform", "device", "seed", "heights")
+    request = {name: values[name] for name in named if name in values}
+    if "working_size" in values:
+        request["working_size_px"] = values["working_size"]
+    if texts.keys() & {"area", "use", "ignore"}:
+        request.update(_areas(texts, sources[1]))
+    if "rough_points" in values:
+        uncertainty_px = values.get("rough_uncertainty", RoughPoint.uncertainty_px)
+        request["rough_points"] = _rough_points(values["rough_points"], *sources, uncertainty_px)
+    chosen = {name: values[name] for name in MATCHER_OPTIONS if name in values}
+    return MatchRequest(*sources, options=matcher_options(**chosen), **request)
+
+
+def parts_of(text: str) -> list[str]:
+    """Return what a text holds several of."""
+    return [part.strip() for part in text.split(SEVERAL) if part.strip()]
+
+
+def _source(path: str, side: str, values: dict) -> RasterSource:
+    fields = {"bands": "bands", "stretch": "stretch", "crs": "crs_wkt"}
+    return RasterSource(path, **{f: values[f"{side}_{n}"] for n, f in fields.items() if f"{side}_{n}" in values})
+
+
+def _areas(texts: dict, reference: RasterSource) -> dict:
+    with Raster(reference) as raster:
+        crs_wkt = raster.crs_wkt
+    found: dict[str, Area | tuple[Area, ...]] = {
+        name: tuple(read_area(part, crs_wkt) for part in parts_of(texts.get(name, ""))) for name in ("use", "ignore")
+    }
+    if "area" in texts:
+        found["area"] = read_area(texts["area"], crs_wkt)
+    return found
+
+
+def _rough_points(parts: list, moving: RasterSource, reference: RasterSource, uncertainty_px: float):
+    """Return the points that numbers and files name."""
+    points: list[RoughPoint] = []
+    for part in parts:
+        if isinstance(part, str):
+            points += read_rough_points(part, moving, reference, uncertainty_px)
+        else:
+            own = part[4] if len(part) == 5 else uncertainty_px
+            points.append(RoughPoint((part[0], part[1]), (part[2], part[3]), own))
+    return tuple(points)
+
+
+def _parse_rough_points(text: str) -> list:
+    """Return each part as four or five numbers, or as the name of a file."""
+    found = []
+    for part in parts_of(text):
+        words = [word for word in re.split(r"[,\s]+", part) if word]
+        try:
+            numbers = tuple(float(word) for word in words)
+        except ValueError:
+            found.append(part)
+            continue
+        if len(numbers) not in (4, 5):
+            raise CrosstieError(
+                f"“{part}” is no rough point. Give column and row in the moving raster, column and row in the "
+                "reference and, if wanted, how many pixels of the reference it may be off."
+            )
+        found.append(numbers)
+    return found
+
+
+def _parse_choice(choices: tuple[str, ...], text: str) -> str:
+    if text not in choices:
+        raise CrosstieError(f"“{text}” cannot be chosen. Choose one of {', '.join(choices)}.")
+    return text
+
+
+def _parse_bands(text: str) -> tuple[int, ...]:
+    with suppress(ValueError):
+        numbers = tuple(int(part) for part in re.split(r"[,\s]+", text))
+        if min(numbers) >= 1:
+            return numbers
+    raise CrosstieError(f"“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.")
+
+
+def _parse_whole(low: int, high: int, text: str) -> int:
+    with suppress(ValueError):
+        if low <= int(text) <= high:
+            return int(text)
+    raise CrosstieError(f"“{text}” is not possible. Give a whole number from {low} to {high}.")
+
+
+def _parse_distance(text: str) -> float:
+    with suppress(ValueError):
+        if 0 < float(text) < math.inf:
+            return float(text)
+    raise CrosstieError(f"“{text}” is no distance. Give a number of pixels greater than 0.")
+
+
+def _parse_scene(text: str) -> str:
+    vocabulary().understood(text)
+    return text.strip()
+
+
+def _choice(name: str, choices: tuple[str, ...], help_text: str = "") -> Option:
+    return Option(name, help_text, choices=choices, parse=partial(_parse_choice, choices))
+
+
+def _of_raster(side: str) -> tuple[Option, ...]:
+    return (
+        Option(f"{side}_bands", f"bands of the {side} raster to match with", "N[,N,N]", parse=_parse_bands),
+        _choice(f"{side}_stretch", STRETCHES, f"contrast of the {side} raster"),
+        Option(f"{side}_crs", f"CRS of the {side} raster where its file names none or a wrong one", "CRS", (), crs_of),
+    )
+
+
+_LISTED = (
+    *_of_raster("moving"),
+    *_of_raster("reference"),
+    Option("area", f"match only here, a part of the reference: {POLYGONS}", "AREA", names_files=True),
+    Option("use", f"match only inside these polygons: {POLYGONS}", "AREA", names_files=True, repeats=True),
+    Option("ignore", "leave these polygons out: map collars, sea, cloud", "AREA", names_files=True, repeats=True),
+    _choice("prior", PRIORS, "none: do not believe the georeferences"),
+    Option(
+        "rough_points",
+        "a file of places known in both rasters, in any format that convert-points reads; two show where to search",
+        "FILE",
+        parse=_parse_rough_points,
+        names_files=True,
+        repeats=True,
+    ),
+    Option(
+        "rough_uncertainty",
+        f"how far rough points may be off, in pixels of the reference ({RoughPoint.uncertainty_px:.0f})",
+        "PX",
+        parse=_parse_distance,
+    ),
+    Option("matcher", f"{', '.join(MATCHERS)}, {THEIRS}", "NAME", parse=lambda text: find(text).name),
+    _choice("transform", TRANSFORMS, "what maps the moving raster to the reference"),
+    Option("heights", "for rpc-bias: a raster of heights above the ellipsoid, or metres", "DEM", names_files=True),
+    _choice("device", DEVICES, "where to compute"),
+    Option(
+        "working_size",
+        "long side of the images that the coarse search sees, in pixels",
+        "PX",
+        parse=partial(_parse_whole, *WORKING_SIZES_PX),
+    ),
+    Option("seed", "the same seed gives the same result", "N", parse=partial(_parse_whole, 0, 2**31 - 1)),
+    Option("scene", "for tar: what is in the scene, such as “harbour, dense housing”", "WORDS", (), _parse_scene),
+    Option("land_cover", "for tar: a raster that says the same", "FILE", names_files=True),
+    _choice("coarse", COARSE, "own: the coarse stage of the matcher (tar) itself"),
+)
+OPTIONS = {option.name: option for option in _LISTED}
+"""All options by name; the placement by hand alone is left to the map, where it is laid."""
