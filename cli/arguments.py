@@ -41,9 +41,9 @@ def add_options(command: argparse.ArgumentParser, names: Iterable[str] = tuple(O
             _add_rough_point(command)
 
 
-def options_of(chosen: argparse.Namespace) -> dict[str, str]:
+def options_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)) -> dict[str, str]:
     """Return the options of a match that were given, as texts by their names."""
-    given = {name: getattr(chosen, name, None) for name in OPTIONS}
+    given = {name: getattr(chosen, name) for name in names}
     texts = {name: SEVERAL.join(v) if isinstance(v, list) else v for name, v in given.items()}
     return {name: text for name, text in texts.items() if text}
 

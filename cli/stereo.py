@@ -8,18 +8,24 @@ from pathlib import Path
 from ..core.errors import CrosstieError
 from ..core.operation.operation import save_operation
 from ..core.registration.image_pair import ImagePair
+from ..core.registration.request_check import check_request
 from ..core.registration.run_context import RunContext
-from ..core.request import DEVICES, MatchRequest, RasterSource
 from ..core.stereo.output import operation_of, sentences, write_heights
+from ..core.stereo.register import with_area_as_mask
 from ..core.stereo.stereo import StereoSettings, match_stereo
-from ..models.registry import MATCHERS
-from .arguments import raw_text, show_progress
+from ..services.request_options import request_of
+from .arguments import add_options, options_of, raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie stereo second.tif first.tif --heights heights.csv
   python -m crosstie stereo second.tif first.tif --ground 150 900 --bias affine --operation second.json
 Both rasters need RPC metadata. The reference (the second one named) keeps its camera; the bias is the moving one's.
 """
+OF_A_MATCH = (
+    "moving_bands", "moving_stretch", "moving_crs", "reference_bands", "reference_stretch", "reference_crs", "area",
+    "use", "ignore", "matcher", "device", "seed",
+)  # fmt: skip
+"""Those options of a match that two cameras leave open: they say where to search, and by which transform."""
 
 
 def add_to(commands) -> None:
@@ -42,8 +48,7 @@ def add_to(commands) -> None:
         "--bias", choices=("shift", "affine"), default="shift", help="how the moving camera is corrected"
     )
     command.add_argument("--spacing-px", type=_spacing, default=StereoSettings.spacing_px, help="of the tie points")
-    command.add_argument("--matcher", choices=list(MATCHERS), default="auto")
-    command.add_argument("--device", choices=DEVICES, default="auto")
+    add_options(command, OF_A_MATCH)
     command.add_argument("--overwrite", action="store_true", help="replace files that exist")
     command.set_defaults(run=main)
 
@@ -54,10 +59,12 @@ def main(chosen) -> int:
     from ..services.match import line_matcher
 
     _require_free(chosen)
-    matcher = line_matcher(chosen.matcher, arrays_for(chosen.device))
+    request = request_of(chosen.moving, chosen.reference, options_of(chosen, OF_A_MATCH))
+    check_request(request)
+    matcher = line_matcher(request.matcher, arrays_for(request.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
-    with ImagePair(MatchRequest(RasterSource(chosen.moving), RasterSource(chosen.reference))) as pair:
+    with ImagePair(with_area_as_mask(request)) as pair:
         found = match_stereo(RunContext(pair, matcher, show_progress), settings)
         if chosen.heights:
             write_heights(chosen.heights, found, chosen.overwrite)

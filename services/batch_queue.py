@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.failures import explained
+from ..core.messages import message
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.text_files import read_text
 from .request_options import OPTIONS, SEVERAL, parts_of, request_of
@@ -76,7 +77,8 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
         try:
             request_of(pair.moving, pair.reference, pair.options)
         except CrosstieError as error:
-            raise CrosstieError(f"{name}, line {line}: {error}", error.details) from error
+            problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
+            raise CrosstieError(problem, error.details) from error
         pairs.append(pair)
     return pairs
 

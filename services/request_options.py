@@ -11,6 +11,7 @@ from functools import partial
 
 from ..core.errors import CrosstieError
 from ..core.exchange.rough_points import read_rough_points
+from ..core.messages import message
 from ..core.raster.area_files import crs_of, read_area
 from ..core.raster.source import Raster
 from ..core.registration.scene_vocabulary import vocabulary
@@ -120,8 +121,11 @@ def _parse_rough_points(text: str) -> list:
             continue
         if len(numbers) not in (4, 5):
             raise CrosstieError(
-                f"“{part}” is no rough point. Give column and row in the moving raster, column and row in the "
-                "reference and, if wanted, how many pixels of the reference it may be off."
+                message(
+                    "“{text}” is no rough point. Give column and row in the moving raster, column and row in the "
+                    "reference and, if wanted, how many pixels of the reference it may be off.",
+                    text=part,
+                )
             )
         found.append(numbers)
     return found
@@ -129,7 +133,9 @@ def _parse_rough_points(text: str) -> list:
 
 def _parse_choice(choices: tuple[str, ...], text: str) -> str:
     if text not in choices:
-        raise CrosstieError(f"“{text}” cannot be chosen. Choose one of {', '.join(choices)}.")
+        raise CrosstieError(
+            message("“{text}” cannot be chosen. Choose one of {names}.", text=text, names=", ".join(choices))
+        )
     return text
 
 
@@ -138,21 +144,23 @@ def _parse_bands(text: str) -> tuple[int, ...]:
         numbers = tuple(int(part) for part in re.split(r"[,\s]+", text))
         if min(numbers) >= 1:
             return numbers
-    raise CrosstieError(f"“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.")
+    raise CrosstieError(message("“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.", text=text))
 
 
 def _parse_whole(low: int, high: int, text: str) -> int:
     with suppress(ValueError):
         if low <= int(text) <= high:
             return int(text)
-    raise CrosstieError(f"“{text}” is not possible. Give a whole number from {low} to {high}.")
+    raise CrosstieError(
+        message("“{text}” is not possible. Give a whole number from {low} to {high}.", text=text, low=low, high=high)
+    )
 
 
 def _parse_distance(text: str) -> float:
     with suppress(ValueError):
         if 0 < float(text) < math.inf:
             return float(text)
-    raise CrosstieError(f"“{text}” is no distance. Give a number of pixels greater than 0.")
+    raise CrosstieError(message("“{text}” is no distance. Give a number of pixels greater than 0.", text=text))
 
 
 def _parse_scene(text: str) -> str:

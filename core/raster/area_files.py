@@ -10,13 +10,14 @@ from osgeo import gdal, ogr
 from ..crs import same_crs, spatial_reference, to_wkt
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..messages import message
 from ..request import Area
 from .areas import polygons_of
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 BOX = re.compile(rf"\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*")
 WITH_CRS = re.compile(r"(?P<shape>.*\S)\s*\[(?P<crs>.+)\]", re.DOTALL)
-FORMS = "a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))"
+FORMS = message("a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))")
 
 
 def read_area(text: str, crs_wkt: str) -> Area:
@@ -33,12 +34,12 @@ def read_area(text: str, crs_wkt: str) -> Area:
     if box:
         return Area(_rectangle(*(float(side) for side in box.groups())), named)
     if "(" not in shape:
-        raise RasterError(f"There is no file {text}. Give {FORMS}.")
+        raise RasterError(message("There is no file {path}. Give {forms}.", path=text, forms=FORMS))
     area = Area(shape, named)
     try:
         polygons_of(area)
     except RasterError as error:
-        raise RasterError(f"{shape[:60]} is no polygon. Give {FORMS}.") from error
+        raise RasterError(message("{text} is no polygon. Give {forms}.", text=shape[:60], forms=FORMS)) from error
     return area
 
 
@@ -46,13 +47,17 @@ def crs_of(text: str) -> str:
     """Return the WKT of a CRS given as `EPSG:number` or WKT; RasterError where it is not known."""
     reference = spatial_reference(text)
     if reference is None:
-        raise RasterError(f"{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.")
+        raise RasterError(
+            message("{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.", text=text)
+        )
     return to_wkt(reference)
 
 
 def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> str:
     if x_max <= x_min or y_max <= y_min:
-        raise RasterError("The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.")
+        raise RasterError(
+            message("The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.")
+        )
     ring = ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min))
     return "POLYGON((" + ", ".join(f"{x!r} {y!r}" for x, y in ring) + "))"
 
@@ -62,7 +67,9 @@ def _of_file(path: str, crs_wkt: str) -> Area:
     with collected() as errors:
         data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if data is None:
-        raise RasterError(f"{name} cannot be read as a file of polygons. Save it as GeoPackage.", "\n".join(errors))
+        raise RasterError(
+            message("{name} cannot be read as a file of polygons. Save it as GeoPackage.", name=name), "\n".join(errors)
+        )
     polygons, found = ogr.Geometry(ogr.wkbMultiPolygon), None
     for number in range(data.GetLayerCount()):
         layer = data.GetLayer(number)
@@ -70,14 +77,21 @@ def _of_file(path: str, crs_wkt: str) -> Area:
             continue
         own = to_wkt(layer.GetSpatialRef())
         if found is not None and not same_crs(found, own):
-            raise RasterError(f"{name} holds polygons in several coordinate reference systems. Save one layer alone.")
+            raise RasterError(
+                message(
+                    "{name} holds polygons in several coordinate reference systems. Save one layer alone.", name=name
+                )
+            )
         found = own
     if found is None:
-        raise RasterError(f"{name} holds no polygons. Draw some, or choose another file.")
+        raise RasterError(message("{name} holds no polygons. Draw some, or choose another file.", name=name))
     if crs_wkt and not found:
         raise RasterError(
-            f"{name} does not say in which coordinate reference system its polygons are. Save it with one, for example "
-            "as GeoPackage."
+            message(
+                "{name} does not say in which coordinate reference system its polygons are. Save it with one, for "
+                "example as GeoPackage.",
+                name=name,
+            )
         )
     return Area(polygons.ExportToWkt(), found)
 

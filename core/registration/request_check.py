@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import CrosstieError, RasterError
+from ..geometry.polygons import bounds
+from ..messages import message
 from ..raster import areas
 from ..raster.relation import relation
 from ..raster.source import Raster
@@ -31,8 +33,12 @@ def _check_reach(polygons: tuple[Area, ...], moving: Raster, reference: Raster) 
     for area in polygons:
         if all(areas.to_pixels(area, raster) is None for raster in (moving, reference)):
             raise RasterError(
-                f"The polygons cannot be found on {moving.name} or {reference.name}. Give the polygons the coordinate "
-                "reference system that they were drawn in, or match without them."
+                message(
+                    "The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate "
+                    "reference system that they were drawn in, or match without them.",
+                    moving=moving.name,
+                    reference=reference.name,
+                )
             )
 
 
@@ -42,7 +48,9 @@ def _check_use(use: tuple[Area, ...], reference: Raster) -> None:
     low, high = np.zeros(2), np.array([reference.width, reference.height])
     boxes = [np.reshape(bounds(found), (2, 2)) for found in placed if not found.IsEmpty()]
     if placed and not any((box[1] > low).all() and (box[0] < high).all() for box in boxes):
-        raise RasterError(f"The polygons to match in lie outside {reference.name}. Choose polygons that it covers.")
+        raise RasterError(
+            message("The polygons to match in lie outside {name}. Choose polygons that it covers.", name=reference.name)
+        )
 
 
 def _check_rough_points(request: MatchRequest, moving: Raster, reference: Raster) -> None:
@@ -53,18 +61,23 @@ def _check_rough_points(request: MatchRequest, moving: Raster, reference: Raster
             _check_inside(number, xy, raster, point.uncertainty_px)
     if len(points) == 1 and (request.prior == "none" or relation(moving, reference) is None):
         raise CrosstieError(
-            "One rough point is too little here, as no georeference says how large and how turned the moving raster "
-            "is. Give two rough points."
+            message(
+                "One rough point is too little here, as no georeference says how large and how turned the moving "
+                "raster is. Give two rough points."
+            )
         )
     if len(points) > 1 and all(np.ptp([p.moving_xy for p in points], axis=0) == 0):
-        raise CrosstieError("The rough points are all at one place. Give two that are far from each other.")
+        raise CrosstieError(message("The rough points are all at one place. Give two that are far from each other."))
 
 
 def _check_numbers(number: int, point: RoughPoint) -> None:
     if not np.isfinite([*point.moving_xy, *point.reference_xy]).all() or not point.uncertainty_px > 0:
         raise CrosstieError(
-            f"Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be "
-            "off in pixels of the reference, more than 0."
+            message(
+                "Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may "
+                "be off in pixels of the reference, more than 0.",
+                number=number,
+            )
         )
 
 
@@ -72,8 +85,16 @@ def _check_inside(number: int, xy: tuple[float, float], raster: Raster, margin_p
     x, y = xy
     if not (-margin_px <= x <= raster.width + margin_px and -margin_px <= y <= raster.height + margin_px):
         raise CrosstieError(
-            f"Rough point {number} lies outside {raster.name}, which has {raster.width} × {raster.height} pixels: "
-            f"column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner."
+            message(
+                "Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row "
+                "{y:.0f}. Rough points count pixels from the upper left corner.",
+                number=number,
+                name=raster.name,
+                width=raster.width,
+                height=raster.height,
+                x=x,
+                y=y,
+            )
         )
 
 

@@ -61,7 +61,7 @@ def register_stereo(
             "model (RPC)” or “Automatic”, or another matcher."
         )
     progress("Reading", 0.01)
-    with ImagePair(_with_area_as_mask(request), is_cancelled) as pair:
+    with ImagePair(with_area_as_mask(request), is_cancelled) as pair:
         found = match_stereo(RunContext(pair, matcher, progress, is_cancelled))
         accuracy = _accuracy(found, pair)
         # What georeferences at one height are worth does not matter here.
@@ -76,7 +76,7 @@ def register_stereo(
     )  # fmt: skip
 
 
-def _with_area_as_mask(request: MatchRequest) -> MatchRequest:
+def with_area_as_mask(request: MatchRequest) -> MatchRequest:
     """Return a request that looks at its area alone, as at polygons to use."""
     return request if request.area is None else replace(request, area=None, use=(request.area,))
 

@@ -1,0 +1,29 @@
+"""What every way to a match must be able to say: a request with something of its own in every field."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import MISSING, fields
+
+from crosstie.core.request import MatchRequest, RoughPoint, matcher_options
+
+
+def left_alone(request: MatchRequest) -> set[str]:
+    """Return the names of the fields in which a request has nothing but the default: its own, its sources' (as
+    `moving.bands`), its points' and those of its matcher's options."""
+    found = _defaults(request, "")
+    for side in ("moving", "reference"):
+        found |= _defaults(getattr(request, side), f"{side}.")
+    if request.rough_points and all(p.uncertainty_px == RoughPoint.uncertainty_px for p in request.rough_points):
+        found.add("rough_points.uncertainty_px")
+    return found | {
+        f"options.{name}" for name in inspect.signature(matcher_options).parameters.keys() - request.options
+    }
+
+
+def _defaults(value, before: str) -> set[str]:
+    return {before + field.name for field in fields(value) if getattr(value, field.name) == _default(field)}
+
+
+def _default(field):
+    return field.default_factory() if field.default_factory is not MISSING else field.default
