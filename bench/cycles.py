@@ -68,7 +68,7 @@ def _run(folder: Path, count: int) -> dict[int, float]:
 
 def _cycle(dock: CrosstieDock, session: RegistrationSession, controller: Controller) -> None:
     """Match, open the review, change points, undo all, redo all, undo all."""
-    dock.match_requested.emit(dock.request())
+    dock.match_requested.emit(dock.job())
     _wait(lambda: controller.task is None)
     if not isinstance(session.outcome, Registered):
         raise RuntimeError(f"the match did not succeed: {session.outcome}")

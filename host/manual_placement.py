@@ -80,7 +80,7 @@ class Placing(QObject):
         return _carried(laid, crs)
 
     def preparation(self):
-        """Return what the worker does before a match so that it begins there; None where nothing was placed."""
+        """Return the step of a MatchJob after which it begins there; None where nothing was placed."""
         laid, pairs = self.laid, self.pairs
         if laid is None:
             return prepared(pairs) if pairs else None

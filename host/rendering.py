@@ -140,7 +140,7 @@ def copied(source: RasterSource, path: str = "") -> RasterSource:
 
 
 def rendered_reference(request: RenderRequest) -> Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]:
-    """Return the step that MatchTask takes first: draw the reference and put it into the MatchRequest."""
+    """Return the step of a MatchJob that draws the reference and puts it into the MatchRequest."""
 
     def prepare(match: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> MatchRequest:
         return replace(match, reference=render(request, part(progress, 0.0, 0.05), is_cancelled))

@@ -42,7 +42,7 @@ def with_rough_points(request: MatchRequest, pairs: Sequence[MapPair]) -> MatchR
 
 
 def prepared(pairs: Sequence[MapPair]):
-    """Return the step that MatchTask takes before the match."""
+    """Return the step of a MatchJob that puts the pairs into the request."""
 
     def prepare(request: MatchRequest, _progress: Progress, _is_cancelled: IsCancelled) -> MatchRequest:
         return with_rough_points(request, pairs)

@@ -5,57 +5,51 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from qgis.core import QgsMapLayer, QgsTask
+from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.failures import outcome_of
 from ..core.outcome import Cancelled, Outcome, Refused, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
+from .match_job import MatchJob
 from .run import run_models
 
 Run = Callable[[MatchRequest, Progress, IsCancelled], Outcome]
-Prepare = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
 
 STOP_S = 3.0
 """How long is waited for a cancelled task; it stops within a second."""
 
 
 class MatchTask(QgsTask):
-    """Runs one request; touches no layer, project or widget while it runs."""
+    """Runs one MatchJob; touches no layer, project or widget while it runs."""
 
     stage_changed = pyqtSignal(str, float)
     """A stage's name and the whole run's share done, 0..1; emitted in the worker, delivered in the main thread."""
     ended = pyqtSignal(object)
     """The Outcome, exactly once, in the main thread."""
 
-    def __init__(
-        self,
-        request: MatchRequest,
-        layers: Iterable[QgsMapLayer] = (),
-        prepare: Prepare | None = None,
-        run: Run | None = None,
-    ):
-        """Take what to do; the removal of one of `layers` cancels it, `prepare` renders what is no file yet."""
+    def __init__(self, job: MatchJob, run: Run | None = None):
+        """Take what to do; `run` replaces `run_models`."""
+        request = job.request
         title = QCoreApplication.translate("MatchTask", "Matching {0} to {1}")
         title = title.format(request.moving.name, request.reference.name)
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self.request = request
+        self.job, self.request = job, request
         self.outcome: Outcome | None = None
-        self._prepare = prepare
         self._run = run or run_models
         self._reporter = Reporter(self)
         self._left = threading.Event()
-        self.setDependentLayers(list(layers))
+        layers = map(QgsProject.instance().mapLayer, job.layer_ids)
+        self.setDependentLayers([layer for layer in layers if layer is not None])
 
     def run(self) -> bool:
         """Work in a thread of the pool; every ending is kept in `outcome`, nothing is raised."""
         try:
-            if self._prepare is not None:
-                # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
-                self.request = self._prepare(self.request, self._reporter, self.isCanceled)
+            # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
+            self.request = self.job.completed(self._reporter, self.isCanceled)
             self.outcome = self._run(self.request, self._reporter, self.isCanceled)
         except Exception as error:  # the task manager would swallow it, or abort
             self.outcome = outcome_of(self.request, error)

@@ -13,13 +13,12 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome
-from ..core.request import MatchRequest
-from ..host import export, rendering, trust
+from ..host import export, trust
 from ..host.apply_task import ApplyTask, Written, default_target
-from ..host.reference import drawn_layer, drawn_map
+from ..host.match_job import MatchJob
 from ..host.results import add_registered
 from ..host.session import RegistrationSession
-from ..host.task import MatchTask, Prepare, Run
+from ..host.task import MatchTask, Run
 from .canvas.shown_points import ShownPoints
 from .dock.dock import CrosstieDock
 from .dock.message import Message
@@ -109,48 +108,13 @@ class Controller(QObject):
                 dock.deleteLater()
             self.review_parts = None
 
-    def _on_match_requested(self, request: MatchRequest) -> None:
+    def _on_match_requested(self, job: MatchJob) -> None:
         if self.task is not None:
             return
-        layers = self._dock.layers()
-        try:
-            prepare = self._preparation(request)
-        except CrosstieError as error:
-            self._dock.show_notice(Message(str(error), "error", error.details))
-            return
-        trust.remember(request.matcher)
-        ids = [layer.id() for layer in layers] + [""]
+        trust.remember(job.request.matcher)
         self.keeping.registrations.set_aside()
-        self._session.start(request, ids[0], ids[1])
-        self._start(MatchTask(request, layers, prepare, self._run), self._on_match_ended, self.tr("Starting …"))
-
-    def _preparation(self, request: MatchRequest) -> Prepare | None:
-        """Return what the worker does before the match, None where there is nothing to do."""
-        steps = [] if request.reference.path else [self._drawing(request)]
-        by_hand = self._dock.options.places.placing.preparation()
-        if by_hand is not None:
-            steps.append(by_hand)
-
-        def prepare(request, progress, is_cancelled):
-            try:
-                for step in steps:
-                    request = step(request, progress, is_cancelled)
-            except Exception:
-                rendering.release(request.reference)
-                raise
-            return request
-
-        return prepare if steps else None
-
-    def _drawing(self, request: MatchRequest) -> Prepare:
-        """Return the step that draws a reference which is no file."""
-        pickers, shown = self._dock.pickers, self._canvas.mapSettings()
-        if pickers.reference_is_map():
-            picture = drawn_map(shown, pickers.moving_layer(), request.reference.name)
-        else:
-            area = request.area or self._dock.options.places.placing.area()
-            picture = drawn_layer(pickers.reference_layer(), pickers.moving_layer(), area, shown)
-        return rendering.rendered_reference(picture)
+        self._session.start(job.request, *job.layer_ids)
+        self._start(MatchTask(job, self._run), self._on_match_ended, self.tr("Starting …"))
 
     def _start(self, task: MatchTask | ApplyTask, on_ended, stage: str) -> None:
         self.task = task

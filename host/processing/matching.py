@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -11,7 +10,8 @@ from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registe
 from ...core.progress import CancelledError
 from ...core.report.outcome_json import verdict_of
 from ...core.request import MatchRequest
-from .. import rendering
+from ..match_job import MatchJob
+from ..rendering import release, rendered_reference
 from ..run import run_models
 from ..said import said
 from .base import install
@@ -41,25 +41,19 @@ class Match:
     def __init__(self, request: MatchRequest, pair: Pair, feedback: QgsProcessingFeedback, share: float = 1.0):
         """`share` is the match's part of the algorithm's progress."""
         self.request = request
-        self._pair, self._feedback = pair, feedback
+        steps = () if pair.render is None else (rendered_reference(pair.render),)
+        self._job, self._feedback = MatchJob(request, steps=steps), feedback
         self._progress = FeedbackProgress(feedback, 0.0, share)
 
     def __enter__(self) -> Match:
         return self
 
     def __exit__(self, *failure) -> None:
-        if self._pair.render is not None:
-            rendering.release(self.request.reference)
-
-    def draw_reference(self) -> None:
-        """Make pixels of a reference that is no file; CancelledError or CrosstieError as `rendering.render`."""
-        if self._pair.render is not None and not self.request.reference.path:
-            reference = rendering.render(self._pair.render, self._progress, self._feedback.isCanceled)
-            self.request = replace(self.request, reference=reference)
+        release(self.request.reference)
 
     def run(self, fail_on_refusal: bool) -> Outcome:
         """Return Registered or (unless `fail_on_refusal`) Refused; any other ending is an exception."""
-        self.draw_reference()
+        self.request = self._job.completed(self._progress, self._feedback.isCanceled)
         outcome = run_models(self.request, self._progress, self._feedback.isCanceled)
         if isinstance(outcome, Cancelled):
             raise CancelledError

@@ -10,6 +10,7 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.rendering import is_drawn, release
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -114,12 +115,14 @@ def test_two_layers_and_one_click_make_a_request_of_defaults(dock, part, pair, s
     assert part("reference_layer").currentLayer() is pair[1]
     assert part("options_group").isCollapsed()
     QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
-    ((request,),) = slot.calls
+    ((job,),) = slot.calls
+    request = job.request
     assert request == MatchRequest(
         RasterSource(pair[0].source(), name="a_moving"),
         RasterSource(pair[1].source(), name="b_reference"),
         matcher="structural",
     )
+    assert job.layer_ids == (pair[0].id(), pair[1].id()) and not job.steps
 
 
 def test_options_reach_the_request(dock, part, pair, slot, add_polygons, settle):
@@ -135,7 +138,8 @@ def test_options_reach_the_request(dock, part, pair, slot, add_polygons, settle)
     part("ignore_layer").setLayer(sea)
     dock.match_requested.connect(slot.take)
     part("match_button").click()
-    ((request,),) = slot.calls
+    ((job,),) = slot.calls
+    request = job.request
     assert (request.transform, request.device, request.prior) == ("affine", "cpu", "none")
     assert (request.moving.bands, request.moving.stretch) == ((3,), "log")
     assert (request.reference.bands, request.reference.stretch) == ((), "none")
@@ -147,7 +151,7 @@ def test_options_reach_the_request(dock, part, pair, slot, add_polygons, settle)
 def test_bands_as_displayed(dock, part, pair, slot):
     pair[0].renderer().setBlueBand(4)
     part("moving_bands").setCurrentIndex(part("moving_bands").findData("displayed"))
-    assert dock.request().moving.bands == (1, 2, 4)
+    assert dock.job().request.moving.bands == (1, 2, 4)
 
 
 def test_swap_exchanges_the_layers(dock, part, pair):
@@ -156,12 +160,18 @@ def test_swap_exchanges_the_layers(dock, part, pair):
     assert part("match_button").isEnabled()
 
 
-def test_what_the_map_shows_has_no_path_yet(dock, part, pair, canvas, settle):
+def test_what_the_map_shows_is_drawn_by_a_step_of_the_job(dock, part, pair, canvas, settle):
     canvas.setLayers(list(pair))
     part("reference_layer").setCurrentIndex(part("reference_layer").count() - 1)
     settle()
     assert part("match_button").isEnabled()
-    assert dock.request().reference == RasterSource("", name="What the map shows")
+    canvas.setExtent(pair[0].extent())
+    job = dock.job()
+    assert job.request.reference == RasterSource("", name="What the map shows")
+    assert job.layer_ids == (pair[0].id(), "") and len(job.steps) == 1
+    request = job.completed(lambda *_: None, lambda: False)
+    assert is_drawn(request.reference) and request.reference.name == "What the map shows"
+    release(request.reference)
 
 
 def test_choice_survives_new_layers(dock, part, pair, add_raster, settle):
@@ -289,7 +299,7 @@ def test_drawn_rectangle_is_upright_on_screen(dock, part, pair, canvas, rotation
     assert part("match_button").isEnabled()
     from qgis.core import QgsGeometry
 
-    polygon = QgsGeometry.fromWkt(dock.request().area.geometry_wkt)
+    polygon = QgsGeometry.fromWkt(dock.job().request.area.geometry_wkt)
     to_pixel = canvas.getCoordinateTransform()
     corners = [to_pixel.transform(v.x(), v.y()) for v in polygon.vertices()]
     assert [(round(p.x()), round(p.y())) for p in corners[:4]] == [(50, 40), (150, 40), (150, 120), (50, 120)]
@@ -520,15 +530,15 @@ def listening(canvas, settle):
 def test_words_for_the_scene_are_asked_for_by_matchers_that_read_them(listening, pair):
     field, edit = listening.options.scene, listening.findChild(QWidget, "scene_edit")
     listening.options.setCollapsed(False)
-    assert not field.is_asked() and not edit.isVisible() and listening.request().options == {}
+    assert not field.is_asked() and not edit.isVisible() and listening.job().request.options == {}
     edit.setText("blub")
-    assert listening.request().options == {}
+    assert listening.job().request.options == {}
     listening.options.matcher.setCurrentIndex(1)
     assert field.is_asked() and edit.isVisible()
     edit.setText(" harbour,  dense housing ")
-    assert listening.request().options == {"scene": "harbour,  dense housing"}
+    assert listening.job().request.options == {"scene": "harbour,  dense housing"}
     edit.setText("")
-    assert listening.request().options == {}
+    assert listening.job().request.options == {}
 
 
 @pytest.mark.parametrize(

@@ -204,7 +204,7 @@ def test_cancel_button_ends_within_a_second(plugin, match, part, spin):
 def test_second_request_waits_for_the_first(plugin, match, spin):
     match(until_cancelled, wait=False)
     task = plugin.task
-    plugin.dock.match_requested.emit(plugin.dock.request())
+    plugin.dock.match_requested.emit(plugin.dock.job())
     assert plugin.task is task
     plugin._controller.cancel()
     spin(lambda: plugin.task is None)

@@ -2,13 +2,16 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from crosstie.core.errors import MissingDependencyError, RasterError
 from crosstie.core.outcome import Cancelled, Failed, Refused
 from crosstie.core.progress import CancelledError
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.match_job import MatchJob
 from crosstie.host.task import MatchTask
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsTask
 
 REQUEST = MatchRequest(RasterSource("a.tif", name="a"), RasterSource("b.tif", name="b"))
@@ -31,7 +34,7 @@ def start(slot, spin):
     tasks = []
 
     def begin(run, **options):
-        task = MatchTask(REQUEST, run=run, **options)
+        task = MatchTask(MatchJob(REQUEST, **options), run)
         task.ended.connect(slot.take)
         tasks.append(task)
         QgsApplication.taskManager().addTask(task)
@@ -72,7 +75,7 @@ def test_progress_carries_stage_names_in_order(start, spin, slot):
             progress("Reading" if number < 500 else "Placing", number / 1000)
         return refuse(request, progress, is_cancelled)
 
-    task = MatchTask(REQUEST, run=run)
+    task = MatchTask(MatchJob(REQUEST), run=run)
     task.stage_changed.connect(lambda stage, share: stages.append((stage, share)))
     task.ended.connect(slot.take)
     QgsApplication.taskManager().addTask(task)
@@ -131,7 +134,7 @@ def test_cancelled_wins_over_a_result_that_came_too_late(start, slot, spin):
 
 
 def test_cancel_in_the_queue_ends_too(slot, spin):
-    task = MatchTask(REQUEST, run=refuse)
+    task = MatchTask(MatchJob(REQUEST), run=refuse)
     task.ended.connect(slot.take)
     task.hold()
     QgsApplication.taskManager().addTask(task)
@@ -142,7 +145,7 @@ def test_cancel_in_the_queue_ends_too(slot, spin):
 
 def test_removing_a_layer_cancels(start, slot, spin, project, add_raster):
     layer = add_raster("moving")
-    task = start(wait_for_cancel, layers=[layer])
+    task = start(wait_for_cancel, layer_ids=(layer.id(), ""))
     spin(lambda: task.status() == QgsTask.TaskStatus.Running)
     project.removeMapLayer(layer.id())
     spin(lambda: slot.calls)
@@ -156,9 +159,30 @@ def test_preparation_happens_in_the_worker_and_changes_the_request(start, slot, 
         assert threading.current_thread() is not threading.main_thread()
         return rendered
 
-    start(refuse, prepare=prepare)
+    start(refuse, steps=(prepare,))
     spin(lambda: slot.calls)
     assert slot.calls[0][0].request is rendered
+
+
+def test_a_step_that_fails_leaves_no_picture_behind():
+    drawn = RasterSource(gdal_picture())
+
+    def draw(request, progress, is_cancelled):
+        return replace(request, reference=drawn)
+
+    def fail(request, progress, is_cancelled):
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        MatchJob(REQUEST, steps=(draw, fail)).completed(lambda *_: None, lambda: False)
+    assert gdal.VSIStatL(drawn.path) is None
+
+
+def gdal_picture() -> str:
+    path = "/vsimem/crosstie/test_task.tif"
+    gdal.GetDriverByName("GTiff").Create(path, 4, 4, 1)
+    assert gdal.VSIStatL(path) is not None
+    return path
 
 
 def test_stopping_waits_until_the_worker_is_out(slot, spin):
@@ -171,7 +195,7 @@ def test_stopping_waits_until_the_worker_is_out(slot, spin):
             time.sleep(0.3)
             left.set()
 
-    task = MatchTask(REQUEST, run=late)
+    task = MatchTask(MatchJob(REQUEST), run=late)
     task.ended.connect(slot.take)
     QgsApplication.taskManager().addTask(task)
     spin(lambda: task.status() == QgsTask.TaskStatus.Running)
@@ -181,7 +205,7 @@ def test_stopping_waits_until_the_worker_is_out(slot, spin):
 
 def test_stopping_does_not_wait_for_ever(slot, spin):
     release = threading.Event()
-    task = MatchTask(REQUEST, run=lambda *_: release.wait(20) and None)
+    task = MatchTask(MatchJob(REQUEST), run=lambda *_: release.wait(20) and None)
     QgsApplication.taskManager().addTask(task)
     spin(lambda: task.status() == QgsTask.TaskStatus.Running)
     start = time.monotonic()

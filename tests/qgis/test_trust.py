@@ -8,6 +8,7 @@ from crosstie.core.outcome import Cancelled
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.session_file import read, write
 from crosstie.host import run, trust
+from crosstie.host.match_job import MatchJob
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
@@ -74,7 +75,7 @@ def test_to_match_with_it_is_to_choose_it(theirs, add_raster, qgis_canvas, spin)
     controller = Controller(dock, work, qgis_canvas, run=lambda request, *_: Cancelled(request))
     sources = [RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)]
     try:
-        dock.match_requested.emit(MatchRequest(*sources, matcher=theirs))
+        dock.match_requested.emit(MatchJob(MatchRequest(*sources, matcher=theirs)))
         assert trust.is_chosen(theirs)
         spin(lambda: controller.task is None)
     finally:

@@ -1,21 +1,21 @@
-"""The dock: two pickers and one button; it builds a MatchRequest, sends it off, and shows what comes back."""
+"""The dock: two pickers and one button; it sends a MatchJob off, and shows what comes back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
-from ...core.request import MatchRequest, RasterSource, matcher_options
-from ...host.layers import ToRender, areas_of, source_of
+from ...host.match_job import MatchJob
 from ...host.said import said
 from ..wording import outcomes
 from .empty import EmptyPage
+from .job import job_of
 from .message import Message, MessageStrip
 from .options import OptionsGroup
 from .pickers import LayerPickers
@@ -31,7 +31,7 @@ class CrosstieDock(QgsDockWidget):
     """Knows layers and widgets, computes nothing."""
 
     match_requested = pyqtSignal(object)
-    """MatchRequest; a reference without a path has still to be rendered."""
+    """MatchJob."""
     cancel_requested = pyqtSignal()
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
@@ -101,10 +101,6 @@ class CrosstieDock(QgsDockWidget):
         self._notice = message
         self._show_page()
 
-    def layers(self) -> list[QgsMapLayer]:
-        """Return the layers that the match depends on."""
-        return [layer for layer in (self.pickers.moving_layer(), self.pickers.reference_layer()) if layer is not None]
-
     def close_down(self) -> None:
         """Let go of project and canvas before the dock is deleted."""
         self._timer.stop()
@@ -115,48 +111,18 @@ class CrosstieDock(QgsDockWidget):
         for signal in (project.layersAdded, project.layersRemoved, self._canvas.layersChanged):
             signal.disconnect(self._timer.start)
 
-    def request(self) -> MatchRequest:
-        """Return what the widgets say; CrosstieError where a layer cannot be used so."""
-        options = self.options
-        use, ignore = options.use_layer(), options.ignore_layer()
-        return MatchRequest(
-            moving=self._moving_source(),
-            reference=self._reference_source(),
-            area=options.area.area(),
-            use=areas_of(use) if use else (),
-            ignore=areas_of(ignore) if ignore else (),
-            matcher=options.matcher.currentData(),
-            transform=options.transform.currentData(),
-            device=options.device.currentData(),
-            prior=options.prior.currentData(),
-            options=matcher_options(options.scene.text()),
-        )
-
-    def _moving_source(self) -> RasterSource:
-        layer = self.pickers.moving_layer()
-        picker = self.options.moving_bands
-        source = source_of(layer, picker.bands(layer), picker.stretch.currentData())
-        if isinstance(source, ToRender):
-            sentence = self.tr("“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.")
-            raise CrosstieError(sentence.format(layer.name()))
-        return source
-
-    def _reference_source(self) -> RasterSource:
-        if self.pickers.reference_is_map():
-            return RasterSource("", name=self.pickers.map_title())
-        layer = self.pickers.reference_layer()
-        picker = self.options.reference_bands
-        source = source_of(layer, picker.bands(layer), picker.stretch.currentData())
-        return RasterSource("", name=source.name) if isinstance(source, ToRender) else source
+    def job(self) -> MatchJob:
+        """Return what the widgets say, ready to be sent off; CrosstieError where a layer cannot be used so."""
+        return job_of(self.pickers, self.options, self._canvas.mapSettings())
 
     def _on_match(self) -> None:
         try:
-            request = self.request()
+            job = self.job()
         except CrosstieError as error:
             self.show_notice(Message(str(error), "error", error.details))
             return
         self.pickers.keep()
-        self.match_requested.emit(request)
+        self.match_requested.emit(job)
 
     def _on_change(self) -> None:
         """Follow the pickers; a notice about the pair before is out of date."""

@@ -1,0 +1,72 @@
+"""What the dock's widgets say, as a MatchJob: the one place where it is put together."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapSettings
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.errors import CrosstieError
+from ...core.request import MatchRequest, RasterSource, matcher_options
+from ...host.layers import ToRender, areas_of, source_of
+from ...host.match_job import MatchJob, Step
+from ...host.reference import drawn_layer, drawn_map
+from ...host.rendering import rendered_reference
+from .options import OptionsGroup
+from .pickers import LayerPickers
+
+
+def job_of(pickers: LayerPickers, options: OptionsGroup, shown: QgsMapSettings) -> MatchJob:
+    """Return what is asked for, `shown` being what the canvas shows; CrosstieError where a layer cannot be used so."""
+    request = _request(pickers, options)
+    placing = options.places.placing
+    steps = [] if request.reference.path else [_drawing(request, pickers, options, shown)]
+    by_hand = placing.preparation()
+    if by_hand is not None:
+        steps.append(by_hand)
+    layers = pickers.moving_layer(), pickers.reference_layer()
+    return MatchJob(request, tuple("" if layer is None else layer.id() for layer in layers), tuple(steps))
+
+
+def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
+    use, ignore = options.use_layer(), options.ignore_layer()
+    return MatchRequest(
+        moving=_moving_source(pickers, options),
+        reference=_reference_source(pickers, options),
+        area=options.area.area(),
+        use=areas_of(use) if use else (),
+        ignore=areas_of(ignore) if ignore else (),
+        matcher=options.matcher.currentData(),
+        transform=options.transform.currentData(),
+        device=options.device.currentData(),
+        prior=options.prior.currentData(),
+        options=matcher_options(options.scene.text()),
+    )
+
+
+def _moving_source(pickers: LayerPickers, options: OptionsGroup) -> RasterSource:
+    layer, bands = pickers.moving_layer(), options.moving_bands
+    source = source_of(layer, bands.bands(layer), bands.stretch.currentData())
+    if isinstance(source, ToRender):
+        sentence = QCoreApplication.translate(
+            "CrosstieDock", "“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first."
+        )
+        raise CrosstieError(sentence.format(layer.name()))
+    return source
+
+
+def _reference_source(pickers: LayerPickers, options: OptionsGroup) -> RasterSource:
+    """Return the file, or a source without a path for what is drawn by a step."""
+    if pickers.reference_is_map():
+        return RasterSource("", name=pickers.map_title())
+    layer, bands = pickers.reference_layer(), options.reference_bands
+    source = source_of(layer, bands.bands(layer), bands.stretch.currentData())
+    return RasterSource("", name=source.name) if isinstance(source, ToRender) else source
+
+
+def _drawing(request: MatchRequest, pickers: LayerPickers, options: OptionsGroup, shown: QgsMapSettings) -> Step:
+    """Return the step that draws a reference which is no file."""
+    moving = pickers.moving_layer()
+    if pickers.reference_is_map():
+        return rendered_reference(drawn_map(shown, moving, request.reference.name))
+    area = request.area or options.places.placing.area()
+    return rendered_reference(drawn_layer(pickers.reference_layer(), moving, area, shown))
