@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
 
 NAME = "crosstie"
-FOLDERS = ("core", "models", "services", "host", "ui", "cli", "resources")
+FOLDERS = ("core", "models", "services", "host", "ui", "cli", "docs", "resources")
 FILES = ("__init__.py", "__main__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md")
 LARGEST_BYTES = 25_000_000
 REQUIRED_FILES = ("metadata.txt", "__init__.py", "LICENSE")

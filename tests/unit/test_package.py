@@ -1,6 +1,10 @@
 """The zip: what the plugin site would turn down is found, and the product as it is passes."""
 
+import posixpath
+import re
 import shutil
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -92,7 +96,7 @@ def test_the_product_is_all_that_it_imports_and_nothing_else(product):
     names = zipfile.ZipFile(product).namelist()
     tops = {name.split("/")[1] for name in names}
     assert tops <= {*package.FOLDERS, *package.FILES}
-    assert {"crosstie/plugin.py", "crosstie/core/pipeline.py", "crosstie/resources/icon.svg"} <= set(names)
+    assert {"crosstie/plugin.py", "crosstie/core/registration/pipeline.py", "crosstie/resources/icon.svg"} <= set(names)
 
 
 def test_the_same_files_give_the_same_bytes(product, tmp_path):
@@ -100,8 +104,45 @@ def test_the_same_files_give_the_same_bytes(product, tmp_path):
 
 
 def test_every_package_of_the_product_is_installed_by_pip():
-    text = (package.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    found = subprocess.run(
+        [sys.executable, "-c", "import setup; print(*setup.FOUND)", "--version"],
+        cwd=package.ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
     for folder in package.FOLDERS:
-        for file in (package.ROOT / folder).rglob("__init__.py"):
-            name = ".".join(["crosstie", *file.parent.relative_to(package.ROOT).parts])
-            assert f'"{name}"' in text, f"{name} is missing from the packages of pyproject.toml"
+        for file in (package.ROOT / folder).rglob("*.py"):
+            name = ".".join(file.parent.relative_to(package.ROOT).parts)
+            assert name in found, f"setup.py does not find the package {name}"
+
+
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def dead_links(texts: dict[str, str], files: set[str]) -> list[str]:
+    """The relative links of markdown texts (by path) that lead to no file, or to no heading of a text."""
+    dead = []
+    for path, text in texts.items():
+        for link in LINK.findall(text):
+            file, _, heading = link.partition("#")
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+            if not link.startswith("https://") and (
+                target not in files or (heading and heading not in anchors(texts[target]))
+            ):
+                dead.append(f"{path}: {link}")
+    return dead
+
+
+def anchors(text: str) -> set[str]:
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in HEADING.findall(text)}
+
+
+def test_links_of_shipped_texts_lead_to_shipped_files():
+    files = package.product_files()
+    texts = {name: (package.ROOT / name).read_text(encoding="utf-8") for name in files if name.endswith(".md")}
+    assert {"README.md", "docs/GUIDE.md", "docs/REVIEW.md", "docs/EXCHANGE.md", "docs/EXTERNAL.md"} <= set(texts)
+    assert dead_links(texts, set(files)) == []
+
+
+def test_a_dead_link_is_found():
+    texts = {"docs/A.md": "# One two\n[a](B.md) [b](#one-two) [c](#three) [d](../core/x.py) [e](https://a.org)"}
+    assert dead_links(texts, {"docs/A.md", "core/x.py"}) == ["docs/A.md: B.md", "docs/A.md: #three"]
