@@ -24,7 +24,8 @@ def pytest_cmdline_main(config):
         return None
     SCREENS.mkdir(parents=True, exist_ok=True)
     with throw_away_folder() as home:
-        make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")})
+        # A bare Python (tests/bare) is one of a user who has set nothing.
+        make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")} if TORCH_IN_SIGHT else None)
         order = {
             "arguments": [*config.invocation_params.args, f"--basetemp={home / 'data'}"],
             "packages": str(Path(pytest.__file__).parents[1]),
@@ -34,7 +35,6 @@ def pytest_cmdline_main(config):
 
 
 if INSIDE in os.environ:
-    from crosstie.demo.sample import make_pairs
     from crosstie.tools import driving
     from qgis.core import QgsProject
     from qgis.utils import iface
@@ -46,6 +46,8 @@ if INSIDE in os.environ:
     @pytest.fixture(scope="session")
     def sample(tmp_path_factory):
         """(pair to match, pair to refuse) of the sample, outside the system's temporary folder."""
+        from crosstie.demo.sample import make_pairs  # it takes shapely
+
         return make_pairs(tmp_path_factory.mktemp("sample"))
 
     @pytest.fixture(autouse=True)
