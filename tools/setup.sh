@@ -8,6 +8,7 @@ system_python=/usr/bin/python3
 python=.venv/bin/python
 stamp=.venv/crosstie-setup
 torch_version=2.13.0
+# python3-shapely draws the demo's invented place and is the peer of core/geometry/polygons.py: no part of the product.
 packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-shapely python3-venv python3-pip
     xvfb openbox xdotool x11-utils imagemagick git"
 

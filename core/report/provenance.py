@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ..raster.source import Raster
 from ..request import RasterSource
@@ -24,7 +24,7 @@ def versions() -> dict[str, str]:
         "python": platform.python_version(),
         "numpy": np.__version__,
         "gdal": gdal.VersionInfo("RELEASE_NAME"),
-        "geos": f"{ogr.GetGEOSVersionMajor()}.{ogr.GetGEOSVersionMinor()}.{ogr.GetGEOSVersionMicro()}",
+        "geos": _geos_version(),
         "system": platform.platform(),
     }
 
@@ -66,6 +66,12 @@ def sha256(path: str) -> str:
         while block := file.read(BLOCK):
             total.update(block)
     return total.hexdigest()
+
+
+def _geos_version() -> str:
+    """Return the version of the GEOS inside GDAL, empty where GDAL does not say it."""
+    found = re.search(r"^GEOS_VERSION=(.+)$", gdal.VersionInfo("BUILD_INFO"), re.MULTILINE)
+    return found.group(1).strip() if found else ""
 
 
 def _own_version() -> str:

@@ -80,7 +80,7 @@ def test_a_report_says_what_it_came_from(report, tmp_path, moving):
         assert report["inputs"]["moving"]["sha256"] == hashlib.sha256(file.read()).hexdigest()
     assert report["inputs"]["moving"]["width"] == 300 and "sha256" in report["inputs"]["points"]
     assert report["parameters"]["transform"] == "affine" and report["versions"]["numpy"] == np.__version__
-    assert report["versions"]["crosstie"] and report["created"].endswith("Z")
+    assert report["versions"]["crosstie"] and report["versions"]["geos"] and report["created"].endswith("Z")
     assert np.array(report["transform"]["covariance"]).shape == (6, 6)
     assert report["accuracy"]["n"] == 36 and report["check"]["n"] == 4
     assert report["accuracy"]["rmse_dof_px"] > report["accuracy"]["rmse_px"] > 0
