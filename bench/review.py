@@ -20,7 +20,7 @@ LONG_MS = 1500.0
 """Repeats end after so much in all."""
 
 
-def ground(n: int) -> ReviewContext:
+def review_context(n: int) -> ReviewContext:
     """Return a registration of n noisy points, 5 % of them wrong."""
     rng = np.random.default_rng(0)
     moving = rng.uniform(0, 5000, (n, 2))
@@ -57,7 +57,7 @@ def _row(family: str, limit: float | None) -> list[str]:
     """Return a family's times at growing numbers of points."""
     row = []
     for n in COUNTS:
-        known = ground(n)
+        known = review_context(n)
         points = edits.set_enabled(known.first.points, [0], False)
         state = ReviewState(points, family, most_residual_px=limit)
         row.append(f"{milliseconds(lambda: solve(state, known)):.0f} ms")  # noqa: B023

@@ -10,7 +10,7 @@ from qgis.testing import start_app
 
 from ..core.review.solve import FAMILY_NAMES
 from ..host.review import Review
-from .review import ground
+from .review import review_context
 
 COUNT = 10_000
 IDLE_S = 10.0
@@ -45,7 +45,7 @@ def main() -> None:
     idle = 1000 * longest_turn_s(lambda: time.perf_counter() < end)
     sys.stdout.write(f"| none: what other work on the machine does | | {idle:.0f} ms | |\n")
     for family in FAMILY_NAMES:
-        review.begin(ground(COUNT).matched)
+        review.begin(review_context(COUNT).matched)
         for change in (lambda: review.set_family(family), lambda: review.set_enabled([7], False)):  # noqa: B023
             found = longest_ms(review, change)
         sys.stdout.write(f"| {family} | " + " | ".join(f"{ms:.0f} ms" for ms in found) + " |\n")

@@ -11,7 +11,7 @@ from qgis.testing import start_app
 
 from ..host.review import Review
 from ..ui.review.points_dock import PointsDock
-from .review import ground
+from .review import review_context
 
 COUNT = 10000
 
@@ -20,7 +20,7 @@ def main() -> None:
     """Print the median processor time of what a person does in the table."""
     app = start_app()
     review = Review()
-    review.begin(ground(COUNT).matched)
+    review.begin(review_context(COUNT).matched)
     dock = PointsDock(review)
     dock.resize(900, 500)
     dock.show()

@@ -11,23 +11,23 @@ if TYPE_CHECKING:
     from ..core.review.solve import ReviewContext
 
 
-def inside(ground: ReviewContext, side: str, xy) -> np.ndarray:
+def inside(context: ReviewContext, side: str, xy) -> np.ndarray:
     """Tell of (N, 2) px of the `moving` or the `reference` raster which (N,) lie in it.
 
     Where the raster cannot be opened its size is not known: all that are numbers.
     """
     xy = np.asarray(xy, float).reshape(-1, 2)
-    size = getattr(ground, f"{side}_size")
+    size = getattr(context, f"{side}_size")
     if size is None:
         return np.isfinite(xy).all(axis=1)
     return ((xy >= 0) & (xy <= size)).all(axis=1)
 
 
-def why_not(ground: ReviewContext, side: str, count: int = 1) -> str:
+def why_not(context: ReviewContext, side: str, count: int = 1) -> str:
     """Return the sentence about `count` points that would leave a raster."""
     from ..core.raster.source import label
 
-    name, size = label(getattr(ground.matched.request, side)), getattr(ground, f"{side}_size")
+    name, size = label(getattr(context.matched.request, side)), getattr(context, f"{side}_size")
     if size is None:
         return _tr("That is no place. Type two numbers.")
     if count == 1:

@@ -36,7 +36,7 @@ class Registrations(QObject):
 
     def __init__(self, session: RegistrationSession):
         super().__init__(session)
-        self._session, self._active, self._ground, self._is_restoring = session, "", None, False
+        self._session, self._active, self._context, self._is_restoring = session, "", None, False
         self._last = ""
         self._aside: dict[str, Entry | None] = {}
         """By uid, in their order; None for the one at hand."""
@@ -79,7 +79,7 @@ class Registrations(QObject):
         if self._active:
             self._aside[self._active] = _own(self._now(self._active))
             self._histories[self._active] = self._session.review.set_aside()
-            self._last, self._active, self._ground = self._active, "", None
+            self._last, self._active, self._context = self._active, "", None
 
     def bring_back(self) -> None:
         """Bring to hand again what was set aside last, where nothing else has come."""
@@ -107,7 +107,7 @@ class Registrations(QObject):
         entry = self._aside.pop(uid)
         self._titles.pop(uid, None)
         if uid == self._active:
-            self._active, self._ground = "", None
+            self._active, self._context = "", None
             self._session.clear()
         else:
             self._let_go(entry)
@@ -133,7 +133,7 @@ class Registrations(QObject):
         """Forget all."""
         for entry in self._aside.values():
             self._let_go(entry)
-        self._aside, self._titles, self._active, self._ground = {}, {}, "", None
+        self._aside, self._titles, self._active, self._context = {}, {}, "", None
         self._session.clear()
         self.changed.emit()
 
@@ -148,9 +148,9 @@ class Registrations(QObject):
         from ..core.review.session_file import Entry
 
         review, session = self._session.review, self._session
-        state = None if review.state is review.ground.first else review.state
+        state = None if review.state is review.context.first else review.state
         ids = session.moving_layer_id, session.reference_layer_id
-        matched = replace(review.ground.matched, request=_as_in_project(review.ground.matched.request, ids))
+        matched = replace(review.context.matched, request=_as_in_project(review.context.matched.request, ids))
         return Entry(uid, Saved(matched, state, ids), project=QgsProject.instance().fileName())
 
     def _restore(self, entry: Entry) -> None:
@@ -164,7 +164,7 @@ class Registrations(QObject):
             self._session.take(replace(saved.matched, request=request), aside)
             if aside is None and saved.state is not None:
                 self._session.review.to(self.tr("As it was left"), saved.state)
-            self._active, self._ground = entry.uid, self._session.review.ground
+            self._active, self._context = entry.uid, self._session.review.context
             self._aside[entry.uid] = None
             self._watch(saved.layer_ids)
         finally:
@@ -178,8 +178,8 @@ class Registrations(QObject):
                 layer.dataSourceChanged.connect(self._on_source_changed)
 
     def _on_source_changed(self) -> None:
-        ground, sizes = self._session.review.ground, ("moving_size", "reference_size")
-        if self._active and ground is not None and any(getattr(ground, size) is None for size in sizes):
+        context, sizes = self._session.review.context, ("moving_size", "reference_size")
+        if self._active and context is not None and any(getattr(context, size) is None for size in sizes):
             self.set_aside()
             self.bring_back()
 
@@ -189,15 +189,15 @@ class Registrations(QObject):
 
     def _on_reviewed(self) -> None:
         """Give a new match a place in the list."""
-        ground = self._session.review.ground
-        if self._is_restoring or ground is self._ground:
+        context = self._session.review.context
+        if self._is_restoring or context is self._context:
             return
         if self._active:
             # Begun without set_aside: what was at hand is gone.
             self._aside.pop(self._active, None)
-        self._active, self._ground = _new_uid() if ground is not None else "", ground
+        self._active, self._context = _new_uid() if context is not None else "", context
         if self._active:
-            self._drop_untouched(ground.matched.request)
+            self._drop_untouched(context.matched.request)
             self._aside[self._active] = None
         self.changed.emit()
 

@@ -60,9 +60,9 @@ class Review(QObject):
     # What is known
 
     @property
-    def ground(self) -> ReviewContext | None:
+    def context(self) -> ReviewContext | None:
         """What the review started from; None while there is nothing to review."""
-        return self._ground
+        return self._context
 
     @property
     def state(self) -> ReviewState | None:
@@ -97,17 +97,17 @@ class Review(QObject):
     # Begin and end
 
     def begin(self, matched: Judged, aside: Aside | None = None, **known) -> None:
-        """Review what a match left; `known` is what Ground takes besides.
+        """Review what a match left; `known` is what ReviewContext takes besides.
 
         The history starts empty, unless the same review was set `aside`: then it goes on where that was left.
         """
         self._forget()
-        self._ground = _core().begun(matched, **known)
+        self._context = _core().begun(matched, **known)
         if aside is not None:
-            self._ground = replace(self._ground, first=aside.first)
+            self._context = replace(self._context, first=aside.first)
             self.history.bring_back(aside.history)
-        self._state = self._ground.first
-        self._solution = self._solutions[self._state] = _core().solve(self._state, self._ground)
+        self._state = self._context.first
+        self._solution = self._solutions[self._state] = _core().solve(self._state, self._context)
         self._outcome = matched
         if aside is not None and aside.state is not aside.first:
             self._enter(aside.state)
@@ -117,9 +117,9 @@ class Review(QObject):
 
     def set_aside(self) -> Aside | None:
         """Return what `begin` needs to go on from here later; the history at hand is an empty one from now on."""
-        if self._ground is None:
+        if self._context is None:
             return None
-        return Aside(self._ground.first, self._state, self.history.set_aside())
+        return Aside(self._context.first, self._state, self.history.set_aside())
 
     def clear(self) -> None:
         """Forget everything."""
@@ -207,14 +207,14 @@ class Review(QObject):
         points, column = self._state.points, f"{side}_xy"
         rows = edits.rows_of(points, ids)
         wanted = getattr(points, column)[rows] + offset_xy
-        stays = ~inside(self._ground, side, wanted)
+        stays = ~inside(self._context, side, wanted)
 
         def change(points, rows):
             return edits.move(points, rows, **{column: wanted[~stays]})
 
         self.edit(self.tr("Nudge points"), points.id[rows[~stays]], change, gesture)
         if stays.any():
-            self.noticed.emit(why_not(self._ground, side, int(stays.sum())))
+            self.noticed.emit(why_not(self._context, side, int(stays.sum())))
 
     def snap(self, point_id: int, moving_xy, reference_xy, confidence: float, origin: str) -> None:
         """Put a point where a matcher found it."""
@@ -242,8 +242,8 @@ class Review(QObject):
             return 0, 0
         before, count = self._state.points, len(points)
         points = points.take(edits.not_in(before, points))
-        within = inside(self._ground, "moving", points.moving_xy) & inside(
-            self._ground, "reference", points.reference_xy
+        within = inside(self._context, "moving", points.moving_xy) & inside(
+            self._context, "reference", points.reference_xy
         )
         points = points.reject(~within, edits.OUTSIDE)
         if not len(points):
@@ -270,13 +270,13 @@ class Review(QObject):
 
     def remove_worst(self, target_px: float) -> None:
         """Remove the points that fit worst until the RMSE is `target_px`; in the worker, one step when it is done."""
-        state, ground = self._state, self._ground
+        state, context = self._state, self._context
         if state is not None and not self.is_improving:
             from ..core.review.prune import without_worst
 
             answer = lambda done: self._on_improved(done, state, target_px)  # noqa: E731
             outdated = lambda: self._state is not state  # noqa: E731
-            self._improver.ask(lambda: without_worst(state, ground, target_px, outdated), answer)
+            self._improver.ask(lambda: without_worst(state, context, target_px, outdated), answer)
 
     def thin(self, limit: int) -> None:
         """Keep at most `limit` free points in use, spread evenly."""
@@ -298,8 +298,8 @@ class Review(QObject):
 
     def revert(self) -> None:
         """Go back to what the matcher found: a step as any other."""
-        if self._state is not None and self._state is not self._ground.first:
-            self.to(self.tr("Revert to the match"), self._ground.first)
+        if self._state is not None and self._state is not self._context.first:
+            self.to(self.tr("Revert to the match"), self._context.first)
 
     def to(self, title: str, state: ReviewState, gesture: str = "") -> None:
         """Go to a state by a named step."""
@@ -317,17 +317,17 @@ class Review(QObject):
         known = self._solutions.get(state)
         if known is not None or self.pace.expected_ms(state) <= MOST_MS:
             self._solver.forget()
-            self._take(known or self._solve(state, self._ground))
+            self._take(known or self._solve(state, self._context))
         else:
             self._solution = _core().provisional(state, self._solution)
-            ground = self._ground
-            self._solver.ask(lambda: self._solve(state, ground), self._on_solved)
+            context = self._context
+            self._solver.ask(lambda: self._solve(state, context), self._on_solved)
             self.changed.emit()
         if before != self._selection:
             self.selection_changed.emit()
 
-    def _solve(self, state: ReviewState, ground: ReviewContext) -> ReviewResult:
-        return self.pace.timed(state, lambda: _core().solve(state, ground))
+    def _solve(self, state: ReviewState, context: ReviewContext) -> ReviewResult:
+        return self.pace.timed(state, lambda: _core().solve(state, context))
 
     def _on_solved(self, done: Done) -> None:
         if done.error is not None:
@@ -340,7 +340,7 @@ class Review(QObject):
         self._solutions.move_to_end(solution.state)
         if len(self._solutions) > MOST_SOLUTIONS:
             self._solutions.popitem(last=False)
-        self._outcome = _core().outcome(solution, self._ground)
+        self._outcome = _core().outcome(solution, self._context)
         self.changed.emit()
 
     def _on_improved(self, done: Done, state: ReviewState, target_px: float) -> None:
@@ -364,8 +364,8 @@ class Review(QObject):
         """Tell whether the ends that are given lie in their rasters; say so where one does not."""
         for column, xy in sides.items():
             side = column[: -len("_xy")]
-            if xy is not None and not inside(self._ground, side, xy).all():
-                self.noticed.emit(why_not(self._ground, side))
+            if xy is not None and not inside(self._context, side, xy).all():
+                self.noticed.emit(why_not(self._context, side))
                 return False
         return True
 
@@ -385,7 +385,7 @@ class Review(QObject):
         self._improver.forget()
         self.history.clear()
         self._solutions.clear()
-        self._ground = self._state = self._solution = self._outcome = self._current = None
+        self._context = self._state = self._solution = self._outcome = self._current = None
         self._selection: frozenset[int] = frozenset()
 
 

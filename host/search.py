@@ -20,7 +20,7 @@ class PointSearch(QObject):
 
     def __init__(self, review: Review, parent: QObject | None = None):
         super().__init__(parent)
-        self._review, self._task, self._ground = review, None, None
+        self._review, self._task, self._context = review, None, None
         self._layer_ids: tuple[str, ...] = ()
         self.matcher = None
         """Used instead of the request's, where set."""
@@ -63,8 +63,8 @@ class PointSearch(QObject):
             return
         layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
         layers = [layer for layer in layers if layer is not None]
-        self._ground = review.ground
-        self._task = SearchTask(kind, title, review.solution, review.ground, layers, self.matcher)
+        self._context = review.context
+        self._task = SearchTask(kind, title, review.solution, review.context, layers, self.matcher)
         self._task.stage_changed.connect(self.progressed)
         self._task.ended.connect(lambda done: self._on_ended(done, kind, title))
         self.began.emit()
@@ -72,9 +72,9 @@ class PointSearch(QObject):
 
     def _on_ended(self, done: Done, kind: str, title: str) -> None:
         self._task = None
-        if self._review.ground is self._ground:
+        if self._review.context is self._context:
             self._take(done, kind, title)
-        self._ground = None
+        self._context = None
         self.ended.emit()
 
     def _take(self, done: Done, kind: str, title: str) -> None:

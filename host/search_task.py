@@ -33,13 +33,13 @@ class SearchTask(QgsTask):
         kind: str,
         title: str,
         solution: ReviewResult,
-        ground: ReviewContext,
+        context: ReviewContext,
         layers: Iterable[QgsMapLayer] = (),
         matcher=None,
     ):
         """`kind` is EMPTY_CELLS or AROUND; the removal of one of `layers` cancels; `matcher` replaces the request's."""
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._kind, self._solution, self._ground, self._matcher = kind, solution, ground, matcher
+        self._kind, self._solution, self._context, self._matcher = kind, solution, context, matcher
         self._done: Done | None = None
         self._reporter = Reporter(self)
         self.setDependentLayers(list(layers))
@@ -65,10 +65,10 @@ class SearchTask(QgsTask):
         from ..core.registration.run_context import RunContext
         from .run import matcher_of
 
-        request = self._ground.matched.request
+        request = self._context.matched.request
         with ImagePair(request, self.isCanceled) as pair:
             run = RunContext(pair, self._matcher or matcher_of(request), self._reporter, self.isCanceled)
-            return _work(self._kind)(run, self._solution, self._ground)
+            return _work(self._kind)(run, self._solution, self._context)
 
 
 def _work(kind: str) -> Callable[..., TiePoints]:

@@ -1,4 +1,4 @@
-"""The one owner of a registration: its outcome, tie points and transform; everybody else listens."""
+"""The pair at hand: what was asked for, where its rasters lie, and the review that owns what was found."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CrosstieError
 from ..core.geometry.transform import Transform
-from ..core.outcome import Outcome, Refused, Registered
+from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.points.table import TiePoints
 from ..core.request import MatchRequest
 from .pair_images import PairImages
@@ -34,8 +34,8 @@ class RegistrationSession(QObject):
 
     @property
     def outcome(self) -> Outcome | None:
-        """How the last match ended; None before the first and during a run."""
-        return self._outcome
+        """How the last match ended, as the review has it by now; None before the first and during a run."""
+        return self._ending or self.review.outcome
 
     @property
     def request(self) -> MatchRequest | None:
@@ -64,7 +64,8 @@ class RegistrationSession(QObject):
     @property
     def transform(self) -> Transform | None:
         """Native moving to native reference pixels; None unless there is a registration that may be applied."""
-        return self._outcome.transform if isinstance(self._outcome, Registered) else None
+        outcome = self.outcome
+        return outcome.transform if isinstance(outcome, Registered) else None
 
     def start(self, request: MatchRequest, moving_layer_id: str = "", reference_layer_id: str = "") -> None:
         """Begin anew: forget the last result, remember the layers that this one will be about."""
@@ -77,12 +78,12 @@ class RegistrationSession(QObject):
         """Own what a run ended with, and tell everybody; `aside` is its review where that was begun before."""
         if outcome.request is not self._request:
             self._release()
-        self._outcome, self._request, self._maps = outcome, outcome.request, {}
+        self._request, self._maps = outcome.request, {}
         if isinstance(outcome, (Registered, Refused)):
             self.review.begin(outcome, aside, **self._known())
         else:
-            self.outcome_changed.emit(outcome)
-            self.tie_points_changed.emit(self.tie_points)
+            self._ending = outcome
+            self._tell()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -97,8 +98,11 @@ class RegistrationSession(QObject):
         self.review.close_down()
 
     def _on_reviewed(self) -> None:
-        self._outcome = self.review.outcome
-        self.outcome_changed.emit(self._outcome)
+        self._ending = None
+        self._tell()
+
+    def _tell(self) -> None:
+        self.outcome_changed.emit(self.outcome)
         self.tie_points_changed.emit(self.tie_points)
 
     def _known(self) -> dict:
@@ -130,7 +134,8 @@ class RegistrationSession(QObject):
             release(self._request.reference)
 
     def _forget(self) -> None:
-        self._outcome: Outcome | None = None
+        self._ending: Cancelled | Failed | None = None
+        """How the last run ended that left nothing to review."""
         self._request: MatchRequest | None = None
         self._maps: dict[str, PixelMap] = {}
         self.moving_layer_id = self.reference_layer_id = ""

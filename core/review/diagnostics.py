@@ -83,12 +83,12 @@ def _candidate(name: str, losses, problems, n: int) -> FamilyCandidate:
     return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), n)
 
 
-def coverage(solution: ReviewResult, ground: ReviewContext) -> Coverage | None:
+def coverage(solution: ReviewResult, context: ReviewContext) -> Coverage | None:
     """Return the overlap's cells and which of them hold points in use; None without a transform or an overlap."""
     if solution.transform is None:
         return None
     points = solution.points
-    overlap = overlap_of(ground, solution.transform, points)
+    overlap = overlap_of(context, solution.transform, points)
     if overlap.Area() <= 0:
         return None
     used = points.reference_xy[points.in_use & np.isfinite(points.reference_xy).all(axis=1)]

@@ -17,20 +17,20 @@ SHARE = 50
 
 
 def without_worst(
-    state: ReviewState, ground: ReviewContext, target_px: float, is_cancelled: IsCancelled = never
+    state: ReviewState, context: ReviewContext, target_px: float, is_cancelled: IsCancelled = never
 ) -> ReviewResult:
     """Remove the points that fit worst, each judged by a fit without it, until the RMSE is at most `target_px`.
 
     Locked points stay, and so do twice as many as the transform needs; the result says how far it came.
     """
-    solution = solve(state, ground)
+    solution = solve(state, context)
     while _is_worse(solution, target_px):
         check(is_cancelled)
-        rows = _worst(solution, ground, target_px)
+        rows = _worst(solution, context, target_px)
         if not len(rows):
             break
         state = replace(state, points=state.points.reject(rows, WORST))
-        solution = solve(state, ground)
+        solution = solve(state, context)
     return solution
 
 
@@ -38,10 +38,10 @@ def _is_worse(solution: ReviewResult, target_px: float) -> bool:
     return solution.transform is not None and not solution.accuracy.rmse_px <= target_px
 
 
-def _worst(solution: ReviewResult, ground: ReviewContext, target_px: float) -> np.ndarray:
+def _worst(solution: ReviewResult, context: ReviewContext, target_px: float) -> np.ndarray:
     points = solution.points
     free = np.flatnonzero(points.in_use & ~points.locked)
-    least = 2 * family_of(solution.state, ground).minimum_points
+    least = 2 * family_of(solution.state, context).minimum_points
     count = min(max(1, len(free) // SHARE), int(points.in_use.sum()) - least)
     error = np.nan_to_num(solution.leave_out_px[free], nan=0.0)
     order = np.argsort(-error, kind="stable")[: max(count, 0)]

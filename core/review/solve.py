@@ -100,24 +100,24 @@ class ReviewResult:
 
 
 def begun(matched: Judged, **known) -> ReviewContext:
-    """Return the ground of a review of what a match left."""
+    """Return what a review of what a match left starts from."""
     transform = matched.transform if isinstance(matched, Registered) else matched.candidate
     squares = known.get("squares") or Squares()
     name = squares.between(transform).name if transform is not None else "affine"
     return ReviewContext(matched, ReviewState(matched.tie_points, name), **known)
 
 
-def solve(state: ReviewState, ground: ReviewContext) -> ReviewResult:
+def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
     """Return what a state comes to; depends on nothing else, so undoing leads back to the same numbers."""
-    if state is ground.first and ground.transform is not None:
-        return _solution(state, state.points, ground.transform, ground)
+    if state is context.first and context.transform is not None:
+        return _solution(state, state.points, context.transform, context)
     try:
-        points = _limited(state, ground)
-        transform = _fit(points, points.in_use, family_of(state, ground), ground.squares)
+        points = _limited(state, context)
+        transform = _fit(points, points.in_use, family_of(state, context), context.squares)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
         return ReviewResult(state, state.points, None, nothing, nothing, problem=str(error))
-    return _solution(state, points, transform, ground)
+    return _solution(state, points, transform, context)
 
 
 def provisional(state: ReviewState, before: ReviewResult) -> ReviewResult:
@@ -134,15 +134,15 @@ def provisional(state: ReviewState, before: ReviewResult) -> ReviewResult:
     return ReviewResult(state, state.points, before.transform, residual, nothing, before.accuracy, None, before.problem)
 
 
-def outcome(solution: ReviewResult, ground: ReviewContext) -> Judged:
+def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
     """Return the outcome to apply and export; the matcher's own while nothing was changed."""
-    matched = ground.matched
-    if solution.state is ground.first:
+    matched = context.matched
+    if solution.state is context.first:
         return matched
     numbers = {**matched.numbers, "reviewed": 1.0}
     if solution.transform is None:
         return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
-    doubts = tuple(_doubts(solution, ground))
+    doubts = tuple(_doubts(solution, context))
     verdict = REVIEW if doubts else ACCEPTED
     reasons = (*_said(solution), *doubts)
     notes = matched.notes if isinstance(matched, Registered) else ()
@@ -157,19 +157,19 @@ def weights(points: TiePoints) -> np.ndarray:
     return np.clip(np.nan_to_num(points.confidence, nan=LEAST_WEIGHT), LEAST_WEIGHT, 1.0)
 
 
-def _solution(state, points, transform, ground) -> ReviewResult:
+def _solution(state, points, transform, context) -> ReviewResult:
     residual = _residual(transform, points)
     used = points.in_use & np.isfinite(residual).all(axis=1)
     left, by_block = residual.copy(), float("nan")
     if used.any():
-        left[used], by_block = _left_out(points.take(used), transform, residual[used], ground.squares)
-    overlap = overlap_of(ground, transform, points)
+        left[used], by_block = _left_out(points.take(used), transform, residual[used], context.squares)
+    overlap = overlap_of(context, transform, points)
     # One block: nothing can be fitted without it, so no time is lost on what is known already.
-    inner = ground.squares.between(transform)
-    known = used, overlap, *ground.map_scale, 1, inner.parameters
+    inner = context.squares.between(transform)
+    known = used, overlap, *context.map_scale, 1, inner.parameters
     accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
     accuracy = replace(accuracy, leave_out_px=by_block)
-    check, moved = _check(points, transform, ground), _moved_px(transform, ground)
+    check, moved = _check(points, transform, context), _moved_px(transform, context)
     return ReviewResult(state, points, transform, residual, left, accuracy, check, moved_px=moved)
 
 
@@ -192,21 +192,21 @@ def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squa
     return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
 
 
-def _limited(state: ReviewState, ground: ReviewContext) -> TiePoints:
-    points, family = state.points, family_of(state, ground)
+def _limited(state: ReviewState, context: ReviewContext) -> TiePoints:
+    points, family = state.points, family_of(state, context)
 
     def residuals(used):
-        return np.linalg.norm(_residual(_estimate(points, used, family, ground.squares), points), axis=1)
+        return np.linalg.norm(_residual(_estimate(points, used, family, context.squares), points), axis=1)
 
     start = np.zeros(len(points))
-    if ground.transform is not None:
-        start = np.linalg.norm(_residual(ground.transform, points), axis=1)
+    if context.transform is not None:
+        start = np.linalg.norm(_residual(context.transform, points), axis=1)
     return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
 
 
-def family_of(state: ReviewState, ground: ReviewContext) -> type[Transform]:
+def family_of(state: ReviewState, context: ReviewContext) -> type[Transform]:
     """Return the family that a state names; the match's own may be bound to a camera, which a name cannot say."""
-    matched = ground.transform
+    matched = context.transform
     if matched is not None and matched.name == state.family:
         return type(matched)
     if state.family not in FAMILIES:
@@ -239,27 +239,27 @@ def _residual(transform: Transform | None, points: TiePoints) -> np.ndarray:
     return transform.forward(points.moving_xy) - points.reference_xy
 
 
-def _check(points, transform, ground) -> Accuracy | None:
+def _check(points, transform, context) -> Accuracy | None:
     errors = np.linalg.norm(_residual(transform, points), axis=1)
     errors = errors[points.enabled & (points.role == CHECK) & np.isfinite(errors)]
     if not len(errors):
         return None
-    scale, unit = ground.map_scale
+    scale, unit = context.map_scale
     rmse, nan = float(np.sqrt((errors**2).mean())), float("nan")
     return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
 
 
-def overlap_of(ground: ReviewContext, transform: Transform, points: TiePoints) -> ogr.Geometry:
+def overlap_of(context: ReviewContext, transform: Transform, points: TiePoints) -> ogr.Geometry:
     """Return where both rasters lie, reference px; the points' own hull where that is not known."""
-    if ground.moving_size is None or ground.reference_size is None:
+    if context.moving_size is None or context.reference_size is None:
         return convex_hull(points.reference_xy)
-    ring = frames.corners(ground.moving_size[::-1])
+    ring = frames.corners(context.moving_size[::-1])
     share = np.linspace(0, 1, 9)[:, None]
     edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
-    return intersection(convex_hull(transform.forward(edge)), convex_hull(frames.corners(ground.reference_size[::-1])))
+    return intersection(convex_hull(transform.forward(edge)), convex_hull(frames.corners(context.reference_size[::-1])))
 
 
-def _doubts(solution: ReviewResult, ground: ReviewContext):
+def _doubts(solution: ReviewResult, context: ReviewContext):
     accuracy = solution.accuracy
     if accuracy.n < LEAST_POINTS:
         yield f"Only {accuracy.n} points hold it: add some, {LEAST_POINTS} or more."
@@ -268,7 +268,7 @@ def _doubts(solution: ReviewResult, ground: ReviewContext):
     missing = LEAST_POINTS - _decided(solution)
     if missing <= 0:
         return
-    if not isinstance(ground.matched, Registered) or ground.matched.verdict != ACCEPTED:
+    if not isinstance(context.matched, Registered) or context.matched.verdict != ACCEPTED:
         yield f"The match itself was not accepted: check {missing} more points one by one."
     elif not solution.moved_px <= MOVED_PX:
         moved = solution.moved_px
@@ -280,11 +280,11 @@ def _decided(solution: ReviewResult) -> int:
     return int((solution.points.in_use & solution.points.locked).sum())
 
 
-def _moved_px(transform: Transform, ground: ReviewContext) -> float:
-    xy = ground.matched.tie_points.moving_xy[ground.matched.tie_points.in_use]
-    if ground.transform is None or not len(xy):
+def _moved_px(transform: Transform, context: ReviewContext) -> float:
+    xy = context.matched.tie_points.moving_xy[context.matched.tie_points.in_use]
+    if context.transform is None or not len(xy):
         return float("inf")
-    apart = transform.forward(xy) - ground.transform.forward(xy)
+    apart = transform.forward(xy) - context.transform.forward(xy)
     return float(np.sqrt((apart**2).sum(axis=1).mean()))
 
 

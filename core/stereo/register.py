@@ -83,10 +83,10 @@ def with_area_as_mask(request: MatchRequest) -> MatchRequest:
 
 def _accuracy(found: Stereo, pair: ImagePair):
     points, transform = found.points, found.transform
-    ground = ReviewContext(None, None, pair.moving_size, pair.reference_size)
+    context = ReviewContext(None, None, pair.moving_size, pair.reference_size)
     size = pair.reference.raster.georeference.pixel_size_m(tuple(np.array(pair.reference_size) / 2))
     scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
-    overlap = overlap_of(ground, transform, points)
+    overlap = overlap_of(context, transform, points)
     return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *scale)
 
 

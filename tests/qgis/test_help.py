@@ -1,7 +1,7 @@
 """Every control says what it is for: a tooltip and a “What's this?” text, in all docks."""
 
 import pytest
-from crosstie.bench.review import ground
+from crosstie.bench.review import review_context
 from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
 from crosstie.ui.controller import Controller
@@ -14,7 +14,7 @@ def docks(project, qgis_canvas):
     """All docks, with a review open."""
     session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())
     controller = Controller(dock, session, qgis_canvas)
-    session.take(ground(50).matched)
+    session.take(review_context(50).matched)
     controller.show_review()
     parts = controller.review_parts
     for show in sorted(name for name in dir(parts) if name.startswith("show_")):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from crosstie.bench.review import ground
+from crosstie.bench.review import review_context
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import Refused
@@ -71,7 +71,7 @@ def test_what_core_says_is_translated_with_what_varies(spoken):
 
 def test_reasons_and_messages_are_translated_where_they_are_shown(opened, spoken):
     dock, session, _controller = opened
-    request = ground(10).matched.request
+    request = review_context(10).matched.request
     dock.show_outcome(Refused(request, ("No placement of the moving raster stands out from chance.",)))
     assert {"de": "hebt sich vom Zufall ab", "fr": "ne se distingue du hasard"}[spoken] in dock.findChild(
         QLabel, "reasons_label"
@@ -85,7 +85,7 @@ def test_reasons_and_messages_are_translated_where_they_are_shown(opened, spoken
 def test_a_derived_class_speaks_too(opened, spoken):
     """Qt looks for a text under the name of the object's own class, not of the one that calls tr()."""
     _dock, session, controller = opened
-    session.take(ground(50).matched)
+    session.take(review_context(50).matched)
     controller.show_review()
     title = controller.review_parts.points.windowTitle()
     assert title == {"de": "Crosstie: Verknüpfungspunkte", "fr": "Crosstie : points homologues"}[spoken]
@@ -93,7 +93,7 @@ def test_a_derived_class_speaks_too(opened, spoken):
 
 def test_everything_fits_into_320_px(opened):
     dock, session, controller = opened
-    session.take(ground(50).matched)
+    session.take(review_context(50).matched)
     session.review.set_enabled([1, 2], False)
     controller.show_review()
     controller.review_parts.show_accuracy()
@@ -109,7 +109,7 @@ def test_everything_fits_into_320_px(opened):
 def test_mnemonics_do_not_clash(opened):
     dock, session, _controller = opened
     dock.show()
-    session.take(ground(50).matched)
+    session.take(review_context(50).matched)
     group = next(w for w in dock.findChildren(QPushButton) if w.objectName() == "match_button").parent()
     texts = [w.text() for w in group.findChildren((QLabel, QAbstractButton)) if w.isVisible()]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
@@ -126,7 +126,7 @@ def test_english_again_afterwards(project):
 
 def test_the_report_speaks(spoken, tmp_path):
     path = tmp_path / "report.html"
-    known = ground(50)
+    known = review_context(50)
     outcome = replace(known.matched, reasons=("Fitted to 12 tie points.",), verdict="review")
     write(path, outcome, outcome.accuracy, None, [])
     page = path.read_text(encoding="utf-8")

@@ -264,7 +264,7 @@ def test_a_refused_match_leaves_the_point_where_it_was_dropped(offered, parts, r
 
 
 def test_escape_leaves_the_point_where_it_was(offered, parts, review, key, canvas, edit):
-    before = review.ground.first.points.reference_xy[4]
+    before = review.context.first.points.reference_xy[4]
     key(Qt.Key.Key_Escape)
     assert (review.points.reference_xy[4] == before).all()
     assert review.history.count() == 0
@@ -348,7 +348,7 @@ def test_keys_nudge_accept_reject_delete_and_undo(edit, review, mouse, key, at):
     assert len(review.points) == 8
     for _ in range(6):
         key(Qt.Key.Key_Z)
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
     key(Qt.Key.Key_Y)
     assert review.history.index() == 1
 
@@ -388,7 +388,7 @@ def test_a_key_held_down_is_one_step(edit, review, mouse, canvas, at):
     for repeat in (False, True, True, True):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, NONE, "", repeat)
         QApplication.sendEvent(canvas, press)
-    assert np.allclose(review.points.reference_xy[4, 0] - review.ground.first.points.reference_xy[4, 0], -1.0)
+    assert np.allclose(review.points.reference_xy[4, 0] - review.context.first.points.reference_xy[4, 0], -1.0)
     assert review.history.count() == 1
 
 
@@ -477,7 +477,7 @@ def test_without_a_match_the_expected_place_or_a_click_serves(add, parts, review
     mouse.click(at("moving", (25.0, 20.0)))
     assert "by hand" in notice(parts)
     key(Qt.Key.Key_Return)
-    expected = review.ground.transform.forward(review.points.moving_xy[[-1]])[0]
+    expected = review.context.transform.forward(review.points.moving_xy[[-1]])[0]
     assert np.allclose(review.points.reference_xy[-1], expected, atol=0.05)
 
 

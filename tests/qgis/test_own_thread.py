@@ -33,7 +33,7 @@ def test_each_job_of_a_worker_has_a_thread_of_its_own(qgis_app, spin):
 
 
 def test_matches_run_there_and_say_how_far_they_are(monkeypatch):
-    from crosstie.bench.review import ground
+    from crosstie.bench.review import review_context
     from crosstie.services import match
 
     def fake(request, progress, is_cancelled):
@@ -42,6 +42,6 @@ def test_matches_run_there_and_say_how_far_they_are(monkeypatch):
 
     said = []
     monkeypatch.setattr(match, "match", fake)
-    outcome = run_models(ground(10).matched.request, lambda *told: said.append(told), lambda: True)
+    outcome = run_models(review_context(10).matched.request, lambda *told: said.append(told), lambda: True)
     assert outcome == ("crosstie", True, True)
     assert said == [("Reading", 0.5)]

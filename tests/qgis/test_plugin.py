@@ -76,11 +76,11 @@ def test_nothing_heavy_is_imported_while_qgis_starts(state):
 
 
 def test_a_project_opened_before_the_dock_brings_it(qgis_iface, project, add_raster, tmp_path):
-    from crosstie.bench.review import ground
+    from crosstie.bench.review import review_context
 
     first = classFactory(qgis_iface)
     first.initGui()
-    first.session.take(ground(30).matched)
+    first.session.take(review_context(30).matched)
     path = str(tmp_path / "p.qgs")
     assert QgsProject.instance().write(path)
     first.unload()

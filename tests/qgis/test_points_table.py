@@ -173,7 +173,7 @@ def test_bulk_actions_by_keys(dock, review):
     assert review.history.count() == 5
     for _ in range(5):
         QTest.keyClick(dock.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
 
 
 def test_typing_in_the_filter_does_not_trigger_actions(dock, review):
@@ -255,7 +255,7 @@ def test_a_point_put_on_another_is_told(dock, review):
     assert "Point 7 lies just there too" in dock.findChild(QLabel, "points_notice").text()
     assert review.solution.transform is not None
     review.history.setIndex(0)
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
 
 
 @pytest.mark.parametrize(
@@ -462,7 +462,7 @@ def test_points_that_are_none_are_explained(dock, review, on_files, tmp_path, mo
 
 def test_points_of_a_file_that_are_there_or_outside_are_explained(dock, review, on_files, tmp_path, monkeypatch):
     points = review.points
-    review.begin(review.ground.matched, moving_size=(80, 60), reference_size=(80, 80))
+    review.begin(review.context.matched, moving_size=(80, 60), reference_size=(80, 80))
     path = tmp_path / "points.csv"
     twin = ",".join(repr(v) for v in (*points.moving_xy[4].tolist(), *points.reference_xy[4].tolist()))
     rows = [twin, "1,2,3,4", "1,2,3,4", "90,2,10,10", "5,5,10,-3"]

@@ -97,8 +97,8 @@ def test_each_keeps_its_history(session, registrations, match, add_raster):
     assert review.points.locked[review.row_of(6)]
     review.history.setIndex(0)
     assert np.array_equal(review.solution.residual_xy, before)
-    assert review.state is review.ground.first
-    assert review.outcome is review.ground.matched, "all undone: the match itself"
+    assert review.state is review.context.first
+    assert review.outcome is review.context.matched, "all undone: the match itself"
     registrations.switch(second)
     assert _texts(review.history) == ["Write note"]
     review.history.undo()

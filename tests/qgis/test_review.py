@@ -73,7 +73,7 @@ def test_undoing_and_redoing_everything_gives_exactly_the_same(review, steps):
         review.history.undo()
         assert fingerprint(review) == wanted
     assert not review.history.canUndo()
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
     for wanted in seen[1:]:
         review.history.redo()
         assert fingerprint(review) == wanted
@@ -164,7 +164,7 @@ def test_improving_is_one_step_and_says_how_far_it_came(review, spin, slot):
     spin(lambda: not review.is_improving)
     assert "too few points" in slot.calls[-1][0]
     review.history.setIndex(0)
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
 
 
 def test_the_session_hands_on_what_is_reviewed(qgis_app, slot):

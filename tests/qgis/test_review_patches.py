@@ -155,7 +155,7 @@ def test_one_key_decides_and_goes_on(dock, review, part, spin):
     assert "reviewed" in part(QLabel, "patch_label").text()
     key(dock, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     key(dock, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert review.outcome is review.ground.matched
+    assert review.outcome is review.context.matched
 
 
 def test_fifty_decisions_take_seconds(dock, review, spin):

@@ -328,10 +328,10 @@ def test_a_repaired_layer_is_followed(reviewed, tmp_path):
     path, _ = saved(tmp_path)
     (tmp_path / "moving.tif").rename(tmp_path / "found.tif")
     QgsProject.instance().read(str(path))
-    assert reviewed.review.ground.moving_size is None
+    assert reviewed.review.context.moving_size is None
     layer = QgsProject.instance().mapLayer(reviewed.moving_layer_id)
     layer.setDataSource(str(tmp_path / "found.tif"), layer.name(), "gdal")
-    assert reviewed.review.ground.moving_size == (80, 60)
+    assert reviewed.review.context.moving_size == (80, 60)
     assert reviewed.request.moving.path == str(tmp_path / "found.tif")
     assert not reviewed.review.points.enabled[2]
 

@@ -97,7 +97,7 @@ def test_a_project_that_names_a_matcher_says_that_it_is_not_run(reviewed, tmp_pa
     QgsProject.instance().read(str(path))
     assert reviewed.review.state is not None
     assert "Automatic is used instead" in str(slot.calls[-1][0]) and theirs in slot.calls[-1][0].details
-    assert trust.trusted(reviewed.review.ground.matched.request).matcher == "auto"
+    assert trust.trusted(reviewed.review.context.matched.request).matcher == "auto"
 
 
 def test_a_project_with_a_matcher_that_was_chosen_here_says_nothing(reviewed, tmp_path, theirs, slot):  # noqa: F811

@@ -25,9 +25,9 @@ def solved(points):
     fitted = Affine.fit(points.moving_xy, points.reference_xy)
     request = MatchRequest(RasterSource("a"), RasterSource("b"))
     accuracy = Accuracy(len(points), 1, 1, 1, 1, 1, 1)
-    ground = begun(Registered(request, ACCEPTED, fitted, points, accuracy, 0.9), moving_size=(1000, 1000),
+    context = begun(Registered(request, ACCEPTED, fitted, points, accuracy, 0.9), moving_size=(1000, 1000),
                    reference_size=(1400, 1300))  # fmt: skip
-    return solve(ReviewState(points, "affine"), ground), ground
+    return solve(ReviewState(points, "affine"), context), context
 
 
 @pytest.mark.parametrize(("bend", "wanted"), [(0.0, "affine"), (30.0, "polynomial2")])
@@ -59,21 +59,21 @@ def test_points_out_of_use_and_without_a_place_do_not_count():
 
 def test_cells_are_those_of_the_coverage():
     points = table()
-    solution, ground = solved(points)
-    found = coverage(solution, ground)
-    overlap = overlap_of(ground, solution.transform, points)
+    solution, context = solved(points)
+    found = coverage(solution, context)
+    overlap = overlap_of(context, solution.transform, points)
     assert found.held.mean() == pytest.approx(share_covered(points.reference_xy, overlap))
     assert 0 < found.beyond < 0.4
 
 
 def test_a_corner_full_of_points_extrapolates_elsewhere():
-    solution, ground = solved(table(low=700.0))
-    found = coverage(solution, ground)
+    solution, context = solved(table(low=700.0))
+    found = coverage(solution, context)
     assert found.beyond > 0.8
     assert found.held.mean() < 0.3
 
 
 def test_without_a_transform_there_is_no_coverage():
-    solution, ground = solved(table())
-    few = solve(ReviewState(solution.points.take(slice(0, 2)), "affine"), ground)
-    assert coverage(few, ground) is None
+    solution, context = solved(table())
+    few = solve(ReviewState(solution.points.take(slice(0, 2)), "affine"), context)
+    assert coverage(few, context) is None

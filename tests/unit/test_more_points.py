@@ -78,11 +78,11 @@ def reviewed(request, half=True, off=0.0):
     points = TiePoints.from_matches(moving, reference, np.full(60, 0.8), "knowing")
     accuracy = Accuracy(60, 1, 1, 1, 1, 1, 1)
     matched = Registered(request, ACCEPTED, Affine.fit(moving, reference), points, accuracy, 0.9)
-    ground = begun(matched, moving_size=(SIZE, SIZE), reference_size=(SIZE, SIZE))
-    return solve(ground.first, ground), ground
+    context = begun(matched, moving_size=(SIZE, SIZE), reference_size=(SIZE, SIZE))
+    return solve(context.first, context), context
 
 
-def search(what, request, solution, ground, matcher, cancelled=lambda: False):
+def search(what, request, solution, context, matcher, cancelled=lambda: False):
     with ImagePair(request) as pair:
         tile_pair = pair.tile_pair
 
@@ -91,17 +91,17 @@ def search(what, request, solution, ground, matcher, cancelled=lambda: False):
             return tile_pair(transform, window, step)
 
         pair.tile_pair = watched
-        return what(RunContext(pair, matcher, is_cancelled=cancelled), solution, ground)
+        return what(RunContext(pair, matcher, is_cancelled=cancelled), solution, context)
 
 
 def test_empty_cells_get_a_few_points_each_and_those_with_points_none(request_):
     from crosstie.core.review.diagnostics import coverage
 
-    solution, ground = reviewed(request_)
-    empty = coverage(solution, ground)
+    solution, context = reviewed(request_)
+    empty = coverage(solution, context)
     cells = empty.cells[~empty.held]
     assert len(cells) > 20
-    found = search(in_empty_cells, request_, solution, ground, Knowing(wrong=0.3))
+    found = search(in_empty_cells, request_, solution, context, Knowing(wrong=0.3))
     inside = [((found.reference_xy >= c[:2]) & (found.reference_xy < c[2:])).all(axis=1).sum() for c in cells]
     assert sum(inside) == len(found)
     assert max(inside) <= 4
@@ -109,19 +109,19 @@ def test_empty_cells_get_a_few_points_each_and_those_with_points_none(request_):
     errors = np.linalg.norm(frames.apply(TRUTH, found.moving_xy) - found.reference_xy, axis=1)
     assert np.quantile(errors, 0.9) < 2.5
     state = replace(solution.state, points=edits.append(solution.state.points, found))
-    assert solve(state, ground).accuracy.coverage > solution.accuracy.coverage + 0.3
+    assert solve(state, context).accuracy.coverage > solution.accuracy.coverage + 0.3
     assert len(np.unique(state.points.id)) == len(state.points)
 
 
 def test_matches_that_do_not_agree_are_not_believed(request_):
-    solution, ground = reviewed(request_)
-    assert not len(search(in_empty_cells, request_, solution, ground, Knowing(wrong=1.0)))
-    assert not len(search(in_empty_cells, request_, solution, ground, Nothing()))
+    solution, context = reviewed(request_)
+    assert not len(search(in_empty_cells, request_, solution, context, Knowing(wrong=1.0)))
+    assert not len(search(in_empty_cells, request_, solution, context, Nothing()))
 
 
 def test_a_transform_that_is_somewhat_wrong_is_mended_by_matching_around_it(request_):
-    solution, ground = reviewed(request_, off=4.0)
-    found = search(around, request_, solution, ground, Knowing(wrong=0.2))
+    solution, context = reviewed(request_, off=4.0)
+    found = search(around, request_, solution, context, Knowing(wrong=0.2))
     assert found.enabled.sum() > 100
     errors = np.linalg.norm(frames.apply(TRUTH, found.moving_xy) - found.reference_xy, axis=1)
     assert errors[found.enabled].max() < 3.5
@@ -130,11 +130,11 @@ def test_a_transform_that_is_somewhat_wrong_is_mended_by_matching_around_it(requ
 
 @pytest.mark.parametrize("family", ["similarity", "polynomial2"])
 def test_the_chosen_transform_is_kept(request_, family):
-    solution, ground = reviewed(request_, off=2.0)
-    solution = solve(ReviewState(solution.state.points, family), ground)
-    found = search(around, request_, solution, ground, Knowing())
+    solution, context = reviewed(request_, off=2.0)
+    solution = solve(ReviewState(solution.state.points, family), context)
+    found = search(around, request_, solution, context, Knowing())
     state = ReviewState(edits.replace_free(solution.state.points, found), family)
-    assert solve(state, ground).accuracy.rmse_px < 2.5
+    assert solve(state, context).accuracy.rmse_px < 2.5
 
 
 def test_what_a_person_decided_stays():
@@ -146,21 +146,21 @@ def test_what_a_person_decided_stays():
 
 
 def test_nothing_found_no_transform_no_empty_cell_and_cancel_are_said(request_):
-    solution, ground = reviewed(request_)
+    solution, context = reviewed(request_)
     with pytest.raises(CrosstieError, match="Nothing was changed"):
-        search(around, request_, solution, ground, Nothing())
+        search(around, request_, solution, context, Nothing())
     with pytest.raises(CancelledError):
-        search(around, request_, solution, ground, Nothing(), lambda: True)
+        search(around, request_, solution, context, Nothing(), lambda: True)
     lost = replace(solution, transform=None)
     for what in (around, in_empty_cells):
         with pytest.raises(CrosstieError, match="three points"):
-            search(what, request_, lost, ground, Nothing())
+            search(what, request_, lost, context, Nothing())
     away = replace(solution, transform=MatrixTransform.from_matrix(frames.shift(9000.0, 0.0)))
     with pytest.raises(CrosstieError, match="do not overlap"):
-        search(around, request_, away, ground, Nothing())
+        search(around, request_, away, context, Nothing())
     y, x = np.mgrid[10:SIZE:20, 10:SIZE:20].reshape(2, -1)
     full = TiePoints.from_matches(
         np.column_stack([x, y]), frames.apply(TRUTH, np.column_stack([x, y])), np.ones(len(x)), "a"
     )
     with pytest.raises(CrosstieError, match="Every cell"):
-        search(in_empty_cells, request_, solve(ReviewState(full, "affine"), ground), ground, Nothing())
+        search(in_empty_cells, request_, solve(ReviewState(full, "affine"), context), context, Nothing())

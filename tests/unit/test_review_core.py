@@ -38,17 +38,17 @@ def scene(n=60, noise=0.4, wrong=0, seed=0, verdict=ACCEPTED):
 
 
 def test_nothing_changed_is_the_matchers_own():
-    ground = scene()
-    solution = solve(ground.first, ground)
-    assert solution.transform is ground.transform
-    assert outcome(solution, ground) is ground.matched
-    assert solution.points is ground.matched.tie_points
+    context = scene()
+    solution = solve(context.first, context)
+    assert solution.transform is context.transform
+    assert outcome(solution, context) is context.matched
+    assert solution.points is context.matched.tie_points
 
 
 @pytest.mark.parametrize("family", FAMILY_NAMES)
 def test_residuals_without_a_point_are_those_of_a_fit_without_it(family):
-    ground = scene(n=25, noise=0.5)
-    solution = solve(with_family(ReviewState(ground.first.points, ""), family), ground)
+    context = scene(n=25, noise=0.5)
+    solution = solve(with_family(ReviewState(context.first.points, ""), family), context)
     points = solution.points
     weights = points.confidence
     for row in (0, 7, 24):
@@ -75,38 +75,38 @@ def test_a_point_that_alone_holds_the_transform_has_no_residual_without_it():
 
 @pytest.mark.parametrize("family", FAMILY_NAMES)
 def test_leave_out_error_is_that_of_fits_without_the_neighbourhood(family):
-    ground = scene(n=120)
-    points = ground.first.points.with_(confidence=np.ones(120))
-    solution = solve(ReviewState(points, family), ground)
+    context = scene(n=120)
+    points = context.first.points.with_(confidence=np.ones(120))
+    solution = solve(ReviewState(points, family), context)
     wanted = leave_out_px(solution.transform, points.moving_xy, points.reference_xy)
     assert solution.accuracy.leave_out_px == pytest.approx(wanted, rel=0.02 if family == "projective" else 1e-6)
 
 
 def test_limit_of_confidence_acts_and_is_taken_back():
-    ground = scene()
-    limited = solve(replace(ground.first, least_confidence=0.6), ground)
-    low = ground.first.points.confidence < 0.6
+    context = scene()
+    limited = solve(replace(context.first, least_confidence=0.6), context)
+    low = context.first.points.confidence < 0.6
     assert low.any()
     assert not limited.points.enabled[low].any()
     assert set(limited.points.rejection[low]) == {TOO_UNSURE}
-    assert solve(replace(ground.first, least_confidence=0.0), ground).points.enabled.all()
+    assert solve(replace(context.first, least_confidence=0.0), context).points.enabled.all()
 
 
 def test_limit_of_residuals_works_both_ways():
-    ground = scene(wrong=10)
-    tight = solve(replace(ground.first, most_residual_px=0.5), ground)
+    context = scene(wrong=10)
+    tight = solve(replace(context.first, most_residual_px=0.5), context)
     assert 0 < tight.accuracy.n < 60
     assert np.linalg.norm(tight.residual_xy, axis=1)[tight.points.in_use].max() <= 0.5
     assert set(tight.points.rejection[~tight.points.enabled]) == {TOO_FAR}
-    wide = solve(replace(ground.first, most_residual_px=1e4), ground)
+    wide = solve(replace(context.first, most_residual_px=1e4), context)
     assert wide.points.enabled.all(), "points that the matcher rejected come back"
 
 
 def test_what_a_person_decided_stands_against_limits():
-    ground = scene(wrong=3)
-    points = edits.set_enabled(ground.first.points, [60], True)
+    context = scene(wrong=3)
+    points = edits.set_enabled(context.first.points, [60], True)
     points = edits.set_enabled(points, [0], False)
-    solution = solve(replace(ground.first, points=points, most_residual_px=2.0, least_confidence=0.9), ground)
+    solution = solve(replace(context.first, points=points, most_residual_px=2.0, least_confidence=0.9), context)
     assert solution.points.enabled[60]
     assert not solution.points.enabled[0]
     assert solution.points.rejection[0] == edits.BY_HAND
@@ -118,10 +118,10 @@ def test_what_a_person_decided_stands_against_limits():
     st.sampled_from(FAMILY_NAMES), st.lists(st.integers(0, 39), max_size=38, unique=True),
 )  # fmt: skip
 def test_the_same_state_gives_the_same_solution(seed, confidence, residual, family, disabled):
-    ground = scene(n=32, wrong=8, seed=seed)
-    points = edits.set_enabled(ground.first.points, disabled, False)
+    context = scene(n=32, wrong=8, seed=seed)
+    points = edits.set_enabled(context.first.points, disabled, False)
     state = ReviewState(points, family, confidence, residual)
-    first, again = solve(state, ground), solve(state, ground)
+    first, again = solve(state, context), solve(state, context)
     assert (first.transform is None) == (again.transform is None) == bool(first.problem)
     assert np.array_equal(first.residual_xy, again.residual_xy, equal_nan=True)
     assert np.array_equal(first.points.enabled, again.points.enabled)
@@ -131,29 +131,31 @@ def test_the_same_state_gives_the_same_solution(seed, confidence, residual, fami
 
 
 def test_too_few_points_say_how_many_are_missing():
-    ground = scene()
-    solution = solve(replace(ground.first, points=edits.set_enabled(ground.first.points, range(2, 60), False)), ground)
+    context = scene()
+    solution = solve(
+        replace(context.first, points=edits.set_enabled(context.first.points, range(2, 60), False)), context
+    )
     assert solution.transform is None
     assert "add 1 more point" in solution.problem
-    refused = outcome(solution, ground)
+    refused = outcome(solution, context)
     assert isinstance(refused, Refused)
     assert refused.reasons == (solution.problem,)
     assert len(refused.tie_points) == 60
 
 
 def test_no_point_at_all_is_a_sentence():
-    ground = scene()
-    solution = solve(replace(ground.first, points=edits.delete(ground.first.points, slice(None))), ground)
+    context = scene()
+    solution = solve(replace(context.first, points=edits.delete(context.first.points, slice(None))), context)
     assert "nothing to fit" in solution.problem
     assert "add 3" in solution.problem
 
 
 @pytest.mark.parametrize("family", [name for name in FAMILY_NAMES if name not in ("shift", "similarity")])
 def test_points_on_a_line_say_what_to_add(family):
-    ground = scene()
-    points = ground.first.points
+    context = scene()
+    points = context.first.points
     on_line = points.with_(moving_xy=np.column_stack([points.moving_xy[:, 0], 0.5 * points.moving_xy[:, 0] + 3]))
-    solution = solve(ReviewState(on_line, family), ground)
+    solution = solve(ReviewState(on_line, family), context)
     assert solution.transform is None
     assert "on one line" in solution.problem
     assert "add a point beside the line" in solution.problem
@@ -161,10 +163,10 @@ def test_points_on_a_line_say_what_to_add(family):
 
 @pytest.mark.parametrize("family", FAMILY_NAMES)
 def test_points_that_say_the_same_twice_do_no_harm(family):
-    ground = scene()
-    points = ground.first.points
+    context = scene()
+    points = context.first.points
     once, twice = (
-        solve(ReviewState(p, family), ground) for p in (points, edits.append(points, points.take(slice(0, 9))))
+        solve(ReviewState(p, family), context) for p in (points, edits.append(points, points.take(slice(0, 9))))
     )
     assert once.transform is not None
     assert twice.transform is not None, twice.problem
@@ -182,9 +184,9 @@ def test_only_new_points_are_new():
 
 
 def test_nan_positions_are_left_out_of_the_fit():
-    ground = scene()
-    points = edits.move(ground.first.points, [3], reference_xy=[np.nan, 5.0])
-    solution = solve(replace(ground.first, points=points), ground)
+    context = scene()
+    points = edits.move(context.first.points, [3], reference_xy=[np.nan, 5.0])
+    solution = solve(replace(context.first, points=points), context)
     assert solution.transform is not None
     assert np.isfinite(solution.transform.matrix).all()
     assert not np.isfinite(solution.residual_xy[3]).all()
@@ -192,10 +194,10 @@ def test_nan_positions_are_left_out_of_the_fit():
 
 
 def test_check_points_are_not_fitted_but_judged():
-    ground = scene()
-    points = edits.set_role(ground.first.points, range(10), CHECK)
+    context = scene()
+    points = edits.set_role(context.first.points, range(10), CHECK)
     points = edits.move(points, [0], reference_xy=points.reference_xy[0] + (50.0, 0))
-    solution = solve(replace(ground.first, points=points), ground)
+    solution = solve(replace(context.first, points=points), context)
     assert solution.accuracy.n == 50
     assert solution.check.n == 10
     assert solution.check.rmse_px == pytest.approx(50 / np.sqrt(10), rel=0.05)
@@ -205,63 +207,63 @@ def test_check_points_are_not_fitted_but_judged():
 
 
 def test_verdict_follows_the_points():
-    ground = scene()
-    some = edits.set_enabled(ground.first.points, [1], False)
-    assert outcome(solve(replace(ground.first, points=some), ground), ground).verdict == ACCEPTED
-    few = edits.set_enabled(ground.first.points, range(5, 60), False)
-    assert outcome(solve(replace(ground.first, points=few), ground), ground).verdict == REVIEW
-    moved = ground.first.points.with_(reference_xy=ground.first.points.reference_xy + (30.0, 0))
-    found = outcome(solve(replace(ground.first, points=moved), ground), ground)
+    context = scene()
+    some = edits.set_enabled(context.first.points, [1], False)
+    assert outcome(solve(replace(context.first, points=some), context), context).verdict == ACCEPTED
+    few = edits.set_enabled(context.first.points, range(5, 60), False)
+    assert outcome(solve(replace(context.first, points=few), context), context).verdict == REVIEW
+    moved = context.first.points.with_(reference_xy=context.first.points.reference_xy + (30.0, 0))
+    found = outcome(solve(replace(context.first, points=moved), context), context)
     assert found.verdict == REVIEW
     assert "30.0 px" in " ".join(found.reasons)
 
 
 @pytest.mark.parametrize("verdict", [ACCEPTED, REVIEW])
 def test_enough_points_checked_by_hand_are_believed(verdict):
-    ground = scene(verdict=verdict)
-    points = ground.first.points.with_(reference_xy=ground.first.points.reference_xy + (30.0, 0))
+    context = scene(verdict=verdict)
+    points = context.first.points.with_(reference_xy=context.first.points.reference_xy + (30.0, 0))
     for count, wanted in ((7, REVIEW), (8, ACCEPTED)):
-        state = replace(ground.first, points=edits.set_enabled(points, range(count), True))
-        found = outcome(solve(state, ground), ground)
+        state = replace(context.first, points=edits.set_enabled(points, range(count), True))
+        found = outcome(solve(state, context), context)
         assert found.verdict == wanted
         assert f"{count} of them checked by hand" in found.reasons[0]
 
 
 def test_a_doubtful_match_stays_doubtful_and_a_refused_one_can_be_rescued():
-    ground = scene(verdict=REVIEW)
-    state = replace(ground.first, points=edits.set_enabled(ground.first.points, [1], False))
-    assert outcome(solve(state, ground), ground).verdict == REVIEW
-    refused = Refused(REQUEST, ("No.",), candidate=ground.transform, tie_points=ground.first.points)
-    ground = begun(refused)
-    assert outcome(solve(ground.first, ground), ground) is refused
-    state = replace(ground.first, points=edits.set_enabled(ground.first.points, [1], True))
-    assert isinstance(outcome(solve(state, ground), ground), Registered)
+    context = scene(verdict=REVIEW)
+    state = replace(context.first, points=edits.set_enabled(context.first.points, [1], False))
+    assert outcome(solve(state, context), context).verdict == REVIEW
+    refused = Refused(REQUEST, ("No.",), candidate=context.transform, tie_points=context.first.points)
+    context = begun(refused)
+    assert outcome(solve(context.first, context), context) is refused
+    state = replace(context.first, points=edits.set_enabled(context.first.points, [1], True))
+    assert isinstance(outcome(solve(state, context), context), Registered)
 
 
 def test_worst_points_go_until_the_target():
-    ground = scene(n=200, noise=0.3)
-    points = ground.first.points
+    context = scene(n=200, noise=0.3)
+    points = context.first.points
     reference = points.reference_xy.copy()
     reference[:20] += 15.0
-    ground = begun(replace(ground.matched, tie_points=points.with_(reference_xy=reference)))
-    solution = without_worst(ground.first, ground, 0.6)
+    context = begun(replace(context.matched, tie_points=points.with_(reference_xy=reference)))
+    solution = without_worst(context.first, context, 0.6)
     assert solution.accuracy.rmse_px <= 0.6
     assert not solution.points.enabled[:20].any()
     assert solution.points.enabled[20:].mean() > 0.9
 
 
 def test_improving_keeps_locked_points_and_enough_others():
-    ground = scene(n=40)
-    points = edits.set_locked(edits.move(ground.first.points, [0], reference_xy=[500.0, 500.0]), [0], True)
-    solution = without_worst(replace(ground.first, points=points), ground, 0.001)
+    context = scene(n=40)
+    points = edits.set_locked(edits.move(context.first.points, [0], reference_xy=[500.0, 500.0]), [0], True)
+    solution = without_worst(replace(context.first, points=points), context, 0.001)
     assert solution.points.enabled[0]
     assert solution.accuracy.n >= 2 * Affine.minimum_points
 
 
 def test_thinning_is_even_and_spares_locked_points():
-    ground = scene(n=400)
-    state = replace(ground.first, points=edits.set_locked(ground.first.points, range(5), True))
-    thin = solve(without_redundant(state, solve(state, ground), 50), ground)
+    context = scene(n=400)
+    state = replace(context.first, points=edits.set_locked(context.first.points, range(5), True))
+    thin = solve(without_redundant(state, solve(state, context), 50), context)
     assert thin.accuracy.n == 55
     assert thin.accuracy.coverage > 0.5
 
@@ -276,9 +278,9 @@ def test_added_points_get_new_ids_and_are_locked():
 
 
 def test_a_preliminary_answer_has_the_residuals_of_what_moved_and_came():
-    ground = scene()
-    before = solve(ReviewState(ground.first.points, "affine"), ground)
-    moved = edits.move(ground.first.points, [3, 7], reference_xy=ground.first.points.reference_xy[[3, 7]] + 5)
+    context = scene()
+    before = solve(ReviewState(context.first.points, "affine"), context)
+    moved = edits.move(context.first.points, [3, 7], reference_xy=context.first.points.reference_xy[[3, 7]] + 5)
     for points in (moved, edits.set_enabled(moved, [1], False), edits.delete(moved, [0]), edits.append(moved, moved)):
         quick = provisional(ReviewState(points, "affine"), before)
         wanted = before.transform.forward(points.moving_xy) - points.reference_xy

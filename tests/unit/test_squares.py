@@ -31,7 +31,7 @@ def scene(moving_square, reference_square, noise, n=40):
     return TiePoints.from_matches(moving, reference, np.ones(n), "structural"), native
 
 
-def ground_of(points, transform, squares):
+def context_of(points, transform, squares):
     request = MatchRequest(RasterSource("a"), RasterSource("b"))
     accuracy = Accuracy(len(points), 1, 1, 1, 1, 1, 1)
     known = {"moving_size": (800, 800), "reference_size": (1500, 1500), "squares": squares}
@@ -41,8 +41,8 @@ def ground_of(points, transform, squares):
 @pytest.mark.parametrize("name", FRAMES)
 def test_a_similarity_on_the_ground_is_found_whatever_the_pixels(name):
     points, native = scene(*FRAMES[name], noise=0.0)
-    ground = ground_of(points, Affine.fit(points.moving_xy, points.reference_xy), Squares(*FRAMES[name]))
-    solution = solve(ReviewState(points, "similarity"), ground)
+    context = context_of(points, Affine.fit(points.moving_xy, points.reference_xy), Squares(*FRAMES[name]))
+    solution = solve(ReviewState(points, "similarity"), context)
     assert solution.residual_px.max() < 1e-6
     assert np.allclose(solution.transform.matrix, native, atol=1e-8)
     in_native = Similarity.fit(points.moving_xy, points.reference_xy)
@@ -54,15 +54,15 @@ def test_a_similarity_on_the_ground_is_found_whatever_the_pixels(name):
 def test_a_review_of_such_a_match_begins_with_the_similarity_that_was_found(name):
     points, native = scene(*FRAMES[name], noise=0.2)
     found = Similarity.of(GROUND).in_frames(FRAMES[name][0], np.linalg.inv(FRAMES[name][1]))
-    assert ground_of(points, found, Squares(*FRAMES[name])).first.family == "similarity"
+    assert context_of(points, found, Squares(*FRAMES[name])).first.family == "similarity"
 
 
 @pytest.mark.parametrize("name", FRAMES)
 def test_residuals_without_a_point_are_those_of_a_similarity_without_it(name):
     points, _ = scene(*FRAMES[name], noise=0.6, n=14)
     squares = Squares(*FRAMES[name])
-    ground = ground_of(points, Affine.fit(points.moving_xy, points.reference_xy), squares)
-    solution = solve(ReviewState(points, "similarity"), ground)
+    context = context_of(points, Affine.fit(points.moving_xy, points.reference_xy), squares)
+    solution = solve(ReviewState(points, "similarity"), context)
     for row in (0, 5, 13):
         others = np.arange(len(points)) != row
         ends = points.moving_xy[others], points.reference_xy[others]

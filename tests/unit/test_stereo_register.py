@@ -60,12 +60,12 @@ def test_automatic_follows_the_cameras_and_a_person_can_go_on_from_there(pair, r
     assert any("heights may be off" in note for note in found.notes)
     assert not any("constant height" in note for note in found.notes)
     assert found.accuracy.map_unit == "m" and found.accuracy.rmse_map < 1.0
-    ground = begun(found, moving_size=(160, 160), reference_size=(160, 160))
-    fewer = replace(ground.first, most_residual_px=1.0)
-    again = solve(fewer, ground)
+    context = begun(found, moving_size=(160, 160), reference_size=(160, 160))
+    fewer = replace(context.first, most_residual_px=1.0)
+    again = solve(fewer, context)
     assert isinstance(again.transform, RpcBias) and again.accuracy.n < found.accuracy.n
-    assert outcome(again, ground).transform is again.transform
-    assert solve(ReviewState(points, "affine"), ground).transform.name == "affine"
+    assert outcome(again, context).transform is again.transform
+    assert solve(ReviewState(points, "affine"), context).transform.name == "affine"
 
 
 def test_without_its_package_automatic_compares_structure_and_says_so(pair, request_of, monkeypatch):

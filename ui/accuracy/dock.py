@@ -103,10 +103,10 @@ class AccuracyDock(QgsDockWidget):
             self._timer.start()
 
     def _compute(self) -> None:
-        solution, ground = self._review.solution, self._review.ground
+        solution, context = self._review.solution, self._review.context
         if solution is not None:
             self._worker.ask(
-                lambda: (compare(solution.points, ground.squares), coverage(solution, ground)), self._on_computed
+                lambda: (compare(solution.points, context.squares), coverage(solution, context)), self._on_computed
             )
 
     def _on_computed(self, done: Done) -> None:

@@ -46,7 +46,6 @@ class CrosstieDock(QgsDockWidget):
         self._canvas = canvas
         self._notice: Message | None = None
         self._running = False
-        self._outcome: Outcome | None = None
         self.pickers = LayerPickers()
         self.options = OptionsGroup(matchers, canvas)
         self._match = QPushButton(self.tr("Match &layers"))
@@ -58,6 +57,7 @@ class CrosstieDock(QgsDockWidget):
         self._strip = MessageStrip()
         self.registrations = RegistrationsRow()
         self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
+        self._page: QWidget = self._empty
         self._stack = Stack()
         for page in (self._empty, self._progress, self._verdict):
             self._stack.addWidget(page)
@@ -83,12 +83,12 @@ class CrosstieDock(QgsDockWidget):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show how a match ended; None: nothing is known (any more)."""
         self._running = False
-        self._outcome = outcome
-        self._notice = None
+        self._notice, self._page = None, self._empty
         if isinstance(outcome, (Failed, Cancelled)):
             self._notice = _ending(outcome)
         elif outcome is not None:
             self._verdict.show_outcome(outcome)
+            self._page = self._verdict
         self._show_page()
 
     def show_ending(self, outcome: Failed | Cancelled) -> None:
@@ -145,9 +145,8 @@ class CrosstieDock(QgsDockWidget):
         self._strip.show_message(None if self._running else (self._notice or found))
 
     def _show_page(self) -> None:
-        has_verdict = self._outcome is not None and not isinstance(self._outcome, (Failed, Cancelled))
         had_focus = self._progress.has_focus()
-        self._stack.setCurrentWidget(self._verdict if has_verdict else self._empty)
+        self._stack.setCurrentWidget(self._page)
         self._refresh()
         if had_focus:
             self._match.setFocus()

@@ -33,7 +33,7 @@ class MovingDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Crosstie: the moving image"))
         self._main, self._session, self._review = shown, shown.session, shown.session.review
         self._layer: QgsRasterLayer | None = None
-        self._ground = None
+        self._context = None
         self.canvas = QgsMapCanvas()
         self.canvas.setObjectName("moving_canvas")
         self.canvas.setCanvasColor(QColor("white"))
@@ -80,10 +80,10 @@ class MovingDock(QgsDockWidget):
 
     def _on_changed(self) -> None:
         """Show another image when another match is reviewed; say why the canvases cannot follow each other."""
-        ground = self._review.ground
-        if ground is not self._ground:
-            self._ground = ground
-            self._set_layer(self._opened() if ground is not None else None)
+        context = self._review.context
+        if context is not self._context:
+            self._context = context
+            self._set_layer(self._opened() if context is not None else None)
             self.shown.show_now()
             self._on_visible()
         self._say()
@@ -103,7 +103,7 @@ class MovingDock(QgsDockWidget):
 
     def _say(self) -> None:
         words = ""
-        if self._ground is None:
+        if self._context is None:
             words = self.tr("There is no match to look at. Match two layers first.")
         elif self._layer is None:
             words = self.tr("The moving raster cannot be opened. Bring its file back, then match or open it anew.")

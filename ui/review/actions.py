@@ -103,7 +103,7 @@ class ReviewActions(QObject):
             return
         last_folder.set(str(Path(path).parent))
         try:
-            points, left_out = read(path, self._review.ground.matched.request)
+            points, left_out = read(path, self._review.context.matched.request)
         except CrosstieError as error:
             self._review.noticed.emit(str(error))
             return
@@ -123,7 +123,7 @@ class ReviewActions(QObject):
             action.setEnabled(bool(review.selection))
         for action in (self.worst, self.thin, self.take_in):
             action.setEnabled(review.state is not None and not review.is_improving)
-        self.revert.setEnabled(review.state is not None and review.state is not review.ground.first)
+        self.revert.setEnabled(review.state is not None and review.state is not review.context.first)
 
     def _action(self, name: str, title: str, icon: str, key, slot) -> QAction:
         action = QAction(title, self._widget)

@@ -83,7 +83,7 @@ def values(review: Review, sides: Sides) -> dict[str, Callable[[], np.ndarray]]:
     """Return for each key what computes its (N,) values; map coordinates are worked out only where they are shown."""
     points, solution = review.points, review.solution
     residual = solution.residual_xy if solution is not None else np.empty((0, 2))
-    scale = review.ground.map_scale[0] if review.ground is not None else np.nan
+    scale = review.context.map_scale[0] if review.context is not None else np.nan
     found = {
         "id": lambda: points.id,
         "enabled": lambda: points.enabled,

@@ -16,11 +16,11 @@ class Order:
         self._review = review
         self._criterion = WORST
         self._ids: list[int] = []
-        self._ground = None
+        self._context = None
 
     def begin(self, criterion: str) -> None:
         """Put the points in order by WORST residual, UNSURE (lowest confidence) or UNREVIEWED ones, worst first."""
-        self._criterion, self._ground = criterion, self._review.ground
+        self._criterion, self._context = criterion, self._review.context
         solution, points = self._review.solution, self._review.points
         if solution is None:
             self._ids = []
@@ -34,7 +34,7 @@ class Order:
 
     def step(self, current: int | None, steps: int) -> int | None:
         """Return the id `steps` (1 or -1) after the current one, around the end; None where there is none left."""
-        is_stale = self._ground is not self._review.ground
+        is_stale = self._context is not self._review.context
         if is_stale or not set(self._ids) & set(self._review.points.id.tolist()):
             self.begin(self._criterion)
         wanted = self._wanted()

@@ -46,7 +46,7 @@ class ReviewParts(QObject):
         self.points.compare_button.clicked.connect(self.show_compare)
         self.points.moving_button.clicked.connect(self.show_moving)
         self._add_dock, self._window = add_dock, window
-        self._ground = None
+        self._context = None
         session.review.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -109,9 +109,9 @@ class ReviewParts(QObject):
 
     def _on_changed(self) -> None:
         """Learn anew where the pixels lie when another match is reviewed."""
-        ground = self._session.review.ground
-        if ground is not self._ground:
-            self._ground = ground
+        context = self._session.review.context
+        if context is not self._context:
+            self._context = context
             for switch in self._switches:
                 switch.stop()
             self.points.set_sides(self._sides())
@@ -146,7 +146,7 @@ class ReviewParts(QObject):
         found = []
         for side in (self._session.moving_map, self._session.reference_map):
             try:
-                found.append(side() if self._ground is not None else None)
+                found.append(side() if self._context is not None else None)
             except CrosstieError:
                 found.append(None)
         return Sides(*found)

@@ -151,7 +151,7 @@ class PatchDock(QgsDockWidget):
             self._show_patches()
             return
         points, half = self._review.points, HALF_PX[self._zoom]
-        wanted = (self._review.ground, *points.moving_xy[row], *points.reference_xy[row], half)
+        wanted = (self._review.context, *points.moving_xy[row], *points.reference_xy[row], half)
         if wanted != self._asked and self.isVisible():
             self._asked = wanted
             ends = points.moving_xy[row].copy(), points.reference_xy[row].copy()
