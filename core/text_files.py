@@ -15,6 +15,14 @@ MOST_POINTS = 1_000_000
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
+def exists(text: str) -> bool:
+    """Tell whether a text names a file or folder that is there; too long a text names none."""
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_text(path: str) -> str:
     """Return a text file's content, whatever its encoding, BOM and line ends; CrosstieError where it is no text."""
     name = Path(path).name

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.errors import CrosstieError
+from ..core.messages import message
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest, RasterSource, RoughPoint
 
@@ -63,5 +64,9 @@ def _pixels(source: RasterSource, xy, crs_wkt: str) -> np.ndarray:
             xy = reproject(np.asarray(xy, float), crs_wkt, raster.crs_wkt)
         pixels = georeference.to_pixel(np.asarray(xy, float))
     if not np.isfinite(pixels).all():
-        raise CrosstieError(f"A known place lies off the map of “{raster.name}”. Forget the places and show them anew.")
+        raise CrosstieError(
+            message(
+                "A rough point lies off the map of “{name}”. Leave it out, or show the place anew.", name=raster.name
+            )
+        )
     return pixels

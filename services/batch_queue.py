@@ -16,7 +16,8 @@ from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.messages import message
 from ..core.progress import CancelledError, IsCancelled, check, never
-from ..core.text_files import read_text
+from ..core.text_files import exists, read_text
+from ..models.registry import find
 from .request_options import OPTIONS, SEVERAL, parts_of, request_of
 
 MOST_ATTEMPTS = 3
@@ -45,7 +46,7 @@ class Pair:
     def fingerprint(self) -> dict:
         """Return what the result depends on; files by size and time, so that thousands are told in no time."""
         named = [part for name in FILE_OPTIONS for part in parts_of(str(self.options.get(name) or ""))]
-        files = [self.moving, self.reference, *(part for part in named if Path(part).is_file())]
+        files = [self.moving, self.reference, *(part for part in named if exists(part))]
         return {**asdict(self), "files": [_state(path) for path in files]}
 
 
@@ -69,25 +70,33 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
         if not own or own in taken:
             raise CrosstieError(f"{name}, line {line}: the id {own} is there twice. Give every pair its own.")
         taken.add(own)
-        target = (row.get("target") or "").strip()
-        target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
-        pair = Pair(
-            own, _beside(base, moving), _beside(base, reference), target, folder, {**options, **_own(row, base)}
-        )
         try:
-            request_of(pair.moving, pair.reference, pair.options)
+            pairs.append(_pair(own, row, base, folder, options))
         except CrosstieError as error:
             problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
             raise CrosstieError(problem, error.details) from error
-        pairs.append(pair)
     return pairs
+
+
+def _pair(own: str, row: dict, base: Path, folder: str, options: dict) -> Pair:
+    """Return the pair of a line, whose options are understood; CrosstieError where they are not."""
+    target = (row.get("target") or "").strip()
+    target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
+    moving, reference = (_beside(base, row[side].strip()) for side in ("moving", "reference"))
+    pair = Pair(own, moving, reference, target, folder, {**options, **_own(row, base)})
+    request_of(pair.moving, pair.reference, pair.options)
+    return pair
 
 
 def _own(row: dict, base: Path) -> dict[str, str]:
     """Return the options that a line gives itself, files beside the list with their folder."""
     given = {name: text for name in OPTIONS if (text := (row.get(name) or "").strip())}
+    if "matcher" in given and find(given["matcher"]).external:
+        raise CrosstieError(
+            message("A list does not choose matchers of somebody else. Choose it for all pairs instead.")
+        )
     for name in given.keys() & set(FILE_OPTIONS):
-        there = (str(base / part) if (base / part).exists() else part for part in parts_of(given[name]))
+        there = (str(base / part) if exists(str(base / part)) else part for part in parts_of(given[name]))
         given[name] = SEVERAL.join(there)
     return given
 

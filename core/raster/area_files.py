@@ -12,11 +12,12 @@ from ..errors import RasterError
 from ..gdal_errors import collected
 from ..messages import message
 from ..request import Area
+from ..text_files import exists
 from .areas import polygons_of
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 BOX = re.compile(rf"\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*")
-WITH_CRS = re.compile(r"(?P<shape>.*\S)\s*\[(?P<crs>.+)\]", re.DOTALL)
+WITH_CRS = re.compile(r"(?P<shape>[^\[]*\S)\s*\[(?P<crs>.+)\]", re.DOTALL)
 FORMS = message("a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))")
 
 
@@ -26,7 +27,7 @@ def read_area(text: str, crs_wkt: str) -> Area:
     A box and WKT count in `crs_wkt` (the reference's) unless the text ends with another CRS, as in `… [EPSG:4326]`.
     Raises RasterError where there are no polygons, or nothing says in which CRS they are.
     """
-    if Path(text).exists() or text.startswith("/vsi"):
+    if exists(text) or text.startswith("/vsi"):
         return _of_file(text, crs_wkt)
     given = WITH_CRS.fullmatch(text)
     shape, named = (given["shape"], crs_of(given["crs"])) if given else (text, crs_wkt)

@@ -18,7 +18,8 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import CrosstieError, MissingDependencyError
 from ...core.progress import CancelledError
 from ..said import said
-from .parameters import MOVING, REFERENCE, Pair, read_pair
+from .parameters import MOVING, REFERENCE
+from .request_reading import Pair, read_pair
 from .texts import tr
 
 

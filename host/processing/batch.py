@@ -14,14 +14,14 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...core.request import DEVICES, PRIORS, TRANSFORMS
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..said import said
-from .parameters import DEVICE, MATCHER, PRIOR, TRANSFORM, choice, matcher_choice
-from .parameters import HELP as MATCH_HELP
+from .parameters import choice
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
+from .request_parameters import add_common
+from .request_reading import option_texts
 from .texts import tr
 
 PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, FOLDER = (
@@ -49,6 +49,8 @@ class Batch(PointsAlgorithm):
         return tr(
             "Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each "
             "pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.\n\n"
+            "Any option below can be a column too, by the name of the command line's option (area, rough_points, "
+            "transform): what a line says counts for its pair.\n\n"
             "Start it again with the same folder after an interruption: pairs that are done are not done again. "
             "On several processors, or on a Dask cluster, run “python -m crosstie batch” instead."
         )
@@ -62,12 +64,7 @@ class Batch(PointsAlgorithm):
         pairs = QgsProcessingParameterFile(PAIRS, tr("List of pairs"), extension="csv")
         pairs.setHelp(tr("CSV with a header; relative paths count from its folder."))
         self.addParameter(pairs)
-        self.addParameter(matcher_choice())
-        self.addParameter(choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(MATCH_HELP[TRANSFORM])))
-        self.addParameter(
-            choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, tr(MATCH_HELP[PRIOR]))
-        )
-        self.addParameter(choice(DEVICE, tr("Device"), DEVICES, tr(MATCH_HELP[DEVICE])))
+        add_common(self)
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto suits the data.")))
         self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("Whose pixels to write.")))
         review = QgsProcessingParameterBoolean(ACCEPT_REVIEW, tr("Also write what needs a look first"), False)
@@ -111,11 +108,8 @@ class Batch(PointsAlgorithm):
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
 
     def _options(self, parameters, context) -> dict:
-        named = {
-            "matcher": MATCHER, "transform": TRANSFORM, "prior": PRIOR, "device": DEVICE, "resampling": RESAMPLING,
-            "grid": GRID,
-        }  # fmt: skip
-        chosen = {key: self.parameterAsEnumString(parameters, name, context) for key, name in named.items()}
         flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS, "reports": REPORTS}
-        chosen.update({key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()})
-        return {**chosen, "seed": 0}
+        chosen = {key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()}
+        for key, name in {"resampling": RESAMPLING, "grid": GRID}.items():
+            chosen[key] = self.parameterAsEnumString(parameters, name, context)
+        return {**option_texts(self, parameters, context), **chosen}

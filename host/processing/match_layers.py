@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from .base import PairAlgorithm
-from .parameters import add_match, add_pair, read_request
+from .parameters import add_pair
+from .request_parameters import add_match
 from .texts import tr
 
 FAIL_ON_REFUSAL, OUTPUT, POINTS_FILE, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPUT", "POINTS_FILE", "TRANSFORM_FILE"
@@ -73,12 +74,11 @@ class MatchLayers(PairAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write what was asked for; of a refused match only the report and an empty layer."""
-        from .matching import Match, numbers_of
+        from .matching import Match, numbers_of, read_job
         from .reports import write_points_of, write_report
         from .tie_point_layer import write_layer
 
-        request = read_request(self, parameters, context, self._pair)
-        with Match(request, self._pair, feedback) as match:
+        with Match(read_job(self, parameters, context, self._pair), feedback) as match:
             outcome = match.run(self.parameterAsBool(parameters, FAIL_ON_REFUSAL, context))
             results = numbers_of(outcome)
             results[OUTPUT] = write_layer(self, OUTPUT, outcome, parameters, context)

@@ -17,6 +17,8 @@ from ..own_thread import in_own_thread
 from ..said import said
 from .base import PairAlgorithm
 from .parameters import add_pair, choice
+from .request_parameters import add_cameras
+from .request_reading import read_request
 from .texts import tr
 
 LOWEST, HIGHEST, BIAS, SPACING, OUTPUT, OPERATION = "LOWEST", "HIGHEST", "BIAS", "SPACING", "OUTPUT", "OPERATION"
@@ -66,6 +68,7 @@ class MatchScenes(PairAlgorithm):
             SPACING, tr("Distance of tie points in pixels"), real, DEFAULT_SPACING_PX, False, 4, 200
         )
         self.addParameter(spacing)
+        add_cameras(self)
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, tr("Tie points with heights"), QgsProcessing.SourceType.TypeVectorPoint
@@ -87,9 +90,10 @@ class MatchScenes(PairAlgorithm):
         """Match and write what was asked for."""
         from ...core.operation.operation import save_operation
         from ...core.registration.image_pair import ImagePair
+        from ...core.registration.request_check import check_request
         from ...core.registration.run_context import RunContext
-        from ...core.request import MatchRequest
         from ...core.stereo.output import operation_of, sentences
+        from ...core.stereo.register import with_area_as_mask
         from ...core.stereo.stereo import match_stereo
         from ..run import line_matcher_of
         from .height_layer import write_heights_layer
@@ -99,8 +103,9 @@ class MatchScenes(PairAlgorithm):
         progress = FeedbackProgress(feedback)
         if self._pair.reference is None:
             raise RasterError(tr("A web layer has no camera model. Choose a scene with RPCs as reference."))
-        request = MatchRequest(self._pair.moving, self._pair.reference)
-        with ImagePair(request, feedback.isCanceled) as pair:
+        request = read_request(self, parameters, context, self._pair)
+        check_request(request)
+        with ImagePair(with_area_as_mask(request), feedback.isCanceled) as pair:
 
             def match():
                 run = RunContext(pair, line_matcher_of(request), progress, feedback.isCanceled)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.progress import CancelledError
 from ...core.report.outcome_json import verdict_of
-from ...core.request import MatchRequest
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
 from ..run import run_models
 from ..said import said
 from .base import install
-from .parameters import Pair
+from .request_reading import Pair, read_request, rough_steps
 from .texts import tr
 
 
@@ -35,14 +34,22 @@ class FeedbackProgress:
             self._feedback.setProgressText(said(stage))
 
 
+def read_job(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, pair: Pair
+) -> MatchJob:
+    """Return what the parameters ask for, in any thread; CrosstieError where they cannot be meant so."""
+    drawing = () if pair.render is None else (rendered_reference(pair.render),)
+    steps = (*drawing, *rough_steps(algorithm, parameters, context))
+    return MatchJob(read_request(algorithm, parameters, context, pair), steps=steps)
+
+
 class Match:
     """One run; a context manager that frees a drawn reference when everything has been read from it."""
 
-    def __init__(self, request: MatchRequest, pair: Pair, feedback: QgsProcessingFeedback, share: float = 1.0):
+    def __init__(self, job: MatchJob, feedback: QgsProcessingFeedback, share: float = 1.0):
         """`share` is the match's part of the algorithm's progress."""
-        self.request = request
-        steps = () if pair.render is None else (rendered_reference(pair.render),)
-        self._job, self._feedback = MatchJob(request, steps=steps), feedback
+        self.request = job.request
+        self._job, self._feedback = job, feedback
         self._progress = FeedbackProgress(feedback, 0.0, share)
 
     def __enter__(self) -> Match:

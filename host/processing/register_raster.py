@@ -12,7 +12,8 @@ from qgis.core import (
 from ...core.errors import CrosstieError
 from .base import PairAlgorithm
 from .match_layers import TRANSFORM_FILE, add_number_outputs
-from .parameters import add_match, add_pair, choice, outside_of, outside_parameters, read_request
+from .parameters import add_pair, choice, outside_of, outside_parameters
+from .request_parameters import add_match
 from .texts import tr
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
@@ -90,10 +91,9 @@ class RegisterRaster(PairAlgorithm):
         return self._warp(self._pair.reference, transform, parameters, context, FeedbackProgress(feedback), feedback)
 
     def _match_and_warp(self, parameters, context, feedback) -> dict:
-        from .matching import FeedbackProgress, Match, numbers_of
+        from .matching import FeedbackProgress, Match, numbers_of, read_job
 
-        request = read_request(self, parameters, context, self._pair)
-        with Match(request, self._pair, feedback, MATCH_SHARE) as match:
+        with Match(read_job(self, parameters, context, self._pair), feedback, MATCH_SHARE) as match:
             outcome = match.run(fail_on_refusal=True)
             progress = FeedbackProgress(feedback, MATCH_SHARE, 1.0)
             reference = match.request.reference

@@ -10,7 +10,7 @@ from ...core.geometry.families import transform_from_json
 from ...core.geometry.transform import Transform
 from ...core.outcome import Outcome, Registered
 from ...core.report.outcome_json import outcome_to_json
-from .parameters import Pair
+from .request_reading import Pair
 from .texts import tr
 
 

@@ -51,5 +51,5 @@ def test_close_clicks_are_not_believed_beyond_reason(write_raster):
 def test_place_off_the_map_is_a_sentence(write_raster):
     source = RasterSource(str(write_raster("a")), name="a")
     pair = MapPair((np.inf, 0), (500100, 4999900), 1, "")
-    with pytest.raises(CrosstieError, match="Forget the places"):
+    with pytest.raises(CrosstieError, match="show the place anew"):
         with_rough_points(MatchRequest(source, source), [pair])

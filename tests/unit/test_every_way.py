@@ -165,6 +165,25 @@ def test_boxes_and_wkt_count_in_the_references_crs_unless_another_is_named(pair)
     assert ogr.CreateGeometryFromWkt(request.area.geometry_wkt).GetEnvelope() == (500010, 500100, 4499900, 4499990)
 
 
+def test_a_long_wkt_is_no_name_of_a_file(pair, tmp_path):
+    ring = ", ".join(f"{500010 + k} {4499950 + k % 7 / 9!r}" for k in range(400))
+    text = f"POLYGON((500010 4499900, {ring}, 500010 4499900))"
+    assert request_of(*pair, {"use": text}).use[0].geometry_wkt == text
+    (tmp_path / "pairs.csv").write_text(f'moving,reference,use\n{pair[0]},{pair[1]},"{text}"\n')
+    (found,) = read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path), {})
+    assert found.options["use"] == text and len(found.fingerprint()["files"]) == 2
+
+
+def test_a_list_chooses_no_matcher_of_somebody_else(pair, tmp_path):
+    (tmp_path / "own.pt").write_text("")
+    own = f"file:{tmp_path / 'own.pt'}"
+    (tmp_path / "pairs.csv").write_text(f"moving,reference,matcher\n{pair[0]},{pair[1]},{own}\n")
+    with pytest.raises(CrosstieError, match="line 2: A list does not choose matchers of somebody else"):
+        read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path), {})
+    (tmp_path / "pairs.csv").write_text(f"moving,reference\n{pair[0]},{pair[1]}\n")
+    assert read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path), {"matcher": own})[0].options["matcher"] == own
+
+
 def test_rough_points_are_numbers_and_files_in_pixels_or_on_the_map(pair, files):
     on_map = files / "map.csv"
     on_map.write_text("moving_col,moving_row,reference_x,reference_y,enabled\n9,8,500020,4499960,1\n1,1,0,0,0\n")

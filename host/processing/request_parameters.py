@@ -1,0 +1,178 @@
+"""The parameters that describe a match, each named as the command line's option in capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.request import COARSE as COARSE_STAGES
+from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RoughPoint
+from .. import matchers
+from .parameters import MOVING, REFERENCE, advanced, choice, heights_parameter
+from .texts import tr
+
+MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
+    "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
+)  # fmt: skip
+AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
+ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
+BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
+"""Follow MOVING and REFERENCE."""
+
+
+def add_match(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what says how to match; everything has a default that is right for most."""
+    everything = [
+        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
+        *where_parameters(),
+        *rough_parameters(),
+        *(advanced(parameter) for parameter in _details()),
+    ]
+    _add(algorithm, everything)
+
+
+def add_cameras(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what two camera models leave open: they say where to search, and by which transform."""
+    details = [matcher_choice(), device_choice(), *raster_parameters(), seed_parameter()]
+    _add(algorithm, [*where_parameters(), *(advanced(parameter) for parameter in details)])
+
+
+def add_common(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what counts for all pairs of a list, as far as their lines do not say it."""
+    simple = [
+        matcher_choice(),
+        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
+        choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, tr(HELP[PRIOR])),
+        device_choice(),
+    ]
+    rest = [*where_parameters(), rough_file(), rough_uncertainty(), *raster_parameters(layers=False)]
+    rest += [heights_parameter(), *scene_parameters(), working_size(), seed_parameter()]
+    _add(algorithm, [*simple, *(advanced(parameter) for parameter in rest)])
+
+
+def _add(algorithm: QgsProcessingAlgorithm, parameters: Iterable[QgsProcessingParameterDefinition]) -> None:
+    for parameter in parameters:
+        algorithm.addParameter(parameter)
+
+
+def _details() -> list[QgsProcessingParameterDefinition]:
+    prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, tr(HELP[PRIOR]))
+    rasters = [*raster_parameters(), heights_parameter()]
+    return [matcher_choice(), prior, device_choice(), *rasters, *scene_parameters(), working_size(), seed_parameter()]
+
+
+def where_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the area and the polygons."""
+    found = [QgsProcessingParameterExtent(AREA, tr("Area to match in"), optional=True)]
+    for name, label in ((USE, tr("Polygons to match in")), (IGNORE, tr("Polygons to ignore"))):
+        kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+        found.append(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True))
+    return [_helped(parameter) for parameter in found]
+
+
+def rough_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the ways to say where the same place is in both rasters."""
+    kinds = [QgsProcessing.SourceType.TypeVectorLine]
+    lines = QgsProcessingParameterFeatureSource(ROUGH_LINES, tr("Rough points as lines"), kinds, optional=True)
+    return [_helped(lines), rough_file(), advanced(rough_uncertainty())]
+
+
+def rough_file() -> QgsProcessingParameterFile:
+    """Return the file of rough points."""
+    return _helped(QgsProcessingParameterFile(ROUGH_POINTS, tr("File of rough points"), optional=True))
+
+
+def rough_uncertainty() -> QgsProcessingParameterNumber:
+    """Return how far rough points may be off."""
+    real, usual = QgsProcessingParameterNumber.Type.Double, RoughPoint.uncertainty_px
+    label = tr("Rough points may be off by (reference pixels)")
+    return _helped(QgsProcessingParameterNumber(ROUGH_UNCERTAINTY, label, real, usual, False, 1.0))
+
+
+def raster_parameters(layers: bool = True) -> list[QgsProcessingParameterDefinition]:
+    """Return bands, contrast and CRS of both sides; bands as text where there are no `layers` to choose them from."""
+    found = []
+    for name, label in ((MOVING, tr("moving layer")), (REFERENCE, tr("reference layer"))):
+        title = tr("Bands of the {0}").format(label)
+        if layers:
+            bands = QgsProcessingParameterBand(name + BANDS, title, None, name, optional=True, allowMultiple=True)
+        else:
+            bands = QgsProcessingParameterString(name + BANDS, title, "", optional=True)
+        stretch = choice(name + STRETCH, tr("Contrast stretch of the {0}").format(label), STRETCHES, tr(HELP[STRETCH]))
+        crs = QgsProcessingParameterCrs(name + CRS, tr("CRS of the {0}").format(label), optional=True)
+        found += [_helped(bands, BANDS), stretch, _helped(crs, CRS)]
+    return found
+
+
+def scene_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return what the matcher tar alone reads."""
+    scene = QgsProcessingParameterString(SCENE, tr("What is in the scene? (matcher tar)"), "", optional=True)
+    cover = QgsProcessingParameterRasterLayer(LAND_COVER, tr("Land cover (matcher tar)"), optional=True)
+    coarse = choice(COARSE, tr("Coarse search (matcher tar)"), COARSE_STAGES, tr(HELP[COARSE]))
+    return [_helped(scene), _helped(cover), coarse]
+
+
+def matcher_choice():
+    """Return the choice of the matcher; its help says what each is good for."""
+    entries = matchers.offered()
+    names = tuple(entry.name for entry in entries)
+    return choice(MATCHER, tr("Matcher"), names, " ".join(f"{entry.name}: {entry.description}" for entry in entries))
+
+
+def device_choice():
+    """Return where to compute."""
+    return choice(DEVICE, tr("Device"), DEVICES, tr(HELP[DEVICE]))
+
+
+def working_size() -> QgsProcessingParameterNumber:
+    """Return the size that the coarse search sees."""
+    whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
+    label = tr("Working size in pixels")
+    return _helped(QgsProcessingParameterNumber(WORKING_SIZE, label, whole, usual, False, 128, 4096))
+
+
+def seed_parameter() -> QgsProcessingParameterNumber:
+    """Return the seed."""
+    whole = QgsProcessingParameterNumber.Type.Integer
+    return _helped(QgsProcessingParameterNumber(SEED, tr("Random seed"), whole, 0, False, 0, 2**31 - 1))
+
+
+def _helped(parameter, name: str = ""):
+    parameter.setHelp(tr(HELP[name or parameter.name()]))
+    return parameter
+
+
+HELP = {
+    TRANSFORM: "What maps the moving layer to the reference. auto: chosen by cross-validation.",
+    AREA: "Part of the reference to search; a small one is quicker and safer. Empty: all of it.",
+    USE: "Only what lies inside these polygons is matched. Empty: everything.",
+    IGNORE: "What lies inside these polygons is not matched: map collars, sea, cloud.",
+    PRIOR: "auto: believed as far as the images bear it out. none: not believed, everything is searched.",
+    ROUGH_LINES: "Each line begins at a place as the moving layer shows it and ends where the reference shows the same "
+    "place. Two lines say where to search.",
+    ROUGH_POINTS: "Places known in both rasters, in any format of points, such as .points or a table with the columns "
+    "moving_col, moving_row, reference_col and reference_row. Two say where to search.",
+    ROUGH_UNCERTAINTY: "The search goes twice as far around them.",
+    DEVICE: "Where to compute. auto: a graphics card where PyTorch finds one, else the processor.",
+    BANDS: "One or three bands to match with. Empty: chosen by what they are.",
+    STRETCH: "How values become contrasts for matching; the output keeps its values. log suits radar.",
+    CRS: "Where the raster names none, or a wrong one. Empty: its own.",
+    WORKING_SIZE: "Long side of the images that the coarse search sees.",
+    SCENE: "Words between commas, such as: harbour, dense housing. Empty: found in the images.",
+    LAND_COVER: "A raster of classes, which says the same where nothing is typed.",
+    COARSE: "search: the search of all matchers. own: the coarse stage of the matcher itself.",
+    SEED: "The same seed gives the same result.",
+}

@@ -1,0 +1,170 @@
+"""Processing and the dock offer every field of a request, the same that the command line has."""
+
+from __future__ import annotations
+
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from crosstie.core.outcome import Refused
+from crosstie.services.request_options import OPTIONS
+from crosstie.tests.every_way import left_alone
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+
+BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
+OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
+SQUARE = "POLYGON((500100 4999900,500300 4999900,500300 4999700,500100 4999900))"
+AREA = "500110,500300,4999800,5000000"
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    from crosstie.host.processing.provider import CrosstieProvider
+
+    provider = CrosstieProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def requests(monkeypatch):
+    """The requests of all matches, which are refused."""
+    found = []
+
+    def match(request, *_more, **_named):
+        found.append(request)
+        return Refused(request, ("Enough.",))
+
+    monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(match=match, line_matcher=None))
+    monkeypatch.setattr("crosstie.services.batch_pair.match", match)
+    return found
+
+
+@pytest.fixture
+def run(provider):
+    import processing
+
+    def call(name, parameters):
+        return processing.run(f"crosstie:{name}", parameters, feedback=QgsProcessingFeedback(False))
+
+    return call
+
+
+@pytest.fixture
+def lines(project):
+    def make(*wkts, crs="EPSG:32633"):
+        layer = QgsVectorLayer(f"LineString?crs={crs}", "lines", "memory")
+        for wkt in wkts:
+            feature = QgsFeature()
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            layer.dataProvider().addFeature(feature)
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def parameters(add_raster, add_polygons, tmp_path):
+    """A value for every option of a match, by its parameter's name."""
+    (tmp_path / "points.csv").write_text("moving_col,moving_row,reference_col,reference_row\n9,9,11,12\n60,50,64,55\n")
+    chosen = {
+        "MOVING_BANDS": [1], "REFERENCE_BANDS": [1], "MOVING_STRETCH": "log", "REFERENCE_STRETCH": "none",
+        "MOVING_CRS": QgsCoordinateReferenceSystem("EPSG:32632"), "REFERENCE_CRS": "EPSG:32634", "AREA": AREA,
+        "USE": add_polygons("use", SQUARE), "IGNORE": add_polygons("ignore", SQUARE, SQUARE), "PRIOR": "none",
+        "ROUGH_POINTS": str(tmp_path / "points.csv"), "ROUGH_UNCERTAINTY": 12, "MATCHER": "tar",
+        "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
+        "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
+    }  # fmt: skip
+    assert chosen.keys() == {name.upper() for name in OPTIONS}
+    return chosen
+
+
+@pytest.fixture
+def pair(add_raster):
+    return {"MOVING": add_raster("moving"), "REFERENCE": add_raster("reference", origin=(500100, 5000050), pixel=5)}
+
+
+@pytest.mark.parametrize("name", ["matchlayers", "registerraster"])
+def test_processing_offers_every_field(name, run, requests, pair, parameters):
+    with pytest.raises(QgsProcessingException, match="Enough"):
+        run(name, {**pair, **parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert left_alone(requests[0]) == BY_THE_EYE.keys()
+
+
+def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameters, tmp_path):
+    paths = ",".join(pair[side].source() for side in ("MOVING", "REFERENCE"))
+    (tmp_path / "pairs.csv").write_text(f"moving,reference\n{paths}\n")
+    common = {**parameters, "MOVING_BANDS": "1", "REFERENCE_BANDS": "1"}
+    run("batch", {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), **common})
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+    request = requests[0]
+    assert (
+        "32634" in request.reference.crs_wkt and "32634" in request.area.crs_wkt and "32633" in request.use[0].crs_wkt
+    )
+    assert QgsGeometry.fromWkt(request.area.geometry_wkt).boundingBox().xMaximum() == 500300
+    assert len(request.rough_points) == 2 and request.heights.endswith("heights.tif")
+
+
+def test_an_area_of_a_batch_keeps_the_crs_that_it_comes_with(run, requests, pair, tmp_path):
+    paths = ",".join(pair[side].source() for side in ("MOVING", "REFERENCE"))
+    (tmp_path / "pairs.csv").write_text(f"moving,reference\n{paths}\n")
+    where = {
+        "PAIRS": str(tmp_path / "pairs.csv"),
+        "FOLDER": str(tmp_path / "out"),
+        "AREA": "15,15.1,45,45.2 [EPSG:4326]",
+    }
+    run("batch", where)
+    assert "4326" in requests[0].area.crs_wkt
+    (tmp_path / "pairs.csv").write_text(f"moving,reference,seed\n{paths},\n{paths},soon\n")
+    with pytest.raises(QgsProcessingException, match="line 3: “soon” is not possible"):
+        run("batch", where)
+
+
+def test_lines_are_rough_points_in_pixels(run, requests, pair, lines):
+    # Pixels of 10 m from (500000, 5000000) and of 5 m from (500100, 5000050).
+    drawn = lines(
+        "LINESTRING(500100 4999900, 500150 5000000)", "LINESTRING(500400 4999500, 500500 4999500, 500450 4999600)"
+    )
+    given = {"ROUGH_LINES": drawn, "ROUGH_UNCERTAINTY": 15, "OUTPUT": "TEMPORARY_OUTPUT", "FAIL_ON_REFUSAL": False}
+    run("matchlayers", {**pair, **given})
+    first, second = requests[0].rough_points
+    assert np.allclose([first.moving_xy, first.reference_xy], [(10, 10), (10, 10)])
+    assert np.allclose([second.moving_xy, second.reference_xy], [(40, 50), (70, 90)])
+    assert (first.uncertainty_px, second.uncertainty_px) == (15, 15)
+    with pytest.raises(QgsProcessingException, match="holds no lines"):
+        run("matchlayers", {**pair, **given, "ROUGH_LINES": lines()})
+
+
+def test_a_file_of_points_that_is_not_there_is_said_before_the_match(run, requests, pair):
+    with pytest.raises(QgsProcessingException, match="There is no file of points"):
+        run("matchlayers", {**pair, "ROUGH_POINTS": "/nowhere/points.csv", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert not requests
+
+
+def test_scenes_keep_to_the_area_and_the_polygons(run, pair, parameters, monkeypatch):
+    seen = []
+
+    def match_stereo(context, _settings):
+        seen.append(context.pair.request)
+        raise RuntimeError
+
+    monkeypatch.setattr("crosstie.core.stereo.stereo.match_stereo", match_stereo)
+    monkeypatch.setattr("crosstie.host.run.line_matcher_of", lambda request: None)
+    theirs = ("AREA", "USE", "IGNORE", "DEVICE", "SEED", "MOVING_STRETCH")
+    given = {name: parameters[name] for name in theirs}
+    with pytest.raises(QgsProcessingException):
+        run("matchscenes", {**pair, **given, "OUTPUT": "TEMPORARY_OUTPUT"})
+    (request,) = seen
+    assert len(request.use) == len(request.ignore) == 1 and request.area is None
+    assert "500110" in request.use[0].geometry_wkt
+    assert (request.device, request.seed, request.moving.stretch) == ("cpu", 7, "log")
