@@ -48,7 +48,7 @@ class CrosstiePlugin:
 
     def initGui(self) -> None:  # noqa: N802 (QGIS calls it)
         """Add the action; soon after, the dock where it was open last time or work is left over."""
-        from .host.settings import dock_state, recovery_folder
+        from .host.settings import RECOVERY_FILES, dock_state, recovery_folder
 
         self.initProcessing()
         self._action = self._make_action(self.iface.mainWindow())
@@ -56,7 +56,7 @@ class CrosstiePlugin:
         self.iface.addToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(self._menu(), self._action)
         QgsProject.instance().readProject.connect(self._on_project_read)
-        if dock_state.get() == "open" or any(recovery_folder().glob("*.gpkg")):
+        if dock_state.get() == "open" or any(recovery_folder().glob(RECOVERY_FILES)):
             QTimer.singleShot(0, self._open)  # QGIS does not wait for it to show its window
 
     def unload(self) -> None:

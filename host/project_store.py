@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
+import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import CrosstieError
+from ..core.failures import explained
+from ..core.raster.atomic import replacing
 from .registrations import Registrations, with_layers
 from .rendering import copied, is_drawn
 from .settings import SAVED_ELEMENTS
@@ -36,14 +39,18 @@ class ProjectStore(QObject):
 
     failed = pyqtSignal(object)
     """CrosstieError: something was not read or not written, and what became of it."""
+    saved = pyqtSignal(bool)
+    """The project was saved; whether all registrations are known to be in it, or beside it, as they are now."""
 
     def __init__(self, registrations: Registrations, review):
         super().__init__(registrations)
         self._registrations, self._review = registrations, review
         self._chosen, self._unread_inside, self._unread_file = "", [], ""
+        self._is_written, self._marks, self._to_confirm = False, [], None
         project = QgsProject.instance()
         self._links = [
             (project.writeProject, self._on_write),
+            (project.projectSaved, self._on_saved),
             (project.readProject, self.read),
             (project.cleared, self._on_cleared),
             (review.changed, self._on_changed),
@@ -54,6 +61,7 @@ class ProjectStore(QObject):
 
     def close_down(self) -> None:
         """Let go of the project, for good."""
+        self._confirm()
         for signal, slot in self._links:
             signal.disconnect(slot)
 
@@ -76,9 +84,38 @@ class ProjectStore(QObject):
             QgsProject.instance().setDirty(True)
 
     def _on_write(self, document) -> None:
+        self._is_written, self._marks = False, []
+        try:
+            self._add_element(document)
+            self._is_written = True
+        except Exception as error:  # Qt would drop it, and the work with it
+            words = self.tr(
+                "The tie points could not be saved with the project. They stay here, and are offered again at the next "
+                "start. {0}"
+            )
+            self.failed.emit(CrosstieError(words.format(explained(error)), explained(error).details))
+
+    def _on_saved(self) -> None:
+        """Look at the project's file once QGIS has put it in its place, which is after it says so."""
+        project = QgsProject.instance()
+        self._to_confirm = "" if project.projectStorage() is not None else project.fileName()
+        QTimer.singleShot(0, self._confirm)
+
+    def _confirm(self) -> None:
+        """Say whether the work is where it can be read again; if it is not, the project is still to be saved."""
+        if self._to_confirm is None:
+            return
+        path, self._to_confirm = self._to_confirm, None
+        is_kept = self._is_written and (not path or _holds(path, self._marks))
+        if not is_kept:
+            self._on_changed()
+        self.saved.emit(is_kept)
+
+    def _add_element(self, document) -> None:
         path, inside = self._kept(self._registrations.entries())
         if not path and not inside:
             return
+        self._marks = inside or [ELEMENT]
         element = document.createElement(ELEMENT)
         element.setAttribute("active", self._registrations.active)
         if path:
@@ -99,9 +136,10 @@ class ProjectStore(QObject):
             if path:
                 self._write(path)
                 return path, self._unread_inside
-        except CrosstieError as error:
-            words = self.tr("{0} The tie points are kept inside the project instead.").format(error)
-            self.failed.emit(CrosstieError(words, error.details))
+        except Exception as error:  # whatever it was, the work goes into the project
+            told = explained(error)
+            words = self.tr("{0} The tie points are kept inside the project instead.").format(told)
+            self.failed.emit(CrosstieError(words, told.details))
         return self._unread_file, [*self._unread_inside, *self._texts(entries)]
 
     def _texts(self, entries: Sequence[Entry]) -> list[str]:
@@ -114,9 +152,11 @@ class ProjectStore(QObject):
     def _write(self, path: str) -> None:
         from ..core.review.session_file import write
 
-        if path == self._unread_file and Path(path).exists():
-            shutil.copy2(path, _free(path))
-        write(path, self._registrations.entries())
+        is_unread = path == self._unread_file and Path(path).is_file()
+        if is_unread:
+            with replacing(_free(path), error=CrosstieError) as copy:
+                shutil.copyfile(path, copy)
+        write(path, self._registrations.entries(), replace_damaged=is_unread and path.endswith(ENDING))
         self._unread_file = ""
 
     def _path(self) -> str:
@@ -132,6 +172,7 @@ class ProjectStore(QObject):
     # Reading
 
     def _on_cleared(self) -> None:
+        self._confirm()
         self._chosen, self._unread_inside, self._unread_file = "", [], ""
 
     def read(self, document) -> None:
@@ -147,9 +188,9 @@ class ProjectStore(QObject):
             self._chosen = path
         try:
             self._take(path, active)
-        except CrosstieError as error:
+        except Exception as error:  # whatever it was, the file stays as it is
             self._unread_file = path
-            self.failed.emit(error)
+            self.failed.emit(explained(error))
 
     def _take(self, path: str, active: str = "", add_layers: bool = False) -> None:
         from ..core.review.session_file import picture_of, read
@@ -204,6 +245,21 @@ class ProjectStore(QObject):
                 "Automatic is used instead. To use it, choose it among the options."
             )
             self.failed.emit(CrosstieError(words.format(", ".join(unknown)[:120]), "\n".join(unknown)))
+
+
+def _holds(project: str, texts: Sequence[str]) -> bool:
+    """Return whether a project's file holds all texts; False where it cannot be looked at."""
+    if not texts:
+        return True
+    try:
+        if zipfile.is_zipfile(project):
+            with zipfile.ZipFile(project) as archive:
+                parts = [archive.read(name) for name in archive.namelist() if name.endswith(".qgs")]
+        else:
+            parts = [Path(project).read_bytes()]
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+    return all(any(text.encode() in part for part in parts) for text in texts)
 
 
 def _free(path: str) -> str:

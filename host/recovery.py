@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
 
 from .latest_only_worker import Done, LatestOnlyWorker
 from .registrations import Registrations
-from .settings import recovery_folder
+from .settings import RECOVERY_FILES, recovery_folder
 
 DELAY_MS = 3000
 """After the last change, so that a drag is written once."""
@@ -21,11 +21,12 @@ DELAY_MS = 3000
 class Recovery(QObject):
     """Writes a session file of its own a moment after each change; a lock says whose process it belongs to."""
 
-    def __init__(self, registrations: Registrations, review, folder: Path | None = None):
+    def __init__(self, registrations: Registrations, review, store, folder: Path | None = None):
         super().__init__(registrations)
         self._registrations = registrations
         self._folder = folder or recovery_folder()
-        self._own = self._folder / f"{uuid.uuid4().hex}.gpkg"
+        self._own = self._new_name()
+        self._is_owed = False
         self._lock: QLockFile | None = None
         self._worker = LatestOnlyWorker(self)
         self._timer = QTimer(self)
@@ -35,15 +36,15 @@ class Recovery(QObject):
         self._links = [
             (review.changed, self._on_changed),
             (registrations.changed, self._on_changed),
-            (QgsProject.instance().projectSaved, self.forget),
-            (QgsProject.instance().cleared, self.forget),
+            (store.saved, self._on_saved),
+            (QgsProject.instance().cleared, self._let_go),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
 
     def left_behind(self) -> list[Path]:
         """Return the files of processes that ended without saving or giving up their work."""
-        return [path for path in sorted(self._folder.glob("*.gpkg")) if path != self._own and _is_free(path)]
+        return [path for path in sorted(self._folder.glob(RECOVERY_FILES)) if path != self._own and _is_free(path)]
 
     @staticmethod
     def discard(paths: Sequence[Path]) -> None:
@@ -55,9 +56,15 @@ class Recovery(QObject):
 
     def write(self) -> None:
         """Write everything now, in the worker."""
+        job = self._job()
+        if job is not None:
+            self._worker.ask(job, self._on_written)
+
+    def _job(self) -> Callable[[], None] | None:
+        """Return what writes everything as it is now; None where there is nothing, or no place for it."""
         entries = self._registrations.entries()
         if not entries or not self._hold():
-            return
+            return None
         path = str(self._own)
 
         def job() -> None:
@@ -65,22 +72,49 @@ class Recovery(QObject):
 
             write(path, entries)
 
-        self._worker.ask(job, self._on_written)
+        return job
 
-    def forget(self, *_details) -> None:
-        """Remove the own file: its work is saved, or was given up on purpose."""
-        self._timer.stop()
+    def _write_now(self) -> None:
+        """Write everything before this returns."""
         self._worker.wait()
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        job = self._job()
+        try:
+            if job is not None:
+                job()
+        except Exception as error:  # Qt would drop it
+            self._on_written(Done(error=error))
+
+    def _on_saved(self, is_kept: bool) -> None:
+        """Remove the own file where the project was seen to hold the work; else write it, and owe it."""
+        self._is_owed = not is_kept
+        if is_kept:
+            self._let_go()
+        else:
+            self._write_now()
+
+    def _let_go(self) -> None:
+        """Remove the own file: its work is saved, or was given up on purpose; leave it where a save has lost it."""
+        self._timer.stop()
+        if self._is_owed:
+            self._write_now()
+        self._worker.wait()
+        if self._lock is None:
+            return
+        self._lock.unlock()
+        self._lock = None
+        if self._is_owed:
+            self._own, self._is_owed = self._new_name(), False
+        else:
             self.discard([self._own])
+
+    def _new_name(self) -> Path:
+        return self._folder / f"{uuid.uuid4().hex}.gpkg"
 
     def close_down(self) -> None:
         """Stop, for good; the plugin goes in good order, so nothing has to be recovered."""
         for signal, slot in self._links:
             signal.disconnect(slot)
-        self.forget()
+        self._let_go()
         self._worker.close_down()
 
     def _on_changed(self) -> None:

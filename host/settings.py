@@ -53,6 +53,10 @@ SAVED_ELEMENTS = ("crosstie-session", "crosstie-review")
 """What projects hold of ours: where the session lies, and (within it or, in older ones, beside) a review itself."""
 
 
+RECOVERY_FILES = "[0-9a-z]*.gpkg"
+"""What the files in it are called; parts of them, which are being written, begin with a point."""
+
+
 def recovery_folder() -> Path:
     """Return where work is secured against a crash."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "recovery"

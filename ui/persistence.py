@@ -26,7 +26,7 @@ class Persistence(QObject):
         self._dock = dock
         self.registrations = Registrations(session)
         self._store = ProjectStore(self.registrations, session.review)
-        self._recovery = Recovery(self.registrations, session.review)
+        self._recovery = Recovery(self.registrations, session.review, self._store)
         self._store.failed.connect(self._on_failed)
         dock.registrations.follow(self.registrations)
         dock.registrations.save_requested.connect(self._on_save)
@@ -52,8 +52,8 @@ class Persistence(QObject):
 
     def close_down(self) -> None:
         """Stop keeping, for good."""
-        self._recovery.close_down()
         self._store.close_down()
+        self._recovery.close_down()
         self.registrations.close_down()
         self._dock.registrations.save_requested.disconnect(self._on_save)
         self._dock.open_session_requested.disconnect(self._on_open)

@@ -23,6 +23,8 @@ _TYPES = {
     "enabled": bool, "role": np.uint8, "origin": object, "rejection": object, "locked": bool, "note": object,
 }  # fmt: skip
 _SHAPES = {"moving_xy": (-1, 2), "reference_xy": (-1, 2), "covariance": (-1, 2, 2)}
+MOST_BYTES, LEAST_BYTES, MOST_PACKED = 1 << 30, 1 << 24, 60
+"""A text may unpack to so many bytes at most: to LEAST_BYTES always, beyond that to MOST_PACKED times its size."""
 DAMAGED = "The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again."
 NEWER = "The tie points that were saved here come from a newer Crosstie. Update the plugin to read them."
 
@@ -54,7 +56,7 @@ def to_text(saved: Saved) -> str:
 def from_text(text: str) -> Saved:
     """Return the review that `to_text` described; CrosstieError for anything else."""
     try:
-        values = json.loads(zlib.decompress(base64.b64decode(text, validate=True)))
+        values = json.loads(_unpacked(base64.b64decode(text, validate=True)))
         if values["version"] > VERSION:
             raise CrosstieError(NEWER)
         request = _request(values["request"])
@@ -67,6 +69,16 @@ def from_text(text: str) -> Saved:
         raise
     except Exception as error:  # whatever else can be wrong with a text that somebody else wrote
         raise CrosstieError(DAMAGED, f"{type(error).__name__}: {error}") from error
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """Return what a text was packed from; ValueError where that is more than honest tie points pack into so little."""
+    most = min(MOST_BYTES, max(LEAST_BYTES, MOST_PACKED * len(packed)))
+    unpacker = zlib.decompressobj()
+    plain = unpacker.decompress(packed, most)
+    if not unpacker.eof:
+        raise ValueError("cut short, or unpacks to far more than tie points do")
+    return plain
 
 
 def _plain(value: object) -> object:

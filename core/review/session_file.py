@@ -14,14 +14,17 @@ from osgeo import gdal, ogr
 
 from ..errors import CrosstieError
 from ..gdal_errors import collected
+from ..messages import message
 from ..outcome import Registered
 from ..raster.atomic import replacing
+from ..sqlite_tables import stored_tables
 from .review_file import Saved, from_text, to_text
 
 TABLE, PICTURE = "crosstie_registrations", "crosstie_reference_"
 MEMORY = "/vsimem/"
 SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
 MOST_BYTES = 4 << 30
+MOST_ENTRIES = 10_000
 FIELDS = (
     ("uid", ogr.OFTString), ("title", ogr.OFTString), ("moving", ogr.OFTString), ("reference", ogr.OFTString),
     ("points", ogr.OFTInteger), ("rmse_px", ogr.OFTReal), ("project", ogr.OFTString), ("written", ogr.OFTString),
@@ -51,16 +54,44 @@ class Session:
     """A sentence for each registration that cannot be read."""
 
 
-def write(path: str, entries: Sequence[Entry]) -> None:
-    """Write all entries, replacing the file as a whole; CrosstieError where that cannot be, with the old file kept."""
+def write(path: str, entries: Sequence[Entry], replace_damaged: bool = False) -> None:
+    """Write all entries, replacing the file as a whole; CrosstieError where that cannot be, with the old file kept.
+
+    The new file counts once it was read back. A file that holds anything but a session is never replaced, nor is a
+    damaged one unless `replace_damaged`.
+    """
+    _refuse_others(path, replace_damaged)
+    texts = [to_text(entry.saved) for entry in entries]
     with replacing(path, True, CrosstieError) as part:
         complete = False
         with collected() as errors, _unhurried():
-            complete = _write_all(part, path, entries)
-        if not complete:
+            complete = _write_all(part, path, entries, texts)
+        if not complete or not _reads_back(part, entries, texts):
             raise CrosstieError("The session cannot be written. Check that the disk has space.", "\n".join(errors))
         with Path(part).open("rb+") as whole:
             os.fsync(whole.fileno())
+
+
+def _refuse_others(path: str, replace_damaged: bool) -> None:
+    """Raise CrosstieError where a file is there that is no session: it is somebody's, whoever named it as one."""
+    if not Path(path).exists():
+        return
+    try:
+        tables = stored_tables(path) if Path(path).is_file() else {path}
+    except CrosstieError:
+        tables = set() if replace_damaged else {path}
+    if any(table != TABLE and not table.startswith(PICTURE) for table in tables):
+        words = "{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session."
+        raise CrosstieError(message(words, name=Path(path).name), path)
+
+
+def _reads_back(part: str, entries: Sequence[Entry], texts: Sequence[str]) -> bool:
+    """Return whether a file that was just written holds every registration as it was given."""
+    try:
+        rows = _rows(part)
+    except CrosstieError:
+        return False
+    return sorted((row["uid"], row["content"]) for row in rows) == sorted(zip((e.uid for e in entries), texts))
 
 
 @contextmanager
@@ -74,7 +105,7 @@ def _unhurried() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption(SYNCHRONOUS, before)
 
 
-def _write_all(part: str, before: str, entries: Sequence[Entry]) -> bool:
+def _write_all(part: str, before: str, entries: Sequence[Entry], texts: Sequence[str]) -> bool:
     drawn = {PICTURE + e.uid: _reference(e) for e in entries if _reference(e).startswith(MEMORY)}
     known = _pictures(before)
     if known and known <= set(drawn):
@@ -85,7 +116,7 @@ def _write_all(part: str, before: str, entries: Sequence[Entry]) -> bool:
         gdal.GetDriverByName("GPKG").Create(part, 0, 0, 0, gdal.GDT_Unknown)
     # A picture that is lost already must not keep the points from being written.
     new = (item for item in drawn.items() if item[0] not in known and gdal.VSIStatL(item[1]) is not None)
-    return _write_rows(part, entries) and all(_write_picture(part, *item) for item in new)
+    return _write_rows(part, entries, texts) and all(_write_picture(part, *item) for item in new)
 
 
 def read(path: str) -> Session:
@@ -97,15 +128,32 @@ def read(path: str) -> Session:
         )
     if os.path.getsize(path) > MOST_BYTES:  # noqa: PTH202
         raise CrosstieError(f"{name} is far too large for a session.", path)
-    rows = source = layer = None
-    with collected() as errors:
-        source = _opened(path)
-        layer = None if source is None else source.GetLayerByName(TABLE)
-        rows = None if layer is None else [_row(feature) for feature in layer]
-    layer = source = None
+    return _understood(path, _rows(path))
+
+
+def _rows(path: str) -> list[dict]:
+    """Return the rows of a session file; CrosstieError where they cannot be read, or would be computed."""
+    rows, errors = None, []
+    try:
+        if TABLE in stored_tables(path):
+            with collected() as errors:
+                rows = _read_rows(path)
+    except CrosstieError as error:
+        errors = [str(error), error.details]
     if rows is None:
-        raise CrosstieError(f"{name} is damaged, or no session of Crosstie. It stays as it is.", "\n".join(errors))
-    return _understood(path, rows)
+        words = "{name} is damaged, or no session of Crosstie. It stays as it is."
+        raise CrosstieError(message(words, name=Path(path).name), "\n".join(errors))
+    return rows
+
+
+def _read_rows(path: str) -> list[dict] | None:
+    source = _opened(path)
+    layer = None if source is None else source.GetLayerByName(TABLE)
+    if layer is None:
+        return None
+    if layer.GetFeatureCount() > MOST_ENTRIES:
+        raise CrosstieError(message("{name} is far too large for a session.", name=Path(path).name))
+    return [_row(feature) for feature in layer]
 
 
 def _understood(path: str, rows: list[dict]) -> Session:
@@ -146,7 +194,7 @@ def _pictures(path: str) -> set[str]:
     return {name for name in names if name.startswith(PICTURE)}
 
 
-def _write_rows(part: str, entries: Sequence[Entry]) -> bool:
+def _write_rows(part: str, entries: Sequence[Entry], texts: Sequence[str]) -> bool:
     source = _opened(part, gdal.OF_VECTOR | gdal.OF_UPDATE)
     if source is None:
         return False
@@ -156,9 +204,9 @@ def _write_rows(part: str, entries: Sequence[Entry]) -> bool:
     for name, kind in FIELDS:
         layer.CreateField(ogr.FieldDefn(name, kind))
     written = datetime.now(timezone.utc).isoformat(timespec="seconds")
-    for entry in entries:
+    for entry, text in zip(entries, texts):
         feature = ogr.Feature(layer.GetLayerDefn())
-        for name, value in {**_values(entry), "written": written}.items():
+        for name, value in {**_values(entry), "content": text, "written": written}.items():
             feature.SetField(name, value)
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
             return False
@@ -175,7 +223,6 @@ def _values(entry: Entry) -> dict:
         "reference": matched.request.reference.name,
         "points": len(matched.tie_points if entry.saved.state is None else entry.saved.state.points),
         "project": entry.project,
-        "content": to_text(entry.saved),
     }
     return {**values, "rmse_px": matched.accuracy.rmse_px} if isinstance(matched, Registered) else values
 

@@ -11,9 +11,11 @@ from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.session_file import read
+from crosstie.host.project_store import ProjectStore
 from crosstie.host.recovery import Recovery
 from crosstie.host.registrations import Registrations
 from crosstie.host.session import RegistrationSession
+from crosstie.host.settings import RECOVERY_FILES
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsProject
@@ -45,8 +47,16 @@ def registrations(session):
 
 
 @pytest.fixture
-def recovery(registrations, session, tmp_path):
-    recovery = Recovery(registrations, session.review, tmp_path / "recovery")
+def store(registrations, session, slot):
+    store = ProjectStore(registrations, session.review)
+    store.failed.connect(slot.take)
+    yield store
+    store.close_down()
+
+
+@pytest.fixture
+def recovery(registrations, session, store, tmp_path):
+    recovery = Recovery(registrations, session.review, store, tmp_path / "recovery")
     recovery._timer.setInterval(1)
     yield recovery
     recovery.close_down()
@@ -69,7 +79,7 @@ def begin(session, add_raster):
 
 
 def files(tmp_path):
-    return sorted((tmp_path / "recovery").glob("*.gpkg"))
+    return sorted((tmp_path / "recovery").glob(RECOVERY_FILES))
 
 
 def test_changes_are_secured_a_moment_later(session, recovery, begin, spin, tmp_path):
@@ -88,7 +98,7 @@ def test_saved_or_given_up_work_needs_no_recovery(recovery, begin, spin, tmp_pat
         QgsProject.instance().write(str(tmp_path / "project.qgs"))
     else:
         QgsProject.instance().clear()
-    assert not list((tmp_path / "recovery").iterdir())
+    spin(lambda: not list((tmp_path / "recovery").iterdir()))
 
 
 def test_what_a_dead_process_left_is_found_and_a_living_one_is_left_alone(recovery, begin, spin, tmp_path):
@@ -109,6 +119,62 @@ def test_what_a_dead_process_left_is_found_and_a_living_one_is_left_alone(recove
     assert [path.stem for path in recovery.left_behind()] == ["dead", "live"]
     recovery.discard(recovery.left_behind())
     assert recovery.left_behind() == []
+
+
+def full(*_arguments, **_named):
+    raise OSError(28, "No space left on device")
+
+
+def unforeseen(*_arguments, **_named):
+    raise SystemError("<built-in function OpenEx> returned a result with an exception set")
+
+
+@pytest.mark.parametrize("error", [full, unforeseen])
+def test_a_save_that_failed_keeps_the_work_in_the_project_and_then_needs_no_recovery(
+    session, registrations, recovery, begin, spin, tmp_path, monkeypatch, error, slot
+):
+    begin()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    path = tmp_path / "p.qgz"
+    with monkeypatch.context() as broken:
+        broken.setattr("crosstie.core.review.session_file.write", error)
+        assert QgsProject.instance().write(str(path))
+    assert "inside the project" in str(slot.calls[-1][0])
+    spin(lambda: not files(tmp_path))
+    QgsProject.instance().clear()
+    registrations.clear()
+    assert session.review.state is None
+    QgsProject.instance().read(str(path))
+    assert len(session.review.points) == 20
+
+
+@pytest.mark.parametrize("lost", ["the element", "the text"])
+@pytest.mark.parametrize("end", ["cleared", "closed"])
+def test_what_no_save_has_kept_is_offered_again(
+    session, store, begin, spin, registrations, tmp_path, monkeypatch, slot, lost, end
+):
+    recovery = Recovery(registrations, session.review, store, tmp_path / "recovery")
+    begin()
+    recovery.write()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    session.review.set_enabled([3], False)
+    path = tmp_path / "p.qgs"
+    with monkeypatch.context() as broken:
+        broken.setattr("crosstie.core.review.session_file.write", full) if lost == "the text" else None
+        name = "_texts" if lost == "the element" else "_path"
+        broken.setattr(store, "_add_element" if lost == "the element" else name, full)
+        QgsProject.instance().write(str(path))
+    if end == "closed":
+        spin(QgsProject.instance().isDirty)
+    assert len(files(tmp_path)) == 1
+    QgsProject.instance().clear() if end == "cleared" else recovery.close_down()
+    left = files(tmp_path)
+    assert len(left) == 1 and not read(str(left[0])).entries[0].saved.state.points.enabled[2]
+    if end == "cleared":
+        recovery.close_down()
+    other = Recovery(registrations, session.review, store, tmp_path / "recovery")
+    assert other.left_behind() == left
+    other.close_down()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import tracemalloc
 import zlib
 from dataclasses import fields, replace
 
@@ -122,3 +123,24 @@ def test_any_damage_inside_is_a_sentence_or_harmless(where, noise):
 def test_a_newer_version_says_so():
     with pytest.raises(CrosstieError, match="newer"):
         from_text(packed({"version": 99}))
+
+
+@pytest.mark.parametrize("inside", ['{"version": 1, "x": "', "[" * 9, ""])
+def test_a_small_text_that_unpacks_to_gigabytes_is_refused_early(inside):
+    packer = zlib.compressobj(9)
+    block = b" " * (1 << 20)
+    packed = packer.compress(inside.encode()) + b"".join(packer.compress(block) for _ in range(300)) + packer.flush()
+    tracemalloc.start()
+    with pytest.raises(CrosstieError, match="damaged"):
+        from_text(base64.b64encode(packed).decode())
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 100 << 20
+
+
+def test_many_points_that_pack_well_come_back():
+    """No honest text is taken for a trap: 60,000 points, all alike in what packs best."""
+    points = registered(n=60_000).tie_points
+    points = replace(points, moving_xy=np.round(points.moving_xy), reference_xy=np.round(points.reference_xy))
+    text = to_text(Saved(replace(registered(), tie_points=points), None))
+    assert len(from_text(text).matched.tie_points) == 60_000

@@ -1,9 +1,15 @@
 """A session file holds every registration; written whole or not at all, and read as far as that can be."""
 
+import contextlib
+import os
+import sqlite3
+import sys
+import time
 from dataclasses import replace
 
 import pytest
 from crosstie.core.errors import CrosstieError
+from crosstie.core.review import session_file
 from crosstie.core.review.review_file import Saved
 from crosstie.core.review.session_file import Entry, picture_of, read, write
 from osgeo import gdal
@@ -106,10 +112,118 @@ def test_a_lost_picture_does_not_keep_the_points_from_being_written(tmp_path):
 def test_what_cannot_be_written_leaves_the_old_file(tmp_path, monkeypatch):
     path = str(tmp_path / "s.gpkg")
     write(path, entries())
-    monkeypatch.setattr("crosstie.core.review.session_file._write_rows", lambda part, rows: False)
+    monkeypatch.setattr("crosstie.core.review.session_file._write_rows", lambda *given: False)
     with pytest.raises(CrosstieError, match="cannot be written"):
         write(path, entries(5))
     assert len(read(path).entries) == 2
     assert [p.name for p in tmp_path.iterdir()] == ["s.gpkg"]
     with pytest.raises(CrosstieError, match="folder"):
         write(str(tmp_path / "no" / "s.gpkg"), entries())
+
+
+# Files of somebody else, full disks, and sessions that were made to hurt
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_FSIZE")
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.4, 0.7, 0.9, 0.99])
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL raises once more as it closes
+def test_a_full_disk_leaves_the_old_session(tmp_path, share):
+    from .test_full_disk import no_file_beyond
+
+    path = tmp_path / "s.gpkg"
+    write(str(path), entries(1))
+    old = path.read_bytes()
+    write(str(tmp_path / "whole.gpkg"), entries(40))
+    size = (tmp_path / "whole.gpkg").stat().st_size
+    (tmp_path / "whole.gpkg").unlink()
+    with no_file_beyond(int(share * size)), pytest.raises(CrosstieError):
+        write(str(path), entries(40))
+    assert path.read_bytes() == old and [p.name for p in tmp_path.iterdir()] == ["s.gpkg"]
+
+
+def test_what_does_not_read_back_replaces_nothing(tmp_path, monkeypatch):
+    path = tmp_path / "s.gpkg"
+    write(str(path), entries(1))
+    real = session_file._write_rows
+    monkeypatch.setattr(session_file, "_write_rows", lambda part, rows, texts: real(part, rows[1:], texts[1:]))
+    with pytest.raises(CrosstieError, match="cannot be written"):
+        write(str(path), entries(3))
+    assert len(read(str(path)).entries) == 1
+
+
+@pytest.mark.parametrize("with_session", [False, True])
+def test_a_geopackage_of_the_user_is_never_overwritten(tmp_path, with_session):
+    path = tmp_path / "cadastre.crosstie.gpkg"
+    if with_session:
+        write(str(path), entries())
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) if with_session else None
+    source = source or gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    source.CreateLayer("parcels")
+    source = None
+    before = path.read_bytes()
+    for replace_damaged in (False, True):
+        with pytest.raises(CrosstieError, match="not overwritten"):
+            write(str(path), entries(), replace_damaged)
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_file_is_overwritten_only_where_that_was_said(tmp_path):
+    path = tmp_path / "s.gpkg"
+    path.write_bytes(b"something")
+    with pytest.raises(CrosstieError, match="not overwritten"):
+        write(str(path), entries())
+    assert path.read_bytes() == b"something"
+    write(str(path), entries(), replace_damaged=True)
+    assert len(read(str(path)).entries) == 2
+
+
+def altered(path, *commands):
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        names = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in names:
+            database.execute(f'DROP TRIGGER "{name}"')
+        for command in commands:
+            database.execute(command)
+        database.commit()
+
+
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT"
+
+
+TRAPS = {
+    "rows": [
+        "DROP TABLE crosstie_registrations",
+        f"CREATE VIEW crosstie_registrations AS {ENDLESS} x AS fid, 'a' AS uid, 't' AS title, 'm' AS moving, "
+        "'p' AS project, hex(zeroblob(1000)) AS content FROM n",
+    ],
+    "catalogue": [
+        "DROP TABLE gpkg_contents",
+        f"CREATE VIEW gpkg_contents AS {ENDLESS} 'a' || x AS table_name FROM n",
+    ],
+    "column": ["ALTER TABLE crosstie_registrations ADD COLUMN more TEXT AS (hex(zeroblob(400000000)))"],
+    "column of the catalogue": [
+        "DROP TABLE gpkg_contents",
+        "CREATE TABLE gpkg_contents (a, table_name AS (hex(zeroblob(300000000))))",
+        "INSERT INTO gpkg_contents VALUES (1)",
+    ],
+}
+
+
+@pytest.mark.parametrize("commands", TRAPS.values(), ids=TRAPS)
+def test_a_session_that_is_computed_without_end_is_told_at_once(tmp_path, commands):
+    path = str(tmp_path / "s.gpkg")
+    write(path, entries())
+    altered(path, *commands)
+    start = time.process_time()
+    with pytest.raises(CrosstieError, match="damaged, or no session"):
+        read(path)
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among files")
+def test_a_pipe_is_no_session(tmp_path):
+    os.mkfifo(tmp_path / "s.gpkg")
+    with pytest.raises(CrosstieError):
+        read(str(tmp_path / "s.gpkg"))
+    with pytest.raises(CrosstieError, match="not overwritten"):
+        write(str(tmp_path / "s.gpkg"), entries(), replace_damaged=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from osgeo import gdal, ogr
 from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
 from ...gdal_errors import collected
+from ...sqlite_tables import stored_tables
 from ...text_files import MOST_BYTES, MOST_POINTS, nothing
 from ..links import MAP, PIXELS, SHOWN, Frame, Links, arranged
 from .geojson import attributes
@@ -37,7 +36,7 @@ def read(path: str, options) -> Links:
     name = Path(path).name
     if not Path(path).is_file() or Path(path).stat().st_size > MOST_BYTES:
         raise CrosstieError(f"{path} cannot be read as a GeoPackage of points: it is no file, or far too large.")
-    _refuse_computed(path, name)
+    stored_tables(path)
     source = None
     with collected() as errors:
         # Only this driver: a file of another kind could make GDAL follow paths and addresses in it.
@@ -51,23 +50,6 @@ def read(path: str, options) -> Links:
     if links is None:
         raise CrosstieError(f"{name} is damaged.", "\n".join(errors))
     return links
-
-
-def _refuse_computed(path: str, name: str) -> None:
-    """Refuse views and computed columns: a small file could make endless rows or gigantic values of them."""
-    address = f"{Path(path).resolve().as_uri()}?mode=ro&immutable=1"
-    try:
-        with contextlib.closing(sqlite3.connect(address, uri=True)) as database:
-            tables = database.execute("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view')").fetchall()
-            listed = {row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")}
-            for table, kind in tables:
-                if table not in listed:
-                    continue
-                columns = database.execute("SELECT hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
-                if kind == "view" or any(hidden for (hidden,) in columns):
-                    raise CrosstieError(f"The layer {table} of {name} is computed, not stored. Save it as a table.")
-    except sqlite3.Error as error:
-        raise CrosstieError(f"{name} is not a GeoPackage, or is damaged.", str(error)) from error
 
 
 def write(part: str, links: Links, rasters, options) -> None:

@@ -1,0 +1,47 @@
+"""What an SQLite file holds, looked at before GDAL opens it: stored tables, or something computed without end."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from pathlib import Path
+
+from .errors import CrosstieError
+from .messages import message
+
+LONGEST_S = 5.0
+"""The catalogue of an honest file is read in milliseconds."""
+STEPS = 10_000
+
+
+def stored_tables(path: str) -> set[str]:
+    """Return the tables that a GeoPackage lists; CrosstieError where it is none, or where one of them is computed.
+
+    Views and computed columns could make endless rows or gigantic values of a small file.
+    """
+    name = Path(path).name
+    address = f"{Path(path).resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        with contextlib.closing(sqlite3.connect(address, uri=True)) as database:
+            end = time.monotonic() + LONGEST_S
+            database.set_progress_handler(lambda: time.monotonic() > end, STEPS)
+            return _listed(database, name)
+    except (sqlite3.Error, ValueError, UnicodeError, OverflowError) as error:
+        raise CrosstieError(message("{name} is not a GeoPackage, or is damaged.", name=name), str(error)) from error
+
+
+def _listed(database: sqlite3.Connection, name: str) -> set[str]:
+    _refuse_computed(database, "gpkg_contents", name)
+    listed = {str(row[0]) for row in database.execute("SELECT table_name FROM gpkg_contents")}
+    for table in listed:
+        _refuse_computed(database, table, name)
+    return listed
+
+
+def _refuse_computed(database: sqlite3.Connection, table: str, name: str) -> None:
+    kinds = database.execute("SELECT type FROM sqlite_master WHERE lower(name) = lower(?)", (table,)).fetchall()
+    columns = database.execute("SELECT hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
+    if ("view",) in kinds or any(hidden for (hidden,) in columns):
+        words = "The layer {table} of {name} is computed, not stored. Save it as a table."
+        raise CrosstieError(message(words, table=table[:60], name=name))
