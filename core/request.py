@@ -11,6 +11,8 @@ TRANSFORMS = (
 STRETCHES = ("auto", "linear", "log", "none")
 DEVICES = ("auto", "cpu", "cuda")
 PRIORS = ("auto", "none")
+WORKING_SIZES_PX = (128, 4096)
+"""The smallest and the largest that may be asked for."""
 SEARCH, OWN = COARSE = ("search", "own")
 """Which coarse stage: the search that all matchers share, or the matcher's own where it has one."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
-from ..core.request import DEVICES
+from ..core.request import DEVICES, WORKING_SIZES_PX, MatchRequest
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,26 @@ class TextSetting:
         QgsSettings().setValue(f"crosstie/{self.key}", text)
 
 
+@dataclass(frozen=True)
+class NumberSetting:
+    """A whole number that outlives the session."""
+
+    key: str
+    default: int
+    low: int
+    high: int
+
+    def get(self) -> int:
+        """Return the stored number, or the default where none within bounds is stored."""
+        stored = str(QgsSettings().value(f"crosstie/{self.key}", self.default))
+        number = int(stored) if stored.isdecimal() else self.default
+        return number if self.low <= number <= self.high else self.default
+
+    def set(self, number: int) -> None:
+        """Store the number."""
+        QgsSettings().setValue(f"crosstie/{self.key}", number)
+
+
 extra_python_folder = TextSetting("extra_python_folder")
 """Where torch lies: a venv or a folder filled by `pip --target`; see `dependencies`."""
 
@@ -39,6 +59,12 @@ device = TextSetting("device", "auto", DEVICES)
 
 matcher = TextSetting("matcher", "auto")
 """The matcher chosen last; it may be gone since, so check it against the registry."""
+
+seed = NumberSetting("seed", 0, 0, 2**31 - 1)
+"""Of all random choices of a match."""
+
+working_size = NumberSetting("working_size", MatchRequest.working_size_px, *WORKING_SIZES_PX)
+"""Long side of the images that the coarse search sees, px."""
 
 chosen_matchers = TextSetting("chosen_matchers")
 """Marks of the matchers of somebody else that the user has chosen; see `trust`."""

@@ -21,6 +21,7 @@ from ..core.request import (
     PRIORS,
     STRETCHES,
     TRANSFORMS,
+    WORKING_SIZES_PX,
     Area,
     MatchRequest,
     RasterSource,
@@ -31,7 +32,6 @@ from ..models.registry import MATCHERS, find
 
 SEVERAL = ";"
 """Between several files, boxes or points in one text."""
-WORKING_SIZES_PX = (128, 4096)
 MATCHER_OPTIONS = ("scene", "land_cover", "coarse")
 """Settings that some matchers alone have."""
 THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"

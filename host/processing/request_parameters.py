@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.request import COARSE as COARSE_STAGES
-from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, MatchRequest, RoughPoint
+from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, WORKING_SIZES_PX, MatchRequest, RoughPoint
 from .. import matchers
 from .parameters import MOVING, REFERENCE, advanced, choice, heights_parameter
 from .texts import tr
@@ -141,7 +141,7 @@ def working_size() -> QgsProcessingParameterNumber:
     """Return the size that the coarse search sees."""
     whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
     label = tr("Working size in pixels")
-    return _helped(QgsProcessingParameterNumber(WORKING_SIZE, label, whole, usual, False, 128, 4096))
+    return _helped(QgsProcessingParameterNumber(WORKING_SIZE, label, whole, usual, False, *WORKING_SIZES_PX))
 
 
 def seed_parameter() -> QgsProcessingParameterNumber:

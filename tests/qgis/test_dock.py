@@ -508,7 +508,7 @@ def test_mnemonics_of_one_state_do_not_clash(dock, part, pair):
 
 def test_tab_goes_from_top_to_bottom(dock, part, pair):
     order, widget = [], part("moving_layer")
-    for _ in range(60):
+    for _ in range(90):
         order.append(widget.objectName())
         widget = widget.nextInFocusChain()
     wanted = [name for name in order if name in {"moving_layer", "reference_layer", "match_button"}]

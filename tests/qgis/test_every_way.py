@@ -8,8 +8,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from crosstie.core.outcome import Refused
+from crosstie.host import settings
+from crosstie.host.layers import wkt_of
+from crosstie.host.rough_points import MapPair
 from crosstie.services.request_options import OPTIONS
 from crosstie.tests.every_way import left_alone
+from crosstie.ui.dock.dock import CrosstieDock
+from crosstie.ui.dock.search_row import SearchRow
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -17,8 +22,12 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QWidget
 
 BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
 OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
@@ -168,3 +177,85 @@ def test_scenes_keep_to_the_area_and_the_polygons(run, pair, parameters, monkeyp
     assert len(request.use) == len(request.ignore) == 1 and request.area is None
     assert "500110" in request.use[0].geometry_wkt
     assert (request.device, request.seed, request.moving.stretch) == ("cpu", 7, "log")
+
+
+# The dock
+
+
+@pytest.fixture
+def dock(project):
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 300)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(500000, 4999400, 500800, 5000000))
+    plain = SimpleNamespace(name="auto", title="Automatic", description="Plain.", packages=())
+    reading = SimpleNamespace(name="tar", title="Text", description="Reads.", packages=(), reads_scene=True)
+    dock = CrosstieDock(canvas, [plain, reading])
+    dock.resize(320, 900)
+    dock.show()
+    yield dock
+    dock.close_down()
+    dock.deleteLater()
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def part(dock):
+    return lambda name: dock.findChild(QWidget, name)
+
+
+def choose(combo, key):
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def test_the_dock_offers_every_field(dock, part, pair, parameters):
+    for side in ("moving", "reference"):
+        layer = pair[side.upper()]
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32634"))
+        part(f"{side}_layer").setLayer(layer)
+        choose(part(f"{side}_bands"), 1)
+        choose(part(f"{side}_stretch"), "log")
+    chosen = (("matcher", "tar"), ("transform", "rpc-bias"), ("device", "cpu"), ("prior", "none"), ("area", "canvas"))
+    for name, key in chosen:
+        choose(part(f"{name}_picker"), key)
+    for name, parameter in (("use", "USE"), ("ignore", "IGNORE"), ("heights", "HEIGHTS"), ("land_cover", "LAND_COVER")):
+        part(f"{name}_layer").setLayer(parameters[parameter])
+    part("scene_edit").setText("harbour")
+    part("own_coarse").setChecked(True)
+    part("working_size").setValue(512)
+    part("random_seed").setValue(7)
+    crs_wkt = wkt_of(QgsCoordinateReferenceSystem("EPSG:32634"))
+    placing = dock.options.places.placing
+    placing.add_pair(MapPair((500200, 4999800), (500210, 4999790), 420.0, crs_wkt))
+    with_a_place = dock.job().completed(lambda *_: None, lambda: False)
+    view = np.array([[500000, 5000000], [500800, 5000000], [500800, 4999400], [500000, 4999400]], float)
+    placing.begin(view, QgsCoordinateReferenceSystem("EPSG:32634"))
+    laid = dock.job().completed(lambda *_: None, lambda: False)
+    assert left_alone(with_a_place) == {"placement"} and left_alone(laid) == {"rough_points"}
+    assert with_a_place.heights == parameters["HEIGHTS"].source()
+
+
+def test_what_nobody_reads_is_hidden_and_does_not_count(dock, part, pair, parameters):
+    part("heights_layer").setLayer(parameters["HEIGHTS"])
+    part("land_cover_layer").setLayer(parameters["LAND_COVER"])
+    part("own_coarse").setChecked(True)
+    part("options_group").setCollapsed(False)
+    assert not part("heights_layer").isVisible() and not part("own_coarse").isVisible()
+    request = dock.job().request
+    assert not request.heights and not request.options
+    choose(part("transform_picker"), "rpc-bias")
+    choose(part("matcher_picker"), "tar")
+    assert part("heights_layer").isVisible() and part("own_coarse").isVisible()
+    assert dock.job().request.options.keys() == {"coarse", "land_cover"} and dock.job().request.heights
+
+
+def test_size_and_seed_are_remembered_and_nonsense_is_not(dock, part):
+    part("working_size").setValue(1024)
+    part("random_seed").setValue(41)
+    again = SearchRow()
+    assert (again.size_px.value(), again.seed.value()) == (1024, 41)
+    for stored in ("much", -3, 2**40):
+        QgsSettings().setValue("crosstie/seed", stored)
+        assert settings.seed.get() == 0
+    QgsSettings().setValue("crosstie/working_size", 5)
+    assert SearchRow().size_px.value() == 768

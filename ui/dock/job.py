@@ -39,7 +39,10 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         transform=options.transform.currentData(),
         device=options.device.currentData(),
         prior=options.prior.currentData(),
-        options=matcher_options(options.scene.text()),
+        working_size_px=options.search.size_px.value(),
+        seed=options.search.seed.value(),
+        options=matcher_options(options.scene.text(), options.scene.coarse(), options.scene.land_cover()),
+        heights=options.heights.path(),
     )
 
 

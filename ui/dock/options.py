@@ -15,12 +15,17 @@ from ..widgets.combo import narrow
 from ..widgets.labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
+from .on_demand import HeightsField
 from .placing_panel import PlacingPanel
 from .scene import SceneField
+from .search_row import SearchRow
+
+CAMERA = "rpc-bias"
+"""The transform that reads heights."""
 
 
 class OptionsGroup(QgsCollapsibleGroupBox):
-    """Matcher, transform, area, polygons, georeference, bands and device, each under its own label."""
+    """Everything of a MatchRequest besides the layers, each under its own label."""
 
     changed = pyqtSignal()
 
@@ -47,6 +52,8 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
         self.places = PlacingPanel(canvas)
+        self.heights = HeightsField()
+        self.search = SearchRow()
         self.device = self._combo(
             "device_picker",
             [
@@ -58,7 +65,9 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self._lay_out()
         self._restore()
         self._describe()
+        self._on_transform()
         self.matcher.currentIndexChanged.connect(self._on_matcher)
+        self.transform.currentIndexChanged.connect(self._on_transform)
         self.device.currentIndexChanged.connect(lambda: settings.device.set(self.device.currentData()))
         self.area.changed.connect(self.changed)
         self.scene.changed.connect(self.changed)
@@ -88,6 +97,9 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         settings.matcher.set(self.matcher.currentData())
         self.changed.emit()
 
+    def _on_transform(self) -> None:
+        self.heights.ask(self.transform.currentData() == CAMERA)
+
     def _describe(self) -> None:
         entry = self.matcher_entry()
         self._description.setText(said(entry.description) if entry else "")
@@ -111,7 +123,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Thin-plate spline"), "thin-plate-spline"),
             (self.tr("Local flow"), "flow"),
             (self.tr("Triangles, each affine"), "piecewise"),
-            (self.tr("Camera model (RPC), bias corrected"), "rpc-bias"),
+            (self.tr("Camera model (RPC), bias corrected"), CAMERA),
         ]
 
     def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
@@ -139,6 +151,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (None, self._description),
             (None, self.scene),
             (self.tr("Trans&form"), self.transform),
+            (None, self.heights),
             (self.tr("&Area"), self.area),
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
@@ -147,6 +160,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
             (self.tr("Compute &with"), self.device),
+            (self.tr("Working si&ze and random seed"), self.search),
         )
         for title, widget in rows:
             if title:

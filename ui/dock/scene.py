@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
 from ...core.registration.scene_vocabulary import vocabulary
+from ...core.request import OWN, SEARCH
+from .on_demand import OnDemand, path_of, raster_picker
 
 SHOWN = 8
 """Entries of the list at a time."""
 
 
-class SceneField(QWidget):
-    """A line of words between commas under its question; hidden while the matcher does not read it."""
+class SceneField(OnDemand):
+    """A line of words between commas under its question, or a layer that says the same; for matchers that read it."""
 
     changed = pyqtSignal()
 
@@ -23,25 +25,11 @@ class SceneField(QWidget):
         self.edit.setPlaceholderText(self.tr("Optional, such as: harbour, dense housing"))
         self.edit.setCompleter(_Words(self))
         self.edit.textChanged.connect(self.changed)
-        question = QLabel(self.tr("What is in the &scene?"))
-        question.setWordWrap(True)
-        question.setBuddy(self.edit)
-        # A group that is unfolded shows all that lies directly in it: what hides lies one deeper.
-        self._asked = QWidget()
-        for owner, parts in ((self._asked, (question, self.edit)), (self, (self._asked,))):
-            column = QVBoxLayout(owner)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(3)
-            for part in parts:
-                column.addWidget(part)
-
-    def ask(self, asked: bool) -> None:
-        """Show the question, or hide it."""
-        self._asked.setVisible(asked)
-
-    def is_asked(self) -> bool:
-        """Return whether the question is shown wherever the field itself is."""
-        return not self._asked.isHidden()
+        self.cover = raster_picker("land_cover_layer", self.tr("No layer: found in the images"))
+        self.own = QCheckBox(self.tr("Coarse search of the mat&cher itself"))
+        self.own.setObjectName("own_coarse")
+        question, cover = self.tr("What is in the &scene?"), self.tr("Or a layer of land co&ver")
+        self._lay_out([(question, self.edit), (cover, self.cover), ("", self.own)])
 
     def text(self) -> str:
         """Return what was typed, or nothing while the field is hidden; CrosstieError where it is not understood."""
@@ -49,6 +37,14 @@ class SceneField(QWidget):
             return ""
         vocabulary().understood(self.edit.text())
         return self.edit.text().strip()
+
+    def land_cover(self) -> str:
+        """Return the path of the land cover; empty for none, or while the field is hidden."""
+        return path_of(self.cover.currentLayer()) if self.is_asked() else ""
+
+    def coarse(self) -> str:
+        """Return which coarse stage to use."""
+        return OWN if self.is_asked() and self.own.isChecked() else SEARCH
 
 
 class _Words(QCompleter):
