@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
-from qgis.PyQt.QtCore import QLockFile, QObject, QTimer
+from qgis.PyQt.QtCore import QLockFile, QObject, QSysInfo, QTimer
 
 from .latest_only_worker import Done, LatestOnlyWorker
 from .registrations import Registrations
@@ -16,6 +17,23 @@ from .settings import RECOVERY_FILES, recovery_folder
 
 DELAY_MS = 3000
 """After the last change, so that a drag is written once."""
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """A file of work that a process left when it ended."""
+
+    path: Path
+    host: str = ""
+    """The computer whose process holds it still, as far as can be told from here; empty: nobody does."""
+
+    @property
+    def when(self) -> float:
+        """Seconds since 1970: the last time that it was written."""
+        try:
+            return self.path.stat().st_mtime
+        except OSError:
+            return 0.0
 
 
 class Recovery(QObject):
@@ -42,9 +60,11 @@ class Recovery(QObject):
         for signal, slot in self._links:
             signal.connect(slot)
 
-    def left_behind(self) -> list[Path]:
-        """Return the files of processes that ended without saving or giving up their work."""
-        return [path for path in sorted(self._folder.glob(RECOVERY_FILES)) if path != self._own and _is_free(path)]
+    def left_behind(self) -> list[LeftBehind]:
+        """Return the files of processes that ended without saving or giving up their work; of other computers, all."""
+        paths = [path for path in sorted(self._folder.glob(RECOVERY_FILES)) if path != self._own]
+        holders = [(path, _holder(path)) for path in paths]
+        return [LeftBehind(path, host) for path, host in holders if host != QSysInfo.machineHostName()]
 
     @staticmethod
     def discard(paths: Sequence[Path]) -> None:
@@ -74,8 +94,8 @@ class Recovery(QObject):
 
         return job
 
-    def _write_now(self) -> None:
-        """Write everything before this returns."""
+    def write_now(self) -> bool:
+        """Write everything before this returns; whether all is there."""
         self._worker.wait()
         job = self._job()
         try:
@@ -83,6 +103,8 @@ class Recovery(QObject):
                 job()
         except Exception as error:  # Qt would drop it
             self._on_written(Done(error=error))
+            return False
+        return job is not None
 
     def _on_saved(self, is_kept: bool) -> None:
         """Remove the own file where the project was seen to hold the work; else write it, and owe it."""
@@ -90,13 +112,13 @@ class Recovery(QObject):
         if is_kept:
             self._let_go()
         else:
-            self._write_now()
+            self.write_now()
 
     def _let_go(self) -> None:
         """Remove the own file: its work is saved, or was given up on purpose; leave it where a save has lost it."""
         self._timer.stop()
         if self._is_owed:
-            self._write_now()
+            self.write_now()
         self._worker.wait()
         if self._lock is None:
             return
@@ -141,11 +163,15 @@ def _lock_path(path: Path) -> Path:
     return path.with_suffix(".lock")
 
 
-def _is_free(path: Path) -> bool:
-    """Tell whether no living process holds a file: Qt gives away the lock of one that is gone."""
+def _holder(path: Path) -> str:
+    """Return the computer whose process holds a file, empty where none does: Qt gives the lock of a dead one away.
+
+    Of another computer's process nobody here can tell whether it lives.
+    """
     lock = QLockFile(str(_lock_path(path)))
     lock.setStaleLockTime(0)
-    free = lock.tryLock(0)
-    if free:
+    if lock.tryLock(0):
         lock.unlock()
-    return free
+        return ""
+    known, _process, host, _program = lock.getLockInfo()
+    return host if known else QSysInfo.machineHostName()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QDateTime, QLocale, QObject, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.errors import CrosstieError
+from ..core.failures import explained
 from ..host.project_store import ENDING, ProjectStore
-from ..host.recovery import Recovery
+from ..host.recovery import LeftBehind, Recovery
 from ..host.registrations import Registrations, title_of
 from ..host.session import RegistrationSession
 from ..host.settings import last_folder
@@ -39,12 +40,16 @@ class Persistence(QObject):
         if not found:
             return
         words = self.tr("QGIS ended before this was saved: {0}. Bring it back, or give it up?")
+        hosts = sorted({left.host for left in found if left.host})
+        if hosts:
+            words += " " + self.tr("It comes from another computer ({1}): give it up only if QGIS is closed there.")
         offers = (
             (self.tr("Bring back"), lambda: self._recover(found)),
             (self.tr("Give up"), lambda: self._give_up(found)),
         )
         self._dock.setUserVisible(True)
-        self._dock.show_notice(Message(words.format(", ".join(_names(found))), "warning", offers=offers))
+        sentence = words.format(", ".join(map(_named, found)), ", ".join(hosts))
+        self._dock.show_offer(Message(sentence, "warning", offers=offers))
 
     def read(self, document) -> None:
         """Take what a project holds that was opened before anybody listened."""
@@ -58,21 +63,21 @@ class Persistence(QObject):
         self._dock.registrations.save_requested.disconnect(self._on_save)
         self._dock.open_session_requested.disconnect(self._on_open)
 
-    def _recover(self, found: list[Path]) -> None:
-        """Take what can be read; what cannot stays where it is."""
-        self._dock.show_notice(None)
-        for path in found:
+    def _recover(self, found: list[LeftBehind]) -> None:
+        """Take what can be read; what cannot stays where it is, and so does what is not secured anew."""
+        self._dock.show_offer(None)
+        for left in found:
             try:
-                self._store.open(str(path), add_layers=True)
-            except CrosstieError as error:
-                self._on_failed(error)
+                self._store.open(str(left.path), add_layers=True)
+            except Exception as error:  # the next one may be readable
+                self._on_failed(explained(error))
             else:
-                self._recovery.write()
-                self._recovery.discard([path])
+                if self._recovery.write_now():
+                    self._recovery.discard([left.path])
 
-    def _give_up(self, found: list[Path]) -> None:
-        self._recovery.discard(found)
-        self._dock.show_notice(None)
+    def _give_up(self, found: list[LeftBehind]) -> None:
+        self._recovery.discard([left.path for left in found])
+        self._dock.show_offer(None)
 
     def _on_save(self) -> None:
         start = QgsProject.instance().absolutePath() or last_folder.get() or str(Path.home())
@@ -108,14 +113,13 @@ class Persistence(QObject):
         self._dock.show_notice(Message(str(error), "warning", error.details))
 
 
-def _names(paths: list[Path]) -> list[str]:
-    """Return what the registrations in files are called; the file's name where it cannot be read."""
+def _named(left: LeftBehind) -> str:
+    """Return what the registrations of a file are called, its name where it cannot be read, and when it was written."""
     from ..core.review.session_file import read
 
-    names = []
-    for path in paths:
-        try:
-            names += [f"“{title_of(entry)}”" for entry in read(str(path)).entries]
-        except CrosstieError:
-            names.append(path.name)
-    return names
+    try:
+        names = [f"“{title_of(entry)}”" for entry in read(str(left.path)).entries]
+    except CrosstieError:
+        names = []
+    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left.when)), QLocale.FormatType.ShortFormat)
+    return f"{', '.join(names) or left.path.name} ({when})"

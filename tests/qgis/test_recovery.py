@@ -1,10 +1,13 @@
 """Work that was not saved when QGIS ended is offered at the next start, and only then."""
 
+import os
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
+from crosstie import classFactory
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import ACCEPTED, Registered
@@ -19,7 +22,8 @@ from crosstie.host.settings import RECOVERY_FILES
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QDateTime, QLocale, QLockFile
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 CRASH = """
 import os, sys
@@ -113,11 +117,11 @@ def test_what_a_dead_process_left_is_found_and_a_living_one_is_left_alone(recove
     )
     try:
         assert living.stdout.readline()
-        assert [path.stem for path in recovery.left_behind()] == ["dead"]
+        assert [left.path.stem for left in recovery.left_behind()] == ["dead"]
     finally:
         living.communicate()
-    assert [path.stem for path in recovery.left_behind()] == ["dead", "live"]
-    recovery.discard(recovery.left_behind())
+    assert [left.path.stem for left in recovery.left_behind()] == ["dead", "live"]
+    recovery.discard([left.path for left in recovery.left_behind()])
     assert recovery.left_behind() == []
 
 
@@ -173,7 +177,7 @@ def test_what_no_save_has_kept_is_offered_again(
     if end == "cleared":
         recovery.close_down()
     other = Recovery(registrations, session.review, store, tmp_path / "recovery")
-    assert other.left_behind() == left
+    assert [file.path for file in other.left_behind()] == left
     other.close_down()
 
 
@@ -211,3 +215,91 @@ def test_the_dock_offers_to_bring_it_back(
     finally:
         controller.close_down()
         other.close_down()
+
+
+@pytest.fixture
+def left(recovery, begin, spin, registrations, tmp_path, monkeypatch):
+    """A file that a crash has left in the profile, of the pair “moving → reference”."""
+    begin()
+    spin(lambda: files(tmp_path) and not recovery._worker.is_busy)
+    folder = tmp_path / "profile" / "crosstie" / "recovery"
+    folder.mkdir(parents=True)
+    path = folder / "left.gpkg"
+    path.write_bytes(files(tmp_path)[0].read_bytes())
+    os.utime(path, (1.7e9, 1.7e9))
+    registrations.clear()
+    QgsProject.instance().removeAllMapLayers()
+    QgsProject.instance().clear()
+    monkeypatch.setattr(
+        "crosstie.host.settings.QgsApplication.qgisSettingsDirPath", lambda: str(tmp_path / "profile") + "/"
+    )
+    return path
+
+
+@pytest.fixture
+def plugin(qgis_iface, left):
+    """The plugin as QGIS starts it after the crash."""
+    plugin = classFactory(qgis_iface)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+
+
+def offer(plugin):
+    return plugin._dock.findChild(QWidget, "offer_strip") if plugin._dock is not None else None
+
+
+def test_the_offer_stays_whatever_happens_until_it_is_answered(plugin, left, spin, add_raster, tmp_path):
+    spin(lambda: offer(plugin) is not None)
+    assert plugin.dock.isUserVisible() or plugin.dock.isVisibleTo(plugin.dock.parentWidget())
+    text = offer(plugin)._label.text()
+    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(1_700_000_000), QLocale.FormatType.ShortFormat)
+    assert "“moving → reference”" in text and when in text
+    layer = add_raster("other")
+    QgsProject.instance().removeMapLayer(layer.id())
+    plugin.dock.show_outcome(None)
+    plugin.dock.show_notice(None)
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    QgsProject.instance().read(str(tmp_path / "p.qgs"))
+    end = time.monotonic() + 1.5
+    spin(lambda: time.monotonic() > end)
+    assert offer(plugin)._label.text() == text and left.exists()
+    offer(plugin).findChild(QPushButton, "offer_0").click()
+    assert len(plugin.session.review.points) == 20 and not left.exists()
+    spin(lambda: offer(plugin) is None)
+
+
+@pytest.mark.parametrize("first", ["the project", "the dock"])
+def test_after_a_crash_with_a_project_the_dock_opens_and_offers(qgis_iface, left, spin, tmp_path, first):
+    path = tmp_path / "p.qgs"
+    QgsProject.instance().write(str(path))
+    plugin = classFactory(qgis_iface)
+    plugin.initGui()
+    try:
+        if first == "the dock":
+            spin(lambda: plugin._dock is not None)
+        QgsProject.instance().read(str(path))
+        spin(lambda: offer(plugin) is not None)
+        assert not plugin.dock.isHidden()
+    finally:
+        plugin.unload()
+
+
+def test_work_of_another_host_name_is_offered_with_a_warning(plugin, left, spin, monkeypatch):
+    """A crash, and then the computer is called otherwise; or a profile that several computers share."""
+    lock = QLockFile(str(left.with_suffix(".lock")))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    lines = left.with_suffix(".lock").read_bytes().split(b"\n")
+    lines[2] = b"elsewhere"
+    left.with_suffix(".lock").write_bytes(b"\n".join(lines))
+    spin(lambda: offer(plugin) is not None)
+    text = offer(plugin)._label.text()
+    assert "another computer (elsewhere)" in text and "“moving → reference”" in text
+
+
+def test_what_cannot_be_secured_anew_is_not_thrown_away(plugin, left, spin, monkeypatch):
+    spin(lambda: offer(plugin) is not None)
+    monkeypatch.setattr("crosstie.core.review.session_file.write", full)
+    offer(plugin).findChild(QPushButton, "offer_0").click()
+    assert len(plugin.session.review.points) == 20 and left.exists()

@@ -45,6 +45,7 @@ class CrosstieDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Crosstie"))
         self._canvas = canvas
         self._notice: Message | None = None
+        self._offer: MessageStrip | None = None
         self._running = False
         self.pickers = LayerPickers()
         self.options = OptionsGroup(matchers, canvas)
@@ -100,6 +101,18 @@ class CrosstieDock(QgsDockWidget):
         self._running = False
         self._notice = message
         self._show_page()
+
+    def show_offer(self, message: Message | None) -> None:
+        """Ask something that stands above everything until it is answered, whatever else happens; None: answered."""
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
+        if message is not None:
+            self._offer = MessageStrip()
+            self._offer.setObjectName("offer_strip")
+            self._column.insertWidget(0, self._offer)
+            self._offer.show_message(message)
 
     def close_down(self) -> None:
         """Let go of project and canvas before the dock is deleted."""
@@ -174,7 +187,7 @@ class CrosstieDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         for part in (self.pickers, self.options, self._match, self._strip, self.registrations, self._stack):
             column.addWidget(part)
         column.addStretch()
