@@ -70,6 +70,7 @@ def warp(folder: Path, step: str) -> str:
     """Write the whole moving raster on the reference's grid."""
     from crosstie.core.geometry import frames
     from crosstie.core.geometry.matrix import Affine, Projective
+    from crosstie.core.raster.drivers import FileOptions
     from crosstie.core.raster.warp import warp_registered
     from crosstie.core.request import RasterSource
 
@@ -79,7 +80,7 @@ def warp(folder: Path, step: str) -> str:
     transform = bent(matrix, folder) if step == "spline" else (Affine if step == "affine" else Projective).of(matrix)
     target = folder / "out.tif"
     sources = (RasterSource(str(folder / f"{name}.tif")) for name in ("moving", "reference"))
-    warp_registered(*sources, transform, str(target), overwrite=True)
+    warp_registered(*sources, transform, str(target), file=FileOptions(overwrite=True))
     return f"written, {target.stat().st_size / 1e6:.0f} MB"
 
 

@@ -17,7 +17,9 @@ from ..core.geometry.families import FAMILIES
 from ..core.geometry.tps import ThinPlateSpline
 from ..core.operation.operation import Operation
 from ..core.operation.rasters import apply_to_raster
+from ..core.raster.drivers import FileOptions
 from ..core.raster.grid import RasterGrid
+from ..core.raster.warp import WarpOptions
 
 OPTIONS = [
     "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS",
@@ -58,7 +60,16 @@ def row(name, transform, gcps, options, source, folder, chosen) -> str:
     ours, theirs = str(folder / "ours.tif"), str(folder / "theirs.tif")
     times: tuple[list, list] = ([], [])
     for _ in range(chosen.repeats):
-        times[0].append(timed(apply_to_raster, source, ours, operation, resampling=chosen.resampling, overwrite=True))
+        times[0].append(
+            timed(
+                apply_to_raster,
+                source,
+                ours,
+                operation,
+                how=WarpOptions(resampling=chosen.resampling),
+                file=FileOptions(overwrite=True),
+            )
+        )
         times[1].append(timed(warp_by_gdal, source, theirs, ours, gcps, options, chosen.resampling))
     made = gdal.Open(ours)
     pixels = made.RasterXSize * made.RasterYSize / 1e6

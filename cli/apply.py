@@ -8,8 +8,9 @@ import sys
 from ..core.operation.operation import load_operation
 from ..core.operation.output_grid import Target
 from ..core.operation.rasters import MODES, apply_to_raster, place_raster
-from ..core.operation.vectors import DRIVERS, apply_to_vector
-from ..core.raster.warp import RESAMPLINGS
+from ..core.operation.vectors import DRIVERS, VectorOptions, apply_to_vector
+from ..core.raster.drivers import FileOptions
+from ..core.raster.warp import RESAMPLINGS, WarpOptions
 from .arguments import add_outside, outside_of, raw_text, show_progress
 
 EXAMPLES = """examples:
@@ -57,30 +58,27 @@ def main(chosen) -> int:
     """Apply to whatever IN is."""
     operation = load_operation(chosen.operation)
     if chosen.without_resampling:
-        written = place_raster(
-            chosen.source, chosen.target, operation, chosen.without_resampling, driver=chosen.of,
-            creation_options=tuple(chosen.co), overwrite=chosen.overwrite, progress=show_progress,
-        )  # fmt: skip
+        file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)
+        way = chosen.without_resampling
+        written = place_raster(chosen.source, chosen.target, operation, way, file=file, progress=show_progress)
         print(f"Written: {', '.join(written)}.")
     elif not chosen.of and any(chosen.target.lower().endswith(suffix) for suffix in DRIVERS):
         _vectors(chosen, operation)
     else:
         aim = Target(chosen.t_srs, chosen.tr and tuple(chosen.tr), chosen.te and tuple(chosen.te))
-        apply_to_raster(
-            chosen.source, chosen.target, operation, resampling=chosen.resampling, grid=chosen.grid, aim=aim,
-            driver=chosen.of, creation_options=tuple(chosen.co), overviews=chosen.overviews,
-            outside=outside_of(chosen), overwrite=chosen.overwrite, progress=show_progress,
-        )  # fmt: skip
+        how = WarpOptions(chosen.resampling, chosen.grid, outside=outside_of(chosen))
+        file = FileOptions(chosen.of, tuple(chosen.co), chosen.overviews, chosen.overwrite)
+        rasters = chosen.source, chosen.target
+        apply_to_raster(*rasters, operation, how=how, aim=aim, file=file, progress=show_progress)
         print(f"Written: {chosen.target}.")
     return 0
 
 
 def _vectors(chosen, operation) -> None:
     layers = tuple(name for name in chosen.layers.split(",") if name)
-    moved = apply_to_vector(
-        chosen.source, chosen.target, operation, layers=layers, densify=chosen.densify,
-        backwards=chosen.backwards, sigmas=chosen.sigmas, overwrite=chosen.overwrite, progress=show_progress,
-    )  # fmt: skip
+    how = VectorOptions(layers, chosen.densify, chosen.backwards, chosen.sigmas)
+    files = chosen.source, chosen.target
+    moved = apply_to_vector(*files, operation, how, overwrite=chosen.overwrite, progress=show_progress)
     for note in moved.notes:
         print(note, file=sys.stderr)
     print(f"{moved.features} features with {moved.vertices} vertices written to {chosen.target}.")

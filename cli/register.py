@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 
 from ..core.outcome import REVIEW, Registered
-from ..core.raster.warp import warp_registered
+from ..core.raster.drivers import FileOptions
+from ..core.raster.warp import WarpOptions, warp_registered
 from ..services.match import match
 from .arguments import add_match_arguments, add_outside, chosen_request, outside_of, raw_text, report, show_progress
 
@@ -42,15 +43,10 @@ def main(chosen) -> int:
         )  # fmt: skip
         return 1
     if isinstance(outcome, Registered):
-        warp_registered(
-            request.moving,
-            request.reference,
-            outcome.transform,
-            chosen.target,
-            resampling=chosen.resampling,
-            grid=chosen.grid,
-            outside=outside,
-            overwrite=chosen.overwrite,
-            progress=show_progress,
+        how, file = (
+            WarpOptions(chosen.resampling, chosen.grid, outside=outside),
+            FileOptions(overwrite=chosen.overwrite),
         )
+        rasters = request.moving, request.reference, outcome.transform, chosen.target
+        warp_registered(*rasters, how=how, file=file, progress=show_progress)
     return report(outcome)

@@ -58,15 +58,18 @@ class ApplyTask(QgsTask):
         return isinstance(self.result, Written)
 
     def _write(self) -> None:
-        warp = self._warp or _warp_registered()
+        from ..core.raster.drivers import FileOptions
+        from ..core.raster.warp import WarpOptions, warp_registered
+
         request = self._outcome.request
+        warp = self._warp or warp_registered
         warp(
             request.moving,
             request.reference,
             self._outcome.transform,
             str(self.target),
-            grid=fitting_grid(self._outcome),
-            overwrite=self._overwrite,
+            how=WarpOptions(grid=fitting_grid(self._outcome)),
+            file=FileOptions(overwrite=self._overwrite),
             progress=self._reporter,
             is_cancelled=self.isCanceled,
         )
@@ -111,9 +114,3 @@ def numbered(path: Path) -> Path:
 def _is_temporary(path: Path) -> bool:
     temporary = Path(tempfile.gettempdir()).resolve()
     return temporary in path.resolve().parents
-
-
-def _warp_registered() -> Callable:
-    from ..core.raster.warp import warp_registered
-
-    return warp_registered

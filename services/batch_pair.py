@@ -10,9 +10,10 @@ from ..core.json_values import plain
 from ..core.operation.operation import Operation, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
+from ..core.raster.drivers import FileOptions
 from ..core.raster.grid import RasterGrid
 from ..core.raster.source import Raster
-from ..core.raster.warp import warp_registered
+from ..core.raster.warp import WarpOptions, warp_registered
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json, verdict_of
 from ..core.request import MatchRequest
@@ -75,8 +76,7 @@ def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled:
         write_report(written["report"], report_of_match(outcome), overwrite=True)
     if pair.options["no_rasters"]:
         return written
-    warp_registered(
-        request.moving, request.reference, outcome.transform, pair.target,
-        resampling=pair.options["resampling"], grid=pair.options["grid"], overwrite=True, is_cancelled=is_cancelled,
-    )  # fmt: skip
+    how = WarpOptions(pair.options["resampling"], pair.options["grid"])
+    rasters = request.moving, request.reference, outcome.transform, pair.target
+    warp_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
     return {**written, "target": pair.target}

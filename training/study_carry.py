@@ -22,7 +22,7 @@ from shapely.geometry import Polygon, box
 
 from ..core.geometry import frames
 from ..core.operation.operation import Operation, load_operation, save_operation
-from ..core.operation.vectors import apply_to_vector
+from ..core.operation.vectors import VectorOptions, apply_to_vector
 from ..core.outcome import Registered
 from ..core.raster.grid import RasterGrid
 from ..core.raster.source import Raster
@@ -118,7 +118,7 @@ def carry(boxes: list[np.ndarray], operation: Operation) -> tuple[list[Polygon],
             feature.SetGeometry(ogr.CreateGeometryFromWkb(Polygon(operation.moving.map_from_pixel(corners)).wkb))
             layer.CreateFeature(feature)
         made = layer = feature = None
-        apply_to_vector(source, target, load_operation(saved), sigmas=True)
+        apply_to_vector(source, target, load_operation(saved), how=VectorOptions(sigmas=True))
         dataset = gdal.OpenEx(target)
         rings = [(f.GetGeometryRef().GetGeometryRef(0).GetPoints(), f["sigma_px"]) for f in dataset.GetLayer(0)]
     polygons = [Polygon(operation.reference.pixel_from_map(np.array(ring)[:, :2])) for ring, _ in rings]

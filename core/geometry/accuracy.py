@@ -47,14 +47,14 @@ def measure(
     reference_xy,
     in_use=None,
     overlap: ogr.Geometry | None = None,
-    map_unit_per_px: float = float("nan"),
-    map_unit: str = "",
+    map_scale: tuple[float, str] = (float("nan"), ""),
     wanted_blocks: int = 9,
     parameters: int | None = None,
 ) -> Accuracy:
     """Return the accuracy of a transform on the `in_use` (N,) of all (N, 2) matched points.
 
     `overlap` is the polygon, in reference px, that points could lie in; None: the convex hull of all matches.
+    `map_scale`: map units a reference pixel, and their name.
     `parameters` is how many were fitted, where that is not as many as the transform has. Figures that the points do
     not determine are NaN.
     """
@@ -64,7 +64,7 @@ def measure(
     n = len(errors)
     if not n:
         nan = float("nan")
-        return Accuracy(0, nan, nan, nan, nan, 0.0, 0.0, nan, map_unit)
+        return Accuracy(0, nan, nan, nan, nan, 0.0, 0.0, nan, map_scale[1])
     total = float((errors**2).sum())
     freedom = 2 * n - (transform.parameters if parameters is None else parameters)
     rmse = float(np.sqrt(total / n))
@@ -76,8 +76,8 @@ def measure(
         ce90_px=float(np.quantile(errors, 0.9)),
         coverage=coverage(reference[used], overlap if overlap is not None else convex_hull(reference)),
         inlier_ratio=n / len(moving),
-        rmse_map=rmse * map_unit_per_px,
-        map_unit=map_unit,
+        rmse_map=rmse * map_scale[0],
+        map_unit=map_scale[1],
     )
 
 

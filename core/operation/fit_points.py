@@ -207,12 +207,12 @@ def _judged(transform, pixels: Links, used, sides, why) -> Fitted:
     unit = _unit(sides[1])
     control = pixels.enabled & ~pixels.check
     among = pixels.source_xy[control], pixels.target_xy[control], used[control]
-    accuracy = measure(transform, *among, map_unit_per_px=unit[0], map_unit=unit[1])
+    accuracy = measure(transform, *among, map_scale=unit)
     check = pixels.enabled & pixels.check
     seen = None
     if check.any():
         places = pixels.source_xy[check], pixels.target_xy[check]
-        seen = measure(transform, *places, map_unit_per_px=unit[0], map_unit=unit[1])
+        seen = measure(transform, *places, map_scale=unit)
         # No fit saw these points: nothing to leave out, no degrees of freedom spent.
         seen = replace(seen, leave_out_px=float("nan"), rmse_dof_px=seen.rmse_px)
     return Fitted(Operation(transform, *sides, accuracy), used, residuals, seen, pixels, why)

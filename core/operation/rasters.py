@@ -6,6 +6,7 @@ import html
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,14 +16,13 @@ from ..errors import CrosstieError
 from ..geometry.matrix import MatrixTransform, Projective
 from ..progress import IsCancelled, Progress, never, part, silent
 from ..raster.atomic_group import together
-from ..raster.drivers import add_overviews, check_options, copy_as, driver_for
-from ..raster.fill import Outside
+from ..raster.drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from ..raster.georeference import geotransform_numbers
 from ..raster.georeferenced_copy import write_placed_copy, write_world_file
 from ..raster.grid import RasterGrid
 from ..raster.source import Raster, label
 from ..raster.target import TargetGrid
-from ..raster.warp import warp_registered
+from ..raster.warp import WarpOptions, warp_registered
 from ..request import RasterSource
 from .operation import Operation
 from .output_grid import Target, regridded
@@ -36,55 +36,43 @@ def apply_to_raster(
     target: str,
     operation: Operation,
     *,
-    resampling: str = "auto",
-    grid: str = "reference",
+    how: WarpOptions = WarpOptions(),  # noqa: B008 (frozen)
     aim: Target = Target(),  # noqa: B008 (frozen)
-    driver: str = "",
-    creation_options: tuple[str, ...] = (),
-    outside: Outside = Outside(),  # noqa: B008 (frozen)
-    overviews: bool = False,
-    overwrite: bool = False,
+    file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> None:
     """Write `source`, which has the moving raster's size (another band, date or product of it), registered.
 
-    The reference need not be there: its grid is in the operation. `aim` chooses another CRS, pixel size or extent;
-    `driver` (default: by the target's ending) and `creation_options` are GDAL's; `outside` marks what lies beyond the
-    raster. Raises as `warp_registered`, and
-    CrosstieError where the raster is not of the operation's size or a choice makes no sense.
+    The reference need not be there: its grid is in the operation. `aim` chooses another CRS, pixel size or extent.
+    Raises as `warp_registered`, and CrosstieError where the raster is not of the operation's size or a choice makes no
+    sense.
     """
     moving = RasterSource(source)
     _require_size(moving, operation)
     _refuse_same(source, target)
-    wanted = driver_for(target, driver)
-    check_options(wanted, creation_options)
+    wanted = driver_for(target, file.driver)
+    check_options(wanted, file.creation_options)
     if wanted == "VRT":
         raise CrosstieError(
             "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register "
             "without resampling (control points or geotransform), which a VRT can hold."
         )
     moved = regridded(operation, aim)
-    where = TargetGrid(0.0, 0.0, 1.0, 1.0, *moved.reference.size) if aim else None
-    warp = {
-        "resampling": resampling,
-        "grid": grid,
-        "where": where,
-        "outside": outside,
-        "overwrite": True,
-        "is_cancelled": is_cancelled,
-    }
-    with together(target, overwrite) as made, grid_as_raster(moved.reference) as reference:
+    if aim:
+        how = replace(how, where=TargetGrid(0.0, 0.0, 1.0, 1.0, *moved.reference.size))
+    with together(target, file.overwrite) as made, grid_as_raster(moved.reference) as reference:
+        rasters = moving, reference, moved.transform
         if wanted == "GTiff":
-            warp_registered(
-                moving, reference, moved.transform, made, creation_options=creation_options, progress=progress, **warp
-            )
-            if overviews:
-                add_overviews(made, "nearest" if resampling == "nearest" else "average", progress, is_cancelled)
+            made_so = replace(file, overwrite=True)
+            warp_registered(*rasters, made, how=how, file=made_so, progress=progress, is_cancelled=is_cancelled)
+            if file.overviews:
+                add_overviews(made, "nearest" if how.resampling == "nearest" else "average", progress, is_cancelled)
             return
-        between = f"{made}.between.tif"
-        warp_registered(moving, reference, moved.transform, between, progress=part(progress, 0, 0.8), **warp)
-        copy_as(between, made, wanted, creation_options, part(progress, 0.8, 1), is_cancelled)
+        between, first = f"{made}.between.tif", part(progress, 0, 0.8)
+        scratch = FileOptions(overwrite=True)
+        warp_registered(*rasters, between, how=how, file=scratch, progress=first, is_cancelled=is_cancelled)
+        copy_as(between, made, wanted, file.creation_options, part(progress, 0.8, 1), is_cancelled)
         Path(between).unlink()
 
 
@@ -94,9 +82,7 @@ def place_raster(
     operation: Operation,
     mode: str,
     *,
-    driver: str = "",
-    creation_options: tuple[str, ...] = (),
-    overwrite: bool = False,
+    file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> tuple[str, ...]:
@@ -111,17 +97,16 @@ def place_raster(
     _require_size(moving, operation)
     crs = operation.reference.crs_wkt
     if mode == "world":
-        return write_world_file(source, placement(operation), crs, overwrite)
+        return write_world_file(source, placement(operation), crs, file.overwrite)
     _refuse_same(source, target)
-    wanted = driver_for(target, driver)
-    check_options(wanted, creation_options)
+    check_options(driver_for(target, file.driver), file.creation_options)
     with Raster(moving) as raster:
         write_placed_copy(
-            raster, target, wanted,
+            raster, target,
             to_map=placement(operation) if mode == "geotransform" else None,
             crs_wkt=crs,
             gcps=gcp_grid(operation) if mode == "gcps" else None,
-            options=creation_options, overwrite=overwrite, progress=progress, is_cancelled=is_cancelled,
+            file=file, progress=progress, is_cancelled=is_cancelled,
         )  # fmt: skip
     return (target,)
 

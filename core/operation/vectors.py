@@ -47,29 +47,38 @@ class Moved:
         )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class VectorOptions:
+    """What of a file is moved, and how."""
+
+    layers: tuple[str, ...] = ()
+    """Names; empty: all."""
+    densify: float = 0.0
+    """No segment is longer than this, in the layer's units, before it is moved; 0: vertices only."""
+    backwards: bool = False
+    """From the reference to the moving raster."""
+    sigmas: bool = False
+    """With SIGMA_FIELDS as attributes, in place of such that there are."""
+
+
 def apply_to_vector(
     source: str,
     target: str,
     operation: Operation,
+    how: VectorOptions = VectorOptions(),  # noqa: B008 (frozen)
     *,
-    layers: tuple[str, ...] = (),
-    densify: float = 0.0,
-    backwards: bool = False,
-    sigmas: bool = False,
     overwrite: bool = False,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> Moved:
-    """Write the layers of `source` (all, or those named) to `target`, moved from the moving raster to the reference.
+    """Write the layers of `source` to `target`, moved from the moving raster to the reference.
 
-    `densify`: no segment longer than this, in the layer's units, before it is moved (0: vertices only). `backwards`:
-    from the reference to the moving raster. `sigmas`: with SIGMA_FIELDS as attributes, in place of such that there are.
     Raises CrosstieError and CancelledError; then there is no new target.
     """
     driver = _driver(target)
     _refuse_same(source, target)
     given = _opened(source)
-    names = layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
+    names = how.layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
     with together(target, overwrite, CrosstieError) as part:
         made, total = None, Moved(0, 0, 0)
         with collected() as errors:
@@ -79,7 +88,7 @@ def apply_to_vector(
         try:
             for number, name in enumerate(names):
                 progress(STAGE, number / len(names))
-                total += _move_layer(given, made, name, operation, densify, backwards, sigmas, is_cancelled)
+                total += _move_layer(given, made, name, operation, how, is_cancelled)
         finally:
             with collected() as errors:
                 made.FlushCache()
@@ -133,24 +142,24 @@ def _opened(source: str) -> gdal.Dataset:
     return dataset
 
 
-def _move_layer(given, made, name, operation: Operation, densify, backwards, sigmas, is_cancelled) -> Moved:
+def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions, is_cancelled: IsCancelled) -> Moved:
     layer = given.GetLayerByName(name)
     if layer is None:
         raise CrosstieError(f"There is no layer {name}.")
     before, after = operation.moving, operation.reference
-    if backwards:
+    if how.backwards:
         before, after = after, before
     crs = to_wkt(layer.GetSpatialRef())
-    vertices, ends = _vertices(layer, densify, is_cancelled)
-    way = operation.inverse if backwards else operation.forward
+    vertices, ends = _vertices(layer, how.densify, is_cancelled)
+    way = operation.inverse if how.backwards else operation.forward
     moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""))
-    copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if sigmas else ())
+    copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
     exact = None
-    if sigmas:
+    if how.sigmas:
         middle = _middles(vertices, ends)
         middle = reproject(middle, crs, before.crs_wkt) if crs and before.crs_wkt else middle
-        exact = np.column_stack(position_sigmas(operation, middle, backwards))
-    features, shapes, lost = _copy(layer, copy, moved, exact, densify, is_cancelled)
+        exact = np.column_stack(position_sigmas(operation, middle, how.backwards))
+    features, shapes, lost = _copy(layer, copy, moved, exact, how.densify, is_cancelled)
     notes = []
     if exact is not None and features and not np.isfinite(exact).any():
         notes.append(f"The operation does not say how exact it is, so {name} does not say it either.")

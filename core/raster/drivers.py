@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal
@@ -17,6 +18,19 @@ USUAL = {
     ".bil": "EHdr", ".rst": "RST",
 }  # fmt: skip
 STAGE = "Writing the file"
+
+
+@dataclass(frozen=True)
+class FileOptions:
+    """How a raster file is written."""
+
+    driver: str = ""
+    """GDAL's name of the format; empty: by the file's ending."""
+    creation_options: tuple[str, ...] = ()
+    """GDAL's for the format, NAME=VALUE; they go before ours."""
+    overviews: bool = False
+    overwrite: bool = False
+    """Whether a file that is there may go."""
 
 
 def driver_for(target: str, name: str = "") -> str:

@@ -13,7 +13,7 @@ from ..gdal_errors import collected
 from ..progress import IsCancelled, Progress, never, silent
 from .atomic import replacing, write_failure
 from .atomic_group import together
-from .drivers import copy_as
+from .drivers import FileOptions, copy_as, driver_for
 from .georeference import geotransform_numbers
 from .source import Raster
 
@@ -47,12 +47,10 @@ def write_world_file(raster_path: str, to_map: np.ndarray, crs_wkt: str, overwri
 def write_placed_copy(
     source: Raster,
     target: str,
-    driver: str,
     to_map: np.ndarray | None = None,
     crs_wkt: str = "",
     gcps: list | None = None,
-    options: tuple[str, ...] = (),
-    overwrite: bool = False,
+    file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> None:
@@ -60,15 +58,16 @@ def write_placed_copy(
 
     Everything else of the raster (bands, types, nodata, masks, colours, metadata) goes along. A VRT only points to it.
     """
+    driver = driver_for(target, file.driver)
     if driver == "VRT":
         # Its path to the pixels counts from its own folder: it is made there.
-        with replacing(target, overwrite) as part:
+        with replacing(target, file.overwrite) as part:
             _virtual(source, part, to_map, crs_wkt, gcps)
         return
-    with together(target, overwrite) as made:
+    with together(target, file.overwrite) as made:
         between = f"{made}.between.vrt"
         _virtual(source, between, to_map, crs_wkt, gcps)
-        copy_as(between, made, driver, options, progress, is_cancelled)
+        copy_as(between, made, driver, file.creation_options, progress, is_cancelled)
         Path(between).unlink()
 
 

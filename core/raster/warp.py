@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from ..geometry.transform import Transform
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
 from .atomic import replacing, write_failure
+from .drivers import FileOptions
 from .fill import Outside
 from .georeference import geotransform_numbers
 from .output import Output
@@ -33,39 +35,47 @@ APPROXIMATION_PX = 0.01
 STAGE = "Writing the registered raster"
 
 
+@dataclass(frozen=True)
+class WarpOptions:
+    """How pixels come to their new places."""
+
+    resampling: str = "auto"
+    """One of RESAMPLINGS; `auto`: nearest for palettes and classes, average where pixels become more than twice as
+    large, else cubic."""
+    grid: str = "reference"
+    """`reference`: its pixels, continued over the whole moving raster; `own`: the moving raster's resolution."""
+    where: TargetGrid | None = None
+    """The grid outright."""
+    outside: Outside = Outside()
+    """What marks pixels beyond the moving raster."""
+
+
 def warp_registered(
     moving: RasterSource,
     reference: RasterSource,
     transform: Transform,
     target: str,
     *,
-    resampling: str = "auto",
-    grid: str = "reference",
-    where: TargetGrid | None = None,
-    creation_options: tuple[str, ...] = (),
-    outside: Outside = Outside(),  # noqa: B008 (frozen)
-    overwrite: bool = False,
+    how: WarpOptions = WarpOptions(),  # noqa: B008 (frozen)
+    file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> None:
     """Write all bands of `moving` to the GeoTIFF `target`, on the reference's map.
 
-    `transform` maps native moving pixels to native reference pixels. `grid` is `reference` (its pixels, continued over
-    the whole moving raster) or `own` (the moving raster's resolution); `where` gives the grid outright.
-    `creation_options` are GDAL's for GeoTIFF and go before ours. `resampling` `auto` is nearest for palettes and
-    classes, average where pixels become more than twice as large, else cubic. Where the reference has no georeference
-    the result has none either, and its pixels are the reference's. `outside` marks pixels beyond the moving raster.
+    `transform` maps native moving pixels to native reference pixels. Where the reference has no georeference the
+    result has none either, and its pixels are the reference's. It is a GeoTIFF without overviews, whatever `file` says.
 
     Raises RasterError and CancelledError; then there is no target, or the old one.
     """
     _refuse_inputs(target, moving, reference)
     with Raster(moving) as source, Raster(reference) as frame:
         _refuse_folded(source, transform)
-        where = where or target_grid(source, frame, transform, grid)
-        with replacing(target, overwrite) as part:
-            output = Output(part, source, frame, where, creation_options, outside)
+        where = how.where or target_grid(source, frame, transform, how.grid)
+        with replacing(target, file.overwrite) as part:
+            output = Output(part, source, frame, where, file.creation_options, how.outside)
             try:
-                _fill(output, source, transform, where, resampling, progress, is_cancelled)
+                _fill(output, source, transform, where, how.resampling, progress, is_cancelled)
             finally:
                 errors = output.close()
             if errors:

@@ -72,7 +72,7 @@ def restated(judgement: Judgement, trial: Trial, extent: SearchWindow) -> Judgem
 def _accuracy(trial: Trial, extent: SearchWindow) -> Accuracy:
     points, transform = trial.refined.points, trial.refined.transform
     overlap = overlap_polygon(extent, transform)
-    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *extent.map_scale)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, extent.map_scale)
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:

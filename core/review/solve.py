@@ -166,7 +166,7 @@ def _solution(state, points, transform, context) -> ReviewResult:
     overlap = overlap_of(context, transform, points)
     # One block: nothing can be fitted without it, so no time is lost on what is known already.
     inner = context.squares.between(transform)
-    known = used, overlap, *context.map_scale, 1, inner.parameters
+    known = used, overlap, context.map_scale, 1, inner.parameters
     accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
     accuracy = replace(accuracy, leave_out_px=by_block)
     check, moved = _check(points, transform, context), _moved_px(transform, context)

@@ -87,7 +87,7 @@ def _accuracy(found: Stereo, pair: ImagePair):
     size = pair.reference.raster.georeference.pixel_size_m(tuple(np.array(pair.reference_size) / 2))
     scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
     overlap = overlap_of(context, transform, points)
-    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, *scale)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, scale)
 
 
 def _numbers(found: Stereo, accuracy) -> dict:

@@ -87,29 +87,27 @@ class ApplyOperation(PointsAlgorithm):
         """Warp, or place."""
         from ...core.operation.operation import load_operation
         from ...core.operation.rasters import apply_to_raster, place_raster
+        from ...core.raster.drivers import FileOptions
+        from ...core.raster.warp import WarpOptions
         from .matching import FeedbackProgress
 
         operation = load_operation(self.parameterAsFile(parameters, OPERATION, context))
         method = self.parameterAsEnumString(parameters, METHOD, context)
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         options = self.parameterAsString(parameters, OPTIONS, context)
-        common = {
-            "creation_options": tuple(o for o in options.replace("|", " ").split() if o),
-            "overwrite": True,
-            "progress": FeedbackProgress(feedback),
-            "is_cancelled": feedback.isCanceled,
-        }
+        file = FileOptions(
+            creation_options=tuple(o for o in options.replace("|", " ").split() if o),
+            overviews=self.parameterAsBool(parameters, OVERVIEWS, context),
+            overwrite=True,
+        )
+        common = {"file": file, "progress": FeedbackProgress(feedback), "is_cancelled": feedback.isCanceled}
         if method != "resample":
             place_raster(self._raster.path, target, operation, method, **common)
             return {OUTPUT: target}
-        apply_to_raster(
-            self._raster.path, target, operation,
-            resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
-            aim=self._aim(parameters, context, operation),
-            overviews=self.parameterAsBool(parameters, OVERVIEWS, context),
-            outside=outside_of(self, parameters, context),
-            **common,
-        )  # fmt: skip
+        resampling = self.parameterAsEnumString(parameters, RESAMPLING, context)
+        how = WarpOptions(resampling, outside=outside_of(self, parameters, context))
+        aim = self._aim(parameters, context, operation)
+        apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common)
         return {OUTPUT: target}
 
     def _aim(self, parameters, context, operation):

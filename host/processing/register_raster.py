@@ -101,21 +101,17 @@ class RegisterRaster(PairAlgorithm):
             return {**numbers_of(outcome), **written}
 
     def _warp(self, reference, transform, parameters, context, progress, feedback) -> dict:
-        from ...core.raster.warp import warp_registered
+        from ...core.raster.drivers import FileOptions
+        from ...core.raster.warp import WarpOptions, warp_registered
 
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        warp_registered(
-            self._pair.moving,
-            reference,
-            transform,
-            target,
-            resampling=self.parameterAsEnumString(parameters, RESAMPLING, context),
-            grid=self.parameterAsEnumString(parameters, GRID, context),
+        how = WarpOptions(
+            self.parameterAsEnumString(parameters, RESAMPLING, context),
+            self.parameterAsEnumString(parameters, GRID, context),
             outside=outside_of(self, parameters, context),
-            overwrite=True,
-            progress=progress,
-            is_cancelled=feedback.isCanceled,
         )
+        rasters, file = (self._pair.moving, reference, transform, target), FileOptions(overwrite=True)
+        warp_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=feedback.isCanceled)
         return {OUTPUT: target}
 
 

@@ -95,22 +95,21 @@ class RegisterVector(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Move and write."""
         from ...core.operation.operation import load_operation
-        from ...core.operation.vectors import apply_to_vector
+        from ...core.operation.vectors import VectorOptions, apply_to_vector
         from .matching import FeedbackProgress
 
         path, name = self._layer
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        how = VectorOptions(
+            (name,) if name else (),
+            self.parameterAsDouble(parameters, DENSIFY, context),
+            self.parameterAsBool(parameters, BACKWARDS, context),
+            self.parameterAsBool(parameters, SIGMAS, context),
+        )
+        operation = load_operation(self.parameterAsFile(parameters, OPERATION, context))
+        progress = FeedbackProgress(feedback)
         moved = apply_to_vector(
-            path,
-            target,
-            load_operation(self.parameterAsFile(parameters, OPERATION, context)),
-            layers=(name,) if name else (),
-            densify=self.parameterAsDouble(parameters, DENSIFY, context),
-            backwards=self.parameterAsBool(parameters, BACKWARDS, context),
-            sigmas=self.parameterAsBool(parameters, SIGMAS, context),
-            overwrite=True,
-            progress=FeedbackProgress(feedback),
-            is_cancelled=feedback.isCanceled,
+            path, target, operation, how, overwrite=True, progress=progress, is_cancelled=feedback.isCanceled
         )
         for note in moved.notes:
             feedback.pushWarning(said(note))

@@ -52,7 +52,7 @@ def test_written(run, tmp_path):
         seen.update(options, target=target, moving=moving, transform=transform)
 
     assert run(warp) == Written(tmp_path / "out.tif")
-    assert (seen["moving"], seen["transform"], seen["overwrite"]) == (REQUEST.moving, OUTCOME.transform, False)
+    assert (seen["moving"], seen["transform"], seen["file"].overwrite) == (REQUEST.moving, OUTCOME.transform, False)
     assert seen["target"] == str(tmp_path / "out.tif")
 
 

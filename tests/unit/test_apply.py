@@ -14,9 +14,10 @@ from crosstie.core.operation.operation import Operation
 from crosstie.core.operation.output_grid import Target, regridded
 from crosstie.core.operation.rasters import apply_to_raster, gcp_grid, place_raster, placement
 from crosstie.core.progress import CancelledError
+from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.raster.georeference import geotransform_numbers
 from crosstie.core.raster.grid import RasterGrid
-from crosstie.core.raster.warp import RESAMPLINGS
+from crosstie.core.raster.warp import RESAMPLINGS, WarpOptions
 
 gdal = pytest.importorskip("osgeo.gdal")
 osr = pytest.importorskip("osgeo.osr")
@@ -61,7 +62,7 @@ def read(path):
 @pytest.mark.parametrize("resampling", [name for name in RESAMPLINGS if name != "auto"])
 def test_pixels_are_gdalwarps(resampling, moving, tmp_path):
     target = str(tmp_path / "ours.tif")
-    apply_to_raster(moving, target, operation(), resampling=resampling)
+    apply_to_raster(moving, target, operation(), how=WarpOptions(resampling=resampling))
     ours, pixels = read(target)
     source = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(moving))
     source.SetGeoTransform(geotransform_numbers(PLACE @ MATRIX))
@@ -86,7 +87,7 @@ def test_splines_are_gdalwarps(moving, tmp_path):
     there = frames.apply(MATRIX, points) + rng.normal(0, 2, points.shape)
     spline = ThinPlateSpline.fit(points, there, smoothing=0)
     target = str(tmp_path / "ours.tif")
-    apply_to_raster(moving, target, operation(spline), resampling="bilinear")
+    apply_to_raster(moving, target, operation(spline), how=WarpOptions(resampling="bilinear"))
     ours, pixels = read(target)
     source = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(moving))
     on_map = frames.apply(PLACE, there)
@@ -120,11 +121,11 @@ def test_other_pixel_size_extent_and_crs(moving, tmp_path):
     made = gdal.Open(target)
     assert (made.RasterXSize, made.RasterYSize) == (100, 50) and made.GetGeoTransform()[0] == 500100
     target = str(tmp_path / "c.tif")
-    apply_to_raster(moving, target, operation(), aim=Target(crs="EPSG:4326"), resampling="bilinear")
+    apply_to_raster(moving, target, operation(), how=WarpOptions(resampling="bilinear"), aim=Target(crs="EPSG:4326"))
     degrees, pixels = read(target)
     assert degrees.GetSpatialRef().GetAuthorityCode(None) == "4326" and degrees.GetGeoTransform()[1] < 1e-4
     plain = str(tmp_path / "d.tif")
-    apply_to_raster(moving, plain, operation(), resampling="bilinear")
+    apply_to_raster(moving, plain, operation(), how=WarpOptions(resampling="bilinear"))
     size = {"width": degrees.RasterXSize, "height": degrees.RasterYSize, "outputBounds": _bounds(degrees)}
     options = {"dstSRS": "EPSG:4326", "resampleAlg": "bilinear", "errorThreshold": 0, **size}
     again = gdal.Warp("", plain, format="MEM", **options).ReadAsArray()
@@ -186,8 +187,10 @@ def test_reprojected_transforms_undo_themselves():
 @pytest.mark.parametrize(("suffix", "driver"), [(".tif", "COG"), (".img", ""), (".tif", ""), (".dat", "ENVI")])
 def test_formats_hold_the_same_pixels(suffix, driver, moving, tmp_path):
     plain, target = str(tmp_path / "plain.tif"), str(tmp_path / f"made{suffix}")
-    apply_to_raster(moving, plain, operation(), resampling="bilinear")
-    apply_to_raster(moving, target, operation(), resampling="bilinear", driver=driver)
+    apply_to_raster(moving, plain, operation(), how=WarpOptions(resampling="bilinear"))
+    apply_to_raster(
+        moving, target, operation(), how=WarpOptions(resampling="bilinear"), file=FileOptions(driver=driver)
+    )
     made, pixels = read(target)
     assert made.GetDriver().ShortName in (driver, "GTiff", "HFA")
     np.testing.assert_array_equal(np.sort(pixels.ravel()), np.sort(read(plain)[1].ravel()))
@@ -196,14 +199,16 @@ def test_formats_hold_the_same_pixels(suffix, driver, moving, tmp_path):
 
 def test_creation_options_count_and_wrong_ones_are_named(moving, tmp_path):
     target = str(tmp_path / "a.tif")
-    apply_to_raster(moving, target, operation(), creation_options=("COMPRESS=LZW", "TILED=NO"), overviews=True)
+    apply_to_raster(
+        moving, target, operation(), file=FileOptions(creation_options=("COMPRESS=LZW", "TILED=NO"), overviews=True)
+    )
     made = gdal.Open(target)
     assert made.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "LZW"
     assert made.GetRasterBand(1).GetBlockSize()[0] == made.RasterXSize
     assert made.GetRasterBand(1).GetOverviewCount() == 1 and made.GetRasterBand(1).GetDescription() == "smooth"
     for options, message in ((("COMPRES=LZW",), "no creation option COMPRES"), (("LZW",), "not NAME=VALUE")):
         with pytest.raises(CrosstieError, match=message):
-            apply_to_raster(moving, str(tmp_path / "b.tif"), operation(), creation_options=options)
+            apply_to_raster(moving, str(tmp_path / "b.tif"), operation(), file=FileOptions(creation_options=options))
     for name, options, message in (
         ("b.xyz", {}, "no known format"),
         ("b.tif", {"driver": "Nonsense"}, "no format Nonsense"),
@@ -212,7 +217,7 @@ def test_creation_options_count_and_wrong_ones_are_named(moving, tmp_path):
         ("a.tif", {}, "exists already"),
     ):
         with pytest.raises(CrosstieError, match=message):
-            apply_to_raster(moving, str(tmp_path / name), operation(), **options)
+            apply_to_raster(moving, str(tmp_path / name), operation(), file=FileOptions(**options))
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.tif"]
 
 
@@ -265,5 +270,5 @@ def test_world_files_place_the_raster_for_gdal(moving, tmp_path):
     assert system.IsProjected() and "33N" in system.GetName()
     with pytest.raises(CrosstieError, match="exist already"):
         place_raster(str(copy), "", operation(), "world")
-    place_raster(str(copy), "", operation(), "world", overwrite=True)
+    place_raster(str(copy), "", operation(), "world", file=FileOptions(overwrite=True))
     np.testing.assert_allclose(placement(operation()), PLACE @ MATRIX)

@@ -17,9 +17,10 @@ from crosstie.core.operation.fit_points import Fitting, evaluate_links, fit_link
 from crosstie.core.operation.operation import Operation, load_operation, save_operation
 from crosstie.core.operation.positional_uncertainty import position_sigma_px, position_sigmas
 from crosstie.core.operation.rasters import apply_to_raster
-from crosstie.core.operation.vectors import _dense, apply_to_vector
+from crosstie.core.operation.vectors import VectorOptions, _dense, apply_to_vector
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.grid import RasterGrid
+from crosstie.core.raster.warp import WarpOptions
 from crosstie.core.request import RasterSource
 from hypothesis import given
 from hypothesis import strategies as st
@@ -239,7 +240,7 @@ def test_shared_borders_stay_shared(bent, tmp_path):
     left, right = square(500100, 4599900, 30), square(500130, 4599900, 30)
     source = shapes(tmp_path / "a.gpkg", [f"POLYGON ({left})", f"POLYGON ({right})"], ogr.wkbPolygon)
     for densify in (0.0, 1.7):
-        done = apply_to_vector(source, str(tmp_path / f"b{densify}.gpkg"), bent, densify=densify)
+        done = apply_to_vector(source, str(tmp_path / f"b{densify}.gpkg"), bent, how=VectorOptions(densify=densify))
         rows = read_back(str(tmp_path / f"b{densify}.gpkg"))
         assert [row[:2] for row in rows] == [(10, "thing 0"), (11, "thing 1")] and done.features == 2
         first, second = rows[0][2], rows[1][2]
@@ -258,7 +259,7 @@ def test_vertices_go_where_the_operation_says(bent, tmp_path):
     expected = bent.forward(np.array([[500100, 4599900], [500222.5, 4599811.0]]))
     got = np.array([row[2].GetPoint_2D() for row in read_back(str(tmp_path / "b.geojson"))])
     np.testing.assert_allclose(got, expected, atol=1e-5)
-    apply_to_vector(str(tmp_path / "b.geojson"), str(tmp_path / "c.gpkg"), bent, backwards=True)
+    apply_to_vector(str(tmp_path / "b.geojson"), str(tmp_path / "c.gpkg"), bent, how=VectorOptions(backwards=True))
     back = np.array([row[2].GetPoint_2D() for row in read_back(str(tmp_path / "c.gpkg"))])
     np.testing.assert_allclose(back, [[500100, 4599900], [500222.5, 4599811.0]], atol=1e-4)
 
@@ -319,7 +320,7 @@ def test_arcs_become_lines_and_heights_run_along_cut_segments(bent, tmp_path):
     moved = read_back(str(tmp_path / "b.gpkg"))[0][2]
     assert moved.GetGeometryName() == "LINESTRING" and moved.GetPointCount() > 20
     source = shapes(tmp_path / "c.gpkg", ["LINESTRING Z (500100 4599900 0, 500140 4599900 8)"], ogr.wkbLineString25D)
-    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, densify=10)
+    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, how=VectorOptions(densify=10))
     heights = [p[2] for p in read_back(str(tmp_path / "d.gpkg"))[0][2].GetPoints()]
     np.testing.assert_allclose(heights, [0, 2, 4, 6, 8])
 
@@ -362,7 +363,7 @@ def test_vector_targets_are_safe(bent, tmp_path):
     with pytest.raises(CancelledError):
         apply_to_vector(source, str(target), bent, overwrite=True, is_cancelled=lambda: True)
     with pytest.raises(CrosstieError, match="no layer roads"):
-        apply_to_vector(source, str(target), bent, overwrite=True, layers=("roads",))
+        apply_to_vector(source, str(target), bent, how=VectorOptions(layers=("roads",)), overwrite=True)
     with pytest.raises(CrosstieError, match="cannot be opened"):
         apply_to_vector(str(target), str(tmp_path / "c.gpkg"), bent)
     assert target.read_text() == "mine" and {p.name for p in tmp_path.iterdir()} == {"a.gpkg", "b.gpkg"}
@@ -375,7 +376,7 @@ def test_vector_targets_are_safe(bent, tmp_path):
 
 def test_a_twin_raster_is_registered_without_the_reference(sources, bent, tmp_path):
     twin = raster(tmp_path / "twin.tif", (300, 200), (0.0, 1, 0, 0.0, 0, -1), 3)
-    apply_to_raster(twin.path, str(tmp_path / "out.tif"), bent, resampling="nearest")
+    apply_to_raster(twin.path, str(tmp_path / "out.tif"), bent, how=WarpOptions(resampling="nearest"))
     made = gdal.Open(str(tmp_path / "out.tif"))
     assert made.GetSpatialRef().GetAuthorityCode(None) == "32633"
     np.testing.assert_allclose(np.array(made.GetGeoTransform())[[1, 2, 4, 5]], [2, 0, 0, -2])
@@ -440,15 +441,15 @@ def test_features_say_how_exact_their_new_position_is(sources, tmp_path):
         bent = fit_links(links(20, 1.0, seed=5), rasters, Fitting("affine")).operation
     near, far = "POINT (500100 4599900)", "POINT (502500 4597000)"
     source = shapes(tmp_path / "a.gpkg", [near, f"POLYGON ({square(500100, 4599900)})", far], ogr.wkbUnknown)
-    apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, how=VectorOptions(sigmas=True))
     (inside, metres), polygon, outside = sigmas_in(tmp_path / "b.gpkg")
     size = bent.reference.to_map[0, 0]
     assert inside >= bent.accuracy.leave_out_px / 2**0.5 and outside[0] > 2 * inside
     assert abs(polygon[0] - inside) < 0.5 * inside
     assert abs(metres - inside * size) < 0.01 * metres
     assert [row[1] for row in read_back(str(tmp_path / "b.gpkg"))] == ["thing 0", "thing 1", "thing 2"]
-    again = {"sigmas": True, "backwards": True}
-    apply_to_vector(str(tmp_path / "b.gpkg"), str(tmp_path / "c.gpkg"), bent, **again)
+    again = VectorOptions(sigmas=True, backwards=True)
+    apply_to_vector(str(tmp_path / "b.gpkg"), str(tmp_path / "c.gpkg"), bent, again)
     back = sigmas_in(tmp_path / "c.gpkg")
     assert len(back[0]) == 2 and back[0][0] > 0
     assert field_names(tmp_path / "c.gpkg") == ["name", "sigma_px", "sigma_m"]
@@ -474,11 +475,11 @@ def test_the_sigma_is_the_spread_of_what_is_carried():
 def test_features_without_a_place_and_operations_without_accuracy_say_nothing(bent, tmp_path):
     wkts = [None, "POLYGON EMPTY", "POLYGON ((500100 4599900, 500140 4599860, 500140 4599900, 500100 4599860))"]
     source = shapes(tmp_path / "a.gpkg", wkts, ogr.wkbUnknown)
-    done = apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    done = apply_to_vector(source, str(tmp_path / "b.gpkg"), bent, how=VectorOptions(sigmas=True))
     rows = sigmas_in(tmp_path / "b.gpkg")
     assert done.features == 3 and rows[:2] == [(None, None)] * 2 and rows[2][0] > 0
     mute = Operation(FAMILIES["affine"].of(np.eye(3)), bent.moving, bent.reference)
-    done = apply_to_vector(source, str(tmp_path / "c.gpkg"), mute, sigmas=True)
+    done = apply_to_vector(source, str(tmp_path / "c.gpkg"), mute, how=VectorOptions(sigmas=True))
     assert sigmas_in(tmp_path / "c.gpkg") == [(None, None)] * 3
     assert any("does not say how exact" in note for note in done.notes)
 
@@ -508,14 +509,14 @@ def test_sigmas_in_another_crs_and_without_one(bent, tmp_path):
     feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({there[0]} {there[1]})"))
     layer.CreateFeature(feature)
     made = layer = None
-    apply_to_vector(str(path), str(tmp_path / "b.gpkg"), bent, sigmas=True)
+    apply_to_vector(str(path), str(tmp_path / "b.gpkg"), bent, how=VectorOptions(sigmas=True))
     source = shapes(tmp_path / "c.gpkg", ["POINT (500100 4599900)"], ogr.wkbPoint)
-    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, sigmas=True)
+    apply_to_vector(source, str(tmp_path / "d.gpkg"), bent, how=VectorOptions(sigmas=True))
     np.testing.assert_allclose(sigmas_in(tmp_path / "b.gpkg"), sigmas_in(tmp_path / "d.gpkg"), rtol=1e-4)
     plain = Operation(
         bent.transform, RasterGrid("m", bent.moving.size), RasterGrid("r", bent.reference.size), bent.accuracy
     )
     source = shapes(tmp_path / "e.gpkg", ["POINT (100 -100)"], ogr.wkbPoint, crs=False)
-    apply_to_vector(source, str(tmp_path / "f.gpkg"), plain, sigmas=True)
+    apply_to_vector(source, str(tmp_path / "f.gpkg"), plain, how=VectorOptions(sigmas=True))
     ((px, metres),) = sigmas_in(tmp_path / "f.gpkg")
     assert px > 0 and metres is None

@@ -186,7 +186,7 @@ def test_measure_is_what_the_definitions_say():
     moving, reference, _ = scene("affine", 50, 0.2)
     fit = fit_robust(moving, reference, None, FAMILIES["affine"], 3.0, seed=0)
     overlap = polygon(frames.apply(MATRICES["affine"], [[0, 0], [1000, 0], [1000, 1000], [0, 1000]]))
-    accuracy = measure(fit.transform, moving, reference, fit.inliers, overlap, 0.5, "m")
+    accuracy = measure(fit.transform, moving, reference, fit.inliers, overlap, (0.5, "m"))
     r = fit.residuals_px[fit.inliers]
     n = len(r)
     assert accuracy.n == n and accuracy.inlier_ratio == n / 50

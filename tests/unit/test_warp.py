@@ -8,7 +8,7 @@ from crosstie.core.geometry.matrix import Affine, Projective, Shift
 from crosstie.core.geometry.transform import Transform
 from crosstie.core.raster.pieces import TOLERANCE_PX, pieces
 from crosstie.core.raster.source import Raster
-from crosstie.core.raster.warp import warp_registered
+from crosstie.core.raster.warp import WarpOptions, warp_registered
 from crosstie.core.request import RasterSource
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,7 +80,7 @@ def where_from(path, reference, transform, shape):
 )  # fmt: skip
 def test_every_pixel_comes_from_where_the_transform_says(scene, tmp_path, transform):
     target = tmp_path / "out.tif"
-    warp_registered(*scene, transform, str(target), resampling="cubic")
+    warp_registered(*scene, transform, str(target), how=WarpOptions(resampling="cubic"))
     data, image, mask = opened(target)
     x, y = np.moveaxis(where_from(target, scene[1], transform, mask.shape), -1, 0)
     inside = (x > 3) & (x < 157) & (y > 3) & (y < 117)
@@ -101,7 +101,7 @@ def test_the_same_pixels_as_gdalwarp(raster, textured, tmp_path, resampling, whe
     moving = raster(image, "moving.tif", nodata=0)
     reference = raster(np.zeros((300, 300), np.uint8), "reference.tif", geotransform=NORTH_UP, crs=UTM)
     target = tmp_path / "out.tif"
-    warp_registered(moving, reference, Affine.of(matrix), str(target), resampling=resampling)
+    warp_registered(moving, reference, Affine.of(matrix), str(target), how=WarpOptions(resampling=resampling))
     data, image, mask = opened(target)
 
     with_place = raster(gdal.Open(moving.path).ReadAsArray(), "placed.tif", nodata=0, geotransform=numbers, crs=UTM)
@@ -222,7 +222,7 @@ def test_gaps_stay_gaps_and_the_outside_is_one(raster, textured, tmp_path, kind)
     moving = raster(image, "moving.tif", **what)
     reference = raster(np.zeros((80, 80), np.uint8), "reference.tif", geotransform=NORTH_UP, crs=UTM)
     target, transform = tmp_path / "out.tif", Affine.of(TURNED)
-    warp_registered(moving, reference, transform, str(target), resampling="nearest")
+    warp_registered(moving, reference, transform, str(target), how=WarpOptions(resampling="nearest"))
     data, got, mask = opened(target)
     x, y = np.moveaxis(where_from(target, reference, transform, got.shape[-2:]), -1, 0)
     inside = (x > 0) & (x < 160) & (y > 0) & (y < 120)
@@ -256,7 +256,7 @@ class TestGrid:
 
     def test_own_resolution(self, scene, tmp_path):
         target = tmp_path / "out.tif"
-        warp_registered(*scene, Affine.of(frames.scaling(4.0)), str(target), grid="own")
+        warp_registered(*scene, Affine.of(frames.scaling(4.0)), str(target), how=WarpOptions(grid="own"))
         data, image, _ = opened(target)
         assert data.GetGeoTransform()[1] == pytest.approx(8.0)
         assert image.shape == (2, 120, 160)
@@ -293,7 +293,7 @@ class TestGrid:
         for grid, scale in (("reference", 1), ("own", 2)):
             target = tmp_path / f"{grid}_grid.tif"
             doubled = Affine.of(frames.shift(20, 30) @ frames.scaling(2))
-            warp_registered(scene[0], reference, doubled, str(target), grid=grid)
+            warp_registered(scene[0], reference, doubled, str(target), how=WarpOptions(grid=grid))
             with Raster(RasterSource(str(target))) as a, Raster(reference) as b:
                 xy = np.array([[10.0, 20.0], [40.0, 50.0]])
                 corner = offset(target, reference)

@@ -14,8 +14,9 @@ from crosstie.core.operation.operation import Operation
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster import output, target, warp
 from crosstie.core.raster.atomic import replacing
+from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.raster.grid import RasterGrid
-from crosstie.core.raster.warp import warp_registered
+from crosstie.core.raster.warp import WarpOptions, warp_registered
 from osgeo import gdal
 
 UTM = "EPSG:32633"
@@ -93,7 +94,7 @@ def test_an_existing_file_is_not_overwritten_unasked(pair, folder):
 def test_the_old_file_survives_a_failure(pair, folder):
     (folder / "a.tif").write_text("precious")
     with pytest.raises(CancelledError):
-        warp_registered(*pair, STAY, str(folder / "a.tif"), overwrite=True, is_cancelled=lambda: True)
+        warp_registered(*pair, STAY, str(folder / "a.tif"), file=FileOptions(overwrite=True), is_cancelled=lambda: True)
     assert (folder / "a.tif").read_text() == "precious"
     assert names(folder) == ["a.tif"]
 
@@ -101,7 +102,7 @@ def test_the_old_file_survives_a_failure(pair, folder):
 def test_overwriting_takes_the_old_companions_away(pair, folder):
     (folder / "a.tif").write_text("old")
     (folder / "a.tif.aux.xml").write_text("<PAMDataset/>")
-    warp_registered(*pair, STAY, str(folder / "a.tif"), overwrite=True)
+    warp_registered(*pair, STAY, str(folder / "a.tif"), file=FileOptions(overwrite=True))
     assert gdal.Open(str(folder / "a.tif")) is not None
     assert names(folder) == ["a.tif"]
 
@@ -110,7 +111,7 @@ def test_overwriting_takes_the_old_companions_away(pair, folder):
 def test_the_inputs_are_never_overwritten(pair, which):
     before = Path(pair[which].path).read_bytes()
     with pytest.raises(RasterError, match="is the raster that is being read"):
-        warp_registered(*pair, STAY, pair[which].path, overwrite=True)
+        warp_registered(*pair, STAY, pair[which].path, file=FileOptions(overwrite=True))
     assert Path(pair[which].path).read_bytes() == before
 
 
@@ -121,7 +122,7 @@ def test_missing_folder(pair, folder):
 
 def test_a_folder_as_target(pair, folder):
     with pytest.raises(RasterError, match="is a folder"):
-        warp_registered(*pair, STAY, str(folder), overwrite=True)
+        warp_registered(*pair, STAY, str(folder), file=FileOptions(overwrite=True))
 
 
 @pytest.fixture
@@ -186,7 +187,7 @@ def test_absurdly_large_results_are_refused_with_the_numbers(pair, folder):
     with pytest.raises(RasterError, match=r"700,000 × 600,000 pixels \(391 GB\).*own resolution"):
         warp_registered(*pair, Affine.of(frames.scaling(1000)), str(folder / "a.tif"))
     assert names(folder) == []
-    warp_registered(*pair, Affine.of(frames.scaling(1000)), str(folder / "a.tif"), grid="own")
+    warp_registered(*pair, Affine.of(frames.scaling(1000)), str(folder / "a.tif"), how=WarpOptions(grid="own"))
 
 
 def test_large_rasters_may_have_large_results(pair, folder, monkeypatch):
@@ -222,7 +223,7 @@ def test_a_singular_operation_is_told_when_it_is_read(matrix):
 
 def test_unknown_resampling(pair, folder):
     with pytest.raises(RasterError, match="no resampling called soft"):
-        warp_registered(*pair, STAY, str(folder / "a.tif"), resampling="soft")
+        warp_registered(*pair, STAY, str(folder / "a.tif"), how=WarpOptions(resampling="soft"))
     assert names(folder) == []
 
 

@@ -12,9 +12,10 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.operation.operation import Operation, save_operation
 from crosstie.core.raster.atomic import replacing
 from crosstie.core.raster.atomic_group import together
+from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.raster.fill import Outside
 from crosstie.core.raster.grid import RasterGrid
-from crosstie.core.raster.warp import warp_registered
+from crosstie.core.raster.warp import WarpOptions, warp_registered
 from osgeo import gdal
 
 UTM = "EPSG:32633"
@@ -32,11 +33,25 @@ def written(raster, textured, tmp_path):
         if what.get("alpha"):
             grey[-1] = 255
         moving = raster(grey.astype(dtype), "moving.tif", **what)
-        warp_registered(moving, reference, TURNED, str(tmp_path / "auto.tif"), resampling="bilinear", overwrite=True)
+        warp_registered(
+            moving,
+            reference,
+            TURNED,
+            str(tmp_path / "auto.tif"),
+            how=WarpOptions(resampling="bilinear"),
+            file=FileOptions(overwrite=True),
+        )
         usual = gdal.Open(str(tmp_path / "auto.tif"))
         valid = usual.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0
         out = str(tmp_path / "out.tif")
-        warp_registered(moving, reference, TURNED, out, resampling="bilinear", outside=outside, overwrite=True)
+        warp_registered(
+            moving,
+            reference,
+            TURNED,
+            out,
+            how=WarpOptions(resampling="bilinear", outside=outside),
+            file=FileOptions(overwrite=True),
+        )
         dataset = gdal.Open(out)
         pixels = dataset.ReadAsArray().reshape(dataset.RasterCount, *valid.shape)
         same = usual.ReadAsArray().reshape(usual.RasterCount, *valid.shape)[0]
