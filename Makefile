@@ -6,7 +6,7 @@ PYTEST := $(PYTHON) -m pytest -q
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui lint package qgis train text-table gallery screenshots bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui lint mutants package qgis train text-table gallery screenshots bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -41,6 +41,9 @@ lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m crosstie.tools.package --lint
+
+mutants: setup ## Does a test fail for each of a sample of faults in core and models? PART=3/10: a part of it, resumed
+	nice -n 15 $(PYTHON) -m crosstie.tools.mutants --part $(or $(PART),1/1)
 
 package: setup ## Make dist/crosstie-VERSION.zip, check it and load it in an empty QGIS profile
 	$(PYTHON) -m crosstie.tools.package
