@@ -76,8 +76,10 @@ def _tips() -> dict[str, str]:
         "matcher_picker": _tr("How places are compared"),
         "scene_edit": _tr("Words for what both layers show, between commas"),
         "land_cover_layer": _tr("A raster of classes, which says what is in the scene where nothing is typed"),
-        "own_coarse": _tr("Places the layer by the matcher's own coarse stage instead of the search of all matchers"),
-        "heights_layer": _tr("Metres above the ellipsoid, over which the camera model is fitted"),
+        "coarse_picker": _tr("What places the layer before points are matched"),
+        "heights_layer": _tr(
+            "Metres above the ellipsoid; without a layer the height that the camera model is made for"
+        ),
         "transform_picker": _tr("Which kinds of transform are tried"),
         "area_picker": _tr("Where to look for matches"),
         "use_layer": _tr("Only what lies inside these polygons is matched"),

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtWidgets import QWidget
 
 BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
@@ -221,7 +221,7 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     for name, parameter in (("use", "USE"), ("ignore", "IGNORE"), ("heights", "HEIGHTS"), ("land_cover", "LAND_COVER")):
         part(f"{name}_layer").setLayer(parameters[parameter])
     part("scene_edit").setText("harbour")
-    part("own_coarse").setChecked(True)
+    choose(part("coarse_picker"), "own")
     part("working_size").setValue(512)
     part("random_seed").setValue(7)
     crs_wkt = wkt_of(QgsCoordinateReferenceSystem("EPSG:32634"))
@@ -238,15 +238,24 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
 def test_what_nobody_reads_is_hidden_and_does_not_count(dock, part, pair, parameters):
     part("heights_layer").setLayer(parameters["HEIGHTS"])
     part("land_cover_layer").setLayer(parameters["LAND_COVER"])
-    part("own_coarse").setChecked(True)
+    choose(part("coarse_picker"), "own")
     part("options_group").setCollapsed(False)
-    assert not part("heights_layer").isVisible() and not part("own_coarse").isVisible()
+    assert not part("heights_layer").isVisible() and not part("coarse_picker").isVisible()
     request = dock.job().request
     assert not request.heights and not request.options
     choose(part("transform_picker"), "rpc-bias")
     choose(part("matcher_picker"), "tar")
-    assert part("heights_layer").isVisible() and part("own_coarse").isVisible()
+    assert part("heights_layer").isVisible() and part("coarse_picker").isVisible()
     assert dock.job().request.options.keys() == {"coarse", "land_cover"} and dock.job().request.heights
+
+
+def test_all_that_may_be_asked_for_fits_into_320_px(dock, part):
+    choose(part("transform_picker"), "rpc-bias")
+    choose(part("matcher_picker"), "tar")
+    part("options_group").setCollapsed(False)
+    area = dock.findChild(QgsScrollArea)
+    bar = area.verticalScrollBar().sizeHint().width()
+    assert area.widget().minimumSizeHint().width() + bar <= 320
 
 
 def test_size_and_seed_are_remembered_and_nonsense_is_not(dock, part):

@@ -49,7 +49,7 @@ class HeightsField(OnDemand):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.layer = raster_picker("heights_layer", self.tr("No layer: the camera model's mean height"))
+        self.layer = raster_picker("heights_layer", self.tr("No layer: mean height"))
         self._lay_out([(self.tr("H&eights of the ground"), self.layer)])
 
     def path(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from ...core.registration.scene_vocabulary import vocabulary
 from ...core.request import OWN, SEARCH
+from ..widgets.combo import narrow
 from .on_demand import OnDemand, path_of, raster_picker
 
 SHOWN = 8
@@ -25,11 +26,14 @@ class SceneField(OnDemand):
         self.edit.setPlaceholderText(self.tr("Optional, such as: harbour, dense housing"))
         self.edit.setCompleter(_Words(self))
         self.edit.textChanged.connect(self.changed)
-        self.cover = raster_picker("land_cover_layer", self.tr("No layer: found in the images"))
-        self.own = QCheckBox(self.tr("Coarse search of the mat&cher itself"))
-        self.own.setObjectName("own_coarse")
+        self.cover = raster_picker("land_cover_layer", self.tr("No layer"))
+        self.stage = QComboBox()
+        self.stage.setObjectName("coarse_picker")
+        narrow(self.stage)
+        for title, key in ((self.tr("Shared by all matchers"), SEARCH), (self.tr("The matcher's own"), OWN)):
+            self.stage.addItem(title, key)
         question, cover = self.tr("What is in the &scene?"), self.tr("Or a layer of land co&ver")
-        self._lay_out([(question, self.edit), (cover, self.cover), ("", self.own)])
+        self._lay_out([(question, self.edit), (cover, self.cover), (self.tr("&Coarse search"), self.stage)])
 
     def text(self) -> str:
         """Return what was typed, or nothing while the field is hidden; CrosstieError where it is not understood."""
@@ -44,7 +48,7 @@ class SceneField(OnDemand):
 
     def coarse(self) -> str:
         """Return which coarse stage to use."""
-        return OWN if self.is_asked() and self.own.isChecked() else SEARCH
+        return self.stage.currentData() if self.is_asked() else SEARCH
 
 
 class _Words(QCompleter):
