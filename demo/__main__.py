@@ -16,8 +16,8 @@ from .sample import make_pairs
 def main(arguments: list[str] | None = None) -> int:
     """Run the demonstration; 0 only when the verdict is accepted and what was written is within the limit."""
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
-    parser.add_argument("--reference", help="the raster that lies right")
-    parser.add_argument("--moving", help="the raster to move")
+    parser.add_argument("--reference", help="the raster whose position you trust")
+    parser.add_argument("--moving", help="the raster to correct")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "demo")
     chosen = parser.parse_args(arguments)
     files = [chosen.reference, chosen.moving]

@@ -170,7 +170,7 @@ class Placing(QObject):
     def forget(self) -> None:
         """Take the placement back: a step as any other."""
         if self.laid is not None or self.pairs:
-            self._to(self.tr("Forget the placement"), Placed())
+            self._to(self.tr("Remove the placement"), Placed())
 
     # What follows
 
@@ -184,7 +184,7 @@ class Placing(QObject):
 
     def _pixel_map(self) -> PixelMap:
         if self._source is None:
-            raise CrosstieError(self.tr("Pick the layer to move first: a raster file."))
+            raise CrosstieError(self.tr("Choose the moving layer first: a raster file."))
         if self._map is None:
             self._map = PixelMap(self._source)
         return self._map
@@ -223,7 +223,7 @@ class Placing(QObject):
         crs = QgsCoordinateReferenceSystem.fromWkt(pair.crs_wkt)
         pixel = self._pixel_map().pixel_of(QgsPointXY(*pair.moving_xy), crs)
         if pixel is None:
-            raise CrosstieError(self.tr("That place is off the map of the moving layer. Show another one."))
+            raise CrosstieError(self.tr("The CRS of the moving layer does not cover this place. Show another one."))
         return pixel
 
 

@@ -29,11 +29,11 @@ def why_not(context: ReviewContext, side: str, count: int = 1) -> str:
 
     name, size = label(getattr(context.matched.request, side)), getattr(context, f"{side}_size")
     if size is None:
-        return _tr("That is no place. Type two numbers.")
+        return _tr("This is not a position. Type two numbers.")
     if count == 1:
-        words = _tr("That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.")
+        words = _tr("This place is outside “{0}” ({1} × {2} px), so the point was not moved.")
         return words.format(name, *size)
-    words = _tr("{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.")
+    words = _tr("{0} points would leave “{1}” ({2} × {3} px), so they were not moved.")
     return words.format(count, name, *size)
 
 

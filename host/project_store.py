@@ -138,7 +138,7 @@ class ProjectStore(QObject):
                 return path, self._unread_inside
         except Exception as error:  # whatever it was, the work goes into the project
             told = explained(error)
-            words = self.tr("{0} The tie points are kept inside the project instead.").format(told)
+            words = self.tr("{0} The tie points are saved inside the project instead.").format(told)
             self.failed.emit(CrosstieError(words, told.details))
         return self._unread_file, [*self._unread_inside, *self._texts(entries)]
 

@@ -155,7 +155,9 @@ class Recovery(QObject):
 
     def _on_written(self, done: Done) -> None:
         if done.error is not None:
-            words = self.tr("The work cannot be secured against a crash: {0}").format(done.error)
+            words = self.tr("The recovery file cannot be written, so a crash would lose your work: {0}").format(
+                done.error
+            )
             QgsMessageLog.logMessage(words, "Crosstie", Qgis.MessageLevel.Warning)
 
 

@@ -163,7 +163,7 @@ class Registrations(QObject):
             aside = self._histories.pop(entry.uid, None)
             self._session.take(replace(saved.matched, request=request), aside)
             if aside is None and saved.state is not None:
-                self._session.review.to(self.tr("As it was left"), saved.state)
+                self._session.review.to(self.tr("As you left it"), saved.state)
             self._active, self._context = entry.uid, self._session.review.context
             self._aside[entry.uid] = None
             self._watch(saved.layer_ids)

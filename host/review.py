@@ -286,7 +286,7 @@ class Review(QObject):
 
         state = without_redundant(self._state, self._solution, limit)
         if state is self._state:
-            self.noticed.emit(self.tr("There are no more than {0} unlocked points in use already.").format(limit))
+            self.noticed.emit(self.tr("There are already no more than {0} unlocked points in use.").format(limit))
         else:
             self.to(self.tr("Thin to {0} points").format(limit), state)
 
@@ -299,7 +299,7 @@ class Review(QObject):
     def revert(self) -> None:
         """Go back to what the matcher found: a step as any other."""
         if self._state is not None and self._state is not self._context.first:
-            self.to(self.tr("Revert to the match"), self._context.first)
+            self.to(self.tr("Restore the match"), self._context.first)
 
     def to(self, title: str, state: ReviewState, gesture: str = "") -> None:
         """Go to a state by a named step."""
@@ -354,10 +354,10 @@ class Review(QObject):
         if solution.state is not state:
             self.to(self.tr("Improve to {0:.2f} px").format(target_px), solution.state)
         if solution.accuracy is not None and not solution.accuracy.rmse_px <= target_px:
-            reached = self.tr("The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.")
+            reached = self.tr("The RMSE is still {0:.2f} px: too few points are left, or the others are locked.")
             self.noticed.emit(reached.format(solution.accuracy.rmse_px))
         elif solution.state is state:
-            self.noticed.emit(self.tr("The RMSE is below {0:.2f} px already.").format(target_px))
+            self.noticed.emit(self.tr("The RMSE is already below {0:.2f} px.").format(target_px))
         self.changed.emit()
 
     def _take_places(self, sides: dict) -> bool:
@@ -374,7 +374,7 @@ class Review(QObject):
         others = edits.delete(points, row)
         twin = edits.twin_of(others, points.moving_xy[row], points.reference_xy[row]) if len(row) else None
         if twin is not None:
-            words = self.tr("Point {0} lies just there too, so the place counts twice: delete one of them.")
+            words = self.tr("Point {0} is at the same place, so the place counts twice: delete one of them.")
             self.noticed.emit(words.format(twin))
 
     def _known(self, ids) -> np.ndarray:

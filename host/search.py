@@ -83,7 +83,7 @@ class PointSearch(QObject):
         elif done.value is None:
             self._review.noticed.emit(self.tr("Cancelled. Nothing was changed."))
         elif not len(done.value):
-            self._review.noticed.emit(self.tr("Nothing was found there on which matches agree."))
+            self._review.noticed.emit(self.tr("No matches that agree with each other were found there."))
         else:
             self._review.take_found(title, done.value, anew=kind == AROUND)
             self._review.noticed.emit(self.tr("{0} points were found.").format(len(done.value)))

@@ -8,7 +8,7 @@
    <translation>90 % der Residuen liegen unter {0} (CE90).</translation>
   </message>
   <message>
-   <source>No check points: make some of the points check points for an independent figure.</source>
+   <source>No check points: make some of the points check points to get an independent RMSE.</source>
    <translation>Keine Kontrollpunkte: machen Sie einige Punkte zu Kontrollpunkten, um eine unabhängige Zahl zu bekommen.</translation>
   </message>
   <message>
@@ -16,7 +16,7 @@
    <translation>RMSE {0}: die Wurzel aus dem Mittel von dX² + dY² über diese {1} Punkte.</translation>
   </message>
   <message>
-   <source>There is no registration to judge. Match two layers first.</source>
+   <source>There is no registration to assess. Match two layers first.</source>
    <translation>Es gibt keine Registrierung zu beurteilen. Ordnen Sie zuerst zwei Layer zu.</translation>
   </message>
   <message>
@@ -24,7 +24,7 @@
    <translation>{0:.0f} % der Überlappung liegen außerhalb der Punkte: dort extrapoliert die Transformation.</translation>
   </message>
   <message>
-   <source>{0} check points, which the fit does not see: RMSE {1}.</source>
+   <source>{0} check points, not used in the fit: RMSE {1}.</source>
    <translation>{0} Kontrollpunkte, die die Anpassung nicht sieht: RMSE {1}.</translation>
   </message>
   <message>
@@ -32,7 +32,7 @@
    <translation>{0} in Gebieten, die die Anpassung nicht sah (neun Gebiete reihum).</translation>
   </message>
   <message>
-   <source>{0} of {1} cells hold no point.</source>
+   <source>{0} of {1} cells have no point.</source>
    <translation>{0} von {1} Zellen enthalten keinen Punkt.</translation>
   </message>
   <message>
@@ -95,7 +95,7 @@
    <translation>Transformation</translation>
   </message>
   <message>
-   <source>Transforms side by side</source>
+   <source>Comparison of the transforms</source>
    <translation>Transformationen nebeneinander</translation>
   </message>
   <message>
@@ -142,7 +142,7 @@
    <translation>Von Hand hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
   </message>
   <message>
-   <source>Added with its match. Click the next place.</source>
+   <source>Added at the match. Click the next place.</source>
    <translation>Mit seiner Übereinstimmung hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
   </message>
   <message>
@@ -154,19 +154,19 @@
    <translation>Klicken Sie eine Stelle im beweglichen Layer an; Umschalt + Klick: in der Referenz. F1: alle Tasten.</translation>
   </message>
   <message>
-   <source>Click a place in the reference, or in the moving image’s own window. F1: all keys.</source>
+   <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
    <translation>Klicken Sie eine Stelle in der Referenz an, oder im eigenen Fenster des beweglichen Bilds. F1: alle Tasten.</translation>
   </message>
   <message>
-   <source>Looking for the match …</source>
+   <source>Searching for the match …</source>
    <translation>Die Übereinstimmung wird gesucht …</translation>
   </message>
   <message>
-   <source>Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.</source>
+   <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
    <translation>Übereinstimmung mit Konfidenz {0:.2f}: Eingabe oder ein Klick darauf nimmt sie, X lehnt sie ab.</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
@@ -174,7 +174,7 @@
    <translation>Klicken Sie nun dieselbe Stelle im anderen Layer an.</translation>
   </message>
   <message>
-   <source>Point {0} lies just there already. Click another place.</source>
+   <source>Point {0} is already at this place. Click another one.</source>
    <translation>Punkt {0} liegt schon genau dort. Klicken Sie eine andere Stelle an.</translation>
   </message>
   <message>
@@ -182,11 +182,11 @@
    <translation>Abgelehnt. Klicken Sie dieselbe Stelle von Hand an, oder drücken Sie Eingabe für die graue Marke.</translation>
   </message>
   <message>
-   <source>Taken back. Click a place in the moving layer.</source>
+   <source>Undone. Click a place in the moving layer.</source>
    <translation>Zurückgenommen. Klicken Sie eine Stelle im beweglichen Layer an.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}”. Click inside it.</source>
+   <source>This place is outside “{0}”. Click inside it.</source>
    <translation>Diese Stelle liegt außerhalb von „{0}“. Klicken Sie hinein.</translation>
   </message>
   <message>
@@ -204,7 +204,7 @@
  <context>
   <name>AreaPicker</name>
   <message>
-   <source>Draw the rectangle on the map (Esc gives up)</source>
+   <source>Draw the rectangle on the map (Esc cancels)</source>
    <translation>Rechteck auf der Karte aufziehen (Esc gibt auf)</translation>
   </message>
   <message>
@@ -227,7 +227,7 @@
    <translation>Wie angezeigt</translation>
   </message>
   <message>
-   <source>As it is</source>
+   <source>Unchanged</source>
    <translation>Wie es ist</translation>
   </message>
   <message>
@@ -254,7 +254,7 @@
  <context>
   <name>ColumnChoice</name>
   <message>
-   <source>Usual columns, widths and order</source>
+   <source>Default columns, widths and order</source>
    <translation>Übliche Spalten, Breiten und Reihenfolge</translation>
   </message>
  </context>
@@ -285,7 +285,7 @@
    <translation>Crosstie: Vergleich</translation>
   </message>
   <message>
-   <source>Difference of brightness</source>
+   <source>Difference in brightness</source>
    <translation>Unterschied der Helligkeit</translation>
   </message>
   <message>
@@ -363,7 +363,7 @@
    <translation>Crosstie</translation>
   </message>
   <message>
-   <source>Finds tie points and judges them</source>
+   <source>Finds tie points and assesses them</source>
    <translation>Findet Verknüpfungspunkte und beurteilt sie</translation>
   </message>
   <message>
@@ -371,7 +371,7 @@
    <translation>Layer &amp;zuordnen</translation>
   </message>
   <message>
-   <source>“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.</source>
+   <source>“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first.</source>
    <translation>„{0}“ ist keine Rasterdatei und kann daher nicht bewegt werden. Speichern Sie es zuerst als GeoTIFF.</translation>
   </message>
  </context>
@@ -389,11 +389,11 @@
  <context>
   <name>CrosstieProcessing</name>
   <message>
-   <source>0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for.</source>
+   <source>0: through every point, as GDAL and the Georeferencer do. Empty: chosen by cross-validation.</source>
    <translation>0: durch jeden Punkt, wie bei GDAL und der Georeferenzierung. Leer: wie die Daten es verlangen.</translation>
   </message>
   <message>
-   <source>A file of tie points or ground control points of any of the formats.</source>
+   <source>A file of tie points or ground control points in any of the formats.</source>
    <translation>Eine Datei mit Verknüpfungs- oder Passpunkten in einem der Formate.</translation>
   </message>
   <message>
@@ -401,7 +401,7 @@
    <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie als Referenz eine Szene mit RPCs.</translation>
   </message>
   <message>
-   <source>Add how exact the positions are</source>
+   <source>Add the accuracy of the positions</source>
    <translation>Hinzufügen, wie genau die Lagen sind</translation>
   </message>
   <message>
@@ -413,11 +413,11 @@
    <translation>Zusätzliche Erstellungsoptionen</translation>
   </message>
   <message>
-   <source>Address of the IIIF image, or Metashape's camera</source>
+   <source>Address of the IIIF image, or camera name for Metashape</source>
    <translation>Adresse des IIIF-Bilds oder Kamera von Metashape</translation>
   </message>
   <message>
-   <source>Also write what needs a look first</source>
+   <source>Also write rasters that need review</source>
    <translation>Auch schreiben, was erst angesehen werden sollte</translation>
   </message>
   <message>
@@ -425,15 +425,15 @@
    <translation>Eine HTML-Seite mit Eingaben, Transformation, Genauigkeit, Abbildungen und Punkten, neben der Operation.</translation>
   </message>
   <message>
-   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures stay, and what touched still touches, to the last digit; how exact the new positions are is added.
+   <source>Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is added.
 
-Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
+For curved transforms, long segments can be divided first. Arcs become short lines.</source>
    <translation>Wendet eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, auf einen Layer an, der auf dem beweglichen Raster digitalisiert wurde: Flurstücke einer alten Karte, oder Kästen, Polygone und Punkte, die ein Detektor in einem Radarbild fand und die auf dem Foto zu zeigen sind. Attribute, Höhen und Messwerte bleiben, und was sich berührte, berührt sich weiter, bis zur letzten Stelle; wie genau die neuen Lagen sind, kommt hinzu.
 
 Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bögen werden zu kurzen Strecken.</translation>
   </message>
   <message>
-   <source>Applies a saved coordinate operation to a raster, or to another one of the same geometry.</source>
+   <source>Applies a saved coordinate operation to a raster, or to another raster with the same geometry.</source>
    <translation>Wendet eine gespeicherte Koordinatenoperation auf ein Raster an, oder auf ein anderes derselben Geometrie.</translation>
   </message>
   <message>
@@ -441,7 +441,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Gebiet für die Zuordnung</translation>
   </message>
   <message>
-   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that has a CRS): the standard deviation along one axis, from what the tie points left open and from the error of tie points that were left out.</source>
+   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Als Attribute sigma_px (Pixel des Rasters, auf das der Layer verschoben wird) und sigma_m (Meter, wo dieses ein KBS hat): die Standardabweichung längs einer Achse, aus dem, was die Verknüpfungspunkte offen ließen, und aus dem Fehler ausgelassener Verknüpfungspunkte.</translation>
   </message>
   <message>
@@ -449,11 +449,11 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Bänder: {0}</translation>
   </message>
   <message>
-   <source>Before they are moved, in units of the layer. 0: vertices only.</source>
+   <source>Before the transform, in units of the layer. 0: vertices only.</source>
    <translation>Bevor sie bewegt werden, in Einheiten des Layers. 0: nur Stützpunkte.</translation>
   </message>
   <message>
-   <source>Bent ones are taken where there are enough points and they predict clearly better.</source>
+   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
    <translation>Gebogene werden genommen, wo es genug Punkte gibt und sie deutlich besser vorhersagen.</translation>
   </message>
   <message>
@@ -465,11 +465,11 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
-   <source>CSV with a header; relative paths count from its folder.</source>
+   <source>CSV with a header; relative paths start from its folder.</source>
    <translation>CSV mit Kopfzeile; relative Pfade zählen ab seinem Ordner.</translation>
   </message>
   <message>
-   <source>Chance that the registration is right</source>
+   <source>Probability that the registration is right</source>
    <translation>Chance, dass die Registrierung stimmt</translation>
   </message>
   <message>
@@ -501,7 +501,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Berichtigung des Kameramodells</translation>
   </message>
   <message>
-   <source>Cut segments longer than</source>
+   <source>Divide segments longer than</source>
    <translation>Strecken teilen, die länger sind als</translation>
   </message>
   <message>
@@ -509,11 +509,11 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Gerät</translation>
   </message>
   <message>
-   <source>Distance from the line that half of the tie points keep, in pixels</source>
+   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
    <translation>Abstand von der Linie, den die Hälfte der Verknüpfungspunkte einhält, in Pixeln</translation>
   </message>
   <message>
-   <source>Distance of tie points in pixels</source>
+   <source>Spacing of the tie points in pixels</source>
    <translation>Abstand der Verknüpfungspunkte in Pixeln</translation>
   </message>
   <message>
@@ -521,7 +521,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Auf dem beweglichen Raster gezeichnet, in beliebigem KBS.</translation>
   </message>
   <message>
-   <source>Else they are kept where the format can hold them.</source>
+   <source>Otherwise they are kept if the format can mark them.</source>
    <translation>Sonst bleiben sie, wo das Format sie aufnehmen kann.</translation>
   </message>
   <message>
@@ -545,9 +545,9 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Vorhandene Georeferenz der beweglichen Raster</translation>
   </message>
   <message>
-   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, heights, old and new.
+   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
 
-The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a rejected match stops the algorithm and says why.</source>
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
    <translation>Findet Verknüpfungspunkte und die Transformation zwischen zwei Rastern beliebiger Art: Radar und optisch, Infrarot, gescannte Karten, Höhen, alt und neu.
 
 Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauchen keine Georeferenz. Das Urteil lautet accepted (angenommen), review (wahrscheinlich richtig, erst ansehen) oder rejected (verworfen); eine verworfene Zuordnung beendet den Algorithmus, wenn nicht anders gewählt, und sagt warum.</translation>
@@ -567,7 +567,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
   <message>
    <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
 
-auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and undetermined transforms are refused, and the place is named.</source>
+auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
    <translation>Passt eine Transformation an die eingeschalteten Passpunkte einer Datei an und speichert sie mit ihrer Genauigkeit als Koordinatenoperation, für „Raster registrieren“, „Vektoren registrieren“ und „Punkte auswerten“.
 
 auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Faltende und unbestimmte Transformationen werden abgelehnt, und die Stelle wird genannt.</translation>
@@ -577,13 +577,13 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
    <translation>Passt Verschiebung, Ähnlichkeit, affine, projektive Transformation, Polynom, Spline, Fluss oder Netz an Verknüpfungspunkte an.</translation>
   </message>
   <message>
-   <source>For a layer that lies right and shall be shown on the raster as it was.</source>
+   <source>For a layer in the right position that is to be shown on the uncorrected raster.</source>
    <translation>Für einen Layer, der richtig liegt und auf dem Raster gezeigt werden soll, wie es war.</translation>
   </message>
   <message>
-   <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
+   <source>For two scenes with RPC camera models that show the same place from two directions. Tie points are searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene is corrected (by a shift or an affine transform in its image).
 
-Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
+Two views cannot tell an error along the epipolar lines from a height, so all heights may be wrong by the same amount.</source>
    <translation>Für zwei Szenen, die RPC-Kameramodelle mitbringen und denselben Ort aus zwei Richtungen sehen. Verknüpfungspunkte werden nur entlang von Epipolarlinien gesucht. Jeder bekommt eine Höhe über dem Ellipsoid, und das Kameramodell der beweglichen Szene eine Berichtigung (eine Verschiebung oder eine affine Transformation in seinem Bild).
 
 Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe unterscheiden: Höhen können um eine Konstante falsch sein.</translation>
@@ -601,7 +601,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Von der Referenz zum beweglichen Raster</translation>
   </message>
   <message>
-   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
    <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
@@ -625,11 +625,11 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Höchster Boden</translation>
   </message>
   <message>
-   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
    <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
   </message>
   <message>
-   <source>In pixels of the reference. 0: every point counts.</source>
+   <source>In pixels of the reference. 0: every point is used.</source>
    <translation>In Pixeln der Referenz. 0: jeder Punkt zählt.</translation>
   </message>
   <message>
@@ -649,7 +649,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Größte Zahl von Punkten</translation>
   </message>
   <message>
-   <source>Leave out points farther off than (pixels)</source>
+   <source>Leave out points with a larger residual than (pixels)</source>
    <translation>Punkte weglassen, die weiter weg sind als (Pixel)</translation>
   </message>
   <message>
@@ -665,7 +665,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Liste von Paaren</translation>
   </message>
   <message>
-   <source>Long side of the images that the coarse search sees.</source>
+   <source>Long side of the images in the coarse search.</source>
    <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Tiefster Boden</translation>
   </message>
   <message>
-   <source>Map coordinates hold y before x</source>
+   <source>Map coordinates have y before x</source>
    <translation>Kartenkoordinaten nennen y vor x</translation>
   </message>
   <message>
-   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
    <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
   </message>
   <message>
@@ -693,11 +693,11 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Verfahren</translation>
   </message>
   <message>
-   <source>Matches that are probably right, but not surely.</source>
+   <source>Matches that are probably right, but not certainly.</source>
    <translation>Zuordnungen, die wahrscheinlich, aber nicht sicher stimmen.</translation>
   </message>
   <message>
-   <source>Measures a coordinate operation at points, such as check points that no fit saw.</source>
+   <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
    <translation>Misst eine Koordinatenoperation an Punkten, etwa an Kontrollpunkten, die keine Anpassung gesehen hat.</translation>
   </message>
   <message>
@@ -705,19 +705,19 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Methode</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
    <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid. Left empty: all heights that the camera models allow.</source>
+   <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
    <translation>Meter über dem Ellipsoid. Leer: alle Höhen, die die Kameramodelle zulassen.</translation>
   </message>
   <message>
-   <source>Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.</source>
+   <source>Moves a vector layer that was digitised or detected on one raster to its position on the other.</source>
    <translation>Verschiebt einen Vektorlayer, der auf einem Raster gezeichnet oder erkannt wurde, dorthin, wo dieses auf dem anderen hingehört.</translation>
   </message>
   <message>
-   <source>Moving coordinates hold y before x</source>
+   <source>Moving coordinates have y before x</source>
    <translation>Bewegliche Koordinaten nennen y vor x</translation>
   </message>
   <message>
@@ -725,11 +725,11 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Beweglicher Layer</translation>
   </message>
   <message>
-   <source>Name both the lowest and the highest ground, or neither.</source>
+   <source>Give both the lowest and the highest ground, or neither.</source>
    <translation>Nennen Sie den tiefsten und den höchsten Boden, oder keinen von beiden.</translation>
   </message>
   <message>
-   <source>Needs review: look before you use it.</source>
+   <source>Needs review: check it before you use it.</source>
    <translation>Zu prüfen: sehen Sie es an, bevor Sie es benutzen.</translation>
   </message>
   <message>
@@ -765,19 +765,19 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Zahl der benutzten Verknüpfungspunkte</translation>
   </message>
   <message>
-   <source>Of map coordinates, where the file does not name it.</source>
+   <source>CRS of map coordinates, if the file does not name it.</source>
    <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
    <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
   </message>
   <message>
-   <source>Only coordinate operations and results; “Register raster by operation” can follow.</source>
+   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
    <translation>Nur Koordinatenoperationen und Ergebnisse; „Raster durch Operation registrieren“ kann folgen.</translation>
   </message>
   <message>
-   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
    <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
   </message>
   <message>
@@ -801,7 +801,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Paare: {0}</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
    <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
   </message>
   <message>
@@ -837,7 +837,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>RMSE der Kontrollpunkte in Referenzpixeln</translation>
   </message>
   <message>
-   <source>Radius that holds 90 % of the residuals, in reference pixels</source>
+   <source>Radius that contains 90 % of the residuals, in reference pixels</source>
    <translation>Radius, der 90 % der Residuen enthält, in Referenzpixeln</translation>
   </message>
   <message>
@@ -845,9 +845,9 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Startwert des Zufalls</translation>
   </message>
   <message>
-   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; what cannot be kept is said in the log.
+   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; the log lists what cannot be kept.
 
-Rasters are needed where one format counts pixels and the other map units. A limit keeps points that cover the image evenly, the surer ones first.</source>
+Rasters are needed if one format has pixel coordinates and the other map coordinates. A limit keeps points that cover the image evenly, those with higher confidence first.</source>
    <translation>Liest Verknüpfungspunkte (Passpunkte) eines dieser Programme und schreibt sie für ein anderes, ohne Verlust, soweit dessen Format es erlaubt; was nicht bleiben kann, steht im Protokoll.
 
 Raster werden gebraucht, wo ein Format Pixel zählt und das andere Karteneinheiten. Eine Grenze behält Punkte, die das Bild gleichmäßig abdecken, die sichereren zuerst.</translation>
@@ -881,22 +881,26 @@ Raster werden gebraucht, wo ein Format Pixel zählt und das andere Karteneinheit
    <translation>Registriert</translation>
   </message>
   <message>
-   <source>Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. Any raster with the same pixels as the one that it was found for will do: other bands, dates or products of a scene. The reference need not be at hand.
+   <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
 
-resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid of ground control points.</source>
+resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
    <translation>Registriert ein Raster durch eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat. Jedes Raster mit denselben Pixeln wie das, für das sie gefunden wurde, ist recht: andere Bänder, Tage oder Produkte einer Szene. Die Referenz muss nicht zur Hand sein.
 
 resample schreibt neue Pixel, im Gitter der Referenz oder im hier gewählten. geotransform und gcps behalten die Pixel und sagen nur, wo sie liegen: durch eine Geotransformation, wozu es eine gerade Transformation braucht, oder durch ein Gitter von Passpunkten.</translation>
   </message>
   <message>
-   <source>Registers all pairs of a list; stopped and started again, it goes on where it was.</source>
+   <source>Registers all pairs of a list; after an interruption it continues where it stopped.</source>
    <translation>Registriert alle Paare einer Liste; abgebrochen und neu gestartet macht es weiter, wo es war.</translation>
   </message>
   <message>
-   <source>Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.
+   <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
 
-Start it again with the same folder after an interruption: pairs that are done are not done again. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
    <translation>Registriert jedes Paar einer CSV-Datei mit den Spalten moving und reference (und, wenn gewünscht, id und target). Jedes Paar bekommt eine Zeile in results.jsonl, eine Koordinatenoperation und, wo es angenommen ist, ein Raster.
+
+Jede der Optionen unten kann auch eine Spalte sein, benannt wie die Option der Kommandozeile (area, rough_points, transform); sie gilt dann für dieses Paar.
 
 Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare werden nicht noch einmal gerechnet. Auf mehreren Prozessoren oder einem Dask-Cluster nehmen Sie stattdessen „python -m crosstie batch“.</translation>
   </message>
@@ -949,9 +953,9 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Ziel-KBS</translation>
   </message>
   <message>
-   <source>Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts points from where they were measured: root mean square and the radius that holds 90 %.
+   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
 
-Points that were not used for the fit give the honest figure.</source>
+Use points that were not used in the fit to get an independent figure.</source>
    <translation>Sagt, wie weit eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, Punkte neben ihren gemessenen Ort setzt: quadratisches Mittel und der Radius, der 90 % enthält.
 
 Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
@@ -961,11 +965,11 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene.</translation>
   </message>
   <message>
-   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
    <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
   </message>
   <message>
-   <source>The raster that lies right. Web layers are drawn around the moving layer or over the area.</source>
+   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
    <translation>Das Raster, das richtig liegt. Web-Layer werden um den beweglichen Layer oder über das Gebiet gezeichnet.</translation>
   </message>
   <message>
@@ -973,11 +977,11 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Das Raster, für das die Operation gefunden wurde, oder eines mit derselben Zahl von Pixeln.</translation>
   </message>
   <message>
-   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
    <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
   </message>
   <message>
-   <source>The raster to register. With or without georeference.</source>
+   <source>The raster to correct, with or without georeference.</source>
    <translation>Das zu registrierende Raster. Mit oder ohne Georeferenz.</translation>
   </message>
   <message>
@@ -985,15 +989,15 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
   </message>
   <message>
-   <source>The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.</source>
+   <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
    <translation>Die Transformation wurde für „{0}“ gefunden, nicht für „{1}“: sie passt nur, wenn beide dieselben Pixel haben.</translation>
   </message>
   <message>
-   <source>They cover the moving image evenly, the surer ones first. Empty: all.</source>
+   <source>They cover the moving image evenly, those with higher confidence first. Empty: all.</source>
    <translation>Sie decken das bewegliche Bild gleichmäßig ab, die sichereren zuerst. Leer: alle.</translation>
   </message>
   <message>
-   <source>This brings it: {0}</source>
+   <source>To install it: {0}</source>
    <translation>Das bringt es: {0}</translation>
   </message>
   <message>
@@ -1017,7 +1021,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Art der Transformation</translation>
   </message>
   <message>
-   <source>Types that auto chooses among</source>
+   <source>Transforms that auto chooses from</source>
    <translation>Arten, unter denen auto wählt</translation>
   </message>
   <message>
@@ -1025,7 +1029,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Urteil: accepted, review oder rejected</translation>
   </message>
   <message>
-   <source>Warps a raster to where the reference says that it belongs.</source>
+   <source>Warps a raster to its position on the reference.</source>
    <translation>Rechnet ein Raster dorthin um, wo es nach der Referenz hingehört.</translation>
   </message>
   <message>
@@ -1033,43 +1037,43 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Was ist in der Szene? (Zuordner tar)</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
    <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
   </message>
   <message>
-   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
    <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
   </message>
   <message>
-   <source>What spoke for it</source>
+   <source>Reason for the choice</source>
    <translation>Was dafür sprach</translation>
   </message>
   <message>
-   <source>What the camera model of the moving scene is corrected by.</source>
+   <source>The correction of the camera model of the moving scene.</source>
    <translation>Wodurch das Kameramodell der beweglichen Szene berichtigt wird.</translation>
   </message>
   <message>
-   <source>What “Fit transform from points” or “Match layers” wrote.</source>
+   <source>A file written by “Fit transform from points” or “Match layers”.</source>
    <translation>Was „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat.</translation>
   </message>
   <message>
-   <source>What “Match layers” wrote for these two layers. With it the other options do not count.</source>
+   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
    <translation>Was „Layer zuordnen“ für diese beiden Layer geschrieben hat. Damit zählen die anderen Optionen nicht.</translation>
   </message>
   <message>
-   <source>Where the features lie.</source>
+   <source>The raster or map on which the features are shown.</source>
    <translation>Wo die Objekte liegen.</translation>
   </message>
   <message>
-   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
    <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
   </message>
   <message>
-   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
    <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
   </message>
   <message>
-   <source>Whose pixels to write.</source>
+   <source>The grid of the output.</source>
    <translation>Wessen Pixel geschrieben werden.</translation>
   </message>
   <message>
@@ -1077,7 +1081,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
   </message>
   <message>
-   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
    <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
   </message>
   <message>
@@ -1089,7 +1093,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Zu jedem Paar einen vollständigen Bericht schreiben</translation>
   </message>
   <message>
-   <source>Write new pixels, or only say where they lie.</source>
+   <source>Write new pixels, or only set the georeference.</source>
    <translation>Neue Pixel schreiben, oder nur sagen, wo sie liegen.</translation>
   </message>
   <message>
@@ -1097,27 +1101,27 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Keine Raster schreiben</translation>
   </message>
   <message>
-   <source>Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and colours.
+   <source>Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata and colours.
 
-Give the transform that “Match layers” wrote, or none: then the layers are matched first. Where there is no reliable match nothing is written, and the algorithm says why.</source>
+Give the transform that “Match layers” wrote, or none: then the layers are matched first. If there is no reliable match, nothing is written and the algorithm gives the reasons.</source>
    <translation>Schreibt eine Kopie des beweglichen Rasters, die auf der Referenz liegt, mit allen Bändern, Datentyp, Nodata und Farben.
 
 Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder keine: dann werden die Layer zuerst zugeordnet. Wo es keine verlässliche Übereinstimmung gibt, wird nichts geschrieben, und der Algorithmus sagt warum.</translation>
   </message>
   <message>
-   <source>auto suits the data.</source>
+   <source>auto: chosen for the data.</source>
    <translation>auto passt zu den Daten.</translation>
   </message>
   <message>
-   <source>auto: as the moving layer marks them; NaN or a mask where it does not.</source>
+   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
    <translation>auto: wie der bewegliche Layer sie kennzeichnet; NaN oder eine Maske, wo er es nicht tut.</translation>
   </message>
   <message>
-   <source>auto: believed as far as the images bear it out. none: not believed, everything is searched.</source>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
    <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
   </message>
   <message>
-   <source>auto: by the file's ending.</source>
+   <source>auto: by the file extension.</source>
    <translation>auto: nach der Endung der Datei.</translation>
   </message>
   <message>
@@ -1125,11 +1129,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>auto: durch Kreuzvalidierung gewählt. rpc-bias: braucht das Kameramodell des beweglichen Layers.</translation>
   </message>
   <message>
-   <source>auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.</source>
+   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
    <translation>auto: der nächste Nachbar für Klassen und Paletten, sonst eines, das Einzelheiten behält. Die anderen wie beim Warp von GDAL.</translation>
   </message>
   <message>
-   <source>auto: recognised by the file's first lines.</source>
+   <source>auto: recognised by the first lines of the file.</source>
    <translation>auto: an den ersten Zeilen der Datei erkannt.</translation>
   </message>
   <message>
@@ -1161,7 +1165,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Referenzlayer</translation>
   </message>
   <message>
-   <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
+   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
    <translation>reference: Pixel der Referenz. own: Pixel so fein wie die des beweglichen Rasters.</translation>
   </message>
   <message>
@@ -1184,7 +1188,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>EditTool</name>
   <message>
-   <source>Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, Esc where it was.</source>
+   <source>Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped it, Esc returns it to where it was.</source>
    <translation>Beste Übereinstimmung, Konfidenz {0:.2f}: Eingabe oder ein Klick darauf nimmt sie, X lässt den Punkt, wo Sie ihn losgelassen haben, Esc, wo er war.</translation>
   </message>
   <message>
@@ -1192,7 +1196,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Verknüpfungspunkte ändern</translation>
   </message>
   <message>
-   <source>Looking for the best match …</source>
+   <source>Searching for the best match …</source>
    <translation>Die beste Übereinstimmung wird gesucht …</translation>
   </message>
   <message>
@@ -1200,7 +1204,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Auf die beste Übereinstimmung gesetzt, Konfidenz {0:.2f}.</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
@@ -1208,15 +1212,15 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Abgelehnt: der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
+   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
    <translation>Diese Stelle liegt außerhalb von „{0}“, daher bleibt der Punkt, wo er war. Lassen Sie ihn innerhalb los.</translation>
   </message>
   <message>
-   <source>The point cannot be moved there: that place is off the layer's map.</source>
+   <source>The point cannot be moved there: the layer's CRS does not cover that place.</source>
    <translation>Der Punkt kann nicht dorthin: diese Stelle liegt außerhalb der Karte des Layers.</translation>
   </message>
   <message>
-   <source>The point stays where it was.</source>
+   <source>The point was not moved.</source>
    <translation>Der Punkt bleibt, wo er war.</translation>
   </message>
   <message>
@@ -1235,7 +1239,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Öffnet ein GeoPackage, das Crosstie neben ein Projekt geschrieben hat</translation>
   </message>
   <message>
-   <source>Pick the layer to move and the layer that is right, then match. Crosstie finds rotation, scale and shift by itself, shows the tie points on the map and says how good the result is. Your files stay as they are: Apply writes a new one.</source>
+   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
    <translation>Wählen Sie den Layer, der bewegt werden soll, und den, der richtig liegt, und ordnen Sie zu. Crosstie findet Drehung, Maßstab und Verschiebung selbst, zeigt die Verknüpfungspunkte auf der Karte und sagt, wie gut das Ergebnis ist. Ihre Dateien bleiben, wie sie sind: Anwenden schreibt eine neue.</translation>
   </message>
  </context>
@@ -1327,7 +1331,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Georeferenzierung ging nicht auf. Öffnen Sie sie im Menü Layer oder Raster.</translation>
   </message>
   <message>
-   <source>This QGIS has no Georeferencer. Export the points and open them elsewhere.</source>
+   <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
    <translation>Dieses QGIS hat keine Georeferenzierung. Exportieren Sie die Punkte und öffnen Sie sie anderswo.</translation>
   </message>
   <message>
@@ -1335,38 +1339,38 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Geschrieben: {0}. Wählen Sie in der Georeferenzierung die Transformationsart {1}, um Residuen zu sehen.</translation>
   </message>
   <message>
-   <source>{0} exists already. Replace the points in it?</source>
+   <source>{0} already exists. Replace the points in it?</source>
    <translation>{0} existiert schon. Die Punkte darin ersetzen?</translation>
   </message>
   <message>
-   <source>“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.</source>
+   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
    <translation>„{0}“ ist keine einfache Rasterdatei, die die Georeferenzierung braucht. Speichern Sie den Layer zuerst als GeoTIFF.</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
-   <source>A georeference is believed as far as the images bear it out. If the layer lies in a quite wrong place, ignore its georeference: then everything is searched.</source>
+   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
    <translation>Eine Georeferenz wird geglaubt, soweit die Bilder sie bestätigen. Liegt der Layer an einem ganz falschen Ort, ignorieren Sie sie: dann wird überall gesucht.</translation>
   </message>
   <message>
-   <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
+   <source>A text that the point must contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
    <translation>Ein Text, den ein Punkt enthalten muss, oder eine Bedingung in der Ausdruckssprache von QGIS mit den Namen der Spalten: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
   </message>
   <message>
-   <source>Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a GeoPackage, GeoJSON or a table. One step that can be undone.</source>
+   <source>Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a GeoPackage, GeoJSON or table. It can be undone in one step.</source>
    <translation>Fügt die Punkte einer Datei hinzu: der Georeferenzierung, von GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, eines GeoPackage, GeoJSON oder einer Tabelle. Ein Schritt, der rückgängig gemacht werden kann.</translation>
   </message>
   <message>
-   <source>All steps: click one to go there</source>
+   <source>All steps: click one to return to it</source>
    <translation>Alle Schritte: ein Klick führt dorthin</translation>
   </message>
   <message>
-   <source>Automatic takes the simplest transform that predicts areas which it has not seen as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+   <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
    <translation>Automatisch nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Eine Verschiebung braucht einen Punkt, eine Ähnlichkeit zwei, eine affine Transformation drei, eine projektive vier.</translation>
   </message>
   <message>
-   <source>Check points are not fitted: their RMSE is an independent figure.</source>
+   <source>Check points are not used in the fit, so their RMSE is independent.</source>
    <translation>Kontrollpunkte werden nicht angepasst: ihr RMSE ist eine unabhängige Zahl.</translation>
   </message>
   <message>
@@ -1374,27 +1378,27 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Einzelheiten der Meldung</translation>
   </message>
   <message>
-   <source>Drag the divider on the map itself</source>
+   <source>Drag the divider on the map</source>
    <translation>Den Teiler auf der Karte selbst ziehen</translation>
   </message>
   <message>
-   <source>Each match of this project is kept with its points, decisions and transform. They are saved with the project, in a GeoPackage beside it, and secured against a crash while you work.</source>
+   <source>Each match of this project is kept with its points, decisions and transform. Matches are saved with the project, in a GeoPackage beside it, and can be restored after a crash.</source>
    <translation>Jede Zuordnung dieses Projekts bleibt mit ihren Punkten, Entscheidungen und ihrer Transformation erhalten. Sie werden mit dem Projekt gespeichert, in einem GeoPackage daneben, und während der Arbeit gegen einen Absturz gesichert.</translation>
   </message>
   <message>
-   <source>Finds rotation, scale and shift by itself, then tie points, fits a transform and judges it. Nothing is written. Where no reliable match exists, it says so.</source>
+   <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
    <translation>Findet selbst Drehung, Maßstab und Verschiebung, dann Verknüpfungspunkte, passt eine Transformation an und beurteilt sie. Nichts wird geschrieben. Wo es keine verlässliche Übereinstimmung gibt, wird das gesagt.</translation>
   </message>
   <message>
-   <source>Forgets the places shown by hand</source>
+   <source>Removes the placement by hand</source>
    <translation>Vergisst die von Hand gezeigten Orte</translation>
   </message>
   <message>
-   <source>Goes back to the points as the matcher left them; itself a step that can be undone.</source>
+   <source>Restores the points as the matcher found them. It can be undone.</source>
    <translation>Geht zurück zu den Punkten, wie das Verfahren sie hinterließ; selbst ein Schritt, der rückgängig gemacht werden kann.</translation>
   </message>
   <message>
-   <source>How places are compared</source>
+   <source>The method that compares the two layers</source>
    <translation>Wie Orte verglichen werden</translation>
   </message>
   <message>
@@ -1402,27 +1406,27 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Wie der registrierte Layer über der Referenz gezeigt wird</translation>
   </message>
   <message>
-   <source>How well each transform predicts areas that it has not seen; smaller is better</source>
+   <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
    <translation>Wie gut jede Transformation ungesehene Gebiete vorhersagt; kleiner ist besser</translation>
   </message>
   <message>
-   <source>Only what lies inside these polygons is matched</source>
+   <source>Only areas inside these polygons are matched</source>
    <translation>Nur was in diesen Polygonen liegt, wird zugeordnet</translation>
   </message>
   <message>
-   <source>Opacity, place of the divider, rate, or size of the squares</source>
+   <source>Opacity, position of the divider, speed, or size of the squares</source>
    <translation>Deckkraft, Ort des Teilers, Tempo oder Größe der Quadrate</translation>
   </message>
   <message>
-   <source>Points below this confidence are not used. Points that you have accepted, placed or locked stay. The matcher is not run again.</source>
+   <source>Points below this confidence are not used, except those that you have accepted, placed or locked. The matcher does not run again.</source>
    <translation>Punkte unter dieser Konfidenz werden nicht benutzt. Punkte, die Sie angenommen, gesetzt oder gesperrt haben, bleiben. Das Verfahren läuft nicht noch einmal.</translation>
   </message>
   <message>
-   <source>Points that fit worse than this are not used, and those that fit are used again, also ones that the matcher had rejected. At the right end its decisions stand.</source>
+   <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
    <translation>Punkte, die schlechter passen, werden nicht benutzt, und die, die passen, wieder, auch solche, die das Verfahren abgelehnt hatte. Am rechten Ende gelten seine Entscheidungen.</translation>
   </message>
   <message>
-   <source>Shows only the points that contain a text or fulfil a condition</source>
+   <source>Shows only the points that contain a text or meet a condition</source>
    <translation>Zeigt nur die Punkte, die einen Text enthalten oder eine Bedingung erfüllen</translation>
   </message>
   <message>
@@ -1430,7 +1434,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Zeigt oder verbirgt die Optionen</translation>
   </message>
   <message>
-   <source>Shows what stands behind the message</source>
+   <source>Shows the details of the message</source>
    <translation>Zeigt, was hinter der Meldung steht</translation>
   </message>
   <message>
@@ -1442,31 +1446,31 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Hält die Aufgabe binnen einer Sekunde an; nichts wird geändert</translation>
   </message>
   <message>
-   <source>Takes points out of use where there are many, so that the rest covers the image evenly.</source>
+   <source>Takes points out of use where they are dense, so that the others cover the image evenly.</source>
    <translation>Nimmt Punkte heraus, wo viele sind, sodass der Rest das Bild gleichmäßig abdeckt.</translation>
   </message>
   <message>
-   <source>Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. Locked points stay. One step that can be undone.</source>
+   <source>Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that you ask for is reached. Locked points stay. It can be undone in one step.</source>
    <translation>Nimmt den Punkt heraus, der am schlechtesten passt, passt neu an, und so fort, bis der RMSE der gewünschte ist. Gesperrte Punkte bleiben. Ein Schritt, der rückgängig gemacht werden kann.</translation>
   </message>
   <message>
-   <source>The command that brings what is missing</source>
+   <source>The command that installs what is missing</source>
    <translation>Der Befehl, der bringt, was fehlt</translation>
   </message>
   <message>
-   <source>The layer that lies right</source>
+   <source>The layer whose position you trust</source>
    <translation>Der Layer, der richtig liegt</translation>
   </message>
   <message>
-   <source>The overlap is cut into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a richer transform is worth it or only follows the noise.</source>
+   <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
    <translation>Die Überlappung wird in neun Gebiete geteilt; jedes wird aus den Punkten der anderen vorhergesagt. Der RMSE dieser Vorhersagen zeigt, ob eine reichere Transformation sich lohnt oder nur dem Rauschen folgt.</translation>
   </message>
   <message>
-   <source>The raster that lies wrong and is to be moved</source>
+   <source>The raster to correct</source>
    <translation>Das Raster, das falsch liegt und bewegt werden soll</translation>
   </message>
   <message>
-   <source>The tie points; right click for what can be done with the selected ones</source>
+   <source>The tie points; right-click for the actions on the selected ones</source>
    <translation>Die Verknüpfungspunkte; Rechtsklick für das, was mit den gewählten geht</translation>
   </message>
   <message>
@@ -1474,43 +1478,43 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Transformation, die an die benutzten Punkte angepasst wird</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched</source>
+   <source>Areas inside these polygons are not matched</source>
    <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet</translation>
   </message>
   <message>
-   <source>Where to compute</source>
+   <source>The device to compute on</source>
    <translation>Wo gerechnet wird</translation>
   </message>
   <message>
-   <source>Where to look for matches</source>
+   <source>The part of the reference to search</source>
    <translation>Wo nach Übereinstimmungen gesucht wird</translation>
   </message>
   <message>
-   <source>Whether to believe where the moving layer lies now</source>
+   <source>Whether to use the present position of the moving layer</source>
    <translation>Ob geglaubt wird, wo der bewegliche Layer jetzt liegt</translation>
   </message>
   <message>
-   <source>Which kinds of transform are tried</source>
+   <source>The kinds of transform to try</source>
    <translation>Welche Arten von Transformation versucht werden</translation>
   </message>
   <message>
-   <source>Which point comes next</source>
+   <source>The order in which points are shown</source>
    <translation>Welcher Punkt als nächster kommt</translation>
   </message>
   <message>
-   <source>Words for what both layers show, between commas</source>
+   <source>Words for what both layers show, separated by commas</source>
    <translation>Wörter für das, was beide Layer zeigen, durch Kommas getrennt</translation>
   </message>
   <message>
-   <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
+   <source>Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point; or JSON for other programs.</source>
    <translation>Schreibt eine HTML-Seite, die nichts von anderswo braucht: Urteil, Genauigkeit, Abbildungen, die Transformation, die Dateien mit ihren Prüfsummen, alle Parameter und Versionen, und jeden Punkt. Als JSON für Programme.</translation>
   </message>
   <message>
-   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files stay as they are.</source>
+   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
    <translation>Schreibt das registrierte Raster mit allen Bändern, Werten und Nodata in eine neue Datei neben dem beweglichen und fügt es der Karte hinzu. Ihre Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
-   <source>Writes the result to files that other programs read</source>
+   <source>Writes the result to files for other programs</source>
    <translation>Schreibt das Ergebnis in Dateien, die andere Programme lesen</translation>
   </message>
  </context>
@@ -1526,13 +1530,13 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
  </context>
  <context>
-  <name>Keeping</name>
+  <name>Persistence</name>
   <message>
-   <source>Bring back</source>
+   <source>Restore</source>
    <translation>Zurückholen</translation>
   </message>
   <message>
-   <source>Give up</source>
+   <source>Discard</source>
    <translation>Aufgeben</translation>
   </message>
   <message>
@@ -1540,7 +1544,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Gespeicherte Registrierungen öffnen</translation>
   </message>
   <message>
-   <source>QGIS ended before this was saved: {0}. Bring it back, or give it up?</source>
+   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
    <translation>QGIS endete, bevor dies gespeichert war: {0}. Zurückholen oder aufgeben?</translation>
   </message>
   <message>
@@ -1579,11 +1583,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Beweglichen und Referenzlayer vertauschen</translation>
   </message>
   <message>
-   <source>The layer that lies right</source>
+   <source>The layer whose position you trust</source>
    <translation>Der Layer, der richtig liegt</translation>
   </message>
   <message>
-   <source>The layer that lies wrong and is to be moved</source>
+   <source>The raster to correct</source>
    <translation>Der Layer, der falsch liegt und bewegt werden soll</translation>
   </message>
   <message>
@@ -1610,7 +1614,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Größtes Residuum</translation>
   </message>
   <message>
-   <source>Least confidence</source>
+   <source>Lowest confidence</source>
    <translation>Kleinste Konfidenz</translation>
   </message>
   <message>
@@ -1618,11 +1622,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>&amp;Residuum</translation>
   </message>
   <message>
-   <source>Takes points out of use that fit worse, and brings back those that fit</source>
+   <source>Takes points with a larger residual out of use, and brings back those with a smaller one</source>
    <translation>Nimmt Punkte heraus, die schlechter passen, und holt die zurück, die passen</translation>
   </message>
   <message>
-   <source>Takes points out of use that the matcher was less sure of</source>
+   <source>Takes points with a lower confidence out of use</source>
    <translation>Nimmt Punkte heraus, bei denen das Verfahren unsicherer war</translation>
   </message>
   <message>
@@ -1679,7 +1683,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Crosstie: das bewegliche Bild</translation>
   </message>
   <message>
-   <source>Follow the map, and let it follow</source>
+   <source>Link this view and the map</source>
    <translation>Der Karte folgen, und sie folgen lassen</translation>
   </message>
   <message>
@@ -1687,19 +1691,19 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Das ganze Bild zeigen</translation>
   </message>
   <message>
-   <source>The image lies mirrored against the map, so here up and down are exchanged.</source>
+   <source>The image is mirrored relative to the map, so up and down are exchanged here.</source>
    <translation>Das Bild liegt spiegelverkehrt zur Karte: Hier sind oben und unten vertauscht.</translation>
   </message>
   <message>
-   <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
+   <source>The moving raster cannot be opened. Restore its file, then match or open it again.</source>
    <translation>Das bewegliche Raster kann nicht geöffnet werden. Holen Sie seine Datei zurück, dann ordnen Sie neu zu oder öffnen es neu.</translation>
   </message>
   <message>
-   <source>There is no match to look at. Match two layers first.</source>
+   <source>There is no match to show. Match two layers first.</source>
    <translation>Es gibt keine Zuordnung anzusehen. Ordnen Sie zuerst zwei Layer zu.</translation>
   </message>
   <message>
-   <source>Without a transform the map does not follow: three points, well apart, make one.</source>
+   <source>There is no transform yet, so the map does not follow: it needs three points that are far apart.</source>
    <translation>Ohne Transformation folgt die Karte nicht: drei Punkte, weit auseinander, ergeben eine.</translation>
   </message>
  </context>
@@ -1853,7 +1857,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Dreiecke, jedes affin</translation>
   </message>
   <message>
-   <source>Trust it as far as the images agree</source>
+   <source>Use it as a first guess</source>
    <translation>Soweit die Bilder es bestätigen</translation>
   </message>
  </context>
@@ -1876,7 +1880,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Kontrast</translation>
   </message>
   <message>
-   <source>Contrast: from the whole layer's to the patch's own</source>
+   <source>Contrast: from that of the whole layer to that of the patch</source>
    <translation>Kontrast: von dem des ganzen Layers zum eigenen des Ausschnitts</translation>
   </message>
   <message>
@@ -1888,7 +1892,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Jeder Punkt ist geprüft.</translation>
   </message>
   <message>
-   <source>Looking for the best match …</source>
+   <source>Searching for the best match …</source>
    <translation>Die beste Übereinstimmung wird gesucht …</translation>
   </message>
   <message>
@@ -1912,7 +1916,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Weiter</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
@@ -1956,7 +1960,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ablehnen, weiter</translation>
   </message>
   <message>
-   <source>There are no tie points to look at. Match two layers first.</source>
+   <source>There are no tie points to show. Match two layers first.</source>
    <translation>Es gibt keine Verknüpfungspunkte anzusehen. Ordnen Sie zuerst zwei Layer zu.</translation>
   </message>
   <message>
@@ -1968,7 +1972,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Weiter weg</translation>
   </message>
   <message>
-   <source>Worst residual first</source>
+   <source>Largest residual first</source>
    <translation>Größtes Residuum zuerst</translation>
   </message>
   <message>
@@ -2021,15 +2025,15 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Places</name>
   <message>
-   <source>That is no place. Type two numbers.</source>
+   <source>This is not a position. Type two numbers.</source>
    <translation>Das ist kein Ort. Zwei Zahlen eingeben.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.</source>
+   <source>This place is outside “{0}” ({1} × {2} px), so the point was not moved.</source>
    <translation>Diese Stelle liegt außerhalb von „{0}“ ({1} × {2} px), also bleibt der Punkt, wo er war.</translation>
   </message>
   <message>
-   <source>{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.</source>
+   <source>{0} points would leave “{1}” ({2} × {3} px), so they were not moved.</source>
    <translation>{0} Punkte würden „{1}“ ({2} × {3} px) verlassen, also bleiben sie, wo sie sind.</translation>
   </message>
  </context>
@@ -2040,11 +2044,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>In die Ansicht setzen</translation>
   </message>
   <message>
-   <source>Forget the placement</source>
+   <source>Remove the placement</source>
    <translation>Platzierung vergessen</translation>
   </message>
   <message>
-   <source>Pick the layer to move first: a raster file.</source>
+   <source>Choose the moving layer first: a raster file.</source>
    <translation>Wählen Sie zuerst den zu bewegenden Layer: eine Rasterdatei.</translation>
   </message>
   <message>
@@ -2060,7 +2064,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Einen Ort zeigen</translation>
   </message>
   <message>
-   <source>That place is off the map of the moving layer. Show another one.</source>
+   <source>The CRS of the moving layer does not cover this place. Show another one.</source>
    <translation>Diese Stelle liegt außerhalb der Karte des beweglichen Layers. Zeigen Sie eine andere.</translation>
   </message>
  </context>
@@ -2071,7 +2075,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Klicken Sie eine Stelle im beweglichen Layer an.</translation>
   </message>
   <message>
-   <source>Drag the layer, its corners, the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
+   <source>Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
    <translation>Ziehen Sie den Layer, seine Ecken, den runden Griff. Eingabe: fertig, Esc: abbrechen, F1: alle Tasten.</translation>
   </message>
   <message>
@@ -2079,11 +2083,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>In die Ansicht setzen</translation>
   </message>
   <message>
-   <source>Forget</source>
+   <source>Remove</source>
    <translation>Vergessen</translation>
   </message>
   <message>
-   <source>Not placed: not needed as a rule.</source>
+   <source>Not placed: usually not needed.</source>
    <translation>Nicht platziert: in der Regel nicht nötig.</translation>
   </message>
   <message>
@@ -2091,11 +2095,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Klicken Sie nun dieselbe Stelle im Referenzlayer an.</translation>
   </message>
   <message>
-   <source>Place by hand: move, turn and scale the moving layer on the map</source>
+   <source>Place by hand: move, rotate and scale the moving layer on the map</source>
    <translation>Von Hand platzieren: den beweglichen Layer auf der Karte verschieben, drehen und skalieren</translation>
   </message>
   <message>
-   <source>Placed by hand: the match begins there.</source>
+   <source>Placed by hand: the match starts there.</source>
    <translation>Von Hand platziert: die Zuordnung beginnt dort.</translation>
   </message>
   <message>
@@ -2103,7 +2107,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Wiederholen</translation>
   </message>
   <message>
-   <source>Show places on the map, first in the moving layer, then in the other: two lay the layer</source>
+   <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
    <translation>Orte auf der Karte zeigen, erst im beweglichen Layer, dann im anderen: zwei legen den Layer</translation>
   </message>
   <message>
@@ -2118,7 +2122,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>PointColumns</name>
   <message>
-   <source>Automatic steps leave the point as it is</source>
+   <source>Automatic steps do not change the point</source>
    <translation>Automatische Schritte lassen den Punkt, wie er ist</translation>
   </message>
   <message>
@@ -2130,11 +2134,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Konfidenz</translation>
   </message>
   <message>
-   <source>Control points are fitted, check points only judge</source>
+   <source>Control points are used in the fit, check points only measure its error</source>
    <translation>Passpunkte werden angepasst, Kontrollpunkte urteilen nur</translation>
   </message>
   <message>
-   <source>Distance from mapped to measured place</source>
+   <source>Distance between the mapped and the measured position</source>
    <translation>Abstand vom abgebildeten zum gemessenen Ort</translation>
   </message>
   <message>
@@ -2182,7 +2186,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Notiz</translation>
   </message>
   <message>
-   <source>Number of the point, the same for good</source>
+   <source>Number of the point; it never changes</source>
    <translation>Nummer des Punkts, auf Dauer dieselbe</translation>
   </message>
   <message>
@@ -2222,7 +2226,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Residuum nach unten, Referenzpixel</translation>
   </message>
   <message>
-   <source>Residual had the fit not seen the point</source>
+   <source>Residual with the point left out of the fit</source>
    <translation>Residuum, hätte die Anpassung den Punkt nicht gesehen</translation>
   </message>
   <message>
@@ -2246,7 +2250,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Benutzt</translation>
   </message>
   <message>
-   <source>What you want to remember</source>
+   <source>Your own note</source>
    <translation>Was Sie sich merken wollen</translation>
   </message>
   <message>
@@ -2262,7 +2266,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Warum der Punkt nicht benutzt wird</translation>
   </message>
   <message>
-   <source>a pasted “latitude, longitude” sets both</source>
+   <source>pasting “latitude, longitude” sets both</source>
    <translation>ein eingefügtes „Breite, Länge“ setzt beide</translation>
   </message>
   <message>
@@ -2361,7 +2365,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Um die Transformation zuordnen</translation>
   </message>
   <message>
-   <source>Nothing was found there on which matches agree.</source>
+   <source>No matches that agree with each other were found there.</source>
    <translation>Dort wurde nichts gefunden, worin sich Übereinstimmungen einig sind.</translation>
   </message>
   <message>
@@ -2447,7 +2451,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Durch ein Polygon auf der Karte wählen</translation>
   </message>
   <message>
-   <source>The moving image in a window of its own</source>
+   <source>Show the moving image in its own window</source>
    <translation>Das bewegliche Bild in einem eigenen Fenster</translation>
   </message>
   <message>
@@ -2469,11 +2473,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>PointsModel</name>
   <message>
-   <source>“{0}” is no coordinate here. Type a number, or paste “latitude, longitude” into X or Y.</source>
+   <source>“{0}” is not a coordinate. Type a number, or paste “latitude, longitude” into X or Y.</source>
    <translation>„{0}“ ist hier keine Koordinate. Tippen Sie eine Zahl, oder fügen Sie „Breite, Länge“ in X oder Y ein.</translation>
   </message>
   <message>
-   <source>“{0}” is no role. Choose control or check.</source>
+   <source>“{0}” is not a role. Choose control or check.</source>
    <translation>„{0}“ ist keine Rolle. Wählen Sie control oder check.</translation>
   </message>
  </context>
@@ -2487,11 +2491,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>PolygonTool</name>
   <message>
-   <source>A polygon has three corners or more: click them one after another.</source>
+   <source>A polygon needs at least three corners: click them one after another.</source>
    <translation>Ein Polygon hat drei Ecken oder mehr: klicken Sie sie nacheinander an.</translation>
   </message>
   <message>
-   <source>Click the corners around the points; a double click or the right button closes. Esc: back.</source>
+   <source>Click the corners around the points; a double click or the right button closes the polygon. Esc: back.</source>
    <translation>Klicken Sie die Ecken um die Punkte an; ein Doppelklick oder die rechte Taste schließt. Esc: zurück.</translation>
   </message>
   <message>
@@ -2509,7 +2513,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>ProjectStore</name>
   <message>
-   <source>{0} The tie points are kept inside the project instead.</source>
+   <source>{0} The tie points are saved inside the project instead.</source>
    <translation>{0} Die Verknüpfungspunkte bleiben stattdessen im Projekt.</translation>
   </message>
   <message>
@@ -2531,7 +2535,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Readiness</name>
   <message>
-   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.</source>
+   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.</source>
    <translation>Beide Layer haben Kameramodelle (RPC): Verknüpfungspunkte bekommen Höhen, und die bewegte Kamera wird berichtigt.</translation>
   </message>
   <message>
@@ -2539,19 +2543,19 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ziehen Sie das Rechteck für die Zuordnung auf der Karte auf, oder wählen Sie ein anderes Gebiet.</translation>
   </message>
   <message>
-   <source>Moving and reference layer are the same. Pick two different layers.</source>
+   <source>Moving and reference layer are the same. Choose two different layers.</source>
    <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene Layer.</translation>
   </message>
   <message>
-   <source>Pick the layer that lies right as the reference.</source>
+   <source>Choose the reference layer: the raster whose position you trust.</source>
    <translation>Wählen Sie den Layer, der richtig liegt, als Referenz.</translation>
   </message>
   <message>
-   <source>Pick the layer to move. Web layers can only be the reference.</source>
+   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
    <translation>Wählen Sie den Layer, der bewegt werden soll. Web-Layer können nur Referenz sein.</translation>
   </message>
   <message>
-   <source>The map shows nothing besides the moving layer. Add a layer that lies right as the reference.</source>
+   <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
    <translation>Die Karte zeigt außer dem beweglichen Layer nichts. Fügen Sie einen Layer, der richtig liegt, als Referenz hinzu.</translation>
   </message>
   <message>
@@ -2559,7 +2563,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Das Projekt hat keine Layer. Fügen Sie zwei Raster hinzu, oder öffnen Sie Dateien mit „…“.</translation>
   </message>
   <message>
-   <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
+   <source>The project has no raster layer. Add the raster to correct, or open its file with “…”.</source>
    <translation>Das Projekt hat keinen Rasterlayer. Fügen Sie das zu bewegende Raster hinzu, oder öffnen Sie seine Datei mit „…“.</translation>
   </message>
   <message>
@@ -2567,29 +2571,29 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Dieses Verfahren braucht ein Kameramodell (RPC) auf beiden Layern. Wählen Sie „Automatisch“ oder zwei Originalszenen.</translation>
   </message>
   <message>
-   <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
+   <source>“{0}” cannot be read. Repair its data source, or choose another layer.</source>
    <translation>„{0}“ ist nicht lesbar. Reparieren Sie die Datenquelle, oder wählen Sie einen anderen Layer.</translation>
   </message>
   <message>
-   <source>“{0}” has no georeference: it is found by its content alone.</source>
+   <source>“{0}” has no georeference: only its content is used to find it.</source>
    <translation>„{0}“ hat keine Georeferenz: es wird allein am Inhalt gefunden.</translation>
   </message>
   <message>
-   <source>“{0}” has no georeference: the result will lie in its pixels, not on the Earth.</source>
+   <source>“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates.</source>
    <translation>„{0}“ hat keine Georeferenz: das Ergebnis wird in seinen Pixeln liegen, nicht auf der Erde.</translation>
   </message>
  </context>
  <context>
   <name>Recovery</name>
   <message>
-   <source>The work cannot be secured against a crash: {0}</source>
+   <source>The recovery file cannot be written, so a crash would lose your work: {0}</source>
    <translation>Die Arbeit kann nicht gegen einen Absturz gesichert werden: {0}</translation>
   </message>
  </context>
  <context>
   <name>Registrations</name>
   <message>
-   <source>As it was left</source>
+   <source>As you left it</source>
    <translation>Wie es verlassen wurde</translation>
   </message>
  </context>
@@ -2620,7 +2624,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Registrierungen dieses Projekts</translation>
   </message>
   <message>
-   <source>Registrations of this project: each is kept as it was left</source>
+   <source>Registrations of this project: each is kept as you left it</source>
    <translation>Registrierungen dieses Projekts: jede bleibt, wie sie verlassen wurde</translation>
   </message>
   <message>
@@ -2699,7 +2703,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Punkte schubsen</translation>
   </message>
   <message>
-   <source>Point {0} lies just there too, so the place counts twice: delete one of them.</source>
+   <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
    <translation>Punkt {0} liegt genau dort, die Stelle zählt also doppelt: einen von beiden löschen.</translation>
   </message>
   <message>
@@ -2707,15 +2711,15 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Punkte ablehnen</translation>
   </message>
   <message>
-   <source>Revert to the match</source>
+   <source>Restore the match</source>
    <translation>Zurück zur Zuordnung</translation>
   </message>
   <message>
-   <source>The RMSE is below {0:.2f} px already.</source>
+   <source>The RMSE is already below {0:.2f} px.</source>
    <translation>Der RMSE liegt schon unter {0:.2f} px.</translation>
   </message>
   <message>
-   <source>The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.</source>
+   <source>The RMSE is still {0:.2f} px: too few points are left, or the others are locked.</source>
    <translation>Der RMSE bleibt bei {0:.2f} px: zu wenige Punkte sind übrig, oder der Rest ist gesperrt.</translation>
   </message>
   <message>
@@ -2723,7 +2727,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Punkte wurden inzwischen geändert, daher wurden keine entfernt. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <source>There are no more than {0} unlocked points in use already.</source>
+   <source>There are already no more than {0} unlocked points in use.</source>
    <translation>Es sind schon nicht mehr als {0} ungesperrte Punkte in Benutzung.</translation>
   </message>
   <message>
@@ -2774,7 +2778,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Punkte (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Alle Dateien (*)</translation>
   </message>
   <message>
-   <source>Points to keep, besides locked ones:</source>
+   <source>Points to keep, in addition to locked ones:</source>
    <translation>Zu behaltende Punkte, außer gesperrten:</translation>
   </message>
   <message>
@@ -2790,11 +2794,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die schlechtesten Punkte entfernen</translation>
   </message>
   <message>
-   <source>Remove the worst until an RMSE …</source>
+   <source>Remove the worst points until an RMSE …</source>
    <translation>Die schlechtesten entfernen bis zu einem RMSE …</translation>
   </message>
   <message>
-   <source>Revert to what the matcher found</source>
+   <source>Restore what the matcher found</source>
    <translation>Zurück zu dem, was das Verfahren fand</translation>
   </message>
   <message>
@@ -2818,11 +2822,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Entsperren</translation>
   </message>
   <message>
-   <source>{0} have no place on the rasters and were left out.</source>
+   <source>{0} have no position on the rasters and were left out.</source>
    <translation>{0} haben keinen Ort auf den Rastern und wurden ausgelassen.</translation>
   </message>
   <message>
-   <source>{0} lie outside the rasters, so they are not in use.</source>
+   <source>{0} are outside the rasters, so they are not in use.</source>
    <translation>{0} liegen außerhalb der Raster und sind deshalb nicht in Gebrauch.</translation>
   </message>
   <message>
@@ -2830,7 +2834,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{0} Punkte wurden importiert.</translation>
   </message>
   <message>
-   <source>{0} were there already.</source>
+   <source>{0} existed already.</source>
    <translation>{0} waren schon da.</translation>
   </message>
  </context>
@@ -4652,7 +4656,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Klick anderswo</translation>
   </message>
   <message>
-   <source>Click in the moving image’s own window</source>
+   <source>Click in the window of the moving image</source>
    <translation>Klick im eigenen Fenster des beweglichen Bilds</translation>
   </message>
   <message>
@@ -4736,11 +4740,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Z, Y</translation>
   </message>
   <message>
-   <source>a place in the moving layer; its match in the reference is looked for</source>
+   <source>a place in the moving layer; its match in the reference is searched</source>
    <translation>eine Stelle im beweglichen Layer; ihre Übereinstimmung in der Referenz wird gesucht</translation>
   </message>
   <message>
-   <source>a place in the reference; its match in the moving layer is looked for</source>
+   <source>a place in the reference; its match in the moving layer is searched</source>
    <translation>eine Stelle in der Referenz; ihre Übereinstimmung im beweglichen Layer wird gesucht</translation>
   </message>
   <message>
@@ -4756,19 +4760,19 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>löschen</translation>
   </message>
   <message>
-   <source>done: the match begins from here</source>
+   <source>done: the match starts from here</source>
    <translation>fertig: die Zuordnung beginnt von hier</translation>
   </message>
   <message>
-   <source>fit to view: upright into the middle of the map</source>
+   <source>fit to view: upright in the middle of the map</source>
    <translation>in die Ansicht setzen: aufrecht in die Mitte der Karte</translation>
   </message>
   <message>
-   <source>hide or show it, to see what lies below</source>
+   <source>hide or show it, to see what is below</source>
    <translation>ihn verbergen oder zeigen, um zu sehen, was darunter liegt</translation>
   </message>
   <message>
-   <source>look for the best match near there</source>
+   <source>search for the best match nearby</source>
    <translation>die beste Übereinstimmung dort suchen</translation>
   </message>
   <message>
@@ -4792,7 +4796,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>das andere Ende von Hand setzen</translation>
   </message>
   <message>
-   <source>refuse that match: the point goes where you dropped it</source>
+   <source>refuse the match: the point goes where you dropped it</source>
    <translation>diese Übereinstimmung ablehnen: der Punkt kommt dorthin, wo Sie ihn losgelassen haben</translation>
   </message>
   <message>
@@ -4820,23 +4824,23 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>die Punkte in einem Rechteck wählen</translation>
   </message>
   <message>
-   <source>take back the drag; else all since the tool was taken</source>
+   <source>undo the drag; otherwise everything since you chose the tool</source>
    <translation>das Ziehen zurücknehmen; sonst alles, seit das Werkzeug genommen wurde</translation>
   </message>
   <message>
-   <source>take back the first click, then leave the tool</source>
+   <source>undo the first click, then leave the tool</source>
    <translation>den ersten Klick zurücknehmen, dann das Werkzeug verlassen</translation>
   </message>
   <message>
-   <source>take that match</source>
+   <source>accept the match</source>
    <translation>diese Übereinstimmung nehmen</translation>
   </message>
   <message>
-   <source>take what is shown</source>
+   <source>accept what is shown</source>
    <translation>nehmen, was gezeigt wird</translation>
   </message>
   <message>
-   <source>that place in the moving layer, first or second</source>
+   <source>this place in the moving layer, first or second</source>
    <translation>diese Stelle im beweglichen Layer, zuerst oder danach</translation>
   </message>
   <message>
@@ -4848,11 +4852,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>diese Liste</translation>
   </message>
   <message>
-   <source>turn it left, right by ½°, with Shift by 5°</source>
+   <source>rotate it left, right by ½°, with Shift by 5°</source>
    <translation>ihn um ½° nach links, rechts drehen, mit Umschalt um 5°</translation>
   </message>
   <message>
-   <source>turn it; with Shift by steps of 15°</source>
+   <source>rotate it; with Shift in steps of 15°</source>
    <translation>ihn drehen; mit Umschalt in Schritten von 15°</translation>
   </message>
   <message>
@@ -4863,11 +4867,11 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>UncertaintyRow</name>
   <message>
-   <source>How far off the direction may be</source>
+   <source>How far off the rotation may be</source>
    <translation>Wie weit die Richtung falsch sein kann</translation>
   </message>
   <message>
-   <source>How far off the place may be</source>
+   <source>How far off the position may be</source>
    <translation>Wie weit der Ort falsch sein kann</translation>
   </message>
   <message>
@@ -4910,7 +4914,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Zeigt die Verknüpfungspunkte einzeln: annehmen, ablehnen, verschieben, hinzufügen</translation>
   </message>
   <message>
-   <source>What would help:</source>
+   <source>What may help:</source>
    <translation>Was helfen würde:</translation>
   </message>
   <message>
@@ -4929,7 +4933,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Abgebrochen. Nichts wurde geändert.</translation>
   </message>
   <message>
-   <source>Chance of being right: {0}</source>
+   <source>Probability of being right: {0}</source>
    <translation>Chance, dass es stimmt: {0}</translation>
   </message>
   <message>
@@ -4941,15 +4945,15 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Abdeckung: {0} der Überlappung</translation>
   </message>
   <message>
-   <source>Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside).</source>
+   <source>Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside).</source>
    <translation>Zeichnen Sie Polygone über Kartenränder, Meer oder Wolken und ignorieren Sie sie (Optionen → Ignorieren innerhalb).</translation>
   </message>
   <message>
-   <source>If the moving layer lies in the wrong place, ignore its georeference (Options).</source>
+   <source>If the moving layer is far from its correct position, ignore its georeference (Options).</source>
    <translation>Liegt der bewegliche Layer am falschen Ort, ignorieren Sie seine Georeferenz (Optionen).</translation>
   </message>
   <message>
-   <source>Needs review: look before you use it</source>
+   <source>Needs review: check it before you use it</source>
    <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
   </message>
   <message>

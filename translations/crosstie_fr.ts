@@ -8,7 +8,7 @@
    <translation>90 % des résidus sont inférieurs à {0} (CE90).</translation>
   </message>
   <message>
-   <source>No check points: make some of the points check points for an independent figure.</source>
+   <source>No check points: make some of the points check points to get an independent RMSE.</source>
    <translation>Aucun point de vérification : faites de certains points des points de vérification pour un chiffre indépendant.</translation>
   </message>
   <message>
@@ -16,7 +16,7 @@
    <translation>RMSE {0} : la racine de la moyenne de dX² + dY² sur ces {1} points.</translation>
   </message>
   <message>
-   <source>There is no registration to judge. Match two layers first.</source>
+   <source>There is no registration to assess. Match two layers first.</source>
    <translation>Il n'y a pas de recalage à juger. Appariez d'abord deux couches.</translation>
   </message>
   <message>
@@ -24,7 +24,7 @@
    <translation>{0:.0f} % du recouvrement est hors des points : la transformation y extrapole.</translation>
   </message>
   <message>
-   <source>{0} check points, which the fit does not see: RMSE {1}.</source>
+   <source>{0} check points, not used in the fit: RMSE {1}.</source>
    <translation>{0} points de vérification, que l'ajustement ne voit pas : RMSE {1}.</translation>
   </message>
   <message>
@@ -32,7 +32,7 @@
    <translation>{0} dans des zones omises de l'ajustement (neuf zones tour à tour).</translation>
   </message>
   <message>
-   <source>{0} of {1} cells hold no point.</source>
+   <source>{0} of {1} cells have no point.</source>
    <translation>{0} cellules sur {1} ne contiennent aucun point.</translation>
   </message>
   <message>
@@ -95,7 +95,7 @@
    <translation>Transformation</translation>
   </message>
   <message>
-   <source>Transforms side by side</source>
+   <source>Comparison of the transforms</source>
    <translation>Transformations côte à côte</translation>
   </message>
   <message>
@@ -142,7 +142,7 @@
    <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
   </message>
   <message>
-   <source>Added with its match. Click the next place.</source>
+   <source>Added at the match. Click the next place.</source>
    <translation>Ajouté avec sa correspondance. Cliquez le lieu suivant.</translation>
   </message>
   <message>
@@ -154,19 +154,19 @@
    <translation>Cliquez un lieu dans la couche à recaler ; Maj + clic : dans la référence. F1 : toutes les touches.</translation>
   </message>
   <message>
-   <source>Click a place in the reference, or in the moving image’s own window. F1: all keys.</source>
+   <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
    <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l'image à recaler. F1 : toutes les touches.</translation>
   </message>
   <message>
-   <source>Looking for the match …</source>
+   <source>Searching for the match …</source>
    <translation>Recherche de la correspondance …</translation>
   </message>
   <message>
-   <source>Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.</source>
+   <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
    <translation>Correspondance de confiance {0:.2f} : Entrée ou un clic dessus la prend, X la refuse.</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
@@ -174,7 +174,7 @@
    <translation>Cliquez maintenant le même lieu dans l'autre couche.</translation>
   </message>
   <message>
-   <source>Point {0} lies just there already. Click another place.</source>
+   <source>Point {0} is already at this place. Click another one.</source>
    <translation>Le point {0} est déjà juste là. Cliquez un autre lieu.</translation>
   </message>
   <message>
@@ -182,11 +182,11 @@
    <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
   </message>
   <message>
-   <source>Taken back. Click a place in the moving layer.</source>
+   <source>Undone. Click a place in the moving layer.</source>
    <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}”. Click inside it.</source>
+   <source>This place is outside “{0}”. Click inside it.</source>
    <translation>Ce lieu est hors de « {0} ». Cliquez à l'intérieur.</translation>
   </message>
   <message>
@@ -204,7 +204,7 @@
  <context>
   <name>AreaPicker</name>
   <message>
-   <source>Draw the rectangle on the map (Esc gives up)</source>
+   <source>Draw the rectangle on the map (Esc cancels)</source>
    <translation>Tracer le rectangle sur la carte (Échap abandonne)</translation>
   </message>
   <message>
@@ -227,7 +227,7 @@
    <translation>Comme affiché</translation>
   </message>
   <message>
-   <source>As it is</source>
+   <source>Unchanged</source>
    <translation>Tel quel</translation>
   </message>
   <message>
@@ -254,7 +254,7 @@
  <context>
   <name>ColumnChoice</name>
   <message>
-   <source>Usual columns, widths and order</source>
+   <source>Default columns, widths and order</source>
    <translation>Colonnes, largeurs et ordre habituels</translation>
   </message>
  </context>
@@ -285,7 +285,7 @@
    <translation>Crosstie : comparaison</translation>
   </message>
   <message>
-   <source>Difference of brightness</source>
+   <source>Difference in brightness</source>
    <translation>Différence de luminosité</translation>
   </message>
   <message>
@@ -363,7 +363,7 @@
    <translation>Crosstie</translation>
   </message>
   <message>
-   <source>Finds tie points and judges them</source>
+   <source>Finds tie points and assesses them</source>
    <translation>Trouve des points homologues et les juge</translation>
   </message>
   <message>
@@ -371,7 +371,7 @@
    <translation>&amp;Apparier les couches</translation>
   </message>
   <message>
-   <source>“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first.</source>
+   <source>“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first.</source>
    <translation>« {0} » n'est pas un fichier raster et ne peut donc être déplacé. Enregistrez-le d'abord en GeoTIFF.</translation>
   </message>
  </context>
@@ -389,11 +389,11 @@
  <context>
   <name>CrosstieProcessing</name>
   <message>
-   <source>0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for.</source>
+   <source>0: through every point, as GDAL and the Georeferencer do. Empty: chosen by cross-validation.</source>
    <translation>0 : par chaque point, comme GDAL et le géoréférenceur. Vide : selon les données.</translation>
   </message>
   <message>
-   <source>A file of tie points or ground control points of any of the formats.</source>
+   <source>A file of tie points or ground control points in any of the formats.</source>
    <translation>Un fichier de points homologues ou de points de contrôle dans l'un des formats.</translation>
   </message>
   <message>
@@ -401,7 +401,7 @@
    <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
   </message>
   <message>
-   <source>Add how exact the positions are</source>
+   <source>Add the accuracy of the positions</source>
    <translation>Ajouter l’exactitude des positions</translation>
   </message>
   <message>
@@ -413,11 +413,11 @@
    <translation>Options de création supplémentaires</translation>
   </message>
   <message>
-   <source>Address of the IIIF image, or Metashape's camera</source>
+   <source>Address of the IIIF image, or camera name for Metashape</source>
    <translation>Adresse de l'image IIIF, ou caméra de Metashape</translation>
   </message>
   <message>
-   <source>Also write what needs a look first</source>
+   <source>Also write rasters that need review</source>
    <translation>Écrire aussi ce qui demande d'abord un examen</translation>
   </message>
   <message>
@@ -425,15 +425,15 @@
    <translation>Une page HTML avec entrées, transformation, précision, figures et points, à côté de l'opération.</translation>
   </message>
   <message>
-   <source>Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures stay, and what touched still touches, to the last digit; how exact the new positions are is added.
+   <source>Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is added.
 
-Where the transform bends, long segments can be cut first. Arcs become short lines.</source>
+For curved transforms, long segments can be divided first. Arcs become short lines.</source>
    <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler : parcelles d’un plan ancien, ou boîtes, polygones et points qu’un détecteur a trouvés dans une image radar et qu’il faut montrer sur la photo. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près ; l’exactitude des nouvelles positions est ajoutée.
 
 Là où la transformation courbe, les longs segments peuvent être coupés auparavant. Les arcs deviennent de courts segments.</translation>
   </message>
   <message>
-   <source>Applies a saved coordinate operation to a raster, or to another one of the same geometry.</source>
+   <source>Applies a saved coordinate operation to a raster, or to another raster with the same geometry.</source>
    <translation>Applique une opération de coordonnées enregistrée à un raster, ou à un autre de même géométrie.</translation>
   </message>
   <message>
@@ -441,7 +441,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Zone d'appariement</translation>
   </message>
   <message>
-   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that has a CRS): the standard deviation along one axis, from what the tie points left open and from the error of tie points that were left out.</source>
+   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
   </message>
   <message>
@@ -449,11 +449,11 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Bandes : {0}</translation>
   </message>
   <message>
-   <source>Before they are moved, in units of the layer. 0: vertices only.</source>
+   <source>Before the transform, in units of the layer. 0: vertices only.</source>
    <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
   </message>
   <message>
-   <source>Bent ones are taken where there are enough points and they predict clearly better.</source>
+   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
    <translation>Les courbes sont prises là où il y a assez de points et qu'elles prédisent nettement mieux.</translation>
   </message>
   <message>
@@ -465,11 +465,11 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
-   <source>CSV with a header; relative paths count from its folder.</source>
+   <source>CSV with a header; relative paths start from its folder.</source>
    <translation>CSV avec en-tête ; les chemins relatifs partent de son dossier.</translation>
   </message>
   <message>
-   <source>Chance that the registration is right</source>
+   <source>Probability that the registration is right</source>
    <translation>Probabilité que le recalage soit juste</translation>
   </message>
   <message>
@@ -501,7 +501,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Correction du modèle de caméra</translation>
   </message>
   <message>
-   <source>Cut segments longer than</source>
+   <source>Divide segments longer than</source>
    <translation>Couper les segments plus longs que</translation>
   </message>
   <message>
@@ -509,11 +509,11 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Processeur</translation>
   </message>
   <message>
-   <source>Distance from the line that half of the tie points keep, in pixels</source>
+   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
    <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
   </message>
   <message>
-   <source>Distance of tie points in pixels</source>
+   <source>Spacing of the tie points in pixels</source>
    <translation>Distance des points homologues en pixels</translation>
   </message>
   <message>
@@ -521,7 +521,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Dessiné sur le raster à recaler, dans n'importe quel SCR.</translation>
   </message>
   <message>
-   <source>Else they are kept where the format can hold them.</source>
+   <source>Otherwise they are kept if the format can mark them.</source>
    <translation>Sinon ils restent là où le format peut les contenir.</translation>
   </message>
   <message>
@@ -545,9 +545,9 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Géoréférence existante des rasters à recaler</translation>
   </message>
   <message>
-   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, heights, old and new.
+   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
 
-The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a rejected match stops the algorithm and says why.</source>
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
    <translation>Trouve des points homologues et la transformation entre deux rasters de tout type : radar et optique, infrarouge, cartes numérisées, altitudes, ancien et récent.
 
 Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d'abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l'algorithme et dit pourquoi.</translation>
@@ -567,7 +567,7 @@ Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'on
   <message>
    <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
 
-auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and undetermined transforms are refused, and the place is named.</source>
+auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
    <translation>Ajuste une transformation aux points de contrôle activés d'un fichier et l'enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
 
 auto prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Les transformations qui replient ou sont indéterminées sont refusées, et l'endroit est nommé.</translation>
@@ -577,13 +577,13 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
    <translation>Ajuste translation, similitude, transformation affine ou projective, polynôme, spline, flux ou maillage à des points homologues.</translation>
   </message>
   <message>
-   <source>For a layer that lies right and shall be shown on the raster as it was.</source>
+   <source>For a layer in the right position that is to be shown on the uncorrected raster.</source>
    <translation>Pour une couche bien placée à montrer sur le raster tel qu'il était.</translation>
   </message>
   <message>
-   <source>For two scenes that come with RPC camera models and see the same place from two directions. Tie points are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene a correction (a shift or an affine in its image).
+   <source>For two scenes with RPC camera models that show the same place from two directions. Tie points are searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene is corrected (by a shift or an affine transform in its image).
 
-Two views cannot tell a disagreement along those lines from height: heights may be off by a constant.</source>
+Two views cannot tell an error along the epipolar lines from a height, so all heights may be wrong by the same amount.</source>
    <translation>Pour deux scènes munies de modèles de caméra RPC et voyant le même lieu de deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l'ellipsoïde, et le modèle de caméra de la scène à recaler une correction (translation ou affine dans son image).
 
 Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
@@ -601,7 +601,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>De la référence au raster à recaler</translation>
   </message>
   <message>
-   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
    <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
@@ -625,11 +625,11 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Sol le plus haut</translation>
   </message>
   <message>
-   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
    <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
   </message>
   <message>
-   <source>In pixels of the reference. 0: every point counts.</source>
+   <source>In pixels of the reference. 0: every point is used.</source>
    <translation>En pixels de la référence. 0 : chaque point compte.</translation>
   </message>
   <message>
@@ -649,7 +649,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Nombre maximal de points</translation>
   </message>
   <message>
-   <source>Leave out points farther off than (pixels)</source>
+   <source>Leave out points with a larger residual than (pixels)</source>
    <translation>Omettre les points plus éloignés que (pixels)</translation>
   </message>
   <message>
@@ -665,7 +665,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Liste de paires</translation>
   </message>
   <message>
-   <source>Long side of the images that the coarse search sees.</source>
+   <source>Long side of the images in the coarse search.</source>
    <translation>Grand côté des images que voit la recherche grossière.</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Sol le plus bas</translation>
   </message>
   <message>
-   <source>Map coordinates hold y before x</source>
+   <source>Map coordinates have y before x</source>
    <translation>Les coordonnées cartographiques donnent y avant x</translation>
   </message>
   <message>
-   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
    <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
   </message>
   <message>
@@ -693,11 +693,11 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Méthode</translation>
   </message>
   <message>
-   <source>Matches that are probably right, but not surely.</source>
+   <source>Matches that are probably right, but not certainly.</source>
    <translation>Appariements probablement justes, mais pas sûrement.</translation>
   </message>
   <message>
-   <source>Measures a coordinate operation at points, such as check points that no fit saw.</source>
+   <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
    <translation>Mesure une opération de coordonnées en des points, tels que des points de vérification qu'aucun ajustement n'a vus.</translation>
   </message>
   <message>
@@ -705,19 +705,19 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Méthode</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
    <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid. Left empty: all heights that the camera models allow.</source>
+   <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
    <translation>Mètres au-dessus de l'ellipsoïde. Vide : toutes les hauteurs que permettent les modèles de caméra.</translation>
   </message>
   <message>
-   <source>Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.</source>
+   <source>Moves a vector layer that was digitised or detected on one raster to its position on the other.</source>
    <translation>Déplace une couche vectorielle, dessinée ou détectée sur un raster, là où celui-ci doit être sur l’autre.</translation>
   </message>
   <message>
-   <source>Moving coordinates hold y before x</source>
+   <source>Moving coordinates have y before x</source>
    <translation>Les coordonnées à recaler donnent y avant x</translation>
   </message>
   <message>
@@ -725,11 +725,11 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Couche à recaler</translation>
   </message>
   <message>
-   <source>Name both the lowest and the highest ground, or neither.</source>
+   <source>Give both the lowest and the highest ground, or neither.</source>
    <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
   </message>
   <message>
-   <source>Needs review: look before you use it.</source>
+   <source>Needs review: check it before you use it.</source>
    <translation>À vérifier : regardez avant de vous en servir.</translation>
   </message>
   <message>
@@ -765,19 +765,19 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Nombre de points homologues utilisés</translation>
   </message>
   <message>
-   <source>Of map coordinates, where the file does not name it.</source>
+   <source>CRS of map coordinates, if the file does not name it.</source>
    <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen by what they are.</source>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
    <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
   </message>
   <message>
-   <source>Only coordinate operations and results; “Register raster by operation” can follow.</source>
+   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
    <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
   </message>
   <message>
-   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
    <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
   </message>
   <message>
@@ -801,7 +801,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Paires : {0}</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
    <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
   </message>
   <message>
@@ -837,7 +837,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>RMSE des points de vérification en pixels de la référence</translation>
   </message>
   <message>
-   <source>Radius that holds 90 % of the residuals, in reference pixels</source>
+   <source>Radius that contains 90 % of the residuals, in reference pixels</source>
    <translation>Rayon qui contient 90 % des résidus, en pixels de la référence</translation>
   </message>
   <message>
@@ -845,9 +845,9 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Graine aléatoire</translation>
   </message>
   <message>
-   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; what cannot be kept is said in the log.
+   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; the log lists what cannot be kept.
 
-Rasters are needed where one format counts pixels and the other map units. A limit keeps points that cover the image evenly, the surer ones first.</source>
+Rasters are needed if one format has pixel coordinates and the other map coordinates. A limit keeps points that cover the image evenly, those with higher confidence first.</source>
    <translation>Lit les points homologues (points de contrôle) de l'un de ces programmes et les écrit pour un autre, sans perte là où son format le permet ; ce qui ne peut être gardé est dit dans le journal.
 
 Des rasters sont nécessaires là où un format compte en pixels et l'autre en unités de carte. Une limite garde des points qui couvrent l'image régulièrement, les plus sûrs d'abord.</translation>
@@ -881,22 +881,26 @@ Des rasters sont nécessaires là où un format compte en pixels et l'autre en u
    <translation>Recalé</translation>
   </message>
   <message>
-   <source>Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. Any raster with the same pixels as the one that it was found for will do: other bands, dates or products of a scene. The reference need not be at hand.
+   <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
 
-resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid of ground control points.</source>
+resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
    <translation>Recale un raster par une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches ». Tout raster ayant les mêmes pixels que celui pour lequel elle fut trouvée convient : autres bandes, dates ou produits d'une scène. La référence n'a pas besoin d'être disponible.
 
 resample écrit de nouveaux pixels, sur la grille de la référence ou celle choisie ici. geotransform et gcps gardent les pixels et disent seulement où ils sont : par une géotransformation, qui demande une transformation droite, ou par une grille de points de contrôle.</translation>
   </message>
   <message>
-   <source>Registers all pairs of a list; stopped and started again, it goes on where it was.</source>
+   <source>Registers all pairs of a list; after an interruption it continues where it stopped.</source>
    <translation>Recale toutes les paires d'une liste ; arrêté puis relancé, il reprend où il en était.</translation>
   </message>
   <message>
-   <source>Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.
+   <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
 
-Start it again with the same folder after an interruption: pairs that are done are not done again. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
    <translation>Recale chaque paire d'un CSV ayant les colonnes moving et reference (et, si l'on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
+
+Chacune des options ci-dessous peut aussi être une colonne, nommée comme l’option de la ligne de commande (area, rough_points, transform) ; elle vaut alors pour cette paire.
 
 Relancez-le avec le même dossier après une interruption : les paires faites ne sont pas refaites. Sur plusieurs processeurs, ou sur un cluster Dask, utilisez plutôt « python -m crosstie batch ».</translation>
   </message>
@@ -949,9 +953,9 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>SCR cible</translation>
   </message>
   <message>
-   <source>Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts points from where they were measured: root mean square and the radius that holds 90 %.
+   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
 
-Points that were not used for the fit give the honest figure.</source>
+Use points that were not used in the fit to get an independent figure.</source>
    <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
 
 Les points non utilisés pour l'ajustement donnent le chiffre honnête.</translation>
@@ -961,11 +965,11 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>La couche à recaler et la couche de référence sont la même. Choisissez-en deux différentes.</translation>
   </message>
   <message>
-   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
    <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
   </message>
   <message>
-   <source>The raster that lies right. Web layers are drawn around the moving layer or over the area.</source>
+   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
    <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
   </message>
   <message>
@@ -973,11 +977,11 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Le raster pour lequel l'opération fut trouvée, ou un autre ayant le même nombre de pixels.</translation>
   </message>
   <message>
-   <source>The raster that the points lead to. Empty: the points' own map.</source>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
    <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
   </message>
   <message>
-   <source>The raster to register. With or without georeference.</source>
+   <source>The raster to correct, with or without georeference.</source>
    <translation>Le raster à recaler. Avec ou sans géoréférence.</translation>
   </message>
   <message>
@@ -985,15 +989,15 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>La même graine donne le même résultat.</translation>
   </message>
   <message>
-   <source>The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.</source>
+   <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
    <translation>La transformation a été trouvée pour « {0} », non pour « {1} » : elle ne convient que si les deux ont les mêmes pixels.</translation>
   </message>
   <message>
-   <source>They cover the moving image evenly, the surer ones first. Empty: all.</source>
+   <source>They cover the moving image evenly, those with higher confidence first. Empty: all.</source>
    <translation>Ils couvrent l'image à recaler régulièrement, les plus sûrs d'abord. Vide : tous.</translation>
   </message>
   <message>
-   <source>This brings it: {0}</source>
+   <source>To install it: {0}</source>
    <translation>Ceci l'apporte : {0}</translation>
   </message>
   <message>
@@ -1017,7 +1021,7 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Type de transformation</translation>
   </message>
   <message>
-   <source>Types that auto chooses among</source>
+   <source>Transforms that auto chooses from</source>
    <translation>Types parmi lesquels auto choisit</translation>
   </message>
   <message>
@@ -1025,7 +1029,7 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Verdict : accepted, review ou rejected</translation>
   </message>
   <message>
-   <source>Warps a raster to where the reference says that it belongs.</source>
+   <source>Warps a raster to its position on the reference.</source>
    <translation>Transforme un raster là où il doit être selon la référence.</translation>
   </message>
   <message>
@@ -1033,43 +1037,43 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Que montre la scène ? (apparieur tar)</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
    <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
   </message>
   <message>
-   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
    <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
   </message>
   <message>
-   <source>What spoke for it</source>
+   <source>Reason for the choice</source>
    <translation>Ce qui plaidait pour</translation>
   </message>
   <message>
-   <source>What the camera model of the moving scene is corrected by.</source>
+   <source>The correction of the camera model of the moving scene.</source>
    <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
   </message>
   <message>
-   <source>What “Fit transform from points” or “Match layers” wrote.</source>
+   <source>A file written by “Fit transform from points” or “Match layers”.</source>
    <translation>Ce qu'« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
   </message>
   <message>
-   <source>What “Match layers” wrote for these two layers. With it the other options do not count.</source>
+   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
    <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
   </message>
   <message>
-   <source>Where the features lie.</source>
+   <source>The raster or map on which the features are shown.</source>
    <translation>Où sont les entités.</translation>
   </message>
   <message>
-   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
    <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
   </message>
   <message>
-   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
    <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
   </message>
   <message>
-   <source>Whose pixels to write.</source>
+   <source>The grid of the output.</source>
    <translation>Quels pixels écrire.</translation>
   </message>
   <message>
@@ -1077,7 +1081,7 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
   </message>
   <message>
-   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
    <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
   </message>
   <message>
@@ -1089,7 +1093,7 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Écrire un rapport complet de chaque paire</translation>
   </message>
   <message>
-   <source>Write new pixels, or only say where they lie.</source>
+   <source>Write new pixels, or only set the georeference.</source>
    <translation>Écrire de nouveaux pixels, ou seulement dire où ils sont.</translation>
   </message>
   <message>
@@ -1097,27 +1101,27 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>N'écrire aucun raster</translation>
   </message>
   <message>
-   <source>Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and colours.
+   <source>Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata and colours.
 
-Give the transform that “Match layers” wrote, or none: then the layers are matched first. Where there is no reliable match nothing is written, and the algorithm says why.</source>
+Give the transform that “Match layers” wrote, or none: then the layers are matched first. If there is no reliable match, nothing is written and the algorithm gives the reasons.</source>
    <translation>Écrit une copie du raster à recaler posée sur la référence, avec toutes ses bandes, son type, ses nodata et ses couleurs.
 
 Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : alors les couches sont d'abord appariées. S'il n'y a pas de correspondance fiable, rien n'est écrit et l'algorithme dit pourquoi.</translation>
   </message>
   <message>
-   <source>auto suits the data.</source>
+   <source>auto: chosen for the data.</source>
    <translation>auto convient aux données.</translation>
   </message>
   <message>
-   <source>auto: as the moving layer marks them; NaN or a mask where it does not.</source>
+   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
    <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
   </message>
   <message>
-   <source>auto: believed as far as the images bear it out. none: not believed, everything is searched.</source>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
    <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
   </message>
   <message>
-   <source>auto: by the file's ending.</source>
+   <source>auto: by the file extension.</source>
    <translation>auto : d'après l'extension du fichier.</translation>
   </message>
   <message>
@@ -1125,11 +1129,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>auto : choisi par validation croisée. rpc-bias : demande le modèle de caméra de la couche à recaler.</translation>
   </message>
   <message>
-   <source>auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.</source>
+   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
    <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
   </message>
   <message>
-   <source>auto: recognised by the file's first lines.</source>
+   <source>auto: recognised by the first lines of the file.</source>
    <translation>auto : reconnu aux premières lignes du fichier.</translation>
   </message>
   <message>
@@ -1161,7 +1165,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>couche de référence</translation>
   </message>
   <message>
-   <source>reference: pixels of the reference. own: pixels as fine as the moving raster's.</source>
+   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
    <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
   </message>
   <message>
@@ -1184,7 +1188,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>EditTool</name>
   <message>
-   <source>Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, Esc where it was.</source>
+   <source>Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped it, Esc returns it to where it was.</source>
    <translation>Meilleure correspondance, confiance {0:.2f} : Entrée ou un clic dessus la prend, X laisse le point où vous l'avez lâché, Échap où il était.</translation>
   </message>
   <message>
@@ -1192,7 +1196,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Modification de points homologues</translation>
   </message>
   <message>
-   <source>Looking for the best match …</source>
+   <source>Searching for the best match …</source>
    <translation>Recherche de la meilleure correspondance …</translation>
   </message>
   <message>
@@ -1200,7 +1204,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
@@ -1208,15 +1212,15 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Refusé : le point a été mis là où vous l'avez lâché.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}”, so the point stays where it was. Drop it inside.</source>
+   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
    <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l'intérieur.</translation>
   </message>
   <message>
-   <source>The point cannot be moved there: that place is off the layer's map.</source>
+   <source>The point cannot be moved there: the layer's CRS does not cover that place.</source>
    <translation>Le point ne peut y aller : ce lieu est hors de la carte de la couche.</translation>
   </message>
   <message>
-   <source>The point stays where it was.</source>
+   <source>The point was not moved.</source>
    <translation>Le point reste où il était.</translation>
   </message>
   <message>
@@ -1235,7 +1239,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d'un projet</translation>
   </message>
   <message>
-   <source>Pick the layer to move and the layer that is right, then match. Crosstie finds rotation, scale and shift by itself, shows the tie points on the map and says how good the result is. Your files stay as they are: Apply writes a new one.</source>
+   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
    <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
   </message>
  </context>
@@ -1327,7 +1331,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Le géoréférenceur ne s'est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
   </message>
   <message>
-   <source>This QGIS has no Georeferencer. Export the points and open them elsewhere.</source>
+   <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
    <translation>Ce QGIS n'a pas de géoréférenceur. Exportez les points et ouvrez-les ailleurs.</translation>
   </message>
   <message>
@@ -1335,38 +1339,38 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Écrit : {0}. Dans le géoréférenceur, choisissez le type de transformation {1} pour voir les résidus.</translation>
   </message>
   <message>
-   <source>{0} exists already. Replace the points in it?</source>
+   <source>{0} already exists. Replace the points in it?</source>
    <translation>{0} existe déjà. Remplacer les points qu'il contient ?</translation>
   </message>
   <message>
-   <source>“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.</source>
+   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
    <translation>« {0} » n'est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d'abord la couche en GeoTIFF.</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
-   <source>A georeference is believed as far as the images bear it out. If the layer lies in a quite wrong place, ignore its georeference: then everything is searched.</source>
+   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
    <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
   </message>
   <message>
-   <source>A text that a point has to contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
+   <source>A text that the point must contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
    <translation>Un texte qu'un point doit contenir, ou une condition dans le langage d'expressions de QGIS avec les noms des colonnes : residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
   </message>
   <message>
-   <source>Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a GeoPackage, GeoJSON or a table. One step that can be undone.</source>
+   <source>Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a GeoPackage, GeoJSON or table. It can be undone in one step.</source>
    <translation>Ajoute les points d'un fichier : du géoréférenceur, de GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, d'un GeoPackage, GeoJSON ou d'un tableau. Une seule étape que l'on peut annuler.</translation>
   </message>
   <message>
-   <source>All steps: click one to go there</source>
+   <source>All steps: click one to return to it</source>
    <translation>Toutes les étapes : un clic y mène</translation>
   </message>
   <message>
-   <source>Automatic takes the simplest transform that predicts areas which it has not seen as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+   <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
    <translation>Automatique prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Une translation demande un point, une similitude deux, une transformation affine trois, une projective quatre.</translation>
   </message>
   <message>
-   <source>Check points are not fitted: their RMSE is an independent figure.</source>
+   <source>Check points are not used in the fit, so their RMSE is independent.</source>
    <translation>Les points de vérification ne sont pas ajustés : leur RMSE est un chiffre indépendant.</translation>
   </message>
   <message>
@@ -1374,27 +1378,27 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Détails du message</translation>
   </message>
   <message>
-   <source>Drag the divider on the map itself</source>
+   <source>Drag the divider on the map</source>
    <translation>Tirer le séparateur sur la carte même</translation>
   </message>
   <message>
-   <source>Each match of this project is kept with its points, decisions and transform. They are saved with the project, in a GeoPackage beside it, and secured against a crash while you work.</source>
+   <source>Each match of this project is kept with its points, decisions and transform. Matches are saved with the project, in a GeoPackage beside it, and can be restored after a crash.</source>
    <translation>Chaque appariement de ce projet est gardé avec ses points, ses décisions et sa transformation. Ils sont enregistrés avec le projet, dans un GeoPackage à côté, et protégés d'un arrêt brutal pendant le travail.</translation>
   </message>
   <message>
-   <source>Finds rotation, scale and shift by itself, then tie points, fits a transform and judges it. Nothing is written. Where no reliable match exists, it says so.</source>
+   <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
    <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n'est écrit. S'il n'y a pas de correspondance fiable, il le dit.</translation>
   </message>
   <message>
-   <source>Forgets the places shown by hand</source>
+   <source>Removes the placement by hand</source>
    <translation>Oublie les lieux montrés à la main</translation>
   </message>
   <message>
-   <source>Goes back to the points as the matcher left them; itself a step that can be undone.</source>
+   <source>Restores the points as the matcher found them. It can be undone.</source>
    <translation>Revient aux points tels que la méthode les a laissés ; c'est une étape que l'on peut annuler.</translation>
   </message>
   <message>
-   <source>How places are compared</source>
+   <source>The method that compares the two layers</source>
    <translation>Comment les lieux sont comparés</translation>
   </message>
   <message>
@@ -1402,27 +1406,27 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Comment la couche recalée est montrée sur la référence</translation>
   </message>
   <message>
-   <source>How well each transform predicts areas that it has not seen; smaller is better</source>
+   <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
    <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
   </message>
   <message>
-   <source>Only what lies inside these polygons is matched</source>
+   <source>Only areas inside these polygons are matched</source>
    <translation>Seul l'intérieur de ces polygones est apparié</translation>
   </message>
   <message>
-   <source>Opacity, place of the divider, rate, or size of the squares</source>
+   <source>Opacity, position of the divider, speed, or size of the squares</source>
    <translation>Opacité, place du séparateur, vitesse ou taille des carrés</translation>
   </message>
   <message>
-   <source>Points below this confidence are not used. Points that you have accepted, placed or locked stay. The matcher is not run again.</source>
+   <source>Points below this confidence are not used, except those that you have accepted, placed or locked. The matcher does not run again.</source>
    <translation>Les points sous cette confiance ne sont pas utilisés. Ceux que vous avez acceptés, placés ou verrouillés restent. La méthode n'est pas relancée.</translation>
   </message>
   <message>
-   <source>Points that fit worse than this are not used, and those that fit are used again, also ones that the matcher had rejected. At the right end its decisions stand.</source>
+   <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
    <translation>Les points qui conviennent moins bien ne sont pas utilisés, et ceux qui conviennent le sont de nouveau, même ceux que la méthode avait rejetés. À l'extrémité droite, ses décisions valent.</translation>
   </message>
   <message>
-   <source>Shows only the points that contain a text or fulfil a condition</source>
+   <source>Shows only the points that contain a text or meet a condition</source>
    <translation>Ne montre que les points qui contiennent un texte ou remplissent une condition</translation>
   </message>
   <message>
@@ -1430,7 +1434,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montre ou masque les options</translation>
   </message>
   <message>
-   <source>Shows what stands behind the message</source>
+   <source>Shows the details of the message</source>
    <translation>Montre ce qu'il y a derrière le message</translation>
   </message>
   <message>
@@ -1442,31 +1446,31 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Arrête la tâche en moins d'une seconde ; rien n'est modifié</translation>
   </message>
   <message>
-   <source>Takes points out of use where there are many, so that the rest covers the image evenly.</source>
+   <source>Takes points out of use where they are dense, so that the others cover the image evenly.</source>
    <translation>Écarte des points là où ils sont nombreux, pour que les autres couvrent l'image régulièrement.</translation>
   </message>
   <message>
-   <source>Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. Locked points stay. One step that can be undone.</source>
+   <source>Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that you ask for is reached. Locked points stay. It can be undone in one step.</source>
    <translation>Écarte le point qui convient le moins, ajuste de nouveau, et ainsi de suite jusqu'au RMSE voulu. Les points verrouillés restent. Une seule étape que l'on peut annuler.</translation>
   </message>
   <message>
-   <source>The command that brings what is missing</source>
+   <source>The command that installs what is missing</source>
    <translation>La commande qui apporte ce qui manque</translation>
   </message>
   <message>
-   <source>The layer that lies right</source>
+   <source>The layer whose position you trust</source>
    <translation>La couche bien placée</translation>
   </message>
   <message>
-   <source>The overlap is cut into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a richer transform is worth it or only follows the noise.</source>
+   <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
    <translation>Le recouvrement est divisé en neuf zones ; chacune est prédite d'après les points des autres. Le RMSE de ces prédictions montre si une transformation plus riche vaut la peine ou ne suit que le bruit.</translation>
   </message>
   <message>
-   <source>The raster that lies wrong and is to be moved</source>
+   <source>The raster to correct</source>
    <translation>Le raster mal placé, à déplacer</translation>
   </message>
   <message>
-   <source>The tie points; right click for what can be done with the selected ones</source>
+   <source>The tie points; right-click for the actions on the selected ones</source>
    <translation>Les points homologues ; clic droit pour ce que l'on peut faire des points choisis</translation>
   </message>
   <message>
@@ -1474,43 +1478,43 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La transformation ajustée aux points utilisés</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched</source>
+   <source>Areas inside these polygons are not matched</source>
    <translation>L'intérieur de ces polygones n'est pas apparié</translation>
   </message>
   <message>
-   <source>Where to compute</source>
+   <source>The device to compute on</source>
    <translation>Où calculer</translation>
   </message>
   <message>
-   <source>Where to look for matches</source>
+   <source>The part of the reference to search</source>
    <translation>Où chercher des correspondances</translation>
   </message>
   <message>
-   <source>Whether to believe where the moving layer lies now</source>
+   <source>Whether to use the present position of the moving layer</source>
    <translation>S'il faut croire la place actuelle de la couche à recaler</translation>
   </message>
   <message>
-   <source>Which kinds of transform are tried</source>
+   <source>The kinds of transform to try</source>
    <translation>Quels types de transformation sont essayés</translation>
   </message>
   <message>
-   <source>Which point comes next</source>
+   <source>The order in which points are shown</source>
    <translation>Quel point vient ensuite</translation>
   </message>
   <message>
-   <source>Words for what both layers show, between commas</source>
+   <source>Words for what both layers show, separated by commas</source>
    <translation>Des mots pour ce que montrent les deux couches, séparés par des virgules</translation>
   </message>
   <message>
-   <source>Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point. As JSON for programs.</source>
+   <source>Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point; or JSON for other programs.</source>
    <translation>Écrit une page HTML qui ne demande rien d'ailleurs : verdict, précision, figures, la transformation, les fichiers avec leurs empreintes, tous les paramètres et versions, et chaque point. En JSON pour les programmes.</translation>
   </message>
   <message>
-   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files stay as they are.</source>
+   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
    <translation>Écrit le raster recalé avec toutes ses bandes, valeurs et nodata dans un nouveau fichier à côté de l'original, et l'ajoute à la carte. Vos fichiers restent tels quels.</translation>
   </message>
   <message>
-   <source>Writes the result to files that other programs read</source>
+   <source>Writes the result to files for other programs</source>
    <translation>Écrit le résultat dans des fichiers que d'autres programmes lisent</translation>
   </message>
  </context>
@@ -1526,13 +1530,13 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
  </context>
  <context>
-  <name>Keeping</name>
+  <name>Persistence</name>
   <message>
-   <source>Bring back</source>
+   <source>Restore</source>
    <translation>Récupérer</translation>
   </message>
   <message>
-   <source>Give up</source>
+   <source>Discard</source>
    <translation>Abandonner</translation>
   </message>
   <message>
@@ -1540,7 +1544,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ouvrir des recalages enregistrés</translation>
   </message>
   <message>
-   <source>QGIS ended before this was saved: {0}. Bring it back, or give it up?</source>
+   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
    <translation>QGIS s'est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l'abandonner ?</translation>
   </message>
   <message>
@@ -1579,11 +1583,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Échanger la couche à recaler et la référence</translation>
   </message>
   <message>
-   <source>The layer that lies right</source>
+   <source>The layer whose position you trust</source>
    <translation>La couche bien placée</translation>
   </message>
   <message>
-   <source>The layer that lies wrong and is to be moved</source>
+   <source>The raster to correct</source>
    <translation>La couche mal placée, à déplacer</translation>
   </message>
   <message>
@@ -1610,7 +1614,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Plus grand résidu</translation>
   </message>
   <message>
-   <source>Least confidence</source>
+   <source>Lowest confidence</source>
    <translation>Plus petite confiance</translation>
   </message>
   <message>
@@ -1618,11 +1622,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>&amp;Résidu</translation>
   </message>
   <message>
-   <source>Takes points out of use that fit worse, and brings back those that fit</source>
+   <source>Takes points with a larger residual out of use, and brings back those with a smaller one</source>
    <translation>Écarte les points qui conviennent moins bien, et reprend ceux qui conviennent</translation>
   </message>
   <message>
-   <source>Takes points out of use that the matcher was less sure of</source>
+   <source>Takes points with a lower confidence out of use</source>
    <translation>Écarte les points dont la méthode était moins sûre</translation>
   </message>
   <message>
@@ -1679,7 +1683,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Crosstie : l'image à recaler</translation>
   </message>
   <message>
-   <source>Follow the map, and let it follow</source>
+   <source>Link this view and the map</source>
    <translation>Suivre la carte, et la faire suivre</translation>
   </message>
   <message>
@@ -1687,19 +1691,19 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montrer toute l'image</translation>
   </message>
   <message>
-   <source>The image lies mirrored against the map, so here up and down are exchanged.</source>
+   <source>The image is mirrored relative to the map, so up and down are exchanged here.</source>
    <translation>L’image est inversée par rapport à la carte : ici, le haut et le bas sont échangés.</translation>
   </message>
   <message>
-   <source>The moving raster cannot be opened. Bring its file back, then match or open it anew.</source>
+   <source>The moving raster cannot be opened. Restore its file, then match or open it again.</source>
    <translation>Le raster à recaler ne peut être ouvert. Remettez son fichier, puis appariez ou ouvrez-le de nouveau.</translation>
   </message>
   <message>
-   <source>There is no match to look at. Match two layers first.</source>
+   <source>There is no match to show. Match two layers first.</source>
    <translation>Il n'y a pas d'appariement à regarder. Appariez d'abord deux couches.</translation>
   </message>
   <message>
-   <source>Without a transform the map does not follow: three points, well apart, make one.</source>
+   <source>There is no transform yet, so the map does not follow: it needs three points that are far apart.</source>
    <translation>Sans transformation, la carte ne suit pas : trois points bien écartés en font une.</translation>
   </message>
  </context>
@@ -1853,7 +1857,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Triangles, chacun affine</translation>
   </message>
   <message>
-   <source>Trust it as far as the images agree</source>
+   <source>Use it as a first guess</source>
    <translation>Si les images la confirment</translation>
   </message>
  </context>
@@ -1876,7 +1880,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Contraste</translation>
   </message>
   <message>
-   <source>Contrast: from the whole layer's to the patch's own</source>
+   <source>Contrast: from that of the whole layer to that of the patch</source>
    <translation>Contraste : de celui de toute la couche à celui de l'extrait</translation>
   </message>
   <message>
@@ -1888,7 +1892,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Chaque point a été vérifié.</translation>
   </message>
   <message>
-   <source>Looking for the best match …</source>
+   <source>Searching for the best match …</source>
    <translation>Recherche de la meilleure correspondance …</translation>
   </message>
   <message>
@@ -1912,7 +1916,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Suivant</translation>
   </message>
   <message>
-   <source>No match stands out there.</source>
+   <source>There is no clear match there.</source>
    <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
@@ -1956,7 +1960,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Rejeter, suivant</translation>
   </message>
   <message>
-   <source>There are no tie points to look at. Match two layers first.</source>
+   <source>There are no tie points to show. Match two layers first.</source>
    <translation>Il n'y a pas de points homologues à regarder. Appariez d'abord deux couches.</translation>
   </message>
   <message>
@@ -1968,7 +1972,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Plus loin</translation>
   </message>
   <message>
-   <source>Worst residual first</source>
+   <source>Largest residual first</source>
    <translation>Plus grand résidu d'abord</translation>
   </message>
   <message>
@@ -2021,15 +2025,15 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Places</name>
   <message>
-   <source>That is no place. Type two numbers.</source>
+   <source>This is not a position. Type two numbers.</source>
    <translation>Ce n’est pas un lieu. Saisissez deux nombres.</translation>
   </message>
   <message>
-   <source>That place lies outside “{0}” ({1} × {2} px), so the point stays where it was.</source>
+   <source>This place is outside “{0}” ({1} × {2} px), so the point was not moved.</source>
    <translation>Cet endroit est en dehors de « {0} » ({1} × {2} px), le point reste donc où il était.</translation>
   </message>
   <message>
-   <source>{0} points would leave “{1}” ({2} × {3} px), so they stay where they are.</source>
+   <source>{0} points would leave “{1}” ({2} × {3} px), so they were not moved.</source>
    <translation>{0} points sortiraient de « {1} » ({2} × {3} px), ils restent donc où ils sont.</translation>
   </message>
  </context>
@@ -2040,11 +2044,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ajuster à la vue</translation>
   </message>
   <message>
-   <source>Forget the placement</source>
+   <source>Remove the placement</source>
    <translation>Oublier le placement</translation>
   </message>
   <message>
-   <source>Pick the layer to move first: a raster file.</source>
+   <source>Choose the moving layer first: a raster file.</source>
    <translation>Choisissez d'abord la couche à déplacer : un fichier raster.</translation>
   </message>
   <message>
@@ -2060,7 +2064,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montrer un lieu</translation>
   </message>
   <message>
-   <source>That place is off the map of the moving layer. Show another one.</source>
+   <source>The CRS of the moving layer does not cover this place. Show another one.</source>
    <translation>Ce lieu est hors de la carte de la couche à recaler. Montrez-en un autre.</translation>
   </message>
  </context>
@@ -2071,7 +2075,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Cliquez un lieu dans la couche à recaler.</translation>
   </message>
   <message>
-   <source>Drag the layer, its corners, the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
+   <source>Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
    <translation>Tirez la couche, ses coins, la poignée ronde. Entrée : terminé, Échap : annuler, F1 : toutes les touches.</translation>
   </message>
   <message>
@@ -2079,11 +2083,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ajuster à la vue</translation>
   </message>
   <message>
-   <source>Forget</source>
+   <source>Remove</source>
    <translation>Oublier</translation>
   </message>
   <message>
-   <source>Not placed: not needed as a rule.</source>
+   <source>Not placed: usually not needed.</source>
    <translation>Pas placée : inutile en général.</translation>
   </message>
   <message>
@@ -2091,11 +2095,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Cliquez maintenant le même lieu dans la couche de référence.</translation>
   </message>
   <message>
-   <source>Place by hand: move, turn and scale the moving layer on the map</source>
+   <source>Place by hand: move, rotate and scale the moving layer on the map</source>
    <translation>Placer à la main : déplacer, tourner et mettre à l'échelle la couche à recaler sur la carte</translation>
   </message>
   <message>
-   <source>Placed by hand: the match begins there.</source>
+   <source>Placed by hand: the match starts there.</source>
    <translation>Placée à la main : l'appariement commence là.</translation>
   </message>
   <message>
@@ -2103,7 +2107,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Rétablir</translation>
   </message>
   <message>
-   <source>Show places on the map, first in the moving layer, then in the other: two lay the layer</source>
+   <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
    <translation>Montrer des lieux sur la carte, d'abord dans la couche à recaler, puis dans l'autre : deux placent la couche</translation>
   </message>
   <message>
@@ -2118,7 +2122,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>PointColumns</name>
   <message>
-   <source>Automatic steps leave the point as it is</source>
+   <source>Automatic steps do not change the point</source>
    <translation>Les étapes automatiques laissent le point tel quel</translation>
   </message>
   <message>
@@ -2130,11 +2134,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Confiance</translation>
   </message>
   <message>
-   <source>Control points are fitted, check points only judge</source>
+   <source>Control points are used in the fit, check points only measure its error</source>
    <translation>Les points de contrôle sont ajustés, ceux de vérification jugent seulement</translation>
   </message>
   <message>
-   <source>Distance from mapped to measured place</source>
+   <source>Distance between the mapped and the measured position</source>
    <translation>Distance entre lieu calculé et lieu mesuré</translation>
   </message>
   <message>
@@ -2182,7 +2186,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Note</translation>
   </message>
   <message>
-   <source>Number of the point, the same for good</source>
+   <source>Number of the point; it never changes</source>
    <translation>Numéro du point, toujours le même</translation>
   </message>
   <message>
@@ -2222,7 +2226,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Résidu vers le bas, pixels de la référence</translation>
   </message>
   <message>
-   <source>Residual had the fit not seen the point</source>
+   <source>Residual with the point left out of the fit</source>
    <translation>Résidu si l'ajustement n'avait pas vu le point</translation>
   </message>
   <message>
@@ -2246,7 +2250,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Utilisé</translation>
   </message>
   <message>
-   <source>What you want to remember</source>
+   <source>Your own note</source>
    <translation>Ce que vous voulez retenir</translation>
   </message>
   <message>
@@ -2262,7 +2266,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Pourquoi le point n'est pas utilisé</translation>
   </message>
   <message>
-   <source>a pasted “latitude, longitude” sets both</source>
+   <source>pasting “latitude, longitude” sets both</source>
    <translation>un collage « latitude, longitude » fixe les deux</translation>
   </message>
   <message>
@@ -2361,7 +2365,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Apparier autour de la transformation</translation>
   </message>
   <message>
-   <source>Nothing was found there on which matches agree.</source>
+   <source>No matches that agree with each other were found there.</source>
    <translation>Rien n'y a été trouvé sur quoi des correspondances s'accordent.</translation>
   </message>
   <message>
@@ -2447,7 +2451,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Sélectionner par un polygone sur la carte</translation>
   </message>
   <message>
-   <source>The moving image in a window of its own</source>
+   <source>Show the moving image in its own window</source>
    <translation>L'image à recaler dans sa propre fenêtre</translation>
   </message>
   <message>
@@ -2469,11 +2473,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>PointsModel</name>
   <message>
-   <source>“{0}” is no coordinate here. Type a number, or paste “latitude, longitude” into X or Y.</source>
+   <source>“{0}” is not a coordinate. Type a number, or paste “latitude, longitude” into X or Y.</source>
    <translation>« {0} » n'est pas une coordonnée ici. Tapez un nombre, ou collez « latitude, longitude » dans X ou Y.</translation>
   </message>
   <message>
-   <source>“{0}” is no role. Choose control or check.</source>
+   <source>“{0}” is not a role. Choose control or check.</source>
    <translation>« {0} » n'est pas un rôle. Choisissez control ou check.</translation>
   </message>
  </context>
@@ -2487,11 +2491,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>PolygonTool</name>
   <message>
-   <source>A polygon has three corners or more: click them one after another.</source>
+   <source>A polygon needs at least three corners: click them one after another.</source>
    <translation>Un polygone a trois coins ou plus : cliquez-les l'un après l'autre.</translation>
   </message>
   <message>
-   <source>Click the corners around the points; a double click or the right button closes. Esc: back.</source>
+   <source>Click the corners around the points; a double click or the right button closes the polygon. Esc: back.</source>
    <translation>Cliquez les coins autour des points ; un double clic ou le bouton droit ferme. Échap : retour.</translation>
   </message>
   <message>
@@ -2509,7 +2513,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>ProjectStore</name>
   <message>
-   <source>{0} The tie points are kept inside the project instead.</source>
+   <source>{0} The tie points are saved inside the project instead.</source>
    <translation>{0} Les points homologues sont gardés dans le projet.</translation>
   </message>
   <message>
@@ -2531,7 +2535,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Readiness</name>
   <message>
-   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.</source>
+   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.</source>
    <translation>Les deux couches ont un modèle de caméra (RPC) : les points homologues reçoivent une altitude, et la caméra mobile est corrigée.</translation>
   </message>
   <message>
@@ -2539,19 +2543,19 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
   </message>
   <message>
-   <source>Moving and reference layer are the same. Pick two different layers.</source>
+   <source>Moving and reference layer are the same. Choose two different layers.</source>
    <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
   </message>
   <message>
-   <source>Pick the layer that lies right as the reference.</source>
+   <source>Choose the reference layer: the raster whose position you trust.</source>
    <translation>Choisissez comme référence la couche bien placée.</translation>
   </message>
   <message>
-   <source>Pick the layer to move. Web layers can only be the reference.</source>
+   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
    <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
   </message>
   <message>
-   <source>The map shows nothing besides the moving layer. Add a layer that lies right as the reference.</source>
+   <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
    <translation>La carte ne montre rien d'autre que la couche à recaler. Ajoutez comme référence une couche bien placée.</translation>
   </message>
   <message>
@@ -2559,7 +2563,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Le projet n'a pas de couches. Ajoutez deux rasters, ou ouvrez des fichiers par « … ».</translation>
   </message>
   <message>
-   <source>The project has no raster layer. Add the raster to move, or open its file with “…”.</source>
+   <source>The project has no raster layer. Add the raster to correct, or open its file with “…”.</source>
    <translation>Le projet n'a pas de couche raster. Ajoutez le raster à déplacer, ou ouvrez son fichier par « … ».</translation>
   </message>
   <message>
@@ -2567,29 +2571,29 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Cette méthode exige un modèle de caméra (RPC) sur les deux couches. Choisissez « Automatique », ou deux scènes d'origine.</translation>
   </message>
   <message>
-   <source>“{0}” cannot be read. Repair its data source, or pick another layer.</source>
+   <source>“{0}” cannot be read. Repair its data source, or choose another layer.</source>
    <translation>« {0} » est illisible. Réparez sa source de données, ou choisissez une autre couche.</translation>
   </message>
   <message>
-   <source>“{0}” has no georeference: it is found by its content alone.</source>
+   <source>“{0}” has no georeference: only its content is used to find it.</source>
    <translation>« {0} » n'a pas de géoréférence : elle est trouvée par son seul contenu.</translation>
   </message>
   <message>
-   <source>“{0}” has no georeference: the result will lie in its pixels, not on the Earth.</source>
+   <source>“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates.</source>
    <translation>« {0} » n'a pas de géoréférence : le résultat sera dans ses pixels, non sur la Terre.</translation>
   </message>
  </context>
  <context>
   <name>Recovery</name>
   <message>
-   <source>The work cannot be secured against a crash: {0}</source>
+   <source>The recovery file cannot be written, so a crash would lose your work: {0}</source>
    <translation>Le travail ne peut être protégé d'un arrêt brutal : {0}</translation>
   </message>
  </context>
  <context>
   <name>Registrations</name>
   <message>
-   <source>As it was left</source>
+   <source>As you left it</source>
    <translation>Tel que laissé</translation>
   </message>
  </context>
@@ -2620,7 +2624,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Recalages de ce projet</translation>
   </message>
   <message>
-   <source>Registrations of this project: each is kept as it was left</source>
+   <source>Registrations of this project: each is kept as you left it</source>
    <translation>Recalages de ce projet : chacun reste tel qu'il fut laissé</translation>
   </message>
   <message>
@@ -2699,7 +2703,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Pousser des points</translation>
   </message>
   <message>
-   <source>Point {0} lies just there too, so the place counts twice: delete one of them.</source>
+   <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
    <translation>Le point {0} se trouve exactement là aussi, l’endroit compte donc double : supprimez l’un des deux.</translation>
   </message>
   <message>
@@ -2707,15 +2711,15 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Rejeter des points</translation>
   </message>
   <message>
-   <source>Revert to the match</source>
+   <source>Restore the match</source>
    <translation>Revenir à l'appariement</translation>
   </message>
   <message>
-   <source>The RMSE is below {0:.2f} px already.</source>
+   <source>The RMSE is already below {0:.2f} px.</source>
    <translation>Le RMSE est déjà inférieur à {0:.2f} px.</translation>
   </message>
   <message>
-   <source>The RMSE stays at {0:.2f} px: too few points are left, or the rest are locked.</source>
+   <source>The RMSE is still {0:.2f} px: too few points are left, or the others are locked.</source>
    <translation>Le RMSE reste à {0:.2f} px : il reste trop peu de points, ou les autres sont verrouillés.</translation>
   </message>
   <message>
@@ -2723,7 +2727,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les points ont changé entre-temps, aucun n'a donc été retiré. Réessayez.</translation>
   </message>
   <message>
-   <source>There are no more than {0} unlocked points in use already.</source>
+   <source>There are already no more than {0} unlocked points in use.</source>
    <translation>Il n'y a déjà pas plus de {0} points non verrouillés utilisés.</translation>
   </message>
   <message>
@@ -2774,7 +2778,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Tous les fichiers (*)</translation>
   </message>
   <message>
-   <source>Points to keep, besides locked ones:</source>
+   <source>Points to keep, in addition to locked ones:</source>
    <translation>Points à garder, outre les verrouillés :</translation>
   </message>
   <message>
@@ -2790,11 +2794,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Retirer les plus mauvais points</translation>
   </message>
   <message>
-   <source>Remove the worst until an RMSE …</source>
+   <source>Remove the worst points until an RMSE …</source>
    <translation>Retirer les plus mauvais jusqu'à un RMSE …</translation>
   </message>
   <message>
-   <source>Revert to what the matcher found</source>
+   <source>Restore what the matcher found</source>
    <translation>Revenir à ce que la méthode a trouvé</translation>
   </message>
   <message>
@@ -2818,11 +2822,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Déverrouiller</translation>
   </message>
   <message>
-   <source>{0} have no place on the rasters and were left out.</source>
+   <source>{0} have no position on the rasters and were left out.</source>
    <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
   </message>
   <message>
-   <source>{0} lie outside the rasters, so they are not in use.</source>
+   <source>{0} are outside the rasters, so they are not in use.</source>
    <translation>{0} se trouvent en dehors des rasters et ne sont donc pas utilisés.</translation>
   </message>
   <message>
@@ -2830,7 +2834,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{0} points ont été importés.</translation>
   </message>
   <message>
-   <source>{0} were there already.</source>
+   <source>{0} existed already.</source>
    <translation>{0} étaient déjà là.</translation>
   </message>
  </context>
@@ -4652,7 +4656,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Clic ailleurs</translation>
   </message>
   <message>
-   <source>Click in the moving image’s own window</source>
+   <source>Click in the window of the moving image</source>
    <translation>Clic dans la fenêtre propre de l'image à recaler</translation>
   </message>
   <message>
@@ -4736,11 +4740,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Z, Y</translation>
   </message>
   <message>
-   <source>a place in the moving layer; its match in the reference is looked for</source>
+   <source>a place in the moving layer; its match in the reference is searched</source>
    <translation>un lieu dans la couche à recaler ; sa correspondance dans la référence est cherchée</translation>
   </message>
   <message>
-   <source>a place in the reference; its match in the moving layer is looked for</source>
+   <source>a place in the reference; its match in the moving layer is searched</source>
    <translation>un lieu dans la référence ; sa correspondance dans la couche à recaler est cherchée</translation>
   </message>
   <message>
@@ -4756,19 +4760,19 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>supprimer</translation>
   </message>
   <message>
-   <source>done: the match begins from here</source>
+   <source>done: the match starts from here</source>
    <translation>terminé : l'appariement commence d'ici</translation>
   </message>
   <message>
-   <source>fit to view: upright into the middle of the map</source>
+   <source>fit to view: upright in the middle of the map</source>
    <translation>ajuster à la vue : droite au milieu de la carte</translation>
   </message>
   <message>
-   <source>hide or show it, to see what lies below</source>
+   <source>hide or show it, to see what is below</source>
    <translation>la masquer ou la montrer, pour voir ce qu'il y a dessous</translation>
   </message>
   <message>
-   <source>look for the best match near there</source>
+   <source>search for the best match nearby</source>
    <translation>chercher la meilleure correspondance proche</translation>
   </message>
   <message>
@@ -4792,7 +4796,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>placer l'autre extrémité à la main</translation>
   </message>
   <message>
-   <source>refuse that match: the point goes where you dropped it</source>
+   <source>refuse the match: the point goes where you dropped it</source>
    <translation>refuser cette correspondance : le point va où vous l'avez lâché</translation>
   </message>
   <message>
@@ -4820,23 +4824,23 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>sélectionner les points d'un rectangle</translation>
   </message>
   <message>
-   <source>take back the drag; else all since the tool was taken</source>
+   <source>undo the drag; otherwise everything since you chose the tool</source>
    <translation>reprendre le mouvement ; sinon tout depuis la prise de l'outil</translation>
   </message>
   <message>
-   <source>take back the first click, then leave the tool</source>
+   <source>undo the first click, then leave the tool</source>
    <translation>reprendre le premier clic, puis quitter l'outil</translation>
   </message>
   <message>
-   <source>take that match</source>
+   <source>accept the match</source>
    <translation>prendre cette correspondance</translation>
   </message>
   <message>
-   <source>take what is shown</source>
+   <source>accept what is shown</source>
    <translation>prendre ce qui est montré</translation>
   </message>
   <message>
-   <source>that place in the moving layer, first or second</source>
+   <source>this place in the moving layer, first or second</source>
    <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
   </message>
   <message>
@@ -4848,11 +4852,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>cette liste</translation>
   </message>
   <message>
-   <source>turn it left, right by ½°, with Shift by 5°</source>
+   <source>rotate it left, right by ½°, with Shift by 5°</source>
    <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
   </message>
   <message>
-   <source>turn it; with Shift by steps of 15°</source>
+   <source>rotate it; with Shift in steps of 15°</source>
    <translation>la tourner ; avec Maj par pas de 15°</translation>
   </message>
   <message>
@@ -4863,11 +4867,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>UncertaintyRow</name>
   <message>
-   <source>How far off the direction may be</source>
+   <source>How far off the rotation may be</source>
    <translation>De combien la direction peut être fausse</translation>
   </message>
   <message>
-   <source>How far off the place may be</source>
+   <source>How far off the position may be</source>
    <translation>De combien le lieu peut être faux</translation>
   </message>
   <message>
@@ -4910,7 +4914,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montre les points homologues un à un : accepter, rejeter, déplacer, ajouter</translation>
   </message>
   <message>
-   <source>What would help:</source>
+   <source>What may help:</source>
    <translation>Ce qui aiderait :</translation>
   </message>
   <message>
@@ -4929,7 +4933,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Annulé. Rien n'a été modifié.</translation>
   </message>
   <message>
-   <source>Chance of being right: {0}</source>
+   <source>Probability of being right: {0}</source>
    <translation>Probabilité d'être juste : {0}</translation>
   </message>
   <message>
@@ -4941,15 +4945,15 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Couverture : {0} du recouvrement</translation>
   </message>
   <message>
-   <source>Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside).</source>
+   <source>Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside).</source>
    <translation>Dessinez des polygones sur les marges, la mer ou les nuages et ignorez-les (Options → Ignorer l'intérieur).</translation>
   </message>
   <message>
-   <source>If the moving layer lies in the wrong place, ignore its georeference (Options).</source>
+   <source>If the moving layer is far from its correct position, ignore its georeference (Options).</source>
    <translation>Si la couche à recaler est au mauvais endroit, ignorez sa géoréférence (Options).</translation>
   </message>
   <message>
-   <source>Needs review: look before you use it</source>
+   <source>Needs review: check it before you use it</source>
    <translation>À vérifier : regardez avant de vous en servir</translation>
   </message>
   <message>

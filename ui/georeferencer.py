@@ -31,13 +31,13 @@ def send(parent: QWidget, outcome: Registered) -> str:
     """
     raster = Path(outcome.request.moving.path)
     if not raster.is_file():
-        sentence = _tr("“{0}” is no plain raster file, which the Georeferencer needs. Save the layer as GeoTIFF first.")
+        sentence = _tr("The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.")
         raise CrosstieError(sentence.format(outcome.request.moving.name or raster.name))
     # The Georeferencer opens `<raster file name>.points` by itself.
     points = raster.with_name(raster.name + ".points")
     window = parent.window()
     if window.findChild(QAction, ACTION) is None:
-        raise CrosstieError(_tr("This QGIS has no Georeferencer. Export the points and open them elsewhere."))
+        raise CrosstieError(_tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
     if points.exists() and not _may_replace(parent, points):
         return ""
     export.write("points", outcome, points)
@@ -64,6 +64,6 @@ def show(main_window: QWidget, raster: Path) -> None:
 
 def _may_replace(parent: QWidget, points: Path) -> bool:
     """Ask whether a file of points may be replaced: somebody may have placed them by hand."""
-    question = _tr("{0} exists already. Replace the points in it?").format(points.name)
+    question = _tr("{0} already exists. Replace the points in it?").format(points.name)
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
     return QMessageBox.question(parent, _tr("Send to Georeferencer"), question, yes | no, no) == yes

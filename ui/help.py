@@ -70,38 +70,40 @@ def _is_inside(widget: QWidget) -> bool:
 def _tips() -> dict[str, str]:
     """Return tooltips by object name."""
     return {
-        "moving_layer": _tr("The raster that lies wrong and is to be moved"),
-        "reference_layer": _tr("The layer that lies right"),
+        "moving_layer": _tr("The raster to correct"),
+        "reference_layer": _tr("The layer whose position you trust"),
         "collapseButton": _tr("Shows or hides the options"),
-        "matcher_picker": _tr("How places are compared"),
-        "scene_edit": _tr("Words for what both layers show, between commas"),
-        "land_cover_layer": _tr("A raster of classes, which says what is in the scene where nothing is typed"),
+        "matcher_picker": _tr("The method that compares the two layers"),
+        "scene_edit": _tr("Words for what both layers show, separated by commas"),
+        "land_cover_layer": _tr("A land-cover raster that describes the scene if you give no words"),
         "coarse_picker": _tr("What places the layer before points are matched"),
         "heights_layer": _tr(
             "Metres above the ellipsoid; without a layer the height that the camera model is made for"
         ),
-        "transform_picker": _tr("Which kinds of transform are tried"),
-        "area_picker": _tr("Where to look for matches"),
-        "use_layer": _tr("Only what lies inside these polygons is matched"),
-        "ignore_layer": _tr("What lies inside these polygons is not matched"),
-        "prior_picker": _tr("Whether to believe where the moving layer lies now"),
-        "places_clear": _tr("Forgets the places shown by hand"),
-        "device_picker": _tr("Where to compute"),
-        "command_text": _tr("The command that brings what is missing"),
-        "details_button": _tr("Shows what stands behind the message"),
+        "transform_picker": _tr("The kinds of transform to try"),
+        "area_picker": _tr("The part of the reference to search"),
+        "use_layer": _tr("Only areas inside these polygons are matched"),
+        "ignore_layer": _tr("Areas inside these polygons are not matched"),
+        "prior_picker": _tr("Whether to use the present position of the moving layer"),
+        "places_clear": _tr("Removes the placement by hand"),
+        "device_picker": _tr("The device to compute on"),
+        "command_text": _tr("The command that installs what is missing"),
+        "details_button": _tr("Shows the details of the message"),
         "details_text": _tr("Details of the message"),
         "cancel_button": _tr("Stops the task within a second; nothing is changed"),
-        "export_button": _tr("Writes the result to files that other programs read"),
-        "order_picker": _tr("Which point comes next"),
-        "history_view": _tr("All steps: click one to go there"),
-        "points_filter": _tr("Shows only the points that contain a text or fulfil a condition"),
-        "points_table": _tr("The tie points; right click for what can be done with the selected ones"),
+        "export_button": _tr("Writes the result to files for other programs"),
+        "order_picker": _tr("The order in which points are shown"),
+        "history_view": _tr("All steps: click one to return to it"),
+        "points_filter": _tr("Shows only the points that contain a text or meet a condition"),
+        "points_table": _tr("The tie points; right-click for the actions on the selected ones"),
         "family_picker": _tr("The transform that is fitted to the points in use"),
         "search_cancel": _tr("Stops the search; the points stay as they are"),
-        "families_table": _tr("How well each transform predicts areas that it has not seen; smaller is better"),
+        "families_table": _tr(
+            "How well each transform predicts areas that were left out of the fit; smaller is better"
+        ),
         "compare_mode": _tr("How the registered layer is shown over the reference"),
-        "compare_amount": _tr("Opacity, place of the divider, rate, or size of the squares"),
-        "swipe_button": _tr("Drag the divider on the map itself"),
+        "compare_amount": _tr("Opacity, position of the divider, speed, or size of the squares"),
+        "swipe_button": _tr("Drag the divider on the map"),
     }
 
 
@@ -109,54 +111,54 @@ def _longer() -> dict[str, str]:
     """Return “What's this?” texts by object name, where there is more to say than the tooltip does."""
     return {
         "match_button": _tr(
-            "Finds rotation, scale and shift by itself, then tie points, fits a transform and judges it. "
-            "Nothing is written. Where no reliable match exists, it says so."
+            "Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No "
+            "file is written. If there is no reliable match, Crosstie says so."
         ),
         "apply_button": _tr(
-            "Writes the registered raster with all its bands, values and nodata to a new file beside the moving "
-            "one, and adds it to the map. Your files stay as they are."
+            "Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, "
+            "and adds it to the map. Your files are not changed."
         ),
         "prior_picker": _tr(
-            "A georeference is believed as far as the images bear it out. If the layer lies in a quite wrong place, "
-            "ignore its georeference: then everything is searched."
+            "The georeference is used as a first guess, which the images must confirm. If the layer is far from its "
+            "correct position, ignore its georeference: then the whole area is searched."
         ),
         "transform_picker": _tr(
-            "Automatic takes the simplest transform that predicts areas which it has not seen as well as any other. "
-            "A shift needs one point, a similarity two, an affine transform three, a projective one four."
+            "Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A "
+            "shift needs one point, a similarity two, an affine transform three, a projective one four."
         ),
         "points_filter": _tr(
-            "A text that a point has to contain, or a condition in QGIS's expression language with the names of the "
+            "A text that the point must contain, or a condition in QGIS's expression language with the names of the "
             "columns: residual > 2 and not locked, origin = 'manual', confidence < 0.5."
         ),
         "confidence_slider": _tr(
-            "Points below this confidence are not used. Points that you have accepted, placed or locked stay. The "
-            "matcher is not run again."
+            "Points below this confidence are not used, except those that you have accepted, placed or locked. The "
+            "matcher does not run again."
         ),
         "residual_slider": _tr(
-            "Points that fit worse than this are not used, and those that fit are used again, also ones that the "
-            "matcher had rejected. At the right end its decisions stand."
+            "Points with a larger residual are not used; points with a smaller one are used again, also if the "
+            "matcher had rejected them. At the right end the decisions of the matcher apply."
         ),
-        "make_check": _tr("Check points are not fitted: their RMSE is an independent figure."),
+        "make_check": _tr("Check points are not used in the fit, so their RMSE is independent."),
         "remove_worst": _tr(
-            "Takes the point that fits worst out of use, fits again, and so on until the RMSE is what you ask for. "
-            "Locked points stay. One step that can be undone."
+            "Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that "
+            "you ask for is reached. Locked points stay. It can be undone in one step."
         ),
         "import_points": _tr(
-            "Adds the points of a file: of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, a "
-            "GeoPackage, GeoJSON or a table. One step that can be undone."
+            "Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a "
+            "GeoPackage, GeoJSON or table. It can be undone in one step."
         ),
-        "thin_points": _tr("Takes points out of use where there are many, so that the rest covers the image evenly."),
-        "revert_points": _tr("Goes back to the points as the matcher left them; itself a step that can be undone."),
+        "thin_points": _tr("Takes points out of use where they are dense, so that the others cover the image evenly."),
+        "revert_points": _tr("Restores the points as the matcher found them. It can be undone."),
         "families_table": _tr(
-            "The overlap is cut into nine areas; each is predicted from the points of the others. The RMSE of these "
-            "predictions shows whether a richer transform is worth it or only follows the noise."
+            "The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of "
+            "these predictions shows whether a transform with more parameters is better or only follows the noise."
         ),
         "accuracy_report": _tr(
-            "Writes an HTML page that needs nothing from elsewhere: verdict, accuracy, figures, the transform, the "
-            "files with their hashes, all parameters and versions, and every point. As JSON for programs."
+            "Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their "
+            "hashes, all parameters and versions, and every point; or JSON for other programs."
         ),
         "registration_picker": _tr(
-            "Each match of this project is kept with its points, decisions and transform. They are saved with the "
-            "project, in a GeoPackage beside it, and secured against a crash while you work."
+            "Each match of this project is kept with its points, decisions and transform. Matches are saved with the "
+            "project, in a GeoPackage beside it, and can be restored after a crash."
         ),
     }

@@ -39,13 +39,13 @@ class Persistence(QObject):
         found = self._recovery.left_behind()
         if not found:
             return
-        words = self.tr("QGIS ended before this was saved: {0}. Bring it back, or give it up?")
+        words = self.tr("QGIS ended before this was saved: {0}. Do you want to restore or discard it?")
         hosts = sorted({left.host for left in found if left.host})
         if hosts:
-            words += " " + self.tr("It comes from another computer ({1}): give it up only if QGIS is closed there.")
+            words += " " + self.tr("It comes from another computer ({1}): discard it only if QGIS is closed there.")
         offers = (
-            (self.tr("Bring back"), lambda: self._recover(found)),
-            (self.tr("Give up"), lambda: self._give_up(found)),
+            (self.tr("Restore"), lambda: self._recover(found)),
+            (self.tr("Discard"), lambda: self._give_up(found)),
         )
         self._dock.setUserVisible(True)
         sentence = words.format(", ".join(map(_named, found)), ", ".join(hosts))

@@ -42,17 +42,17 @@ class ApplyOperation(PointsAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Applies a saved coordinate operation to a raster, or to another one of the same geometry.")
+        return tr("Applies a saved coordinate operation to a raster, or to another raster with the same geometry.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Registers a raster by a coordinate operation, which “Fit transform from points” or “Match layers” wrote. "
-            "Any raster with the same pixels as the one that it was found for will do: other bands, dates or products "
-            "of a scene. The reference need not be at hand.\n\n"
-            "resample writes new pixels, on the reference's grid or the one chosen here. geotransform and gcps keep "
-            "the pixels and only say where they lie: by a geotransform, which a straight transform needs, or by a grid "
-            "of ground control points."
+            "Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. "
+            "It can be any raster with the same pixels as the one that the operation was found for: other bands, "
+            "dates or products of a scene. The reference is not needed.\n\nresample writes new pixels, on the grid "
+            "of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their "
+            "georeference: by a geotransform, which needs a straight transform, or by a grid of ground control "
+            "points."
         )
 
     def tags(self) -> list[str]:
@@ -64,10 +64,10 @@ class ApplyOperation(PointsAlgorithm):
         raster = QgsProcessingParameterRasterLayer(INPUT, tr("Input layer"))
         raster.setHelp(tr("The raster that the operation was found for, or one with the same number of pixels."))
         operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
-        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        operation.setHelp(tr("A file written by “Fit transform from points” or “Match layers”."))
         self.addParameter(raster)
         self.addParameter(operation)
-        self.addParameter(choice(METHOD, tr("Method"), METHODS, tr("Write new pixels, or only say where they lie.")))
+        self.addParameter(choice(METHOD, tr("Method"), METHODS, tr("Write new pixels, or only set the georeference.")))
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
         for parameter in _advanced():
             parameter.setHelp(tr(HELP[parameter.name()]))
@@ -142,10 +142,10 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
 
 
 HELP = {
-    RESAMPLING: "auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.",
+    RESAMPLING: "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.",
     TARGET_CRS: "Empty: the reference's.",
     TARGET_RESOLUTION: "Width and height of a pixel in units of the target CRS. Empty: the reference's.",
     TARGET_EXTENT: "In the target CRS. Empty: all of the registered raster.",
-    OPTIONS: "GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.",
+    OPTIONS: "GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.",
     OVERVIEWS: "Smaller copies inside a GeoTIFF, for quick display.",
 }

@@ -103,4 +103,4 @@ def explained(error: CrosstieError) -> QgsProcessingException:
 
 def install(command: str) -> str:
     """Return how to say what brings a missing package; empty for none."""
-    return tr("This brings it: {0}").format(command) if command else ""
+    return tr("To install it: {0}").format(command) if command else ""

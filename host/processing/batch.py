@@ -42,16 +42,16 @@ class Batch(PointsAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Registers all pairs of a list; stopped and started again, it goes on where it was.")
+        return tr("Registers all pairs of a list; after an interruption it continues where it stopped.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Registers every pair of a CSV with the columns moving and reference (and, if wanted, id and target). Each "
-            "pair gets one line in results.jsonl, a coordinate operation and, where it is accepted, a raster.\n\n"
-            "Any option below can be a column too, by the name of the command line's option (area, rough_points, "
-            "transform): what a line says counts for its pair.\n\n"
-            "Start it again with the same folder after an interruption: pairs that are done are not done again. "
+            "Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each "
+            "pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.\n\n"
+            "Any option below can also be a column, named like the option of the command line (area, rough_points, "
+            "transform); it then applies to that pair.\n\n"
+            "After an interruption, start it again with the same folder: finished pairs are skipped. "
             "On several processors, or on a Dask cluster, run “python -m crosstie batch” instead."
         )
 
@@ -62,15 +62,15 @@ class Batch(PointsAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         """Define parameters and outputs."""
         pairs = QgsProcessingParameterFile(PAIRS, tr("List of pairs"), extension="csv")
-        pairs.setHelp(tr("CSV with a header; relative paths count from its folder."))
+        pairs.setHelp(tr("CSV with a header; relative paths start from its folder."))
         self.addParameter(pairs)
         add_common(self)
-        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto suits the data.")))
-        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("Whose pixels to write.")))
-        review = QgsProcessingParameterBoolean(ACCEPT_REVIEW, tr("Also write what needs a look first"), False)
-        review.setHelp(tr("Matches that are probably right, but not surely."))
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto: chosen for the data.")))
+        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("The grid of the output.")))
+        review = QgsProcessingParameterBoolean(ACCEPT_REVIEW, tr("Also write rasters that need review"), False)
+        review.setHelp(tr("Matches that are probably right, but not certainly."))
         only = QgsProcessingParameterBoolean(NO_RASTERS, tr("Write no rasters"), False)
-        only.setHelp(tr("Only coordinate operations and results; “Register raster by operation” can follow."))
+        only.setHelp(tr("Only coordinate operations and results; use “Register raster by operation” afterwards."))
         self.addParameter(review)
         self.addParameter(only)
         reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)

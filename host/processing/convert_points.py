@@ -44,9 +44,9 @@ class ConvertPoints(PointsAlgorithm):
         """Return what the panel beside the parameters says."""
         return tr(
             "Reads tie points (ground control points) of any of these programs and writes them for another one, "
-            "without loss where its format allows; what cannot be kept is said in the log.\n\n"
-            "Rasters are needed where one format counts pixels and the other map units. A limit keeps points that "
-            "cover the image evenly, the surer ones first."
+            "without loss where its format allows; the log lists what cannot be kept.\n\nRasters are needed if one "
+            "format has pixel coordinates and the other map coordinates. A limit keeps points that cover the image "
+            "evenly, those with higher confidence first."
         )
 
     def tags(self) -> list[str]:
@@ -56,17 +56,24 @@ class ConvertPoints(PointsAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
         """Define parameters and outputs."""
         self.add_points()
-        self.addParameter(choice(TO, tr("Format to write"), ("auto", *FORMAT_NAMES), tr("auto: by the file's ending.")))
+        self.addParameter(
+            choice(TO, tr("Format to write"), ("auto", *FORMAT_NAMES), tr("auto: by the file extension."))
+        )
         whole = QgsProcessingParameterNumber.Type.Integer
         limit = QgsProcessingParameterNumber(LIMIT, tr("Largest number of points"), whole, None, True, 1)
-        limit.setHelp(tr("They cover the moving image evenly, the surer ones first. Empty: all."))
+        limit.setHelp(tr("They cover the moving image evenly, those with higher confidence first. Empty: all."))
         self.addParameter(limit)
         only = QgsProcessingParameterBoolean(ONLY_ENABLED, tr("Leave out points that are not enabled"), False)
-        only.setHelp(tr("Else they are kept where the format can hold them."))
+        only.setHelp(tr("Otherwise they are kept if the format can mark them."))
         self.addParameter(only)
-        layer = choice(LAYER, tr("GeoJSON shows"), ("reference", "moving", "links"), tr("Where the features lie."))
+        layer = choice(
+            LAYER,
+            tr("GeoJSON shows"),
+            ("reference", "moving", "links"),
+            tr("The raster or map on which the features are shown."),
+        )
         image = QgsProcessingParameterString(
-            IMAGE, tr("Address of the IIIF image, or Metashape's camera"), optional=True
+            IMAGE, tr("Address of the IIIF image, or camera name for Metashape"), optional=True
         )
         image.setHelp(tr("Empty: the moving raster's file name."))
         for parameter in (layer, image):

@@ -28,14 +28,17 @@ class EvaluatePoints(PointsAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Measures a coordinate operation at points, such as check points that no fit saw.")
+        return tr(
+            "Measures the error of a coordinate operation at points, for example at check points that were not used "
+            "in the fit."
+        )
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Tells how far a coordinate operation, which “Fit transform from points” or “Match layers” wrote, puts "
-            "points from where they were measured: root mean square and the radius that holds 90 %.\n\n"
-            "Points that were not used for the fit give the honest figure."
+            "Compares the positions given by a coordinate operation, written by “Fit transform from points” or "
+            "“Match layers”, with measured points: root mean square error and the radius that contains 90 % of the "
+            "errors.\n\nUse points that were not used in the fit to get an independent figure."
         )
 
     def tags(self) -> list[str]:
@@ -46,7 +49,7 @@ class EvaluatePoints(PointsAlgorithm):
         """Define parameters and outputs."""
         self.add_points()
         operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
-        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        operation.setHelp(tr("A file written by “Fit transform from points” or “Match layers”."))
         self.addParameter(operation)
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("Residuals"), tr("CSV (*.csv)"), None, True, False)

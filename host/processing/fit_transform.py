@@ -41,9 +41,9 @@ class FitTransform(PointsAlgorithm):
         """Return what the panel beside the parameters says."""
         return tr(
             "Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate "
-            "operation, for “Register raster”, “Register vector” and “Evaluate points”.\n\n"
-            "auto takes the simplest transform that predicts areas which it has not seen as well as any. Folding and "
-            "undetermined transforms are refused, and the place is named."
+            "operation, for “Register raster”, “Register vector” and “Evaluate points”.\n\nauto takes the simplest "
+            "transform that predicts areas left out of the fit as well as any other. Transforms that fold or that "
+            "the points do not determine are refused, with the place of the fold."
         )
 
     def tags(self) -> list[str]:
@@ -61,16 +61,20 @@ class FitTransform(PointsAlgorithm):
                 tr("auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model."),
             )
         )
-        among = QgsProcessingParameterEnum(AMONG, tr("Types that auto chooses among"), list(FAMILY_NAMES), True, EVERY)
-        among.setHelp(tr("Bent ones are taken where there are enough points and they predict clearly better."))
+        among = QgsProcessingParameterEnum(
+            AMONG, tr("Transforms that auto chooses from"), list(FAMILY_NAMES), True, EVERY
+        )
+        among.setHelp(tr("Curved transforms are chosen if there are enough points and they predict clearly better."))
         self.addParameter(among)
         number = QgsProcessingParameterNumber.Type.Double
         robust = QgsProcessingParameterNumber(
-            ROBUST, tr("Leave out points farther off than (pixels)"), number, 0, False, 0
+            ROBUST, tr("Leave out points with a larger residual than (pixels)"), number, 0, False, 0
         )
-        robust.setHelp(tr("In pixels of the reference. 0: every point counts."))
+        robust.setHelp(tr("In pixels of the reference. 0: every point is used."))
         smoothing = QgsProcessingParameterNumber(SMOOTHING, tr("Smoothing of the spline"), number, None, True, 0)
-        smoothing.setHelp(tr("0: through every point, as GDAL and the Georeferencer do. Empty: as the data ask for."))
+        smoothing.setHelp(
+            tr("0: through every point, as GDAL and the Georeferencer do. Empty: chosen by cross-validation.")
+        )
         self.addParameter(robust)
         self.addParameter(smoothing)
         self.addParameter(heights_parameter())
@@ -83,7 +87,7 @@ class FitTransform(PointsAlgorithm):
         kinds = tr("HTML files (*.html);;JSON files (*.json)")
         self.addParameter(QgsProcessingParameterFileDestination(REPORT, tr("Report"), kinds, None, True, False))
         self.addOutput(QgsProcessingOutputString("TRANSFORM_TYPE", tr("Transform type")))
-        self.addOutput(QgsProcessingOutputString("WHY", tr("What spoke for it")))
+        self.addOutput(QgsProcessingOutputString("WHY", tr("Reason for the choice")))
         add_accuracy_outputs(self)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:

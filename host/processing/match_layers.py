@@ -40,10 +40,10 @@ class MatchLayers(PairAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned "
-            "maps, heights, old and new.\n\nThe rasters may differ in CRS, resolution and rotation, and need no "
-            "georeference. The verdict is accepted, review (probably right, look first) or rejected; by default a "
-            "rejected match stops the algorithm and says why."
+            "Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, "
+            "scanned maps, elevation models, old and new images.\n\nThe rasters may differ in CRS, resolution and "
+            "rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or "
+            "rejected; by default the algorithm stops with the reasons if a match is rejected."
         )
 
     def tags(self) -> list[str]:
@@ -102,8 +102,8 @@ def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         ("RMSE_PX", tr("RMSE in reference pixels")),
         ("RMSE_MAP", tr("RMSE in map units")),
         ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
-        ("CE90_PX", tr("Radius that holds 90 % of the residuals, in reference pixels")),
+        ("CE90_PX", tr("Radius that contains 90 % of the residuals, in reference pixels")),
         ("COVERAGE", tr("Share of the overlap that tie points cover")),
-        ("PROBABILITY", tr("Chance that the registration is right")),
+        ("PROBABILITY", tr("Probability that the registration is right")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))

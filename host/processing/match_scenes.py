@@ -44,10 +44,10 @@ class MatchScenes(PairAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "For two scenes that come with RPC camera models and see the same place from two directions. Tie points "
-            "are sought along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the "
-            "moving scene a correction (a shift or an affine in its image).\n\nTwo views cannot tell a disagreement "
-            "along those lines from height: heights may be off by a constant."
+            "For two scenes with RPC camera models that show the same place from two directions. Tie points are "
+            "searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the "
+            "moving scene is corrected (by a shift or an affine transform in its image).\n\nTwo views cannot tell an "
+            "error along the epipolar lines from a height, so all heights may be wrong by the same amount."
         )
 
     def tags(self) -> list[str]:
@@ -60,12 +60,12 @@ class MatchScenes(PairAlgorithm):
         real = QgsProcessingParameterNumber.Type.Double
         for name, label in ((LOWEST, tr("Lowest ground")), (HIGHEST, tr("Highest ground"))):
             height = QgsProcessingParameterNumber(name, label, real, None, True)
-            height.setHelp(tr("Metres above the ellipsoid. Left empty: all heights that the camera models allow."))
+            height.setHelp(tr("Metres above the ellipsoid. Empty: all heights that the camera models allow."))
             self.addParameter(height)
-        bias = tr("What the camera model of the moving scene is corrected by.")
+        bias = tr("The correction of the camera model of the moving scene.")
         self.addParameter(choice(BIAS, tr("Correction of the camera model"), BIASES, bias))
         spacing = QgsProcessingParameterNumber(
-            SPACING, tr("Distance of tie points in pixels"), real, DEFAULT_SPACING_PX, False, 4, 200
+            SPACING, tr("Spacing of the tie points in pixels"), real, DEFAULT_SPACING_PX, False, 4, 200
         )
         self.addParameter(spacing)
         add_cameras(self)
@@ -82,7 +82,7 @@ class MatchScenes(PairAlgorithm):
         for name, label in (
             ("TIE_POINTS", tr("Number of tie points")),
             ("WITHIN_1_PX", tr("Share of tie points within a pixel of their epipolar line")),
-            ("HALF_WITHIN_PX", tr("Distance from the line that half of the tie points keep, in pixels")),
+            ("HALF_WITHIN_PX", tr("Median distance of the tie points from their epipolar lines, in pixels")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -130,7 +130,7 @@ class MatchScenes(PairAlgorithm):
         heights = None
         if any(named):
             if not all(named):
-                raise RasterError(tr("Name both the lowest and the highest ground, or neither."))
+                raise RasterError(tr("Give both the lowest and the highest ground, or neither."))
             heights = tuple(self.parameterAsDouble(parameters, name, context) for name in (LOWEST, HIGHEST))
         bias = self.parameterAsEnumString(parameters, BIAS, context)
         return StereoSettings(heights, bias=bias, spacing_px=self.parameterAsDouble(parameters, SPACING, context))

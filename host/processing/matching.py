@@ -81,7 +81,7 @@ class Match:
                 self._feedback.pushInfo(said(sentence))
             if outcome.verdict == REVIEW:
                 reasons = map(said, outcome.reasons)
-                self._feedback.pushWarning(_sentences(tr("Needs review: look before you use it."), *reasons))
+                self._feedback.pushWarning(_sentences(tr("Needs review: check it before you use it."), *reasons))
 
 
 def numbers_of(outcome: Outcome) -> dict:

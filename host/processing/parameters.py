@@ -22,9 +22,11 @@ OUTSIDES = ("auto", "nodata", "alpha", "mask")
 def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the two layers."""
     moving = QgsProcessingParameterRasterLayer(MOVING, tr("Moving layer"))
-    moving.setHelp(tr("The raster to register. With or without georeference."))
+    moving.setHelp(tr("The raster to correct, with or without georeference."))
     reference = QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference layer"))
-    reference.setHelp(tr("The raster that lies right. Web layers are drawn around the moving layer or over the area."))
+    reference.setHelp(
+        tr("The raster whose position you trust. Web layers are rendered around the moving layer or over the area.")
+    )
     algorithm.addParameter(moving)
     algorithm.addParameter(reference)
 
@@ -76,7 +78,7 @@ def heights_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
 
 
 HELP = {
-    OUTSIDE: "auto: as the moving layer marks them; NaN or a mask where it does not.",
-    NODATA: "Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.",
-    HEIGHTS: "Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.",
+    OUTSIDE: "auto: as in the moving layer; NaN or a mask if it does not mark them.",
+    NODATA: "Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.",
+    HEIGHTS: "Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.",
 }

@@ -50,7 +50,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
     def add_points(self) -> None:
         """Add the file of points and how to understand it."""
         points = QgsProcessingParameterFile(INPUT, tr("Points"))
-        points.setHelp(tr("A file of tie points or ground control points of any of the formats."))
+        points.setHelp(tr("A file of tie points or ground control points in any of the formats."))
         self.addParameter(points)
         self.addParameter(choice(FORMAT, tr("Format of the points"), ("auto", *FORMAT_NAMES), tr(HELP[FORMAT])))
         for name, label in ((MOVING, tr("Moving layer")), (REFERENCE, tr("Reference layer"))):
@@ -60,8 +60,8 @@ class PointsAlgorithm(CrosstieAlgorithm):
         crs = QgsProcessingParameterCrs(CRS, tr("CRS of the map coordinates"), optional=True)
         columns = QgsProcessingParameterString(COLUMNS, tr("Columns of a table"), optional=True)
         swaps = [
-            QgsProcessingParameterBoolean(SWAP_SOURCE, tr("Moving coordinates hold y before x"), False),
-            QgsProcessingParameterBoolean(SWAP_TARGET, tr("Map coordinates hold y before x"), False),
+            QgsProcessingParameterBoolean(SWAP_SOURCE, tr("Moving coordinates have y before x"), False),
+            QgsProcessingParameterBoolean(SWAP_TARGET, tr("Map coordinates have y before x"), False),
         ]
         for parameter in (crs, columns, *swaps):
             parameter.setHelp(tr(HELP[parameter.name()]))
@@ -107,7 +107,7 @@ def add_accuracy_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         ("RMSE_PX", tr("RMSE in reference pixels")),
         ("RMSE_MAP", tr("RMSE in map units")),
         ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
-        ("CE90_PX", tr("Radius that holds 90 % of the residuals, in reference pixels")),
+        ("CE90_PX", tr("Radius that contains 90 % of the residuals, in reference pixels")),
         ("CHECK_POINTS", tr("Number of check points")),
         ("CHECK_RMSE_PX", tr("RMSE of the check points in reference pixels")),
     ):
@@ -138,12 +138,14 @@ def _columns(text: str) -> dict[str, str]:
 
 
 HELP = {
-    FORMAT: "auto: recognised by the file's first lines.",
-    MOVING: "The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.",
-    REFERENCE: "The raster that the points lead to. Empty: the points' own map.",
+    FORMAT: "auto: recognised by the first lines of the file.",
+    MOVING: "The moving raster. Needed if the file has its map coordinates and pixels are wanted.",
+    REFERENCE: "The reference raster of the points. Empty: the map coordinates in the file are used.",
     SWAP_SOURCE: "Tables of latitude and longitude, or of row and column, have this order.",
     SWAP_TARGET: "Tables of latitude and longitude, or of northing and easting, have this order.",
-    CRS: "Of map coordinates, where the file does not name it.",
-    COLUMNS: "Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, "
-    "or moving_col and moving_row for pixels; numbers of columns count from 1.",
+    CRS: "CRS of map coordinates, if the file does not name it.",
+    COLUMNS: (
+        "If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col "
+        "and moving_row for pixels; column numbers start at 1."
+    ),
 }

@@ -40,14 +40,14 @@ class RegisterRaster(PairAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Warps a raster to where the reference says that it belongs.")
+        return tr("Warps a raster to its position on the reference.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Writes a copy of the moving raster that lies on the reference, with all its bands, data type, nodata and "
-            "colours.\n\nGive the transform that “Match layers” wrote, or none: then the layers are matched first. "
-            "Where there is no reliable match nothing is written, and the algorithm says why."
+            "Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata "
+            "and colours.\n\nGive the transform that “Match layers” wrote, or none: then the layers are matched "
+            "first. If there is no reliable match, nothing is written and the algorithm gives the reasons."
         )
 
     def tags(self) -> list[str]:
@@ -60,7 +60,9 @@ class RegisterRaster(PairAlgorithm):
         transform = QgsProcessingParameterFile(
             TRANSFORM_FILE, tr("Transform (empty: match first)"), extension="json", optional=True
         )
-        transform.setHelp(tr("What “Match layers” wrote for these two layers. With it the other options do not count."))
+        transform.setHelp(
+            tr("A file written by “Match layers” for these two layers. If it is given, the other options are ignored.")
+        )
         self.addParameter(transform)
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
         self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr(HELP[GRID])))
@@ -116,6 +118,6 @@ class RegisterRaster(PairAlgorithm):
 
 
 HELP = {
-    RESAMPLING: "auto: nearest for classes and palettes, else one that keeps detail. The others as in GDAL's warp.",
-    GRID: "reference: pixels of the reference. own: pixels as fine as the moving raster's.",
+    RESAMPLING: "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.",
+    GRID: "reference: the pixels of the reference. own: pixels of the same size as in the moving raster.",
 }

@@ -36,17 +36,16 @@ class RegisterVector(PointsAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802
         """Return the tool tip."""
-        return tr("Moves a vector layer, drawn or detected on one raster, to where that raster belongs on the other.")
+        return tr("Moves a vector layer that was digitised or detected on one raster to its position on the other.")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """Return what the panel beside the parameters says."""
         return tr(
-            "Applies a coordinate operation, which “Fit transform from points” or “Match layers” wrote, to a layer "
+            "Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer "
             "that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a "
-            "detector found in a radar image and that shall be shown on the photo. Attributes, heights and measures "
-            "stay, and what touched still touches, to the last digit; how exact the new positions are is added.\n\n"
-            "Where the transform bends, long segments can be cut first. Arcs become "
-            "short lines."
+            "detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures "
+            "are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is "
+            "added.\n\nFor curved transforms, long segments can be divided first. Arcs become short lines."
         )
 
     def tags(self) -> list[str]:
@@ -61,21 +60,21 @@ class RegisterVector(PointsAlgorithm):
         layer = QgsProcessingParameterVectorLayer(INPUT, tr("Input layer"), kinds)
         layer.setHelp(tr("Drawn on the moving raster, in any CRS."))
         operation = QgsProcessingParameterFile(OPERATION, tr("Coordinate operation"), extension="json")
-        operation.setHelp(tr("What “Fit transform from points” or “Match layers” wrote."))
+        operation.setHelp(tr("A file written by “Fit transform from points” or “Match layers”."))
         self.addParameter(layer)
         self.addParameter(operation)
-        densify = QgsProcessingParameterDistance(DENSIFY, tr("Cut segments longer than"), 0.0, INPUT, False, 0.0)
-        densify.setHelp(tr("Before they are moved, in units of the layer. 0: vertices only."))
+        densify = QgsProcessingParameterDistance(DENSIFY, tr("Divide segments longer than"), 0.0, INPUT, False, 0.0)
+        densify.setHelp(tr("Before the transform, in units of the layer. 0: vertices only."))
         self.addParameter(densify)
         backwards = QgsProcessingParameterBoolean(BACKWARDS, tr("From the reference to the moving raster"), False)
-        backwards.setHelp(tr("For a layer that lies right and shall be shown on the raster as it was."))
+        backwards.setHelp(tr("For a layer in the right position that is to be shown on the uncorrected raster."))
         self.addParameter(backwards)
-        sigmas = QgsProcessingParameterBoolean(SIGMAS, tr("Add how exact the positions are"), True)
+        sigmas = QgsProcessingParameterBoolean(SIGMAS, tr("Add the accuracy of the positions"), True)
         sigmas.setHelp(
             tr(
                 "As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where "
-                "that has a CRS): the standard deviation along one axis, from what the tie points left open and from "
-                "the error of tie points that were left out."
+                "that raster has a CRS): the standard deviation along one axis, from the covariance of the transform "
+                "and the leave-out error of the tie points."
             )
         )
         self.addParameter(sigmas)

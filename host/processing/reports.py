@@ -68,6 +68,8 @@ def differences(report: dict, pair: Pair) -> list[str]:
     for role, source in (("moving", pair.moving), ("reference", pair.reference)):
         told = (request.get(role) or {}).get("path", "")
         if told and Path(told).name != Path(source.path).name:
-            text = tr("The transform was found for “{0}”, not “{1}”: it fits only if both have the same pixels.")
+            text = tr(
+                "The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels."
+            )
             sentences.append(text.format(Path(told).name, Path(source.path).name))
     return sentences

@@ -156,23 +156,27 @@ def _helped(parameter, name: str = ""):
 
 
 HELP = {
-    TRANSFORM: "What maps the moving layer to the reference. auto: chosen by cross-validation.",
-    AREA: "Part of the reference to search; a small one is quicker and safer. Empty: all of it.",
-    USE: "Only what lies inside these polygons is matched. Empty: everything.",
-    IGNORE: "What lies inside these polygons is not matched: map collars, sea, cloud.",
-    PRIOR: "auto: believed as far as the images bear it out. none: not believed, everything is searched.",
-    ROUGH_LINES: "Each line begins at a place as the moving layer shows it and ends where the reference shows the same "
-    "place. Two lines say where to search.",
-    ROUGH_POINTS: "Places known in both rasters, in any format of points, such as .points or a table with the columns "
-    "moving_col, moving_row, reference_col and reference_row. Two say where to search.",
-    ROUGH_UNCERTAINTY: "The search goes twice as far around them.",
-    DEVICE: "Where to compute. auto: a graphics card where PyTorch finds one, else the processor.",
-    BANDS: "One or three bands to match with. Empty: chosen by what they are.",
-    STRETCH: "How values become contrasts for matching; the output keeps its values. log suits radar.",
-    CRS: "Where the raster names none, or a wrong one. Empty: its own.",
-    WORKING_SIZE: "Long side of the images that the coarse search sees.",
-    SCENE: "Words between commas, such as: harbour, dense housing. Empty: found in the images.",
-    LAND_COVER: "A raster of classes, which says the same where nothing is typed.",
-    COARSE: "search: the search of all matchers. own: the coarse stage of the matcher itself.",
+    TRANSFORM: "The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.",
+    AREA: "Part of the reference to search; a small one is faster and more reliable. Empty: all of it.",
+    USE: "Only areas inside these polygons are matched. Empty: everything.",
+    IGNORE: "Areas inside these polygons are not matched: map margins, sea, cloud.",
+    PRIOR: "auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.",
+    ROUGH_LINES: (
+        "Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell "
+        "where to search."
+    ),
+    ROUGH_POINTS: (
+        "Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, "
+        "moving_row, reference_col and reference_row. Two points tell where to search."
+    ),
+    ROUGH_UNCERTAINTY: "The search covers twice this distance around them.",
+    DEVICE: "The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.",
+    BANDS: "One or three bands to match with. Empty: chosen automatically.",
+    STRETCH: "How values are stretched for matching; the output keeps its values. log is good for radar.",
+    CRS: "If the raster has none, or a wrong one. Empty: that of the raster.",
+    WORKING_SIZE: "Long side of the images in the coarse search.",
+    SCENE: "Words separated by commas, such as: harbour, dense housing. Empty: found in the images.",
+    LAND_COVER: "A land-cover raster that describes the scene if you give no words.",
+    COARSE: "search: the coarse search of all matchers. own: the matcher's own coarse search.",
     SEED: "The same seed gives the same result.",
 }

@@ -131,7 +131,7 @@ def test_a_raster_that_vanished_is_a_sentence(window, matched):
     matched.moving.unlink()
     send(window)
     assert not georeferencers()
-    assert "no plain raster file" in window.text("message_label")
+    assert "needs a raster file" in window.text("message_label")
 
 
 def test_the_file_of_points_is_the_one_that_the_tool_reads(window, matched):

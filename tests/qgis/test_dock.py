@@ -226,7 +226,7 @@ def test_same_file_twice(dock, part, pair, project, settle):
 def test_one_layer_on_an_empty_map(dock, part, add_raster, settle):
     add_raster("alone")
     settle()
-    assert "besides the moving layer" in blocked(part)
+    assert "only the moving layer" in blocked(part)
 
 
 def test_invalid_layer(dock, part, pair, project, settle):

@@ -301,7 +301,7 @@ def test_an_end_dropped_outside_its_image_stays_where_it_was(edit, parts, review
     mouse.drag(at("reference", 5), at("reference", (-6.0, 30.0)))
     assert (review.points.reference_xy[4] == before).all()
     assert review.history.count() == 0
-    assert "lies outside" in notice(parts)
+    assert "is outside" in notice(parts)
 
 
 def test_the_same_pair_twice_is_explained_and_not_added(add, parts, review, mouse, key, at, match):
@@ -361,7 +361,7 @@ def test_points_do_not_leave_their_image_by_keys(edit, parts, review, mouse, key
     moved = review.points.reference_xy - start
     assert moved[4].tolist() == [0, 0], "it would leave the image"
     assert moved[7].tolist() == [0.25, 0]
-    assert "lies outside “reference.tif” (80 × 60 px)" in notice(parts)
+    assert "is outside “reference.tif” (80 × 60 px)" in notice(parts)
     review.select([5], 5)
     steps = review.history.count()
     key(Qt.Key.Key_Right, SHIFT)
@@ -377,7 +377,7 @@ def test_a_grey_mark_outside_the_image_is_refused(add, parts, review, mouse, key
     mouse.click(at("moving", (75.0, 30.0)))
     key(Qt.Key.Key_Return)
     assert len(review.points) == count
-    assert "lies outside “reference.tif”" in notice(parts)
+    assert "is outside “reference.tif”" in notice(parts)
 
 
 def test_a_key_held_down_is_one_step(edit, review, mouse, canvas, at):
@@ -497,7 +497,7 @@ def test_the_first_three_points_by_hand_make_a_registration(session, parts, mous
 
 def test_clicks_outside_the_layer_are_explained(add, parts, review, mouse):
     mouse.click(QPoint(5, 300))
-    assert "lies outside" in notice(parts)
+    assert "is outside" in notice(parts)
     assert review.history.count() == 0
 
 

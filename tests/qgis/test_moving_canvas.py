@@ -289,5 +289,5 @@ def test_points_outside_the_image_are_refused(parts, canvas, session, snapping):
     own.zoomByFactor(2)
     parts.points.add_button.click()
     click(own, on(own, session.moving_map(), [-10, 40]))
-    assert "lies outside" in parts.points.findChild(QLabel, "points_notice").text()
+    assert "is outside" in parts.points.findChild(QLabel, "points_notice").text()
     assert session.review.history.count() == 0

@@ -164,7 +164,7 @@ def test_enter_leaves_the_tool_and_keeps_the_placement(canvas, panel, part):
     assert not part("place_button").isChecked()
     assert panel.placing.laid is not None
     assert not panel.item.is_active
-    assert "begins there" in part("places_label").text()
+    assert "starts there" in part("places_label").text()
     part("places_clear").click()
     assert panel.placing.laid is None
     part("place_undo").click()

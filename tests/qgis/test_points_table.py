@@ -225,7 +225,7 @@ def test_map_coordinates_can_be_typed_and_pasted(dock, sides, review):
 @pytest.mark.parametrize("key", ["reference_x", "moving_col"])
 def test_nonsense_is_refused_with_a_sentence(dock, sides, review, text, key):
     assert not dock.model.setData(cell(dock, 4, key), text, EDIT)
-    assert "is no coordinate here" in dock.findChild(QLabel, "points_notice").text()
+    assert "is not a coordinate" in dock.findChild(QLabel, "points_notice").text()
     assert review.history.count() == 0
 
 
@@ -241,7 +241,7 @@ def test_places_outside_the_raster_are_refused_with_a_sentence(dock, sides, revi
     before = review.state
     assert not dock.model.setData(cell(dock, 4, key), text, EDIT)
     notice = dock.findChild(QLabel, "points_notice").text()
-    assert "lies outside" in notice
+    assert "is outside" in notice
     assert "80 × 60 px" in notice
     assert review.state is before
     assert dock.model.setData(cell(dock, 4, "moving_col"), "80", EDIT), "the edge is inside"

@@ -263,7 +263,7 @@ def test_needs_review_is_a_warning(run, fake_run, pair):
     fake_run(partial(registered, verdict="review"))
     feedback = Feedback()
     assert run("matchlayers", {**pair, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback)["VERDICT"] == "review"
-    assert feedback.warnings == ["Needs review: look before you use it. Because."]
+    assert feedback.warnings == ["Needs review: check it before you use it. Because."]
 
 
 def test_a_failure_is_its_sentence_with_the_command_that_helps(run, fake_run, pair):

@@ -80,7 +80,7 @@ def test_it_follows_the_review(dock, review, spin):
     settled(dock, spin)
     warning = text(dock, "accuracy_warning")
     assert "extrapolates" in warning
-    assert "cells hold no point" in warning
+    assert "cells have no point" in warning
     review.set_enabled(range(1, 81), False)
     assert "nothing to fit" in text(dock, "accuracy_words")
     assert dock.findChild(QTableWidget, "families_table").isHidden()

@@ -191,7 +191,7 @@ def test_a_nudge_out_of_the_image_is_refused_here(dock, review, look, part):
     review.move(3, reference_xy=(199.9, 100.0))
     key(dock, Qt.Key.Key_Right)
     assert review.points.reference_xy[2].tolist() == [199.9, 100.0]
-    assert "lies outside" in part(QLabel, "patch_notice").text()
+    assert "is outside" in part(QLabel, "patch_notice").text()
 
 
 def test_the_best_match_by_one_key(dock, review, look, part, session, monkeypatch):

@@ -53,7 +53,7 @@ class AccuracyDock(QgsDockWidget):
         self._warning = text_label("accuracy_warning")
         self._recommended = text_label("recommendation")
         self._table = _table(self.tr("Transform"), self.tr("Left out, px"))
-        self._table.setAccessibleName(self.tr("Transforms side by side"))
+        self._table.setAccessibleName(self.tr("Comparison of the transforms"))
         self._field = FieldPlot("field_plot", self.tr("Residuals; cells without points"))
         self._plots: tuple[Plot, ...] = (
             ScatterPlot("scatter_plot", self.tr("dX, dY; circles: RMSE and 90 %")),

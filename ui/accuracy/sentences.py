@@ -23,7 +23,7 @@ def in_words(review: Review) -> str:
     """Return the figures, one a line; what is the matter where there are none."""
     solution = review.solution
     if solution is None:
-        return _tr("There is no registration to judge. Match two layers first.")
+        return _tr("There is no registration to assess. Match two layers first.")
     if solution.transform is None:
         return said(solution.problem)
     a = solution.accuracy
@@ -41,10 +41,10 @@ def in_words(review: Review) -> str:
         lines.append(_tr("{0} in areas left out of the fit (nine areas in turn).").format(pixels(a.leave_out_px)))
     lines.append(_tr("90 % of the residuals are below {0} (CE90).").format(pixels(a.ce90_px)))
     if solution.check is not None:
-        words = _tr("{0} check points, which the fit does not see: RMSE {1}.")
+        words = _tr("{0} check points, not used in the fit: RMSE {1}.")
         lines.append(words.format(solution.check.n, length(solution.check)))
     else:
-        lines.append(_tr("No check points: make some of the points check points for an independent figure."))
+        lines.append(_tr("No check points: make some of the points check points to get an independent RMSE."))
     return "\n".join(lines)
 
 
@@ -58,5 +58,5 @@ def extrapolation(coverage: Coverage | None) -> str:
         found.append(words.format(100 * coverage.beyond))
     empty = int((~coverage.held).sum())
     if empty:
-        found.append(_tr("{0} of {1} cells hold no point.").format(empty, len(coverage.held)))
+        found.append(_tr("{0} of {1} cells have no point.").format(empty, len(coverage.held)))
     return " ".join(found)

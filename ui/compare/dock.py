@@ -48,7 +48,7 @@ class CompareDock(QgsDockWidget):
             (self.tr("Blink"), BLINK),
             (self.tr("Checkerboard"), SQUARES),
             (self.tr("Edges over the map"), EDGES),
-            (self.tr("Difference of brightness"), DIFFERENCE),
+            (self.tr("Difference in brightness"), DIFFERENCE),
         ):
             self._mode.addItem(title, mode)
         narrow(self._mode, 10)

@@ -43,7 +43,7 @@ class AreaPicker(QWidget):
         self._draw = QToolButton()
         self._draw.setObjectName("draw_button")
         self._draw.setIcon(icon("rectangle"))
-        self._draw.setToolTip(self.tr("Draw the rectangle on the map (Esc gives up)"))
+        self._draw.setToolTip(self.tr("Draw the rectangle on the map (Esc cancels)"))
         self._draw.setAccessibleName(self._draw.toolTip())
         self._switch = ToolSwitch(canvas, self._tool, self._draw)
         row = QHBoxLayout(self)

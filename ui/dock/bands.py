@@ -29,7 +29,7 @@ class BandPicker(QWidget):
             "auto": self.tr("Automatic"),
             "linear": self.tr("Linear"),
             "log": self.tr("Logarithmic"),
-            "none": self.tr("As it is"),
+            "none": self.tr("Unchanged"),
         }
         for stretch in STRETCHES:
             self.stretch.addItem(titles[stretch], stretch)

@@ -151,7 +151,7 @@ class CrosstieDock(QgsDockWidget):
         found = obstacle(self.pickers, self.options, self._canvas.layers())
         blocked = found is not None and found.blocking
         self._match.setEnabled(not blocked and not self._running)
-        self._match.setToolTip(said(found.sentence) if blocked else self.tr("Finds tie points and judges them"))
+        self._match.setToolTip(said(found.sentence) if blocked else self.tr("Finds tie points and assesses them"))
         self.pickers.setEnabled(not self._running)
         self.options.setEnabled(not self._running)
         self.registrations.setEnabled(not self._running)

@@ -19,9 +19,10 @@ class EmptyPage(QWidget):
         text = hint_label("empty_label")
         text.setText(
             self.tr(
-                "Pick the layer to move and the layer that is right, then match. "
-                "Crosstie finds rotation, scale and shift by itself, shows the tie points on the map and says how "
-                "good the result is. Your files stay as they are: Apply writes a new one."
+                "Choose the moving layer (the raster to correct) and the reference layer (the raster whose position "
+                "you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie "
+                "points on the map and tells you how reliable the result is. Your files are not changed: Apply "
+                "writes a new one."
             )
         )
         column = QVBoxLayout(self)

@@ -51,7 +51,7 @@ def _moving_source(pickers: LayerPickers, options: OptionsGroup) -> RasterSource
     source = source_of(layer, bands.bands(layer), bands.stretch.currentData())
     if isinstance(source, ToRender):
         sentence = QCoreApplication.translate(
-            "CrosstieDock", "“{0}” is no raster file, so it cannot be moved. Save it as a GeoTIFF first."
+            "CrosstieDock", "“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first."
         )
         raise CrosstieError(sentence.format(layer.name()))
     return source

@@ -45,7 +45,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.prior = self._combo(
             "prior_picker",
             [
-                (self.tr("Trust it as far as the images agree"), "auto"),
+                (self.tr("Use it as a first guess"), "auto"),
                 (self.tr("Ignore it: search everywhere"), "none"),
             ],
         )

@@ -123,8 +123,8 @@ class LayerPickers(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         rows = (
-            (0, self.tr("&Moving layer"), self.moving, self.tr("The layer that lies wrong and is to be moved")),
-            (2, self.tr("&Reference layer"), self.reference, self.tr("The layer that lies right")),
+            (0, self.tr("&Moving layer"), self.moving, self.tr("The raster to correct")),
+            (2, self.tr("&Reference layer"), self.reference, self.tr("The layer whose position you trust")),
         )
         for row, title, combo, tip in rows:
             label = QLabel(title)

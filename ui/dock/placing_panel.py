@@ -129,26 +129,29 @@ class PlacingPanel(QWidget):
         if self._pairs.isChecked():
             text = " ".join((shown, self.tr("Click a place in the moving layer."))).strip()
         elif self._place.isChecked():
-            text = self.tr("Drag the layer, its corners, the round handle. Enter: done, Esc: cancel, F1: all keys.")
+            text = self.tr("Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.")
         elif laid is not None:
-            text = " ".join((shown, self.tr("Placed by hand: the match begins there."))).strip()
+            text = " ".join((shown, self.tr("Placed by hand: the match starts there."))).strip()
         else:
-            text = shown or self.tr("Not placed: not needed as a rule.")
+            text = shown or self.tr("Not placed: usually not needed.")
         self._label.setText(text)
 
     def _describe_second(self) -> None:
         self._label.setText(self.tr("Now click the same place in the reference layer."))
 
     def _make_buttons(self) -> None:
-        tip = self.tr("Place by hand: move, turn and scale the moving layer on the map")
+        tip = self.tr("Place by hand: move, rotate and scale the moving layer on the map")
         self._place = _button("place_button", _theme("mActionMoveFeature"), tip)
         self._fit = _button("fit_button", _theme("mActionZoomFullExtent"), self.tr("Fit to view"))
-        tip = self.tr("Show places on the map, first in the moving layer, then in the other: two lay the layer")
+        tip = self.tr(
+            "Show places, each first in the moving layer, then in the reference layer: two are enough to place the "
+            "layer"
+        )
         self._pairs = _button("places_button", icon("places"), tip)
         history = self.placing.history
         self._undo = self._acting(history.createUndoAction(self, self.tr("Undo")), "place_undo", "Undo")
         self._redo = self._acting(history.createRedoAction(self, self.tr("Redo")), "place_redo", "Redo")
-        self._clear = QPushButton(self.tr("Forget"))
+        self._clear = QPushButton(self.tr("Remove"))
         self._clear.setObjectName("places_clear")
 
     def _acting(self, action: QAction, name: str, key: str) -> QToolButton:

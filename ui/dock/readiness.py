@@ -36,15 +36,15 @@ def _about_layers(pickers: LayerPickers, map_layers: list[QgsMapLayer]) -> str:
         return _no_moving()
     for layer in (moving, reference):
         if layer is not None and not layer.isValid():
-            return _tr("“{0}” cannot be read. Repair its data source, or pick another layer.").format(layer.name())
+            return _tr("“{0}” cannot be read. Repair its data source, or choose another layer.").format(layer.name())
     if pickers.reference_is_map():
         if not [layer for layer in map_layers if layer is not moving]:
-            return _tr("The map shows nothing besides the moving layer. Add a layer that lies right as the reference.")
+            return _tr("The map shows only the moving layer. Add a layer whose position you trust as the reference.")
         return ""
     if reference is None:
-        return _tr("Pick the layer that lies right as the reference.")
+        return _tr("Choose the reference layer: the raster whose position you trust.")
     if reference is moving or _same_file(moving, reference):
-        return _tr("Moving and reference layer are the same. Pick two different layers.")
+        return _tr("Moving and reference layer are the same. Choose two different layers.")
     return ""
 
 
@@ -53,8 +53,8 @@ def _no_moving() -> str:
     if not layers:
         return _tr("The project has no layers. Add two rasters, or open files with “…”.")
     if not any(isinstance(layer, QgsRasterLayer) for layer in layers):
-        return _tr("The project has no raster layer. Add the raster to move, or open its file with “…”.")
-    return _tr("Pick the layer to move. Web layers can only be the reference.")
+        return _tr("The project has no raster layer. Add the raster to correct, or open its file with “…”.")
+    return _tr("Choose the moving layer: the raster to correct. Web layers can only be the reference.")
 
 
 def _same_file(moving: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
@@ -86,7 +86,7 @@ def _by_cameras(entry, both: bool, transform: str) -> Message | None:
     if not (both and getattr(entry, "along_lines", "") and transform in ("auto", "rpc-bias")):
         return None
     return Message(
-        _tr("Both layers have camera models (RPC): tie points get heights, and the moving camera is corrected.")
+        _tr("Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.")
     )
 
 
@@ -94,10 +94,10 @@ def _note(pickers: LayerPickers) -> Message | None:
     moving, reference = pickers.moving_layer(), pickers.reference_layer()
     if reference is not None and is_lost(reference):
         return Message(
-            _tr("“{0}” has no georeference: the result will lie in its pixels, not on the Earth.").format(
-                reference.name()
-            )
+            _tr(
+                "“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates."
+            ).format(reference.name())
         )
     if is_lost(moving):
-        return Message(_tr("“{0}” has no georeference: it is found by its content alone.").format(moving.name()))
+        return Message(_tr("“{0}” has no georeference: only its content is used to find it.").format(moving.name()))
     return None

@@ -23,7 +23,7 @@ class RegistrationsRow(QWidget):
         self._picker = QComboBox()
         self._picker.setObjectName("registration_picker")
         self._picker.setAccessibleName(self.tr("Registrations of this project"))
-        self._picker.setToolTip(self.tr("Registrations of this project: each is kept as it was left"))
+        self._picker.setToolTip(self.tr("Registrations of this project: each is kept as you left it"))
         narrow(self._picker, 8)
         self._picker.activated.connect(self._on_picked)
         self._button = QToolButton()

@@ -17,8 +17,8 @@ class UncertaintyRow(QWidget):
     def __init__(self, placing: Placing, parent: QWidget | None = None):
         super().__init__(parent)
         self._placing = placing
-        self._shift = self._box("shift_error", MOST_SHIFT, "", self.tr("How far off the place may be"))
-        self._turn = self._box("turn_error", MOST_TURN_DEG, "°", self.tr("How far off the direction may be"))
+        self._shift = self._box("shift_error", MOST_SHIFT, "", self.tr("How far off the position may be"))
+        self._turn = self._box("turn_error", MOST_TURN_DEG, "°", self.tr("How far off the rotation may be"))
         self._scale = self._box("scale_error", MOST_PERCENT, " %", self.tr("How far off the scale may be"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class VerdictPage(QWidget):
         self._reasons.setText(bullets(found))
         self._reasons.setVisible(bool(found))
         refused = isinstance(outcome, Refused)
-        self._help.setText(self.tr("What would help:") + "\n" + bullets(outcomes.advice(outcome.request)))
+        self._help.setText(self.tr("What may help:") + "\n" + bullets(outcomes.advice(outcome.request)))
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
         self._export.setVisible(not refused)

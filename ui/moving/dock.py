@@ -45,7 +45,7 @@ class MovingDock(QgsDockWidget):
         self.edit_tool, self.click_tool = EditTool(self.shown), ClickTool(self.shown, add_tool)
         self.polygon_tool = PolygonTool(self.shown)
         self._label = hint_label("moving_label")
-        self._linked = tool_button("link_button", "mActionLink", self.tr("Follow the map, and let it follow"))
+        self._linked = tool_button("link_button", "mActionLink", self.tr("Link this view and the map"))
         self._linked.setCheckable(True)
         self._linked.setChecked(True)
         self._whole = tool_button("whole_button", "mActionZoomFullExtent", self.tr("Show the whole image"))
@@ -104,13 +104,15 @@ class MovingDock(QgsDockWidget):
     def _say(self) -> None:
         words = ""
         if self._context is None:
-            words = self.tr("There is no match to look at. Match two layers first.")
+            words = self.tr("There is no match to show. Match two layers first.")
         elif self._layer is None:
-            words = self.tr("The moving raster cannot be opened. Bring its file back, then match or open it anew.")
+            words = self.tr("The moving raster cannot be opened. Restore its file, then match or open it again.")
         elif self._transform() is None:
-            words = self.tr("Without a transform the map does not follow: three points, well apart, make one.")
+            words = self.tr(
+                "There is no transform yet, so the map does not follow: it needs three points that are far apart."
+            )
         elif self._is_mirrored():
-            words = self.tr("The image lies mirrored against the map, so here up and down are exchanged.")
+            words = self.tr("The image is mirrored relative to the map, so up and down are exchanged here.")
         self._label.setText(words)
         self._label.setVisible(bool(words))
         self._linked.setEnabled(self._transform() is not None)

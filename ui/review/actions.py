@@ -42,10 +42,10 @@ class ReviewActions(QObject):
         )
         self.check = self._action("make_check", self.tr("Make check points"), "", "K", lambda: self._role(CHECK))
         self.worst = self._action(
-            "remove_worst", self.tr("Remove the worst until an RMSE …"), "", "", self._remove_worst
+            "remove_worst", self.tr("Remove the worst points until an RMSE …"), "", "", self._remove_worst
         )
         self.thin = self._action("thin_points", self.tr("Thin to an even spread …"), "", "", self._thin)
-        self.revert = self._action("revert_points", self.tr("Revert to what the matcher found"), "", "", review.revert)
+        self.revert = self._action("revert_points", self.tr("Restore what the matcher found"), "", "", review.revert)
         self.take_in = self._action("import_points", self.tr("Import points from a file …"), "", "", self._import)
         review.changed.connect(self._refresh)
         review.selection_changed.connect(self._refresh)
@@ -85,7 +85,7 @@ class ReviewActions(QObject):
             self._review.remove_worst(target)
 
     def _thin(self) -> None:
-        title, label = self.tr("Thin to an even spread"), self.tr("Points to keep, besides locked ones:")
+        title, label = self.tr("Thin to an even spread"), self.tr("Points to keep, in addition to locked ones:")
         limit, wanted = QInputDialog.getInt(self._widget, title, label, EVEN_POINTS, 1, MOST_POINTS)
         if wanted:
             self._review.thin(limit)
@@ -110,11 +110,11 @@ class ReviewActions(QObject):
         there, outside = self._review.take_in(points)
         said = [self.tr("{0} points were imported.").format(len(points) - there)]
         if left_out:
-            said.append(self.tr("{0} have no place on the rasters and were left out.").format(left_out))
+            said.append(self.tr("{0} have no position on the rasters and were left out.").format(left_out))
         if there:
-            said.append(self.tr("{0} were there already.").format(there))
+            said.append(self.tr("{0} existed already.").format(there))
         if outside:
-            said.append(self.tr("{0} lie outside the rasters, so they are not in use.").format(outside))
+            said.append(self.tr("{0} are outside the rasters, so they are not in use.").format(outside))
         self._review.noticed.emit(" ".join(said))
 
     def _refresh(self) -> None:

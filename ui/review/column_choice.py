@@ -111,7 +111,7 @@ class ColumnChoice(QObject):
             action.setChecked(not self._table.isColumnHidden(i))
             action.toggled.connect(lambda shown, i=i: self._on_toggled(i, shown))
         menu.addSeparator()
-        usual = menu.addAction(self.tr("Usual columns, widths and order"))
+        usual = menu.addAction(self.tr("Default columns, widths and order"))
         usual.setObjectName("usual_columns")
         usual.triggered.connect(lambda _checked=False: self._on_usual())
         menu.aboutToShow.connect(self._refresh_menu)

@@ -38,18 +38,31 @@ def columns() -> tuple[Column, ...]:
     """Return all columns, in their order."""
     left, right = _tr("native pixels from the left edge"), _tr("native pixels from the top edge")
     east, north = _tr("map coordinate to the right, in the layer's CRS"), _tr("map coordinate upwards")
-    paste = _tr("a pasted “latitude, longitude” sets both")
+    paste = _tr("pasting “latitude, longitude” sets both")
     return (
-        Column("id", _tr("ID"), _tr("Number of the point, the same for good"), WHOLE, shown=True),
+        Column("id", _tr("ID"), _tr("Number of the point; it never changes"), WHOLE, shown=True),
         Column("enabled", _tr("Use"), _tr("Whether the point is in use"), FLAG, True, True),
-        Column("residual", _tr("Residual px"), _tr("Distance from mapped to measured place"), PIXELS, shown=True),
-        Column("leave_out", _tr("Left out px"), _tr("Residual had the fit not seen the point"), PIXELS, shown=True),
+        Column(
+            "residual",
+            _tr("Residual px"),
+            _tr("Distance between the mapped and the measured position"),
+            PIXELS,
+            shown=True,
+        ),
+        Column("leave_out", _tr("Left out px"), _tr("Residual with the point left out of the fit"), PIXELS, shown=True),
         Column("confidence", _tr("Confidence"), _tr("Chance that the match is right, 0 to 1"), SHARE, shown=True),
         Column("rejection", _tr("Not used because"), _tr("Why the point is not in use"), TEXT, shown=True),
-        Column("role", _tr("Role"), _tr("Control points are fitted, check points only judge"), TEXT, True, True),
-        Column("locked", _tr("Locked"), _tr("Automatic steps leave the point as it is"), FLAG, True),
+        Column(
+            "role",
+            _tr("Role"),
+            _tr("Control points are used in the fit, check points only measure its error"),
+            TEXT,
+            True,
+            True,
+        ),
+        Column("locked", _tr("Locked"), _tr("Automatic steps do not change the point"), FLAG, True),
         Column("origin", _tr("Origin"), _tr("Which matcher found it, or “manual”"), TEXT),
-        Column("note", _tr("Note"), _tr("What you want to remember"), TEXT, True, True),
+        Column("note", _tr("Note"), _tr("Your own note"), TEXT, True, True),
         Column("dx", _tr("dX px"), _tr("Residual to the right, reference pixels"), PIXELS),
         Column("dy", _tr("dY px"), _tr("Residual downwards, reference pixels"), PIXELS),
         Column("residual_map", _tr("Residual (map)"), _tr("Residual in units of the reference's CRS"), MAP),

@@ -98,7 +98,7 @@ class PatchDock(QgsDockWidget):
             return
         point_id, points = self._review.current, self._review.points
         expected = Anchored(transform, points.moving_xy[row], points.reference_xy[row])
-        self._say(self.tr("Looking for the best match …"))
+        self._say(self.tr("Searching for the best match …"))
         answer = lambda done: self._on_match(done, point_id)  # noqa: E731
         self._session.images().snap(expected, MOVING, points.moving_xy[row], answer)
 
@@ -127,7 +127,7 @@ class PatchDock(QgsDockWidget):
 
     def _on_match(self, done: Done, point_id: int) -> None:
         if done.error is not None or done.value is None:
-            self._say(said(str(done.error)) if done.error is not None else self.tr("No match stands out there."))
+            self._say(said(str(done.error)) if done.error is not None else self.tr("There is no clear match there."))
             return
         found = done.value
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
@@ -200,7 +200,7 @@ class PatchDock(QgsDockWidget):
 
     def _description(self, row: int | None) -> str:
         if self._review.solution is None:
-            return self.tr("There are no tie points to look at. Match two layers first.")
+            return self.tr("There are no tie points to show. Match two layers first.")
         if row is None and not self._order.left():
             return self.tr("Every point has been reviewed.")
         if row is None:
@@ -227,7 +227,7 @@ class PatchDock(QgsDockWidget):
         picker.setObjectName("order_picker")
         picker.setAccessibleName(self.tr("Order"))
         for title, criterion in (
-            (self.tr("Worst residual first"), WORST),
+            (self.tr("Largest residual first"), WORST),
             (self.tr("Lowest confidence first"), UNSURE),
             (self.tr("Not reviewed yet"), UNREVIEWED),
         ):
@@ -302,7 +302,7 @@ class PatchDock(QgsDockWidget):
         slider.setRange(0, 100)
         slider.setValue(100)
         slider.setMinimumWidth(50)
-        slider.setToolTip(self.tr("Contrast: from the whole layer's to the patch's own"))
+        slider.setToolTip(self.tr("Contrast: from that of the whole layer to that of the patch"))
         slider.setAccessibleName(self.tr("Contrast"))
         slider.valueChanged.connect(self._show_patches)
         return slider

@@ -145,7 +145,7 @@ class PointsDock(QgsDockWidget):
         self.accuracy_button = tool_button("accuracy_button", "mActionFullHistogramStretch", self.tr("Accuracy"))
         self.compare_button = tool_button("compare_button", "mActionMapTips", self.tr("Compare on the map"))
         self.moving_button = tool_button(
-            "moving_button", "mActionNewMap", self.tr("The moving image in a window of its own")
+            "moving_button", "mActionNewMap", self.tr("Show the moving image in its own window")
         )
         self._improve = QMenu(self)
         self._improve.addActions(self.actions_.of_all)

@@ -155,7 +155,7 @@ class PointsModel(QAbstractTableModel):
         roles = {name: role for role, names in _role_names().items() for name in names}
         role = roles.get(text.strip().lower())
         if role is None:
-            self.refused.emit(self.tr("“{0}” is no role. Choose control or check.").format(text.strip()))
+            self.refused.emit(self.tr("“{0}” is not a role. Choose control or check.").format(text.strip()))
             return False
         if role != self._review.points.role[self._review.row_of(point_id)]:
             self._review.set_role([point_id], role)
@@ -167,9 +167,7 @@ class PointsModel(QAbstractTableModel):
         before = getattr(self._review.points, f"{side}_xy")[row]
         wanted = self._typed(side, axis, before, text)
         if wanted is None or not np.isfinite(wanted).all():
-            sentence = self.tr(
-                "“{0}” is no coordinate here. Type a number, or paste “latitude, longitude” into X or Y."
-            )
+            sentence = self.tr("“{0}” is not a coordinate. Type a number, or paste “latitude, longitude” into X or Y.")
             self.refused.emit(sentence.format(text.strip()))
             return False
         return np.array_equal(wanted, before) or self._review.move(point_id, **{f"{side}_xy": wanted})

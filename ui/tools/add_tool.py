@@ -94,7 +94,7 @@ class AddTool(QgsMapTool):
         """Take a (2,) px of either raster as the first end or the second; None: a place off its map."""
         raster = self._map(side)
         if pixel is None or not ((pixel >= 0) & (pixel <= raster.size)).all():
-            self.said.emit(self.tr("That place lies outside “{0}”. Click inside it.").format(raster.name))
+            self.said.emit(self.tr("This place is outside “{0}”. Click inside it.").format(raster.name))
         elif self._half is None or self._half.side == side:
             self._begin(side, pixel)
         else:
@@ -119,7 +119,7 @@ class AddTool(QgsMapTool):
         if half.expected is None:
             self.said.emit(self.tr("Now click the same place in the other layer."))
             return
-        self.said.emit(self.tr("Looking for the match …"))
+        self.said.emit(self.tr("Searching for the match …"))
         transform = self._review.solution.transform
         self._session.images().snap(transform, side, pixel, lambda done: self._on_snapped(done, half))
 
@@ -135,12 +135,12 @@ class AddTool(QgsMapTool):
         if half is not self._half:
             return
         if done.error is not None or done.value is None:
-            why = said(str(done.error)) if done.error is not None else self.tr("No match stands out there.")
+            why = said(str(done.error)) if done.error is not None else self.tr("There is no clear match there.")
             self.said.emit(self.tr("{0} Click the same place by hand, or press Enter for the grey mark.").format(why))
             return
         half.match = done.value
         self._show()
-        found = self.tr("Match with confidence {0:.2f}: Enter or a click on it takes it, X refuses it.")
+        found = self.tr("Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.")
         self.said.emit(found.format(half.match.confidence))
 
     def _take_shown(self) -> None:
@@ -164,10 +164,10 @@ class AddTool(QgsMapTool):
         twin = twin_of(self._review.points, moving_xy, reference_xy)
         if twin is not None:
             self._review.select([twin], twin)
-            self.said.emit(self.tr("Point {0} lies just there already. Click another place.").format(twin))
+            self.said.emit(self.tr("Point {0} is already at this place. Click another one.").format(twin))
             return
         self._review.add(moving_xy, reference_xy, *matched)
-        words = self.tr("Added with its match. Click the next place.")
+        words = self.tr("Added at the match. Click the next place.")
         self.said.emit(words if matched else self.tr("Added by hand. Click the next place."))
 
     def _refuse(self) -> None:
@@ -183,7 +183,7 @@ class AddTool(QgsMapTool):
         if was_idle:
             self.given_up.emit()
         else:
-            self.said.emit(self.tr("Taken back. Click a place in the moving layer."))
+            self.said.emit(self.tr("Undone. Click a place in the moving layer."))
 
     # Feedback
 
@@ -224,7 +224,7 @@ class AddTool(QgsMapTool):
         if self._is_on_map(MOVING):
             words = self.tr("Click a place in the moving layer; Shift + click: in the reference. F1: all keys.")
         else:
-            words = self.tr("Click a place in the reference, or in the moving image’s own window. F1: all keys.")
+            words = self.tr("Click a place in the reference, or in the window of the moving image. F1: all keys.")
         self.said.emit(words)
 
     def deactivate(self) -> None:

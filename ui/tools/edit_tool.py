@@ -160,11 +160,11 @@ class EditTool(QgsMapTool):
         pixel = self._pixel(side, pos)
         row = self._review.row_of(point_id)
         if pixel is None or row is None:
-            self.said.emit(self.tr("The point cannot be moved there: that place is off the layer's map."))
+            self.said.emit(self.tr("The point cannot be moved there: the layer's CRS does not cover that place."))
             return
         raster = self._map(side)
         if not ((pixel >= 0) & (pixel <= raster.size)).all():
-            words = self.tr("That place lies outside “{0}”, so the point stays where it was. Drop it inside.")
+            words = self.tr("This place is outside “{0}”, so the point was not moved. Drop it inside.")
             self.said.emit(words.format(raster.name))
             return
         self._review.select([point_id], point_id)
@@ -179,7 +179,7 @@ class EditTool(QgsMapTool):
         ends = {MOVING: points.moving_xy[row], REFERENCE: points.reference_xy[row], side: pixel}
         expected = Anchored(self._review.solution.transform, ends[MOVING], ends[REFERENCE])
         fixed = REFERENCE if side == MOVING else MOVING
-        self.said.emit(self.tr("Looking for the best match …"))
+        self.said.emit(self.tr("Searching for the best match …"))
 
         def answer(done: Done) -> None:
             self._on_snapped(done, point_id, side, pixel)
@@ -190,7 +190,7 @@ class EditTool(QgsMapTool):
         found = done.value
         if done.error is not None or found is None:
             self._review.move(point_id, **{f"{side}_xy": pixel})
-            why = said(str(done.error)) if done.error is not None else self.tr("No match stands out there.")
+            why = said(str(done.error)) if done.error is not None else self.tr("There is no clear match there.")
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
         self._offer = Offer(point_id, side, pixel, found)
@@ -199,8 +199,8 @@ class EditTool(QgsMapTool):
         if place is not None:
             self._mark.show(dropped, place, True)
         question = self.tr(
-            "Best match, confidence {0:.2f}: Enter or a click on it takes it, X leaves the point where you dropped it, "
-            "Esc where it was."
+            "Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped "
+            "it, Esc returns it to where it was."
         )
         self.said.emit(question.format(found.confidence))
 
@@ -244,7 +244,7 @@ class EditTool(QgsMapTool):
             self._reset()
         elif self._offer is not None:
             self._withdraw()
-            self.said.emit(self.tr("The point stays where it was."))
+            self.said.emit(self.tr("The point was not moved."))
         elif self._review.selection:
             self._review.select([])
         else:

@@ -17,9 +17,9 @@ def edit_keys() -> list[tuple[str, str]]:
         (_tr("Drag over the map"), _tr("select the points in a rectangle")),
         (_tr("P"), _tr("select the points in a polygon: click its corners")),
         (_tr("Drag an end"), _tr("move the point in that layer")),
-        (_tr("Ctrl + drag an end"), _tr("look for the best match near there")),
-        (_tr("Enter, click on the match"), _tr("take that match")),
-        (_tr("X"), _tr("refuse that match: the point goes where you dropped it")),
+        (_tr("Ctrl + drag an end"), _tr("search for the best match nearby")),
+        (_tr("Enter, click on the match"), _tr("accept the match")),
+        (_tr("X"), _tr("refuse the match: the point goes where you dropped it")),
         (_tr("Arrow keys"), _tr("move the reference end by ¼ pixel, with Shift by 1 pixel")),
         (_tr("Alt + arrow keys"), _tr("the same for the end in the moving layer; in its own window the other way")),
         (_tr("A, R"), _tr("accept, reject")),
@@ -33,13 +33,13 @@ def edit_keys() -> list[tuple[str, str]]:
 def add_keys() -> list[tuple[str, str]]:
     """Return what the tool for adding points understands."""
     return [
-        (_tr("Click"), _tr("a place in the moving layer; its match in the reference is looked for")),
-        (_tr("Shift + click"), _tr("a place in the reference; its match in the moving layer is looked for")),
-        (_tr("Click on the match, Enter"), _tr("take what is shown")),
+        (_tr("Click"), _tr("a place in the moving layer; its match in the reference is searched")),
+        (_tr("Shift + click"), _tr("a place in the reference; its match in the moving layer is searched")),
+        (_tr("Click on the match, Enter"), _tr("accept what is shown")),
         (_tr("Click elsewhere"), _tr("place the other end by hand")),
-        (_tr("Click in the moving image’s own window"), _tr("that place in the moving layer, first or second")),
+        (_tr("Click in the window of the moving image"), _tr("this place in the moving layer, first or second")),
         (_tr("X"), _tr("refuse the match, back to what the transform expects")),
-        (_tr("Esc, right click"), _tr("take back the first click, then leave the tool")),
+        (_tr("Esc, right click"), _tr("undo the first click, then leave the tool")),
         (_tr("F1"), _tr("this list")),
     ]
 
@@ -48,16 +48,16 @@ def place_keys() -> list[tuple[str, str]]:
     """Return what the tool for placing a layer by hand understands."""
     return [
         (_tr("Drag the layer"), _tr("move it")),
-        (_tr("Drag the round handle, Ctrl + drag"), _tr("turn it; with Shift by steps of 15°")),
+        (_tr("Drag the round handle, Ctrl + drag"), _tr("rotate it; with Shift in steps of 15°")),
         (_tr("Drag a corner"), _tr("scale it")),
         (_tr("Arrow keys"), _tr("move it by 1 pixel of the screen, with Shift by 10")),
-        (_tr("Q, E"), _tr("turn it left, right by ½°, with Shift by 5°")),
+        (_tr("Q, E"), _tr("rotate it left, right by ½°, with Shift by 5°")),
         (_tr("+, −"), _tr("scale it by ½ %")),
-        (_tr("F"), _tr("fit to view: upright into the middle of the map")),
-        (_tr("Space"), _tr("hide or show it, to see what lies below")),
+        (_tr("F"), _tr("fit to view: upright in the middle of the map")),
+        (_tr("Space"), _tr("hide or show it, to see what is below")),
         (_tr("Z, Y"), _tr("undo, redo")),
-        (_tr("Enter"), _tr("done: the match begins from here")),
-        (_tr("Esc, right click"), _tr("take back the drag; else all since the tool was taken")),
+        (_tr("Enter"), _tr("done: the match starts from here")),
+        (_tr("Esc, right click"), _tr("undo the drag; otherwise everything since you chose the tool")),
         (_tr("F1"), _tr("this list")),
     ]
 

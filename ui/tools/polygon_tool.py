@@ -61,7 +61,7 @@ class PolygonTool(QgsMapTool):
         self._reset()
         if len(corners) < LEAST_CORNERS:
             if corners:
-                self.said.emit(self.tr("A polygon has three corners or more: click them one after another."))
+                self.said.emit(self.tr("A polygon needs at least three corners: click them one after another."))
             else:
                 self.given_up.emit()
             return
@@ -95,7 +95,9 @@ class PolygonTool(QgsMapTool):
         """Claim the keys; say what to do."""
         super().activate()
         self._guard.begin()
-        words = self.tr("Click the corners around the points; a double click or the right button closes. Esc: back.")
+        words = self.tr(
+            "Click the corners around the points; a double click or the right button closes the polygon. Esc: back."
+        )
         self.said.emit(words)
 
     def deactivate(self) -> None:

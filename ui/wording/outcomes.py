@@ -23,7 +23,7 @@ def verdict(outcome: Registered | Refused) -> tuple[str, str]:
         return "refused", _tr("No reliable match")
     if outcome.verdict == ACCEPTED:
         return "accepted", _tr("Accepted: the layers match")
-    return "review", _tr("Needs review: look before you use it")
+    return "review", _tr("Needs review: check it before you use it")
 
 
 def pair(request: MatchRequest) -> str:
@@ -43,7 +43,7 @@ def result(outcome: Registered | Refused) -> str:
         _tr("Transform: {0}").format(_transform(outcome.transform.name)),
     ]
     if math.isfinite(outcome.probability):
-        lines.append(_tr("Chance of being right: {0}").format(_percent(outcome.probability)))
+        lines.append(_tr("Probability of being right: {0}").format(_percent(outcome.probability)))
     return "\n".join(lines)
 
 
@@ -98,9 +98,9 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
     if request.area is None:
         found.append(_tr("Choose a smaller area that both layers show (Options → Area)."))
     if not request.ignore and not request.use:
-        found.append(_tr("Draw polygons over map collars, sea or cloud and ignore them (Options → Ignore inside)."))
+        found.append(_tr("Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside)."))
     if request.prior != "none":
-        found.append(_tr("If the moving layer lies in the wrong place, ignore its georeference (Options)."))
+        found.append(_tr("If the moving layer is far from its correct position, ignore its georeference (Options)."))
     if not request.rough_points and request.placement is None:
         found.append(_tr("Place the moving layer roughly on the map by hand (Options → Place by hand)."))
     found.append(_tr("Try other bands, or a reference that looks more like the moving layer."))
