@@ -252,7 +252,7 @@ def test_a_point_put_on_another_is_told(dock, review):
     for key in keys:
         text = dock.model.data(cell(dock, 7, key), EDIT)
         assert dock.model.setData(cell(dock, 4, key), text, EDIT)
-    assert "Point 7 lies just there too" in dock.findChild(QLabel, "points_notice").text()
+    assert "Point 7 is at the same place" in dock.findChild(QLabel, "points_notice").text()
     assert review.solution.transform is not None
     review.history.setIndex(0)
     assert review.outcome is review.context.matched
@@ -472,7 +472,7 @@ def test_points_of_a_file_that_are_there_or_outside_are_explained(dock, review, 
     assert review.points.enabled[40:].tolist() == [True, False, False]
     assert set(review.points.rejection[41:]) == {"outside the raster"}
     said = dock.findChild(QLabel, "points_notice").text()
-    assert said == "3 points were imported. 2 were there already. 2 lie outside the rasters, so they are not in use."
+    assert said == "3 points were imported. 2 existed already. 2 are outside the rasters, so they are not in use."
     import_action(dock, monkeypatch, path)
     assert len(review.points) == 43
     assert review.history.count() == 1, "nothing new is no step"
