@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CrosstieError
+from ..core.geometry import frames
 from ..core.progress import IsCancelled, Progress
 from ..core.request import Area, MatchRequest, RasterSource
 from .history import Step, undo_stack
@@ -243,19 +244,13 @@ def _metric(crs: QgsCoordinateReferenceSystem, latitude: float) -> np.ndarray:
 
 def _fitted(size: tuple[int, int], forward) -> np.ndarray | None:
     """Return the (3, 3) affine nearest to `forward` over a raster; None where it has no place."""
-    x, y = np.meshgrid(np.linspace(0, size[0], GRID), np.linspace(0, size[1], GRID))
-    pixels = np.column_stack([x.ravel(), y.ravel()])
+    pixels = frames.lattice((0, 0), size, GRID).reshape(-1, 2)
     places = forward(pixels)
     known = np.isfinite(places).all(axis=1)
     if known.sum() < 3:
         return None
-    centre, target = pixels[known].mean(axis=0), places[known].mean(axis=0)
-    linear = np.linalg.lstsq(pixels[known] - centre, places[known] - target, rcond=None)[0].T
-    if abs(np.linalg.det(linear)) < 1e-300:
-        return None
-    matrix = np.eye(3)
-    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
-    return matrix
+    matrix = frames.nearest_affine(pixels[known], places[known])
+    return matrix if abs(np.linalg.det(matrix[:2, :2])) >= 1e-300 else None
 
 
 def _carried(laid: ManualPlacement, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:

@@ -15,7 +15,7 @@ from .families import CURVED_FAMILIES, FAMILIES
 from .leave_one_out import predicted
 from .matrix import MatrixTransform
 from .robust import RobustFit, fit_robust, refit, refit_many, weight
-from .tps import spread_out
+from .spread import spread_out
 from .transform import Transform
 
 WORTH, CURVED_WORTH = 0.05, 0.25
@@ -89,7 +89,7 @@ def choose_transform(
 def _thinned(moving, reference, confidence):
     moving, reference = np.asarray(moving, float), np.asarray(reference, float)
     known = np.flatnonzero(np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1))
-    rows = known[spread_out(moving[known], MOST_POINTS)]
+    rows = known[np.sort(spread_out(moving[known], MOST_POINTS))]
     return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from . import frames
 from .matrix import Affine, MatrixTransform, clean
 from .polygons import convex_hull, outline
 from .transform import Transform
@@ -143,8 +144,7 @@ def find_folds(transform: Transform, places: np.ndarray) -> Folds:
 
 def folds_over(transform: Transform, size: tuple[int, int]) -> Folds:
     """Return where a transform folds an image of (width, height) px, beyond the points that it was fitted to too."""
-    axes = [np.linspace(0, side, FOLD_GRID) for side in size]
-    return find_folds(transform, np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2))
+    return find_folds(transform, frames.lattice((0, 0), size, FOLD_GRID).reshape(-1, 2))
 
 
 def jacobian_of(transform: Transform, places: np.ndarray, step: float = 0.25) -> np.ndarray:
@@ -158,9 +158,7 @@ def jacobian_of(transform: Transform, places: np.ndarray, step: float = 0.25) ->
 
 def grid_in_hull(points: np.ndarray, count: int = FOLD_GRID) -> np.ndarray:
     """Return the places of a count × count grid over (N, 2) points that lie in their convex hull, and the points."""
-    low, high = points.min(axis=0), points.max(axis=0)
-    axes = [np.linspace(low[i], high[i], count) for i in (0, 1)]
-    grid = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    grid = frames.lattice(points.min(axis=0), points.max(axis=0), count).reshape(-1, 2)
     ring = outline(convex_hull(points))
     if not len(ring):
         return points

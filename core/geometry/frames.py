@@ -39,6 +39,31 @@ def corners(shape: tuple[int, int]) -> np.ndarray:
     return np.array([[0.0, 0.0], [cols, 0.0], [cols, rows], [0.0, rows]])
 
 
+def outline(shape: tuple[int, int], along: int) -> np.ndarray:
+    """Return (4 `along`, 2) places around an image of (rows, cols), corners included, `along` to a side."""
+    ring = corners(shape)
+    share = np.arange(along)[:, None] / along
+    return np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+
+
+def lattice(low, high, counts) -> np.ndarray:
+    """Return (rows, cols, 2) places evenly from (x, y) `low` to `high`, ends included; counts along x and y, or one."""
+    counts = (counts, counts) if np.ndim(counts) == 0 else counts
+    return np.stack(np.meshgrid(*map(np.linspace, low, high, counts)), axis=-1)
+
+
+def nearest_affine(xy: np.ndarray, there: np.ndarray) -> np.ndarray:
+    """Return the (3, 3) least-squares affine from (N, 2) points to others, solved about their means for its digits.
+
+    For what stands for a smooth map, in any units: unlike `Affine.estimate` it weighs nothing and judges nothing.
+    """
+    centre, target = xy.mean(axis=0), there.mean(axis=0)
+    linear = np.linalg.lstsq(xy - centre, there - target, rcond=None)[0].T
+    matrix = np.eye(3)
+    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
+    return matrix
+
+
 def local_linear(matrix: np.ndarray, xy) -> np.ndarray:
     """Return the (2, 2) Jacobian of a 3×3 matrix at one point."""
     x, y = np.asarray(xy, float)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..crs import reproject
-from . import frames
+from . import bilinear, frames
 from .rpc import RpcCamera
 
 
@@ -37,14 +37,7 @@ class Terrain:
 
     def _height(self, xy) -> np.ndarray:
         rows, cols = self.heights.shape
-        most = np.array([cols - 1, rows - 1])
-        t = np.clip(xy / np.array(self.size) * most, 0, most)
-        first = np.minimum(t.astype(int), most - 1)
-        f, g = (t - first).T
-        x, y = first.T
-        h = self.heights
-        top = h[y, x] * (1 - f) + h[y, x + 1] * f
-        return top * (1 - g) + (h[y + 1, x] * (1 - f) + h[y + 1, x + 1] * f) * g
+        return bilinear.at_points(self.heights, *(xy / np.array(self.size) * (cols - 1, rows - 1)).T)
 
     def to_json(self) -> dict:
         """Return plain values."""

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from . import frames
 from .curved import CurvedTransform
 from .ground import Terrain, terrain_from_json
 from .matrix import Affine, MatrixTransform, Shift
@@ -75,8 +76,7 @@ class RpcBias(CurvedTransform):
     @cached_property
     def trend(self) -> Affine:
         """The affine nearest to the transform over the reference."""
-        axes = [np.linspace(0.05, 0.95, 7) * side for side in self.ground.size]
-        reference = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+        reference = frames.lattice((0.05, 0.05), (0.95, 0.95), 7).reshape(-1, 2) * self.ground.size
         return Affine.estimate(self.inverse(reference), reference, np.ones(len(reference)))
 
     def _slope(self, reference) -> np.ndarray:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import DegenerateError, RasterError
+from . import frames
 from .polygons import convex_hull
 from .rpc import RpcCamera
 
@@ -77,8 +78,7 @@ def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size
 
 
 def _grid(size) -> np.ndarray:
-    axes = [np.linspace(0, side, NODES) for side in size]
-    return np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    return frames.lattice((0, 0), size, NODES).reshape(-1, 2)
 
 
 def _footprint(camera: RpcCamera, size, height: float):

@@ -11,6 +11,7 @@ from ..errors import DegenerateError
 from .curved import CurvedTransform, frame_of
 from .matrix import Affine, clean
 from .smooth import Penalised, solve
+from .spread import spread_out
 
 MOST_KNOTS = 250
 """Smoothing splines bend at so many well-spread points; all points pull."""
@@ -75,7 +76,7 @@ class ThinPlateSpline(CurvedTransform):
         inner = (moving - centre) / scale
         if smoothing == 0:
             return cls._exact(centre, scale, inner, reference)
-        knots = inner[spread_out(inner, MOST_KNOTS)]
+        knots = inner[np.sort(spread_out(inner, MOST_KNOTS))]
         return cls._smooth(centre, scale, knots, inner, reference, weights, smoothing, judged)
 
     @classmethod
@@ -191,19 +192,6 @@ class ThinPlateSpline(CurvedTransform):
 
     def _inner(self, moving_xy) -> np.ndarray:
         return (np.asarray(moving_xy, float).reshape(-1, 2) - self.centre) / self.scale
-
-
-def spread_out(points: np.ndarray, most: int) -> np.ndarray:
-    """Return the indices of at most `most` distinct (N, 2) points, each the farthest from those before it."""
-    first = np.unique(np.round(points, 9), axis=0, return_index=True)[1]
-    if len(first) <= most:
-        return np.sort(first)
-    chosen = [int(first[np.argmin(points[first].sum(axis=1))])]
-    square = np.full(len(points), np.inf)
-    while len(chosen) < most:
-        square = np.minimum(square, ((points - points[chosen[-1]]) ** 2).sum(axis=1))
-        chosen.append(int(np.argmax(square)))
-    return np.sort(chosen)
 
 
 def _merge(inner, reference):

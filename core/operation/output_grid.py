@@ -16,6 +16,7 @@ from ..raster.grid import RasterGrid
 from .operation import Operation
 
 LARGEST_SIDE = 2**31 - 1
+SIDE_POINTS = 64
 
 
 @dataclass(frozen=True)
@@ -109,8 +110,7 @@ def _onto(operation: Operation, grid: RasterGrid) -> Transform:
     onto = np.linalg.inv(grid.to_map) @ reference.to_map
     if same_crs(grid.crs_wkt, reference.crs_wkt) and hasattr(inner, "in_frames"):
         return inner.in_frames(np.eye(3), onto)
-    axes = [np.linspace(0, side, 7) for side in operation.moving.size]
-    places = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    places = frames.lattice((0, 0), operation.moving.size, 7).reshape(-1, 2)
     rough = Reprojected(inner, reference, grid, Affine.of(np.eye(3)))
     there = rough.forward(places)
     known = np.isfinite(there).all(axis=1)
@@ -119,9 +119,7 @@ def _onto(operation: Operation, grid: RasterGrid) -> Transform:
 
 def _outline(operation: Operation, crs: str) -> np.ndarray:
     """Return (N, 2) map places around the registered moving raster."""
-    along = np.linspace(0, 1, 65)[:-1, None]
-    corners = frames.corners(operation.moving.size[::-1])
-    edge = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    edge = frames.outline(operation.moving.size[::-1], SIDE_POINTS)
     on_map = operation.reference.map_from_pixel(operation.transform.forward(edge))
     there = reproject(on_map, operation.reference.crs_wkt, crs)
     if not np.isfinite(there).all():

@@ -13,8 +13,10 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import CrosstieError
+from ..geometry import frames
 from ..geometry.matrix import MatrixTransform, Projective
 from ..progress import IsCancelled, Progress, never, part, silent
+from ..raster.atomic import refuse_same
 from ..raster.atomic_group import together
 from ..raster.drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from ..raster.georeference import geotransform_numbers
@@ -50,7 +52,7 @@ def apply_to_raster(
     """
     moving = RasterSource(source)
     _require_size(moving, operation)
-    _refuse_same(source, target)
+    refuse_same(source, target, CrosstieError)
     wanted = driver_for(target, file.driver)
     check_options(wanted, file.creation_options)
     if wanted == "VRT":
@@ -98,7 +100,7 @@ def place_raster(
     crs = operation.reference.crs_wkt
     if mode == "world":
         return write_world_file(source, placement(operation), crs, file.overwrite)
-    _refuse_same(source, target)
+    refuse_same(source, target, CrosstieError)
     check_options(driver_for(target, file.driver), file.creation_options)
     with Raster(moving) as raster:
         write_placed_copy(
@@ -125,11 +127,9 @@ def placement(operation: Operation) -> np.ndarray:
 
 def gcp_grid(operation: Operation, along: int = GCPS_ALONG) -> list[gdal.GCP]:
     """Return control points spread over the moving raster, corners included, where the operation puts them."""
-    width, height = operation.moving.size
     straight = isinstance(operation.transform, MatrixTransform) and not isinstance(operation.transform, Projective)
     count = 3 if straight else along
-    axes = np.linspace(0, width, count), np.linspace(0, height, count)
-    pixels = np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
+    pixels = frames.lattice((0, 0), operation.moving.size, count).reshape(-1, 2)
     places = operation.reference.map_from_pixel(operation.transform.forward(pixels))
     known = np.isfinite(places).all(axis=1)
     rows = np.concatenate([places, pixels], axis=1)[known].tolist()
@@ -163,8 +163,3 @@ def _require_size(moving: RasterSource, operation: Operation) -> None:
             f"{label(moving)} has {size[0]} × {size[1]} pixels, but the operation was found for a raster of "
             f"{operation.moving.size[0]} × {operation.moving.size[1]}: it holds only for rasters of the same geometry."
         )
-
-
-def _refuse_same(source: str, target: str) -> None:
-    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
-        raise CrosstieError(f"{Path(target).name} is the raster that is being read. Choose another name.")

@@ -13,7 +13,7 @@ from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..gdal_errors import collected
 from ..progress import IsCancelled, Progress, check, never, silent
-from ..raster.atomic import write_failure
+from ..raster.atomic import refuse_same, write_failure
 from ..raster.atomic_group import together
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
@@ -76,7 +76,7 @@ def apply_to_vector(
     Raises CrosstieError and CancelledError; then there is no new target.
     """
     driver = _driver(target)
-    _refuse_same(source, target)
+    refuse_same(source, target, CrosstieError)
     given = _opened(source)
     names = how.layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))
     with together(target, overwrite, CrosstieError) as part:
@@ -125,12 +125,6 @@ def _driver(target: str) -> str:
     if suffix not in DRIVERS:
         raise CrosstieError(f"{Path(target).name} has no ending for a vector file. Use one of {', '.join(DRIVERS)}.")
     return DRIVERS[suffix]
-
-
-def _refuse_same(source: str, target: str) -> None:
-    path = Path(target)
-    if path.exists() and Path(source).exists() and path.samefile(source):
-        raise CrosstieError(f"{path.name} is the file that is being read. Choose another name.")
 
 
 def _opened(source: str) -> gdal.Dataset:

@@ -61,6 +61,12 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         raise error(f"The folder {path.parent} does not exist. Choose another one.")
 
 
+def refuse_same(source: str, target: str, error: type[CrosstieError] = RasterError) -> None:
+    """Raise `error` where the file to write is one that is being read."""
+    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
+        raise error(f"{Path(target).name} is the file that is being read. Choose another name.")
+
+
 def refuse_protected(path: Path, failure: OSError, error: type[CrosstieError]) -> None:
     """Raise `error` where a failure means that nothing can be written beside a path."""
     if failure.errno in PROTECTED:

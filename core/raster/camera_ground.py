@@ -7,7 +7,7 @@ import numpy as np
 from ..crs import reproject
 from ..errors import CrosstieError
 from ..gdal_errors import collected
-from ..geometry import frames
+from ..geometry import bilinear, frames
 from ..geometry.ground import Terrain
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import KINDS, RpcBias, family_for
@@ -60,7 +60,7 @@ def ground_of(reference: RasterGrid, heights: str) -> Terrain:
 def _nodes(size) -> np.ndarray:
     """Return (rows, cols, 2) reference px, corners included."""
     along = [max(2, round(NODES * side / max(size))) for side in size]
-    return np.stack(np.meshgrid(*[np.linspace(0, side, n) for side, n in zip(size, along)]), axis=-1)
+    return frames.lattice((0, 0), size, along)
 
 
 def _heights_at(dem: Raster, pixels: np.ndarray) -> np.ndarray:
@@ -73,7 +73,7 @@ def _heights_at(dem: Raster, pixels: np.ndarray) -> np.ndarray:
     high = np.minimum(np.ceil(pixels[known].max(axis=0)) + 1, (dem.width, dem.height)).astype(int)
     values, step = _read(dem, low, high - low)
     found = np.full(len(pixels), np.nan)
-    found[known] = _bilinear(values, (pixels[known] - low) / step - 0.5)
+    found[known] = bilinear.at_points(values, *((pixels[known] - low) / step - 0.5).T)
     if not np.isfinite(found).any():
         raise CrosstieError(f"{dem.name} has no heights where the reference lies: choose heights of the same place.")
     return np.where(np.isfinite(found), found, np.nanmean(found))
@@ -92,14 +92,3 @@ def _read(dem: Raster, low, extent) -> tuple[np.ndarray, np.ndarray]:
     if band.GetNoDataValue() is not None:
         values[values == band.GetNoDataValue()] = np.nan
     return values, extent / size
-
-
-def _bilinear(values: np.ndarray, at: np.ndarray) -> np.ndarray:
-    rows, cols = values.shape
-    at = np.clip(at, 0, (cols - 1, rows - 1))
-    first = np.minimum(at.astype(int), np.maximum((cols - 2, rows - 2), 0))
-    x, y = first.T
-    right, below = np.minimum(x + 1, cols - 1), np.minimum(y + 1, rows - 1)
-    f, g = (at - first).T
-    top = values[y, x] * (1 - f) + values[y, right] * f
-    return top * (1 - g) + (values[below, x] * (1 - f) + values[below, right] * f) * g

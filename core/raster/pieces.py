@@ -74,8 +74,7 @@ def _piece(block: tuple[int, int, int, int], at: np.ndarray, there: np.ndarray, 
 
 
 def _lattice(x: int, y: int, width: int, height: int) -> np.ndarray:
-    u, v = np.meshgrid(np.linspace(x, x + width, SAMPLES), np.linspace(y, y + height, SAMPLES))
-    return np.column_stack([u.ravel(), v.ravel()])
+    return frames.lattice((x, y), (x + width, y + height), SAMPLES).reshape(-1, 2)
 
 
 def _misses(there: np.ndarray, moving_size: tuple[int, int]) -> bool:
@@ -87,11 +86,8 @@ def _misses(there: np.ndarray, moving_size: tuple[int, int]) -> bool:
 
 def _affine(at: np.ndarray, there: np.ndarray) -> tuple[np.ndarray | None, float]:
     """Return the least-squares affine and its largest residual; None for one that cannot be inverted."""
-    centre, target = at.mean(0), there.mean(0)
-    linear = np.linalg.lstsq(at - centre, there - target, rcond=None)[0].T
-    matrix = np.eye(3)
-    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
-    if abs(np.linalg.det(linear)) < 1e-12:
+    matrix = frames.nearest_affine(at, there)
+    if abs(np.linalg.det(matrix[:2, :2])) < 1e-12:
         return None, np.inf
     return matrix, float(np.hypot(*(frames.apply(matrix, at) - there).T).max())
 

@@ -56,7 +56,7 @@ def relation(moving: Raster, reference: Raster) -> Relation | None:
     known = np.isfinite(reference_xy).all(1)
     if known.sum() < 3:
         return None
-    matrix = _affine(moving_xy[known], reference_xy[known])
+    matrix = frames.nearest_affine(moving_xy[known], reference_xy[known])
     if abs(np.linalg.det(matrix[:2, :2])) < 1e-12:
         return None
     residual = np.hypot(*(frames.apply(matrix, moving_xy[known]) - reference_xy[known]).T).max()
@@ -78,10 +78,7 @@ def _across(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
 
 def _footprint(moving: Raster, forward) -> ogr.Geometry:
     """Return the moving raster's outline in reference pixels."""
-    along = np.arange(SIDE_POINTS)[:, None] / SIDE_POINTS
-    corners = frames.corners(moving.shape)
-    edge = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
-    mapped = forward(edge)
+    mapped = forward(frames.outline(moving.shape, SIDE_POINTS))
     return sound(polygon(mapped[np.isfinite(mapped).all(1)]))
 
 
@@ -96,18 +93,7 @@ def _sample(moving: Raster, reference: Raster, overlap: ogr.Geometry) -> np.ndar
 
 
 def _lattice(bounds) -> np.ndarray:
-    x0, y0, x1, y1 = bounds
-    x, y = np.meshgrid(np.linspace(x0, x1, GRID_POINTS), np.linspace(y0, y1, GRID_POINTS))
-    return np.column_stack([x.ravel(), y.ravel()])
-
-
-def _affine(moving_xy: np.ndarray, reference_xy: np.ndarray) -> np.ndarray:
-    """Return the least-squares affine, solved about the means for the sake of its digits."""
-    centre, target = moving_xy.mean(0), reference_xy.mean(0)
-    linear = np.linalg.lstsq(moving_xy - centre, reference_xy - target, rcond=None)[0].T
-    matrix = np.eye(3)
-    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
-    return matrix
+    return frames.lattice(bounds[:2], bounds[2:], GRID_POINTS).reshape(-1, 2)
 
 
 def _notes(moving: Raster, reference: Raster) -> tuple[str, ...]:

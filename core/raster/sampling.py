@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry import bilinear
 from ..matching import WorkingImage
 
 
@@ -18,19 +19,9 @@ def sample(image: WorkingImage, xy: np.ndarray, to_native: np.ndarray) -> Workin
     inside = (x > -0.5) & (x < cols - 0.5) & (y > -0.5) & (y < rows - 0.5)
     x = np.clip(np.where(inside, x, 0.0), 0.0, cols - 1.0).astype(np.float32)
     y = np.clip(np.where(inside, y, 0.0), 0.0, rows - 1.0).astype(np.float32)
-    x0, y0 = np.minimum(x.astype(np.int32), max(cols - 2, 0)), np.minimum(y.astype(np.int32), max(rows - 2, 0))
-    fx, fy = x - x0, y - y0
-    first = y0 * cols + x0
-    right, down = int(cols > 1), cols * int(rows > 1)
-    corners = (
-        (first, (1 - fx) * (1 - fy)),
-        (first + right, fx * (1 - fy)),
-        (first + down, (1 - fx) * fy),
-        (first + right + down, fx * fy),
-    )
     flat, valid = image.pixels.reshape(len(image.pixels), -1), image.valid.ravel()
     pixels = np.zeros((len(flat), *x.shape), np.float32)
-    for index, weight in corners:
+    for index, weight in bilinear.neighbours(x, y, image.shape):
         pixels += flat[:, index] * weight
         inside &= valid[index] | (weight < 1e-3)
     pixels *= inside

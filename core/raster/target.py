@@ -51,10 +51,7 @@ def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: s
 
 def _outline(moving: Raster, transform: Transform) -> np.ndarray:
     """Return (N, 2) reference pixels around the registered raster."""
-    along = np.arange(OUTLINE_POINTS)[:, None] / OUTLINE_POINTS
-    corners = frames.corners(moving.shape)
-    outline = np.concatenate([a + along * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
-    mapped = transform.forward(outline)
+    mapped = transform.forward(frames.outline(moving.shape, OUTLINE_POINTS))
     if not np.isfinite(mapped).all():
         raise RasterError(
             f"The transform throws a part of {moving.name} to infinity, so it cannot be written. "

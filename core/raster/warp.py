@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
@@ -16,7 +15,7 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
-from .atomic import replacing, write_failure
+from .atomic import refuse_same, replacing, write_failure
 from .drivers import FileOptions
 from .fill import Outside
 from .georeference import geotransform_numbers
@@ -68,7 +67,8 @@ def warp_registered(
 
     Raises RasterError and CancelledError; then there is no target, or the old one.
     """
-    _refuse_inputs(target, moving, reference)
+    for source in (moving, reference):
+        refuse_same(source.path, target)
     with Raster(moving) as source, Raster(reference) as frame:
         _refuse_folded(source, transform)
         where = how.where or target_grid(source, frame, transform, how.grid)
@@ -81,12 +81,6 @@ def warp_registered(
             if errors:
                 raise RasterError(write_failure(target), "\n".join(errors))
     progress(STAGE, 1.0)
-
-
-def _refuse_inputs(target: str, *inputs: RasterSource) -> None:
-    for source in inputs:
-        if Path(source.path).exists() and Path(target).exists() and Path(source.path).samefile(target):
-            raise RasterError(f"{Path(target).name} is the raster that is being read. Choose another name.")
 
 
 def _refuse_folded(source: Raster, transform: Transform) -> None:

@@ -9,6 +9,8 @@ from ..geometry.matrix import MatrixTransform
 from .image_pair import ImagePair
 from .search_windows import SearchWindow
 
+SIDE_POINTS = 8
+
 
 def footprint(pair: ImagePair, transform, extent: SearchWindow):
     """Return the part of an extent that the moving raster covers under `transform`, native px; all where none."""
@@ -17,11 +19,7 @@ def footprint(pair: ImagePair, transform, extent: SearchWindow):
 
 def footprint_window(pair: ImagePair, transform, window):
     """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
-    width, height = pair.moving_size
-    share = np.linspace(0, 1, 9)[:, None]
-    ring = frames.corners((height, width))
-    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
-    there = transform.forward(edge)
+    there = transform.forward(frames.outline(pair.moving_size[::-1], SIDE_POINTS))
     there = there[np.isfinite(there).all(axis=1)]
     if not len(there):
         return None

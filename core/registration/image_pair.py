@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..geometry import frames
+from ..geometry import bilinear, frames
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..matching import WorkingImage
@@ -126,20 +126,11 @@ def _inverse_of(transform: Transform, image: WorkingImage) -> np.ndarray:
     if isinstance(transform, MatrixTransform):
         centres = pixel_centres(image.shape)
         return transform.inverse(frames.apply(image.to_native, centres.reshape(-1, 2))).reshape(centres.shape)
-    (x, left, f), (y, top, g) = _nodes(cols), _nodes(rows)
-    nodes = np.stack(np.meshgrid(x, y), axis=-1)
+    counts = [-(-n // NODE_PX) + 1 for n in (cols, rows)]
+    nodes = frames.lattice((0, 0), (cols, rows), counts)
     there = transform.inverse(frames.apply(image.to_native, nodes.reshape(-1, 2))).reshape(nodes.shape)
-    f, g = f[:, None], g[:, None, None]
-    between = there[:, left] * (1 - f) + there[:, left + 1] * f
-    return between[top] * (1 - g) + between[top + 1] * g
-
-
-def _nodes(n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return nodes along n pixels and, for each pixel's centre, the node before it and how far it is beyond, 0..1."""
-    nodes = np.linspace(0, n, -(-n // NODE_PX) + 1)
-    at = (np.arange(n) + 0.5) / nodes[1]
-    first = np.minimum(at.astype(int), len(nodes) - 2)
-    return nodes, first, at - first
+    x, y = ((np.arange(n) + 0.5) / nodes[1, 1, axis] for axis, n in enumerate((cols, rows)))
+    return bilinear.at_lattice(there, x, y)
 
 
 def _sampling_step(where: np.ndarray) -> float:

@@ -125,9 +125,7 @@ def placed_by_pairs(like: ManualPlacement, moving_px, map_xy, error: float) -> M
 
 def on_reference(laid: ManualPlacement, reference: Raster) -> HandPlacement:
     """Return what a laid raster says about the pixels of a reference; CrosstieError where its map does not reach."""
-    width, height = laid.size
-    x, y = np.meshgrid(np.linspace(0, width, GRID_POINTS), np.linspace(0, height, GRID_POINTS))
-    moving = np.column_stack([x.ravel(), y.ravel()])
+    moving = frames.lattice((0, 0), laid.size, GRID_POINTS).reshape(-1, 2)
     # The last point tells how long the shift is there.
     north = laid.centre + (0.0, laid.shift)
     places = np.vstack([frames.apply(laid.matrix, moving), laid.centre, north])
@@ -137,10 +135,7 @@ def on_reference(laid: ManualPlacement, reference: Raster) -> HandPlacement:
         raise CrosstieError(
             f"Where the moving layer was placed by hand, “{reference.name}” has no place. Place it anew, or forget it."
         )
-    centre, target = moving[known].mean(axis=0), pixels[:-2][known].mean(axis=0)
-    linear = np.linalg.lstsq(moving[known] - centre, pixels[:-2][known] - target, rcond=None)[0].T
-    matrix = np.eye(3)
-    matrix[:2, :2], matrix[:2, 2] = linear, target - linear @ centre
+    matrix = frames.nearest_affine(moving[known], pixels[:-2][known])
     shift_px = float(np.linalg.norm(pixels[-1] - pixels[-2]))
     rows = tuple(tuple(row) for row in matrix.tolist())
     return HandPlacement(rows, max(shift_px, 1.0), laid.rotation_deg, 1 + laid.scale_percent / 100)

@@ -13,6 +13,7 @@ from ..geometry.choose import FamilyCandidate, choose_transform
 from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import RobustFit, fit_robust
 from ..geometry.rpc_bias import RpcBias
+from ..geometry.spread import spread_out
 from ..geometry.transform import Transform
 from ..matching import MatchContext, WorkingImage
 from ..points.table import TiePoints, concatenate
@@ -143,8 +144,9 @@ def match_level(
     run: RunContext, transform: Transform, window, level: Level, corridor: Corridor | None = None
 ) -> TiePoints:
     """Return the tie points of all tiles of a pass, in native pixels; `corridor` says where they may lie."""
-    tables = []
-    for core in _spread(_tiles(run.pair, transform, window, level), level.most_tiles):
+    tables, cores = [], _tiles(run.pair, transform, window, level)
+    # Farthest from each other first, so that few tiles still span the area.
+    for core in cores[spread_out((cores[:, :2] + cores[:, 2:]) / 2, level.most_tiles)]:
         run.check()
         tables.append(_match_tile(run, transform, core, window, level, corridor))
     return concatenate(tables)
@@ -191,19 +193,5 @@ def _tiles(pair: ImagePair, transform: Transform, window, level: Level) -> np.nd
 
 
 def _meets(pair: ImagePair, transform: Transform, core) -> bool:
-    x, y = (np.linspace(core[i], core[i + 2], 9) for i in (0, 1))
-    inside = transform.inverse(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
+    inside = transform.inverse(frames.lattice(core[:2], core[2:], 9).reshape(-1, 2))
     return bool(((inside > 0) & (inside < pair.moving_size)).all(axis=1).any())
-
-
-def _spread(cores: np.ndarray, most: int) -> np.ndarray:
-    """Return at most `most` of the tiles, farthest from each other first, so that few tiles still span the area."""
-    if len(cores) <= most:
-        return cores
-    centres = (cores[:, :2] + cores[:, 2:]) / 2
-    chosen = [int(np.argmin(centres.sum(axis=1)))]
-    distance = np.full(len(cores), np.inf)
-    while len(chosen) < most:
-        distance = np.minimum(distance, np.linalg.norm(centres - centres[chosen[-1]], axis=1))
-        chosen.append(int(np.argmax(distance)))
-    return cores[chosen]

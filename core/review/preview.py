@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry import bilinear
 from ..geometry.transform import Transform
 from ..raster.reader import Reader
 from ..raster.sampling import sample
@@ -36,7 +37,8 @@ def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int
 
 def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
     """Return what a raster has at the native px that (n, m, 2) of the grid say, as RGBA."""
-    where = _interpolated(coarse, shape)
+    y, x = ((np.arange(side) + 0.5) / STEP_PX for side in shape)
+    where = bilinear.at_lattice(coarse, x, y)
     width, height = size
     inside = (where > 0).all(axis=-1) & (where < (width, height)).all(axis=-1)
     picture = np.zeros((*shape, 4), np.uint8)
@@ -53,13 +55,3 @@ def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.nd
     picture[..., :3] = np.moveaxis(255 * np.clip(colours, 0, 1), 0, 2).astype(np.uint8)
     picture[..., 3] = np.where(found.valid, 255, 0)
     return picture
-
-
-def _interpolated(coarse: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    """Return (rows, cols, 2): the grid's values at pixel centres, bilinear; NaN beside NaN."""
-    y, x = ((np.arange(side) + 0.5) / STEP_PX for side in shape)
-    i, j = (np.minimum(v.astype(int), n - 2) for v, n in ((y, coarse.shape[0]), (x, coarse.shape[1])))
-    v, u = (y - i)[:, None, None], (x - j)[None, :, None]
-    top = coarse[i][:, j] * (1 - u) + coarse[i][:, j + 1] * u
-    bottom = coarse[i + 1][:, j] * (1 - u) + coarse[i + 1][:, j + 1] * u
-    return top * (1 - v) + bottom * v

@@ -24,6 +24,7 @@ from ..points.table import CHECK, TiePoints
 from ..points.thresholds import limited
 
 FAMILY_NAMES = tuple(FAMILIES)
+SIDE_POINTS = 8
 LEAST_WEIGHT = 0.05
 """Of a point in use that nobody is sure of."""
 LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
@@ -253,9 +254,7 @@ def overlap_of(context: ReviewContext, transform: Transform, points: TiePoints) 
     """Return where both rasters lie, reference px; the points' own hull where that is not known."""
     if context.moving_size is None or context.reference_size is None:
         return convex_hull(points.reference_xy)
-    ring = frames.corners(context.moving_size[::-1])
-    share = np.linspace(0, 1, 9)[:, None]
-    edge = np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
+    edge = frames.outline(context.moving_size[::-1], SIDE_POINTS)
     return intersection(convex_hull(transform.forward(edge)), convex_hull(frames.corners(context.reference_size[::-1])))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry import frames
+
 NEIGHBOURS = 24
 CHUNK = 512
 BUCKET, DIRECT = 16, 2000
@@ -14,8 +16,7 @@ FAR = 4.0
 
 def nodes(size, spacing_px: float) -> np.ndarray:
     """Return (rows, cols, 2) places of a grid over (width, height) px, corners included, about `spacing_px` apart."""
-    axes = [np.linspace(0, side, max(2, round(side / spacing_px) + 1)) for side in size]
-    return np.stack(np.meshgrid(*axes), axis=-1)
+    return frames.lattice((0, 0), size, [max(2, round(side / spacing_px) + 1) for side in size])
 
 
 def smoothed(xy, heights, weights, at: np.ndarray, reach_px: float, otherwise: np.ndarray | None = None) -> np.ndarray:

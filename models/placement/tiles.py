@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.geometry import bilinear
 from ..arrays import Arrays, fft_size
 from .refine import Level
 
@@ -91,16 +92,12 @@ def look_up(found: Surfaces, shift: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     width = 2 * found.radius + 1
     inside = np.clip(shift + found.radius, 0.0, width - 1.001)
     beyond = np.abs(shift + found.radius - inside).max(-1)
-    x0, y0 = (inside[..., i].astype(int) for i in (0, 1))
-    fx, fy = inside[..., 0] - x0, inside[..., 1] - y0
-    tile = np.arange(len(found.centres))[None]
-    start = (tile * width + y0) * width + x0
-    values = []
-    for table in (found.agreement.ravel(), found.chance.ravel()):
-        upper = table[start] * (1 - fx) + table[start + 1] * fx
-        lower = table[start + width] * (1 - fx) + table[start + width + 1] * fx
-        values.append(upper * (1 - fy) + lower * fy)
-    return values[0] * np.clip(1.0 - beyond / 2.0, 0.0, 1.0), values[1]
+    # The tiles' tables below each other are one grid.
+    row = np.arange(len(found.centres)) * width + inside[..., 1]
+    agreement, chance = (
+        bilinear.at_points(table.reshape(-1, width), inside[..., 0], row) for table in (found.agreement, found.chance)
+    )
+    return agreement * np.clip(1.0 - beyond / 2.0, 0.0, 1.0), chance
 
 
 def _tile_centres(rows: int, cols: int, spacing: float) -> np.ndarray:

@@ -14,7 +14,8 @@ from crosstie.core.geometry.curved import find_folds, grid_in_hull, jacobian_of
 from crosstie.core.geometry.families import CURVED_FAMILIES, FAMILIES, transform_from_json
 from crosstie.core.geometry.leave_one_out import Influence, predicted
 from crosstie.core.geometry.robust import fit_robust
-from crosstie.core.geometry.tps import ThinPlateSpline, spread_out
+from crosstie.core.geometry.spread import spread_out
+from crosstie.core.geometry.tps import ThinPlateSpline
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -358,6 +359,7 @@ def test_spread_out_points_are_far_from_each_other():
     assert len(chosen) == 100
     apart = np.linalg.norm(chosen[:, None] - chosen, axis=2) + 9 * np.eye(100)
     assert apart.min() > 0.06
+    assert len(spread_out(np.repeat(points[:3], 4, axis=0), 5)) == 3
 
 
 @pytest.mark.parametrize("name", NAMES)

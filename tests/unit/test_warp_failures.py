@@ -110,7 +110,7 @@ def test_overwriting_takes_the_old_companions_away(pair, folder):
 @pytest.mark.parametrize("which", [0, 1])
 def test_the_inputs_are_never_overwritten(pair, which):
     before = Path(pair[which].path).read_bytes()
-    with pytest.raises(RasterError, match="is the raster that is being read"):
+    with pytest.raises(RasterError, match="is the file that is being read"):
         warp_registered(*pair, STAY, pair[which].path, file=FileOptions(overwrite=True))
     assert Path(pair[which].path).read_bytes() == before
 
