@@ -3,10 +3,16 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 SHARED := ../shared
 PYTEST := $(PYTHON) -m pytest -q
+BARE := PYTHONPATH="$(CURDIR)/tests/bare$${PYTHONPATH:+:$$PYTHONPATH}"
+BARE_UNIT := $(patsubst %,tests/unit/test_%.py,apply arrays diagnosis exchange features full_report judge operation \
+	pipeline points_files raster_reader raster_relation review_core snapping structural) \
+	$(patsubst %,tests/unit/test_cli.py::test_%,match_writes_points_vrt_and_json register_writes_the_raster_on_the_reference_grid)
+BARE_QGIS := $(patsubst %,tests/qgis/test_%.py,dependencies dependencies_run dock layers matchers plugin processing \
+	processing_points review_accuracy review_parts task task_apply)
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui lint mutants package qgis train text-table gallery screenshots bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants package qgis train text-table gallery screenshots bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -18,7 +24,7 @@ setup: ## Install what is missing: QGIS and a window server by apt, torch and th
 demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif MOVING=b.tif; results in build/demo
 	$(PYTHON) -m crosstie.demo $(if $(REFERENCE),--reference "$(REFERENCE)") $(if $(MOVING),--moving "$(MOVING)")
 
-test: setup test-unit test-qgis test-gui ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window
+test: setup test-unit test-qgis test-gui test-bare ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window; then the bare one
 
 test-unit: ## Run the tests that need no QGIS
 	$(PYTEST) -p no:pytest_qgis tests/unit
@@ -36,6 +42,11 @@ ifdef RELEASE
 else
 	$(PYTEST) -p no:pytest_qgis tests/gui
 endif
+
+test-bare: ## Run a part of every ring in a Python without shapely, torch, scipy and safetensors
+	$(BARE) $(PYTEST) -p no:pytest_qgis $(BARE_UNIT)
+	QT_QPA_PLATFORM=offscreen $(BARE) $(PYTEST) $(BARE_QGIS)
+	$(BARE) $(PYTEST) -p no:pytest_qgis tests/gui/test_bare.py
 
 lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
 	$(PYTHON) -m ruff check .

@@ -2,7 +2,7 @@
 
 import pytest
 from crosstie.host import dependencies, matchers
-from crosstie.host.processing.parameters import MATCHER, matcher_choice
+from crosstie.host.processing.request_parameters import MATCHER, matcher_choice
 from crosstie.models.registry import MATCHERS
 from crosstie.ui.dock.options import OptionsGroup
 
