@@ -61,7 +61,7 @@ def main(chosen) -> int:
     _require_free(chosen)
     request = request_of(chosen.moving, chosen.reference, options_of(chosen, OF_A_MATCH))
     check_request(request)
-    matcher = line_matcher(request.matcher, arrays_for(request.device))
+    matcher, notes = line_matcher(request.matcher, arrays_for(request.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
     with ImagePair(with_area_as_mask(request)) as pair:
@@ -70,7 +70,7 @@ def main(chosen) -> int:
             write_heights(chosen.heights, found, chosen.overwrite)
         if chosen.operation:
             save_operation(chosen.operation, operation_of(found, pair), chosen.overwrite)
-    for sentence in sentences(found):
+    for sentence in (*notes, *sentences(found)):
         print(sentence)
     return 0
 

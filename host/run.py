@@ -36,7 +36,7 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
 
 
 def line_matcher_of(request: MatchRequest):
-    """Return what a request follows epipolar lines with, in any thread; what is heavy is imported only now."""
+    """Return what `line_matcher` does for a request, in any thread; what is heavy is imported only now."""
     from contextlib import suppress
 
     from ..models.arrays import arrays_for

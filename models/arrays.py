@@ -27,6 +27,13 @@ _DENSE = {"numpy": 15, "torch": 40}
 """Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
 
+Tell = Callable[[str], None]
+
+
+def nobody(_sentence: str) -> None:
+    """The Tell of a caller that does not listen."""
+
+
 class Arrays(ABC):
     """The operations; `xp` is numpy or torch, `name` says which, `device` is "cpu" or "cuda"."""
 
@@ -34,9 +41,9 @@ class Arrays(ABC):
     device: str
     xp: object
 
-    def __init__(self):
-        self.notes: list[str] = []
-        """Sentences for the user: what was asked for and could not be had."""
+    def __init__(self, tell: Tell = nobody):
+        self.tell = tell
+        """Hears sentences for the user about what was asked for and cannot be had; one may come several times."""
 
     @abstractmethod
     def asarray(self, values) -> object:
@@ -216,10 +223,10 @@ class TorchArrays(Arrays):
 
     name = "torch"
 
-    def __init__(self, device: str):
+    def __init__(self, device: str, tell: Tell = nobody):
         import torch
 
-        super().__init__()
+        super().__init__(tell)
         self.xp, self.device = torch, device
 
     def asarray(self, values):
@@ -297,36 +304,38 @@ class TorchArrays(Arrays):
         return self.xp.topk(x, min(k, x.shape[-1]), dim=-1)
 
 
-def arrays_for(device: str = "auto") -> Arrays:
-    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `notes` says where the wish could not be met.
+def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
+    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `tell` hears where the wish cannot be met.
 
     Without torch, or with one that does not load, everything runs on numpy.
     """
     if device not in DEVICES:
         raise ValueError(f"device is {device!r}, not one of {', '.join(DEVICES)}")
     if device == "numpy":
-        return NumpyArrays()
+        return NumpyArrays(tell)
     try:
         import torch
     except (ImportError, OSError, RuntimeError) as error:
-        return _noted(NumpyArrays(), f"PyTorch is not available ({error}); numpy is used, which is slower.")
+        tell(f"PyTorch is not available ({error}); numpy is used, which is slower.")
+        return NumpyArrays(tell)
     if device == "cpu":
-        return TorchArrays("cpu")
+        return TorchArrays("cpu", tell)
     if torch.cuda.is_available():
-        return TorchArrays("cuda")
-    arrays = TorchArrays("cpu")
-    return arrays if device == "auto" else _noted(arrays, "No CUDA device was found; the processor is used.")
+        return TorchArrays("cuda", tell)
+    if device == "cuda":
+        tell("No CUDA device was found; the processor is used.")
+    return TorchArrays("cpu", tell)
 
 
 def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
-    """Return work(arrays); where the GPU's memory does not suffice, work on the processor and say so in its notes."""
+    """Return work(arrays); where the GPU's memory does not suffice, tell so and work on the processor."""
     try:
         return work(arrays)
     except RuntimeError as error:
         if not out_of_memory(arrays, error):
             raise
-    _say_once(arrays, "The GPU's memory did not suffice; the processor was used.")
-    return work(TorchArrays("cpu"))
+    arrays.tell("The GPU's memory did not suffice; the processor was used.")
+    return work(TorchArrays("cpu", arrays.tell))
 
 
 def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size: int) -> Iterator:
@@ -338,7 +347,7 @@ def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size
             if size == 1 or not out_of_memory(arrays, error):
                 raise
             size = max(1, min(size, len(items)) // 2)
-            _say_once(arrays, "The GPU's memory was short; smaller batches were used.")
+            arrays.tell("The GPU's memory was short; smaller batches were used.")
             continue
         yield done
         items = items[size:]
@@ -350,11 +359,6 @@ def out_of_memory(arrays: Arrays, error: RuntimeError) -> bool:
         return False
     arrays.xp.cuda.empty_cache()
     return True
-
-
-def _say_once(arrays: Arrays, sentence: str) -> None:
-    if sentence not in arrays.notes:
-        arrays.notes.append(sentence)
 
 
 @lru_cache(maxsize=1024)
@@ -377,11 +381,6 @@ def gaussian_kernel(sigma: float, order: int = 0) -> np.ndarray:
         g = t * g
         g /= (t * g).sum()
     return g.astype(np.float32)
-
-
-def _noted(arrays: Arrays, sentence: str) -> Arrays:
-    arrays.notes.append(sentence)
-    return arrays
 
 
 def _odd_part(n: int) -> int:

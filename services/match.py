@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..core.errors import CrosstieError, DegenerateError, RasterError
 from ..core.failures import guarded
+from ..core.matching import Matcher
 from ..core.outcome import Outcome, Registered
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.registration.land_cover import scene_of
@@ -14,6 +16,8 @@ from ..core.registration.request_check import check_request
 from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 
+Notes = Sequence[str]
+"""Sentences for the user."""
 UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
 STRUCTURE = "structural"
 """The matcher that needs nothing."""
@@ -28,25 +32,34 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         from ..models.placement.search import CoarseSearch
         from ..models.registry import find
 
-        entry = find(request.matcher)
+        entry, notes = find(request.matcher), []
         progress("Preparing", 0.0)
         check_request(request)
-        arrays = arrays_for(request.device)
+        arrays = arrays_for(request.device, notes.append)
         if entry.needs_cameras or (entry.along_lines and has_cameras(request)):
-            outcome = _along_lines(request, entry, arrays, progress, is_cancelled)
+            outcome, said = _along_lines(request, entry, arrays, progress, is_cancelled)
+            notes += said
             if outcome is not None:
-                return outcome
-        matcher, others = entry.create(arrays), _others(entry, arrays)
+                return _with_notes(outcome, notes)
+        matcher, (others, said) = entry.create(arrays), _others(entry, arrays)
+        notes += said
         matcher.prepare(_options(request))
         own = request.options.get("coarse") == OWN
         aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
         outcome = register(request, aligner, matcher, progress, is_cancelled, others)
-        notes = (*matcher.notes(), *arrays.notes, *((UNCALIBRATED,) if entry.external else ()))
+        notes = [*matcher.notes(), *notes, *((UNCALIBRATED,) if entry.external else ())]
         if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
-            notes = (*notes, UNHEARD)
-        return replace(outcome, notes=(*outcome.notes, *notes)) if isinstance(outcome, Registered) else outcome
+            notes.append(UNHEARD)
+        return _with_notes(outcome, notes)
 
     return guarded(request, attempt)
+
+
+def _with_notes(outcome: Outcome, notes: Iterable[str]) -> Outcome:
+    """Return a registration with notes, each once, besides its own; any other outcome as it is."""
+    if not isinstance(outcome, Registered):
+        return outcome
+    return replace(outcome, notes=(*outcome.notes, *dict.fromkeys(notes)))
 
 
 def _options(request: MatchRequest) -> dict:
@@ -68,43 +81,43 @@ def _own_aligner(matcher, title: str):
     return aligner
 
 
-def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> Outcome | None:
-    """Return the registration by both camera models; None, with a note, where Automatic had better go without them."""
+def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> tuple[Outcome | None, Notes]:
+    """Return the registration by both camera models, None where Automatic had better go without them, and notes."""
+    notes: Notes = ()
     try:
-        outcome = register_stereo(request, line_matcher(entry.name, arrays), progress, is_cancelled)
-        return replace(outcome, notes=(*outcome.notes, *arrays.notes))
+        matcher, notes = line_matcher(entry.name, arrays)
+        return register_stereo(request, matcher, progress, is_cancelled), notes
     except (RasterError, DegenerateError) as error:
         if entry.needs_cameras:
             raise
-        arrays.notes += ["The camera models were not used.", str(error)]
-        return None
+        return None, (*notes, "The camera models were not used.", str(error))
 
 
-def line_matcher(name: str, arrays):
-    """Return what the matcher of a name follows epipolar lines with, loaded.
+def line_matcher(name: str, arrays) -> tuple[Matcher, Notes]:
+    """Return what the matcher of a name follows epipolar lines with, loaded, and notes for the user.
 
-    What Automatic has chosen gives way to structure, with a note for the user, where it cannot run.
+    What Automatic has chosen gives way to structure where it cannot run.
     """
     from ..models.registry import along_lines, find
 
     chosen = along_lines(name)
     if chosen.name == name:
-        return chosen.create(arrays).ready()
-    found = _ready(chosen, arrays)
-    return find(STRUCTURE).create(arrays) if found is None else found
+        return chosen.create(arrays).ready(), ()
+    found, notes = _ready(chosen, arrays)
+    return found or find(STRUCTURE).create(arrays), notes
 
 
-def _others(entry, arrays) -> list:
-    """Return the matchers that look once more, those of them that can run."""
+def _others(entry, arrays) -> tuple[list[Matcher], Notes]:
+    """Return the matchers that look once more, those of them that can run, and notes about those that cannot."""
     from ..models.registry import find
 
-    return [matcher for name in entry.others if (matcher := _ready(find(name), arrays)) is not None]
+    found = [_ready(find(name), arrays) for name in entry.others]
+    return [matcher for matcher, _ in found if matcher is not None], tuple(n for _, notes in found for n in notes)
 
 
-def _ready(entry, arrays):
-    """Return a matcher, loaded; None, with a note for the user, where it cannot run."""
+def _ready(entry, arrays) -> tuple[Matcher | None, Notes]:
+    """Return a matcher, loaded; None, with notes for the user, where it cannot run."""
     try:
-        return entry.create(arrays).ready()
+        return entry.create(arrays).ready(), ()
     except CrosstieError as error:
-        arrays.notes += ["Only structure was compared.", str(error)]
-        return None
+        return None, ("Only structure was compared.", str(error))

@@ -108,12 +108,12 @@ class MatchScenes(PairAlgorithm):
         with ImagePair(with_area_as_mask(request), feedback.isCanceled) as pair:
 
             def match():
-                run = RunContext(pair, line_matcher_of(request), progress, feedback.isCanceled)
-                return match_stereo(run, settings)
+                matcher, notes = line_matcher_of(request)
+                return match_stereo(RunContext(pair, matcher, progress, feedback.isCanceled), settings), notes
 
-            found = in_own_thread(match)
+            found, notes = in_own_thread(match)
             operation = operation_of(found, pair)
-        for sentence in sentences(found):
+        for sentence in (*notes, *sentences(found)):
             feedback.pushInfo(said(sentence))
         results = {**numbers_of(found), OUTPUT: write_heights_layer(self, OUTPUT, found, parameters, context)}
         path = self.parameterAsFileOutput(parameters, OPERATION, context)

@@ -168,7 +168,7 @@ def test_scenes_keep_to_the_area_and_the_polygons(run, pair, parameters, monkeyp
         raise RuntimeError
 
     monkeypatch.setattr("crosstie.core.stereo.stereo.match_stereo", match_stereo)
-    monkeypatch.setattr("crosstie.host.run.line_matcher_of", lambda request: None)
+    monkeypatch.setattr("crosstie.host.run.line_matcher_of", lambda request: (None, ()))
     theirs = ("AREA", "USE", "IGNORE", "DEVICE", "SEED", "MOVING_STRETCH")
     given = {name: parameters[name] for name in theirs}
     with pytest.raises(QgsProcessingException):

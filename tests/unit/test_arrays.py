@@ -121,23 +121,27 @@ def test_fft_sizes():
 
 def test_without_torch_numpy_is_used_and_said(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    a = arrays_for("auto")
-    assert a.name == "numpy"
-    assert "PyTorch" in a.notes[0]
+    told = []
+    assert arrays_for("auto", told.append).name == "numpy"
+    assert "PyTorch" in told[0]
 
 
 @pytest.mark.skipif(torch is None, reason="needs torch")
 def test_cuda_asked_for_and_missing_is_said(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    a = arrays_for("cuda")
+    told = []
+    a = arrays_for("cuda", told.append)
     assert (a.name, a.device) == ("torch", "cpu")
-    assert a.notes
+    assert told == ["No CUDA device was found; the processor is used."]
+    arrays_for("auto", told.append)
+    assert len(told) == 1
 
 
 @pytest.mark.skipif(torch is None, reason="needs torch")
 def test_a_full_gpu_falls_back_to_the_processor_and_says_so(monkeypatch):
     monkeypatch.setattr(torch.cuda, "empty_cache", lambda: None)
-    gpu = module.TorchArrays("cuda")
+    told = []
+    gpu = module.TorchArrays("cuda", told.append)
 
     def work(a):
         if a.device == "cuda":
@@ -145,7 +149,7 @@ def test_a_full_gpu_falls_back_to_the_processor_and_says_so(monkeypatch):
         return a.device
 
     assert with_fallback(gpu, work) == "cpu"
-    assert len(gpu.notes) == 1
+    assert len(told) == 1
     with pytest.raises(RuntimeError, match="other"):
         with_fallback(gpu, lambda a: (_ for _ in ()).throw(RuntimeError("other")))
 
