@@ -55,6 +55,10 @@
    <translation>Blaue Punkte: Passpunkte. Violette Quadrate: Kontrollpunkte.</translation>
   </message>
   <message>
+   <source>Comparison of the transforms</source>
+   <translation>Transformationen nebeneinander</translation>
+  </message>
+  <message>
    <source>Crosstie: accuracy</source>
    <translation>Crosstie: Genauigkeit</translation>
   </message>
@@ -93,10 +97,6 @@
   <message>
    <source>Transform</source>
    <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Comparison of the transforms</source>
-   <translation>Transformationen nebeneinander</translation>
   </message>
   <message>
    <source>Web page (*.html);;JSON (*.json)</source>
@@ -138,12 +138,12 @@
  <context>
   <name>AddTool</name>
   <message>
-   <source>Added by hand. Click the next place.</source>
-   <translation>Von Hand hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
-  </message>
-  <message>
    <source>Added at the match. Click the next place.</source>
    <translation>Mit seiner Übereinstimmung hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
+  </message>
+  <message>
+   <source>Added by hand. Click the next place.</source>
+   <translation>Von Hand hinzugefügt. Klicken Sie die nächste Stelle an.</translation>
   </message>
   <message>
    <source>Adding tie points</source>
@@ -158,16 +158,8 @@
    <translation>Klicken Sie eine Stelle in der Referenz an, oder im eigenen Fenster des beweglichen Bilds. F1: alle Tasten.</translation>
   </message>
   <message>
-   <source>Searching for the match …</source>
-   <translation>Die Übereinstimmung wird gesucht …</translation>
-  </message>
-  <message>
    <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
    <translation>Übereinstimmung mit Konfidenz {0:.2f}: Eingabe oder ein Klick darauf nimmt sie, X lehnt sie ab.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
    <source>Now click the same place in the other layer.</source>
@@ -182,12 +174,20 @@
    <translation>Abgelehnt. Klicken Sie dieselbe Stelle von Hand an, oder drücken Sie Eingabe für die graue Marke.</translation>
   </message>
   <message>
-   <source>Undone. Click a place in the moving layer.</source>
-   <translation>Zurückgenommen. Klicken Sie eine Stelle im beweglichen Layer an.</translation>
+   <source>Searching for the match …</source>
+   <translation>Die Übereinstimmung wird gesucht …</translation>
+  </message>
+  <message>
+   <source>There is no clear match there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
    <source>This place is outside “{0}”. Click inside it.</source>
    <translation>Diese Stelle liegt außerhalb von „{0}“. Klicken Sie hinein.</translation>
+  </message>
+  <message>
+   <source>Undone. Click a place in the moving layer.</source>
+   <translation>Zurückgenommen. Klicken Sie eine Stelle im beweglichen Layer an.</translation>
   </message>
   <message>
    <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
@@ -227,10 +227,6 @@
    <translation>Wie angezeigt</translation>
   </message>
   <message>
-   <source>Unchanged</source>
-   <translation>Wie es ist</translation>
-  </message>
-  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -249,6 +245,10 @@
   <message>
    <source>The bands to compare</source>
    <translation>Die zu vergleichenden Bänder</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Wie es ist</translation>
   </message>
  </context>
  <context>
@@ -397,16 +397,28 @@
    <translation>Eine Datei mit Verknüpfungs- oder Passpunkten in einem der Formate.</translation>
   </message>
   <message>
+   <source>A file written by “Fit transform from points” or “Match layers”.</source>
+   <translation>Was „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
+   <translation>Was „Layer zuordnen“ für diese beiden Layer geschrieben hat. Damit zählen die anderen Optionen nicht.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Ein Raster von Klassen, das dasselbe sagt, wo nichts eingegeben ist.</translation>
+  </message>
+  <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
    <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie als Referenz eine Szene mit RPCs.</translation>
   </message>
   <message>
-   <source>Add the accuracy of the positions</source>
-   <translation>Hinzufügen, wie genau die Lagen sind</translation>
-  </message>
-  <message>
    <source>Add overviews</source>
    <translation>Übersichten hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add the accuracy of the positions</source>
+   <translation>Hinzufügen, wie genau die Lagen sind</translation>
   </message>
   <message>
    <source>Additional creation options</source>
@@ -441,6 +453,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Gebiet für die Zuordnung</translation>
   </message>
   <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
+  </message>
+  <message>
    <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Als Attribute sigma_px (Pixel des Rasters, auf das der Layer verschoben wird) und sigma_m (Meter, wo dieses ein KBS hat): die Standardabweichung längs einer Achse, aus dem, was die Verknüpfungspunkte offen ließen, und aus dem Fehler ausgelassener Verknüpfungspunkte.</translation>
   </message>
@@ -453,12 +469,16 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Bevor sie bewegt werden, in Einheiten des Layers. 0: nur Stützpunkte.</translation>
   </message>
   <message>
-   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
-   <translation>Gebogene werden genommen, wo es genug Punkte gibt und sie deutlich besser vorhersagen.</translation>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
   </message>
   <message>
    <source>CRS of the map coordinates</source>
    <translation>KBS der Kartenkoordinaten</translation>
+  </message>
+  <message>
+   <source>CRS of the {0}</source>
+   <translation>KBS: {0}</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
@@ -469,12 +489,20 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>CSV mit Kopfzeile; relative Pfade zählen ab seinem Ordner.</translation>
   </message>
   <message>
-   <source>Probability that the registration is right</source>
-   <translation>Chance, dass die Registrierung stimmt</translation>
+   <source>Coarse search (matcher tar)</source>
+   <translation>Grobe Suche (Zuordner tar)</translation>
   </message>
   <message>
    <source>Columns of a table</source>
    <translation>Spalten einer Tabelle</translation>
+  </message>
+  <message>
+   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
+
+Use points that were not used in the fit to get an independent figure.</source>
+   <translation>Sagt, wie weit eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, Punkte neben ihren gemessenen Ort setzt: quadratisches Mittel und der Radius, der 90 % enthält.
+
+Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   </message>
   <message>
    <source>Contrast stretch of the {0}</source>
@@ -501,28 +529,24 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Berichtigung des Kameramodells</translation>
   </message>
   <message>
-   <source>Divide segments longer than</source>
-   <translation>Strecken teilen, die länger sind als</translation>
+   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
+   <translation>Gebogene werden genommen, wo es genug Punkte gibt und sie deutlich besser vorhersagen.</translation>
   </message>
   <message>
    <source>Device</source>
    <translation>Gerät</translation>
   </message>
   <message>
-   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
-   <translation>Abstand von der Linie, den die Hälfte der Verknüpfungspunkte einhält, in Pixeln</translation>
-  </message>
-  <message>
-   <source>Spacing of the tie points in pixels</source>
-   <translation>Abstand der Verknüpfungspunkte in Pixeln</translation>
+   <source>Divide segments longer than</source>
+   <translation>Strecken teilen, die länger sind als</translation>
   </message>
   <message>
    <source>Drawn on the moving raster, in any CRS.</source>
    <translation>Auf dem beweglichen Raster gezeichnet, in beliebigem KBS.</translation>
   </message>
   <message>
-   <source>Otherwise they are kept if the format can mark them.</source>
-   <translation>Sonst bleiben sie, wo das Format sie aufnehmen kann.</translation>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Jede Linie beginnt an einer Stelle, wie der bewegliche Layer sie zeigt, und endet, wo die Referenz dieselbe Stelle zeigt. Zwei Linien sagen, wo zu suchen ist.</translation>
   </message>
   <message>
    <source>Empty: the moving raster's file name.</source>
@@ -543,6 +567,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
   <message>
    <source>Existing georeference of the moving rasters</source>
    <translation>Vorhandene Georeferenz der beweglichen Raster</translation>
+  </message>
+  <message>
+   <source>File of rough points</source>
+   <translation>Datei ungefährer Punkte</translation>
   </message>
   <message>
    <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
@@ -609,6 +637,10 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>GeoJSON zeigt</translation>
   </message>
   <message>
+   <source>Give both the lowest and the highest ground, or neither.</source>
+   <translation>Nennen Sie den tiefsten und den höchsten Boden, oder keinen von beiden.</translation>
+  </message>
+  <message>
    <source>Ground control points</source>
    <translation>Passpunkte</translation>
   </message>
@@ -629,6 +661,14 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
   </message>
   <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Wo das Raster keines oder ein falsches nennt. Leer: sein eigenes.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
+  </message>
+  <message>
    <source>In pixels of the reference. 0: every point is used.</source>
    <translation>In Pixeln der Referenz. 0: jeder Punkt zählt.</translation>
   </message>
@@ -645,16 +685,20 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>JSON-Dateien (*.json)</translation>
   </message>
   <message>
+   <source>Land cover (matcher tar)</source>
+   <translation>Landbedeckung (Zuordner tar)</translation>
+  </message>
+  <message>
    <source>Largest number of points</source>
    <translation>Größte Zahl von Punkten</translation>
   </message>
   <message>
-   <source>Leave out points with a larger residual than (pixels)</source>
-   <translation>Punkte weglassen, die weiter weg sind als (Pixel)</translation>
-  </message>
-  <message>
    <source>Leave out points that are not enabled</source>
    <translation>Ausgeschaltete Punkte weglassen</translation>
+  </message>
+  <message>
+   <source>Leave out points with a larger residual than (pixels)</source>
+   <translation>Punkte weglassen, die weiter weg sind als (Pixel)</translation>
   </message>
   <message>
    <source>Leave-out error in reference pixels</source>
@@ -677,10 +721,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Kartenkoordinaten nennen y vor x</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
-  </message>
-  <message>
    <source>Match layers</source>
    <translation>Layer zuordnen</translation>
   </message>
@@ -699,6 +739,10 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
    <translation>Misst eine Koordinatenoperation an Punkten, etwa an Kontrollpunkten, die keine Anpassung gesehen hat.</translation>
+  </message>
+  <message>
+   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
+   <translation>Abstand von der Linie, den die Hälfte der Verknüpfungspunkte einhält, in Pixeln</translation>
   </message>
   <message>
    <source>Method</source>
@@ -723,10 +767,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>Moving layer</source>
    <translation>Beweglicher Layer</translation>
-  </message>
-  <message>
-   <source>Give both the lowest and the highest ground, or neither.</source>
-   <translation>Nennen Sie den tiefsten und den höchsten Boden, oder keinen von beiden.</translation>
   </message>
   <message>
    <source>Needs review: check it before you use it.</source>
@@ -765,24 +805,24 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Zahl der benutzten Verknüpfungspunkte</translation>
   </message>
   <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
-  </message>
-  <message>
    <source>One or three bands to match with. Empty: chosen automatically.</source>
    <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
-  </message>
-  <message>
-   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
-   <translation>Nur Koordinatenoperationen und Ergebnisse; „Raster durch Operation registrieren“ kann folgen.</translation>
   </message>
   <message>
    <source>Only areas inside these polygons are matched. Empty: everything.</source>
    <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
   </message>
   <message>
+   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
+   <translation>Nur Koordinatenoperationen und Ergebnisse; „Raster durch Operation registrieren“ kann folgen.</translation>
+  </message>
+  <message>
    <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
    <translation>Sonst endet der Algorithmus mit dem Urteil „rejected“, ohne Verknüpfungspunkte und Transformation.</translation>
+  </message>
+  <message>
+   <source>Otherwise they are kept if the format can mark them.</source>
+   <translation>Sonst bleiben sie, wo das Format sie aufnehmen kann.</translation>
   </message>
   <message>
    <source>Output extent</source>
@@ -809,6 +849,10 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Pixel außerhalb des beweglichen Layers</translation>
   </message>
   <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>In beiden Rastern bekannte Stellen, in irgendeinem Punktformat, etwa .points oder eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row. Zwei sagen, wo zu suchen ist.</translation>
+  </message>
+  <message>
    <source>Points</source>
    <translation>Punkte</translation>
   </message>
@@ -819,6 +863,10 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>Polygons to match in</source>
    <translation>Polygone für die Zuordnung</translation>
+  </message>
+  <message>
+   <source>Probability that the registration is right</source>
+   <translation>Chance, dass die Registrierung stimmt</translation>
   </message>
   <message>
    <source>QGIS Georeferencer points (*.points)</source>
@@ -851,6 +899,10 @@ Rasters are needed if one format has pixel coordinates and the other map coordin
    <translation>Liest Verknüpfungspunkte (Passpunkte) eines dieser Programme und schreibt sie für ein anderes, ohne Verlust, soweit dessen Format es erlaubt; was nicht bleiben kann, steht im Protokoll.
 
 Raster werden gebraucht, wo ein Format Pixel zählt und das andere Karteneinheiten. Eine Grenze behält Punkte, die das Bild gleichmäßig abdecken, die sichereren zuerst.</translation>
+  </message>
+  <message>
+   <source>Reason for the choice</source>
+   <translation>Was dafür sprach</translation>
   </message>
   <message>
    <source>Reasons for the verdict</source>
@@ -921,6 +973,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Ergebnisse</translation>
   </message>
   <message>
+   <source>Rough points as lines</source>
+   <translation>Ungefähre Punkte als Linien</translation>
+  </message>
+  <message>
+   <source>Rough points may be off by (reference pixels)</source>
+   <translation>Ungefähre Punkte können daneben liegen um (Referenzpixel)</translation>
+  </message>
+  <message>
    <source>Share of the overlap that tie points cover</source>
    <translation>Anteil der Überlappung, den Verknüpfungspunkte abdecken</translation>
   </message>
@@ -935,6 +995,10 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   <message>
    <source>Smoothing of the spline</source>
    <translation>Glättung des Splines</translation>
+  </message>
+  <message>
+   <source>Spacing of the tie points in pixels</source>
+   <translation>Abstand der Verknüpfungspunkte in Pixeln</translation>
   </message>
   <message>
    <source>Stop when there is no reliable match</source>
@@ -953,12 +1017,20 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Ziel-KBS</translation>
   </message>
   <message>
-   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
-
-Use points that were not used in the fit to get an independent figure.</source>
-   <translation>Sagt, wie weit eine Koordinatenoperation, die „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat, Punkte neben ihren gemessenen Ort setzt: quadratisches Mittel und der Radius, der 90 % enthält.
-
-Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
+   <source>The correction of the camera model of the moving scene.</source>
+   <translation>Wodurch das Kameramodell der beweglichen Szene berichtigt wird.</translation>
+  </message>
+  <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
+  </message>
+  <message>
+   <source>The grid of the output.</source>
+   <translation>Wessen Pixel geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
   </message>
   <message>
    <source>The moving and the reference layer are the same. Choose two different ones.</source>
@@ -969,24 +1041,32 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
   </message>
   <message>
-   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
-   <translation>Das Raster, das richtig liegt. Web-Layer werden um den beweglichen Layer oder über das Gebiet gezeichnet.</translation>
+   <source>The raster or map on which the features are shown.</source>
+   <translation>Wo die Objekte liegen.</translation>
   </message>
   <message>
    <source>The raster that the operation was found for, or one with the same number of pixels.</source>
    <translation>Das Raster, für das die Operation gefunden wurde, oder eines mit derselben Zahl von Pixeln.</translation>
   </message>
   <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
-  </message>
-  <message>
    <source>The raster to correct, with or without georeference.</source>
    <translation>Das zu registrierende Raster. Mit oder ohne Georeferenz.</translation>
   </message>
   <message>
+   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
+   <translation>Das Raster, das richtig liegt. Web-Layer werden um den beweglichen Layer oder über das Gebiet gezeichnet.</translation>
+  </message>
+  <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+  </message>
+  <message>
    <source>The same seed gives the same result.</source>
    <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>Die Suche geht doppelt so weit um sie herum.</translation>
   </message>
   <message>
    <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
@@ -997,16 +1077,16 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Sie decken das bewegliche Bild gleichmäßig ab, die sichereren zuerst. Leer: alle.</translation>
   </message>
   <message>
-   <source>To install it: {0}</source>
-   <translation>Das bringt es: {0}</translation>
-  </message>
-  <message>
    <source>Tie points</source>
    <translation>Verknüpfungspunkte</translation>
   </message>
   <message>
    <source>Tie points with heights</source>
    <translation>Verknüpfungspunkte mit Höhen</translation>
+  </message>
+  <message>
+   <source>To install it: {0}</source>
+   <translation>Das bringt es: {0}</translation>
   </message>
   <message>
    <source>Transform (empty: match first)</source>
@@ -1025,6 +1105,10 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Arten, unter denen auto wählt</translation>
   </message>
   <message>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
+  </message>
+  <message>
    <source>Verdict: accepted, review or rejected</source>
    <translation>Urteil: accepted, review oder rejected</translation>
   </message>
@@ -1035,46 +1119,6 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   <message>
    <source>What is in the scene? (matcher tar)</source>
    <translation>Was ist in der Szene? (Zuordner tar)</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
-  </message>
-  <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
-  </message>
-  <message>
-   <source>Reason for the choice</source>
-   <translation>Was dafür sprach</translation>
-  </message>
-  <message>
-   <source>The correction of the camera model of the moving scene.</source>
-   <translation>Wodurch das Kameramodell der beweglichen Szene berichtigt wird.</translation>
-  </message>
-  <message>
-   <source>A file written by “Fit transform from points” or “Match layers”.</source>
-   <translation>Was „Transformation aus Punkten anpassen“ oder „Layer zuordnen“ geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
-   <translation>Was „Layer zuordnen“ für diese beiden Layer geschrieben hat. Damit zählen die anderen Optionen nicht.</translation>
-  </message>
-  <message>
-   <source>The raster or map on which the features are shown.</source>
-   <translation>Wo die Objekte liegen.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
-  </message>
-  <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
-  </message>
-  <message>
-   <source>The grid of the output.</source>
-   <translation>Wessen Pixel geschrieben werden.</translation>
   </message>
   <message>
    <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
@@ -1109,16 +1153,8 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
 Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder keine: dann werden die Layer zuerst zugeordnet. Wo es keine verlässliche Übereinstimmung gibt, wird nichts geschrieben, und der Algorithmus sagt warum.</translation>
   </message>
   <message>
-   <source>auto: chosen for the data.</source>
-   <translation>auto passt zu den Daten.</translation>
-  </message>
-  <message>
    <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
    <translation>auto: wie der bewegliche Layer sie kennzeichnet; NaN oder eine Maske, wo er es nicht tut.</translation>
-  </message>
-  <message>
-   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
-   <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
   </message>
   <message>
    <source>auto: by the file extension.</source>
@@ -1129,12 +1165,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>auto: durch Kreuzvalidierung gewählt. rpc-bias: braucht das Kameramodell des beweglichen Layers.</translation>
   </message>
   <message>
+   <source>auto: chosen for the data.</source>
+   <translation>auto passt zu den Daten.</translation>
+  </message>
+  <message>
    <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
    <translation>auto: der nächste Nachbar für Klassen und Paletten, sonst eines, das Einzelheiten behält. Die anderen wie beim Warp von GDAL.</translation>
   </message>
   <message>
    <source>auto: recognised by the first lines of the file.</source>
    <translation>auto: an den ersten Zeilen der Datei erkannt.</translation>
+  </message>
+  <message>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
+   <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
   </message>
   <message>
    <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
@@ -1177,6 +1221,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,Vektoren,bewegen,Objekte,Unsicherheit</translation>
   </message>
   <message>
+   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
+   <translation>search: die Suche aller Verfahren. own: die grobe Stufe des Verfahrens selbst.</translation>
+  </message>
+  <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
    <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,entzerren</translation>
   </message>
@@ -1196,24 +1244,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Verknüpfungspunkte ändern</translation>
   </message>
   <message>
-   <source>Searching for the best match …</source>
-   <translation>Die beste Übereinstimmung wird gesucht …</translation>
-  </message>
-  <message>
    <source>Moved to the best match, confidence {0:.2f}.</source>
    <translation>Auf die beste Übereinstimmung gesetzt, Konfidenz {0:.2f}.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
    <source>Refused: the point was moved to where you dropped it.</source>
    <translation>Abgelehnt: der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
   </message>
   <message>
-   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
-   <translation>Diese Stelle liegt außerhalb von „{0}“, daher bleibt der Punkt, wo er war. Lassen Sie ihn innerhalb los.</translation>
+   <source>Searching for the best match …</source>
+   <translation>Die beste Übereinstimmung wird gesucht …</translation>
   </message>
   <message>
    <source>The point cannot be moved there: the layer's CRS does not cover that place.</source>
@@ -1224,6 +1264,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Der Punkt bleibt, wo er war.</translation>
   </message>
   <message>
+   <source>There is no clear match there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
+  </message>
+  <message>
+   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
+   <translation>Diese Stelle liegt außerhalb von „{0}“, daher bleibt der Punkt, wo er war. Lassen Sie ihn innerhalb los.</translation>
+  </message>
+  <message>
    <source>{0} The point was moved to where you dropped it.</source>
    <translation>{0} Der Punkt wurde dorthin gesetzt, wo Sie ihn losgelassen haben.</translation>
   </message>
@@ -1231,16 +1279,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>EmptyPage</name>
   <message>
+   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
+   <translation>Wählen Sie den Layer, der bewegt werden soll, und den, der richtig liegt, und ordnen Sie zu. Crosstie findet Drehung, Maßstab und Verschiebung selbst, zeigt die Verknüpfungspunkte auf der Karte und sagt, wie gut das Ergebnis ist. Ihre Dateien bleiben, wie sie sind: Anwenden schreibt eine neue.</translation>
+  </message>
+  <message>
    <source>Open saved registrations …</source>
    <translation>Gespeicherte öffnen …</translation>
   </message>
   <message>
    <source>Opens a GeoPackage that Crosstie has written beside a project</source>
    <translation>Öffnet ein GeoPackage, das Crosstie neben ein Projekt geschrieben hat</translation>
-  </message>
-  <message>
-   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
-   <translation>Wählen Sie den Layer, der bewegt werden soll, und den, der richtig liegt, und ordnen Sie zu. Crosstie findet Drehung, Maßstab und Verschiebung selbst, zeigt die Verknüpfungspunkte auf der Karte und sagt, wie gut das Ergebnis ist. Ihre Dateien bleiben, wie sie sind: Anwenden schreibt eine neue.</translation>
   </message>
  </context>
  <context>
@@ -1331,6 +1379,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Georeferenzierung ging nicht auf. Öffnen Sie sie im Menü Layer oder Raster.</translation>
   </message>
   <message>
+   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
+   <translation>„{0}“ ist keine einfache Rasterdatei, die die Georeferenzierung braucht. Speichern Sie den Layer zuerst als GeoTIFF.</translation>
+  </message>
+  <message>
    <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
    <translation>Dieses QGIS hat keine Georeferenzierung. Exportieren Sie die Punkte und öffnen Sie sie anderswo.</translation>
   </message>
@@ -1342,16 +1394,23 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <source>{0} already exists. Replace the points in it?</source>
    <translation>{0} existiert schon. Die Punkte darin ersetzen?</translation>
   </message>
+ </context>
+ <context>
+  <name>HeightsField</name>
   <message>
-   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
-   <translation>„{0}“ ist keine einfache Rasterdatei, die die Georeferenzierung braucht. Speichern Sie den Layer zuerst als GeoTIFF.</translation>
+   <source>H&amp;eights of the ground</source>
+   <translation>Höh&amp;en des Geländes</translation>
+  </message>
+  <message>
+   <source>No layer: mean height</source>
+   <translation>Kein Layer: mittlere Höhe</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
-   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
-   <translation>Eine Georeferenz wird geglaubt, soweit die Bilder sie bestätigen. Liegt der Layer an einem ganz falschen Ort, ignorieren Sie sie: dann wird überall gesucht.</translation>
+   <source>A land-cover raster that describes the scene if you give no words</source>
+   <translation>Ein Raster von Klassen, das sagt, was in der Szene ist, wo nichts eingegeben ist</translation>
   </message>
   <message>
    <source>A text that the point must contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
@@ -1364,6 +1423,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>All steps: click one to return to it</source>
    <translation>Alle Schritte: ein Klick führt dorthin</translation>
+  </message>
+  <message>
+   <source>Areas inside these polygons are not matched</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet</translation>
   </message>
   <message>
    <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
@@ -1390,24 +1453,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Findet selbst Drehung, Maßstab und Verschiebung, dann Verknüpfungspunkte, passt eine Transformation an und beurteilt sie. Nichts wird geschrieben. Wo es keine verlässliche Übereinstimmung gibt, wird das gesagt.</translation>
   </message>
   <message>
-   <source>Removes the placement by hand</source>
-   <translation>Vergisst die von Hand gezeigten Orte</translation>
-  </message>
-  <message>
-   <source>Restores the points as the matcher found them. It can be undone.</source>
-   <translation>Geht zurück zu den Punkten, wie das Verfahren sie hinterließ; selbst ein Schritt, der rückgängig gemacht werden kann.</translation>
-  </message>
-  <message>
-   <source>The method that compares the two layers</source>
-   <translation>Wie Orte verglichen werden</translation>
-  </message>
-  <message>
    <source>How the registered layer is shown over the reference</source>
    <translation>Wie der registrierte Layer über der Referenz gezeigt wird</translation>
   </message>
   <message>
    <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
    <translation>Wie gut jede Transformation ungesehene Gebiete vorhersagt; kleiner ist besser</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
+   <translation>Meter über dem Ellipsoid; ohne Layer die Höhe, für die das Kameramodell gemacht ist</translation>
   </message>
   <message>
    <source>Only areas inside these polygons are matched</source>
@@ -1424,6 +1479,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
    <translation>Punkte, die schlechter passen, werden nicht benutzt, und die, die passen, wieder, auch solche, die das Verfahren abgelehnt hatte. Am rechten Ende gelten seine Entscheidungen.</translation>
+  </message>
+  <message>
+   <source>Removes the placement by hand</source>
+   <translation>Vergisst die von Hand gezeigten Orte</translation>
+  </message>
+  <message>
+   <source>Restores the points as the matcher found them. It can be undone.</source>
+   <translation>Geht zurück zu den Punkten, wie das Verfahren sie hinterließ; selbst ein Schritt, der rückgängig gemacht werden kann.</translation>
   </message>
   <message>
    <source>Shows only the points that contain a text or meet a condition</source>
@@ -1458,12 +1521,36 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Der Befehl, der bringt, was fehlt</translation>
   </message>
   <message>
+   <source>The device to compute on</source>
+   <translation>Wo gerechnet wird</translation>
+  </message>
+  <message>
+   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
+   <translation>Eine Georeferenz wird geglaubt, soweit die Bilder sie bestätigen. Liegt der Layer an einem ganz falschen Ort, ignorieren Sie sie: dann wird überall gesucht.</translation>
+  </message>
+  <message>
+   <source>The kinds of transform to try</source>
+   <translation>Welche Arten von Transformation versucht werden</translation>
+  </message>
+  <message>
    <source>The layer whose position you trust</source>
    <translation>Der Layer, der richtig liegt</translation>
   </message>
   <message>
+   <source>The method that compares the two layers</source>
+   <translation>Wie Orte verglichen werden</translation>
+  </message>
+  <message>
+   <source>The order in which points are shown</source>
+   <translation>Welcher Punkt als nächster kommt</translation>
+  </message>
+  <message>
    <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
    <translation>Die Überlappung wird in neun Gebiete geteilt; jedes wird aus den Punkten der anderen vorhergesagt. Der RMSE dieser Vorhersagen zeigt, ob eine reichere Transformation sich lohnt oder nur dem Rauschen folgt.</translation>
+  </message>
+  <message>
+   <source>The part of the reference to search</source>
+   <translation>Wo nach Übereinstimmungen gesucht wird</translation>
   </message>
   <message>
    <source>The raster to correct</source>
@@ -1478,28 +1565,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Transformation, die an die benutzten Punkte angepasst wird</translation>
   </message>
   <message>
-   <source>Areas inside these polygons are not matched</source>
-   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet</translation>
-  </message>
-  <message>
-   <source>The device to compute on</source>
-   <translation>Wo gerechnet wird</translation>
-  </message>
-  <message>
-   <source>The part of the reference to search</source>
-   <translation>Wo nach Übereinstimmungen gesucht wird</translation>
+   <source>What places the layer before points are matched</source>
+   <translation>Was den Layer platziert, bevor Punkte zugeordnet werden</translation>
   </message>
   <message>
    <source>Whether to use the present position of the moving layer</source>
    <translation>Ob geglaubt wird, wo der bewegliche Layer jetzt liegt</translation>
-  </message>
-  <message>
-   <source>The kinds of transform to try</source>
-   <translation>Welche Arten von Transformation versucht werden</translation>
-  </message>
-  <message>
-   <source>The order in which points are shown</source>
-   <translation>Welcher Punkt als nächster kommt</translation>
   </message>
   <message>
    <source>Words for what both layers show, separated by commas</source>
@@ -1527,37 +1598,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0:.2g} px</source>
    <translation>{0:.2g} px</translation>
-  </message>
- </context>
- <context>
-  <name>Persistence</name>
-  <message>
-   <source>Restore</source>
-   <translation>Zurückholen</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Aufgeben</translation>
-  </message>
-  <message>
-   <source>Open saved registrations</source>
-   <translation>Gespeicherte Registrierungen öffnen</translation>
-  </message>
-  <message>
-   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
-   <translation>QGIS endete, bevor dies gespeichert war: {0}. Zurückholen oder aufgeben?</translation>
-  </message>
-  <message>
-   <source>Registrations (*.gpkg)</source>
-   <translation>Registrierungen (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Save all registrations</source>
-   <translation>Alle Registrierungen speichern</translation>
-  </message>
-  <message>
-   <source>Written: {0}</source>
-   <translation>Geschrieben: {0}</translation>
   </message>
  </context>
  <context>
@@ -1674,6 +1714,129 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Copies the message with its details</source>
    <translation>Kopiert die Meldung mit ihren Einzelheiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
+   <translation>Eine Liste wählt keine fremden Verfahren. Wählen Sie es stattdessen für alle Paare.</translation>
+  </message>
+  <message>
+   <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
+   <translation>Ein ungefährer Punkt liegt außerhalb der Karte von „{name}“. Lassen Sie ihn weg, oder zeigen Sie die Stelle neu.</translation>
+  </message>
+  <message>
+   <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
+   <translation>Ein ungefährer Punkt ist hier zu wenig, weil keine Georeferenz sagt, wie groß und wie gedreht das bewegliche Raster ist. Geben Sie zwei ungefähre Punkte.</translation>
+  </message>
+  <message>
+   <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
+   <translation>Der ungefähre Punkt {number} besteht nicht aus Zahlen. Geben Sie Spalte und Zeile in beiden Rastern und, in Pixeln der Referenz und größer als 0, wie weit er daneben liegen kann.</translation>
+  </message>
+  <message>
+   <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
+   <translation>Der ungefähre Punkt {number} liegt außerhalb von {name} mit seinen {width} × {height} Pixeln: Spalte {x:.0f}, Zeile {y:.0f}. Ungefähre Punkte zählen Pixel von der linken oberen Ecke.</translation>
+  </message>
+  <message>
+   <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
+   <translation>Das Rechteck ist leer. Geben Sie XMIN,YMIN,XMAX,YMAX, die kleineren Zahlen zuerst.</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
+   <translation>Der Layer „{name}“ enthält keine Linien. Zeichnen Sie eine für jede Stelle, oder wählen Sie keinen.</translation>
+  </message>
+  <message>
+   <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
+   <translation>Die Polygone sind weder auf {moving} noch auf {reference} zu finden. Geben Sie ihnen das Koordinatenbezugssystem, in dem sie gezeichnet wurden, oder ordnen Sie ohne sie zu.</translation>
+  </message>
+  <message>
+   <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
+   <translation>Die Polygone für die Zuordnung liegen außerhalb von {name}. Wählen Sie Polygone, die es abdeckt.</translation>
+  </message>
+  <message>
+   <source>The rough points are all at one place. Give two that are far from each other.</source>
+   <translation>Die ungefähren Punkte liegen alle an einer Stelle. Geben Sie zwei, die weit voneinander entfernt sind.</translation>
+  </message>
+  <message>
+   <source>There is no file of points {path}. Check its name.</source>
+   <translation>Es gibt keine Punktdatei {path}. Prüfen Sie den Namen.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}. Give {forms}.</source>
+   <translation>Es gibt keine Datei {path}. Geben Sie {forms}.</translation>
+  </message>
+  <message>
+   <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
+   <translation>eine Vektordatei mit Polygonen, XMIN,YMIN,XMAX,YMAX oder WKT wie POLYGON((…))</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
+   <translation>{name} ist nicht als Datei von Polygonen zu lesen. Speichern Sie sie als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
+   <translation>{name} sagt nicht, in welchem Koordinatenbezugssystem die Polygone sind. Speichern Sie die Datei mit einem, zum Beispiel als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} holds no enabled points. Enable two at least.</source>
+   <translation>{name} enthält keine aktiven Punkte. Aktivieren Sie mindestens zwei.</translation>
+  </message>
+  <message>
+   <source>{name} holds no polygons. Draw some, or choose another file.</source>
+   <translation>{name} enthält keine Polygone. Zeichnen Sie welche, oder wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{name} holds polygons in several coordinate reference systems. Save one layer alone.</source>
+   <translation>{name} enthält Polygone in mehreren Koordinatenbezugssystemen. Speichern Sie einen Layer allein.</translation>
+  </message>
+  <message>
+   <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is far too large for a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
+   <translation>{name} ist keine Punktdatei, die Crosstie erkennt. Geben Sie eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row, oder wandeln Sie die Datei zuerst um („convert-points“).</translation>
+  </message>
+  <message>
+   <source>{name} is not a GeoPackage, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, line {line}: {problem}</source>
+   <translation>{name}, Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
+   <translation>{text} ist kein bekanntes Koordinatenbezugssystem. Geben Sie EPSG:Nummer oder WKT.</translation>
+  </message>
+  <message>
+   <source>{text} is no polygon. Give {forms}.</source>
+   <translation>{text} ist kein Polygon. Geben Sie {forms}.</translation>
+  </message>
+  <message>
+   <source>“{text}” cannot be chosen. Choose one of {names}.</source>
+   <translation>„{text}“ kann nicht gewählt werden. Wählen Sie eines von {names}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
+   <translation>„{text}“ ist keine Entfernung. Geben Sie eine Zahl von Pixeln größer als 0.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
+   <translation>„{text}“ ist kein ungefährer Punkt. Geben Sie Spalte und Zeile im beweglichen Raster, Spalte und Zeile in der Referenz und, wenn gewünscht, um wie viele Pixel der Referenz er daneben liegen kann.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
+   <translation>„{text}“ ist nicht möglich. Geben Sie eine ganze Zahl von {low} bis {high}.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
+   <translation>„{text}“ nennt keine Bänder. Geben Sie Zahlen ab 1, etwa 1 oder 4,3,2.</translation>
   </message>
  </context>
  <context>
@@ -1860,6 +2023,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <source>Use it as a first guess</source>
    <translation>Soweit die Bilder es bestätigen</translation>
   </message>
+  <message>
+   <source>Working si&amp;ze and random seed</source>
+   <translation>Arbeitsgröße und &amp;Zufall</translation>
+  </message>
  </context>
  <context>
   <name>PatchDock</name>
@@ -1892,8 +2059,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Jeder Punkt ist geprüft.</translation>
   </message>
   <message>
-   <source>Searching for the best match …</source>
-   <translation>Die beste Übereinstimmung wird gesucht …</translation>
+   <source>Largest residual first</source>
+   <translation>Größtes Residuum zuerst</translation>
   </message>
   <message>
    <source>Lowest confidence first</source>
@@ -1914,10 +2081,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Next</source>
    <translation>Weiter</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
    <source>Not reviewed yet</source>
@@ -1960,8 +2123,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Ablehnen, weiter</translation>
   </message>
   <message>
+   <source>Searching for the best match …</source>
+   <translation>Die beste Übereinstimmung wird gesucht …</translation>
+  </message>
+  <message>
    <source>There are no tie points to show. Match two layers first.</source>
    <translation>Es gibt keine Verknüpfungspunkte anzusehen. Ordnen Sie zuerst zwei Layer zu.</translation>
+  </message>
+  <message>
+   <source>There is no clear match there.</source>
+   <translation>Dort ragt keine Übereinstimmung heraus.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -1970,10 +2141,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Wider</source>
    <translation>Weiter weg</translation>
-  </message>
-  <message>
-   <source>Largest residual first</source>
-   <translation>Größtes Residuum zuerst</translation>
   </message>
   <message>
    <source>in use</source>
@@ -1994,6 +2161,41 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0} points are not reviewed. “Next” shows one.</source>
    <translation>{0} Punkte sind nicht geprüft. „Weiter“ zeigt einen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Persistence</name>
+  <message>
+   <source>Discard</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open saved registrations</source>
+   <translation>Gespeicherte Registrierungen öffnen</translation>
+  </message>
+  <message>
+   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
+   <translation>QGIS endete, bevor dies gespeichert war: {0}. Zurückholen oder aufgeben?</translation>
+  </message>
+  <message>
+   <source>Registrations (*.gpkg)</source>
+   <translation>Registrierungen (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Save all registrations</source>
+   <translation>Alle Registrierungen speichern</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
   </message>
  </context>
  <context>
@@ -2040,20 +2242,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Placing</name>
   <message>
-   <source>Fit to view</source>
-   <translation>In die Ansicht setzen</translation>
-  </message>
-  <message>
-   <source>Remove the placement</source>
-   <translation>Platzierung vergessen</translation>
-  </message>
-  <message>
    <source>Choose the moving layer first: a raster file.</source>
    <translation>Wählen Sie zuerst den zu bewegenden Layer: eine Rasterdatei.</translation>
   </message>
   <message>
+   <source>Fit to view</source>
+   <translation>In die Ansicht setzen</translation>
+  </message>
+  <message>
    <source>Place the layer</source>
    <translation>Den Layer platzieren</translation>
+  </message>
+  <message>
+   <source>Remove the placement</source>
+   <translation>Platzierung vergessen</translation>
   </message>
   <message>
    <source>Set the uncertainty</source>
@@ -2083,10 +2285,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>In die Ansicht setzen</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Vergessen</translation>
-  </message>
-  <message>
    <source>Not placed: usually not needed.</source>
    <translation>Nicht platziert: in der Regel nicht nötig.</translation>
   </message>
@@ -2105,6 +2303,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Redo</source>
    <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
@@ -2226,10 +2428,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Residuum nach unten, Referenzpixel</translation>
   </message>
   <message>
-   <source>Residual with the point left out of the fit</source>
-   <translation>Residuum, hätte die Anpassung den Punkt nicht gesehen</translation>
-  </message>
-  <message>
    <source>Residual in units of the reference's CRS</source>
    <translation>Residuum in Einheiten des KBS der Referenz</translation>
   </message>
@@ -2242,16 +2440,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Residuum nach rechts, Referenzpixel</translation>
   </message>
   <message>
+   <source>Residual with the point left out of the fit</source>
+   <translation>Residuum, hätte die Anpassung den Punkt nicht gesehen</translation>
+  </message>
+  <message>
    <source>Role</source>
    <translation>Rolle</translation>
   </message>
   <message>
    <source>Use</source>
    <translation>Benutzt</translation>
-  </message>
-  <message>
-   <source>Your own note</source>
-   <translation>Was Sie sich merken wollen</translation>
   </message>
   <message>
    <source>Whether the point is in use</source>
@@ -2266,8 +2464,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Warum der Punkt nicht benutzt wird</translation>
   </message>
   <message>
-   <source>pasting “latitude, longitude” sets both</source>
-   <translation>ein eingefügtes „Breite, Länge“ setzt beide</translation>
+   <source>Your own note</source>
+   <translation>Was Sie sich merken wollen</translation>
   </message>
   <message>
    <source>check</source>
@@ -2328,6 +2526,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>outside the raster</source>
    <translation>außerhalb des Rasters</translation>
+  </message>
+  <message>
+   <source>pasting “latitude, longitude” sets both</source>
+   <translation>ein eingefügtes „Breite, Länge“ setzt beide</translation>
   </message>
   <message>
    <source>rejected by hand</source>
@@ -2513,6 +2715,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>ProjectStore</name>
   <message>
+   <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} The tie points are saved inside the project instead.</source>
    <translation>{0} Die Verknüpfungspunkte bleiben stattdessen im Projekt.</translation>
   </message>
@@ -2539,20 +2749,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Beide Layer haben Kameramodelle (RPC): Verknüpfungspunkte bekommen Höhen, und die bewegte Kamera wird berichtigt.</translation>
   </message>
   <message>
-   <source>Draw the rectangle to match in on the map, or choose another area.</source>
-   <translation>Ziehen Sie das Rechteck für die Zuordnung auf der Karte auf, oder wählen Sie ein anderes Gebiet.</translation>
-  </message>
-  <message>
-   <source>Moving and reference layer are the same. Choose two different layers.</source>
-   <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene Layer.</translation>
+   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
+   <translation>Wählen Sie den Layer, der bewegt werden soll. Web-Layer können nur Referenz sein.</translation>
   </message>
   <message>
    <source>Choose the reference layer: the raster whose position you trust.</source>
    <translation>Wählen Sie den Layer, der richtig liegt, als Referenz.</translation>
   </message>
   <message>
-   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
-   <translation>Wählen Sie den Layer, der bewegt werden soll. Web-Layer können nur Referenz sein.</translation>
+   <source>Draw the rectangle to match in on the map, or choose another area.</source>
+   <translation>Ziehen Sie das Rechteck für die Zuordnung auf der Karte auf, oder wählen Sie ein anderes Gebiet.</translation>
+  </message>
+  <message>
+   <source>Moving and reference layer are the same. Choose two different layers.</source>
+   <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene Layer.</translation>
   </message>
   <message>
    <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
@@ -2822,20 +3032,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Entsperren</translation>
   </message>
   <message>
-   <source>{0} have no position on the rasters and were left out.</source>
-   <translation>{0} haben keinen Ort auf den Rastern und wurden ausgelassen.</translation>
-  </message>
-  <message>
    <source>{0} are outside the rasters, so they are not in use.</source>
    <translation>{0} liegen außerhalb der Raster und sind deshalb nicht in Gebrauch.</translation>
   </message>
   <message>
-   <source>{0} points were imported.</source>
-   <translation>{0} Punkte wurden importiert.</translation>
-  </message>
-  <message>
    <source>{0} existed already.</source>
    <translation>{0} waren schon da.</translation>
+  </message>
+  <message>
+   <source>{0} have no position on the rasters and were left out.</source>
+   <translation>{0} haben keinen Ort auf den Rastern und wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{0} points were imported.</source>
+   <translation>{0} Punkte wurden importiert.</translation>
   </message>
  </context>
  <context>
@@ -2905,8 +3115,28 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>SceneField</name>
   <message>
+   <source>&amp;Coarse search</source>
+   <translation>Grobe Su&amp;che</translation>
+  </message>
+  <message>
+   <source>No layer</source>
+   <translation>Kein Layer</translation>
+  </message>
+  <message>
    <source>Optional, such as: harbour, dense housing</source>
    <translation>Freiwillig, etwa: harbour, dense housing</translation>
+  </message>
+  <message>
+   <source>Or a layer of land co&amp;ver</source>
+   <translation>Oder ein Layer der Landbe&amp;deckung</translation>
+  </message>
+  <message>
+   <source>Shared by all matchers</source>
+   <translation>Die aller Verfahren</translation>
+  </message>
+  <message>
+   <source>The matcher's own</source>
+   <translation>Die des Verfahrens selbst</translation>
   </message>
   <message>
    <source>What is in the &amp;scene?</source>
@@ -2930,6 +3160,17 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Match again around the current transform</source>
    <translation>Um die jetzige Transformation neu zuordnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchRow</name>
+  <message>
+   <source>Random seed: the same one gives the same result</source>
+   <translation>Startwert des Zufalls: derselbe gibt dasselbe Ergebnis</translation>
+  </message>
+  <message>
+   <source>Working size: the long side of the images that the search sees, in pixels</source>
+   <translation>Arbeitsgröße: die lange Seite der Bilder, die die Suche sieht, in Pixeln</translation>
   </message>
  </context>
  <context>
@@ -2967,12 +3208,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Eine Georeferenz-Annotation braucht Längen und Breiten, doch das KBS dieser Punkte ist unbekannt: nennen Sie es (--crs EPSG:Nummer).</translation>
   </message>
   <message>
-   <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
-   <translation>Ein bekannter Ort liegt außerhalb der Karte von „{0}“. Vergessen Sie die Orte und zeigen Sie sie neu.</translation>
-  </message>
-  <message>
    <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
    <translation>Ein Raster der Bodenbedeckung sagt nur dann, was in der Szene ist, wenn es und die Referenz georeferenziert sind. Tippen Sie stattdessen ein, was in der Szene ist.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Ein Raster von Klassen, das dasselbe sagt, wo nichts eingegeben ist.</translation>
   </message>
   <message>
    <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
@@ -3103,6 +3344,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Eine andere Platzierung ist fast so gut.</translation>
   </message>
   <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
+  </message>
+  <message>
    <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
    <translation>Um die jetzige Transformation findet das Verfahren zu wenig. Nichts wurde geändert: berichtigen Sie die Punkte oder platzieren Sie den Layer von Hand, und ordnen Sie dann neu zu.</translation>
   </message>
@@ -3125,6 +3370,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
    <translation>Nach ihren Georeferenzen überlappen sich die beiden Raster nicht: prüfen Sie, ob sie denselben Ort zeigen.</translation>
+  </message>
+  <message>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
   </message>
   <message>
    <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
@@ -3161,6 +3410,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Drawing the reference</source>
    <translation>Referenz wird gezeichnet</translation>
+  </message>
+  <message>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Jede Linie beginnt an einer Stelle, wie der bewegliche Layer sie zeigt, und endet, wo die Referenz dieselbe Stelle zeigt. Zwei Linien sagen, wo zu suchen ist.</translation>
   </message>
   <message>
    <source>Empty: the reference's.</source>
@@ -3203,16 +3456,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>GDAL kann in einem VRT nicht auf das bewegliche Raster verweisen.</translation>
   </message>
   <message>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
    <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
    <translation>GDAL hat hier {0}. Nehmen Sie .tif, oder nennen Sie das Format wie bei gdalwarp -of.</translation>
   </message>
   <message>
    <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
    <translation>GDAL liest das Format {0}, kann es aber nicht schreiben. Wählen Sie ein anderes, etwa GTiff.</translation>
-  </message>
-  <message>
-   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
    <source>Heights are a grid of at least two by two.</source>
@@ -3231,8 +3484,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Wie viele Verknüpfungspunkte welches Residuum haben</translation>
   </message>
   <message>
-   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
    <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
+  </message>
+  <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Wo das Raster keines oder ein falsches nennt. Leer: sein eigenes.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
   </message>
   <message>
    <source>In the target CRS. Empty: all of the registered raster.</source>
@@ -3267,7 +3528,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Urteil wird gebildet</translation>
   </message>
   <message>
-   <source>Long side of the images that the coarse search sees.</source>
+   <source>Long side of the images in the coarse search.</source>
    <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
   </message>
   <message>
@@ -3285,10 +3546,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Made with</source>
    <translation>Erstellt mit</translation>
-  </message>
-  <message>
-   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
-   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
   </message>
   <message>
    <source>Matching along epipolar lines</source>
@@ -3311,7 +3568,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Kacheln werden zugeordnet</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
    <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
   </message>
   <message>
@@ -3383,20 +3640,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>In {0} kann nichts geschrieben werden: der Ordner ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
-   <source>Of map coordinates, where the file does not name it.</source>
-   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
+   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen by what they are.</source>
-   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
+   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
   </message>
   <message>
    <source>Only structure was compared.</source>
    <translation>Nur die Struktur wurde verglichen.</translation>
-  </message>
-  <message>
-   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
-   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
   </message>
   <message>
    <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
@@ -3423,8 +3676,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Parameter</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
    <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
+  </message>
+  <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>In beiden Rastern bekannte Stellen, in irgendeinem Punktformat, etwa .points oder eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row. Zwei sagen, wo zu suchen ist.</translation>
   </message>
   <message>
    <source>Points</source>
@@ -3575,10 +3832,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Das Gebiet ist auf {0}, das keine Georeferenz oder kein KBS hat, nicht zu finden. Wählen Sie die ganze Überlappung, oder geben Sie dem Layer ein KBS.</translation>
   </message>
   <message>
-   <source>The area is empty. Draw or choose a rectangle with some width and height.</source>
-   <translation>Das Gebiet ist leer. Zeichnen oder wählen Sie ein Rechteck mit etwas Breite und Höhe.</translation>
-  </message>
-  <message>
    <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
    <translation>Das Gebiet für die Zuordnung ist leer. Geben Sie ein Rechteck mit etwas Breite und Höhe an, oder keines.</translation>
   </message>
@@ -3631,6 +3884,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur der Zuordner „Textgestützt“ liest sie.</translation>
   </message>
   <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -3679,6 +3936,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die RPC-Metadaten des Bilds sind unvollständig ({0}): nehmen Sie das Originalprodukt.</translation>
   </message>
   <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
+  </message>
+  <message>
    <source>The land-cover raster {0} cannot be read.</source>
    <translation>Das Raster {0} der Bodenbedeckung kann nicht gelesen werden.</translation>
   </message>
@@ -3695,8 +3956,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Der Layer {0} kann in diesem Format nicht geschrieben werden.</translation>
   </message>
   <message>
-   <source>The layer {0} of {1} is computed, not stored. Save it as a table.</source>
-   <translation>Der Layer {0} von {1} ist berechnet, nicht gespeichert. Speichern Sie ihn als Tabelle.</translation>
+   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
@@ -3791,6 +4052,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Georeferenz des beweglichen Rasters lag um etwa {0} Referenzpixel daneben.</translation>
   </message>
   <message>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
+   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
+  </message>
+  <message>
    <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
    <translation>Der Name {0} sagt nicht, in welchem Format zu schreiben ist. Nennen Sie es (--to), eines von {1}.</translation>
   </message>
@@ -3827,12 +4092,8 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die zu benutzenden oder zu ignorierenden Polygone reichen nicht zu {0}, das keine Georeferenz oder kein KBS hat.</translation>
   </message>
   <message>
-   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
-   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
-  </message>
-  <message>
-   <source>The raster that the points lead to. Empty: the points' own map.</source>
-   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+   <source>The prior is in {0} pixels already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
@@ -3843,12 +4104,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Referenz liegt auf keiner Karte, daher können kein anderes KBS, keine Pixelgröße und keine Ausdehnung gewählt werden.</translation>
   </message>
   <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+  </message>
+  <message>
    <source>The richer {0} does no clearly better ({1} px).</source>
    <translation>Die reichere ({0}) ist nicht deutlich besser ({1} px).</translation>
   </message>
   <message>
    <source>The same seed gives the same result.</source>
    <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>Die Suche geht doppelt so weit um sie herum.</translation>
   </message>
   <message>
    <source>The segments would be cut into far too many pieces: densify less.</source>
@@ -4107,24 +4376,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Unbekannte Art der Transformation {0}; bekannt sind {1}.</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
-   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
-  </message>
-  <message>
-   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
   </message>
   <message>
    <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
    <translation>Wo der bewegliche Layer von Hand platziert wurde, hat „{0}“ keinen Ort. Platzieren Sie ihn neu, oder vergessen Sie es.</translation>
-  </message>
-  <message>
-   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
-   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
-  </message>
-  <message>
-   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
-   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
   </message>
   <message>
    <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
@@ -4135,7 +4392,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
   </message>
   <message>
-   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
    <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
   </message>
   <message>
@@ -4403,10 +4660,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{0} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
   </message>
   <message>
-   <source>{0} is damaged, or no session of Crosstie. It stays as it is.</source>
-   <translation>{0} ist beschädigt, oder keine Sitzung von Crosstie. Die Datei bleibt, wie sie ist.</translation>
-  </message>
-  <message>
    <source>{0} is damaged.</source>
    <translation>{0} ist beschädigt.</translation>
   </message>
@@ -4557,6 +4810,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>{0}: choose a simpler transform, or a smaller raster.</source>
    <translation>{0}: wählen Sie eine einfachere Transformation, oder ein kleineres Raster.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
@@ -4748,6 +5009,14 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>eine Stelle in der Referenz; ihre Übereinstimmung im beweglichen Layer wird gesucht</translation>
   </message>
   <message>
+   <source>accept the match</source>
+   <translation>diese Übereinstimmung nehmen</translation>
+  </message>
+  <message>
+   <source>accept what is shown</source>
+   <translation>nehmen, was gezeigt wird</translation>
+  </message>
+  <message>
    <source>accept, reject</source>
    <translation>annehmen, ablehnen</translation>
   </message>
@@ -4772,10 +5041,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>ihn verbergen oder zeigen, um zu sehen, was darunter liegt</translation>
   </message>
   <message>
-   <source>search for the best match nearby</source>
-   <translation>die beste Übereinstimmung dort suchen</translation>
-  </message>
-  <message>
    <source>move it</source>
    <translation>ihn bewegen</translation>
   </message>
@@ -4796,12 +5061,20 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>das andere Ende von Hand setzen</translation>
   </message>
   <message>
+   <source>refuse the match, back to what the transform expects</source>
+   <translation>die Übereinstimmung ablehnen, zurück zu dem, was die Transformation erwartet</translation>
+  </message>
+  <message>
    <source>refuse the match: the point goes where you dropped it</source>
    <translation>diese Übereinstimmung ablehnen: der Punkt kommt dorthin, wo Sie ihn losgelassen haben</translation>
   </message>
   <message>
-   <source>refuse the match, back to what the transform expects</source>
-   <translation>die Übereinstimmung ablehnen, zurück zu dem, was die Transformation erwartet</translation>
+   <source>rotate it left, right by ½°, with Shift by 5°</source>
+   <translation>ihn um ½° nach links, rechts drehen, mit Umschalt um 5°</translation>
+  </message>
+  <message>
+   <source>rotate it; with Shift in steps of 15°</source>
+   <translation>ihn drehen; mit Umschalt in Schritten von 15°</translation>
   </message>
   <message>
    <source>scale it</source>
@@ -4810,6 +5083,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>scale it by ½ %</source>
    <translation>ihn um ½ % skalieren</translation>
+  </message>
+  <message>
+   <source>search for the best match nearby</source>
+   <translation>die beste Übereinstimmung dort suchen</translation>
   </message>
   <message>
    <source>select a point, add one to the selection</source>
@@ -4824,26 +5101,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>die Punkte in einem Rechteck wählen</translation>
   </message>
   <message>
-   <source>undo the drag; otherwise everything since you chose the tool</source>
-   <translation>das Ziehen zurücknehmen; sonst alles, seit das Werkzeug genommen wurde</translation>
-  </message>
-  <message>
-   <source>undo the first click, then leave the tool</source>
-   <translation>den ersten Klick zurücknehmen, dann das Werkzeug verlassen</translation>
-  </message>
-  <message>
-   <source>accept the match</source>
-   <translation>diese Übereinstimmung nehmen</translation>
-  </message>
-  <message>
-   <source>accept what is shown</source>
-   <translation>nehmen, was gezeigt wird</translation>
-  </message>
-  <message>
-   <source>this place in the moving layer, first or second</source>
-   <translation>diese Stelle im beweglichen Layer, zuerst oder danach</translation>
-  </message>
-  <message>
    <source>the same for the end in the moving layer; in its own window the other way</source>
    <translation>dasselbe für das Ende im beweglichen Layer; in dessen eigenem Fenster umgekehrt</translation>
   </message>
@@ -4852,12 +5109,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>diese Liste</translation>
   </message>
   <message>
-   <source>rotate it left, right by ½°, with Shift by 5°</source>
-   <translation>ihn um ½° nach links, rechts drehen, mit Umschalt um 5°</translation>
+   <source>this place in the moving layer, first or second</source>
+   <translation>diese Stelle im beweglichen Layer, zuerst oder danach</translation>
   </message>
   <message>
-   <source>rotate it; with Shift in steps of 15°</source>
-   <translation>ihn drehen; mit Umschalt in Schritten von 15°</translation>
+   <source>undo the drag; otherwise everything since you chose the tool</source>
+   <translation>das Ziehen zurücknehmen; sonst alles, seit das Werkzeug genommen wurde</translation>
+  </message>
+  <message>
+   <source>undo the first click, then leave the tool</source>
+   <translation>den ersten Klick zurücknehmen, dann das Werkzeug verlassen</translation>
   </message>
   <message>
    <source>undo, redo</source>
@@ -4867,12 +5128,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>UncertaintyRow</name>
   <message>
-   <source>How far off the rotation may be</source>
-   <translation>Wie weit die Richtung falsch sein kann</translation>
-  </message>
-  <message>
    <source>How far off the position may be</source>
    <translation>Wie weit der Ort falsch sein kann</translation>
+  </message>
+  <message>
+   <source>How far off the rotation may be</source>
+   <translation>Wie weit die Richtung falsch sein kann</translation>
   </message>
   <message>
    <source>How far off the scale may be</source>
@@ -4933,10 +5194,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Abgebrochen. Nichts wurde geändert.</translation>
   </message>
   <message>
-   <source>Probability of being right: {0}</source>
-   <translation>Chance, dass es stimmt: {0}</translation>
-  </message>
-  <message>
    <source>Choose a smaller area that both layers show (Options → Area).</source>
    <translation>Wählen Sie ein kleineres Gebiet, das beide Layer zeigen (Optionen → Gebiet).</translation>
   </message>
@@ -4967,6 +5224,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
    <translation>Platzieren Sie den beweglichen Layer ungefähr von Hand auf der Karte (Optionen → Von Hand platzieren).</translation>
+  </message>
+  <message>
+   <source>Probability of being right: {0}</source>
+   <translation>Chance, dass es stimmt: {0}</translation>
   </message>
   <message>
    <source>RMSE: {0}</source>

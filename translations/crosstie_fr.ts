@@ -55,6 +55,10 @@
    <translation>Points bleus : points de contrôle. Carrés violets : points de vérification.</translation>
   </message>
   <message>
+   <source>Comparison of the transforms</source>
+   <translation>Transformations côte à côte</translation>
+  </message>
+  <message>
    <source>Crosstie: accuracy</source>
    <translation>Crosstie : précision</translation>
   </message>
@@ -93,10 +97,6 @@
   <message>
    <source>Transform</source>
    <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Comparison of the transforms</source>
-   <translation>Transformations côte à côte</translation>
   </message>
   <message>
    <source>Web page (*.html);;JSON (*.json)</source>
@@ -138,12 +138,12 @@
  <context>
   <name>AddTool</name>
   <message>
-   <source>Added by hand. Click the next place.</source>
-   <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
-  </message>
-  <message>
    <source>Added at the match. Click the next place.</source>
    <translation>Ajouté avec sa correspondance. Cliquez le lieu suivant.</translation>
+  </message>
+  <message>
+   <source>Added by hand. Click the next place.</source>
+   <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
   </message>
   <message>
    <source>Adding tie points</source>
@@ -158,16 +158,8 @@
    <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l'image à recaler. F1 : toutes les touches.</translation>
   </message>
   <message>
-   <source>Searching for the match …</source>
-   <translation>Recherche de la correspondance …</translation>
-  </message>
-  <message>
    <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
    <translation>Correspondance de confiance {0:.2f} : Entrée ou un clic dessus la prend, X la refuse.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
    <source>Now click the same place in the other layer.</source>
@@ -182,12 +174,20 @@
    <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
   </message>
   <message>
-   <source>Undone. Click a place in the moving layer.</source>
-   <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
+   <source>Searching for the match …</source>
+   <translation>Recherche de la correspondance …</translation>
+  </message>
+  <message>
+   <source>There is no clear match there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
    <source>This place is outside “{0}”. Click inside it.</source>
    <translation>Ce lieu est hors de « {0} ». Cliquez à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>Undone. Click a place in the moving layer.</source>
+   <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
   </message>
   <message>
    <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
@@ -227,10 +227,6 @@
    <translation>Comme affiché</translation>
   </message>
   <message>
-   <source>Unchanged</source>
-   <translation>Tel quel</translation>
-  </message>
-  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
@@ -249,6 +245,10 @@
   <message>
    <source>The bands to compare</source>
    <translation>Les bandes à comparer</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Tel quel</translation>
   </message>
  </context>
  <context>
@@ -397,16 +397,28 @@
    <translation>Un fichier de points homologues ou de points de contrôle dans l'un des formats.</translation>
   </message>
   <message>
+   <source>A file written by “Fit transform from points” or “Match layers”.</source>
+   <translation>Ce qu'« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
+   <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
+  </message>
+  <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
    <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
   </message>
   <message>
-   <source>Add the accuracy of the positions</source>
-   <translation>Ajouter l’exactitude des positions</translation>
-  </message>
-  <message>
    <source>Add overviews</source>
    <translation>Ajouter des aperçus</translation>
+  </message>
+  <message>
+   <source>Add the accuracy of the positions</source>
+   <translation>Ajouter l’exactitude des positions</translation>
   </message>
   <message>
    <source>Additional creation options</source>
@@ -441,6 +453,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Zone d'appariement</translation>
   </message>
   <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
+  </message>
+  <message>
    <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
   </message>
@@ -453,12 +469,16 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
   </message>
   <message>
-   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
-   <translation>Les courbes sont prises là où il y a assez de points et qu'elles prédisent nettement mieux.</translation>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
   </message>
   <message>
    <source>CRS of the map coordinates</source>
    <translation>SCR des coordonnées cartographiques</translation>
+  </message>
+  <message>
+   <source>CRS of the {0}</source>
+   <translation>SCR : {0}</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
@@ -469,12 +489,20 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>CSV avec en-tête ; les chemins relatifs partent de son dossier.</translation>
   </message>
   <message>
-   <source>Probability that the registration is right</source>
-   <translation>Probabilité que le recalage soit juste</translation>
+   <source>Coarse search (matcher tar)</source>
+   <translation>Recherche grossière (apparieur tar)</translation>
   </message>
   <message>
    <source>Columns of a table</source>
    <translation>Colonnes d'un tableau</translation>
+  </message>
+  <message>
+   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
+
+Use points that were not used in the fit to get an independent figure.</source>
+   <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
+
+Les points non utilisés pour l'ajustement donnent le chiffre honnête.</translation>
   </message>
   <message>
    <source>Contrast stretch of the {0}</source>
@@ -501,28 +529,24 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Correction du modèle de caméra</translation>
   </message>
   <message>
-   <source>Divide segments longer than</source>
-   <translation>Couper les segments plus longs que</translation>
+   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
+   <translation>Les courbes sont prises là où il y a assez de points et qu'elles prédisent nettement mieux.</translation>
   </message>
   <message>
    <source>Device</source>
    <translation>Processeur</translation>
   </message>
   <message>
-   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
-   <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
-  </message>
-  <message>
-   <source>Spacing of the tie points in pixels</source>
-   <translation>Distance des points homologues en pixels</translation>
+   <source>Divide segments longer than</source>
+   <translation>Couper les segments plus longs que</translation>
   </message>
   <message>
    <source>Drawn on the moving raster, in any CRS.</source>
    <translation>Dessiné sur le raster à recaler, dans n'importe quel SCR.</translation>
   </message>
   <message>
-   <source>Otherwise they are kept if the format can mark them.</source>
-   <translation>Sinon ils restent là où le format peut les contenir.</translation>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
   </message>
   <message>
    <source>Empty: the moving raster's file name.</source>
@@ -543,6 +567,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
   <message>
    <source>Existing georeference of the moving rasters</source>
    <translation>Géoréférence existante des rasters à recaler</translation>
+  </message>
+  <message>
+   <source>File of rough points</source>
+   <translation>Fichier de points approximatifs</translation>
   </message>
   <message>
    <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
@@ -609,6 +637,10 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>GeoJSON montre</translation>
   </message>
   <message>
+   <source>Give both the lowest and the highest ground, or neither.</source>
+   <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
+  </message>
+  <message>
    <source>Ground control points</source>
    <translation>Points de contrôle au sol</translation>
   </message>
@@ -629,6 +661,14 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
   </message>
   <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
+  </message>
+  <message>
    <source>In pixels of the reference. 0: every point is used.</source>
    <translation>En pixels de la référence. 0 : chaque point compte.</translation>
   </message>
@@ -645,16 +685,20 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Fichiers JSON (*.json)</translation>
   </message>
   <message>
+   <source>Land cover (matcher tar)</source>
+   <translation>Occupation du sol (apparieur tar)</translation>
+  </message>
+  <message>
    <source>Largest number of points</source>
    <translation>Nombre maximal de points</translation>
   </message>
   <message>
-   <source>Leave out points with a larger residual than (pixels)</source>
-   <translation>Omettre les points plus éloignés que (pixels)</translation>
-  </message>
-  <message>
    <source>Leave out points that are not enabled</source>
    <translation>Omettre les points désactivés</translation>
+  </message>
+  <message>
+   <source>Leave out points with a larger residual than (pixels)</source>
+   <translation>Omettre les points plus éloignés que (pixels)</translation>
   </message>
   <message>
    <source>Leave-out error in reference pixels</source>
@@ -677,10 +721,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Les coordonnées cartographiques donnent y avant x</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
-  </message>
-  <message>
    <source>Match layers</source>
    <translation>Apparier des couches</translation>
   </message>
@@ -699,6 +739,10 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
    <translation>Mesure une opération de coordonnées en des points, tels que des points de vérification qu'aucun ajustement n'a vus.</translation>
+  </message>
+  <message>
+   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
+   <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
   </message>
   <message>
    <source>Method</source>
@@ -723,10 +767,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>Moving layer</source>
    <translation>Couche à recaler</translation>
-  </message>
-  <message>
-   <source>Give both the lowest and the highest ground, or neither.</source>
-   <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
   </message>
   <message>
    <source>Needs review: check it before you use it.</source>
@@ -765,24 +805,24 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Nombre de points homologues utilisés</translation>
   </message>
   <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
-  </message>
-  <message>
    <source>One or three bands to match with. Empty: chosen automatically.</source>
    <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
-  </message>
-  <message>
-   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
-   <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
   </message>
   <message>
    <source>Only areas inside these polygons are matched. Empty: everything.</source>
    <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
   </message>
   <message>
+   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
+   <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
+  </message>
+  <message>
    <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
    <translation>Sinon l'algorithme se termine par le verdict « rejected », sans points homologues ni transformation.</translation>
+  </message>
+  <message>
+   <source>Otherwise they are kept if the format can mark them.</source>
+   <translation>Sinon ils restent là où le format peut les contenir.</translation>
   </message>
   <message>
    <source>Output extent</source>
@@ -809,6 +849,10 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Pixels hors de la couche à recaler</translation>
   </message>
   <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
+  </message>
+  <message>
    <source>Points</source>
    <translation>Points</translation>
   </message>
@@ -819,6 +863,10 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>Polygons to match in</source>
    <translation>Polygones où apparier</translation>
+  </message>
+  <message>
+   <source>Probability that the registration is right</source>
+   <translation>Probabilité que le recalage soit juste</translation>
   </message>
   <message>
    <source>QGIS Georeferencer points (*.points)</source>
@@ -851,6 +899,10 @@ Rasters are needed if one format has pixel coordinates and the other map coordin
    <translation>Lit les points homologues (points de contrôle) de l'un de ces programmes et les écrit pour un autre, sans perte là où son format le permet ; ce qui ne peut être gardé est dit dans le journal.
 
 Des rasters sont nécessaires là où un format compte en pixels et l'autre en unités de carte. Une limite garde des points qui couvrent l'image régulièrement, les plus sûrs d'abord.</translation>
+  </message>
+  <message>
+   <source>Reason for the choice</source>
+   <translation>Ce qui plaidait pour</translation>
   </message>
   <message>
    <source>Reasons for the verdict</source>
@@ -921,6 +973,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>Résultats</translation>
   </message>
   <message>
+   <source>Rough points as lines</source>
+   <translation>Points approximatifs en lignes</translation>
+  </message>
+  <message>
+   <source>Rough points may be off by (reference pixels)</source>
+   <translation>Erreur possible des points approximatifs (pixels de la référence)</translation>
+  </message>
+  <message>
    <source>Share of the overlap that tie points cover</source>
    <translation>Part du recouvrement couverte par des points homologues</translation>
   </message>
@@ -935,6 +995,10 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   <message>
    <source>Smoothing of the spline</source>
    <translation>Lissage de la spline</translation>
+  </message>
+  <message>
+   <source>Spacing of the tie points in pixels</source>
+   <translation>Distance des points homologues en pixels</translation>
   </message>
   <message>
    <source>Stop when there is no reliable match</source>
@@ -953,12 +1017,20 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>SCR cible</translation>
   </message>
   <message>
-   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
-
-Use points that were not used in the fit to get an independent figure.</source>
-   <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
-
-Les points non utilisés pour l'ajustement donnent le chiffre honnête.</translation>
+   <source>The correction of the camera model of the moving scene.</source>
+   <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
+  </message>
+  <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>The grid of the output.</source>
+   <translation>Quels pixels écrire.</translation>
+  </message>
+  <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
   </message>
   <message>
    <source>The moving and the reference layer are the same. Choose two different ones.</source>
@@ -969,24 +1041,32 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
   </message>
   <message>
-   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
-   <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
+   <source>The raster or map on which the features are shown.</source>
+   <translation>Où sont les entités.</translation>
   </message>
   <message>
    <source>The raster that the operation was found for, or one with the same number of pixels.</source>
    <translation>Le raster pour lequel l'opération fut trouvée, ou un autre ayant le même nombre de pixels.</translation>
   </message>
   <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
-  </message>
-  <message>
    <source>The raster to correct, with or without georeference.</source>
    <translation>Le raster à recaler. Avec ou sans géoréférence.</translation>
   </message>
   <message>
+   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
+   <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
+  </message>
+  <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+  </message>
+  <message>
    <source>The same seed gives the same result.</source>
    <translation>La même graine donne le même résultat.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
   </message>
   <message>
    <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
@@ -997,16 +1077,16 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Ils couvrent l'image à recaler régulièrement, les plus sûrs d'abord. Vide : tous.</translation>
   </message>
   <message>
-   <source>To install it: {0}</source>
-   <translation>Ceci l'apporte : {0}</translation>
-  </message>
-  <message>
    <source>Tie points</source>
    <translation>Points homologues</translation>
   </message>
   <message>
    <source>Tie points with heights</source>
    <translation>Points homologues avec hauteurs</translation>
+  </message>
+  <message>
+   <source>To install it: {0}</source>
+   <translation>Ceci l'apporte : {0}</translation>
   </message>
   <message>
    <source>Transform (empty: match first)</source>
@@ -1025,6 +1105,10 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Types parmi lesquels auto choisit</translation>
   </message>
   <message>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
+  </message>
+  <message>
    <source>Verdict: accepted, review or rejected</source>
    <translation>Verdict : accepted, review ou rejected</translation>
   </message>
@@ -1035,46 +1119,6 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
   <message>
    <source>What is in the scene? (matcher tar)</source>
    <translation>Que montre la scène ? (apparieur tar)</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
-  </message>
-  <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
-  </message>
-  <message>
-   <source>Reason for the choice</source>
-   <translation>Ce qui plaidait pour</translation>
-  </message>
-  <message>
-   <source>The correction of the camera model of the moving scene.</source>
-   <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
-  </message>
-  <message>
-   <source>A file written by “Fit transform from points” or “Match layers”.</source>
-   <translation>Ce qu'« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
-   <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
-  </message>
-  <message>
-   <source>The raster or map on which the features are shown.</source>
-   <translation>Où sont les entités.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
-  </message>
-  <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
-  </message>
-  <message>
-   <source>The grid of the output.</source>
-   <translation>Quels pixels écrire.</translation>
   </message>
   <message>
    <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
@@ -1109,16 +1153,8 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
 Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : alors les couches sont d'abord appariées. S'il n'y a pas de correspondance fiable, rien n'est écrit et l'algorithme dit pourquoi.</translation>
   </message>
   <message>
-   <source>auto: chosen for the data.</source>
-   <translation>auto convient aux données.</translation>
-  </message>
-  <message>
    <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
    <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
-  </message>
-  <message>
-   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
-   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
   </message>
   <message>
    <source>auto: by the file extension.</source>
@@ -1129,12 +1165,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>auto : choisi par validation croisée. rpc-bias : demande le modèle de caméra de la couche à recaler.</translation>
   </message>
   <message>
+   <source>auto: chosen for the data.</source>
+   <translation>auto convient aux données.</translation>
+  </message>
+  <message>
    <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
    <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
   </message>
   <message>
    <source>auto: recognised by the first lines of the file.</source>
    <translation>auto : reconnu aux premières lignes du fichier.</translation>
+  </message>
+  <message>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
+   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
   </message>
   <message>
    <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
@@ -1177,6 +1221,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,vecteurs,déplacer,objets,incertitude</translation>
   </message>
   <message>
+   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
+   <translation>search : la recherche de toutes les méthodes. own : l'étape grossière de la méthode elle-même.</translation>
+  </message>
+  <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
    <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,redresser</translation>
   </message>
@@ -1196,24 +1244,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Modification de points homologues</translation>
   </message>
   <message>
-   <source>Searching for the best match …</source>
-   <translation>Recherche de la meilleure correspondance …</translation>
-  </message>
-  <message>
    <source>Moved to the best match, confidence {0:.2f}.</source>
    <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
    <source>Refused: the point was moved to where you dropped it.</source>
    <translation>Refusé : le point a été mis là où vous l'avez lâché.</translation>
   </message>
   <message>
-   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
-   <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l'intérieur.</translation>
+   <source>Searching for the best match …</source>
+   <translation>Recherche de la meilleure correspondance …</translation>
   </message>
   <message>
    <source>The point cannot be moved there: the layer's CRS does not cover that place.</source>
@@ -1224,6 +1264,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Le point reste où il était.</translation>
   </message>
   <message>
+   <source>There is no clear match there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
+  </message>
+  <message>
+   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
+   <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l'intérieur.</translation>
+  </message>
+  <message>
    <source>{0} The point was moved to where you dropped it.</source>
    <translation>{0} Le point a été mis là où vous l'avez lâché.</translation>
   </message>
@@ -1231,16 +1279,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>EmptyPage</name>
   <message>
+   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
+   <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
+  </message>
+  <message>
    <source>Open saved registrations …</source>
    <translation>Ouvrir un fichier enregistré …</translation>
   </message>
   <message>
    <source>Opens a GeoPackage that Crosstie has written beside a project</source>
    <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d'un projet</translation>
-  </message>
-  <message>
-   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
-   <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
   </message>
  </context>
  <context>
@@ -1331,6 +1379,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Le géoréférenceur ne s'est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
   </message>
   <message>
+   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
+   <translation>« {0} » n'est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d'abord la couche en GeoTIFF.</translation>
+  </message>
+  <message>
    <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
    <translation>Ce QGIS n'a pas de géoréférenceur. Exportez les points et ouvrez-les ailleurs.</translation>
   </message>
@@ -1342,16 +1394,23 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <source>{0} already exists. Replace the points in it?</source>
    <translation>{0} existe déjà. Remplacer les points qu'il contient ?</translation>
   </message>
+ </context>
+ <context>
+  <name>HeightsField</name>
   <message>
-   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
-   <translation>« {0} » n'est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d'abord la couche en GeoTIFF.</translation>
+   <source>H&amp;eights of the ground</source>
+   <translation>&amp;Hauteurs du terrain</translation>
+  </message>
+  <message>
+   <source>No layer: mean height</source>
+   <translation>Aucune : hauteur moyenne</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
-   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
-   <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
+   <source>A land-cover raster that describes the scene if you give no words</source>
+   <translation>Un raster de classes, qui dit ce que montre la scène si rien n'est saisi</translation>
   </message>
   <message>
    <source>A text that the point must contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
@@ -1364,6 +1423,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>All steps: click one to return to it</source>
    <translation>Toutes les étapes : un clic y mène</translation>
+  </message>
+  <message>
+   <source>Areas inside these polygons are not matched</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié</translation>
   </message>
   <message>
    <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
@@ -1390,24 +1453,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n'est écrit. S'il n'y a pas de correspondance fiable, il le dit.</translation>
   </message>
   <message>
-   <source>Removes the placement by hand</source>
-   <translation>Oublie les lieux montrés à la main</translation>
-  </message>
-  <message>
-   <source>Restores the points as the matcher found them. It can be undone.</source>
-   <translation>Revient aux points tels que la méthode les a laissés ; c'est une étape que l'on peut annuler.</translation>
-  </message>
-  <message>
-   <source>The method that compares the two layers</source>
-   <translation>Comment les lieux sont comparés</translation>
-  </message>
-  <message>
    <source>How the registered layer is shown over the reference</source>
    <translation>Comment la couche recalée est montrée sur la référence</translation>
   </message>
   <message>
    <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
    <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
+   <translation>Mètres au-dessus de l'ellipsoïde ; sans couche, la hauteur pour laquelle le modèle de caméra est fait</translation>
   </message>
   <message>
    <source>Only areas inside these polygons are matched</source>
@@ -1424,6 +1479,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
    <translation>Les points qui conviennent moins bien ne sont pas utilisés, et ceux qui conviennent le sont de nouveau, même ceux que la méthode avait rejetés. À l'extrémité droite, ses décisions valent.</translation>
+  </message>
+  <message>
+   <source>Removes the placement by hand</source>
+   <translation>Oublie les lieux montrés à la main</translation>
+  </message>
+  <message>
+   <source>Restores the points as the matcher found them. It can be undone.</source>
+   <translation>Revient aux points tels que la méthode les a laissés ; c'est une étape que l'on peut annuler.</translation>
   </message>
   <message>
    <source>Shows only the points that contain a text or meet a condition</source>
@@ -1458,12 +1521,36 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La commande qui apporte ce qui manque</translation>
   </message>
   <message>
+   <source>The device to compute on</source>
+   <translation>Où calculer</translation>
+  </message>
+  <message>
+   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
+   <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
+  </message>
+  <message>
+   <source>The kinds of transform to try</source>
+   <translation>Quels types de transformation sont essayés</translation>
+  </message>
+  <message>
    <source>The layer whose position you trust</source>
    <translation>La couche bien placée</translation>
   </message>
   <message>
+   <source>The method that compares the two layers</source>
+   <translation>Comment les lieux sont comparés</translation>
+  </message>
+  <message>
+   <source>The order in which points are shown</source>
+   <translation>Quel point vient ensuite</translation>
+  </message>
+  <message>
    <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
    <translation>Le recouvrement est divisé en neuf zones ; chacune est prédite d'après les points des autres. Le RMSE de ces prédictions montre si une transformation plus riche vaut la peine ou ne suit que le bruit.</translation>
+  </message>
+  <message>
+   <source>The part of the reference to search</source>
+   <translation>Où chercher des correspondances</translation>
   </message>
   <message>
    <source>The raster to correct</source>
@@ -1478,28 +1565,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La transformation ajustée aux points utilisés</translation>
   </message>
   <message>
-   <source>Areas inside these polygons are not matched</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié</translation>
-  </message>
-  <message>
-   <source>The device to compute on</source>
-   <translation>Où calculer</translation>
-  </message>
-  <message>
-   <source>The part of the reference to search</source>
-   <translation>Où chercher des correspondances</translation>
+   <source>What places the layer before points are matched</source>
+   <translation>Ce qui place la couche avant l'appariement des points</translation>
   </message>
   <message>
    <source>Whether to use the present position of the moving layer</source>
    <translation>S'il faut croire la place actuelle de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>The kinds of transform to try</source>
-   <translation>Quels types de transformation sont essayés</translation>
-  </message>
-  <message>
-   <source>The order in which points are shown</source>
-   <translation>Quel point vient ensuite</translation>
   </message>
   <message>
    <source>Words for what both layers show, separated by commas</source>
@@ -1527,37 +1598,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0:.2g} px</source>
    <translation>{0:.2g} px</translation>
-  </message>
- </context>
- <context>
-  <name>Persistence</name>
-  <message>
-   <source>Restore</source>
-   <translation>Récupérer</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Abandonner</translation>
-  </message>
-  <message>
-   <source>Open saved registrations</source>
-   <translation>Ouvrir des recalages enregistrés</translation>
-  </message>
-  <message>
-   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
-   <translation>QGIS s'est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l'abandonner ?</translation>
-  </message>
-  <message>
-   <source>Registrations (*.gpkg)</source>
-   <translation>Recalages (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Save all registrations</source>
-   <translation>Enregistrer tous les recalages</translation>
-  </message>
-  <message>
-   <source>Written: {0}</source>
-   <translation>Écrit : {0}</translation>
   </message>
  </context>
  <context>
@@ -1674,6 +1714,129 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Copies the message with its details</source>
    <translation>Copie le message avec ses détails</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
+   <translation>Une liste ne choisit pas de méthode tierce. Choisissez-la plutôt pour toutes les paires.</translation>
+  </message>
+  <message>
+   <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
+   <translation>Un point approximatif est hors de la carte de « {name} ». Laissez-le de côté, ou montrez le lieu à nouveau.</translation>
+  </message>
+  <message>
+   <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
+   <translation>Un seul point approximatif ne suffit pas ici, car aucune géoréférence ne dit la taille et la rotation du raster à recaler. Donnez deux points approximatifs.</translation>
+  </message>
+  <message>
+   <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
+   <translation>Le point approximatif {number} n'est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l'erreur possible en pixels de la référence, plus de 0.</translation>
+  </message>
+  <message>
+   <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
+   <translation>Le point approximatif {number} est hors de {name}, qui a {width} × {height} pixels : colonne {x:.0f}, ligne {y:.0f}. Les points approximatifs comptent les pixels depuis le coin supérieur gauche.</translation>
+  </message>
+  <message>
+   <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
+   <translation>Le rectangle est vide. Donnez XMIN,YMIN,XMAX,YMAX, les plus petits nombres d'abord.</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
+   <translation>La couche « {name} » ne contient pas de lignes. Dessinez-en une par lieu, ou n'en choisissez aucune.</translation>
+  </message>
+  <message>
+   <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
+   <translation>Les polygones sont introuvables sur {moving} comme sur {reference}. Donnez-leur le système de coordonnées dans lequel ils ont été dessinés, ou appariez sans eux.</translation>
+  </message>
+  <message>
+   <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
+   <translation>Les polygones où apparier sont hors de {name}. Choisissez des polygones qu'il couvre.</translation>
+  </message>
+  <message>
+   <source>The rough points are all at one place. Give two that are far from each other.</source>
+   <translation>Les points approximatifs sont tous au même lieu. Donnez-en deux éloignés l'un de l'autre.</translation>
+  </message>
+  <message>
+   <source>There is no file of points {path}. Check its name.</source>
+   <translation>Il n'y a pas de fichier de points {path}. Vérifiez son nom.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}. Give {forms}.</source>
+   <translation>Il n'y a pas de fichier {path}. Donnez {forms}.</translation>
+  </message>
+  <message>
+   <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
+   <translation>un fichier vecteur de polygones, XMIN,YMIN,XMAX,YMAX, ou du WKT tel que POLYGON((…))</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
+   <translation>{name} ne peut être lu comme fichier de polygones. Enregistrez-le en GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
+   <translation>{name} ne dit pas dans quel système de coordonnées sont ses polygones. Enregistrez-le avec un tel système, par exemple en GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} holds no enabled points. Enable two at least.</source>
+   <translation>{name} ne contient pas de points actifs. Activez-en au moins deux.</translation>
+  </message>
+  <message>
+   <source>{name} holds no polygons. Draw some, or choose another file.</source>
+   <translation>{name} ne contient pas de polygones. Dessinez-en, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{name} holds polygons in several coordinate reference systems. Save one layer alone.</source>
+   <translation>{name} contient des polygones dans plusieurs systèmes de coordonnées. Enregistrez une couche seule.</translation>
+  </message>
+  <message>
+   <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is far too large for a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
+   <translation>{name} n'est pas un fichier de points que Crosstie reconnaît. Donnez un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row, ou convertissez d'abord le fichier (« convert-points »).</translation>
+  </message>
+  <message>
+   <source>{name} is not a GeoPackage, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, line {line}: {problem}</source>
+   <translation>{name}, ligne {line} : {problem}</translation>
+  </message>
+  <message>
+   <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
+   <translation>{text} n'est pas un système de coordonnées connu. Donnez EPSG:numéro, ou du WKT.</translation>
+  </message>
+  <message>
+   <source>{text} is no polygon. Give {forms}.</source>
+   <translation>{text} n'est pas un polygone. Donnez {forms}.</translation>
+  </message>
+  <message>
+   <source>“{text}” cannot be chosen. Choose one of {names}.</source>
+   <translation>« {text} » ne peut être choisi. Choisissez parmi {names}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
+   <translation>« {text} » n'est pas une distance. Donnez un nombre de pixels supérieur à 0.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
+   <translation>« {text} » n'est pas un point approximatif. Donnez colonne et ligne dans le raster à recaler, colonne et ligne dans la référence et, si l'on veut, l'erreur possible en pixels de la référence.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
+   <translation>« {text} » n'est pas possible. Donnez un nombre entier de {low} à {high}.</translation>
+  </message>
+  <message>
+   <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
+   <translation>« {text} » ne nomme pas de bandes. Donnez des nombres à partir de 1, comme 1 ou 4,3,2.</translation>
   </message>
  </context>
  <context>
@@ -1860,6 +2023,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <source>Use it as a first guess</source>
    <translation>Si les images la confirment</translation>
   </message>
+  <message>
+   <source>Working si&amp;ze and random seed</source>
+   <translation>Taille &amp;de travail et graine</translation>
+  </message>
  </context>
  <context>
   <name>PatchDock</name>
@@ -1892,8 +2059,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Chaque point a été vérifié.</translation>
   </message>
   <message>
-   <source>Searching for the best match …</source>
-   <translation>Recherche de la meilleure correspondance …</translation>
+   <source>Largest residual first</source>
+   <translation>Plus grand résidu d'abord</translation>
   </message>
   <message>
    <source>Lowest confidence first</source>
@@ -1914,10 +2081,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Next</source>
    <translation>Suivant</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
    <source>Not reviewed yet</source>
@@ -1960,8 +2123,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Rejeter, suivant</translation>
   </message>
   <message>
+   <source>Searching for the best match …</source>
+   <translation>Recherche de la meilleure correspondance …</translation>
+  </message>
+  <message>
    <source>There are no tie points to show. Match two layers first.</source>
    <translation>Il n'y a pas de points homologues à regarder. Appariez d'abord deux couches.</translation>
+  </message>
+  <message>
+   <source>There is no clear match there.</source>
+   <translation>Aucune correspondance ne se détache là.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -1970,10 +2141,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Wider</source>
    <translation>Plus loin</translation>
-  </message>
-  <message>
-   <source>Largest residual first</source>
-   <translation>Plus grand résidu d'abord</translation>
   </message>
   <message>
    <source>in use</source>
@@ -1994,6 +2161,41 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0} points are not reviewed. “Next” shows one.</source>
    <translation>{0} points ne sont pas vérifiés. « Suivant » en montre un.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Persistence</name>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open saved registrations</source>
+   <translation>Ouvrir des recalages enregistrés</translation>
+  </message>
+  <message>
+   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
+   <translation>QGIS s'est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l'abandonner ?</translation>
+  </message>
+  <message>
+   <source>Registrations (*.gpkg)</source>
+   <translation>Recalages (*.gpkg)</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <source>Save all registrations</source>
+   <translation>Enregistrer tous les recalages</translation>
+  </message>
+  <message>
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
   </message>
  </context>
  <context>
@@ -2040,20 +2242,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Placing</name>
   <message>
-   <source>Fit to view</source>
-   <translation>Ajuster à la vue</translation>
-  </message>
-  <message>
-   <source>Remove the placement</source>
-   <translation>Oublier le placement</translation>
-  </message>
-  <message>
    <source>Choose the moving layer first: a raster file.</source>
    <translation>Choisissez d'abord la couche à déplacer : un fichier raster.</translation>
   </message>
   <message>
+   <source>Fit to view</source>
+   <translation>Ajuster à la vue</translation>
+  </message>
+  <message>
    <source>Place the layer</source>
    <translation>Placer la couche</translation>
+  </message>
+  <message>
+   <source>Remove the placement</source>
+   <translation>Oublier le placement</translation>
   </message>
   <message>
    <source>Set the uncertainty</source>
@@ -2083,10 +2285,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Ajuster à la vue</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Oublier</translation>
-  </message>
-  <message>
    <source>Not placed: usually not needed.</source>
    <translation>Pas placée : inutile en général.</translation>
   </message>
@@ -2105,6 +2303,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Redo</source>
    <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Oublier</translation>
   </message>
   <message>
    <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
@@ -2226,10 +2428,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Résidu vers le bas, pixels de la référence</translation>
   </message>
   <message>
-   <source>Residual with the point left out of the fit</source>
-   <translation>Résidu si l'ajustement n'avait pas vu le point</translation>
-  </message>
-  <message>
    <source>Residual in units of the reference's CRS</source>
    <translation>Résidu en unités du SCR de la référence</translation>
   </message>
@@ -2242,16 +2440,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Résidu vers la droite, pixels de la référence</translation>
   </message>
   <message>
+   <source>Residual with the point left out of the fit</source>
+   <translation>Résidu si l'ajustement n'avait pas vu le point</translation>
+  </message>
+  <message>
    <source>Role</source>
    <translation>Rôle</translation>
   </message>
   <message>
    <source>Use</source>
    <translation>Utilisé</translation>
-  </message>
-  <message>
-   <source>Your own note</source>
-   <translation>Ce que vous voulez retenir</translation>
   </message>
   <message>
    <source>Whether the point is in use</source>
@@ -2266,8 +2464,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Pourquoi le point n'est pas utilisé</translation>
   </message>
   <message>
-   <source>pasting “latitude, longitude” sets both</source>
-   <translation>un collage « latitude, longitude » fixe les deux</translation>
+   <source>Your own note</source>
+   <translation>Ce que vous voulez retenir</translation>
   </message>
   <message>
    <source>check</source>
@@ -2328,6 +2526,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>outside the raster</source>
    <translation>en dehors du raster</translation>
+  </message>
+  <message>
+   <source>pasting “latitude, longitude” sets both</source>
+   <translation>un collage « latitude, longitude » fixe les deux</translation>
   </message>
   <message>
    <source>rejected by hand</source>
@@ -2513,6 +2715,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>ProjectStore</name>
   <message>
+   <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} The tie points are saved inside the project instead.</source>
    <translation>{0} Les points homologues sont gardés dans le projet.</translation>
   </message>
@@ -2539,20 +2749,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les deux couches ont un modèle de caméra (RPC) : les points homologues reçoivent une altitude, et la caméra mobile est corrigée.</translation>
   </message>
   <message>
-   <source>Draw the rectangle to match in on the map, or choose another area.</source>
-   <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
-  </message>
-  <message>
-   <source>Moving and reference layer are the same. Choose two different layers.</source>
-   <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
+   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
+   <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
   </message>
   <message>
    <source>Choose the reference layer: the raster whose position you trust.</source>
    <translation>Choisissez comme référence la couche bien placée.</translation>
   </message>
   <message>
-   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
-   <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
+   <source>Draw the rectangle to match in on the map, or choose another area.</source>
+   <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
+  </message>
+  <message>
+   <source>Moving and reference layer are the same. Choose two different layers.</source>
+   <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
   </message>
   <message>
    <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
@@ -2822,20 +3032,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Déverrouiller</translation>
   </message>
   <message>
-   <source>{0} have no position on the rasters and were left out.</source>
-   <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
-  </message>
-  <message>
    <source>{0} are outside the rasters, so they are not in use.</source>
    <translation>{0} se trouvent en dehors des rasters et ne sont donc pas utilisés.</translation>
   </message>
   <message>
-   <source>{0} points were imported.</source>
-   <translation>{0} points ont été importés.</translation>
-  </message>
-  <message>
    <source>{0} existed already.</source>
    <translation>{0} étaient déjà là.</translation>
+  </message>
+  <message>
+   <source>{0} have no position on the rasters and were left out.</source>
+   <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>{0} points were imported.</source>
+   <translation>{0} points ont été importés.</translation>
   </message>
  </context>
  <context>
@@ -2905,8 +3115,28 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>SceneField</name>
   <message>
+   <source>&amp;Coarse search</source>
+   <translation>Recher&amp;che grossière</translation>
+  </message>
+  <message>
+   <source>No layer</source>
+   <translation>Aucune couche</translation>
+  </message>
+  <message>
    <source>Optional, such as: harbour, dense housing</source>
    <translation>Facultatif, par exemple : harbour, dense housing</translation>
+  </message>
+  <message>
+   <source>Or a layer of land co&amp;ver</source>
+   <translation>Ou une couche d'occu&amp;pation du sol</translation>
+  </message>
+  <message>
+   <source>Shared by all matchers</source>
+   <translation>Commune à toutes</translation>
+  </message>
+  <message>
+   <source>The matcher's own</source>
+   <translation>Celle de la méthode</translation>
   </message>
   <message>
    <source>What is in the &amp;scene?</source>
@@ -2930,6 +3160,17 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Match again around the current transform</source>
    <translation>Apparier de nouveau autour de la transformation actuelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchRow</name>
+  <message>
+   <source>Random seed: the same one gives the same result</source>
+   <translation>Graine aléatoire : la même donne le même résultat</translation>
+  </message>
+  <message>
+   <source>Working size: the long side of the images that the search sees, in pixels</source>
+   <translation>Taille de travail : le grand côté des images que voit la recherche, en pixels</translation>
   </message>
  </context>
  <context>
@@ -2967,12 +3208,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
   </message>
   <message>
-   <source>A known place lies off the map of “{0}”. Forget the places and show them anew.</source>
-   <translation>Un lieu connu est hors de la carte de « {0} ». Oubliez les lieux et montrez-les de nouveau.</translation>
-  </message>
-  <message>
    <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
    <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
   </message>
   <message>
    <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
@@ -3103,6 +3344,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Un autre placement est presque aussi bon.</translation>
   </message>
   <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
+  </message>
+  <message>
    <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
    <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n'a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
   </message>
@@ -3125,6 +3370,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
    <translation>D'après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu'ils montrent le même lieu.</translation>
+  </message>
+  <message>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
   </message>
   <message>
    <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
@@ -3161,6 +3410,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Drawing the reference</source>
    <translation>Dessin de la référence</translation>
+  </message>
+  <message>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
   </message>
   <message>
    <source>Empty: the reference's.</source>
@@ -3203,16 +3456,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
   </message>
   <message>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
    <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
    <translation>GDAL a ici {0}. Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
   </message>
   <message>
    <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
    <translation>GDAL lit le format {0} mais ne sait pas l'écrire. Choisissez-en un autre, comme GTiff.</translation>
-  </message>
-  <message>
-   <source>GDAL's, for the format of the output: COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
    <source>Heights are a grid of at least two by two.</source>
@@ -3231,8 +3484,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Combien de points homologues ont quel résidu</translation>
   </message>
   <message>
-   <source>How values become contrasts for matching; the output keeps its values. log suits radar.</source>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
    <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
+  </message>
+  <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
   </message>
   <message>
    <source>In the target CRS. Empty: all of the registered raster.</source>
@@ -3267,7 +3528,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Jugement</translation>
   </message>
   <message>
-   <source>Long side of the images that the coarse search sees.</source>
+   <source>Long side of the images in the coarse search.</source>
    <translation>Grand côté des images que voit la recherche grossière.</translation>
   </message>
   <message>
@@ -3285,10 +3546,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Made with</source>
    <translation>Réalisé avec</translation>
-  </message>
-  <message>
-   <source>Marks pixels outside. Empty: the moving layer's own, where nodata is chosen.</source>
-   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
   </message>
   <message>
    <source>Matching along epipolar lines</source>
@@ -3311,7 +3568,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Appariement des tuiles</translation>
   </message>
   <message>
-   <source>Metres above the ellipsoid, for rpc-bias alone. Empty: the height that the camera model is made for.</source>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
    <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
   </message>
   <message>
@@ -3383,20 +3640,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Rien ne peut être écrit dans {0} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
   </message>
   <message>
-   <source>Of map coordinates, where the file does not name it.</source>
-   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
+   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen by what they are.</source>
-   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
+   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
   </message>
   <message>
    <source>Only structure was compared.</source>
    <translation>Seule la structure a été comparée.</translation>
-  </message>
-  <message>
-   <source>Only what lies inside these polygons is matched. Empty: everything.</source>
-   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
   </message>
   <message>
    <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
@@ -3423,8 +3676,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Paramètres</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is quicker and safer. Empty: all of it.</source>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
    <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+  </message>
+  <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
   </message>
   <message>
    <source>Points</source>
@@ -3575,10 +3832,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La zone est introuvable sur {0}, qui n'a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
   </message>
   <message>
-   <source>The area is empty. Draw or choose a rectangle with some width and height.</source>
-   <translation>La zone est vide. Tracez ou choisissez un rectangle ayant largeur et hauteur.</translation>
-  </message>
-  <message>
    <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
    <translation>La zone d'appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
   </message>
@@ -3631,6 +3884,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
   </message>
   <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+  </message>
+  <message>
    <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
    <translation>Le disque est plein : {0} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
@@ -3679,6 +3936,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les métadonnées RPC de l'image sont incomplètes ({0}) : utilisez le produit d'origine.</translation>
   </message>
   <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+  </message>
+  <message>
    <source>The land-cover raster {0} cannot be read.</source>
    <translation>Le raster d’occupation du sol {0} ne peut être lu.</translation>
   </message>
@@ -3695,8 +3956,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La couche {0} ne peut être écrite dans ce format.</translation>
   </message>
   <message>
-   <source>The layer {0} of {1} is computed, not stored. Save it as a table.</source>
-   <translation>La couche {0} de {1} est calculée, non stockée. Enregistrez-la comme table.</translation>
+   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
@@ -3791,6 +4052,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La géoréférence du raster à recaler était fausse d'environ {0} pixels de la référence.</translation>
   </message>
   <message>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
+   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
+  </message>
+  <message>
    <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
    <translation>Le nom {0} ne dit pas dans quel format écrire. Nommez-le (--to), l'un de {1}.</translation>
   </message>
@@ -3827,12 +4092,8 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Les polygones à utiliser ou à ignorer n'atteignent pas {0}, qui n'a pas de géoréférence ou de SCR.</translation>
   </message>
   <message>
-   <source>The raster that is registered. Needed where the file holds its map coordinates and pixels are wanted.</source>
-   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
-  </message>
-  <message>
-   <source>The raster that the points lead to. Empty: the points' own map.</source>
-   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+   <source>The prior is in {0} pixels already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
@@ -3843,12 +4104,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
   </message>
   <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+  </message>
+  <message>
    <source>The richer {0} does no clearly better ({1} px).</source>
    <translation>La plus riche ({0}) ne fait pas nettement mieux ({1} px).</translation>
   </message>
   <message>
    <source>The same seed gives the same result.</source>
    <translation>La même graine donne le même résultat.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
   </message>
   <message>
    <source>The segments would be cut into far too many pieces: densify less.</source>
@@ -4107,24 +4376,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Type de transformation {0} inconnu ; sont connus {1}.</translation>
   </message>
   <message>
-   <source>What lies inside these polygons is not matched: map collars, sea, cloud.</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
-  </message>
-  <message>
-   <source>What maps the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
   </message>
   <message>
    <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
    <translation>Là où la couche à recaler fut placée à la main, « {0} » n'a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
-  </message>
-  <message>
-   <source>Where they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; numbers of columns count from 1.</source>
-   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
-  </message>
-  <message>
-   <source>Where to compute. auto: a graphics card where PyTorch finds one, else the processor.</source>
-   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
   </message>
   <message>
    <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
@@ -4135,7 +4392,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
   </message>
   <message>
-   <source>Words between commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
    <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
   </message>
   <message>
@@ -4403,10 +4660,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{0} est un dossier. Donnez le nom d'un fichier.</translation>
   </message>
   <message>
-   <source>{0} is damaged, or no session of Crosstie. It stays as it is.</source>
-   <translation>{0} est endommagé, ou n'est pas une session de Crosstie. Il reste tel quel.</translation>
-  </message>
-  <message>
    <source>{0} is damaged.</source>
    <translation>{0} est endommagé.</translation>
   </message>
@@ -4557,6 +4810,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>{0}: choose a simpler transform, or a smaller raster.</source>
    <translation>{0} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
@@ -4748,6 +5009,14 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>un lieu dans la référence ; sa correspondance dans la couche à recaler est cherchée</translation>
   </message>
   <message>
+   <source>accept the match</source>
+   <translation>prendre cette correspondance</translation>
+  </message>
+  <message>
+   <source>accept what is shown</source>
+   <translation>prendre ce qui est montré</translation>
+  </message>
+  <message>
    <source>accept, reject</source>
    <translation>accepter, rejeter</translation>
   </message>
@@ -4772,10 +5041,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>la masquer ou la montrer, pour voir ce qu'il y a dessous</translation>
   </message>
   <message>
-   <source>search for the best match nearby</source>
-   <translation>chercher la meilleure correspondance proche</translation>
-  </message>
-  <message>
    <source>move it</source>
    <translation>la déplacer</translation>
   </message>
@@ -4796,12 +5061,20 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>placer l'autre extrémité à la main</translation>
   </message>
   <message>
+   <source>refuse the match, back to what the transform expects</source>
+   <translation>refuser la correspondance, revenir à ce qu'attend la transformation</translation>
+  </message>
+  <message>
    <source>refuse the match: the point goes where you dropped it</source>
    <translation>refuser cette correspondance : le point va où vous l'avez lâché</translation>
   </message>
   <message>
-   <source>refuse the match, back to what the transform expects</source>
-   <translation>refuser la correspondance, revenir à ce qu'attend la transformation</translation>
+   <source>rotate it left, right by ½°, with Shift by 5°</source>
+   <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
+  </message>
+  <message>
+   <source>rotate it; with Shift in steps of 15°</source>
+   <translation>la tourner ; avec Maj par pas de 15°</translation>
   </message>
   <message>
    <source>scale it</source>
@@ -4810,6 +5083,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>scale it by ½ %</source>
    <translation>la mettre à l'échelle de ½ %</translation>
+  </message>
+  <message>
+   <source>search for the best match nearby</source>
+   <translation>chercher la meilleure correspondance proche</translation>
   </message>
   <message>
    <source>select a point, add one to the selection</source>
@@ -4824,26 +5101,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>sélectionner les points d'un rectangle</translation>
   </message>
   <message>
-   <source>undo the drag; otherwise everything since you chose the tool</source>
-   <translation>reprendre le mouvement ; sinon tout depuis la prise de l'outil</translation>
-  </message>
-  <message>
-   <source>undo the first click, then leave the tool</source>
-   <translation>reprendre le premier clic, puis quitter l'outil</translation>
-  </message>
-  <message>
-   <source>accept the match</source>
-   <translation>prendre cette correspondance</translation>
-  </message>
-  <message>
-   <source>accept what is shown</source>
-   <translation>prendre ce qui est montré</translation>
-  </message>
-  <message>
-   <source>this place in the moving layer, first or second</source>
-   <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
-  </message>
-  <message>
    <source>the same for the end in the moving layer; in its own window the other way</source>
    <translation>de même pour l'extrémité dans la couche à recaler ; dans sa propre fenêtre, l'inverse</translation>
   </message>
@@ -4852,12 +5109,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>cette liste</translation>
   </message>
   <message>
-   <source>rotate it left, right by ½°, with Shift by 5°</source>
-   <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
+   <source>this place in the moving layer, first or second</source>
+   <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
   </message>
   <message>
-   <source>rotate it; with Shift in steps of 15°</source>
-   <translation>la tourner ; avec Maj par pas de 15°</translation>
+   <source>undo the drag; otherwise everything since you chose the tool</source>
+   <translation>reprendre le mouvement ; sinon tout depuis la prise de l'outil</translation>
+  </message>
+  <message>
+   <source>undo the first click, then leave the tool</source>
+   <translation>reprendre le premier clic, puis quitter l'outil</translation>
   </message>
   <message>
    <source>undo, redo</source>
@@ -4867,12 +5128,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>UncertaintyRow</name>
   <message>
-   <source>How far off the rotation may be</source>
-   <translation>De combien la direction peut être fausse</translation>
-  </message>
-  <message>
    <source>How far off the position may be</source>
    <translation>De combien le lieu peut être faux</translation>
+  </message>
+  <message>
+   <source>How far off the rotation may be</source>
+   <translation>De combien la direction peut être fausse</translation>
   </message>
   <message>
    <source>How far off the scale may be</source>
@@ -4933,10 +5194,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Annulé. Rien n'a été modifié.</translation>
   </message>
   <message>
-   <source>Probability of being right: {0}</source>
-   <translation>Probabilité d'être juste : {0}</translation>
-  </message>
-  <message>
    <source>Choose a smaller area that both layers show (Options → Area).</source>
    <translation>Choisissez une zone plus petite que montrent les deux couches (Options → Zone).</translation>
   </message>
@@ -4967,6 +5224,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
    <translation>Placez à peu près la couche à recaler à la main sur la carte (Options → Placer à la main).</translation>
+  </message>
+  <message>
+   <source>Probability of being right: {0}</source>
+   <translation>Probabilité d'être juste : {0}</translation>
   </message>
   <message>
    <source>RMSE: {0}</source>
