@@ -29,6 +29,8 @@ class RasterSource:
     """The layer's CRS where it differs from the file's; empty: the file's own."""
     name: str = ""
     """What messages call it."""
+    hearsay: bool = field(default=False, compare=False)
+    """Whether a file of somebody else named it: then only a plain file on this computer is opened."""
 
 
 @dataclass(frozen=True)

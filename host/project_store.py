@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.raster.atomic import replacing
+from ..core.raster.hearsay import is_share
 from .registrations import Registrations, with_layers
 from .rendering import copied, is_drawn
 from .settings import SAVED_ELEMENTS
@@ -184,6 +185,10 @@ class ProjectStore(QObject):
         if not written:
             return
         path = QgsProject.instance().pathResolver().readPath(written)
+        if is_share(path) and not is_share(QgsProject.instance().fileName()):
+            words = self.tr("The session of this project is named on another computer ({0}). It was not opened.")
+            self.failed.emit(CrosstieError(words.format(path[:80]), path))
+            return
         if element.attribute("chosen") == "1":
             self._chosen = path
         try:

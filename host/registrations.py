@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.raster.hearsay import leads_elsewhere
 from ..core.request import MatchRequest, RasterSource
 from .layers import gdal_path
 from .rendering import copied, is_drawn, release
@@ -240,6 +241,8 @@ def _layer_for(source: RasterSource, layer_id: str) -> str:
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsRasterLayer) and gdal_path(layer) == source.path:
             return layer.id()
+    if source.hearsay and leads_elsewhere(source.path):
+        return layer_id
     layer = QgsRasterLayer(source.path, source.name)
     return project.addMapLayer(layer).id() if layer.isValid() else layer_id
 
@@ -291,4 +294,4 @@ def _located(source: RasterSource, layer_id: str) -> RasterSource:
     is_file = isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.isValid()
     if is_drawn(source) or not is_file:
         return replace(source, name=layer.name())
-    return replace(source, path=gdal_path(layer), name=layer.name())
+    return replace(source, path=gdal_path(layer), name=layer.name(), hearsay=False)

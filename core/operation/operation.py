@@ -99,7 +99,7 @@ def _from_report(report: dict, path: str) -> Operation:
     try:
         transform = transform_from_json(report["transform"])
         sources = [report["request"][side] for side in ("moving", "reference")]
-        sources = [RasterSource(s["path"], crs_wkt=s.get("crs_wkt", ""), name=s.get("name", "")) for s in sources]
+        sources = [_named(s) for s in sources]
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise CrosstieError(f"{Path(path).name} reports a match without a transform.", repr(error)) from error
     sides = []
@@ -107,6 +107,11 @@ def _from_report(report: dict, path: str) -> Operation:
         with Raster(source) as raster:
             sides.append(RasterGrid.of(raster))
     return Operation(transform, *sides)
+
+
+def _named(source: dict) -> RasterSource:
+    path, crs, name = (str(source.get(key) or "") for key in ("path", "crs_wkt", "name"))
+    return RasterSource(path, crs_wkt=crs, name=name, hearsay=True)
 
 
 def _accuracy(values) -> Accuracy | None:

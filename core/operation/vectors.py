@@ -12,9 +12,11 @@ from osgeo import gdal, ogr
 from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..gdal_errors import collected
+from ..messages import message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..raster.atomic import refuse_same, write_failure
 from ..raster.atomic_group import together
+from ..raster.hearsay import is_plain, leads_away, waits
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
 
@@ -129,6 +131,9 @@ def _driver(target: str) -> str:
 
 def _opened(source: str) -> gdal.Dataset:
     dataset = None
+    if waits(source) or (is_plain(source) and leads_away(source)):
+        words = "{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first."
+        raise CrosstieError(message(words, name=Path(source).name), source)
     with collected() as errors:
         dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None or not dataset.GetLayerCount():

@@ -10,8 +10,10 @@ from osgeo import gdal, gdal_array
 from ..crs import unit_name
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..messages import message
 from ..request import RasterSource
 from .georeference import Georeference, georeference_of
+from .hearsay import is_share, refuse_hearsay, waits
 
 
 class Raster:
@@ -71,8 +73,12 @@ def numpy_type(gdal_type: int) -> type:
 def open_dataset(source: RasterSource) -> gdal.Dataset:
     """Return the open dataset of a source; keep it in a variable as long as its bands are used."""
     name, dataset = label(source), None
+    if source.hearsay and (is_share(source.path) or not _missing(source.path)):
+        refuse_hearsay(source.path, name)
     if _missing(source.path):
         raise RasterError(f"{name} does not exist (any more). Check the path or load the layer again.", source.path)
+    if waits(source.path):
+        raise RasterError(message("{name} is a pipe or a device, no raster file.", name=name), source.path)
     with collected() as errors:
         dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None:

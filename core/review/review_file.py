@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import zlib
 from dataclasses import asdict, dataclass, fields
 
@@ -14,6 +15,7 @@ from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
 from ..outcome import Refused, Registered
 from ..points.table import TiePoints
+from ..raster.hearsay import leads_elsewhere
 from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
 from .solve import Judged, ReviewState
 
@@ -45,7 +47,7 @@ def to_text(saved: Saved) -> str:
     state = saved.state
     values = {
         "version": VERSION,
-        "request": asdict(saved.matched.request),
+        "request": _request_values(saved.matched.request),
         "matched": _outcome_values(saved.matched),
         "state": None if state is None else {**vars(state), "points": _point_values(state.points)},
         "layer_ids": saved.layer_ids,
@@ -110,17 +112,34 @@ def _outcome(request: MatchRequest, values: dict) -> Judged:
     return Refused(request, **{**values, "candidate": None if candidate is None else transform_from_json(candidate)})
 
 
+def _request_values(request: MatchRequest) -> dict:
+    values = asdict(request)
+    for side in ("moving", "reference"):
+        del values[side]["hearsay"]  # whoever reads it knows
+    return values
+
+
 def _request(values: dict) -> MatchRequest:
     for side in ("moving", "reference"):
         source = values[side]
-        values[side] = RasterSource(**{**source, "bands": tuple(source["bands"])})
+        values[side] = RasterSource(**{**source, "bands": tuple(source["bands"]), "hearsay": True})
     values["area"] = None if values["area"] is None else Area(**values["area"])
     for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint)):
         values[name] = tuple(kind(**_tuples(entry)) for entry in values[name])
+    if not is_heights(values.get("heights", "")):
+        values["heights"] = ""
     placed = values.get("placement")
     if placed is not None:
         values["placement"] = HandPlacement(**{**placed, "matrix": tuple(tuple(row) for row in placed["matrix"])})
     return MatchRequest(**values)
+
+
+def is_heights(text: str) -> bool:
+    """Return whether heights that a file names are metres, or a plain raster file on this computer."""
+    try:
+        return math.isfinite(float(text or 0))
+    except ValueError:
+        return not leads_elsewhere(text)
 
 
 def _tuples(entry: dict) -> dict:

@@ -1,6 +1,12 @@
 """What can go wrong while a project is saved or opened costs neither the work nor anybody's file."""
 
+import contextlib
+import dataclasses
+import os
+import socket
+
 import pytest
+from crosstie.core.request import RasterSource
 from crosstie.core.review import session_file
 from crosstie.core.review.session_file import read
 from crosstie.host import project_store
@@ -104,3 +110,35 @@ def test_save_all_into_a_geopackage_with_layers_is_refused(reviewed, store, tmp_
     with pytest.raises(CrosstieError, match="not overwritten"):
         store.save_as(str(victim))
     assert victim.read_bytes() == before
+
+
+def named_by(path, *sources):
+    """Let a session name other rasters, which no layer shows."""
+    (entry,) = read(path).entries
+    matched = entry.saved.matched
+    moving, reference = (RasterSource(source, name="theirs") for source in sources)
+    request = dataclasses.replace(matched.request, moving=moving, reference=reference)
+    changed = dataclasses.replace(matched, request=request)
+    session_file.write(
+        path, [dataclasses.replace(entry, saved=dataclasses.replace(entry.saved, matched=changed, layer_ids=("", "")))]
+    )
+
+
+@pytest.mark.parametrize("way", ["project", "dialog"])
+def test_opening_a_project_asks_no_other_computer_and_waits_for_no_pipe(
+    reviewed, store, tmp_path, way  # noqa: F811
+):  # fmt: skip
+    asked = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        path, file = saved(tmp_path)
+        os.mkfifo(tmp_path / "pipe.tif")
+        named_by(str(file), f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/m.tif", str(tmp_path / "pipe.tif"))
+        if way == "project":
+            QgsProject.instance().read(str(path))
+        else:
+            store.open(str(file), add_layers=True)
+        with contextlib.suppress(OSError):
+            asked.append(server.accept())
+    assert not asked
+    assert len(reviewed.review.points) == 20

@@ -1,0 +1,89 @@
+"""Paths that a file of somebody else names: only plain local files are opened, and none that leads on to an address."""
+
+from __future__ import annotations
+
+import html
+import re
+import stat
+from pathlib import Path
+
+from ..errors import RasterError
+from ..messages import message
+
+MEMORY = "/vsimem/"
+MOST_BYTES = 16 << 20
+"""A virtual raster is text; a larger one is not looked through, thus not opened."""
+DEEPEST = 4
+ADDRESS = re.compile(
+    r"/vsi(?!mem/|zip/|gzip/|tar/|7z/|rar/|subfile/|sparse/|cached)|://|\\\\"
+    r"|<\s*(?:GDAL_W|WCS_|OGRVRT|MRF_|Service)"
+    r"|\b(?:WMS|WMTS|WCS|WFS|OAPIF|OGCAPI|PG|MYSQL|MSSQL|OCI|HTTP|HTTPS|EEDAI?|PLMOSAIC|PLSCENES|GEOR(?:ASTER)?|NGW|AWS|"
+    r"STACI?TA?|CARTO|ES|AMIGOCLOUD):",
+    re.IGNORECASE,
+)
+"""What in a virtual raster or layer may lead to another computer, or to a text that does."""
+LEADS = re.compile(r"<\s*(?:SourceFilename|SourceDataset|SrcDataSource)\b[^>]*>([^<]*)<", re.IGNORECASE)
+
+
+def refuse_hearsay(path: str, name: str) -> None:
+    """Raise RasterError where a path that somebody else wrote is no plain file here, or leads on to an address."""
+    if leads_elsewhere(path):
+        words = (
+            "{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add "
+            "it to the project as a layer if you trust it."
+        )
+        raise RasterError(message(words, name=name[:80], path=path[:80]), path)
+
+
+def leads_elsewhere(path: str) -> bool:
+    """Return whether a path is anything but a plain file on this computer, or a picture of ours in memory."""
+    return not path.startswith(MEMORY) and (not is_plain(path) or leads_away(path))
+
+
+def is_plain(path: str) -> bool:
+    """Return whether a path is that of a file on a disk: no address, pipe or device, and none of GDAL's own names."""
+    if path.startswith("/vsi") or is_share(path):
+        return False
+    try:
+        return stat.S_ISREG(Path(path).stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def is_share(path: str) -> bool:
+    """Return whether a path is on another computer by its name: on Windows, to look whether it exists asks that one."""
+    return path.startswith(("\\\\", "//"))
+
+
+def waits(path: str) -> bool:
+    """Return whether a path is a pipe, a socket or a device: a reader would wait for ever."""
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISBLK(mode))
+
+
+def leads_away(path: str, depth: int = 0) -> bool:
+    """Return whether a plain file is a text that makes GDAL ask another computer, or cannot be looked through."""
+    text = _text_of(path)
+    if text is None:
+        return False
+    if depth >= DEEPEST or not text or ADDRESS.search(text):
+        return True
+    inner = (Path(path).parent / lead.strip() for lead in LEADS.findall(text) if lead.strip())
+    return any(file.exists() and (not is_plain(str(file)) or leads_away(str(file), depth + 1)) for file in inner)
+
+
+def _text_of(path: str) -> str | None:
+    """Return the text of a virtual raster or layer; empty where it cannot be looked through, None for other files."""
+    try:
+        with Path(path).open("rb") as file:
+            head = file.read(1024).removeprefix(b"\xef\xbb\xbf").lstrip()
+            if not head.startswith((b"<", b"{")):
+                return None
+            file.seek(0)
+            raw = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        return ""
+    return "" if len(raw) > MOST_BYTES else html.unescape(raw.decode("utf-8", "replace"))
