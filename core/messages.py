@@ -8,6 +8,8 @@ from numbers import Number
 from string import Formatter
 from typing import Union
 
+LONGEST_SPEC = 6
+"""Characters of a value's format, such as `:.1f`, in a template that was read."""
 Value = Union[str, Number, "Message"]
 
 
@@ -64,7 +66,20 @@ def from_json(value: object) -> Text:
     """Return the text that `to_json` described; ValueError or TypeError where it cannot be one."""
     if not isinstance(value, dict):
         return value
-    return message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
+    made = message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
+    _refuse_tricks(made.template)
+    try:
+        str(made)
+    except (KeyError, AttributeError, IndexError) as error:
+        raise ValueError(f"{made.template[:60]!r} cannot be filled in") from error
+    return made
+
+
+def _refuse_tricks(template: str) -> None:
+    """Raise ValueError where a small template of somebody else would become a gigantic text."""
+    for _, _, spec, _ in Formatter().parse(template):
+        if spec and (len(spec) > LONGEST_SPEC or "{" in spec):
+            raise ValueError(f"{spec[:60]!r} is no format of a value")
 
 
 def _places(template: str) -> Iterable[str]:

@@ -79,3 +79,10 @@ def test_errors_hold_messages():
     assert MissingDependencyError(MATCHES, "pip").message == MATCHES
     again = pickle.loads(pickle.dumps(error))  # noqa: S301
     assert (again.message, again.details) == (MATCHES, "details")
+
+
+@pytest.mark.parametrize("template", ["{a:>999999999}", "{a:{a}}", "{a.b}", "{a[0]}", "{a:d}"])
+def test_a_stored_template_cannot_become_gigantic_or_fail_later(template):
+    name = template.strip("{}").split(":")[0]
+    with pytest.raises((ValueError, TypeError)):
+        from_json({"template": template, "values": {name: "x"}})
