@@ -1,4 +1,4 @@
-"""Writing the registered raster, as a QgsTask, and where it goes when nobody says."""
+"""Writing the registered raster in a QgsTask, and the default file name for it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .task import Reporter
 
 @dataclass(frozen=True)
 class Written:
-    """A registered raster that is complete under its final name."""
+    """A registered raster, completely written under its final name."""
 
     path: Path
 
@@ -49,7 +49,7 @@ class ApplyTask(QgsTask):
         self.setDependentLayers(list(layers))
 
     def run(self) -> bool:
-        """Write in a thread of the pool; nothing is raised."""
+        """Write, in a thread of the task manager; never raises."""
         try:
             self._write()
             self.result = Written(self.target)
@@ -75,14 +75,14 @@ class ApplyTask(QgsTask):
         )
 
     def finished(self, ok: bool) -> None:
-        """Tell how it ended; what was written before the cancel came too late counts as written."""
+        """Emit how the task ended; a file that was complete before the cancel counts as written."""
         self.ended.emit(self.result or Cancelled(self._outcome.request))
 
 
 def fitting_grid(outcome: Registered) -> str:
-    """Return `reference`, so that the layers stack pixel by pixel, or `own` where that would cost detail.
+    """Return `reference`, so that the layers match pixel by pixel, or `own` where that would lose detail.
 
-    That is: a reference that was only drawn, or one whose pixels are more than twice as large.
+    That is the case for a rendered reference, and for one whose pixels are more than twice as large.
     """
     centre = outcome.tie_points.moving_xy[outcome.tie_points.in_use].mean(axis=0)
     origin, right, down = outcome.transform.forward(centre + [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
@@ -92,9 +92,9 @@ def fitting_grid(outcome: Registered) -> str:
 
 
 def default_target(moving_path: str) -> Path | None:
-    """Return a new name beside the moving raster, or None where the user has to say: no folder, read-only, temporary.
+    """Return a new name beside the moving raster; None where the user must choose (no folder, read-only, temporary).
 
-    QGIS treats layers below the system's temporary folder as lost at exit, so nothing is put there unasked.
+    QGIS treats layers in the system's temporary folder as lost at exit, so that folder is never the default.
     """
     source = Path(moving_path)
     if not source.is_file() or not os.access(source.parent, os.W_OK) or _is_temporary(source):

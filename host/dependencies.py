@@ -1,4 +1,4 @@
-"""Finds torch in the user's extra Python folder at the first match, and says how to get it; installs nothing itself."""
+"""Find torch in the user's extra Python folder at the first match, or explain how to install it; installs nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REQUIREMENTS = {"torch": "torch>=2.1", "safetensors": "safetensors"}
 
 @dataclass(frozen=True)
 class Advice:
-    """What to tell someone who lacks a package."""
+    """The explanation for a user whose Python lacks a package."""
 
     sentence: str
     command: str

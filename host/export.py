@@ -1,4 +1,4 @@
-"""Tie points as files that other programs read."""
+"""Tie points as files for other programs."""
 
 from __future__ import annotations
 

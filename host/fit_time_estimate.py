@@ -1,4 +1,4 @@
-"""How long fits will take, judged by those that were made."""
+"""Estimates how long fits will take from the time that earlier fits took."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ if TYPE_CHECKING:
     from ..core.review.solve import ReviewResult, ReviewState
 
 FIRST_GUESS_MS = {"thin-plate-spline": (20.0, 0.5), "flow": (30.0, 0.5), "piecewise": (130.0, 0.4)}
-"""By family: for any number of points, and for each; `python -m crosstie.bench.review` on one core."""
+"""By family: a constant and a time per point; measured by `python -m crosstie.bench.review` on one core."""
 USUAL_MS = (6.0, 0.02)
 
 
 class FitTimeEstimate:
-    """Milliseconds: a first guess by family and number of points, set right by what the last fit of the kind took."""
+    """Expected milliseconds, from family and number of points, corrected by the last fit of the same kind."""
 
     def __init__(self):
         self._times_as_long: dict[tuple, float] = {}
 
     def expected_ms(self, state: ReviewState) -> float:
-        """Return what a fit will take."""
+        """Return the expected time of a fit, ms."""
         return _guess_ms(state) * self._times_as_long.get(_kind(state), 1.0)
 
     def timed(self, state: ReviewState, solve: Callable[[], ReviewResult]) -> ReviewResult:
-        """Solve, and remember how long that took."""
+        """Solve, and remember the time it took."""
         start = time.perf_counter()
         solution = solve()
         self._times_as_long[_kind(state)] = 1000.0 * (time.perf_counter() - start) / _guess_ms(state)

@@ -1,4 +1,4 @@
-"""Undo histories, and their steps that go from one frozen state to another."""
+"""Undo histories, whose steps lead from one frozen state to another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def undo_stack(parent: QObject, limit: int) -> QUndoStack:
 
 
 class Histories(QUndoGroup):
-    """Histories of which one is at hand; whatever shows or works the group follows the one at hand."""
+    """Several undo histories with one active; views and actions of the group follow the active one."""
 
     def __init__(self, parent: QObject, limit: int):
         super().__init__(parent)
@@ -29,7 +29,7 @@ class Histories(QUndoGroup):
         self.set_aside()
 
     def set_aside(self) -> QUndoStack | None:
-        """Put an empty history in the place of the one at hand, which is returned."""
+        """Make an empty history the active one; return the previous one."""
         before = self.activeStack()
         stack = undo_stack(self, self._limit)
         self.addStack(stack)
@@ -37,13 +37,13 @@ class Histories(QUndoGroup):
         return before
 
     def bring_back(self, stack: QUndoStack) -> None:
-        """Take up a history that was set aside; the one at hand goes."""
+        """Make a history active that was set aside; the active one is deleted."""
         before = self.activeStack()
         self.setActiveStack(stack)
         self.forget(before)
 
     def forget(self, stack: QUndoStack) -> None:
-        """Let go of a history for good."""
+        """Delete a history."""
         self.removeStack(stack)
         stack.deleteLater()
 
@@ -52,7 +52,7 @@ class Histories(QUndoGroup):
         self.activeStack().push(step)
 
     def clear(self) -> None:
-        """Forget all steps of the history at hand."""
+        """Delete all steps of the active history."""
         self.activeStack().clear()
 
     def count(self) -> int:
@@ -60,20 +60,20 @@ class Histories(QUndoGroup):
         return self.activeStack().count()
 
     def index(self) -> int:
-        """Return how many steps are done."""
+        """Return the number of steps done and not undone."""
         return self.activeStack().index()
 
     def text(self, number: int) -> str:
-        """Return what a step is called."""
+        """Return the name of a step."""
         return self.activeStack().text(number)
 
     def setIndex(self, index: int) -> None:  # noqa: N802 (as the stack's own)
-        """Go to where so many steps are done."""
+        """Undo or redo until so many steps are done."""
         self.activeStack().setIndex(index)
 
 
 class Step(QUndoCommand):
-    """From `before` to `after` and back; steps of one gesture that follow each other become one."""
+    """From `before` to `after` and back; consecutive steps of one gesture are merged."""
 
     def __init__(self, title: str, before: object, after: object, enter: Callable[[object], None], gesture: str = ""):
         super().__init__(title)
@@ -88,11 +88,11 @@ class Step(QUndoCommand):
         self._enter(self._before)
 
     def id(self) -> int:
-        """Return what Qt asks before it offers to merge."""
+        """Return the id by which Qt decides whether to merge."""
         return MERGING if self._gesture else -1
 
     def mergeWith(self, other) -> bool:  # noqa: N802
-        """Take in the step that followed in the same gesture."""
+        """Merge the next step of the same gesture into this one."""
         if other._gesture != self._gesture:
             return False
         self._after = other._after

@@ -1,4 +1,4 @@
-"""Points of a file as tie points of the pair under review."""
+"""Reads the points of a file as tie points of the pair under review."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def read(path: str, request: MatchRequest) -> tuple[TiePoints, int]:
-    """Return the points of a file in any exchange format, and how many were left out: they have no place on a raster.
+    """Return the points of a file in any format, and how many were left out for lack of a position on a raster.
 
-    CrosstieError, which says what is wrong, where none can be read.
+    Raises CrosstieError with the reason if none can be read.
     """
     from ..core.exchange.exchange import read_links
     from ..core.exchange.links import opened, to_tie_points

@@ -1,4 +1,4 @@
-"""The language of the user: QGIS's, where Crosstie speaks it."""
+"""The language of the user: that of QGIS, if Crosstie is translated into it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 
 
 def install(locale: str = "") -> QTranslator | None:
-    """Translate from now on what Crosstie shows; keep the result until `remove`. None for English."""
+    """Install the translator; keep the result until `remove`. None for English."""
     translator = QTranslator()
     if not translator.load(QLocale(locale or QgsApplication.locale()), "crosstie", "_", str(FOLDER)):
         return None

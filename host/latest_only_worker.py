@@ -1,4 +1,4 @@
-"""Work off the main thread of which only the newest counts: one job at a time, the newest of the others waits."""
+"""A background worker that answers the newest job only: one job runs, and only the newest of the others waits."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Done:
 
 
 class LatestOnlyWorker(QObject):
-    """Runs jobs one after another in a thread of its own; `is_busy` until the last one's answer was delivered."""
+    """Runs jobs one after another in its own thread; `is_busy` until the answer of the last one is delivered."""
 
     _ended = pyqtSignal(object, object)
 
@@ -40,7 +40,7 @@ class LatestOnlyWorker(QObject):
         return self._running is not None
 
     def ask(self, job: Job, answer: Callable[[Done], None]) -> None:
-        """Run `job` soon, in the worker; `answer` gets its end in the main thread, unless something newer is asked."""
+        """Run `job` in the worker; `answer` gets the result in the main thread, unless a newer job is waiting."""
         if self._running is not None:
             self._waiting = (job, answer)
             self._running = (self._running[0], None)
@@ -49,7 +49,7 @@ class LatestOnlyWorker(QObject):
         self._pool.start(_Runnable(job, self._ended))
 
     def forget(self) -> None:
-        """Let no answer come any more."""
+        """Deliver no further answer."""
         self._waiting = None
         if self._running is not None:
             self._running = (self._running[0], None)

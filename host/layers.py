@@ -1,4 +1,4 @@
-"""From layers, extents and polygons on the map to what a MatchRequest holds; main thread only."""
+"""Converts layers, extents and polygons of the map to the fields of a MatchRequest; main thread only."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ..core.request import Area, RasterSource
 
 @dataclass(frozen=True)
 class ToRender:
-    """A layer that GDAL cannot open by itself: web tiles, a database, vectors, a group; `rendering` makes pixels of it.
+    """A layer that GDAL cannot open (web tiles, a database, vectors, a group) and that `rendering` draws to pixels.
 
     Only a reference may be one: a moving layer has to be a raster with pixels of its own.
     """
@@ -34,7 +34,7 @@ class ToRender:
 
 
 def source_of(layer: QgsMapLayer, bands: Sequence[int] = (), stretch: str = "auto") -> RasterSource | ToRender:
-    """Return what GDAL reads the layer's pixels from, or that the layer has to be rendered.
+    """Return the source from which GDAL reads the layer's pixels, or a ToRender if it must be rendered.
 
     `bands` are one-based; empty lets them be chosen by what they are. A CRS that the layer has and the file has not
     goes along. RasterError for a layer that does not work or lacks a band.

@@ -1,4 +1,4 @@
-"""Placing the moving layer by hand: where it was laid on the map, every gesture a step that can be undone."""
+"""Placing the moving layer by hand: its place on the map, with each gesture as one undo step."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 MOST_STEPS = 200
 GRID = 9
 GENEROUS = 1.4
-"""How much larger than where the raster was placed a web layer is drawn."""
+"""The area for which a web layer is rendered, relative to the placed raster."""
 
 
 @dataclass(frozen=True, eq=False)
 class Placed:
-    """A place in the history."""
+    """One state of the history."""
 
     laid: ManualPlacement | None = None
     pairs: tuple[MapPair, ...] = ()
-    """Places shown in both layers; two or more of them lay the raster."""
+    """Pairs of places shown in both layers; two or more determine the placement."""
 
 
 class Placing(QObject):
-    """Owns where one moving layer was laid; another layer, or none, begins anew."""
+    """Owns the placement of one moving layer; starts again with another layer."""
 
     changed = pyqtSignal()
-    """Where the layer lies, or which layer it is about."""
+    """The placement or the layer has changed."""
     failed = pyqtSignal(object)
     """CrosstieError: why something is not possible."""
 
@@ -65,23 +65,23 @@ class Placing(QObject):
 
     @property
     def laid(self) -> ManualPlacement | None:
-        """Where the raster lies; None where nobody has said so."""
+        """The placement; None where the user has not placed the raster."""
         return self._placed.laid
 
     @property
     def shown(self) -> ManualPlacement | None:
-        """The same, or what a gesture under way would make of it."""
+        """The placement, including the gesture in progress."""
         return self._preview if self._preview is not None else self.laid
 
     def laid_on(self, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
-        """Return what is shown on a map of another CRS; None where it has no place there."""
+        """Return `shown` in the CRS of another map; None where it cannot be transformed."""
         laid = self.shown
         if laid is None or laid.crs_wkt == wkt_of(crs):
             return laid
         return _carried(laid, crs)
 
     def preparation(self):
-        """Return the step of a MatchJob after which it begins there; None where nothing was placed."""
+        """Return the step of a MatchJob that puts the placement into the request; None where nothing was placed."""
         laid, pairs = self.laid, self.pairs
         if laid is None:
             return prepared(pairs) if pairs else None
@@ -106,7 +106,7 @@ class Placing(QObject):
     # Steps
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
-        """Be about this layer; what was placed of another one is forgotten."""
+        """Place this layer from now on; the placement of another layer is dropped."""
         layer_id = "" if layer is None else layer.id()
         if layer_id == self._layer_id:
             return
@@ -117,9 +117,9 @@ class Placing(QObject):
         self.changed.emit()
 
     def begin(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Lay the raster where its file says, if that can be seen in a (4, 2) map view, else into its middle.
+        """Place the raster by its georeference if that is inside a (4, 2) map view, else in the middle of the view.
 
-        A raster that was laid already stays. False where it cannot be laid.
+        A raster that is already placed stays. Returns False where it cannot be placed.
         """
         if self.laid is not None:
             return True
@@ -134,7 +134,7 @@ class Placing(QObject):
         return True
 
     def fit(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> None:
-        """Lay the raster upright into the middle of a (4, 2) map view."""
+        """Place the raster upright in the middle of a (4, 2) map view."""
         try:
             laid = self.laid_on(crs) or self._square(view, crs)
             self.lay(self.tr("Fit to view"), laid.fitted(view))
@@ -142,16 +142,16 @@ class Placing(QObject):
             self.failed.emit(error)
 
     def lay(self, title: str, laid: ManualPlacement, gesture: str = "") -> None:
-        """Lay the raster there: a named step; places that were shown before no longer count."""
+        """Place the raster, as a named step; pairs of places shown before are dropped."""
         self._to(title, Placed(laid), gesture)
 
     def preview(self, laid: ManualPlacement | None) -> None:
-        """Show what a gesture under way would make of it; None: what is."""
+        """Show the result of a gesture in progress; None: none is in progress."""
         self._preview = laid
         self.changed.emit()
 
     def set_uncertainty(self, shift: float, rotation_deg: float, scale_percent: float) -> None:
-        """Say how far off the placement may be: map units, degrees, per cent."""
+        """Set how far off the placement may be: map units, degrees, per cent."""
         if self.laid is not None:
             off = {"own_shift": shift, "rotation_deg": rotation_deg, "scale_percent": scale_percent}
             self._to(
@@ -159,7 +159,7 @@ class Placing(QObject):
             )
 
     def add_pair(self, pair: MapPair) -> None:
-        """Take up a place shown in both layers; from two on they lay the raster."""
+        """Add a place shown in both layers; two or more determine the placement."""
         pairs = (*self.pairs, pair)
         try:
             laid = self._by_pairs(pairs) if len(pairs) > 1 else self.laid
@@ -169,7 +169,7 @@ class Placing(QObject):
         self._to(self.tr("Show a place"), Placed(laid, pairs))
 
     def forget(self) -> None:
-        """Take the placement back: a step as any other."""
+        """Remove the placement, as a step that can be undone."""
         if self.laid is not None or self.pairs:
             self._to(self.tr("Remove the placement"), Placed())
 
@@ -197,7 +197,7 @@ class Placing(QObject):
         return placed_square(raster.size, raster.square, middle, wkt_of(crs), _metric(crs, middle[1]))
 
     def _by_file(self, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
-        """Return the raster where its georeference puts it; None where it has none, or none on this map."""
+        """Return the placement by the georeference; None without one, or if it is not on this map."""
         from ..core.registration.manual_placement import ManualPlacement
 
         raster = self._pixel_map()
@@ -236,14 +236,14 @@ def _source(layer: QgsRasterLayer | None) -> RasterSource | None:
 
 
 def _metric(crs: QgsCoordinateReferenceSystem, latitude: float) -> np.ndarray:
-    """Return what makes map units equally long in x and y: degrees are shorter towards the poles."""
+    """Return the factors that make map units equally long in x and y (degrees of longitude shrink to the poles)."""
     if not crs.isGeographic():
         return np.eye(2)
     return np.diag([max(np.cos(np.radians(min(abs(latitude), 89.0))), 0.01), 1.0])
 
 
 def _fitted(size: tuple[int, int], forward) -> np.ndarray | None:
-    """Return the (3, 3) affine nearest to `forward` over a raster; None where it has no place."""
+    """Return the (3, 3) affine that fits `forward` over a raster best; None where that is undefined."""
     pixels = frames.lattice((0, 0), size, GRID).reshape(-1, 2)
     places = forward(pixels)
     known = np.isfinite(places).all(axis=1)
@@ -254,7 +254,7 @@ def _fitted(size: tuple[int, int], forward) -> np.ndarray | None:
 
 
 def _carried(laid: ManualPlacement, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
-    """Return a laid raster on a map of another CRS."""
+    """Return a placement on a map of another CRS."""
     own = QgsCoordinateReferenceSystem.fromWkt(laid.crs_wkt)
     if not own.isValid() or not crs.isValid():
         return laid

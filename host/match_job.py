@@ -1,4 +1,4 @@
-"""A match as it is sent off: what was asked for, and what the worker draws or reads before that is complete."""
+"""A match ready to run: the request, and the steps that the worker takes to complete it (rendering, reading)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from ..core.request import MatchRequest
 from .rendering import release
 
 Step = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
-"""Returns the request with something more in it; in any thread."""
+"""Returns the request with one more field filled in; callable in any thread."""
 
 
 @dataclass(frozen=True)
 class MatchJob:
-    """Built in the main thread in one go: whoever has it need not ask layers, canvas or widgets any more."""
+    """Built in the main thread, complete: whoever runs it needs no layer, canvas or widget any more."""
 
     request: MatchRequest
-    """Without what `steps` bring."""
+    """Before `steps` have completed it."""
     layer_ids: tuple[str, str] = ("", "")
-    """Of the moving and the reference layer, whose removal ends the match; empty where there is none."""
+    """Ids of the moving and the reference layer, whose removal ends the match; empty where there is no layer."""
     steps: tuple[Step, ...] = ()
 
     def completed(self, progress: Progress, is_cancelled: IsCancelled) -> MatchRequest:
-        """Take the steps, in any thread and once; return the complete request, whose picture the caller owns.
+        """Take the steps, in any thread and once; return the complete request; the caller owns its rendered reference.
 
         CrosstieError where a step cannot be taken, CancelledError once cancelled; nothing is left behind then.
         """

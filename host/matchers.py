@@ -1,4 +1,4 @@
-"""The matchers that a person may choose from: ours, and those that lie in the user's folders."""
+"""The matchers that the user can choose from: Crosstie's, and those in the user's folders."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from . import dependencies
 
 
 def folder() -> Path:
-    """Return where the user puts matchers of his own: TorchScript (.pt) and ONNX (.onnx) files."""
+    """Return the folder for the user's own matchers: TorchScript (.pt) and ONNX (.onnx) files."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "matchers"
 
 
 def offered() -> list[Entry]:
-    """Return all entries, ours first; nothing of the others is loaded."""
+    """Return all entries, Crosstie's first; the others are not loaded."""
     from ..models.external.entries import in_folder, in_vismatch
 
     package = dependencies.location("vismatch")

@@ -1,4 +1,4 @@
-"""Places on the map in the CRS that they are known in, and in the canvas's."""
+"""Places on the map in their own CRS and in that of the canvas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from qgis.core import (
 
 @dataclass(frozen=True)
 class Positions:
-    """(N, 2) coordinates on the map and their CRS; an invalid one is drawn as the canvas draws such layers."""
+    """(N, 2) map coordinates and their CRS; with an invalid CRS they are drawn like layers without one."""
 
     xy: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)

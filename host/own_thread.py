@@ -1,4 +1,4 @@
-"""Jobs in threads that Python made, for libraries that remember the thread they were called in."""
+"""Runs jobs in threads made by Python, for libraries that remember the thread in which they were called."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ T = TypeVar("T")
 
 
 def in_own_thread(job: Callable[[], T]) -> T:
-    """Return what a job returns, or raise what it raises, from a thread of its own; the caller waits for it.
+    """Run a job in its own Python thread and wait; return its result, or raise its exception.
 
-    Qt lends its threads to one job after another, and what Python knows of such a thread is made anew for each. torch
-    2.6 with Python 3.13 (Debian 13) keeps a pointer to it, and took QGIS along when a later job let go of a tensor.
+    Qt reuses its threads for one job after another, and Python makes a new thread state for each job. torch
+    2.6 with Python 3.13 (Debian 13) keeps a pointer to that state, and QGIS crashed when a later job freed a tensor.
     """
     kept: list = []
 

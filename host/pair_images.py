@@ -1,4 +1,4 @@
-"""The pixels of the pair under review, read in workers: single matches, and patches around points."""
+"""Reads the pixels of the pair under review in workers: for single matches, patches and previews."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Treat = Optional[Callable]
 
 
 class PairImages(QObject):
-    """Opens both rasters at the first question and keeps them open; only the newest question of a kind is answered."""
+    """Opens both rasters at the first request and keeps them open; only the newest request of each kind is answered."""
 
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
@@ -30,24 +30,24 @@ class PairImages(QObject):
         self._pair = self._matcher = None
 
     def snap(self, transform, side: str, xy, answer: Answer) -> None:
-        """Ask for the core.review.snapping.Snap of a place on one side, or None; CrosstieError where that cannot be."""
+        """Request the core.review.snapping.Snap of a place on one side, or None; CrosstieError where impossible."""
         self._snaps.ask(lambda: self._snap(transform, side, xy), answer)
 
     def cut_patches(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
-        """Ask for the core.review.patches.Patches around a point."""
+        """Request the core.review.patches.Patches around a point."""
         self._patches.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
 
     def preview(
         self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
     ) -> None:
-        """Ask for core.review.preview.render: the moving raster as it will lie on a screen.
+        """Request core.review.preview.render: the registered moving raster as pixels of a screen.
 
-        `treat` makes another picture of it; it is given the reference's picture too where it wants `both`.
+        `treat` changes the picture; with `both` it gets the picture of the reference too.
         """
         self._previews.ask(lambda: self._render(transform, reference_px, shape, treat, both), answer)
 
     def close_down(self) -> None:
-        """Let go of the rasters, for good."""
+        """Close the rasters."""
         for worker in (self._snaps, self._patches, self._previews):
             worker.close_down()
         if self._pair is not None:

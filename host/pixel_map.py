@@ -1,4 +1,4 @@
-"""Where a raster's pixels lie on the map, known once and for all: for the main thread."""
+"""The map coordinates of a raster's pixels, computed once without reading pixels, for use in the main thread."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class PixelMap:
 
     @property
     def is_referenced(self) -> bool:
-        """Whether map coordinates mean a place on the ground."""
+        """Whether the raster has a georeference."""
         return self._georeference is not None
 
     @property
     def scale(self) -> tuple[float, str]:
-        """Map units a pixel in the raster's middle, and their name; NaN without a georeference."""
+        """Map units per pixel in the middle of the raster, and their name; NaN without a georeference."""
         if self._georeference is None:
             return float("nan"), ""
         x, y = self.size[0] / 2, self.size[1] / 2
@@ -63,7 +63,7 @@ class PixelMap:
         return pixel if np.isfinite(pixel).all() else None
 
     def place_of(self, pixel, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
-        """Return where on a map in any CRS a (2,) pixel lies; None where it has no place."""
+        """Return the map coordinates of a (2,) pixel in any CRS; None where there are none."""
         place = QgsPointXY(*self.to_map([pixel])[0].tolist())
         if not self.crs.isValid() or not crs.isValid() or self.crs == crs:
             return place

@@ -1,4 +1,4 @@
-"""Whether points would lie in the two rasters of a review, and what to say where they would not."""
+"""Whether points are inside the two rasters of a review, and the message if they are not."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def inside(context: ReviewContext, side: str, xy) -> np.ndarray:
-    """Tell of (N, 2) px of the `moving` or the `reference` raster which (N,) lie in it.
+    """Return (N,) bool: which of (N, 2) px are inside the `moving` or the `reference` raster.
 
-    Where the raster cannot be opened its size is not known: all that are numbers.
+    Where the raster cannot be opened, its size is unknown: all finite positions count as inside.
     """
     xy = np.asarray(xy, float).reshape(-1, 2)
     size = getattr(context, f"{side}_size")

@@ -1,4 +1,4 @@
-"""Where pixels of a raster lie on the map canvas."""
+"""The map coordinates of a raster's pixels."""
 
 from __future__ import annotations
 

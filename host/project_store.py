@@ -1,4 +1,4 @@
-"""The registrations of a QGIS project: written beside it when it is saved, there again when it is opened."""
+"""The registrations of a QGIS project: saved beside it and loaded with it."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ ENDING = ".crosstie.gpkg"
 class ProjectStore(QObject):
     """Keeps registrations in a GeoPackage beside the project, or one that was chosen.
 
-    Where there is no place for a file (a project in a database, a read-only folder) they go into the project itself.
-    What could not be read stays as it was.
+    Where no file can be written (a project in a database, a read-only folder) they are stored in the project itself.
+    A file that cannot be read is left unchanged.
     """
 
     failed = pyqtSignal(object)
-    """CrosstieError: something was not read or not written, and what became of it."""
+    """CrosstieError: something could not be read or written, with the consequence for the user."""
     saved = pyqtSignal(bool)
     """The project was saved; whether all registrations are known to be in it, or beside it, as they are now."""
 
@@ -61,13 +61,13 @@ class ProjectStore(QObject):
             signal.connect(slot)
 
     def close_down(self) -> None:
-        """Let go of the project, for good."""
+        """Disconnect from the project."""
         self._confirm()
         for signal, slot in self._links:
             signal.disconnect(slot)
 
     def save_as(self, path: str) -> None:
-        """Write everything into a file that the user chose, and keep it there; CrosstieError where that cannot be."""
+        """Write everything into a file chosen by the user, and use it from now on; CrosstieError where that fails."""
         self._write(path)
         self._chosen = path
         QgsProject.instance().setDirty(True)
@@ -80,7 +80,7 @@ class ProjectStore(QObject):
     # Writing
 
     def _on_changed(self) -> None:
-        """Let QGIS ask about saving."""
+        """Mark the project as changed, so that QGIS asks to save it."""
         if self._review.state is not None and not self._registrations.is_restoring:
             QgsProject.instance().setDirty(True)
 
@@ -144,7 +144,7 @@ class ProjectStore(QObject):
         return self._unread_file, [*self._unread_inside, *self._texts(entries)]
 
     def _texts(self, entries: Sequence[Entry]) -> list[str]:
-        """Return the entries as texts, the one at hand last."""
+        """Return the entries as texts, the active one last."""
         from ..core.review.review_file import to_text
 
         ordered = sorted(entries, key=lambda entry: entry.uid == self._registrations.active)
@@ -161,7 +161,7 @@ class ProjectStore(QObject):
         self._unread_file = ""
 
     def _path(self) -> str:
-        """Return where the session goes; empty where there is no place for a file."""
+        """Return the path of the session file; empty where no file can be written."""
         if self._chosen:
             return self._chosen
         project = QgsProject.instance().fileName()
@@ -177,7 +177,7 @@ class ProjectStore(QObject):
         self._chosen, self._unread_inside, self._unread_file = "", [], ""
 
     def read(self, document) -> None:
-        """Take what a project that was opened holds."""
+        """Load the registrations of the opened project."""
         root = document.documentElement()
         element = root.firstChildElement(ELEMENT)
         active, written = element.attribute("active"), element.attribute("file")
@@ -213,7 +213,7 @@ class ProjectStore(QObject):
             self.failed.emit(CrosstieError(kept.format("\n".join(session.problems)), path))
 
     def _with_picture(self, entry: Entry, picture: str) -> Entry:
-        """Return the entry with its drawn reference in memory again, as far as it was saved."""
+        """Return the entry with its rendered reference in memory again, if it was saved."""
         matched = entry.saved.matched
         if not is_drawn(matched.request.reference):
             return entry

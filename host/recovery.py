@@ -1,4 +1,4 @@
-"""What a crash leaves behind: registrations are kept in the profile until they are saved with their project."""
+"""Recovery after a crash: registrations are kept in the profile until they are saved with their project."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class LeftBehind:
 
 
 class Recovery(QObject):
-    """Writes a session file of its own a moment after each change; a lock says whose process it belongs to."""
+    """Writes a session file shortly after each change; a lock file names the process that owns it."""
 
     def __init__(self, registrations: Registrations, review, store, folder: Path | None = None):
         super().__init__(registrations)

@@ -1,4 +1,4 @@
-"""The reference that is no file yet: how it will be drawn, decided in the main thread before a match."""
+"""Prepares, in the main thread, the rendering of a reference that is not a raster file."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from .layers import is_unreferenced
 from .rendering import RenderRequest, prepare_layers, prepare_map
 
 MARGIN = 1.5
-"""How much larger than the moving layer a web layer is drawn: the moving layer may lie elsewhere."""
+"""The area for which a web layer is rendered, relative to the moving layer, whose position may be wrong."""
 
 
 def drawn_map(shown: QgsMapSettings, moving: QgsMapLayer, name: str) -> RenderRequest:
-    """Prepare what the map shows, without the moving layer: it would match itself."""
+    """Prepare what the map shows, without the moving layer, which would match itself."""
     settings = QgsMapSettings(shown)
     settings.setLayers([layer for layer in shown.layers() if layer.id() != moving.id()])
     return prepare_map(settings, name)

@@ -1,4 +1,4 @@
-"""The registrations of a project: one is at hand in the session, the others wait as they were left."""
+"""The registrations of a project: one is active in the session, the others are kept as the user left them."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Name:
-    """What the list shows of a registration."""
+    """A registration in the list: its id and name."""
 
     uid: str
     title: str
 
 
 class Registrations(QObject):
-    """Keeps every registration until it is removed; whatever starts a match calls `set_aside` before."""
+    """Keeps every registration until it is removed; call `set_aside` before a match starts."""
 
     changed = pyqtSignal()
-    """Registrations came, went, got another name, or another one is at hand."""
+    """Registrations were added, removed or renamed, or another one is active."""
 
     def __init__(self, session: RegistrationSession):
         super().__init__(session)
         self._session, self._active, self._context, self._is_restoring = session, "", None, False
         self._last = ""
         self._aside: dict[str, Entry | None] = {}
-        """By uid, in their order; None for the one at hand."""
+        """By uid, in order; None for the active one."""
         self._histories: dict[str, Aside] = {}
-        """By uid: of those that wait, as far as they were at hand before."""
+        """By uid: of inactive registrations that were active before."""
         self._titles: dict[str, str] = {}
         session.review.changed.connect(self._on_reviewed)
         QgsProject.instance().layerTreeRoot().nameChanged.connect(self._on_renamed)
@@ -51,16 +51,16 @@ class Registrations(QObject):
 
     @property
     def active(self) -> str:
-        """The uid of the registration at hand; empty where there is none."""
+        """The uid of the active registration; empty where there is none."""
         return self._active
 
     @property
     def is_restoring(self) -> bool:
-        """Whether what changes now is no work of the user's."""
+        """Whether the present changes come from loading, not from the user."""
         return self._is_restoring
 
     def names(self) -> list[Name]:
-        """Return all registrations by what they are called; equal names are numbered."""
+        """Return the names of all registrations; equal names are numbered."""
         names, seen = [], {}
         for entry in self.entries():
             title = title_of(entry)
@@ -76,20 +76,20 @@ class Registrations(QObject):
     # What can be done
 
     def set_aside(self) -> None:
-        """Keep the registration at hand as it is: another one is about to begin."""
+        """Store the active registration, before another one begins."""
         if self._active:
             self._aside[self._active] = _own(self._now(self._active))
             self._histories[self._active] = self._session.review.set_aside()
             self._last, self._active, self._context = self._active, "", None
 
     def bring_back(self) -> None:
-        """Bring to hand again what was set aside last, where nothing else has come."""
+        """Make the registration active again that was set aside last, if no other has become active."""
         if not self._active and self._last in self._aside:
             self._restore(self._aside[self._last])
             self.changed.emit()
 
     def switch(self, uid: str) -> None:
-        """Bring another registration to hand, where it was left."""
+        """Make another registration active, in the state in which it was left."""
         if uid == self._active or uid not in self._aside:
             return
         self.set_aside()
@@ -97,12 +97,12 @@ class Registrations(QObject):
         self.changed.emit()
 
     def rename(self, uid: str, title: str) -> None:
-        """Call a registration by a name of its own; empty: by its layers."""
+        """Rename a registration; empty: named after its layers."""
         self._titles[uid] = title.strip()
         self.changed.emit()
 
     def remove(self, uid: str) -> None:
-        """Forget a registration, for good; another one comes to hand."""
+        """Delete a registration; another one becomes active."""
         if uid not in self._aside:
             return
         entry = self._aside.pop(uid)
@@ -117,7 +117,7 @@ class Registrations(QObject):
         self.changed.emit()
 
     def take(self, entries: Iterable[Entry], active: str = "") -> None:
-        """Add registrations that were saved, and bring one to hand; one that is there already comes under a new uid."""
+        """Add saved registrations and make one active; one that exists already gets a new uid."""
         self.set_aside()
         last = ""
         for entry in entries:
@@ -139,7 +139,7 @@ class Registrations(QObject):
         self.changed.emit()
 
     def close_down(self) -> None:
-        """Let go of the project, for good."""
+        """Disconnect from the project."""
         QgsProject.instance().layerTreeRoot().nameChanged.disconnect(self._on_renamed)
 
     # How
@@ -155,7 +155,7 @@ class Registrations(QObject):
         return Entry(uid, Saved(matched, state, ids), project=QgsProject.instance().fileName())
 
     def _restore(self, entry: Entry) -> None:
-        """Review what was matched, and stand where the person had got to; the files are where their layers are now."""
+        """Restore the review in the state in which it was left, with the present paths of its layers."""
         self._is_restoring = True
         try:
             saved = entry.saved
@@ -203,7 +203,7 @@ class Registrations(QObject):
         self.changed.emit()
 
     def _let_go(self, entry: Entry | None) -> None:
-        """Free what a registration holds that is not at hand."""
+        """Free what an inactive registration holds."""
         if entry is None:
             return
         release(entry.saved.matched.request.reference)
@@ -212,7 +212,7 @@ class Registrations(QObject):
             self._session.review.history.forget(aside.history)
 
     def _drop_untouched(self, request: MatchRequest) -> None:
-        """Forget the match before where nobody has touched it and the new one is of the same pair."""
+        """Delete the previous match if it was not changed and the new one is of the same pair."""
         entry = self._aside.get(self._last)
         if entry is None or entry.saved.state is not None or self._titles.get(self._last):
             return
@@ -221,7 +221,7 @@ class Registrations(QObject):
 
 
 def title_of(entry: Entry) -> str:
-    """Return what the user calls a registration, else what was matched to what."""
+    """Return the user's name of a registration, or else the names of its layers."""
     return entry.title or _pair(entry)
 
 
@@ -252,7 +252,7 @@ def _new_uid() -> str:
 
 
 def _places(request: MatchRequest) -> tuple[str, ...]:
-    """Return what the two rasters are known by: their files, or the name of what was drawn."""
+    """Return the identity of the two rasters: their files, or the name of a rendered reference."""
     return tuple(source.name if is_drawn(source) else source.path for source in (request.moving, request.reference))
 
 
@@ -271,7 +271,7 @@ def _name(layer_id: str) -> str:
 
 
 def _own(entry: Entry) -> Entry:
-    """Return the entry with a picture of its own where its reference was drawn: the session frees the one it has."""
+    """Return the entry with its own copy of a rendered reference, because the session frees its copy."""
     matched = entry.saved.matched
     if not is_drawn(matched.request.reference):
         return entry

@@ -1,4 +1,4 @@
-"""A reference that is no file: web tiles, vectors or *What the map shows*, drawn to a georeferenced picture."""
+"""Renders a reference that is not a raster file (web tiles, vectors, *What the map shows*) to a GeoTIFF."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _OPTIONS = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
 
 @dataclass(frozen=True)
 class RenderRequest:
-    """A picture of the map, ready to be drawn once in any thread; holds no layer, so layers may go meanwhile."""
+    """A rendering of the map, ready to run once in any thread; it holds no layer, so layers may be removed."""
 
     # In this order they are given up: Qt wants the job gone before the painter, and that before the image.
     job: QgsMapRendererCustomPainterJob
@@ -56,7 +56,7 @@ def prepare_map(
 ) -> RenderRequest:
     """Prepare what a canvas shows (`canvas.mapSettings()`), north up, without labels and selection; main thread only.
 
-    Symbols keep their size on the ground: the resolution changes, the map's scale does not. Fully transparent pixels
+    Symbols keep their size on the ground: the resolution changes, the scale of the map does not. Transparent pixels
     of a map of rasters are invalid; a map with anything else in it is drawn on its background, valid throughout.
     RasterError where there is nothing to draw.
     """
@@ -96,7 +96,7 @@ def prepare_layers(
 def render(request: RenderRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> RasterSource:
     """Draw a prepared request, in any thread and once; return the picture as a GeoTIFF in memory: see `release`.
 
-    CancelledError within a tenth of a second of is_cancelled(); RasterError for a picture that is not ready in time or
+    CancelledError within 0.1 s of is_cancelled(); RasterError for a picture that is late or
     that shows nothing.
     """
     if not request.painter.isActive():
@@ -149,7 +149,7 @@ def rendered_reference(request: RenderRequest) -> Callable[[MatchRequest, Progre
 
 
 def _prepared(settings: QgsMapSettings, name: str, timeout_s: float) -> RenderRequest:
-    """Let each layer hand over what its drawing needs: the last touch of layers, hence of the main thread."""
+    """Collect from each layer what its rendering needs, in the main thread: the last step that touches layers."""
     image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(settings.backgroundColor())
     painter = QPainter(image)
@@ -160,7 +160,7 @@ def _prepared(settings: QgsMapSettings, name: str, timeout_s: float) -> RenderRe
 
 
 def _make_plain(settings: QgsMapSettings) -> None:
-    """Leave out what is not on the ground, and make emptiness transparent where it means that nothing is known."""
+    """Leave out decorations, and make the background transparent where it means nodata."""
     flags = QgsMapSettings.Flag
     settings.setFlag(flags.Antialiasing, True)
     for flag in (flags.DrawLabeling, flags.DrawSelection, flags.DrawEditingInfo):

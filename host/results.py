@@ -1,4 +1,4 @@
-"""A written raster becomes a layer: above the moving one, in its style."""
+"""Adds a written raster to the project: above the moving layer, with its style."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The review of a match: its tie points as they are edited, the history, the selection, and the fit that follows."""
+"""The review of a match: tie points, undo history, selection, and the fit after each change."""
 
 from __future__ import annotations
 
@@ -22,32 +22,32 @@ if TYPE_CHECKING:
     from .history import QUndoStack
 
 MOST_MS = 50.0
-"""A fit that is expected to take longer is made in a worker."""
+"""A fit that is expected to take longer runs in a worker."""
 MOST_STEPS, MOST_SOLUTIONS = 500, 100
-"""Kept for undoing: the way back to one of the last solutions costs nothing and ends at the very same numbers."""
+"""Results kept for undo: going back to one of them costs nothing and gives exactly the same numbers."""
 
 
 @dataclass(frozen=True, eq=False)
 class Aside:
-    """A review that waits to be taken up again."""
+    """A review that was set aside, to continue later."""
 
     first: ReviewState
     state: ReviewState
-    """Where the person had got to."""
+    """The state in which it was left."""
     history: QUndoStack
 
 
 class Review(QObject):
-    """One owner of what a person changes; everything that changes the points is one named step of `history`.
+    """The owner of everything that a person changes; each change of the points is one named step of `history`.
 
-    Lengths are in native reference pixels. Ids that are not there (any more) are passed over.
+    Lengths are in native reference pixels. Unknown ids are ignored.
     """
 
     changed = pyqtSignal()
-    """Points, limits, fit or outcome are other ones now; ids may have come or gone."""
+    """Points, limits, fit or outcome have changed; ids may have been added or removed."""
     selection_changed = pyqtSignal()
     noticed = pyqtSignal(str)
-    """A sentence about a step that did not do all that it was asked for."""
+    """A message about a step that was not or only partly done."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -61,17 +61,17 @@ class Review(QObject):
 
     @property
     def context(self) -> ReviewContext | None:
-        """What the review started from; None while there is nothing to review."""
+        """The fixed part of the review; None while there is nothing to review."""
         return self._context
 
     @property
     def state(self) -> ReviewState | None:
-        """The place in the history."""
+        """The present state of the history."""
         return self._state
 
     @property
     def solution(self) -> ReviewResult | None:
-        """What the state comes to, or a preliminary answer while `is_solving`."""
+        """The result of the state, or a preliminary one while `is_solving`."""
         return self._solution
 
     @property
@@ -81,7 +81,7 @@ class Review(QObject):
 
     @property
     def outcome(self) -> Judged | None:
-        """What to show, apply and export."""
+        """The outcome to show, apply and export."""
         return self._outcome
 
     @property
@@ -97,9 +97,9 @@ class Review(QObject):
     # Begin and end
 
     def begin(self, matched: Judged, aside: Aside | None = None, **known) -> None:
-        """Review what a match left; `known` is what ReviewContext takes besides.
+        """Start the review of a match; `known` are further fields of the ReviewContext.
 
-        The history starts empty, unless the same review was set `aside`: then it goes on where that was left.
+        The history starts empty, unless the same review was set `aside`: then it continues from there.
         """
         self._forget()
         self._context = _core().begun(matched, **known)
@@ -116,7 +116,7 @@ class Review(QObject):
         self.selection_changed.emit()
 
     def set_aside(self) -> Aside | None:
-        """Return what `begin` needs to go on from here later; the history at hand is an empty one from now on."""
+        """Return what `begin` needs to continue later; the active history is empty from now on."""
         if self._context is None:
             return None
         return Aside(self._context.first, self._state, self.history.set_aside())
@@ -141,7 +141,7 @@ class Review(QObject):
 
     @property
     def current(self) -> int | None:
-        """Id of the point that is looked at: one of the selection, or None."""
+        """Id of the point shown in the patches: one of the selection, or None."""
         return self._current
 
     def select(self, ids, current: int | None = None) -> None:
@@ -169,7 +169,7 @@ class Review(QObject):
             self.to(title, replace(self._state, points=change(self._state.points, rows)), gesture)
 
     def set_enabled(self, ids, enabled: bool) -> None:
-        """Put points in or out of use, by decision: automatic steps leave them alone from then on."""
+        """Put points in or out of use as a decision, which automatic steps do not change."""
         title = self.tr("Accept points") if enabled else self.tr("Reject points")
         self.edit(title, ids, lambda points, rows: edits.set_enabled(points, rows, enabled))
 
@@ -179,7 +179,7 @@ class Review(QObject):
         self.edit(title, ids, lambda points, rows: edits.set_role(points, rows, role))
 
     def set_locked(self, ids, locked: bool) -> None:
-        """Keep automatic steps off points."""
+        """Protect points from automatic steps."""
         title = self.tr("Lock points") if locked else self.tr("Unlock points")
         self.edit(title, ids, lambda points, rows: edits.set_locked(points, rows, locked))
 
@@ -234,9 +234,9 @@ class Review(QObject):
         return int(points.id[-1])
 
     def take_in(self, points: TiePoints) -> tuple[int, int]:
-        """Add the points of a file, under new ids where theirs are taken, and select them; one step.
+        """Add the points of a file, with new ids where theirs exist already, and select them; one step.
 
-        Those that are there already are passed over; those off the rasters come out of use. Returns how many of both.
+        Existing points are skipped; those outside the rasters are not in use. Returns the numbers of both.
         """
         if self._state is None:
             return 0, 0
@@ -269,7 +269,7 @@ class Review(QObject):
             self.to(self.tr("Limit residuals"), replace(self._state, most_residual_px=value_px), gesture)
 
     def remove_worst(self, target_px: float) -> None:
-        """Remove the points that fit worst until the RMSE is `target_px`; in the worker, one step when it is done."""
+        """Take the worst points out of use until the RMSE is `target_px`; in the worker, one step."""
         state, context = self._state, self._context
         if state is not None and not self.is_improving:
             from ..core.review.prune import without_worst
@@ -291,13 +291,13 @@ class Review(QObject):
             self.to(self.tr("Thin to {0} points").format(limit), state)
 
     def take_found(self, title: str, found: TiePoints, anew: bool) -> None:
-        """Take up points that a search found: besides what is there, or `anew` for all that nobody decided on."""
+        """Add the points that a search found; with `anew` they replace all points that are not decided."""
         if self._state is not None:
             join = edits.replace_free if anew else edits.append
             self.to(title, replace(self._state, points=join(self._state.points, found)))
 
     def revert(self) -> None:
-        """Go back to what the matcher found: a step as any other."""
+        """Restore the points as matched, as a step that can be undone."""
         if self._state is not None and self._state is not self._context.first:
             self.to(self.tr("Restore the match"), self._context.first)
 
@@ -308,7 +308,7 @@ class Review(QObject):
     # What follows
 
     def _enter(self, state: ReviewState) -> None:
-        """Stand at a state, wherever in the history it is; the fit follows."""
+        """Make a state of the history the present one; the fit follows."""
         self._state = state
         before = self._selection
         self._selection = frozenset(before.intersection(state.points.id.tolist()))
@@ -361,7 +361,7 @@ class Review(QObject):
         self.changed.emit()
 
     def _take_places(self, sides: dict) -> bool:
-        """Tell whether the ends that are given lie in their rasters; say so where one does not."""
+        """Return whether the given ends are inside their rasters; emit a notice if one is not."""
         for column, xy in sides.items():
             side = column[: -len("_xy")]
             if xy is not None and not inside(self._context, side, xy).all():
@@ -390,7 +390,7 @@ class Review(QObject):
 
 
 def _core():
-    """Return the module that fits and judges: imported with the first match, not when QGIS starts."""
+    """Return core.review.solve, imported with the first match instead of at the start of QGIS."""
     from ..core.review import solve
 
     return solve

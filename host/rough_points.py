@@ -1,4 +1,4 @@
-"""Places that a person showed on the map in both layers, as rough points in pixels."""
+"""Converts places shown on the map in both layers to rough points in pixels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEAST_ERROR_PX = 10.0
 
 @dataclass(frozen=True)
 class MapPair:
-    """One place as the map shows it in the moving and in the reference layer, in map coordinates."""
+    """One place in the moving and in the reference layer, in map coordinates."""
 
     moving_xy: tuple[float, float]
     reference_xy: tuple[float, float]

@@ -1,4 +1,4 @@
-"""The match itself, with torch found where the user keeps it."""
+"""Runs a match, with torch from the user's extra Python folder."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from .own_thread import in_own_thread
 
 
 def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancelled) -> Outcome:
-    """Run a request in any thread; what is heavy is imported only now.
+    """Run a request in any thread; heavy modules are imported only now.
 
-    An extra Python folder that cannot be used is a MissingDependencyError for matchers that need it, else a note.
+    An unusable extra Python folder is a MissingDependencyError for matchers that need it, otherwise a note.
     """
     from ..models.registry import find
     from ..services.match import match
@@ -50,9 +50,9 @@ def line_matcher_of(request: MatchRequest):
 
 
 def matcher_of(request: MatchRequest):
-    """Return the matcher of a request for single matches, in any thread; what is heavy is imported only now.
+    """Return the matcher of a request for single matches, in any thread; heavy imports happen here.
 
-    The request may come from a file of somebody else: what the user has not chosen here is not run.
+    The request may come from another person's file: a matcher that the user has not chosen here is not run.
     """
     from ..models.arrays import arrays_for
     from ..models.registry import find
@@ -70,7 +70,7 @@ def matcher_of(request: MatchRequest):
 
 
 def snapper_of(request: MatchRequest):
-    """Return the matcher that locates single places for a request: for *Automatic* the best that can be had here."""
+    """Return the matcher that locates single places for a request; for *Automatic*, the best one available here."""
     from ..models.arrays import arrays_for
     from ..models.registry import LOCATOR, find
     from .trust import trusted
@@ -87,7 +87,7 @@ def snapper_of(request: MatchRequest):
 
 
 def _command(request: MatchRequest) -> str:
-    """Return the command that brings what the matcher lacks to where this QGIS looks; empty where we do not know it."""
+    """Return the command that installs what the matcher needs where this QGIS finds it; empty if unknown."""
     from ..models.registry import find
     from .dependencies import REQUIREMENTS, explain
 

@@ -1,4 +1,4 @@
-"""More tie points for the review at hand: one search at a time, its find one step that can be undone."""
+"""Searches more tie points for the active review: one search at a time, its result is one undo step."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .search_task import AROUND, EMPTY_CELLS, SearchTask
 
 
 class PointSearch(QObject):
-    """Starts searches in the background; `is_busy` until the last one's find is in the review."""
+    """Starts searches in the background; `is_busy` until the result of the last one is in the review."""
 
     began = pyqtSignal()
     progressed = pyqtSignal(str, float)
-    """A stage's name and the share done, 0..1."""
+    """The name of the stage and the share done, 0..1."""
     ended = pyqtSignal()
 
     def __init__(self, review: Review, parent: QObject | None = None):
@@ -31,15 +31,15 @@ class PointSearch(QObject):
         return self._task is not None
 
     def set_layers(self, *ids: str) -> None:
-        """Know the layers whose removal stops a search."""
+        """Set the layers whose removal stops a search."""
         self._layer_ids = ids
 
     def fill_empty_cells(self) -> None:
-        """Look for points where the overlap has none."""
+        """Search points in cells of the overlap without points."""
         self._start(EMPTY_CELLS, self.tr("Find points where there are none"))
 
     def match_again(self) -> None:
-        """Match everything around the current transform; points that a person decided on stay."""
+        """Match everything around the current transform; decided points stay."""
         self._start(AROUND, self.tr("Match around the transform"))
 
     def cancel(self) -> None:
@@ -48,7 +48,7 @@ class PointSearch(QObject):
             self._task.cancel()
 
     def forget(self) -> None:
-        """Stop it without listening any longer: what was being reviewed is gone."""
+        """Stop the search and ignore its result, because its review is gone."""
         if self._task is None:
             return
         task, self._task = self._task, None

@@ -1,4 +1,4 @@
-"""Looking for more tie points around the transform of a review, as a QgsTask."""
+"""A QgsTask that searches more tie points around the transform of a review."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EMPTY_CELLS, AROUND = "empty cells", "around"
 
 
 class SearchTask(QgsTask):
-    """Opens the rasters anew and matches; touches nothing of the review while it runs."""
+    """Opens the rasters again and matches; does not touch the review while it runs."""
 
     stage_changed = pyqtSignal(str, float)
     ended = pyqtSignal(object)
@@ -45,7 +45,7 @@ class SearchTask(QgsTask):
         self.setDependentLayers(list(layers))
 
     def run(self) -> bool:
-        """Match in a thread of the pool; nothing is raised."""
+        """Match, in a thread of the task manager; never raises."""
         try:
             self._done = Done(in_own_thread(self._search))
         except CancelledError:

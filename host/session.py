@@ -1,4 +1,4 @@
-"""The pair at hand: what was asked for, where its rasters lie, and the review that owns what was found."""
+"""The active pair: its request, the map positions of its rasters, and the review that owns the result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .search import PointSearch
 
 
 class RegistrationSession(QObject):
-    """What is known of the pair at hand; lives in the main thread."""
+    """The active pair; lives in the main thread."""
 
     outcome_changed = pyqtSignal(object)
     """Outcome, or None when a new match begins or the session is cleared."""
@@ -34,17 +34,17 @@ class RegistrationSession(QObject):
 
     @property
     def outcome(self) -> Outcome | None:
-        """How the last match ended, as the review has it by now; None before the first and during a run."""
+        """The outcome of the last match, as changed by the review; None before the first match and during a run."""
         return self._ending or self.review.outcome
 
     @property
     def request(self) -> MatchRequest | None:
-        """What the tie points were matched for."""
+        """The request of the tie points."""
         return self._request
 
     @property
     def tie_points(self) -> TiePoints:
-        """Return the tie points, in native pixels of the two rasters; those of a refused match are for looking at."""
+        """Return the tie points, in native pixels of the two rasters; those of a refused match are only shown."""
         return self.review.points
 
     def moving_map(self) -> PixelMap:
@@ -56,7 +56,7 @@ class RegistrationSession(QObject):
         return self._map_of("reference")
 
     def images(self) -> PairImages:
-        """Return what reads the two rasters' pixels; only while there is a request."""
+        """Return the reader of the two rasters' pixels; only while there is a request."""
         if self._images is None:
             self._images = PairImages(self._request, self)
         return self._images
@@ -68,14 +68,14 @@ class RegistrationSession(QObject):
         return outcome.transform if isinstance(outcome, Registered) else None
 
     def start(self, request: MatchRequest, moving_layer_id: str = "", reference_layer_id: str = "") -> None:
-        """Begin anew: forget the last result, remember the layers that this one will be about."""
+        """Start a new match: drop the last result, store the layers of the new one."""
         self.clear()
         self._request = request
         self.moving_layer_id, self.reference_layer_id = moving_layer_id, reference_layer_id
         self.search.set_layers(moving_layer_id, reference_layer_id)
 
     def take(self, outcome: Outcome, aside: Aside | None = None) -> None:
-        """Own what a run ended with, and tell everybody; `aside` is its review where that was begun before."""
+        """Take over the outcome of a run and emit the signals; `aside` is its review if that was begun before."""
         if outcome.request is not self._request:
             self._release()
         self._request, self._maps = outcome.request, {}
@@ -93,7 +93,7 @@ class RegistrationSession(QObject):
         self.review.clear()
 
     def close_down(self) -> None:
-        """Stop what is under way, for good."""
+        """Stop all running work."""
         self.clear()
         self.review.close_down()
 
@@ -106,7 +106,7 @@ class RegistrationSession(QObject):
         self.tie_points_changed.emit(self.tie_points)
 
     def _known(self) -> dict:
-        """Return what the review wants to know of the rasters; nothing where they cannot be opened."""
+        """Return the sizes and scales that the review needs; nothing where the rasters cannot be opened."""
         try:
             moving, reference = self.moving_map(), self.reference_map()
         except CrosstieError:
@@ -126,7 +126,7 @@ class RegistrationSession(QObject):
         return self._maps[side]
 
     def _release(self) -> None:
-        """Close the rasters; free the picture that was drawn for a reference that is no file: nobody else owns it."""
+        """Close the rasters and free a rendered reference, which belongs to the session."""
         if self._images is not None:
             self._images.close_down()
             self._images = None
@@ -135,7 +135,7 @@ class RegistrationSession(QObject):
 
     def _forget(self) -> None:
         self._ending: Cancelled | Failed | None = None
-        """How the last run ended that left nothing to review."""
+        """The outcome of the last run if there is nothing to review."""
         self._request: MatchRequest | None = None
         self._maps: dict[str, PixelMap] = {}
         self.moving_layer_id = self.reference_layer_id = ""

@@ -1,4 +1,4 @@
-"""The plugin's few settings, each with its own accessor; QgsSettings keeps them under `crosstie/`."""
+"""The settings of the plugin, each with its own accessor; stored by QgsSettings under `crosstie/`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ..core.request import DEVICES, WORKING_SIZES_PX, MatchRequest
 
 @dataclass(frozen=True)
 class TextSetting:
-    """A text that outlives the session."""
+    """A text that is kept between sessions."""
 
     key: str
     default: str = ""
     choices: tuple[str, ...] = ()
-    """The only values that are believed; empty: any text."""
+    """The allowed values; empty: any text."""
 
     def get(self) -> str:
         """Return the stored text, or the default where nothing (or nothing known) is stored."""
@@ -33,7 +33,7 @@ class TextSetting:
 
 @dataclass(frozen=True)
 class NumberSetting:
-    """A whole number that outlives the session."""
+    """A whole number that is kept between sessions."""
 
     key: str
     default: int
@@ -58,7 +58,7 @@ device = TextSetting("device", "auto", DEVICES)
 """Where the matchers compute."""
 
 matcher = TextSetting("matcher", "auto")
-"""The matcher chosen last; it may be gone since, so check it against the registry."""
+"""The matcher chosen last; it may have been removed since, so check it against the registry."""
 
 seed = NumberSetting("seed", 0, 0, 2**31 - 1)
 """Of all random choices of a match."""
@@ -84,5 +84,5 @@ RECOVERY_FILES = "[0-9a-z]*.gpkg"
 
 
 def recovery_folder() -> Path:
-    """Return where work is secured against a crash."""
+    """Return the folder of the recovery files."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "crosstie" / "recovery"

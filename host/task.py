@@ -20,19 +20,19 @@ from .run import run_models
 Run = Callable[[MatchRequest, Progress, IsCancelled], Outcome]
 
 STOP_S = 3.0
-"""How long is waited for a cancelled task; it stops within a second."""
+"""How long to wait for a cancelled task; it stops within a second."""
 
 
 class MatchTask(QgsTask):
     """Runs one MatchJob; touches no layer, project or widget while it runs."""
 
     stage_changed = pyqtSignal(str, float)
-    """A stage's name and the whole run's share done, 0..1; emitted in the worker, delivered in the main thread."""
+    """Name of the stage and share of the whole run done, 0..1; emitted in the worker, delivered in the main thread."""
     ended = pyqtSignal(object)
     """The Outcome, exactly once, in the main thread."""
 
     def __init__(self, job: MatchJob, run: Run | None = None):
-        """Take what to do; `run` replaces `run_models`."""
+        """Set the job; `run` replaces `run_models`."""
         request = job.request
         title = QCoreApplication.translate("MatchTask", "Matching {0} to {1}")
         title = title.format(request.moving.name, request.reference.name)
@@ -46,7 +46,7 @@ class MatchTask(QgsTask):
         self.setDependentLayers([layer for layer in layers if layer is not None])
 
     def run(self) -> bool:
-        """Work in a thread of the pool; every ending is kept in `outcome`, nothing is raised."""
+        """Work in a thread of the task manager; every ending is stored in `outcome`, nothing is raised."""
         try:
             # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
             self.request = self.job.completed(self._reporter, self.isCanceled)
@@ -61,7 +61,7 @@ class MatchTask(QgsTask):
     def stop(self, longest_s: float = STOP_S) -> None:
         """Cancel and wait, in the main thread, until the worker has left `run`, `longest_s` at most.
 
-        QGIS unloads plugins right before Python ends: a worker that still waits for a match then would take QGIS along.
+        QGIS unloads plugins right before Python ends; a worker still running then would crash QGIS.
         """
         was_running = self.status() == QgsTask.TaskStatus.Running
         self.cancel()
@@ -69,14 +69,14 @@ class MatchTask(QgsTask):
             self._left.wait(longest_s)
 
     def finished(self, ok: bool) -> None:
-        """Tell how it ended; a task that never ran because it was cancelled in the queue ends here too."""
+        """Emit the outcome; a task that was cancelled in the queue, and never ran, ends here too."""
         if self.isCanceled() or self.outcome is None:
             self.outcome = Cancelled(self.request)
         self.ended.emit(self.outcome)
 
 
 class Reporter:
-    """A Progress that feeds a task's bar and its `stage_changed`, at most some hundred times a run."""
+    """A Progress for a task's bar and its `stage_changed`, called at most a few hundred times per run."""
 
     def __init__(self, task: QgsTask):
         self._task = task
@@ -93,7 +93,7 @@ class Reporter:
         self._task.stage_changed.emit(stage, fraction)
 
     def _spare_a_core(self) -> None:
-        """Leave one core to the map, once torch is at work; never import it for that."""
+        """Leave one core to the map while torch computes; torch is not imported for that."""
         torch = sys.modules.get("torch")
         if self._threads or not hasattr(torch, "set_num_threads"):
             return
@@ -101,6 +101,6 @@ class Reporter:
         torch.set_num_threads(max(1, min(self._threads, (os.cpu_count() or 2) - 1)))
 
     def give_back(self) -> None:
-        """Give the threads back to whoever else uses torch."""
+        """Restore torch's number of threads."""
         if self._threads:
             sys.modules["torch"].set_num_threads(self._threads)

@@ -30,10 +30,10 @@ METHODS = ("resample", "geotransform", "gcps")
 
 
 class ApplyOperation(PointsAlgorithm):
-    """Writes a registered copy; the raster stays as it is."""
+    """Writes a registered copy; the raster itself is not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "applyoperation"
 
     def displayName(self) -> str:  # noqa: N802
@@ -45,7 +45,7 @@ class ApplyOperation(PointsAlgorithm):
         return tr("Applies a saved coordinate operation to a raster, or to another raster with the same geometry.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. "
             "It can be any raster with the same pixels as the one that the operation was found for: other bands, "
@@ -56,7 +56,7 @@ class ApplyOperation(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802

@@ -1,6 +1,6 @@
-"""What all algorithms share: layers are read on the main thread, and every error is a sentence.
+"""The base of all algorithms: layers are read on the main thread, and every error is a sentence for the user.
 
-QGIS loads the algorithms when it starts, so whatever brings numpy along is imported where the work is done.
+QGIS loads the algorithms at start, so modules that import numpy are imported only when the work is done.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .texts import tr
 
 
 class CrosstieAlgorithm(QgsProcessingAlgorithm):
-    """What every algorithm does: layers are read in `prepare`, the work is done in `work`."""
+    """Base class: layers are read in `prepare`, the work is done in `work`."""
 
     def __init__(self):
         super().__init__()
@@ -41,7 +41,7 @@ class CrosstieAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Take from the layers what the run needs; QGIS calls it on the main thread."""
+        """Read from the layers what the run needs; QGIS calls this on the main thread."""
         try:
             self.prepare(parameters, context, feedback)
         except CrosstieError as error:
@@ -52,7 +52,7 @@ class CrosstieAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        """Do the work, in any thread; nothing comes out of a cancelled run."""
+        """Do the work, in any thread; a cancelled run returns nothing."""
         try:
             if self._problem is not None:
                 raise self._problem
@@ -64,11 +64,11 @@ class CrosstieAlgorithm(QgsProcessingAlgorithm):
 
     @abstractmethod
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        """Read the layers; CrosstieError may fly."""
+        """Read the layers; may raise CrosstieError."""
 
     @abstractmethod
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Return the results; CrosstieError and CancelledError may fly."""
+        """Return the results; may raise CrosstieError and CancelledError."""
 
 
 class PairAlgorithm(CrosstieAlgorithm):
@@ -79,7 +79,7 @@ class PairAlgorithm(CrosstieAlgorithm):
         self._pair: Pair | None = None
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """Say before the run what cannot be: one layer on both sides."""
+        """Refuse, before the run, the same layer on both sides."""
         fine, message = super().checkParameterValues(parameters, context)
         sources = [self._source_text(parameters, name, context) for name in (MOVING, REFERENCE)]
         if fine and sources[0] and sources[0] == sources[1]:
@@ -102,5 +102,5 @@ def explained(error: CrosstieError) -> QgsProcessingException:
 
 
 def install(command: str) -> str:
-    """Return how to say what brings a missing package; empty for none."""
+    """Return the sentence with the command that installs a missing package; empty for none."""
     return tr("To install it: {0}").format(command) if command else ""

@@ -1,4 +1,4 @@
-"""The algorithm crosstie:batch: many pairs from a list, one line of result each, resumed where it was stopped."""
+"""The algorithm crosstie:batch: many pairs from a list, one result line each, resumed after an interruption."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Batch(PointsAlgorithm):
     """Registers all pairs of a list, one after the other."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "batch"
 
     def displayName(self) -> str:  # noqa: N802
@@ -45,7 +45,7 @@ class Batch(PointsAlgorithm):
         return tr("Registers all pairs of a list; after an interruption it continues where it stopped.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each "
             "pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.\n\n"
@@ -56,7 +56,7 @@ class Batch(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("many,list,series,bulk,register,coregistration,resume").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -84,7 +84,7 @@ class Batch(PointsAlgorithm):
         """Nothing comes from layers."""
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Run all pairs that are not done."""
+        """Run all pairs without a result."""
         dependencies.prepare()
         from ...services.batch_pair import register_pair
         from ...services.batch_queue import InPlace, Lines, read_pairs, run_pairs

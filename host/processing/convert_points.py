@@ -1,4 +1,4 @@
-"""The algorithm crosstie:convertpoints: tie points from one program's file into another's, thinned if wanted."""
+"""The algorithm crosstie:convertpoints: converts and thins files of tie points."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ConvertPoints(PointsAlgorithm):
     """Reads and writes files of points."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "convertpoints"
 
     def displayName(self) -> str:  # noqa: N802
@@ -41,7 +41,7 @@ class ConvertPoints(PointsAlgorithm):
         return tr("Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Reads tie points (ground control points) of any of these programs and writes them for another one, "
             "without loss where its format allows; the log lists what cannot be kept.\n\nRasters are needed if one "
@@ -50,7 +50,7 @@ class ConvertPoints(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("gcp,ground control points,links,georeferencer,filter,thin,convert,export,import").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802

@@ -1,4 +1,4 @@
-"""The algorithm crosstie:evaluatepoints: how well a coordinate operation fits points."""
+"""The algorithm crosstie:evaluatepoints: the error of a coordinate operation at given points."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class EvaluatePoints(PointsAlgorithm):
     """Measures; nothing is fitted."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "evaluatepoints"
 
     def displayName(self) -> str:  # noqa: N802
@@ -34,7 +34,7 @@ class EvaluatePoints(PointsAlgorithm):
         )
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Compares the positions given by a coordinate operation, written by “Fit transform from points” or "
             "“Match layers”, with measured points: root mean square error and the radius that contains 90 % of the "
@@ -42,7 +42,7 @@ class EvaluatePoints(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("gcp,check points,rmse,ce90,residuals,accuracy,quality").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802

@@ -23,10 +23,10 @@ EVERY = list(range(len(FAMILY_NAMES)))
 
 
 class FitTransform(PointsAlgorithm):
-    """Fits; the rasters stay as they are."""
+    """Fits a transform; the rasters are not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "fittransform"
 
     def displayName(self) -> str:  # noqa: N802
@@ -38,7 +38,7 @@ class FitTransform(PointsAlgorithm):
         return tr("Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate "
             "operation, for “Register raster”, “Register vector” and “Evaluate points”.\n\nauto takes the simplest "
@@ -47,7 +47,7 @@ class FitTransform(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802

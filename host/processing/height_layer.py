@@ -1,4 +1,4 @@
-"""Tie points with heights as features: where they lie on the Earth, with what both scenes and the cameras say."""
+"""Tie points with heights as features: their place on the Earth, with the values from both scenes and camera models."""
 
 from __future__ import annotations
 

@@ -23,10 +23,10 @@ FAIL_ON_REFUSAL, OUTPUT, POINTS_FILE, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPU
 
 
 class MatchLayers(PairAlgorithm):
-    """Finds tie points; the rasters stay as they are."""
+    """Finds tie points; the rasters are not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "matchlayers"
 
     def displayName(self) -> str:  # noqa: N802
@@ -38,7 +38,7 @@ class MatchLayers(PairAlgorithm):
         return tr("Finds tie points between two rasters of any kind.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, "
             "scanned maps, elevation models, old and new images.\n\nThe rasters may differ in CRS, resolution and "
@@ -47,7 +47,7 @@ class MatchLayers(PairAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("match,register,registration,coregistration,georeference,tie points,gcp,sar,historical").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -73,7 +73,7 @@ class MatchLayers(PairAlgorithm):
         add_number_outputs(self)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Match and write what was asked for; of a refused match only the report and an empty layer."""
+        """Match and write the chosen outputs; for a refused match only the report and an empty layer."""
         from .matching import Match, numbers_of, read_job
         from .reports import write_points_of, write_report
         from .tie_point_layer import write_layer
@@ -90,7 +90,7 @@ class MatchLayers(PairAlgorithm):
 
 
 def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what both algorithms say about a match."""
+    """Add the numeric outputs that both algorithms have."""
     for name, label in (
         ("VERDICT", tr("Verdict: accepted, review or rejected")),
         ("REASONS", tr("Reasons for the verdict")),

@@ -27,10 +27,10 @@ DEFAULT_SPACING_PX = 12.0
 
 
 class MatchScenes(PairAlgorithm):
-    """Matches along epipolar lines; the rasters stay as they are."""
+    """Matches along epipolar lines; the rasters are not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "matchscenes"
 
     def displayName(self) -> str:  # noqa: N802
@@ -42,7 +42,7 @@ class MatchScenes(PairAlgorithm):
         return tr("Finds tie points and their heights between two satellite scenes with RPCs.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "For two scenes with RPC camera models that show the same place from two directions. Tie points are "
             "searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the "
@@ -51,7 +51,7 @@ class MatchScenes(PairAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -87,7 +87,7 @@ class MatchScenes(PairAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Match and write what was asked for."""
+        """Match and write the chosen outputs."""
         from ...core.operation.operation import save_operation
         from ...core.registration.image_pair import ImagePair
         from ...core.registration.request_check import check_request
@@ -123,7 +123,7 @@ class MatchScenes(PairAlgorithm):
         return results
 
     def _settings(self, parameters: dict, context: QgsProcessingContext):
-        """Return what the parameters say; RasterError where only one height is named."""
+        """Return the settings; RasterError if only one of the two heights is given."""
         from ...core.stereo.stereo import StereoSettings
 
         named = [parameters.get(name) is not None for name in (LOWEST, HIGHEST)]
@@ -137,7 +137,7 @@ class MatchScenes(PairAlgorithm):
 
 
 def numbers_of(found) -> dict:
-    """Return what the algorithm says in numbers."""
+    """Return the numeric outputs."""
     import numpy as np
 
     distance = np.abs(found.across_px)

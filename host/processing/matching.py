@@ -37,14 +37,14 @@ class FeedbackProgress:
 def read_job(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, pair: Pair
 ) -> MatchJob:
-    """Return what the parameters ask for, in any thread; CrosstieError where they cannot be meant so."""
+    """Return the job that the parameters describe, in any thread; CrosstieError where they are invalid."""
     drawing = () if pair.render is None else (rendered_reference(pair.render),)
     steps = (*drawing, *rough_steps(algorithm, parameters, context))
     return MatchJob(read_request(algorithm, parameters, context, pair), steps=steps)
 
 
 class Match:
-    """One run; a context manager that frees a drawn reference when everything has been read from it."""
+    """One run; a context manager that frees a rendered reference at its end."""
 
     def __init__(self, job: MatchJob, feedback: QgsProcessingFeedback, share: float = 1.0):
         """`share` is the match's part of the algorithm's progress."""
@@ -85,7 +85,7 @@ class Match:
 
 
 def numbers_of(outcome: Outcome) -> dict:
-    """Return the outcome as the algorithms' outputs; what is not known is left out, as JSON has no NaN."""
+    """Return the outcome as outputs; unknown values are left out, because JSON has no NaN."""
     numbers = {"VERDICT": verdict_of(outcome), "TIE_POINTS": 0}
     if isinstance(outcome, Refused):
         numbers["REASONS"] = " ".join(outcome.reasons)

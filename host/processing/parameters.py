@@ -16,7 +16,7 @@ from .texts import tr
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
 OUTSIDE, NODATA = "OUTSIDE", "NODATA"
 OUTSIDES = ("auto", "nodata", "alpha", "mask")
-"""Those of `core.raster.fill`, which is too heavy to ask when QGIS starts."""
+"""The same as in `core.raster.fill`, which must not be imported when QGIS starts."""
 
 
 def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
@@ -32,7 +32,7 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def choice(name: str, label: str, choices: tuple[str, ...], help_text: str) -> QgsProcessingParameterEnum:
-    """Return a choice by name, so that models and scripts stay right when choices are added."""
+    """Return a choice by name, so that models and scripts stay valid when choices are added."""
     parameter = QgsProcessingParameterEnum(name, label, list(choices), False, choices[0], False, True)
     parameter.setHelp(help_text)
     return parameter

@@ -1,4 +1,4 @@
-"""What the algorithms on files of points share: the file, what it does not say itself, and the two rasters."""
+"""The base of the algorithms on point files: the file, what it does not contain, and the two rasters."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SWAP_SOURCE, SWAP_TARGET = "SWAP_SOURCE", "SWAP_TARGET"
 FORMAT_NAMES = (
     "qgis", "csv", "geojson", "gpkg", "vrt", "aux", "gdal", "envi", "arcgis", "metashape", "arosics", "iiif",
 )  # fmt: skip
-"""Those of `core.exchange.exchange`, which is too heavy to ask when QGIS starts."""
+"""The same as in `core.exchange.exchange`, which must not be imported when QGIS starts."""
 FAMILY_NAMES = (
     "shift", "similarity", "affine", "projective", "polynomial2", "polynomial3", "thin-plate-spline", "flow",
     "piecewise",
 )  # fmt: skip
-"""Those of `core.geometry.families`, for the same reason."""
+"""The same as in `core.geometry.families`, for the same reason."""
 CAMERA = "rpc-bias"
 
 
@@ -44,11 +44,11 @@ class PointsAlgorithm(CrosstieAlgorithm):
         self._sources: tuple[RasterSource | None, RasterSource | None] = (None, None)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        """Read the layers; CrosstieError may fly."""
+        """Read the layers; may raise CrosstieError."""
         self._sources = tuple(self._source(parameters, context, name) for name in (MOVING, REFERENCE))
 
     def add_points(self) -> None:
-        """Add the file of points and how to understand it."""
+        """Add the point file and the parameters to interpret it."""
         points = QgsProcessingParameterFile(INPUT, tr("Points"))
         points.setHelp(tr("A file of tie points or ground control points in any of the formats."))
         self.addParameter(points)
@@ -78,7 +78,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
         return read_links(path, "" if chosen == "auto" else chosen, options)
 
     def options(self, parameters: dict, context: QgsProcessingContext, **more):
-        """Return what the parameters say about files of points."""
+        """Return the options of the point files."""
         from ...core.exchange.formats.options import Options
 
         crs = self.parameterAsCrs(parameters, CRS, context)
@@ -101,7 +101,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
 
 
 def add_accuracy_outputs(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what is said about a fit."""
+    """Add the outputs about a fit."""
     for name, label in (
         ("POINTS", tr("Number of points in use")),
         ("RMSE_PX", tr("RMSE in reference pixels")),
@@ -115,7 +115,7 @@ def add_accuracy_outputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def accuracy_numbers(fitted) -> dict:
-    """Return a Fitted's accuracy as outputs; what is not known is left out, as JSON has no NaN."""
+    """Return the accuracy of a Fitted as outputs; unknown values are left out, because JSON has no NaN."""
     accuracy, check = fitted.operation.accuracy, fitted.check
     numbers = {
         "POINTS": int(accuracy.n),

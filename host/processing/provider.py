@@ -32,10 +32,10 @@ ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 
 class CrosstieProvider(QgsProcessingProvider):
-    """Offers what the dock's buttons do; the same requests, the same calls."""
+    """Offers the functions of the dock as algorithms, by the same requests and calls."""
 
     def id(self) -> str:
-        """Return what comes before the colon of an algorithm's id."""
+        """Return the provider's part of an algorithm's id."""
         return "crosstie"
 
     def name(self) -> str:

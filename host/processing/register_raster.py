@@ -1,4 +1,4 @@
-"""The algorithm crosstie:registerraster: the moving raster, warped to where it belongs."""
+"""The algorithm crosstie:registerraster: warps the moving raster to its registered position."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ RESAMPLINGS = (
     "auto", "nearest", "bilinear", "cubic", "lanczos", "average", "mode", "cubicspline", "rms", "max", "min", "med",
     "q1", "q3", "sum",
 )  # fmt: skip
-"""Those of `core.raster.warp`, which is too heavy to ask when QGIS starts."""
+"""The same as in `core.raster.warp`, which must not be imported when QGIS starts."""
 GRIDS = ("reference", "own")
 MATCH_SHARE = 0.7
 """Matching's part of the progress bar where both steps are done."""
 
 
 class RegisterRaster(PairAlgorithm):
-    """Writes a registered copy; the moving raster stays as it is."""
+    """Writes a registered copy; the moving raster is not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "registerraster"
 
     def displayName(self) -> str:  # noqa: N802
@@ -43,7 +43,7 @@ class RegisterRaster(PairAlgorithm):
         return tr("Warps a raster to its position on the reference.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata "
             "and colours.\n\nGive the transform that “Match layers” wrote, or none: then the layers are matched "
@@ -51,7 +51,7 @@ class RegisterRaster(PairAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr("warp,register,registration,coregistration,georeference,rectify,align").split(",")
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802
@@ -73,7 +73,7 @@ class RegisterRaster(PairAlgorithm):
         add_number_outputs(self)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Match if need be, then warp."""
+        """Match if no transform is given, then warp."""
         if parameters.get(TRANSFORM_FILE):
             return self._apply_file(parameters, context, feedback)
         return self._match_and_warp(parameters, context, feedback)

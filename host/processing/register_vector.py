@@ -1,4 +1,4 @@
-"""The algorithm crosstie:registervector: a vector layer, moved to where a coordinate operation puts it."""
+"""The algorithm crosstie:registervector: transforms a vector layer by a coordinate operation."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ OPERATION, DENSIFY, BACKWARDS, SIGMAS, OUTPUT = "OPERATION", "DENSIFY", "BACKWAR
 
 
 class RegisterVector(PointsAlgorithm):
-    """Writes a moved copy; the layer stays as it is."""
+    """Writes a transformed copy; the layer is not changed."""
 
     def name(self) -> str:
-        """Return the id after the colon."""
+        """Return the id of the algorithm, without the provider."""
         return "registervector"
 
     def displayName(self) -> str:  # noqa: N802
@@ -39,7 +39,7 @@ class RegisterVector(PointsAlgorithm):
         return tr("Moves a vector layer that was digitised or detected on one raster to its position on the other.")
 
     def shortHelpString(self) -> str:  # noqa: N802
-        """Return what the panel beside the parameters says."""
+        """Return the text of the help panel."""
         return tr(
             "Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer "
             "that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a "
@@ -49,7 +49,7 @@ class RegisterVector(PointsAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words that the search finds the algorithm by."""
+        """Return the search words of the algorithm."""
         return tr(
             "rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty"
         ).split(",")

@@ -15,7 +15,7 @@ from .texts import tr
 
 
 def write_report(path: str, outcome: Outcome) -> bool:
-    """Write transform, accuracy and evidence; never half: CrosstieError where the file cannot be written."""
+    """Write transform, accuracy and evidence, completely or not at all; CrosstieError where it cannot be written."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
     try:
@@ -62,7 +62,7 @@ def transform_of(report: dict) -> Transform:
 
 
 def differences(report: dict, pair: Pair) -> list[str]:
-    """Return a sentence for each raster that the report is not about, by file name."""
+    """Return a sentence for each raster whose file name differs from that in the report."""
     request = report.get("request") or {}
     sentences = []
     for role, source in (("moving", pair.moving), ("reference", pair.reference)):

@@ -34,7 +34,7 @@ BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
 
 
 def add_match(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what says how to match; everything has a default that is right for most."""
+    """Add the parameters of a match; the defaults suit most pairs."""
     everything = [
         choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
         *where_parameters(),
@@ -45,13 +45,13 @@ def add_match(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def add_cameras(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what two camera models leave open: they say where to search, and by which transform."""
+    """Add the parameters that matter with two camera models, which determine search area and transform."""
     details = [matcher_choice(), device_choice(), *raster_parameters(), seed_parameter()]
     _add(algorithm, [*where_parameters(), *(advanced(parameter) for parameter in details)])
 
 
 def add_common(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what counts for all pairs of a list, as far as their lines do not say it."""
+    """Add the parameters for all pairs of a list; a line of the list may override them."""
     simple = [
         matcher_choice(),
         choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
@@ -84,7 +84,7 @@ def where_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def rough_parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return the ways to say where the same place is in both rasters."""
+    """Return the parameters for rough points."""
     kinds = [QgsProcessing.SourceType.TypeVectorLine]
     lines = QgsProcessingParameterFeatureSource(ROUGH_LINES, tr("Rough points as lines"), kinds, optional=True)
     return [_helped(lines), rough_file(), advanced(rough_uncertainty())]

@@ -1,4 +1,4 @@
-"""From the parameters of a match to what it is made of: rasters, a MatchRequest, and steps of a MatchJob."""
+"""Converts the parameters of a match to rasters, a MatchRequest and the steps of a MatchJob."""
 
 from __future__ import annotations
 
@@ -86,9 +86,9 @@ def read_pair(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
 def read_request(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, pair: Pair
 ) -> MatchRequest:
-    """Return the request as far as the algorithm has parameters for it, in any thread.
+    """Return the request from the parameters that the algorithm has, in any thread.
 
-    A reference that is yet to be drawn has an empty path; rough points are for `rough_steps`.
+    A reference that must still be rendered has an empty path; rough points are added by `rough_steps`.
     """
     asked = {definition.name() for definition in algorithm.parameterDefinitions()}
     where = algorithm, parameters, context
@@ -144,7 +144,7 @@ def _text_of(algorithm, parameters, context, definition: QgsProcessingParameterD
 
 
 def _extent_crs(algorithm, parameters, context) -> QgsCoordinateReferenceSystem:
-    """Return the CRS that comes with the area; an invalid one where none does: it is each reference's then."""
+    """Return the CRS of the area; an invalid one means the CRS of each reference."""
     value = parameters.get(AREA)
     if isinstance(value, QgsReferencedRectangle) or "[" in str(value):
         return algorithm.parameterAsExtentCrs(parameters, AREA, context)
@@ -157,7 +157,7 @@ def _area_text(area: Area) -> str:
 
 
 def rough_steps(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> tuple[Step, ...]:
-    """Return the step that brings rough points onto the pixels of both rasters, once the reference is there."""
+    """Return the step that converts rough points to pixels of both rasters, once the reference exists."""
     pairs = _drawn_pairs(algorithm, parameters, context)
     path = algorithm.parameterAsFile(parameters, ROUGH_POINTS, context)
     uncertainty_px = algorithm.parameterAsDouble(parameters, ROUGH_UNCERTAINTY, context)
@@ -178,7 +178,7 @@ def rough_steps(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
 
 
 def read_area(algorithm, parameters, context, crs: QgsCoordinateReferenceSystem) -> Area | None:
-    """Return the area; one without a CRS of its own is meant in `crs`, the reference layer's."""
+    """Return the area; without a CRS of its own it is in `crs`, that of the reference layer."""
     if parameters.get(AREA) in (None, ""):
         return None
     geometry = algorithm.parameterAsExtentGeometry(parameters, AREA, context, crs)

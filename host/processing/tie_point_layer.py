@@ -1,4 +1,4 @@
-"""Tie points as features: on the map where the reference has them, with everything that the table knows."""
+"""Tie points as features at their reference position, with all columns of the table."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def fields() -> QgsFields:
 def features(points: TiePoints, transform: Transform, places: np.ndarray) -> Iterator[QgsFeature]:
     """Yield one feature a tie point at (N, 2) map coordinates `places`.
 
-    The residual is where the reference has the point minus where `transform` puts it.
+    The residual is the reference position minus the position given by `transform`.
     """
     all_fields = fields()
     off = points.reference_xy - transform.forward(points.moving_xy)

@@ -207,7 +207,7 @@ def test_a_pair_begins_here_and_its_match_is_shown_and_taken_on_the_map(parts, c
     parts.points.add_button.click()
     assert own.mapTool() is parts.moving.click_tool
     said = parts.points.findChild(QLabel, "points_notice").text()
-    assert ("own window" in said) == (not session.moving_map().is_referenced)
+    assert ("window of the moving image" in said) == (not session.moving_map().is_referenced)
     click(own, on(own, session.moving_map(), [40, 30]))
     assert "0.90" in parts.points.findChild(QLabel, "points_notice").text()
     click(canvas, on(canvas, session.reference_map(), [41, 29]))

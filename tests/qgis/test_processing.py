@@ -268,7 +268,7 @@ def test_needs_review_is_a_warning(run, fake_run, pair):
 
 def test_a_failure_is_its_sentence_with_the_command_that_helps(run, fake_run, pair):
     fake_run(partial(Failed, sentence="PyTorch is missing.", command="pip install torch"))
-    with pytest.raises(QgsProcessingException, match="PyTorch is missing. This brings it: pip install torch"):
+    with pytest.raises(QgsProcessingException, match="PyTorch is missing. To install it: pip install torch"):
         run("matchlayers", {**pair, "OUTPUT": "TEMPORARY_OUTPUT"})
 
 
@@ -389,7 +389,7 @@ def test_a_stored_transform_gives_the_same_raster_without_matching(run, fake_run
     other = {**pair, "MOVING": add_raster("other")}
     run("registerraster", {**other, "TRANSFORM_FILE": report, "OUTPUT": str(tmp_path / "c.tif")}, feedback)
     assert feedback.warnings == [
-        "The transform was found for “moving.tif”, not “other.tif”: it fits only if both have the same pixels."
+        "The transform was found for “moving.tif”, not for “other.tif”: it is valid only if both have the same pixels."
     ]
 
 

@@ -203,7 +203,7 @@ def test_the_best_match_by_one_key(dock, review, look, part, session, monkeypatc
     assert "0.90" in part(QLabel, "patch_notice").text()
     monkeypatch.setattr(session.images(), "snap", lambda transform, side, xy, answer: answer(Done(None)))
     key(dock, Qt.Key.Key_M)
-    assert "No match" in part(QLabel, "patch_notice").text()
+    assert "no clear match" in part(QLabel, "patch_notice").text()
     assert review.history.count() == 1
 
 
