@@ -17,6 +17,8 @@ from .arguments import add_match_arguments, chosen_request, raw_text, report, sh
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
   python -m crosstie match scan.png ortho.tif --transform projective --vrt scan.vrt --json scan.json
+  python -m crosstie match scan.png ortho.tif --area town.gpkg --ignore margins.gpkg \\
+      --rough-point 120 80 2340 1095 --rough-point 610 420 2800 1415
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import make_dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -130,6 +131,15 @@ def test_stereo_offers_what_cameras_leave_open():
         "scene": "The matcher that reads it follows no lines.", "land_cover": "As above.", "coarse": "As above.",
     }  # fmt: skip
     assert OPTIONS.keys() - set(stereo.OF_A_MATCH) == theirs.keys()
+
+
+def test_the_table_of_options_names_them_all():
+    text = (Path(__file__).parents[2] / "docs" / "EXCHANGE.md").read_text(encoding="utf-8")
+    for name in OPTIONS:
+        row = next(
+            line for line in text.splitlines() if line.startswith("|") and f"`--{name.replace('_', '-')}`" in line
+        )
+        assert f"`{name.upper()}`" in row and f"`{name}`" in row
 
 
 # What the texts come to
