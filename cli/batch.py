@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.raster.warp import RESAMPLINGS
+from ..services.batch_outputs import RESULTS, one_batch
 from ..services.batch_pair import register_pair
 from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs
 from .arguments import add_options, options_of, raw_text
@@ -53,15 +54,16 @@ def main(chosen) -> int:
     except OSError as error:
         raise CrosstieError(f"The folder {folder} cannot be made. Choose another one.", str(error)) from error
     pairs = read_pairs(chosen.pairs, str(folder), _options(chosen))
-    lines, counts, start = Lines(str(folder / "results.jsonl")), {}, time.perf_counter()
-    with _executors(chosen) as (make_executor, workers):
+    counts, start = {}, time.perf_counter()
+    with one_batch(folder), _executors(chosen) as (make_executor, workers):
+        lines = Lines(str(folder / RESULTS))
         for number, row in enumerate(run_pairs(pairs, register_pair, make_executor, BUSY * workers), 1):
             lines.add(row)
             counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
             if sys.stderr.isatty():
                 print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
-    print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / 'results.jsonl'}")
+    print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / RESULTS}")
     return 0
 
 

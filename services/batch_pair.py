@@ -34,13 +34,16 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     if isinstance(outcome, Cancelled):
         raise CancelledError
     row = _row(pair, outcome)
+    written = True
     try:
         if isinstance(outcome, Registered) and outcome.verdict in _wanted(options):
             row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
         row.update(verdict="error", reason=str(error))
+        written = False
     row["seconds"] = round(time.perf_counter() - start, 2)
-    return finish(pair, row)
+    # What could not be written is tried again at the next run.
+    return finish(pair, row) if written else row
 
 
 def _row(pair: Pair, outcome: Outcome) -> dict:

@@ -9,6 +9,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -16,10 +17,14 @@ from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.messages import message
 from ..core.progress import CancelledError, IsCancelled, check, never
+from ..core.raster.atomic import replacing, write_failure
 from ..core.text_files import exists, read_text
 from ..models.registry import find
+from .batch_outputs import Collisions, outputs
 from .request_options import OPTIONS, SEVERAL, parts_of, request_of
 
+WRITTEN = ("operation", "report", "target")
+"""Entries of a row that name files which the pair has written."""
 MOST_ATTEMPTS = 3
 """A pair whose worker dies is tried so often."""
 FILE_OPTIONS = tuple(option.name for option in OPTIONS.values() if option.names_files)
@@ -45,9 +50,13 @@ class Pair:
 
     def fingerprint(self) -> dict:
         """Return what the result depends on; files by size and time, so that thousands are told in no time."""
+        return {**asdict(self), "files": [_state(path) for path in self.inputs]}
+
+    @property
+    def inputs(self) -> list[str]:
+        """Return all files that are read."""
         named = [part for name in FILE_OPTIONS for part in parts_of(str(self.options.get(name) or ""))]
-        files = [self.moving, self.reference, *(part for part in named if exists(part))]
-        return {**asdict(self), "files": [_state(path) for path in files]}
+        return [self.moving, self.reference, *(part for part in named if exists(part))]
 
 
 def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
@@ -57,25 +66,48 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
     CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used.
     """
     name, base = Path(path).name, Path(path).parent
-    rows = list(csv.DictReader(read_text(path).lstrip("\ufeff").splitlines()))
+    rows = _rows(path)
     missing = [column for column in ("moving", "reference") if not rows or column not in rows[0]]
     if missing:
         raise CrosstieError(f"{name} is no list of pairs: the columns moving and reference are needed.")
-    pairs, taken = [], set()
+    pairs, taken, lines = [], set(), {}
     for line, row in enumerate(rows, 2):
         moving, reference = ((row[side] or "").strip() for side in ("moving", "reference"))
         if not moving or not reference:
             raise CrosstieError(f"{name}, line {line}: moving and reference must both be given.")
         own = re.sub(r"[^\w.-]+", "_", (row.get("id") or "").strip() or f"{line - 1:05d}").lstrip(".")
-        if not own or own in taken:
+        if not own or own.casefold() in taken:
             raise CrosstieError(f"{name}, line {line}: the id {own} is there twice. Give every pair its own.")
-        taken.add(own)
-        try:
+        taken.add(own.casefold())
+        with _at_line(name, line):
+            lines[own] = line
             pairs.append(_pair(own, row, base, folder, options))
-        except CrosstieError as error:
-            problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
-            raise CrosstieError(problem, error.details) from error
+    collisions = Collisions(folder, [path, *(file for pair in pairs for file in pair.inputs)])
+    for pair in pairs:
+        with _at_line(name, lines[pair.id]):
+            target = "" if pair.options.get("no_rasters") else pair.target
+            collisions.add(pair.id, outputs(folder, pair.id, target))
     return pairs
+
+
+def _rows(path: str) -> list[dict]:
+    try:
+        return list(csv.DictReader(read_text(path).lstrip("\ufeff").splitlines()))
+    except csv.Error as error:
+        raise CrosstieError(message("{name} is no list of pairs.", name=Path(path).name), str(error)) from error
+
+
+@contextmanager
+def _at_line(name: str, line: int) -> Iterator[None]:
+    """Say at which line of the list something is wrong."""
+    try:
+        yield
+    except CrosstieError as error:
+        problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
+        raise CrosstieError(problem, error.details) from error
+    except (OSError, ValueError) as error:
+        words = "{name}, line {line}: a path or an id is none that this computer could write."
+        raise CrosstieError(message(words, name=name, line=line), str(error)) from error
 
 
 def _pair(own: str, row: dict, base: Path, folder: str, options: dict) -> Pair:
@@ -103,17 +135,22 @@ def _own(row: dict, base: Path) -> dict[str, str]:
 
 def finish(pair: Pair, row: dict) -> dict:
     """Write a pair's result in one step, and return it; the last thing that a worker does."""
-    part = pair.result_path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(json.dumps({"row": row, "fingerprint": pair.fingerprint()}), encoding="utf-8")
-    part.replace(pair.result_path)
+    written = [_state(row[name]) for name in WRITTEN if name in row]
+    stored = {"row": row, "fingerprint": pair.fingerprint(), "written": written}
+    with replacing(str(pair.result_path), True, CrosstieError) as part:
+        Path(part).write_text(json.dumps(stored), encoding="utf-8")
     return row
 
 
 def finished(pair: Pair) -> dict | None:
-    """Return the row of a pair that is done with the same files and options; None where it is to be done."""
+    """Return the row of a pair that is done with the same files and options, and whose files are there as written.
+
+    None where it is to be done.
+    """
     try:
         stored = json.loads(pair.result_path.read_text(encoding="utf-8"))
         same = stored["fingerprint"] == json.loads(json.dumps(pair.fingerprint()))
+        same = same and all(_state(path) == [path, *state] for path, *state in stored["written"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return stored["row"] if same else None
@@ -131,25 +168,33 @@ class Lines:
                 self.rows[row["id"]] = row
             except (ValueError, KeyError, TypeError):
                 continue
-        self._rewrite()
+        self._rewrite(self.rows)
 
     def add(self, row: dict) -> None:
         """Append a row, on the disk before the next one; it takes the place of another one of the same pair."""
         before = self.rows.get(row["id"])
+        if before is None:
+            self._append(row)
+        elif before != row:
+            self._rewrite({**self.rows, row["id"]: row})
         self.rows[row["id"]] = row
-        if before is not None:
-            if before != row:
-                self._rewrite()
-            return
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(row) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
 
-    def _rewrite(self) -> None:
-        part = self._path.with_name(self._path.name + ".part")
-        part.write_text("".join(json.dumps(row) + "\n" for row in self.rows.values()), encoding="utf-8")
-        part.replace(self._path)
+    def _append(self, row: dict) -> None:
+        size = self._path.stat().st_size
+        try:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(row) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            # Half a line would spoil the next one.
+            os.truncate(self._path, size)
+            raise CrosstieError(write_failure(str(self._path), error), str(error)) from error
+
+    def _rewrite(self, rows: dict[str, dict]) -> None:
+        with replacing(str(self._path), True, CrosstieError) as part:
+            text = "".join(json.dumps(row) + "\n" for row in rows.values())
+            Path(part).write_text(text, encoding="utf-8")
 
 
 class InPlace(Executor):

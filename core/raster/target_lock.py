@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError
-from ..messages import message
+from ..messages import Message, message
 
 OURS = re.compile(r"\.crosstie-(?P<key>[0-9a-f]{8})(?:\.lock|-[0-9a-f]{8}(?:-(?P<name>.*))?)")
 """What we write beside a target: its lock, its parts and its folders; nothing else is ever removed."""
@@ -28,8 +28,8 @@ class Busy(Exception):  # noqa: N818 (no error: somebody is at work)
 
 
 @contextmanager
-def alone(target: Path, error: type[CrosstieError]) -> Iterator[None]:
-    """Be the only one who writes a target, for the block; raise `error` where somebody else does.
+def alone(target: Path, error: type[CrosstieError], busy: Message | None = None) -> Iterator[None]:
+    """Be the only one who writes a target, for the block; raise `error`, with what to do, where somebody else does.
 
     The system gives the lock back when a process dies. Where a file system has no locks, unique names must do.
     """
@@ -39,7 +39,8 @@ def alone(target: Path, error: type[CrosstieError]) -> Iterator[None]:
         held = _acquire(lock)
     except Busy:
         raise error(
-            message(
+            busy
+            or message(
                 "{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or "
                 "choose another name.",
                 name=target.name,

@@ -86,6 +86,7 @@ class Batch(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run all pairs without a result."""
         dependencies.prepare()
+        from ...services.batch_outputs import RESULTS, one_batch
         from ...services.batch_pair import register_pair
         from ...services.batch_queue import InPlace, Lines, read_pairs, run_pairs
 
@@ -94,16 +95,18 @@ class Batch(PointsAlgorithm):
         pairs = read_pairs(
             self.parameterAsFile(parameters, PAIRS, context), str(folder), self._options(parameters, context)
         )
-        lines, counts = Lines(str(folder / "results.jsonl")), {}
+        counts: dict[str, int] = {}
 
         def work(*pair):
             return in_own_thread(partial(register_pair, *pair, is_cancelled=feedback.isCanceled))
 
-        for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
-            lines.add(row)
-            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-            feedback.pushInfo(f"{row['id']}: {row['verdict']}. {said(row.get('reason', ''))}")
-            feedback.setProgress(100.0 * number / len(pairs))
+        with one_batch(folder):
+            lines = Lines(str(folder / RESULTS))
+            for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
+                lines.add(row)
+                counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+                feedback.pushInfo(f"{row['id']}: {row['verdict']}. {said(row.get('reason', ''))}")
+                feedback.setProgress(100.0 * number / len(pairs))
         names = ("accepted", "review", "rejected", "error")
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
 

@@ -1,0 +1,57 @@
+"""What the pairs of a batch will write, and whether any of it is an input, or the output of another pair."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.messages import message
+from ..core.raster.target_lock import alone
+
+RESULTS = "results.jsonl"
+LOCKED = "the batch of this folder"
+"""What the lock is for: no file, so that all files can still be written."""
+
+
+def outputs(folder: str, own: str, target: str = "") -> list[str]:
+    """Return all files that a pair may write, its raster `target` among them unless that is empty."""
+    return [
+        *([target] if target else []),
+        *(str(Path(folder) / f"{own}{ending}") for ending in (".json", ".operation.json", ".report.html")),
+    ]
+
+
+class Collisions:
+    """Knows what is read and written so far; names that differ in case only are one file on many systems."""
+
+    def __init__(self, folder: str, inputs: Iterable[str]):
+        self._inputs = {_place(path): path for path in inputs}
+        self._outputs = {_place(str(Path(folder) / RESULTS)): RESULTS}
+
+    def add(self, own: str, paths: Iterable[str]) -> None:
+        """Take the outputs of one more pair; CrosstieError where one of them is there already, or is read."""
+        places = {_place(path): path for path in paths}
+        for place, path in places.items():
+            if place in self._inputs:
+                words = "it would overwrite {path}, which is an input of the list. Name another target."
+                raise CrosstieError(message(words, path=Path(path).name))
+            if place in self._outputs:
+                words = "it would overwrite {path}, which belongs to {other}. Name another target or id."
+                raise CrosstieError(message(words, path=Path(path).name, other=self._outputs[place]))
+        self._outputs.update(dict.fromkeys(places, own))
+
+
+@contextmanager
+def one_batch(folder: Path) -> Iterator[None]:
+    """Be the only batch of a folder, for the block; CrosstieError where another one is at work there."""
+    words = "Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder."
+    with alone(folder / LOCKED, CrosstieError, message(words, folder=str(folder))):
+        yield
+
+
+def _place(path: str) -> str:
+    """Return a path by which files can be compared, whether they are there or not."""
+    return os.path.normcase(os.path.realpath(path)).casefold()

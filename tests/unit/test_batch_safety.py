@@ -1,0 +1,132 @@
+"""A batch overwrites no input and no other pair's files, is alone in its folder, and done only with its files there."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from crosstie.cli.main import main
+from crosstie.core.errors import CrosstieError
+from crosstie.services.batch_outputs import one_batch
+from crosstie.services.batch_queue import Lines, finish, finished, read_pairs
+
+AT_WORK = """
+import sys
+from pathlib import Path
+from crosstie.services.batch_outputs import one_batch
+with one_batch(Path(sys.argv[1])):
+    print("at work", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def pairs_of(tmp_path, text, **options):
+    (tmp_path / "pairs.csv").write_text(text)
+    folder = tmp_path / "out"
+    folder.mkdir(exist_ok=True)
+    return read_pairs(str(tmp_path / "pairs.csv"), str(folder), options)
+
+
+REFUSED = {
+    "equal targets": "id,moving,reference,target\na,m.tif,r.tif,o.tif\nb,m2.tif,r.tif,o.tif\n",
+    "equal but for the case": "id,moving,reference,target\na,m.tif,r.tif,o.tif\nb,m2.tif,r.tif,O.tif\n",
+    "equal by another way": "id,moving,reference,target\na,m.tif,r.tif,o.tif\nb,m2.tif,r.tif,out/../o.tif\n",
+    "the moving raster of another": "id,moving,reference,target\na,m.tif,r.tif,b.tif\nb,b.tif,r.tif,c.tif\n",
+    "the reference of all": "id,moving,reference,target\na,m.tif,r.tif,r.tif\n",
+    "the moving raster itself": "id,moving,reference,target\na,m.tif,r.tif,m.tif\n",
+    "the list": "id,moving,reference,target\na,m.tif,r.tif,pairs.csv\n",
+    "the results": "id,moving,reference,target\na,m.tif,r.tif,out/results.jsonl\n",
+    "the operation of another": "id,moving,reference\nx,m.tif,r.tif\nx.operation,m.tif,r.tif\n",
+    "the result of another": "id,moving,reference,target\nx,m.tif,r.tif,out/y.json\ny,m.tif,r.tif,o.tif\n",
+    "ids that differ in case": "id,moving,reference\nPair,m.tif,r.tif\npair,m.tif,r.tif\n",
+    "heights": "id,moving,reference,target,heights\na,m.tif,r.tif,h.tif,h.tif\n",
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_would_overwrite_something_is_refused_before_anything_runs(tmp_path, kind):
+    (tmp_path / "h.tif").write_bytes(b"heights")
+    with pytest.raises(CrosstieError, match=r"pairs\.csv, line [23]: .*(overwrite|there twice)"):
+        pairs_of(tmp_path, REFUSED[kind])
+
+
+def test_targets_of_their_own_are_fine(tmp_path):
+    text = "id,moving,reference,target\na,m.tif,r.tif,o.tif\nb,m.tif,r.tif,\na.b,m.tif,r.tif,out/x.tif\n"
+    assert [pair.id for pair in pairs_of(tmp_path, text)] == ["a", "b", "a.b"]
+    assert pairs_of(tmp_path, "id,moving,reference\na,out/a.tif,r.tif\n", no_rasters=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "moving,reference\n" + "a" * 140_000 + ",b\n",
+        "moving,reference\n" + "a" * 5000 + "/x.tif,b\n",
+        "id,moving,reference\n" + "a" * 5000 + ",m.tif,r.tif\n",
+        "moving,reference\na\0b,c\n",
+    ],
+    ids=["field", "path", "id", "nul"],
+)  # fmt: skip
+def test_texts_that_no_file_has_are_told_or_taken_as_missing_files(tmp_path, text):
+    try:
+        pairs = pairs_of(tmp_path, text)
+        assert [finished(pair) for pair in pairs] == [None]
+    except CrosstieError as error:
+        assert len(str(error)) < 300
+
+
+def test_a_second_batch_of_a_folder_is_told(tmp_path, capsys):
+    pairs_of(tmp_path, "id,moving,reference\na,m.tif,r.tif\n")
+    where = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", AT_WORK, str(tmp_path / "out")]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=where, text=True)
+    try:
+        assert process.stdout.readline() == "at work\n"
+        assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]) == 1
+        assert "Another batch is at work in the folder" in capsys.readouterr().err
+        assert not (tmp_path / "out" / "results.jsonl").exists()
+        process.kill()
+    finally:
+        process.communicate()
+    with one_batch(tmp_path / "out"):
+        pass
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("lost", ["target", "operation", "report"])
+@pytest.mark.parametrize("how", ["removed", "another"])
+def test_done_means_that_the_files_are_there_as_they_were_written(tmp_path, lost, how):
+    (pair,) = pairs_of(tmp_path, "id,moving,reference\na,m.tif,r.tif\n")
+    files = {name: tmp_path / "out" / f"{name}.x" for name in ("target", "operation", "report")}
+    for file in files.values():
+        file.write_text("written")
+    row = finish(pair, {"id": "a", "verdict": "accepted", **{name: str(file) for name, file in files.items()}})
+    assert finished(pair) == row
+    if how == "removed":
+        files[lost].unlink()
+    else:
+        files[lost].write_text("somebody else's")
+    assert finished(pair) is None
+
+
+def test_a_full_disk_leaves_neither_parts_nor_half_lines(tmp_path):
+    pytest.importorskip("resource")
+    from .test_full_disk import no_file_beyond
+
+    pairs = pairs_of(tmp_path, "id,moving,reference\n" + "".join(f"p{i},m.tif,r.tif\n" for i in range(40)))
+    lines = Lines(str(tmp_path / "out" / "results.jsonl"))
+    told = 0
+    with no_file_beyond(900):
+        for pair in pairs:
+            try:
+                lines.add(finish(pair, {"id": pair.id, "verdict": "accepted", "reason": "x" * 20}))
+            except CrosstieError:
+                told += 1
+    stored = (tmp_path / "out" / "results.jsonl").read_text()
+    assert 0 < told < 40 and stored.endswith("\n")
+    assert [json.loads(line)["id"] for line in stored.splitlines()] == [p.id for p in pairs[: 40 - told]]
+    assert not [path.name for path in (tmp_path / "out").iterdir() if path.name.startswith(".")]
+    for pair in pairs:
+        lines.add(finish(pair, {"id": pair.id, "verdict": "accepted", "reason": "x" * 20}))
+    again = Lines(str(tmp_path / "out" / "results.jsonl"))
+    assert len(again.rows) == 40 and all(finished(pair) for pair in pairs)
