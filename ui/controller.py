@@ -1,4 +1,4 @@
-"""Between the dock, the session and the tasks: starts what is asked for, hands on what comes back."""
+"""Connects dock, session and tasks: starts tasks and passes on their results."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Controller(QObject):
-    """One task at a time; `task` is None while none is at work."""
+    """One task at a time; `task` is None while none is running."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Controller(QObject):
         add_dock: AddDock | None = None,
         remove_dock: Callable[[QDockWidget], None] | None = None,
     ):
-        """`run` replaces `models.run.run`; `add_dock` and `remove_dock` are the window's, for the review's docks."""
+        """`run` replaces `services.match.match`; `add_dock` and `remove_dock` are those of the window."""
         super().__init__(parent)
         self.task: MatchTask | ApplyTask | None = None
         self._dock, self._session, self._canvas, self._run = dock, session, canvas, run
@@ -90,7 +90,7 @@ class Controller(QObject):
             self._add_dock(area, dock)
 
     def close_down(self) -> None:
-        """Stop the task without listening to it any longer, and take the points off the canvas."""
+        """Stop the task, ignore its result, and remove the points from the canvas."""
         for signal, slot in self._links:
             signal.disconnect(slot)
         if self.task is not None:
@@ -137,7 +137,7 @@ class Controller(QObject):
             self._dock.show_notice(Message(sentence.format(self._lost_layer), "warning"))
 
     def _on_outcome_changed(self, outcome: Outcome | None) -> None:
-        """Show what the review comes to; while a file is being written, afterwards."""
+        """Show the outcome of the review; while a file is being written, after that."""
         if self.task is None:
             self._dock.show_outcome(outcome)
 
@@ -210,7 +210,7 @@ class Controller(QObject):
             self._dock.show_notice(Message(self.tr("Written and added to the map: {0}").format(path)))
 
     def _on_layers_will_be_removed(self, ids: list[str]) -> None:
-        """Remember which layer took the task with it: the task manager cancels it."""
+        """Remember which removed layer ended the task, which the task manager cancels."""
         for layer_id in (self._session.moving_layer_id, self._session.reference_layer_id):
             if self.task is not None and layer_id in ids:
                 self._lost_layer = self._layer(layer_id).name()

@@ -1,4 +1,4 @@
-"""Asking for the file to write."""
+"""Asks for the file to write."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 
 
 def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
-    """Return where to write `raster`, `points` or `vrt`; None when the user gives up. The dialog asks to overwrite."""
+    """Return where to write `raster`, `points` or `vrt`; None when cancelled. The dialog asks before overwriting."""
     title, pattern, ending = {
         "raster": (_tr("Write the registered raster"), _tr("GeoTIFF (*.tif *.tiff)"), "_registered.tif"),
         "points": (_tr("Write the tie points"), _tr("Georeferencer points (*.points)"), ".points"),
@@ -32,7 +32,7 @@ def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
 
 
 def _suggestion(moving: RasterSource, ending: str) -> Path:
-    """Return a free name beside the moving raster, or in the last folder where that is no plain file."""
+    """Return a free name beside the moving raster, or in the last folder if the raster is not a plain file."""
     source = Path(moving.path)
     folder = source.parent if source.is_file() else Path(settings.last_folder.get() or Path.home())
     # The Georeferencer opens `<raster file name>.points` by itself.

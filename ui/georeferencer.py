@@ -1,4 +1,4 @@
-"""Send to Georeferencer: the tie points beside the moving raster, and QGIS's own tool opened with both."""
+"""Send to Georeferencer: writes the tie points beside the moving raster and opens QGIS's own tool with both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TYPES = {
     "shift": "Linear", "similarity": "Helmert", "affine": "Polynomial 1", "projective": "Projective",
     "polynomial2": "Polynomial 2", "polynomial3": "Polynomial 3",
 }  # fmt: skip
-"""The Georeferencer's name of each transform that it has; its thin-plate spline comes nearest to the others."""
+"""The Georeferencer's name of each transform that it has; for others its thin-plate spline is closest."""
 
 
 def _tr(text: str) -> str:
@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 
 
 def send(parent: QWidget, outcome: Registered) -> str:
-    """Write the points, ask before any are replaced, open the tool; return what to say, empty where the user gave up.
+    """Write the points, ask before a file is replaced, open the tool; return the message, empty when cancelled.
 
     Raises CrosstieError where there is no plain file to write beside, nothing can be written or QGIS lacks the tool.
     """
@@ -48,7 +48,7 @@ def send(parent: QWidget, outcome: Registered) -> str:
 
 
 def show(main_window: QWidget, raster: Path) -> None:
-    """Open the Georeferencer and let a raster fall on it: the one way in that all versions of QGIS share."""
+    """Open the Georeferencer and drop the raster on it: the only way that works in all versions of QGIS."""
     main_window.findChild(QAction, ACTION).trigger()
     found = [w for w in main_window.findChildren(QMainWindow) if w.metaObject().className() == WINDOW]
     if not found:
@@ -63,7 +63,7 @@ def show(main_window: QWidget, raster: Path) -> None:
 
 
 def _may_replace(parent: QWidget, points: Path) -> bool:
-    """Ask whether a file of points may be replaced: somebody may have placed them by hand."""
+    """Ask whether a point file may be replaced: it may contain points placed by hand."""
     question = _tr("{0} already exists. Replace the points in it?").format(points.name)
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
     return QMessageBox.question(parent, _tr("Send to Georeferencer"), question, yes | no, no) == yes

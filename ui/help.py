@@ -1,4 +1,4 @@
-"""What each control is for: tooltips for those that have none, and “What's this?” texts for all."""
+"""Explains each control: tooltips for those that have none, and “What's this?” texts for all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
 )  # fmt: skip
 PARTS_OF = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
-"""Widgets whose own insides are no controls of ours."""
+"""Widgets whose inner widgets are not controls of Crosstie."""
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Registrations that stay: the list in the dock, the file beside the project, and recovery after a crash."""
+"""Persistence of registrations: the list in the dock, the file beside the project, recovery after a crash."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .dock.message import Message
 
 
 class Persistence(QObject):
-    """Wires what keeps registrations to the dock; decides nothing about them."""
+    """Connects the stores of registrations to the dock."""
 
     def __init__(self, dock: CrosstieDock, session: RegistrationSession, parent: QObject | None = None):
         super().__init__(parent)
@@ -35,7 +35,7 @@ class Persistence(QObject):
         QTimer.singleShot(0, self.offer_recovery)
 
     def offer_recovery(self) -> None:
-        """Ask what to do with work that a process left behind when it ended."""
+        """Offer to restore or discard work that an ended process left behind."""
         found = self._recovery.left_behind()
         if not found:
             return
@@ -52,11 +52,11 @@ class Persistence(QObject):
         self._dock.show_offer(Message(sentence, "warning", offers=offers))
 
     def read(self, document) -> None:
-        """Take what a project holds that was opened before anybody listened."""
+        """Load the registrations of a project that was opened before the dock existed."""
         self._store.read(document)
 
     def close_down(self) -> None:
-        """Stop keeping, for good."""
+        """Disconnect, and stop writing."""
         self._store.close_down()
         self._recovery.close_down()
         self.registrations.close_down()

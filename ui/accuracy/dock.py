@@ -1,4 +1,4 @@
-"""The accuracy page: how good the registration is, in words, plots and a table of all transforms."""
+"""The accuracy page: the accuracy of the registration in words, plots and a table of all transforms."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ DELAY_MS, MARGIN = 300, 6
 
 
 class AccuracyDock(QgsDockWidget):
-    """Follows the review while visible; what takes long is computed in a worker, a moment after the last change."""
+    """Follows the review while visible; slow figures are computed in a worker, shortly after the last change."""
 
     def __init__(self, review: Review, parent: QWidget | None = None):
         super().__init__(parent)
@@ -74,14 +74,14 @@ class AccuracyDock(QgsDockWidget):
         self.visibilityChanged.connect(self._on_changed)
 
     def close_down(self) -> None:
-        """Stop the worker, for good."""
+        """Stop the worker."""
         self._timer.stop()
         self._review.changed.disconnect(self._on_changed)
         self._worker.close_down()
         self._writer.close_down()
 
     def write(self, path: Path) -> bool:
-        """Write the whole page as a picture; False where that cannot be."""
+        """Write the whole page as a picture; False where that fails."""
         last = self._said if self._said.text() else self._report
         whole = QRect(0, 0, self._inner.width(), last.geometry().bottom() + MARGIN)
         return self._inner.grab(whole).save(str(path))
@@ -190,7 +190,7 @@ class AccuracyDock(QgsDockWidget):
         parts = (self._words, self._warning, self._recommended, self._table, *self._plots, self._legend)
         for part in parts:
             column.addWidget(part)
-        for button in (self._export, self._report):  # Beside each other they are too wide in some languages.
+        for button in (self._export, self._report):  # Side by side they are too wide in some languages.
             column.addWidget(button)
         column.addWidget(self._said)
         column.addStretch()

@@ -1,4 +1,4 @@
-"""The plots of the accuracy page: plain painting, in the colours of the theme, of what the review has computed."""
+"""The plots of the accuracy page, painted in the colours of the theme from figures that the review has computed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MARGIN = 8
 
 @dataclass(frozen=True)
 class Residuals:
-    """What is plotted of the points that are in use or check points."""
+    """The plotted values of the points in use and of the check points."""
 
     xy: np.ndarray
     """(N, 2) reference px."""
@@ -48,7 +48,7 @@ class Plot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.residuals: Residuals | None = None
         self.printed = False
-        """Black, for white paper, instead of in the colours of the theme."""
+        """Black for white paper, instead of the colours of the theme."""
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as asked for."""
@@ -76,11 +76,11 @@ class Plot(QWidget):
         self._label(painter, head, note, flags.AlignRight)
 
     def _draw(self, painter: QPainter, box: QRectF) -> str:
-        """Draw the content and return what the axes' scale is."""
+        """Draw the content and return the label of the axes' scale."""
         raise AssertionError("a subclass draws")
 
     def ink(self) -> QColor:
-        """Return the colour of texts: that of the labels around, as a theme may colour those and no other widget."""
+        """Return the colour of texts: that of neighbouring labels, because a theme may colour only labels."""
         if self.printed:
             return QColor("black")
         label = self.parentWidget().findChild(QLabel) if self.parentWidget() is not None else None
@@ -119,7 +119,7 @@ class ScatterPlot(Plot):
 
 
 class HistogramPlot(Plot):
-    """How many points have which residual."""
+    """Histogram of the residuals."""
 
     def _draw(self, painter: QPainter, box: QRectF) -> str:
         length = self.residuals.length
@@ -142,7 +142,7 @@ class HistogramPlot(Plot):
 
 
 class PositionPlot(Plot):
-    """The residual along one axis against the place along it: a slope or a bend says what the transform misses."""
+    """The residual along one axis against the position along it: a slope or curve shows what the transform misses."""
 
     def __init__(self, name: str, title: str, axis: int, parent: QWidget | None = None):
         super().__init__(name, title, 120, parent)

@@ -19,12 +19,12 @@ SIZE, SHARPNESS = QSize(560, 300), 2.0
 
 
 def pictures(plots: Iterable[Plot]) -> list[tuple[str, bytes]]:
-    """Return the plots as they would be printed: dark on white, title and PNG."""
+    """Return title and PNG of each plot, dark on white for printing."""
     return [(plot.accessibleName(), _png(plot)) for plot in plots]
 
 
 def write(path: Path, outcome: Registered, check: Accuracy | None, comparison: Comparison | None, shown: list) -> None:
-    """Write the report, in any thread; CrosstieError where that cannot be. Replaces the file: ask before."""
+    """Write the report, in any thread; CrosstieError where that fails. Replaces the file: ask the user before."""
     from ...core.report.full_report import report_of_match, write_report
 
     write_report(str(path), report_of_match(outcome, check, comparison), True, shown, said)

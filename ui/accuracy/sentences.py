@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
 
 
 def in_words(review: Review) -> str:
-    """Return the figures, one a line; what is the matter where there are none."""
+    """Return the figures, one per line, or the reason why there are none."""
     solution = review.solution
     if solution is None:
         return _tr("There is no registration to assess. Match two layers first.")
@@ -49,7 +49,7 @@ def in_words(review: Review) -> str:
 
 
 def extrapolation(coverage: Coverage | None) -> str:
-    """Return a warning where much of the overlap lies beyond the points, or cells are empty."""
+    """Return a warning if much of the overlap is outside the points, or if cells are empty."""
     if coverage is None:
         return ""
     found = []

@@ -1,4 +1,4 @@
-"""The moving layer as it is laid by hand: half transparent, with handles, and with how far it may be off."""
+"""The moving layer while it is placed by hand: half transparent, with handles and with its uncertainty."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SCALES = ("scale 0", "scale 1", "scale 2", "scale 3")
 
 
 class PlacementItem(QgsMapCanvasItem):
-    """Follows a Placing; `is_active` while a tool is at it, else only the outline is drawn."""
+    """Follows a Placing; with a tool active (`is_active`) picture and handles are drawn, otherwise the outline only."""
 
     def __init__(self, canvas: QgsMapCanvas, placing: Placing):
         super().__init__(canvas)
@@ -32,28 +32,28 @@ class PlacementItem(QgsMapCanvasItem):
         canvas.destinationCrsChanged.connect(self._on_changed)
 
     def set_image(self, image: QImage | None, to_native: np.ndarray) -> None:
-        """Show this picture of the whole raster; (3, 3) from its pixels to native ones."""
+        """Show this picture of the whole raster; the (3, 3) matrix maps its pixels to native ones."""
         self._image, self._to_native = image, to_native
         self.update()
 
     def set_active(self, active: bool) -> None:
-        """Show picture and handles, or only where it lies."""
+        """Show picture and handles, or only the outline."""
         self.is_active, self.is_veiled = active, False
         self.update()
 
     def veil(self) -> None:
-        """Hide or show the picture, to see what lies below."""
+        """Hide or show the picture, to see what is below."""
         self.is_veiled = not self.is_veiled
         self.update()
 
     def remove(self) -> None:
-        """Leave the canvas, for good."""
+        """Remove the item from the canvas."""
         self._placing.changed.disconnect(self._on_changed)
         self._canvas.destinationCrsChanged.disconnect(self._on_changed)
         self._canvas.scene().removeItem(self)
 
     def handle_at(self, place: QPointF) -> str | None:
-        """Return what a drag from a place of the canvas does: TURN, one of SCALES, or MOVE; None beside the raster."""
+        """Return what a drag from a place of the canvas does: TURN, one of SCALES, or MOVE; None outside the raster."""
         ring = self.ring()
         if ring is None:
             return None
@@ -112,7 +112,7 @@ class PlacementItem(QgsMapCanvasItem):
                 painter.drawLine(QPointF(x, y), QPointF(u, v))
 
     def _draw_uncertainty(self, painter: QPainter, laid, ring: np.ndarray) -> None:
-        """Draw the circle that the middle lies in, the angle that the rows may be turned by, and say all three."""
+        """Draw the circle around the middle and the angle of the uncertainty, and write all three figures."""
         middle = ring.mean(axis=0)
         radius = float(np.linalg.norm(self._on_canvas(laid.centre + (0.0, laid.shift))[0] - middle))
         painter.setPen(QPen(COLOUR, 1.6, Qt.PenStyle.DotLine))

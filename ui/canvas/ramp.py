@@ -1,4 +1,4 @@
-"""Colours for residuals and confidence that colour-blind people tell apart, and the legend that explains them."""
+"""Colours for residuals and confidence that colour-blind people can tell apart, and the legend."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Ramp:
         return np.searchsorted(self.limits, np.where(np.isnan(values), worst, values), side="right")
 
     def labels(self) -> list[str]:
-        """Return what each class holds, in words."""
+        """Return the description of each class."""
         texts = [f"{limit:g}" for limit in self.limits]
         return [f"< {texts[0]}", *(f"{a} – {b}" for a, b in zip(texts, texts[1:])), f"≥ {texts[-1]}"]
 

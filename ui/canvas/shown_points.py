@@ -18,10 +18,10 @@ PICK_PX = 12.0
 
 
 class ShownPoints(QObject):
-    """Owns the canvas item; what cannot be placed on the map is not shown, and `failed` says why."""
+    """Owns the canvas item; if the points have no map position, they are not shown and `failed` gives the reason."""
 
     side = REFERENCE
-    """The side whose place counts when points are selected and nudged."""
+    """The side whose end is used to select and nudge points."""
     failed = pyqtSignal(object)
     """CrosstieError."""
     style_changed = pyqtSignal()
@@ -60,7 +60,7 @@ class ShownPoints(QObject):
         return self.session.tie_points.id[self.item.rows_inside(ring)].tolist()
 
     def hover(self, point_id: int | None) -> None:
-        """Label a point with what is known of it."""
+        """Label a point with its residual, confidence and cause of rejection."""
         row = self.session.review.row_of(point_id)
         if row is None:
             self.item.hover(None)
@@ -75,7 +75,7 @@ class ShownPoints(QObject):
         self.item.hover(row, "\n".join(lines))
 
     def remove(self) -> None:
-        """Leave canvas and session, for good."""
+        """Disconnect from canvas and session."""
         self.session.tie_points_changed.disconnect(self._on_points)
         self.session.review.selection_changed.disconnect(self._on_selection)
         self.item.remove()
@@ -125,7 +125,7 @@ class MovingPoints(ShownPoints):
         return None if found is None else (found[0], MOVING)
 
     def show_now(self) -> None:
-        """Show what is under review already."""
+        """Show the present points of the review."""
         self._on_points(self.session.tie_points)
 
     def _show(self, points, solution, moving: PixelMap, reference: PixelMap) -> None:

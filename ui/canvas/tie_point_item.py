@@ -1,4 +1,4 @@
-"""All tie points as one canvas item: where the moving layer has them, where the reference has them, how far apart."""
+"""All tie points as one canvas item: both ends of each point, and its residual vector."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .ramp import REJECTED_GREY, draw_legend, ramps
 
 __all__ = ["IN_USE", "REJECTED", "Positions", "Style", "TiePointItem"]
 
-# Blue and orange stay apart for colour-blind people; round and square say the same again.
+# Colour-blind people can tell blue and orange apart; round and square repeat the difference.
 IN_USE, REJECTED = QColor(0, 114, 178), QColor(213, 94, 0)
 CHECK = QColor(204, 121, 167)
 SELECTED, CURRENT = QColor(240, 228, 66), QColor(204, 0, 140)
 HALO = QColor(255, 255, 255, 220)
 VECTOR = QColor(20, 20, 20)
 MANY = 1500
-"""From so many points in view on they are drawn plainer, and thinned where they would cover each other."""
+"""With so many points in view they are drawn more simply, and thinned where they would overlap."""
 CELL_PX, CROWDED_CELL_PX = 5.0, 11.0
 MOST_LINKS = 1500
 ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
@@ -36,13 +36,13 @@ class Style:
     colour_by: str = "use"
     """`use`, `residual` or `confidence`."""
     exaggeration: float = 0.0
-    """Residual vectors are drawn so many times too long; 0: none."""
+    """Exaggeration of the residual vectors; 0: none."""
     links: bool = True
     """Whether the place in the moving layer is drawn, with a line to that in the reference."""
 
 
 class TiePointItem(QgsMapCanvasItem):
-    """Draws tie points right under zoom, rotation and on-the-fly reprojection; empty until `show_points`."""
+    """Draws tie points correctly under zoom, rotation and on-the-fly reprojection; empty until `show_points`."""
 
     def __init__(self, canvas: QgsMapCanvas):
         super().__init__(canvas)
@@ -65,7 +65,7 @@ class TiePointItem(QgsMapCanvasItem):
     ) -> None:
         """Show N points; `in_use` and `check` are (N,) bool, points that are neither are drawn as rejected.
 
-        `mapped` is where the transform puts the moving places; without it there are no residual vectors. Not `linked`:
+        `mapped` are the moving places mapped by the transform; without it there are no residual vectors. Not `linked`:
         the moving raster has no place on this map, so its ends are neither drawn nor picked.
         """
         self._moving, self._reference, self._in_use = moving, reference, np.asarray(in_use, bool)
@@ -83,7 +83,7 @@ class TiePointItem(QgsMapCanvasItem):
         self._on_crs()
 
     def select(self, rows: np.ndarray, current: int | None) -> None:
-        """Mark rows, (N,) bool, and one of them as the one that is looked at."""
+        """Mark the selected rows, (N,) bool, and one of them as the current one."""
         self._selected, self._current = np.asarray(rows, bool), current
         self._order = None
         self.update()
@@ -114,7 +114,7 @@ class TiePointItem(QgsMapCanvasItem):
         return len(self._in_use)
 
     def remove(self) -> None:
-        """Leave the canvas, for good."""
+        """Remove the item from the canvas."""
         self._canvas.destinationCrsChanged.disconnect(self._on_crs)
         self._canvas.scene().removeItem(self)
 
@@ -184,7 +184,7 @@ class TiePointItem(QgsMapCanvasItem):
         return xy @ linear + offset
 
     def _in_view(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
-        """Return the rows to draw: those in view, and of those that would cover each other the most telling ones."""
+        """Return the rows to draw: those in view, and of overlapping ones the most important."""
         box, margin = self.boundingRect(), 20.0
         moving = moving if self.has_links else reference
         seen = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
@@ -201,14 +201,14 @@ class TiePointItem(QgsMapCanvasItem):
         return rows[first]
 
     def _by_weight(self) -> np.ndarray:
-        """Return all rows, the most telling first: selected, then used, then sure ones."""
+        """Return all rows by importance: selected ones, then those in use, then by confidence."""
         if self._order is None:
             confidence = np.nan_to_num(self._values["confidence"], nan=0.0)
             self._order = np.argsort(-(4.0 * self._selected + 2.0 * self._in_use + confidence), kind="stable")
         return self._order
 
     def _classes(self, rows: np.ndarray):
-        """Yield colour, cap and rows, what matters most last."""
+        """Yield colour, cap and rows, the most important last."""
         used, check = self._in_use[rows], self._check[rows]
         if self.style.colour_by == "use":
             yield REJECTED, SQUARE, rows[~used & ~check]
@@ -244,7 +244,7 @@ class TiePointItem(QgsMapCanvasItem):
         draw_lines(painter, start, end, VECTOR, 1.6 if len(start) <= MANY else 1.0)
 
     def _draw_marks(self, painter, reference: np.ndarray) -> None:
-        """Ring the selected points, and the one that is looked at twice."""
+        """Draw a ring around selected points, and two around the current one."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         chosen = np.flatnonzero(self._selected & np.isfinite(reference).all(axis=1))[:MANY]
         for width, colour in ((4.0, QColor(0, 0, 0, 160)), (2.2, SELECTED)):

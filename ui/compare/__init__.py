@@ -1,1 +1,1 @@
-"""Comparing the registered layer with what lies below, before anything is written."""
+"""Comparing the registered layer with the map, before anything is written."""

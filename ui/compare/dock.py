@@ -27,7 +27,7 @@ SLOWEST_MS, FASTEST_MS = 2000, 200
 
 
 class CompareDock(QgsDockWidget):
-    """Off until a way of comparing is chosen; off again when it is closed."""
+    """Off until a mode is chosen; off again when the dock is closed."""
 
     def __init__(self, shown: ShownPoints, parent: QWidget | None = None):
         super().__init__(parent)
@@ -72,7 +72,7 @@ class CompareDock(QgsDockWidget):
         return self._mode.currentData()
 
     def close_down(self) -> None:
-        """Leave canvas and review, for good."""
+        """Disconnect from canvas and review."""
         for timer in (self._delay, self._blinker):
             timer.stop()
         self._review.changed.disconnect(self._on_changed)
@@ -113,7 +113,7 @@ class CompareDock(QgsDockWidget):
         self._amount.setValue(round(100 * share))
 
     def _on_changed(self) -> None:
-        """Draw the preview anew, a moment after the last change; take it away where there is nothing to draw."""
+        """Draw the preview again shortly after the last change; remove it where there is nothing to draw."""
         solution = self._review.solution
         can = solution is not None and solution.transform is not None
         self._say(self._hint() if can else self.tr("There is no registration to preview."))
@@ -124,7 +124,7 @@ class CompareDock(QgsDockWidget):
             self._delay.start()
 
     def _ask(self) -> None:
-        """Ask for the picture in the screen's own pixels, of which there may be several to one of the canvas's."""
+        """Request the picture in device pixels, of which there may be several per pixel of the canvas."""
         size, ratio = self._canvas.size(), self._canvas.devicePixelRatioF()
         shape = (round(size.height() * ratio), round(size.width() * ratio))
         try:
@@ -137,16 +137,16 @@ class CompareDock(QgsDockWidget):
         self._session.images().preview(transform, places, shape, answer, self._treat(), self.mode == DIFFERENCE)
 
     def _treat(self):
-        """Return what makes the picture that the mode shows of the moving one; None where that is itself."""
+        """Return the function that makes the mode's picture from the moving one; None where it is shown as it is."""
         strength = self._amount.value() / 100
         return {EDGES: lambda picture: edges(picture, strength), DIFFERENCE: difference}.get(self.mode)
 
     def _kind(self) -> str:
-        """Return which modes can show the same picture."""
+        """Return a key that is equal for modes that show the same picture."""
         return self.mode if self.mode in (EDGES, DIFFERENCE) else "plain"
 
     def _place(self) -> tuple:
-        """Return what a picture is of: as long as this stays, it lies right."""
+        """Return the extent and rotation for which a picture is valid."""
         crs = self._canvas.mapSettings().destinationCrs().authid()
         return self._canvas.getCoordinateTransform().transform(), self._canvas.size(), crs
 
@@ -169,7 +169,7 @@ class CompareDock(QgsDockWidget):
             self.item.show_image(image)
 
     def _hint(self) -> str:
-        """Return what stands in the way of comparing: the moving layer itself, where its file puts it."""
+        """Return a hint if the unregistered moving layer hides the comparison."""
         in_the_way = [a for a in self._canvas.layers() if a.id() == self._session.moving_layer_id]
         if self.mode == OFF or not in_the_way:
             return ""

@@ -1,4 +1,4 @@
-"""The preview on the canvas: by opacity, behind a divider, in turn, in squares; its edges or differences."""
+"""The preview on the canvas: with opacity, behind a divider, blinking, in squares; its edges or differences."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PreviewItem(QgsMapCanvasItem):
         self.update()
 
     def set_mode(self, mode: str, amount: float) -> None:
-        """`amount` 0..1 is the opacity, the divider's place, or the squares' size; edges are drawn as they are."""
+        """`amount` 0..1 is the opacity, the position of the divider, or the size of the squares; edges ignore it."""
         self.mode, self.amount, self._shown = mode, amount, True
         self.update()
 
@@ -38,7 +38,7 @@ class PreviewItem(QgsMapCanvasItem):
         self.update()
 
     def remove(self) -> None:
-        """Leave the canvas, for good."""
+        """Remove the item from the canvas."""
         self._canvas.scene().removeItem(self)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
@@ -46,7 +46,7 @@ class PreviewItem(QgsMapCanvasItem):
         return QRectF(0, 0, self._canvas.width(), self._canvas.height())
 
     def updatePosition(self) -> None:  # noqa: N802
-        """The canvas moved: what was drawn for the old place is no longer right."""
+        """The canvas moved, so the picture for the old extent is no longer valid."""
         self.prepareGeometryChange()
         self.show_image(None)
 

@@ -18,14 +18,14 @@ class SwipeTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def canvasPressEvent(self, event) -> None:  # noqa: N802
-        """Bring the divider to the mouse, or leave."""
+        """Move the divider to the mouse, or leave the tool."""
         if event.button() == Qt.MouseButton.RightButton:
             self.given_up.emit()
         else:
             self._drag(event)
 
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
-        """Let it follow while the button is down."""
+        """Let the divider follow the mouse while the button is down."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._drag(event)
 

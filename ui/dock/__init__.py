@@ -1,1 +1,1 @@
-"""The dock: layers in, a request out, a result shown."""
+"""The Crosstie dock: choose layers, send a request, show the result."""

@@ -18,7 +18,7 @@ WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"
 
 
 class AreaPicker(QWidget):
-    """A choice, a button to draw, and the rectangle on the canvas as long as it counts."""
+    """A list, a button to draw, and the rectangle on the canvas while it is used."""
 
     changed = pyqtSignal()
 
@@ -59,7 +59,7 @@ class AreaPicker(QWidget):
         return self.combo.currentData()
 
     def is_undrawn(self) -> bool:
-        """Tell whether a rectangle is wanted that nobody has drawn yet."""
+        """Return whether a rectangle is chosen but not drawn yet."""
         return self.choice() == RECTANGLE and self._rectangle is None
 
     def area(self) -> Area | None:
@@ -74,7 +74,7 @@ class AreaPicker(QWidget):
         return None
 
     def close_down(self) -> None:
-        """Take everything off the canvas, for good."""
+        """Remove everything from the canvas."""
         self._switch.close_down()
         self._tool.remove()
         self._canvas.scene().removeItem(self._band)

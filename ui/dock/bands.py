@@ -1,4 +1,4 @@
-"""Bands and contrast of one layer: by themselves, as displayed, or a single band."""
+"""Bands and contrast of one layer: automatic, as displayed, or a single band."""
 
 from __future__ import annotations
 

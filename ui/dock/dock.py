@@ -1,4 +1,4 @@
-"""The dock: two pickers and one button; it sends a MatchJob off, and shows what comes back."""
+"""The dock: two layer lists and one button; it sends a MatchJob and shows the result."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class CrosstieDock(QgsDockWidget):
         self._refresh()
 
     def show_running(self, stage: str) -> None:
-        """Show that a task is at work; what it is about cannot be changed meanwhile."""
+        """Show that a task is running; its layers and options cannot be changed meanwhile."""
         self._running = True
         self._notice = None
         had_focus = self._match.hasFocus() or self._verdict.isAncestorOf(self.focusWidget() or self)
@@ -82,7 +82,7 @@ class CrosstieDock(QgsDockWidget):
         self._progress.show_progress(stage, fraction)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
-        """Show how a match ended; None: nothing is known (any more)."""
+        """Show the outcome of a match; None: there is none."""
         self._running = False
         self._notice, self._page = None, self._empty
         if isinstance(outcome, (Failed, Cancelled)):
@@ -93,11 +93,11 @@ class CrosstieDock(QgsDockWidget):
         self._show_page()
 
     def show_ending(self, outcome: Failed | Cancelled) -> None:
-        """Say how a match ended that left nothing, above the result that is there."""
+        """Show the ending of a match without a result, above the previous result."""
         self.show_notice(_ending(outcome))
 
     def show_notice(self, message: Message | None) -> None:
-        """Say what else happened, above the result that stays: a file written, a file that could not be."""
+        """Show a message above the result: a file was written, or could not be."""
         self._running = False
         self._notice = message
         self._show_page()
@@ -115,7 +115,7 @@ class CrosstieDock(QgsDockWidget):
             self._offer.show_message(message)
 
     def close_down(self) -> None:
-        """Let go of project and canvas before the dock is deleted."""
+        """Disconnect from project and canvas before the dock is deleted."""
         self._timer.stop()
         self.pickers.changed.disconnect(self._on_change)
         self.options.close_down()
@@ -125,7 +125,7 @@ class CrosstieDock(QgsDockWidget):
             signal.disconnect(self._timer.start)
 
     def job(self) -> MatchJob:
-        """Return what the widgets say, ready to be sent off; CrosstieError where a layer cannot be used so."""
+        """Return the MatchJob of the widgets; CrosstieError where a layer cannot be used."""
         return job_of(self.pickers, self.options, self._canvas.mapSettings())
 
     def _on_match(self) -> None:
@@ -138,7 +138,7 @@ class CrosstieDock(QgsDockWidget):
         self.match_requested.emit(job)
 
     def _on_change(self) -> None:
-        """Follow the pickers; a notice about the pair before is out of date."""
+        """Follow the layer lists; a notice about the previous pair is removed."""
         self.options.moving_bands.set_layer(self.pickers.moving_layer())
         self.options.places.set_layer(self.pickers.moving_layer())
         self.options.reference_bands.set_layer(self.pickers.reference_layer())
@@ -147,7 +147,7 @@ class CrosstieDock(QgsDockWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Enable what is possible and say why the rest is not; a notice about the last action goes before notes."""
+        """Enable what is possible and give the reason for the rest; a notice about the last action precedes notes."""
         found = obstacle(self.pickers, self.options, self._canvas.layers())
         blocked = found is not None and found.blocking
         self._match.setEnabled(not blocked and not self._running)
@@ -206,7 +206,7 @@ def _ending(outcome: Failed | Cancelled) -> Message:
 
 
 class Stack(QStackedWidget):
-    """A stack as large as the page on top, not as the largest."""
+    """A stack as large as the shown page, not as the largest one."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)

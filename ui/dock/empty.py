@@ -1,4 +1,4 @@
-"""What the dock says before the first match."""
+"""The text of the dock before the first match."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..widgets.labels import hint_label
 
 
 class EmptyPage(QWidget):
-    """Three sentences: what to pick, what happens, what stays untouched; and the way to what was saved."""
+    """What to choose, what happens and what is not changed; and a button to open saved registrations."""
 
     open_requested = pyqtSignal()
 

@@ -1,4 +1,4 @@
-"""What the dock's widgets say, as a MatchJob: the one place where it is put together."""
+"""Builds the MatchJob from the widgets of the dock; the only place that does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .pickers import LayerPickers
 
 
 def job_of(pickers: LayerPickers, options: OptionsGroup, shown: QgsMapSettings) -> MatchJob:
-    """Return what is asked for, `shown` being what the canvas shows; CrosstieError where a layer cannot be used so."""
+    """Return the MatchJob; `shown` is what the canvas shows; CrosstieError where a layer cannot be used."""
     request = _request(pickers, options)
     placing = options.places.placing
     steps = [] if request.reference.path else [_drawing(request, pickers, options, shown)]

@@ -26,7 +26,7 @@ _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence for the user, and what stands behind it."""
+    """A sentence for the user, with details."""
 
     sentence: str
     severity: str = "information"
@@ -35,7 +35,7 @@ class Message:
     command: str = ""
     """What to run in a terminal; gets a copy button."""
     blocking: bool = False
-    """Nothing can be matched until this is mended."""
+    """No match is possible until this is solved."""
     offers: tuple[tuple[str, Callable[[], None]], ...] = ()
     """Titles of buttons, and what they do."""
 

@@ -1,4 +1,4 @@
-"""Fields that only some choices read: hidden, with their labels, while nobody asks for them."""
+"""Fields that only some choices use: hidden, with their labels, otherwise."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class OnDemand(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        # A group that is unfolded shows all that lies directly in it: what hides lies one deeper.
+        # An expanded group shows all its direct children, so hidden ones are one level deeper.
         self._asked = QWidget()
         for owner in (self._asked, self):
             column = QVBoxLayout(owner)

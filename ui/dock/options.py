@@ -1,4 +1,4 @@
-"""Everything that somebody may set and nobody has to: folded away, with defaults that are right."""
+"""The optional settings of a match: collapsed at first, with defaults that suit most pairs."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
 
     def _title(self, entry) -> str:
-        """Return what the picker calls a matcher, in the user's language where we know it."""
+        """Return the title of a matcher, in the user's language if it is translated."""
         known = {
             "auto": self.tr("Automatic"),
             "structural": self.tr("Structure"),
@@ -106,7 +106,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.scene.ask(entry is not None and getattr(entry, "reads_scene", False))
 
     def _restore(self) -> None:
-        """Take up matcher and device as they were left, as far as they still exist."""
+        """Restore matcher and device of the last session, if they still exist."""
         for combo, setting in ((self.matcher, settings.matcher), (self.device, settings.device)):
             index = combo.findData(setting.get())
             combo.setCurrentIndex(max(index, 0))
@@ -171,7 +171,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             column.addWidget(widget)
 
     def close_down(self) -> None:
-        """Take everything off the canvas, for good."""
+        """Remove everything from the canvas."""
         self.area.close_down()
         self.places.close_down()
 

@@ -49,11 +49,11 @@ class LayerPickers(QWidget):
         return self.tr("What the map shows")
 
     def moving_layer(self) -> QgsRasterLayer | None:
-        """Return the layer to move."""
+        """Return the moving layer."""
         return self.moving.currentLayer()
 
     def reference_layer(self) -> QgsRasterLayer | None:
-        """Return the layer that is right; None when it is the map, or nothing is picked."""
+        """Return the reference layer; None when it is the map, or nothing is chosen."""
         return self.reference.currentLayer()
 
     def reference_is_map(self) -> bool:
@@ -61,7 +61,7 @@ class LayerPickers(QWidget):
         return self.reference.currentLayer() is None and self.reference.currentText() == self.map_title()
 
     def swap(self) -> None:
-        """Exchange the two layers; what only a reference can be stays where it is."""
+        """Exchange the two layers; a layer that can only be the reference stays."""
         moving, reference = self.moving_layer(), self.reference_layer()
         if moving is None or reference is None or reference.providerType() in WEB_PROVIDERS:
             return
@@ -70,11 +70,11 @@ class LayerPickers(QWidget):
         self.reference.setLayer(moving)
 
     def keep(self) -> None:
-        """Leave the layers as they are from now on: somebody relies on them."""
+        """Do not change the chosen layers from now on."""
         self._chosen |= {"moving_layer", "reference_layer"}
 
     def pick_defaults(self, _layers=()) -> None:
-        """Pick two different layers as far as the user has not chosen, the unreferenced one as the moving one."""
+        """Choose two different layers unless the user has, the one without georeference as the moving one."""
         if "reference_layer" in self._chosen:
             return
         if "moving_layer" not in self._chosen:
@@ -91,7 +91,7 @@ class LayerPickers(QWidget):
             self.reference.setCurrentIndex(self.reference.findText(self.map_title()))
 
     def open_file(self, combo: QgsMapLayerComboBox, path: str) -> None:
-        """Add the raster file to the project and pick it, or say that it is none."""
+        """Add the raster file to the project and choose it, or show that it is not a raster."""
         layer = _loaded(path) or QgsRasterLayer(path, _title(path))
         if not layer.isValid():
             self.open_failed.emit(
@@ -160,7 +160,7 @@ def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:
 
 
 def is_lost(layer: QgsRasterLayer | None) -> bool:
-    """Tell whether nobody knows where on Earth the layer lies."""
+    """Return whether the layer has no position on the Earth."""
     if layer is None or not layer.isValid():
         return False
     return not layer.crs().isValid() or (layer.providerType() == "gdal" and is_unreferenced(layer))

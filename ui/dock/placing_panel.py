@@ -1,4 +1,4 @@
-"""Placing by hand in the dock: tools for the map, undo, how far off it may be; for what the search does not find."""
+"""Placing by hand: map tools, undo and uncertainty, for pairs that the search does not find."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PICTURE_PX = 1024
 
 
 class PlacingPanel(QWidget):
-    """Buttons for the map tools, and what they have led to; the Placing is the panel's own."""
+    """Buttons for the map tools and the state of the placement; owns the Placing."""
 
     changed = pyqtSignal()
 
@@ -57,7 +57,7 @@ class PlacingPanel(QWidget):
         return self.placing.pairs
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
-        """Be about this moving layer; what was placed of another one is forgotten."""
+        """Set the moving layer; the placement of another one is dropped."""
         before = self.placing.source
         self.placing.set_layer(layer)
         source = self.placing.source
@@ -70,7 +70,7 @@ class PlacingPanel(QWidget):
             button.setEnabled(source is not None)
 
     def close_down(self) -> None:
-        """Take everything off the canvas, for good."""
+        """Remove everything from the canvas."""
         for switch in self._switches:
             switch.close_down()
         self._pictures.close_down()
@@ -108,7 +108,7 @@ class PlacingPanel(QWidget):
                 self._band.addPoint(QgsPointXY(*place), True, part)
 
     def _show_picture(self) -> None:
-        """Read the layer's picture when it is first laid."""
+        """Read the picture of the layer when it is placed first."""
         source = self.placing.source
         if self.placing.laid is not None and source is not self._pictured:
             self._pictured = source
@@ -191,7 +191,7 @@ class PlacingPanel(QWidget):
 
 
 def _picture(source: RasterSource):
-    """Return the whole raster as matching sees it; in a worker."""
+    """Return the whole raster as a working image; in a worker."""
     from ...core.raster.reader import Reader
 
     with Reader(source) as reader:

@@ -1,4 +1,4 @@
-"""What stands between the user and a match, as a sentence that says what to do."""
+"""What prevents a match, as a sentence that says what to do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 
 
 def obstacle(pickers: LayerPickers, options: OptionsGroup, map_layers: list[QgsMapLayer]) -> Message | None:
-    """Return the first thing to mend before a match, or a note worth reading, or None."""
+    """Return the first obstacle to a match, or a note worth reading, or None."""
     sentence = _about_layers(pickers, map_layers)
     if not sentence and options.area.is_undrawn():
         sentence = _tr("Draw the rectangle to match in on the map, or choose another area.")
@@ -63,7 +63,7 @@ def _same_file(moving: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
 
 
 def _about_matcher(entry) -> Message | None:
-    """Tell what the chosen matcher lacks, with the command that brings it."""
+    """Return what the chosen matcher lacks, with the command that installs it."""
     if entry is None:
         return None
     missing = [name for name in entry.packages if not dependencies.is_available(name)]

@@ -1,4 +1,4 @@
-"""The registrations of the project: a list to switch between them, and what can be done with the one at hand."""
+"""The registrations of the project: a list to switch between them, and actions for the active one."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class RegistrationsRow(QWidget):
             self._registrations.rename(uid, name)
 
     def _on_remove(self) -> None:
-        """Ask before work is given up for good."""
+        """Ask before a registration is deleted."""
         question = self.tr("Remove “{0}” with its points and decisions? This cannot be undone.")
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(

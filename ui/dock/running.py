@@ -1,4 +1,4 @@
-"""What the dock shows while a task runs: the stage, the share done, and the way out."""
+"""The page shown while a task runs: stage, progress bar and Cancel."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class RunningPage(QWidget):
         column.addStretch()
 
     def begin(self, stage: str) -> None:
-        """Start anew; the bar is busy until the first share arrives."""
+        """Start again; the bar is busy until the first progress arrives."""
         self._began = time.monotonic()
         self._bar.setRange(0, 0)
         self._stage.setText(stage)
@@ -58,7 +58,7 @@ class RunningPage(QWidget):
         self._stage.setText(f"{said(stage)} … {self._remaining(fraction)}".rstrip())
 
     def _remaining(self, fraction: float) -> str:
-        """Return how long it will take yet, where that is worth knowing and can be known."""
+        """Return the remaining time, if it can be estimated and is long enough to show."""
         elapsed = time.monotonic() - self._began
         if elapsed < 5 or fraction < 0.05:
             return ""

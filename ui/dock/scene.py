@@ -15,7 +15,7 @@ SHOWN = 8
 
 
 class SceneField(OnDemand):
-    """A line of words between commas under its question, or a layer that says the same; for matchers that read it."""
+    """A line of words separated by commas, or a land-cover layer; for matchers that use it."""
 
     changed = pyqtSignal()
 
@@ -36,7 +36,7 @@ class SceneField(OnDemand):
         self._lay_out([(question, self.edit), (cover, self.cover), (self.tr("&Coarse search"), self.stage)])
 
     def text(self) -> str:
-        """Return what was typed, or nothing while the field is hidden; CrosstieError where it is not understood."""
+        """Return the typed words, or nothing while the field is hidden; CrosstieError for unknown words."""
         if not self.is_asked():
             return ""
         vocabulary().understood(self.edit.text())

@@ -1,4 +1,4 @@
-"""How finely the search looks, and the seed of its random choices: two figures in a row, kept between sessions."""
+"""The working size of the coarse search and the random seed, kept between sessions."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ MOST_SHIFT, MOST_TURN_DEG, MOST_PERCENT = 1e9, 180.0, 300.0
 
 
 class UncertaintyRow(QWidget):
-    """Hidden while nothing is placed; a changed figure is a step of the placing."""
+    """Hidden while nothing is placed; changing a value is a step of the placing."""
 
     def __init__(self, placing: Placing, parent: QWidget | None = None):
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How a match ended that came to an end: the verdict in words, its numbers and reasons, and what to do with it."""
+"""The result of a match: the verdict in words, its numbers and reasons, and the possible actions."""
 
 from __future__ import annotations
 

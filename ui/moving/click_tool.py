@@ -1,4 +1,4 @@
-"""The map tool of the moving image's own canvas that gives tie points their moving end."""
+"""The map tool of the moving image's canvas that sets the moving end of tie points."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..tools.pair_mark import PairMark
 
 
 class ClickTool(QgsMapTool):
-    """Hands clicks and keys to the AddTool of the map, and marks here what is being made there."""
+    """Passes clicks and keys to the AddTool of the map, and marks its pair here."""
 
     def __init__(self, shown: MovingPoints, add_tool: AddTool):
         super().__init__(shown.canvas)
@@ -26,7 +26,7 @@ class ClickTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
-        """Give a place, or take a step back."""
+        """Pass on a place, or go one step back."""
         if event.button() == Qt.MouseButton.RightButton:
             self._add_tool.step_back()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -38,7 +38,7 @@ class ClickTool(QgsMapTool):
             self._add_tool.take_end(MOVING, self._session.moving_map().pixel_of(place, crs))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Ignoring an event is how a map tool says that it has dealt with it."""
+        """A map tool marks an event as handled by ignoring it."""
         if self._add_tool.take_key(event.key()):
             event.ignore()
 
@@ -57,12 +57,12 @@ class ClickTool(QgsMapTool):
         self._guard.begin()
 
     def deactivate(self) -> None:
-        """Give the keys back."""
+        """Release the keys."""
         self._guard.end()
         super().deactivate()
 
     def remove(self) -> None:
-        """Take the mark off the canvas, for good."""
+        """Remove the mark from the canvas."""
         self._add_tool.half_changed.disconnect(self._on_half)
         self._guard.end()
         self._mark.remove()

@@ -1,4 +1,4 @@
-"""The moving image in its own geometry: a second canvas that follows the map, with the tie points to move there."""
+"""The moving image in its own geometry: a second canvas linked to the map, with its tie points."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LEAST_SIDE_PX = 180
 
 
 class MovingDock(QgsDockWidget):
-    """Shows a copy of the layer, so that nothing happens here when the layer leaves the project."""
+    """Shows a copy of the layer, so that removing the layer from the project has no effect here."""
 
     def __init__(self, shown: ShownPoints, add_tool: AddTool, parent: QWidget | None = None):
         super().__init__(parent)
@@ -60,7 +60,7 @@ class MovingDock(QgsDockWidget):
         self._on_changed()
 
     def show_whole(self) -> None:
-        """Show the whole image; the map stays where it is."""
+        """Show the whole image; the map does not move."""
         if self._layer is not None:
             with self.link.paused():
                 self.canvas.setRotation(0)
@@ -68,7 +68,7 @@ class MovingDock(QgsDockWidget):
                 self.canvas.zoomByFactor(1.05)
 
     def close_down(self) -> None:
-        """Let go of canvases and session, for good."""
+        """Disconnect from canvases and session."""
         self._review.changed.disconnect(self._on_changed)
         self._main.style_changed.disconnect(self._on_style)
         self.link.close_down()
@@ -79,7 +79,7 @@ class MovingDock(QgsDockWidget):
         self._set_layer(None)
 
     def _on_changed(self) -> None:
-        """Show another image when another match is reviewed; say why the canvases cannot follow each other."""
+        """Show another image when another match is reviewed; show why the canvases cannot be linked."""
         context = self._review.context
         if context is not self._context:
             self._context = context
@@ -118,7 +118,7 @@ class MovingDock(QgsDockWidget):
         self._linked.setEnabled(self._transform() is not None)
 
     def _opened(self) -> QgsRasterLayer | None:
-        """Return a layer of our own: a copy of the project's with its colours, or the file as it is."""
+        """Return a separate layer: a copy of the project's layer with its style, or a new one from the file."""
         layer = QgsProject.instance().mapLayer(self._session.moving_layer_id)
         source = self._session.request.moving
         own = layer.clone() if layer is not None else QgsRasterLayer(source.path, source.name)
@@ -162,7 +162,7 @@ class MovingDock(QgsDockWidget):
         return Positions(places, reference.crs).on(self._main.canvas.mapSettings().destinationCrs())
 
     def _is_mirrored(self) -> bool:
-        """Tell whether the way from here to the map turns a figure over, in the middle of the image."""
+        """Return whether the mapping from the image to the map mirrors it, in the middle of the image."""
         moving = self._session.moving_map()
         middle = np.array(moving.size) / 2
         here = moving.to_map([middle, middle + (1, 0), middle + (0, 1)])

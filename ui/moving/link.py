@@ -1,4 +1,4 @@
-"""Two canvases that look at the same ground: what one shows, seen through a transform, on the other."""
+"""Links two canvases that show the same ground by way of a transform."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from qgis.core import QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 ARM_PX = 50
-"""How far from the middle of the view the transform's turn and scale are measured, px of the screen."""
+"""Distance from the middle of the view over which rotation and scale are measured, screen px."""
 
 Forward = Callable[[np.ndarray], np.ndarray]
-"""(N, 2) map coordinates of one canvas to those of the other; NaN where there is no such place."""
+"""Maps (N, 2) map coordinates of one canvas to those of the other; NaN where undefined."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,9 @@ class View:
 
 
 def seen_through(canvas: QgsMapCanvas, forward: Forward) -> View | None:
-    """Return how the other canvas shows the middle of this one, as large and as turned; None where it cannot."""
+    """Return the view with which the other canvas shows the same place, scale and rotation; None where undefined."""
     size = canvas.mapSettings().outputSize()
-    middle = np.array([size.width() / 2, size.height() / 2])  # half a pixel matters: it would add up
+    middle = np.array([size.width() / 2, size.height() / 2])  # half a pixel matters, because it would add up
     to_map, _ = canvas.getCoordinateTransform().transform().inverted()
     ends = (middle + [[0, 0], [ARM_PX, 0], [0, ARM_PX]]).tolist()
     places = np.array([to_map.map(*end) for end in ends])
@@ -72,7 +72,7 @@ class CanvasLink:
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """Let neither follow the other meanwhile."""
+        """Suspend the link meanwhile."""
         before, self._following = self._following, True
         try:
             yield
@@ -84,7 +84,7 @@ class CanvasLink:
         self._follow(*self._ends[0])
 
     def close_down(self) -> None:
-        """Let go of the canvases, for good."""
+        """Disconnect from the canvases."""
         for (canvas, _, _), slot in zip(self._ends, self._slots):
             canvas.extentsChanged.disconnect(slot)
             canvas.rotationChanged.disconnect(slot)

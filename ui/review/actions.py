@@ -1,4 +1,4 @@
-"""What can be done with the selected points: one QAction each, for tool bar, menus and keys."""
+"""The actions on points: one QAction each, for toolbar, menus and keys."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EVEN_POINTS, MOST_POINTS = 100, 100000
 
 
 class ReviewActions(QObject):
-    """Actions on a review; they are enabled while they would do something."""
+    """Actions on a review, enabled while they have an effect."""
 
     def __init__(self, review: Review, widget: QWidget):
         """The keys work while `widget` or something in it has the focus."""
@@ -91,7 +91,7 @@ class ReviewActions(QObject):
             self._review.thin(limit)
 
     def _import(self) -> None:
-        """Ask for a file and add its points; a sentence where that cannot be."""
+        """Ask for a file and add its points; show a message where that fails."""
         from ...host.imported import read
 
         title, pattern = (

@@ -1,4 +1,4 @@
-"""Which columns the points table shows, in which order and how wide: as the user left it, over the session's end."""
+"""The columns of the points table, with order and width, remembered between sessions."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from ...host.settings import TextSetting
 from .columns import FLAG, MAP, TEXT
 
 SHOWN = TextSetting("points_columns")
-"""Keys of the columns that are shown, separated by blanks; empty: the usual ones."""
+"""Keys of the shown columns, separated by blanks; empty: the default ones."""
 LAYOUT = TextSetting("points_layout")
-"""`key:width` of all columns from left to right, separated by blanks; empty: as they come."""
+"""`key:width` of all columns from left to right, separated by blanks; empty: default order and width."""
 LEAST_PX, MOST_PX = 20, 1000
 WIDTHS = {FLAG: 44, MAP: 110, TEXT: 120}
 
 
 class ColumnChoice(QObject):
-    """Sets up a table's header, and writes down what the user makes of it."""
+    """Restores the header of a table, and stores the user's changes."""
 
     def __init__(self, table: QTableView):
         super().__init__(table)
@@ -59,7 +59,7 @@ class ColumnChoice(QObject):
             self._keep()
 
     def _on_usual(self) -> None:
-        """Go back to the usual columns, widths and places."""
+        """Restore the default columns, widths and order."""
         self._widths = [self._usual_width(column) for column in self._columns]
         self._show_shown([])
         self._lay_out("")
@@ -81,7 +81,7 @@ class ColumnChoice(QObject):
             self._table.setColumnHidden(i, column.key not in keys if keys else not column.shown)
 
     def _lay_out(self, text: str) -> None:
-        """Arrange the columns as a text says; what it says nothing of, or nonsense, stays as it is."""
+        """Arrange the columns by a stored text; columns without a valid entry are not changed."""
         numbers = {column.key: i for i, column in enumerate(self._columns)}
         order = []
         for part in text.split():

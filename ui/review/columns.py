@@ -1,4 +1,4 @@
-"""The columns of the points table: what they are called, what they hold, how they are shown."""
+"""The columns of the points table: titles, values and how they are shown."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ...host.review import Review
 from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, worded
 
 FLAG, TEXT, WHOLE, SHARE, PIXELS, MAP = "flag", "text", "whole", "share", "pixels", "map"
-"""Kinds: how values look and sort."""
+"""Kinds of columns, which decide how values are shown and sorted."""
 
 
 def _tr(text: str) -> str:
@@ -93,7 +93,7 @@ class Sides:
 
 
 def values(review: Review, sides: Sides) -> dict[str, Callable[[], np.ndarray]]:
-    """Return for each key what computes its (N,) values; map coordinates are worked out only where they are shown."""
+    """Return for each key a function for its (N,) values; map coordinates are computed only where shown."""
     points, solution = review.points, review.solution
     residual = solution.residual_xy if solution is not None else np.empty((0, 2))
     scale = review.context.map_scale[0] if review.context is not None else np.nan

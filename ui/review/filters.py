@@ -1,4 +1,4 @@
-"""Which points the table shows: by a piece of text, or by an expression in QGIS's own language."""
+"""Filters the points table by a text, or by an expression in QGIS's language."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SIGNS = ("<", ">", "=", "(", " like ", " in ", " is ", " and ", " or ", "not ")
 
 
 class Filter:
-    """A text that rows have to contain, or an expression that has to be true for them."""
+    """A text that rows must contain, or an expression that must be true for them."""
 
     def __init__(self, text: str):
         self.text = text.strip()

@@ -15,7 +15,7 @@ RESIDUALS_PX = (0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20
 
 
 class Limits(QWidget):
-    """What decides which points are used without running the matcher again."""
+    """The limits that decide which points are used, without running the matcher again."""
 
     def __init__(self, review: Review, parent: QWidget | None = None):
         super().__init__(parent)
@@ -51,7 +51,7 @@ class Limits(QWidget):
         self._review.set_most_residual(limit, self._gesture("residual"))
 
     def _gesture(self, name: str) -> str:
-        """Return what the steps of one drag share; keys and clicks beside the handle are steps of their own."""
+        """Return the name shared by the steps of one drag; keys and clicks beside the handle are separate steps."""
         dragged = self._confidence.isSliderDown() or self._residual.isSliderDown()
         return f"{name} {self._drag}" if dragged else ""
 

@@ -1,4 +1,4 @@
-"""In which order points are looked at, fixed when a look begins: an accepted point does not change what comes next."""
+"""The order in which points are reviewed, fixed at the start, so that accepting a point does not change it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ WORST, UNSURE, UNREVIEWED = "worst", "unsure", "unreviewed"
 
 
 class Order:
-    """Goes through the points by one criterion; those that are gone (or, for UNREVIEWED, reviewed) are passed over."""
+    """Goes through the points by one criterion; deleted (or, for UNREVIEWED, reviewed) ones are skipped."""
 
     def __init__(self, review: Review):
         self._review = review
@@ -46,7 +46,7 @@ class Order:
         return ahead[(ahead.index(current) + steps) % len(ahead)] if len(ahead) > 1 or current in wanted else None
 
     def left(self) -> int:
-        """Return how many points nobody has decided on."""
+        """Return the number of undecided points."""
         return int((~self._review.points.locked).sum())
 
     def _wanted(self) -> set[int]:

@@ -1,4 +1,4 @@
-"""Everything of the review that a person sees, made when it is first asked for."""
+"""The docks and tools of the review, created when they are first needed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 
 
 class ReviewParts(QObject):
-    """The docks of the review; they only listen to the session and hand edits to its review."""
+    """The docks of the review; they listen to the session and pass edits to its review."""
 
     def __init__(self, session: RegistrationSession, shown: ShownPoints, add_dock: AddDock, window: QWidget):
         super().__init__(window)
@@ -52,7 +52,7 @@ class ReviewParts(QObject):
 
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
-        """What was added to the window."""
+        """The docks that were added to the window."""
         made = self.points, self.patches, self.accuracy, self.compare, self.moving
         return tuple(dock for dock in made if dock is not None)
 
@@ -64,7 +64,7 @@ class ReviewParts(QObject):
         self.points.table.setFocus()
 
     def show_accuracy(self) -> None:
-        """Show how good the registration is."""
+        """Show the accuracy dock."""
         if self.accuracy is None:
             from ..accuracy.dock import AccuracyDock
 
@@ -73,7 +73,7 @@ class ReviewParts(QObject):
         self.accuracy.setUserVisible(True)
 
     def show_compare(self) -> None:
-        """Show how the registered layer will lie."""
+        """Show the compare dock."""
         if self.compare is None:
             from ..compare.dock import CompareDock
 
@@ -94,7 +94,7 @@ class ReviewParts(QObject):
         self.moving.setUserVisible(True)
 
     def close_down(self) -> None:
-        """Stop listening, for good."""
+        """Disconnect from the session."""
         if self.compare is not None:
             self.compare.close_down()
         if self.accuracy is not None:
@@ -108,7 +108,7 @@ class ReviewParts(QObject):
             tool.remove()
 
     def _on_changed(self) -> None:
-        """Learn anew where the pixels lie when another match is reviewed."""
+        """Read the map positions of the pixels again when another match is reviewed."""
         context = self._session.review.context
         if context is not self._context:
             self._context = context
@@ -117,7 +117,7 @@ class ReviewParts(QObject):
             self.points.set_sides(self._sides())
 
     def _switched(self, canvas: QgsMapCanvas, edit: EditTool, polygon: PolygonTool, add: QgsMapTool) -> list:
-        """Tie the buttons for selecting, selecting by a polygon and adding to the tools of a canvas."""
+        """Connect the buttons for selecting, selecting by polygon and adding to the tools of a canvas."""
         tools = edit, polygon, add
         switches = [ToolSwitch(canvas, tool, button) for tool, button in zip(tools, self._buttons)]
         for tool, switch in zip(tools, switches):
@@ -128,7 +128,7 @@ class ReviewParts(QObject):
         return switches
 
     def _put_beside_the_map(self, dock: QDockWidget) -> None:
-        """Let a dock stand between the map and the dock of Crosstie, as wide as what it leaves of the map."""
+        """Put a dock between the map and the Crosstie dock, using half of the map's width."""
         own = self._window.findChild(QDockWidget, "CrosstieDock")
         if not isinstance(self._window, QMainWindow) or own is None or own.isFloating():
             return

@@ -34,7 +34,7 @@ from ..wording.point_values import worded
 from .order import UNREVIEWED, UNSURE, WORST, Order
 
 HALF_PX = (8, 12, 16, 24, 32, 48, 64, 96, 128)
-"""How far around the point the patches reach, reference pixels."""
+"""Half the side of the patches, reference pixels."""
 MOST_SIDE_PX = 256
 BLINK_MS = 600
 BESIDE, BLINK, OVER = "beside", "blink", "overlay"
@@ -42,7 +42,7 @@ ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 
 
 class PatchDock(QgsDockWidget):
-    """Looks at the current point of the review; decides nothing by itself."""
+    """Shows the current point of the review."""
 
     def __init__(self, session: RegistrationSession, parent: QWidget | None = None):
         super().__init__(parent)
@@ -76,7 +76,7 @@ class PatchDock(QgsDockWidget):
     # Going through the points
 
     def go(self, steps: int) -> None:
-        """Look at the next point (1) or the one before (-1)."""
+        """Show the next point (1) or the previous one (-1)."""
         following = self._order.step(self._review.current, steps)
         if following is None:
             self._say(self.tr("Every point has been reviewed."))
@@ -91,7 +91,7 @@ class PatchDock(QgsDockWidget):
             self.go(1)
 
     def find_match(self) -> None:
-        """Move the current point's reference end to the best match around."""
+        """Move the reference end of the current point to the best match nearby."""
         row = self._review.row_of(self._review.current)
         transform = self._transform()
         if row is None or transform is None:
@@ -110,7 +110,7 @@ class PatchDock(QgsDockWidget):
             self._review.nudge([self._review.current], "reference", offset, f"patch nudge {self._gesture}")
 
     def zoom(self, steps: int) -> None:
-        """Look closer (positive) or wider."""
+        """Zoom in (positive) or out."""
         self._zoom = min(max(self._zoom - steps, 0), len(HALF_PX) - 1)
         self._on_changed()
 
@@ -138,7 +138,7 @@ class PatchDock(QgsDockWidget):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        """Describe the current point, and ask for its patches where they are not at hand."""
+        """Describe the current point, and request its patches if they are not loaded."""
         row = self._review.row_of(self._review.current)
         self._label.setText(self._description(row))
         for action in self._of_point:

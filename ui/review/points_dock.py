@@ -1,4 +1,4 @@
-"""The points dock: what can be done, a filter, the table, the limits, and what all of it comes to."""
+"""The points dock: actions, a filter, the table, the limits and a summary."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class PointsDock(QgsDockWidget):
         self._show()
 
     def set_sides(self, sides: Sides) -> None:
-        """Know where the rasters' pixels lie, so that the table can show and take map coordinates."""
+        """Set the map positions of the pixels, so that the table can show and accept map coordinates."""
         self.model.set_sides(sides)
         for button in (self.edit_button, self.polygon_button, self.add_button):
             button.setEnabled(sides.moving is not None and sides.reference is not None)
@@ -76,13 +76,13 @@ class PointsDock(QgsDockWidget):
         self.more_bar.addWidget(self._menu_button(name, icon, title, menu))
 
     def add_search(self, bar: SearchBar) -> None:
-        """Offer to look for more points, and show how that goes."""
+        """Add the search for more points, with its progress."""
         self._improve.insertActions(self.actions_.worst, bar.actions_)
         self._improve.insertSeparator(self.actions_.worst)
         self._side.insertWidget(self._side.indexOf(self._summary), bar)
 
     def selection_menu(self) -> QMenu:
-        """Return what can be done with the selected points."""
+        """Return the menu of actions on the selected points."""
         menu = QMenu(self)
         menu.addActions(self.actions_.of_selection)
         menu.addSeparator()
@@ -102,7 +102,7 @@ class PointsDock(QgsDockWidget):
         self.say("")
 
     def say(self, sentence: str) -> None:
-        """Say what happened or what to do; nothing for an empty sentence."""
+        """Show a message; an empty one hides it."""
         self._notice.setText(said(sentence))
         self._notice.setVisible(bool(sentence))
 
@@ -121,7 +121,7 @@ class PointsDock(QgsDockWidget):
         return bar
 
     def _make_tool_bar(self) -> QToolBar:
-        """Return what is about the table and the rows that are selected in it."""
+        """Return the toolbar for the table and its selected rows."""
         bar = self._bar("points_tool_bar")
         bar.addActions((self.actions_.undo, self.actions_.redo))
         bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
@@ -133,7 +133,7 @@ class PointsDock(QgsDockWidget):
         return bar
 
     def _make_more_bar(self) -> QToolBar:
-        """Return the tools for the map, and what improves or shows all points."""
+        """Return the toolbar with map tools and actions on all points."""
         bar = self._bar("points_more_bar")
         names = {
             "edit": ("mActionVertexTool", self.tr("Select and move on the map")),
@@ -180,7 +180,7 @@ class PointsDock(QgsDockWidget):
         directions = QBoxLayout.Direction
         wide = self.width() >= WIDE_PX and self.width() > self.height()
         self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        # Themes hide the arrow behind which a tool bar keeps what it has no room for.
+        # Themes hide the arrow behind which a toolbar keeps the buttons that do not fit.
         needed = self.tool_bar.sizeHint().width() + self.more_bar.sizeHint().width() + 20
         self._bars.setDirection(directions.LeftToRight if self.width() >= needed else directions.TopToBottom)
 

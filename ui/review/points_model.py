@@ -21,12 +21,12 @@ SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class PointsModel(QAbstractTableModel):
-    """Rows in the order and choice that the user asked for; edits go to the review as steps."""
+    """Rows as sorted and filtered by the user; edits go to the review as steps."""
 
     rearranged = pyqtSignal()
-    """Other rows, or the same in another order: whoever shows a selection has to show it anew."""
+    """The rows or their order have changed, so a selection must be shown again."""
     refused = pyqtSignal(str)
-    """A sentence: why an edit was not taken."""
+    """A message: why an edit was refused."""
 
     def __init__(self, review: Review, parent: QObject | None = None):
         super().__init__(parent)
@@ -43,13 +43,13 @@ class PointsModel(QAbstractTableModel):
         review.changed.connect(self.refresh)
 
     def set_sides(self, sides: Sides) -> None:
-        """Know where the rasters' pixels lie."""
+        """Set the map positions of the rasters' pixels."""
         self.sides = sides
         self.refresh()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_filter(self, text: str) -> str:
-        """Show only rows that pass; return a sentence where the text cannot be understood, and leave the rows be."""
+        """Show only rows that pass; for an invalid text return a message and change nothing."""
         wanted = Filter(text)
         if wanted.problem:
             return wanted.problem
@@ -58,7 +58,7 @@ class PointsModel(QAbstractTableModel):
         return ""
 
     def refresh(self) -> None:
-        """Take the review's values; rows are arranged anew only where points came or went."""
+        """Read the values of the review; rows are sorted again only if points were added or removed."""
         self._values, self._cache = values(self._review, self.sides), {}
         if not np.array_equal(self._ids, self._review.points.id):
             self._arrange()
@@ -130,7 +130,7 @@ class PointsModel(QAbstractTableModel):
         return shown(spec, value)
 
     def setData(self, index: QModelIndex, value, role: int = ROLE.EditRole) -> bool:  # noqa: N802
-        """Hand an edit to the review; a sentence where it cannot be."""
+        """Pass an edit to the review; emit a message where it is refused."""
         spec, point_id = self.columns[index.column()], int(self.ids([index.row()])[0])
         if role == ROLE.CheckStateRole:
             action = {"enabled": self._review.set_enabled, "locked": self._review.set_locked}[spec.key]
@@ -173,7 +173,7 @@ class PointsModel(QAbstractTableModel):
         return np.array_equal(wanted, before) or self._review.move(point_id, **{f"{side}_xy": wanted})
 
     def _typed(self, side: str, axis: str, before: np.ndarray, text: str) -> np.ndarray | None:
-        """Return the (2,) px that a typed text means; None where it means nothing."""
+        """Return the (2,) px of a typed text; None where it is not a coordinate."""
         value, raster = coordinates.number(text), getattr(self.sides, side)
         if axis in ("col", "row"):
             return None if value is None else _with(before, axis == "row", value)

@@ -1,4 +1,4 @@
-"""The table view: selection in step with the review, and copying."""
+"""The table view: selection synchronised with the review, and copying."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .role_editor import RoleEditor
 
 
 class PointsTable(QTableView):
-    """Rows select points on the map too, and the other way round."""
+    """Selecting rows selects points on the map, and vice versa."""
 
     def __init__(self, review: Review, model: PointsModel, parent: QWidget | None = None):
         super().__init__(parent)
@@ -90,7 +90,7 @@ class PointsTable(QTableView):
         self._syncing = False
 
     def _selected_rows(self) -> list[int]:
-        """Return the selected rows, ascending; from ranges, for there may be thousands of rows."""
+        """Return the selected rows, ascending; computed from ranges, because there may be thousands."""
         rows: set[int] = set()
         for part in self.selectionModel().selection():
             rows.update(range(part.top(), part.bottom() + 1))

@@ -12,7 +12,7 @@ class RoleEditor(QStyledItemDelegate):
     """Offers the two roles; the choice ends the edit."""
 
     def createEditor(self, parent, _option, _index):  # noqa: N802
-        """Open at once: the list is what the cell was entered for."""
+        """Open the list at once."""
         editor = QComboBox(parent)
         editor.setObjectName("role_editor")
         for role in (CONTROL_ROLE, CHECK_ROLE):
@@ -26,7 +26,7 @@ class RoleEditor(QStyledItemDelegate):
         editor.setCurrentIndex(editor.findText(index.data()))
 
     def setModelData(self, editor, model, index) -> None:  # noqa: N802
-        """Hand over the role."""
+        """Set the chosen role."""
         model.setData(index, editor.currentData())
 
     def _commit(self, editor: QComboBox) -> None:

@@ -1,4 +1,4 @@
-"""Looking for more points: two actions for the menu, and the bar that shows a search under way, with its way out."""
+"""Searching more points: two menu actions, and a progress bar with Cancel."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...host.search import PointSearch
 
 
 class SearchBar(QWidget):
-    """Hidden while nothing is looked for."""
+    """Hidden while no search is running."""
 
     def __init__(self, search: PointSearch, review: Review, parent: QWidget | None = None):
         super().__init__(parent)

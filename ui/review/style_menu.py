@@ -1,4 +1,4 @@
-"""The menu that says how points are drawn on the map."""
+"""The menu for the style of points on the map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a review comes to, in a line or two."""
+"""The result of a review, in a line or two."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 
 def summary(review: Review, shown: int) -> str:
-    """Return how many points are in use, how well they agree, and what is the matter if they do not."""
+    """Return the number of points in use and their RMSE, or the reason why there is no transform."""
     solution = review.solution
     if solution is None:
         return _tr("There are no tie points to review. Match two layers first.")

@@ -1,4 +1,4 @@
-"""The map tool that adds a tie point: one click, the other side is predicted and matched."""
+"""The map tool that adds a tie point: one click; the other end is predicted and matched."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ class Half:
     match: Snap | None = None
 
     def end(self, side: str) -> np.ndarray | None:
-        """Return the (2,) px of either end: given, matched, or expected; None where nothing is known of it."""
+        """Return the (2,) px of either end: given, matched or expected; None where it is unknown."""
         if side == self.side:
             return self.pixel
         return self.expected if self.match is None else getattr(self.match, f"{side}_xy")
 
 
 class AddTool(QgsMapTool):
-    """Click, look at the match that is shown, take or refuse it; ends may come from another canvas too."""
+    """Click, then accept or refuse the match that is shown; ends may come from another canvas too."""
 
     given_up = pyqtSignal()
     half_changed = pyqtSignal(object)
-    """The Half that is being made, or None."""
+    """The unfinished pair, or None."""
     said = pyqtSignal(str)
-    """A sentence: what to do next, or why something is not possible."""
+    """A message: what to do next, or why something is not possible."""
 
     def __init__(self, shown: ShownPoints):
         super().__init__(shown.canvas)
@@ -57,7 +57,7 @@ class AddTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
-        """Take one end, then the other, or a step back."""
+        """Set one end, then the other, or go one step back."""
         if event.button() == Qt.MouseButton.RightButton:
             self.step_back()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -67,17 +67,17 @@ class AddTool(QgsMapTool):
                 self._click(event.pos(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
-        """Stretch the link to the mouse while nothing is expected anywhere."""
+        """Draw the link to the mouse while the other end is unknown."""
         if self._half is not None and self._half.expected is None:
             self._mark.link(self._place(self._half.side), QgsPointXY(self.toMapCoordinates(event.pos())))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Ignoring an event is how a map tool says that it has dealt with it."""
+        """A map tool marks an event as handled by ignoring it."""
         if self.take_key(event.key()):
             event.ignore()
 
     def take_key(self, key) -> bool:
-        """Do what a key says; False for a key that says nothing here."""
+        """Handle a key; False for a key without a meaning here."""
         actions = {
             Qt.Key.Key_Return: self._take_shown,
             Qt.Key.Key_Enter: self._take_shown,
@@ -91,7 +91,7 @@ class AddTool(QgsMapTool):
         return True
 
     def take_end(self, side: str, pixel: np.ndarray | None) -> None:
-        """Take a (2,) px of either raster as the first end or the second; None: a place off its map."""
+        """Set a (2,) px of either raster as the first or second end; None: a place outside its map."""
         raster = self._map(side)
         if pixel is None or not ((pixel >= 0) & (pixel <= raster.size)).all():
             self.said.emit(self.tr("This place is outside “{0}”. Click inside it.").format(raster.name))
@@ -101,7 +101,7 @@ class AddTool(QgsMapTool):
             self._add(pixel)
 
     def has_match_in(self, side: str) -> bool:
-        """Tell whether a match is shown on that side, to be taken or refused."""
+        """Return whether a match is shown on that side, to be accepted or refused."""
         return self._half is not None and self._half.match is not None and self._half.side != side
 
     def _click(self, pos: QPoint, shifted: bool) -> None:
@@ -159,7 +159,7 @@ class AddTool(QgsMapTool):
         self._finish(*ends)
 
     def _finish(self, moving_xy: np.ndarray, reference_xy: np.ndarray, *matched) -> None:
-        """Add the pair, unless there is one just there; `matched` is confidence and origin of a match."""
+        """Add the pair, unless one is at the same place; `matched` is confidence and origin of a match."""
         self._reset()
         twin = twin_of(self._review.points, moving_xy, reference_xy)
         if twin is not None:
@@ -177,7 +177,7 @@ class AddTool(QgsMapTool):
             self.said.emit(self.tr("Refused. Click the same place by hand, or press Enter for the grey mark."))
 
     def step_back(self) -> None:
-        """Take back the first end; without one, leave the tool."""
+        """Undo the first end; without one, leave the tool."""
         was_idle = self._half is None
         self._reset()
         if was_idle:
@@ -218,7 +218,7 @@ class AddTool(QgsMapTool):
         self.half_changed.emit(None)
 
     def activate(self) -> None:
-        """Claim the keys; say what to do."""
+        """Claim the keys; show what to do."""
         super().activate()
         self._guard.begin()
         if self._is_on_map(MOVING):
@@ -228,12 +228,12 @@ class AddTool(QgsMapTool):
         self.said.emit(words)
 
     def deactivate(self) -> None:
-        """Leave no half pair behind, and give the keys back."""
+        """Drop an unfinished pair and release the keys."""
         self._reset()
         self._guard.end()
         super().deactivate()
 
     def remove(self) -> None:
-        """Take everything off the canvas, for good."""
+        """Remove everything from the canvas."""
         self._guard.end()
         self._mark.remove()

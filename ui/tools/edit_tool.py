@@ -47,10 +47,10 @@ class EditTool(QgsMapTool):
     given_up = pyqtSignal()
     polygon_wanted = pyqtSignal()
     said = pyqtSignal(str)
-    """A sentence: what happened, or why nothing did."""
+    """A message: what happened, or why nothing did."""
 
     def __init__(self, shown: ShownPoints):
-        """Arrow keys move the ends on the side that `shown` is about, with Alt the others."""
+        """Arrow keys move the ends on the side of `shown`, with Alt the other ends."""
         super().__init__(shown.canvas)
         self._shown, self._session, self._review = shown, shown.session, shown.session.review
         self._start: QPoint | None = None
@@ -68,7 +68,7 @@ class EditTool(QgsMapTool):
     # Mouse
 
     def canvasPressEvent(self, event) -> None:  # noqa: N802
-        """Take hold of an end, or begin a rectangle."""
+        """Grab an end, or begin a rectangle."""
         if event.button() == Qt.MouseButton.LeftButton:
             if self._offer is not None and self._mark.is_near(event.pos()):
                 self._take()
@@ -107,7 +107,7 @@ class EditTool(QgsMapTool):
     # Keys
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Ignoring an event is how a map tool says that it has dealt with it."""
+        """A map tool marks an event as handled by ignoring it."""
         if self._on_key(event):
             event.ignore()
 
@@ -174,7 +174,7 @@ class EditTool(QgsMapTool):
         self._snap(point_id, side, pixel, row)
 
     def _snap(self, point_id: int, side: str, pixel: np.ndarray, row: int) -> None:
-        """Look for the best match near the new place of one end; the other end stays."""
+        """Search the best match near the new place of one end; the other end stays."""
         points = self._review.points
         ends = {MOVING: points.moving_xy[row], REFERENCE: points.reference_xy[row], side: pixel}
         expected = Anchored(self._review.solution.transform, ends[MOVING], ends[REFERENCE])
@@ -262,7 +262,7 @@ class EditTool(QgsMapTool):
         self._guard.begin()
 
     def deactivate(self) -> None:
-        """Leave nothing half drawn behind, and give the keys back."""
+        """Drop an unfinished drawing and release the keys."""
         self._reset()
         self._withdraw()
         self._shown.hover(None)
@@ -270,7 +270,7 @@ class EditTool(QgsMapTool):
         super().deactivate()
 
     def remove(self) -> None:
-        """Take the rubber bands off the canvas, for good."""
+        """Remove the rubber bands from the canvas."""
         self._guard.end()
         self._mark.remove()
         for band in (self._box, self._link):

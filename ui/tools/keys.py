@@ -11,7 +11,7 @@ def _tr(text: str) -> str:
 
 
 def edit_keys() -> list[tuple[str, str]]:
-    """Return what the tool for changing points understands."""
+    """Return the keys of the tool for changing points."""
     return [
         (_tr("Click, Shift + click"), _tr("select a point, add one to the selection")),
         (_tr("Drag over the map"), _tr("select the points in a rectangle")),
@@ -31,7 +31,7 @@ def edit_keys() -> list[tuple[str, str]]:
 
 
 def add_keys() -> list[tuple[str, str]]:
-    """Return what the tool for adding points understands."""
+    """Return the keys of the tool for adding points."""
     return [
         (_tr("Click"), _tr("a place in the moving layer; its match in the reference is searched")),
         (_tr("Shift + click"), _tr("a place in the reference; its match in the moving layer is searched")),
@@ -45,7 +45,7 @@ def add_keys() -> list[tuple[str, str]]:
 
 
 def place_keys() -> list[tuple[str, str]]:
-    """Return what the tool for placing a layer by hand understands."""
+    """Return the keys of the tool for placing by hand."""
     return [
         (_tr("Drag the layer"), _tr("move it")),
         (_tr("Drag the round handle, Ctrl + drag"), _tr("rotate it; with Shift in steps of 15°")),
@@ -63,7 +63,7 @@ def place_keys() -> list[tuple[str, str]]:
 
 
 def show_keys(title: str, keys: list[tuple[str, str]], parent: QWidget) -> QDialog:
-    """Show the list beside the work; it closes by Esc."""
+    """Show the list in a window of its own; Esc closes it."""
     dialog = QDialog(parent)
     dialog.setObjectName("keys_dialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -58,6 +58,6 @@ class PairMark:
         self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
 
     def remove(self) -> None:
-        """Leave the canvas, for good."""
+        """Remove the item from the canvas."""
         for item in (self._band, self._mark):
             self._canvas.scene().removeItem(item)

@@ -11,7 +11,7 @@ COLOUR = QColor(0, 158, 115)
 
 
 class PairTool(QgsMapTool):
-    """Click, click; Esc and the right button take back the first click, then give up."""
+    """Two clicks; Esc and the right button undo the first click, then leave the tool."""
 
     started = pyqtSignal()
     """The place in the moving layer is known."""
@@ -44,12 +44,12 @@ class PairTool(QgsMapTool):
             self._step_back()
 
     def deactivate(self) -> None:
-        """Leave no half pair behind."""
+        """Drop an unfinished pair."""
         self._reset()
         super().deactivate()
 
     def remove(self) -> None:
-        """Take the rubber band off the canvas, for good."""
+        """Remove the rubber band from the canvas."""
         self.canvas().scene().removeItem(self._band)
 
     def _take(self, place: QgsPointXY) -> None:

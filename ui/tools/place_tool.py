@@ -1,4 +1,4 @@
-"""The map tool that lays the moving layer by hand: drag it, turn it, scale it, by mouse and keys."""
+"""The map tool that places the moving layer by hand: move, rotate and scale it, by mouse and keys."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class PlaceTool(QgsMapTool):
-    """Hit test and feedback; every gesture is a step of the placing. Esc takes back all since the tool was taken."""
+    """Hit test and feedback; every gesture is a step of the placing. Esc undoes all since the tool was chosen."""
 
     given_up = pyqtSignal()
 
@@ -48,7 +48,7 @@ class PlaceTool(QgsMapTool):
     # Mouse
 
     def canvasPressEvent(self, event) -> None:  # noqa: N802
-        """Take hold of the layer or of a handle."""
+        """Grab the layer or a handle."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._before = self._placing.laid_on(self._crs())
             held = self._item.handle_at(QPointF(event.pos()))
@@ -57,7 +57,7 @@ class PlaceTool(QgsMapTool):
             self._start, self._held = event.pos(), held if self._before is not None else None
 
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
-        """Show what the gesture makes of it."""
+        """Show the result of the gesture."""
         if self._start is None:
             held = self._item.handle_at(QPointF(event.pos()))
             self.setCursor(CURSORS.get(held, Qt.CursorShape.SizeFDiagCursor))
@@ -65,7 +65,7 @@ class PlaceTool(QgsMapTool):
             self._placing.preview(self._dragged(event))
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
-        """Make a step of the gesture, or take one back."""
+        """Make a step of the gesture, or go one step back."""
         if event.button() == Qt.MouseButton.RightButton:
             self._cancel()
         elif event.button() == Qt.MouseButton.LeftButton and self._start is not None:
@@ -76,7 +76,7 @@ class PlaceTool(QgsMapTool):
                 self._placing.lay(self._title(held), laid)
 
     def _dragged(self, event):
-        """Return what a drag from where it began to here makes of the raster."""
+        """Return the placement after a drag from its start to here."""
         start, end = (np.array(self.toMapCoordinates(pos)) for pos in (self._start, event.pos()))
         if self._held == MOVE:
             return self._before.moved(*(end - start))
@@ -93,7 +93,7 @@ class PlaceTool(QgsMapTool):
     # Keys
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Ignoring an event is how a map tool says that it has dealt with it."""
+        """A map tool marks an event as handled by ignoring it."""
         if self._on_key(event):
             event.ignore()
 
@@ -143,7 +143,7 @@ class PlaceTool(QgsMapTool):
     # What follows
 
     def fit(self) -> None:
-        """Lay the layer into the middle of what the map shows."""
+        """Place the layer in the middle of the map view."""
         self._placing.fit(self.view(), self._crs())
 
     def view(self) -> np.ndarray:
@@ -153,7 +153,7 @@ class PlaceTool(QgsMapTool):
         return np.array([QgsPointXY(self.toMapCoordinates(QPoint(*end))) for end in ends])
 
     def _cancel(self) -> None:
-        """Take back the gesture under way; without one, all since the tool was taken, and leave it."""
+        """Undo the gesture in progress; without one, undo all since the tool was chosen and leave it."""
         if self._start is not None:
             self._reset()
             return
@@ -174,7 +174,7 @@ class PlaceTool(QgsMapTool):
         self._placing.preview(None)
 
     def activate(self) -> None:
-        """Lay the layer where it can be seen, and claim the keys."""
+        """Place the layer where it is visible, and claim the keys."""
         super().activate()
         self._first_step = self._placing.history.index()
         self._guard.begin()
@@ -182,7 +182,7 @@ class PlaceTool(QgsMapTool):
         self._placing.begin(self.view(), self._crs())
 
     def deactivate(self) -> None:
-        """Leave no gesture half done, and give the keys back."""
+        """Drop an unfinished gesture and release the keys."""
         if self._start is not None:
             self._reset()
         self._guard.end()

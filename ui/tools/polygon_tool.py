@@ -47,7 +47,7 @@ class PolygonTool(QgsMapTool):
             self._show(event.pos())
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Ignoring an event is how a map tool says that it has dealt with it."""
+        """A map tool marks an event as handled by ignoring it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
             self._close(event.modifiers())
@@ -92,7 +92,7 @@ class PolygonTool(QgsMapTool):
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def activate(self) -> None:
-        """Claim the keys; say what to do."""
+        """Claim the keys; show what to do."""
         super().activate()
         self._guard.begin()
         words = self.tr(
@@ -101,12 +101,12 @@ class PolygonTool(QgsMapTool):
         self.said.emit(words)
 
     def deactivate(self) -> None:
-        """Leave nothing half drawn behind, and give the keys back."""
+        """Drop an unfinished drawing and release the keys."""
         self._reset()
         self._guard.end()
         super().deactivate()
 
     def remove(self) -> None:
-        """Take the rubber band off the canvas, for good."""
+        """Remove the rubber band from the canvas."""
         self._guard.end()
         self.canvas().scene().removeItem(self._band)

@@ -14,7 +14,7 @@ COLOUR = QColor(0, 114, 178)
 
 
 class RectangleTool(QgsMapTool):
-    """Press, drag, release; Esc and the right button give up."""
+    """Press, drag, release; Esc and the right button cancel."""
 
     drawn = pyqtSignal(object)
     """QgsGeometry of a polygon in the canvas's CRS."""
@@ -28,7 +28,7 @@ class RectangleTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasPressEvent(self, event) -> None:  # noqa: N802
-        """Begin at the left button; give up at the right one."""
+        """Begin with the left button; cancel with the right one."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._start = event.pos()
         elif event.button() == Qt.MouseButton.RightButton:
@@ -40,7 +40,7 @@ class RectangleTool(QgsMapTool):
             self._band.setToGeometry(self._polygon(event.pos()), None)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
-        """Hand over a rectangle that is more than a click."""
+        """Emit the rectangle, unless it was only a click."""
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
         size = event.pos() - self._start
@@ -55,7 +55,7 @@ class RectangleTool(QgsMapTool):
         self._guard.begin()
 
     def deactivate(self) -> None:
-        """Leave nothing half drawn behind, and give Esc back."""
+        """Drop an unfinished drawing and release Esc."""
         self._reset()
         self._guard.end()
         super().deactivate()
@@ -75,7 +75,7 @@ class RectangleTool(QgsMapTool):
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def remove(self) -> None:
-        """Take the rubber band off the canvas, for good."""
+        """Remove the rubber band from the canvas."""
         self._guard.end()
         self.canvas().scene().removeItem(self._band)
 

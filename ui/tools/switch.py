@@ -1,4 +1,4 @@
-"""A button that holds a map tool: pressed while the tool is the canvas's, the tool before comes back afterwards."""
+"""A button for a map tool: pressed while the tool is active; afterwards the previous tool is restored."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class ToolSwitch(QObject):
         self._on_toggled(button.isChecked())  # It may hold the tool of another canvas already.
 
     def stop(self) -> None:
-        """Put the tool before back."""
+        """Restore the previous tool."""
         self._button.setChecked(False)
 
     def close_down(self) -> None:
-        """Let go of the canvas, for good."""
+        """Disconnect from the canvas."""
         self.stop()
         self._canvas.mapToolSet.disconnect(self._on_tool_set)
 

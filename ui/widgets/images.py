@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def rgb(image: WorkingImage, contrast: float) -> np.ndarray:
-    """Return (rows, cols, 3) uint8; `contrast` 0..1 goes from the raster's own stretch to that of the piece alone."""
+    """Return (rows, cols, 3) uint8; `contrast` 0..1 goes from the stretch of the raster to that of the patch."""
     pixels = np.moveaxis(np.broadcast_to(image.pixels, (3, *image.shape)), 0, 2).astype(float)
     low, high = 0.0, 1.0
     if image.valid.any() and contrast > 0:
@@ -22,7 +22,7 @@ def rgb(image: WorkingImage, contrast: float) -> np.ndarray:
 
 
 def overlay(reference: np.ndarray, moving: np.ndarray) -> np.ndarray:
-    """Return the reference in red and the moving piece in cyan, (rows, cols, 3): grey where they agree."""
+    """Return the reference in red and the moving patch in cyan, (rows, cols, 3): grey where they agree."""
     red, cyan = reference.mean(axis=2).astype(np.uint8), moving.mean(axis=2).astype(np.uint8)
     return np.stack([red, cyan, cyan], axis=2)
 

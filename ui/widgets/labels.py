@@ -1,4 +1,4 @@
-"""Labels that wrap at 320 px, can be selected by mouse and keyboard, and carry an icon where it says something."""
+"""Labels that wrap, can be selected by mouse and keyboard, and may carry an icon."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def text_label(name: str, parent: QWidget | None = None) -> QLabel:
 
 
 def hint_label(name: str, parent: QWidget | None = None) -> QLabel:
-    """Return a label for what is good to know but need not be read: a little smaller."""
+    """Return a slightly smaller label for additional information."""
     label = text_label(name, parent)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)

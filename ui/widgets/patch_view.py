@@ -1,4 +1,4 @@
-"""A magnified piece of a raster with the point in its middle: one of the pair, both in turn, or one over the other."""
+"""A magnified patch of a raster with the point in its middle: one raster, both in turn, or one over the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Outcomes in words: what a verdict is called, what its numbers mean, what would help."""
+"""Outcomes in words: the verdict, its numbers and reasons, and advice."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def verdict(outcome: Registered | Refused) -> tuple[str, str]:
 
 
 def pair(request: MatchRequest) -> str:
-    """Return what was matched to what: the pickers may show another pair by now."""
+    """Return the names of the pair: the lists may show another pair by now."""
     return f"{request.moving.name} → {request.reference.name}"
 
 
 def result(outcome: Registered | Refused) -> str:
-    """Return the numbers of a registration, one a line; of a refused one only how many matches there were."""
+    """Return the numbers of a registration, one per line; of a refused one only the number of matches."""
     if isinstance(outcome, Refused):
         return _tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
     accuracy = outcome.accuracy
@@ -93,7 +93,7 @@ def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
 
 
 def advice(request: MatchRequest) -> tuple[str, ...]:
-    """Return what would help after a refusal, as far as it was not tried yet."""
+    """Return what may help after a refusal and was not tried yet."""
     found = []
     if request.area is None:
         found.append(_tr("Choose a smaller area that both layers show (Options → Area)."))
