@@ -7,6 +7,13 @@ from dataclasses import MISSING, fields
 
 from crosstie.core.request import MatchRequest, RoughPoint, matcher_options
 
+BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
+OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
+NOT_ASKED = dict.fromkeys(
+    ("moving.hearsay", "reference.hearsay"), "It tells who named the file, not what is wanted of it."
+)
+"""Fields that a way may leave alone, with the reason."""
+
 
 def left_alone(request: MatchRequest) -> set[str]:
     """Return the names of the fields in which a request has nothing but the default: its own, its sources' (as

@@ -14,6 +14,7 @@ from ..messages import message
 from ..request import Area
 from ..text_files import exists
 from .areas import polygons_of
+from .hearsay import waits
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 BOX = re.compile(rf"\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*")
@@ -65,6 +66,8 @@ def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> str:
 
 def _of_file(path: str, crs_wkt: str) -> Area:
     name, data = Path(path).name, None
+    if waits(path):
+        raise RasterError(message("{name} is a pipe or a device, no file of polygons.", name=name))
     with collected() as errors:
         data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if data is None:

@@ -12,7 +12,7 @@ from crosstie.host import settings
 from crosstie.host.layers import wkt_of
 from crosstie.host.rough_points import MapPair
 from crosstie.services.request_options import OPTIONS
-from crosstie.tests.every_way import left_alone
+from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.search_row import SearchRow
 from qgis.core import (
@@ -29,8 +29,6 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtWidgets import QWidget
 
-BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
-OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
 SQUARE = "POLYGON((500100 4999900,500300 4999900,500300 4999700,500100 4999900))"
 AREA = "500110,500300,4999800,5000000"
 
@@ -107,7 +105,7 @@ def pair(add_raster):
 def test_processing_offers_every_field(name, run, requests, pair, parameters):
     with pytest.raises(QgsProcessingException, match="Enough"):
         run(name, {**pair, **parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
-    assert left_alone(requests[0]) == BY_THE_EYE.keys()
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *NOT_ASKED}
 
 
 def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameters, tmp_path):
@@ -115,7 +113,7 @@ def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameter
     (tmp_path / "pairs.csv").write_text(f"moving,reference\n{paths}\n")
     common = {**parameters, "MOVING_BANDS": "1", "REFERENCE_BANDS": "1"}
     run("batch", {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), **common})
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}
     request = requests[0]
     assert (
         "32634" in request.reference.crs_wkt and "32634" in request.area.crs_wkt and "32633" in request.use[0].crs_wkt
@@ -231,7 +229,8 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     view = np.array([[500000, 5000000], [500800, 5000000], [500800, 4999400], [500000, 4999400]], float)
     placing.begin(view, QgsCoordinateReferenceSystem("EPSG:32634"))
     laid = dock.job().completed(lambda *_: None, lambda: False)
-    assert left_alone(with_a_place) == {"placement"} and left_alone(laid) == {"rough_points"}
+    assert left_alone(with_a_place) == {"placement", *NOT_ASKED}
+    assert left_alone(laid) == {"rough_points", *NOT_ASKED}
     assert with_a_place.heights == parameters["HEIGHTS"].source()
 
 

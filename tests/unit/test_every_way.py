@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from dataclasses import make_dataclass
 from pathlib import Path
 
@@ -20,13 +21,11 @@ from crosstie.core.request import Area, MatchRequest, RasterSource, RoughPoint
 from crosstie.services import batch_pair
 from crosstie.services.batch_queue import read_pairs
 from crosstie.services.request_options import OPTIONS, request_of
-from crosstie.tests.every_way import left_alone
+from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from osgeo import gdal, ogr, osr
 
 UTM = "EPSG:32633"
 NORTH_UP = (500000.0, 2.0, 0.0, 4500000.0, 0.0, -2.0)
-BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
-OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
 EVERYTHING = {
     "moving_bands": "1", "moving_stretch": "log", "moving_crs": "EPSG:32632", "reference_bands": "3,2,1",
     "reference_stretch": "none", "reference_crs": "EPSG:32634", "area": "500010,4499900,500100,4499990",
@@ -97,7 +96,7 @@ def test_the_command_line_offers_every_field(command, pair, files, monkeypatch):
     words = [f"--{name.replace('_', '-')}={text}" for name, text in EVERYTHING.items()]
     target = ["out.tif"] if command == "register" else []
     chosen = parser().parse_args([command, *pair, *target, *words])
-    assert left_alone(arguments.chosen_request(chosen)) == {*BY_THE_EYE, *OF_FILES}
+    assert left_alone(arguments.chosen_request(chosen)) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}
 
 
 def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
@@ -105,7 +104,7 @@ def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
     assert EVERYTHING.keys() == OPTIONS.keys()
     for name in EVERYTHING:
         less = {other: text for other, text in EVERYTHING.items() if other != name}
-        assert left_alone(request_of(*pair, less)) > {*BY_THE_EYE, *OF_FILES}, name
+        assert left_alone(request_of(*pair, less)) > {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}, name
 
 
 @pytest.mark.parametrize("of", ["a line of the list", "the command"])
@@ -120,7 +119,7 @@ def test_a_batch_offers_every_field(of, pair, files, monkeypatch):
     monkeypatch.setattr(batch_pair, "match", lambda request, **_: requests.append(request) or Refused(request, ()))
     given = [] if of == "a line of the list" else [f"--{n.replace('_', '-')}={t}" for n, t in EVERYTHING.items()]
     assert main(["batch", "pairs.csv", "--folder", "out", *given]) == 0
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}
 
 
 def test_stereo_offers_what_cameras_leave_open():
@@ -252,6 +251,12 @@ def test_polygons_that_cannot_be_used_are_explained(pair, polygons, tmp_path):
     (tmp_path / "text.gpkg").write_text("nothing")
     with pytest.raises(CrosstieError, match="cannot be read as a file of polygons"):
         request_of(*pair, {"use": str(tmp_path / "text.gpkg")})
+
+
+def test_a_pipe_is_no_file_of_polygons(pair, tmp_path):
+    os.mkfifo(tmp_path / "pipe.gpkg")
+    with pytest.raises(CrosstieError, match="is a pipe"):
+        request_of(*pair, {"use": str(tmp_path / "pipe.gpkg")})
 
 
 def test_points_that_cannot_be_used_are_explained(pair, tmp_path):
