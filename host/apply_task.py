@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.failures import outcome_of
 from ..core.outcome import Cancelled, Failed, Registered
+from .log import untagged
 from .task import Reporter
 
 
@@ -41,7 +42,7 @@ class ApplyTask(QgsTask):
     ):
         """`overwrite` only where the user was asked; `warp` is `core.raster.warp.warp_registered`."""
         title = QCoreApplication.translate("ApplyTask", "Writing {0}").format(target.name)
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(untagged(title), QgsTask.Flag.CanCancel)
         self.target = target
         self.result: Written | Failed | Cancelled | None = None
         self._outcome, self._overwrite, self._warp = outcome, overwrite, warp

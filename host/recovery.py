@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMessageLog, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLockFile, QObject, QSysInfo, QTimer
 
 from .latest_only_worker import Done, LatestOnlyWorker
+from .log import warn
 from .registrations import Registrations
 from .settings import RECOVERY_FILES, recovery_folder
 
@@ -158,7 +159,7 @@ class Recovery(QObject):
             words = self.tr("The recovery file cannot be written, so a crash would lose your work: {0}").format(
                 done.error
             )
-            QgsMessageLog.logMessage(words, "Crosstie", Qgis.MessageLevel.Warning)
+            warn(words)
 
 
 def _lock_path(path: Path) -> Path:

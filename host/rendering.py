@@ -11,12 +11,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsMessageLog,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -29,6 +27,7 @@ from ..core.gdal_errors import collected
 from ..core.progress import CancelledError, IsCancelled, Progress, never, part, silent
 from ..core.request import MatchRequest, RasterSource
 from .layers import wkt_of
+from .log import warn
 
 LONG_SIDE_PX = 1536
 MOST_PIXELS = 4_000_000
@@ -241,7 +240,7 @@ def _check_content(rgba: np.ndarray, request: RenderRequest) -> None:
     """Log what layers complained about; raise RasterError, with their words, when nothing is to be seen."""
     complaints = [error.message for error in request.job.errors() if error.message]
     for complaint in complaints:
-        QgsMessageLog.logMessage(f"{request.name}: {complaint}", "Crosstie", Qgis.MessageLevel.Warning)
+        warn(f"{request.name}: {complaint}")
     drawn = rgba[3] > 0
     colours = rgba[:3, drawn]
     if drawn.any() and (colours != colours[:, :1]).any():

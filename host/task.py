@@ -14,6 +14,7 @@ from ..core.failures import outcome_of
 from ..core.outcome import Cancelled, Outcome, Refused, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
+from .log import untagged
 from .match_job import MatchJob
 from .run import run_models
 
@@ -36,7 +37,7 @@ class MatchTask(QgsTask):
         request = job.request
         title = QCoreApplication.translate("MatchTask", "Matching {0} to {1}")
         title = title.format(request.moving.name, request.reference.name)
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(untagged(title), QgsTask.Flag.CanCancel)
         self.job, self.request = job, request
         self.outcome: Outcome | None = None
         self._run = run or run_models

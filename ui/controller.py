@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsMessageLog, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Cancelled, Failed, Outcome
-from ..host import export, trust
+from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, Written, default_target
 from ..host.match_job import MatchJob
 from ..host.results import add_registered
@@ -131,7 +131,7 @@ class Controller(QObject):
             self.keeping.registrations.bring_back()
             self._dock.show_ending(outcome)
         if isinstance(outcome, Failed):
-            QgsMessageLog.logMessage(f"{outcome.sentence}\n{outcome.details}", "Crosstie", Qgis.MessageLevel.Warning)
+            log.warn(f"{outcome.sentence}\n{outcome.details}")
         if isinstance(outcome, Cancelled) and self._lost_layer:
             sentence = self.tr("“{0}” was removed from the project, so the match was stopped.")
             self._dock.show_notice(Message(sentence.format(self._lost_layer), "warning"))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMessageBox,
 from ..core.errors import CrosstieError
 from ..core.outcome import Registered
 from ..host import export
+from .widgets.labels import plain
 
 ACTION, WINDOW = "mActionShowGeoreferencer", "QgsGeoreferencerMainWindow"
 TYPES = {
@@ -66,4 +67,4 @@ def _may_replace(parent: QWidget, points: Path) -> bool:
     """Ask whether a point file may be replaced: it may contain points placed by hand."""
     question = _tr("{0} already exists. Replace the points in it?").format(points.name)
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, _tr("Send to Georeferencer"), question, yes | no, no) == yes
+    return QMessageBox.question(parent, _tr("Send to Georeferencer"), plain(question), yes | no, no) == yes

@@ -26,7 +26,7 @@ from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.said import said
 from ...host.settings import last_folder
-from ..widgets.labels import hint_label, text_label
+from ..widgets.labels import hint_label, plain, text_label
 from ..wording.families import family_title
 from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
@@ -128,7 +128,7 @@ class AccuracyDock(QgsDockWidget):
             cells = family_title(candidate.name), f"{candidate.prediction_px:.2f}" if known else "–"
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(said(candidate.problem))
+                item.setToolTip(plain(said(candidate.problem)))
                 font = item.font()
                 font.setBold(candidate.name == comparison.recommended)
                 item.setFont(font)

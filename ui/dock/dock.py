@@ -13,6 +13,7 @@ from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
 from ...host.match_job import MatchJob
 from ...host.said import said
+from ..widgets.labels import plain
 from ..wording import outcomes
 from .empty import EmptyPage
 from .job import job_of
@@ -151,7 +152,9 @@ class CrosstieDock(QgsDockWidget):
         found = obstacle(self.pickers, self.options, self._canvas.layers())
         blocked = found is not None and found.blocking
         self._match.setEnabled(not blocked and not self._running)
-        self._match.setToolTip(said(found.sentence) if blocked else self.tr("Finds tie points and assesses them"))
+        self._match.setToolTip(
+            plain(said(found.sentence)) if blocked else self.tr("Finds tie points and assesses them")
+        )
         self.pickers.setEnabled(not self._running)
         self.options.setEnabled(not self._running)
         self.registrations.setEnabled(not self._running)

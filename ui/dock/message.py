@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...host.said import said
-from ..widgets.labels import icon_label, show_icon, text_label
+from ..widgets.labels import icon_label, plain, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 
@@ -95,7 +95,7 @@ class MessageStrip(QFrame):
             button = QPushButton(title)
             button.setObjectName(f"offer_{number}")
             button.setToolTip(title)
-            button.setWhatsThis(said(message.sentence))
+            button.setWhatsThis(plain(said(message.sentence)))
             button.clicked.connect(lambda _checked=False, action=action: action())
             self._offers.addWidget(button)
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QMe
 
 from ...host.registrations import Registrations
 from ..widgets.combo import narrow
+from ..widgets.labels import plain
 
 
 class RegistrationsRow(QWidget):
@@ -52,7 +53,7 @@ class RegistrationsRow(QWidget):
         self._picker.clear()
         for name in names:
             self._picker.addItem(name.title, name.uid)
-            self._picker.setItemData(self._picker.count() - 1, name.title, Qt.ItemDataRole.ToolTipRole)
+            self._picker.setItemData(self._picker.count() - 1, plain(name.title), Qt.ItemDataRole.ToolTipRole)
         self._picker.setCurrentIndex(self._picker.findData(self._registrations.active))
         blocker.unblock()
         for action in (self._rename, self._remove):
@@ -74,7 +75,7 @@ class RegistrationsRow(QWidget):
         question = self.tr("Remove “{0}” with its points and decisions? This cannot be undone.")
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(
-            self, self.tr("Remove the registration"), question.format(self._picker.currentText()),
+            self, self.tr("Remove the registration"), plain(question.format(self._picker.currentText())),
             buttons.Yes | buttons.Cancel, buttons.Cancel,
         )  # fmt: skip
         if answer == buttons.Yes:

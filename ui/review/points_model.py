@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 
 from ...core.points.table import CHECK, CONTROL
 from ...host.review import Review
+from ..widgets.labels import plain
 from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, role_title
 from . import coordinates
 from .columns import FLAG, MAP, PIXELS, TEXT, Column, Sides, columns, shown, values
@@ -127,7 +128,7 @@ class PointsModel(QAbstractTableModel):
             return None
         if role == ROLE.EditRole and spec.kind in (PIXELS, MAP):
             return repr(float(value))
-        return shown(spec, value)
+        return plain(shown(spec, value)) if role == ROLE.ToolTipRole else shown(spec, value)
 
     def setData(self, index: QModelIndex, value, role: int = ROLE.EditRole) -> bool:  # noqa: N802
         """Pass an edit to the review; emit a message where it is refused."""

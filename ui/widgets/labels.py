@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import html
+
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..icons import icon
+
+MOST_SHOWN = 2000
+"""Letters of a tooltip."""
+LINE_END = "\n"
 
 
 def text_label(name: str, parent: QWidget | None = None) -> QLabel:
@@ -29,6 +35,12 @@ def hint_label(name: str, parent: QWidget | None = None) -> QLabel:
     font.setPointSizeF(font.pointSizeF() * 0.92)
     label.setFont(font)
     return label
+
+
+def plain(text: str) -> str:
+    """Return a text for a tooltip or a message box, which takes tags for formatting, that shows every letter of it."""
+    text = text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]} …"
+    return f"<span>{html.escape(text).replace(LINE_END, '<br>')}</span>" if "<" in text else text
 
 
 def icon_label(parent: QWidget | None = None) -> QLabel:
