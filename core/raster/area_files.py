@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -65,6 +66,22 @@ def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> str:
 
 
 def _of_file(path: str, crs_wkt: str) -> Area:
+    state = None if path.startswith("/vsi") else Path(path).stat()
+    area = _polygons_in(path, state and (state.st_size, state.st_mtime_ns))
+    if crs_wkt and not area.crs_wkt:
+        raise RasterError(
+            message(
+                "{name} does not say in which coordinate reference system its polygons are. Save it with one, for "
+                "example as GeoPackage.",
+                name=Path(path).name,
+            )
+        )
+    return area
+
+
+@lru_cache(maxsize=16)
+def _polygons_in(path: str, _state: tuple | None) -> Area:
+    """Return the polygons of a file, once for all the pairs of a batch while the file's state is the same."""
     name, data = Path(path).name, None
     if waits(path):
         raise RasterError(message("{name} is a pipe or a device, no file of polygons.", name=name))
@@ -74,30 +91,18 @@ def _of_file(path: str, crs_wkt: str) -> Area:
         raise RasterError(
             message("{name} cannot be read as a file of polygons. Save it as GeoPackage.", name=name), "\n".join(errors)
         )
-    polygons, found = ogr.Geometry(ogr.wkbMultiPolygon), None
+    polygons, found = ogr.Geometry(ogr.wkbMultiPolygon), []
     for number in range(data.GetLayerCount()):
         layer = data.GetLayer(number)
-        if not _add_polygons(layer, polygons):
-            continue
-        own = to_wkt(layer.GetSpatialRef())
-        if found is not None and not same_crs(found, own):
-            raise RasterError(
-                message(
-                    "{name} holds polygons in several coordinate reference systems. Save one layer alone.", name=name
-                )
-            )
-        found = own
-    if found is None:
+        if _add_polygons(layer, polygons):
+            found.append(to_wkt(layer.GetSpatialRef()))
+    if not found:
         raise RasterError(message("{name} holds no polygons. Draw some, or choose another file.", name=name))
-    if crs_wkt and not found:
+    if not all(same_crs(found[0], other) for other in found):
         raise RasterError(
-            message(
-                "{name} does not say in which coordinate reference system its polygons are. Save it with one, for "
-                "example as GeoPackage.",
-                name=name,
-            )
+            message("{name} holds polygons in several coordinate reference systems. Save one layer alone.", name=name)
         )
-    return Area(polygons.ExportToWkt(), found)
+    return Area(polygons.ExportToWkt(), found[0])
 
 
 def _add_polygons(layer: ogr.Layer, polygons: ogr.Geometry) -> int:

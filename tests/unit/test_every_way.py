@@ -174,6 +174,22 @@ def test_boxes_and_wkt_count_in_the_references_crs_unless_another_is_named(pair)
     assert ogr.CreateGeometryFromWkt(request.area.geometry_wkt).GetEnvelope() == (500010, 500100, 4499900, 4499990)
 
 
+def test_a_file_of_polygons_in_two_crs_is_refused_and_a_changed_one_read_anew(pair, polygons, tmp_path):
+    path = polygons(SQUARE)
+    first = request_of(*pair, {"use": path}).use
+    assert request_of(*pair, {"use": path}).use == first
+    data = ogr.Open(path, 1)
+    other = osr.SpatialReference()
+    other.ImportFromEPSG(32634)
+    layer = data.CreateLayer("more", other, ogr.wkbUnknown)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(SQUARE))
+    layer.CreateFeature(feature)
+    layer = data = None
+    with pytest.raises(CrosstieError, match="in several coordinate reference systems"):
+        request_of(*pair, {"use": path})
+
+
 def test_a_long_wkt_is_no_name_of_a_file(pair, tmp_path):
     ring = ", ".join(f"{500010 + k} {4499950 + k % 7 / 9!r}" for k in range(400))
     text = f"POLYGON((500010 4499900, {ring}, 500010 4499900))"
