@@ -17,7 +17,7 @@ class Matcher(ABC):
     """A matcher of two tiles of one size and frame; subclasses write `_match`."""
 
     name: ClassVar[str]
-    called: ClassVar[str]
+    display_name: ClassVar[str]
     """What sentences call it."""
     description: ClassVar[str]
     """A sentence in plain words: what it is good for."""

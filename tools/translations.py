@@ -231,7 +231,7 @@ def _stages(tree: ast.Module) -> set[int]:
             isinstance(target, ast.Name) and _STAGE_NAMES.search(target.id) for target in node.targets
         ):
             found |= {id(part) for part in ast.walk(node.value)}
-        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "called":
+        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "display_name":
             found.add(id(node.value))
     return found
 

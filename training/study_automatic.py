@@ -90,7 +90,7 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         found = best_found(run, CoarseSearch(arrays_for("cpu")))
         if found is None:
             return {"error": None, "verdict": REJECTED}
-        judgement, extent, before = found.judgement, found.extent, found.trial.refined
+        judgement, extent, before = found.judgement, found.search_window, found.trial.refined
         row = {"error": error(before.transform), "verdict": judgement.verdict, "groups": {}}
         if judgement.verdict == REJECTED:
             return row

@@ -159,7 +159,7 @@ class ThroughInfluence:
     Rippa, An algorithm for selecting a good value for the parameter c in radial basis function interpolation, 1999.
     """
 
-    bends: np.ndarray
+    kernel_weights: np.ndarray
     """(N, 2): the spline's, in the units of `inverse`."""
     inverse: np.ndarray
     """(N, N) part of the inverse of its system; NaN where that is singular."""
@@ -177,12 +177,14 @@ class ThroughInfluence:
 
     def without_each(self) -> np.ndarray:
         """Return the (N, 2) residual of each point under the spline through all others."""
-        return -self.bends / np.diagonal(self.inverse)[:, None]
+        return -self.kernel_weights / np.diagonal(self.inverse)[:, None]
 
     def without_blocks(self, labels: np.ndarray) -> np.ndarray:
         """Return the (N, 2) residuals of points under splines that did not see any of their block of `labels` (N,)."""
-        left = np.empty_like(self.bends)
+        left = np.empty_like(self.kernel_weights)
         for block in range(labels.max() + 1):
             rows = np.flatnonzero(labels == block)
-            left[rows] = -np.linalg.solve(self.inverse[np.ix_(rows, rows)] + 1e-9 * np.eye(len(rows)), self.bends[rows])
+            left[rows] = -np.linalg.solve(
+                self.inverse[np.ix_(rows, rows)] + 1e-9 * np.eye(len(rows)), self.kernel_weights[rows]
+            )
         return left

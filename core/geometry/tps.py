@@ -29,9 +29,9 @@ class ThinPlateSpline(CurvedTransform):
     scale: float
     knots: np.ndarray
     """(K, 2) moving px."""
-    bends: np.ndarray
+    kernel_weights: np.ndarray
     """(K, 2) reference px: weights of r² log r, r in units of `scale`."""
-    plane: np.ndarray
+    affine_part: np.ndarray
     """(3, 2) reference px: of 1, x and y in the frame of centre and scale."""
     smoothing: float = 0.0
     """Factor of the bending energy; 0 goes through every point."""
@@ -118,26 +118,28 @@ class ThinPlateSpline(CurvedTransform):
     @cached_property
     def trend(self) -> Affine:
         """The affine part."""
-        linear = (self.plane[1:] / self.scale).T
-        return Affine.of(np.vstack([np.column_stack([linear, self.plane[0] - linear @ self.centre]), [0, 0, 1]]))
+        linear = (self.affine_part[1:] / self.scale).T
+        return Affine.of(np.vstack([np.column_stack([linear, self.affine_part[0] - linear @ self.centre]), [0, 0, 1]]))
 
     def forward(self, moving_xy) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         inner, knots = self._inner(moving_xy), self._inner(self.knots)
-        mapped = _plane(inner) @ self.plane
+        mapped = _affine_terms(inner) @ self.affine_part
         for part in _parts(len(inner), len(knots)):
-            mapped[part] += _kernel(inner[part], knots) @ self.bends
+            mapped[part] += _kernel(inner[part], knots) @ self.kernel_weights
         return mapped
 
     def jacobian(self, moving_xy) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y)."""
         inner, knots = self._inner(moving_xy), self._inner(self.knots)
-        slopes = np.tile(self.plane[1:].T, (len(inner), 1, 1))
-        arms = (self.bends[:, :, None] * knots[:, None]).reshape(-1, 4)
+        slopes = np.tile(self.affine_part[1:].T, (len(inner), 1, 1))
+        arms = (self.kernel_weights[:, :, None] * knots[:, None]).reshape(-1, 4)
         for part in _parts(len(inner), len(knots)):
             # d(r² log r) = (2 log r + 1) (x - k), summed over the knots k as two products.
             rise = np.log(np.maximum(_squares(inner[part], knots), 1e-300)) + 1
-            slopes[part] += (rise @ self.bends)[..., None] * inner[part, None] - (rise @ arms).reshape(-1, 2, 2)
+            slopes[part] += (rise @ self.kernel_weights)[..., None] * inner[part, None] - (rise @ arms).reshape(
+                -1, 2, 2
+            )
         return slopes / self.scale
 
     def uncertainty(self, moving_xy) -> np.ndarray:
@@ -168,8 +170,8 @@ class ThinPlateSpline(CurvedTransform):
             "centre": self.centre.tolist(),
             "scale": self.scale,
             "knots": self.knots.tolist(),
-            "bends": self.bends.tolist(),
-            "plane": self.plane.tolist(),
+            "bends": self.kernel_weights.tolist(),
+            "plane": self.affine_part.tolist(),
             "smoothing": self.smoothing,
             "parameters": self.parameters,
             "sigma_px": self.sigma_px if np.isfinite(self.sigma_px) else None,
@@ -179,15 +181,18 @@ class ThinPlateSpline(CurvedTransform):
     @classmethod
     def from_json(cls, values: dict) -> ThinPlateSpline:
         """Return the transform that `to_json` described."""
-        arrays = {k: np.array(values[k], float) for k in ("centre", "knots", "bends", "plane")}
+        centre, knots, weights, affine = (np.array(values[k], float) for k in ("centre", "knots", "bends", "plane"))
         sigma, data = values.get("sigma_px"), values.get("data")
         return cls(
-            scale=float(values["scale"]),
+            centre,
+            float(values["scale"]),
+            knots,
+            kernel_weights=weights,
+            affine_part=affine,
             smoothing=float(values["smoothing"]),
             parameters=float(values["parameters"]),
             sigma_px=float("nan") if sigma is None else float(sigma),
             data=None if data is None else np.array(data, float),
-            **arrays,
         )
 
     def _inner(self, moving_xy) -> np.ndarray:
@@ -213,7 +218,7 @@ def _system(knots) -> np.ndarray:
     n = len(knots)
     system = np.zeros((n + 3, n + 3))
     system[:n, :n] = _kernel(knots, knots)
-    system[:n, n:] = _plane(knots)
+    system[:n, n:] = _affine_terms(knots)
     system[n:, :n] = system[:n, n:].T
     return system
 
@@ -227,17 +232,18 @@ def _squares(points, knots) -> np.ndarray:
     return (points[:, :1] - knots[:, 0]) ** 2 + (points[:, 1:] - knots[:, 1]) ** 2
 
 
-def _plane(points) -> np.ndarray:
+def _affine_terms(points) -> np.ndarray:
+    """Return (N, 3): 1, x and y of (N, 2) points."""
     return np.column_stack([np.ones(len(points)), points])
 
 
 def _basis(points, knots, null) -> np.ndarray:
-    return np.concatenate([_plane(points), _kernel(points, knots) @ null], axis=1)
+    return np.concatenate([_affine_terms(points), _kernel(points, knots) @ null], axis=1)
 
 
 def _penalty(knots):
-    """Return the basis (K, K-3) of bends that leave planes alone, and the energy of all coefficients."""
-    null = np.linalg.qr(_plane(knots), mode="complete")[0][:, 3:]
+    """Return the basis (K, K-3) of kernel weights without an affine part, and the energy of all coefficients."""
+    null = np.linalg.qr(_affine_terms(knots), mode="complete")[0][:, 3:]
     energy = np.zeros((len(knots), len(knots)))
     energy[3:, 3:] = null.T @ _kernel(knots, knots) @ null
     return null, (energy + energy.T) / 2

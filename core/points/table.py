@@ -84,7 +84,7 @@ class TiePoints:
         rejection[chosen] = cause
         return self.with_(enabled=self.enabled & ~chosen, rejection=rejection)
 
-    def unjudged(self) -> TiePoints:
+    def without_rejections(self) -> TiePoints:
         """Return a copy in which all points are enabled and none is rejected."""
         return self.with_(enabled=np.ones(len(self), bool), rejection=np.full(len(self), "", dtype=object))
 

@@ -47,7 +47,9 @@ class MatcherCandidate:
     """Root mean square error at left-out points of all matchers, pixels of the level."""
 
 
-def cross_check(run: RunContext, extent: SearchWindow, trial: Trial, others: Sequence[Matcher]) -> CrossCheck | None:
+def cross_check(
+    run: RunContext, search_window: SearchWindow, trial: Trial, others: Sequence[Matcher]
+) -> CrossCheck | None:
     """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
     All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
@@ -58,7 +60,7 @@ def cross_check(run: RunContext, extent: SearchWindow, trial: Trial, others: Seq
     if before.prediction_level_px < EXACT_PX:
         return CrossCheck(replace(before, why=f"{before.why} {_not_asked(before, first)}".strip()), first, {})
     level = last_level(run.pair, before)
-    window = footprint(run.pair, before.transform, extent)
+    window = footprint(run.pair, before.transform, search_window)
     tables = {}
     for number, matcher in enumerate(others):
         run.progress("Looking again with another matcher", number / len(others))
@@ -92,7 +94,7 @@ def compared(
     stands alone and is not judged (NaN).
     """
     first = run.matcher.name
-    fits, points = {first: before}, {first: before.points.unjudged()}
+    fits, points = {first: before}, {first: before.points.without_rejections()}
     for name, table in tables.items():
         with contextlib.suppress(DegenerateError):
             fits[name], points[name] = fit_level(run, table, level, before), table
@@ -122,9 +124,9 @@ def _agreement(before: Refined, found: TiePoints, level: Level) -> float:
     return float(np.average(off <= INLIER_PX * level.step, weights=found.confidence + 1e-9))
 
 
-def words(matcher: Matcher) -> str:
+def display_name(matcher: Matcher) -> str:
     """Return what sentences call a matcher."""
-    return getattr(matcher, "called", matcher.name)
+    return getattr(matcher, "display_name", matcher.name)
 
 
 def _left_out(
@@ -151,14 +153,14 @@ def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -
 
 def _not_asked(before: Refined, first: Matcher) -> str:
     off = f"{before.prediction_level_px * before.level.step:.2f} px"
-    return f"Tie points of {words(first)} predict left-out areas to {off}, so that no other matcher was asked."
+    return f"Tie points of {display_name(first)} predict left-out areas to {off}, so that no other matcher was asked."
 
 
 def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher], step: float) -> str:
     """Return sentences about the choice of points, for after the one about the transform; each can be translated."""
     px = {name: f"{c.left_out_level_px * step:.2f} px" for name, c in candidates.items()}
-    alone = [f"Those of {words(matcher)} alone: {px[name]}." for name, matcher in asked.items() if name != kept]
+    alone = [f"Those of {display_name(matcher)} alone: {px[name]}." for name, matcher in asked.items() if name != kept]
     if kept == ALL:
         return " ".join([f"All tie points together predict left-out areas to {px[ALL]}.", *alone])
-    best = f"Tie points of {words(asked[kept])} alone predict left-out areas best ({px[kept]}) and are kept."
+    best = f"Tie points of {display_name(asked[kept])} alone predict left-out areas best ({px[kept]}) and are kept."
     return " ".join([best, *alone, f"All together: {px[ALL]}."])

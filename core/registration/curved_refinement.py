@@ -36,7 +36,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     # Why the straight one was chosen says nothing about one that was asked for.
     before = refined if asked == "auto" else replace(refined, why="")
     try:
-        bent = fit_level(run, refined.points.unjudged(), replace(refined.level, families=families), before)
+        bent = fit_level(run, refined.points.without_rejections(), replace(refined.level, families=families), before)
     except DegenerateError:
         # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
         if asked != "auto":

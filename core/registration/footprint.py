@@ -12,9 +12,9 @@ from .search_windows import SearchWindow
 SIDE_POINTS = 8
 
 
-def footprint(pair: ImagePair, transform, extent: SearchWindow):
-    """Return the part of an extent that the moving raster covers under `transform`, native px; all where none."""
-    return footprint_window(pair, transform, extent.window) or extent.window
+def footprint(pair: ImagePair, transform, search_window: SearchWindow):
+    """Return the part of a search window that the moving raster covers under `transform`, native px; all where none."""
+    return footprint_window(pair, transform, search_window.window) or search_window.window
 
 
 def footprint_window(pair: ImagePair, transform, window):

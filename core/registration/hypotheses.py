@@ -10,7 +10,7 @@ import numpy as np
 
 from ..matching import Aligner, Matcher, Placement
 from ..outcome import ACCEPTED, REJECTED
-from .cross_check import words
+from .cross_check import display_name
 from .placement_trial import Trial, complete, start_trial
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
@@ -26,7 +26,7 @@ class PlacementResult:
 
     trial: Trial
     judgement: Judgement
-    extent: SearchWindow
+    search_window: SearchWindow
     matcher: Matcher
     """Whose tie points they are."""
     placements: tuple[Placement, ...]
@@ -66,7 +66,7 @@ def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Ma
     best = found
     for number, matcher in enumerate(others):
         step = run.step(number, len(others)).with_matcher(matcher)
-        other = _tried(step, found.extent, found.placements, found.tries)
+        other = _tried(step, found.search_window, found.placements, found.tries)
         if likelier(best, other) is other:
             doubtful = best.judgement.verdict != REJECTED
             best = _confirmed(best, other) if doubtful and _alike(best, other) else _replaced(best, other)
@@ -82,14 +82,14 @@ def _alike(one: PlacementResult, other: PlacementResult) -> bool:
 
 
 def _confirmed(found: PlacementResult, by: PlacementResult) -> PlacementResult:
-    said = f"{words(by.matcher).capitalize()} came to the same result from the start, which makes it likelier."
+    said = f"{display_name(by.matcher).capitalize()} came to the same result from the start, which makes it likelier."
     judgement = replace(found.judgement, probability=by.probability, verdict=by.judgement.verdict)
-    judgement = restated(judgement, found.trial, found.extent)
+    judgement = restated(judgement, found.trial, found.search_window)
     return replace(found, judgement=judgement, notes=(*found.notes, said))
 
 
 def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
-    of, those = words(before.matcher), words(by.matcher)
+    of, those = display_name(before.matcher), display_name(by.matcher)
     said = f"Tie points of {of} did not convince; those of {those} speak more for one place."
     return replace(by, notes=(*before.notes, said))
 
@@ -101,32 +101,36 @@ def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> Placement
         if count > 1:
             left = (time.perf_counter() - start) / max(number, 1) * (count - number)
             run.progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
-        extent = read_window(run.pair, window, stage.prior)
-        best = likelier(best, _attempt(run.step(number, count), extent, count, aligner))
+        search_window = read_window(run.pair, window, stage.prior)
+        best = likelier(best, _attempt(run.step(number, count), search_window, count, aligner))
     return best
 
 
-def _attempt(run: RunContext, extent: SearchWindow, tries: int, aligner: Aligner) -> PlacementResult | None:
-    """Place, match and judge in one extent; None where nothing could be fitted."""
+def _attempt(run: RunContext, search_window: SearchWindow, tries: int, aligner: Aligner) -> PlacementResult | None:
+    """Place, match and judge in one search window; None where nothing could be fitted."""
     run.check()
     placing = run.part(0, 0.5)
-    placements = aligner.place(extent.reference, extent.moving, extent.prior, placing.progress, run.is_cancelled)
-    return _tried(run.part(0.5, 1), extent, tuple(competing(placements)), tries)
+    placements = aligner.place(
+        search_window.reference, search_window.moving, search_window.prior, placing.progress, run.is_cancelled
+    )
+    return _tried(run.part(0.5, 1), search_window, tuple(competing(placements)), tries)
 
 
 def _tried(
-    run: RunContext, extent: SearchWindow, placements: tuple[Placement, ...], tries: int
+    run: RunContext, search_window: SearchWindow, placements: tuple[Placement, ...], tries: int
 ) -> PlacementResult | None:
     """Match at all placements, complete the best and judge it; None where nothing could be fitted."""
     trials = []
     for number, placement in enumerate(placements):
         run.progress("Comparing placements", 0.4 * number / len(placements))
-        trials.append(start_trial(run, extent, placement))
+        trials.append(start_trial(run, search_window, placement))
     trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
     if not trials:
         return None
-    trial = complete(run.part(0.4, 1), extent, trials)
-    return PlacementResult(trial, judge(trial, extent, tries, run.matcher.name), extent, run.matcher, placements, tries)
+    trial = complete(run.part(0.4, 1), search_window, trials)
+    return PlacementResult(
+        trial, judge(trial, search_window, tries, run.matcher.name), search_window, run.matcher, placements, tries
+    )
 
 
 def competing(placements: list[Placement]) -> list[Placement]:

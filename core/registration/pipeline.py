@@ -66,17 +66,17 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
     """Return the same with the tie points of one of several matchers or of all."""
     others = [matcher for matcher in matchers if matcher is not found.matcher]
-    opinion = cross_check(run.with_matcher(found.matcher), found.extent, found.trial, others)
-    if opinion is None:
+    checked = cross_check(run.with_matcher(found.matcher), found.search_window, found.trial, others)
+    if checked is None:
         return found
-    judgement = replace(found.judgement, numbers={**found.judgement.numbers, **opinion.numbers})
-    return _refined(replace(found, judgement=judgement, matcher=opinion.matcher), opinion.refined)
+    judgement = replace(found.judgement, numbers={**found.judgement.numbers, **checked.numbers})
+    return _refined(replace(found, judgement=judgement, matcher=checked.matcher), checked.refined)
 
 
 def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
     """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
     trial = found.trial
-    window = footprint(run.pair, trial.refined.transform, found.extent)
+    window = footprint(run.pair, trial.refined.transform, found.search_window)
     finest = finest_step(trial.first.transform)
     refined = refine_curved(run.with_matcher(found.matcher), trial.refined, window, finest)
     if refined.transform is trial.refined.transform:
@@ -87,7 +87,7 @@ def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
 def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
     """Return the same with other points or another transform, and the verdict in their figures."""
     trial = replace(found.trial, refined=refined)
-    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.extent))
+    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.search_window))
 
 
 def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:

@@ -54,12 +54,12 @@ def support(refined: Refined) -> float:
     return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
 
 
-def start_trial(run: RunContext, extent: SearchWindow, placement: Placement) -> Trial | None:
+def start_trial(run: RunContext, search_window: SearchWindow, placement: Placement) -> Trial | None:
     """Match once at a low resolution around a placement; None where nothing can be fitted."""
     run.check()
-    native = extent.reference.to_native @ placement.matrix @ np.linalg.inv(extent.moving.to_native)
+    native = search_window.reference.to_native @ placement.matrix @ np.linalg.inv(search_window.moving.to_native)
     transform = MatrixTransform.from_matrix(native)
-    window = footprint_window(run.pair, transform, extent.window)
+    window = footprint_window(run.pair, transform, search_window.window)
     if window is None:
         return None
     long_side = max(window[2] - window[0], window[3] - window[1])
@@ -70,19 +70,19 @@ def start_trial(run: RunContext, extent: SearchWindow, placement: Placement) -> 
     return None if first is None else Trial(placement, first, first)
 
 
-def complete(run: RunContext, extent: SearchWindow, trials: list[Trial]) -> Trial:
+def complete(run: RunContext, search_window: SearchWindow, trials: list[Trial]) -> Trial:
     """Refine the best of the trials (and a close rival) to the finest level; return the one that holds better."""
     close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
-    finished = [_finish(run, extent, trial) for trial in close]
+    finished = [_finish(run, search_window, trial) for trial in close]
     finished.sort(key=lambda t: -support(t.refined))
     best = finished[0]
     others = [t.support for t in trials if t.placement is not best.placement]
     return replace(best, rival_support=max(others, default=0.0) / max(best.support, 1e-9))
 
 
-def _finish(run: RunContext, extent: SearchWindow, trial: Trial) -> Trial:
+def _finish(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:
     transform = trial.first.transform
-    window = footprint(run.pair, transform, extent)
+    window = footprint(run.pair, transform, search_window)
     refined = refine(run, transform, window, levels(run.pair, transform, window))
     return trial if refined is None else replace(trial, refined=refined)
 

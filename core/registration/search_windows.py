@@ -145,10 +145,10 @@ def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
     return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
 
 
-def overlap_polygon(extent: SearchWindow, transform: Transform) -> ogr.Geometry:
+def overlap_polygon(search_window: SearchWindow, transform: Transform) -> ogr.Geometry:
     """Return what both rasters show, as far as it is valid: the hulls' intersection, reference native px."""
-    moving = transform.forward(frames.apply(extent.moving.to_native, _outline(extent.moving.valid)))
-    reference = frames.apply(extent.reference.to_native, _outline(extent.reference.valid))
+    moving = transform.forward(frames.apply(search_window.moving.to_native, _outline(search_window.moving.valid)))
+    reference = frames.apply(search_window.reference.to_native, _outline(search_window.reference.valid))
     return intersection(convex_hull(moving), convex_hull(reference))
 
 

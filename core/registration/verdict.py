@@ -41,12 +41,12 @@ def calibration() -> dict:
     return json.loads(CALIBRATION.read_text(encoding="utf-8"))
 
 
-def judge(trial: Trial, extent: SearchWindow, tries: int = 1, matcher: str = "") -> Judgement:
-    """Judge a completed trial of an extent, one of `tries` that were searched: its odds are shared among them.
+def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: str = "") -> Judgement:
+    """Judge a completed trial in a search window, one of `tries` that were searched: its odds are shared among them.
 
     `matcher`: the name of the one whose points they are; without a calibration of its own it counts as structure.
     """
-    accuracy = _accuracy(trial, extent)
+    accuracy = _accuracy(trial, search_window)
     numbers = evidence(trial, accuracy)
     chance = probability(numbers, matcher)
     chance = chance / (chance + (1 - chance) * tries)
@@ -55,9 +55,9 @@ def judge(trial: Trial, extent: SearchWindow, tries: int = 1, matcher: str = "")
     return Judgement(chance, verdict, _reasons(verdict, chance, numbers, trial), accuracy, numbers)
 
 
-def restated(judgement: Judgement, trial: Trial, extent: SearchWindow) -> Judgement:
+def restated(judgement: Judgement, trial: Trial, search_window: SearchWindow) -> Judgement:
     """Return the verdict in the words and figures of a trial whose points or transform changed after it was judged."""
-    accuracy = _accuracy(trial, extent)
+    accuracy = _accuracy(trial, search_window)
     numbers = {
         **judgement.numbers,
         "tie_points": accuracy.n,
@@ -69,10 +69,10 @@ def restated(judgement: Judgement, trial: Trial, extent: SearchWindow) -> Judgem
     return replace(judgement, reasons=said, accuracy=accuracy, numbers=numbers)
 
 
-def _accuracy(trial: Trial, extent: SearchWindow) -> Accuracy:
+def _accuracy(trial: Trial, search_window: SearchWindow) -> Accuracy:
     points, transform = trial.refined.points, trial.refined.transform
-    overlap = overlap_polygon(extent, transform)
-    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, extent.map_scale)
+    overlap = overlap_polygon(search_window, transform)
+    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, search_window.map_scale)
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:

@@ -40,7 +40,7 @@ class CstfMatcher(LearnedMatcher):
     """Sparse matches of keypoints: few, sure, quick, and at any place that is asked for."""
 
     name: ClassVar[str] = "cstf"
-    called: ClassVar[str] = "the keypoint matcher"
+    display_name: ClassVar[str] = "the keypoint matcher"
     description: ClassVar[str] = (
         "A small network that finds keypoints in both images and says of each where the other image shows it, or that "
         "it does not; for large rasters, and for single points placed by hand."

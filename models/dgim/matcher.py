@@ -24,7 +24,7 @@ class DgimMatcher(WindowedMatcher):
     """Semi-dense matches of two roughly registered tiles, learned across sensors."""
 
     name: ClassVar[str] = "dgim"
-    called: ClassVar[str] = "the learned matcher"
+    display_name: ClassVar[str] = "the learned matcher"
     description: ClassVar[str] = (
         "A network that has learned how places look to different sensors; finds many exact points, also where terrain "
         "and change break a single transform."

@@ -28,7 +28,7 @@ class EpimaskMatcher(WindowedMatcher):
     """Semi-dense matches that keep to epipolar lines; without lines, anywhere within reach."""
 
     name: ClassVar[str] = "epimask"
-    called: ClassVar[str] = "the matcher along epipolar lines"
+    display_name: ClassVar[str] = "the matcher along epipolar lines"
     description: ClassVar[str] = (
         "A network for two satellite scenes with camera models: it looks only where a place can lie."
     )

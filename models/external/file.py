@@ -17,7 +17,7 @@ class FileMatcher(ExternalMatcher):
     """Runs the file that its name leads to; loaded at the first tile."""
 
     name: ClassVar[str] = FILE
-    called = "the matcher of your file"
+    display_name = "the matcher of your file"
     description = "A matcher from a file of your own; its confidences are not calibrated."
 
     def __init__(self, arrays: Arrays, name: str):

@@ -17,7 +17,7 @@ class VismatchMatcher(ExternalMatcher):
     """Runs one of vismatch's models; loaded at the first tile."""
 
     name: ClassVar[str] = VISMATCH
-    called = "vismatch"
+    display_name = "vismatch"
     description = "A matcher of your installation of vismatch; its confidences are not calibrated."
 
     def __init__(self, arrays: Arrays, name: str):

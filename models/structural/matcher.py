@@ -31,7 +31,7 @@ class StructuralMatcher(Matcher):
     """Compares edges and lines instead of colours; needs no weights."""
 
     name = "structural"
-    called = "structure"
+    display_name = "structure"
     description = "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed."
 
     def __init__(self, arrays: Arrays):

@@ -33,7 +33,7 @@ class TarMatcher(DgimMatcher):
     """Matches as `dgim`; its coarse stage weighs descriptors of the scene, or takes those that somebody named."""
 
     name: ClassVar[str] = "tar"
-    called: ClassVar[str] = "the text-assisted matcher"
+    display_name: ClassVar[str] = "the text-assisted matcher"
     description: ClassVar[str] = (
         "A learned matcher that listens to words for the scene, given by you or found in the images; it also bears "
         "turns of 35° and scales of 0.7 to 1.3 on its own."

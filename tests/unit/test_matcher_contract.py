@@ -25,7 +25,7 @@ def tile(shape=SHAPE, bands=1, valid=None):
 
 
 class Answers(Matcher):
-    name = called = "answers"
+    name = display_name = "answers"
     description = "Answers one point."
     asked = 0
 
