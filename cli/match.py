@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
-from ..core.exchange.gcp_vrt import write_gcp_vrt
-from ..core.exchange.qgis_points import write_points
+from ..core.exchange.exchange import FORMATS
+from ..core.exchange.tie_point_file import write_tie_points
 from ..core.outcome import Registered
 from ..core.raster.atomic import replacing
 from ..core.report.full_report import report_of_match, write_report
@@ -17,6 +18,7 @@ from .arguments import add_match_arguments, chosen_request, raw_text, report, sh
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
   python -m crosstie match scan.png ortho.tif --transform projective --vrt scan.vrt --json scan.json
+  python -m crosstie match scan.png ortho.tif --points links.geojson
   python -m crosstie match scan.png ortho.tif --area town.gpkg --ignore margins.gpkg \\
       --rough-point 120 80 2340 1095 --rough-point 610 420 2800 1415
 """
@@ -26,7 +28,12 @@ def add_to(commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser("match", help="find tie points", epilog=EXAMPLES, **raw_text(__doc__))
     add_match_arguments(command)
-    command.add_argument("--points", metavar="FILE", help="write the tie points for the QGIS Georeferencer")
+    command.add_argument(
+        "--points",
+        metavar="FILE",
+        help="write the tie points; the ending says for which program, else QGIS Georeferencer",
+    )
+    command.add_argument("--points-format", choices=list(FORMATS), default="", help="format of --points")
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
     command.add_argument("--json", metavar="FILE", help="write the outcome: transform, accuracy, evidence")
     command.add_argument("--report", metavar="FILE", help="write a full report of the match, .html or .json")
@@ -44,10 +51,14 @@ def main(chosen) -> int:
     if isinstance(outcome, Registered):
         if chosen.report:
             write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
-        if chosen.points:
-            write_points(
-                chosen.points, outcome.tie_points, request.moving, request.reference, overwrite=chosen.overwrite
-            )
-        if chosen.vrt:
-            write_gcp_vrt(chosen.vrt, outcome.tie_points, request.moving, request.reference, overwrite=chosen.overwrite)
+        _write_points(outcome, chosen.points, chosen.points_format, chosen.overwrite)
+        _write_points(outcome, chosen.vrt, "vrt", chosen.overwrite)
     return report(outcome)
+
+
+def _write_points(outcome: Registered, path: str | None, format_name: str, overwrite: bool) -> None:
+    """Write the tie points where a file is named, and say what its format does not hold."""
+    if path:
+        pair = outcome.request.moving, outcome.request.reference
+        for note in write_tie_points(path, outcome.tie_points, *pair, format_name, overwrite=overwrite):
+            print(note, file=sys.stderr)

@@ -7,13 +7,12 @@ from pathlib import Path
 from ..core.outcome import Registered
 
 
-def write(kind: str, outcome: Registered, target: Path) -> None:
-    """Write the tie points as Georeferencer `points` or as a `vrt` with ground control points.
+def write(outcome: Registered, target: Path, format_name: str = "") -> list[str]:
+    """Write the tie points in a format (by the file's ending where none is named); return what it does not hold.
 
-    Replaces `target`: ask before. RasterError where it cannot be written, with nothing left behind.
+    Replaces `target`: ask before. CrosstieError where it cannot be written, with nothing left behind.
     """
-    from ..core.exchange.gcp_vrt import write_gcp_vrt
-    from ..core.exchange.qgis_points import write_points
+    from ..core.exchange.tie_point_file import write_tie_points
 
-    writer = {"points": write_points, "vrt": write_gcp_vrt}[kind]
-    writer(str(target), outcome.tie_points, outcome.request.moving, outcome.request.reference, overwrite=True)
+    pair = outcome.request.moving, outcome.request.reference
+    return write_tie_points(str(target), outcome.tie_points, *pair, format_name, overwrite=True)

@@ -19,10 +19,11 @@ from ..host.match_job import MatchJob
 from ..host.results import add_registered
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Run
+from ..host.translation import translated
 from .canvas.shown_points import ShownPoints
 from .dock.dock import CrosstieDock
 from .dock.message import Message
-from .files import ask_target
+from .files import ask_points_target, ask_target
 from .help import explain
 from .persistence import Persistence
 
@@ -159,18 +160,27 @@ class Controller(QObject):
         if kind == "georeferencer":
             self._send_to_georeferencer()
             return
-        target = ask_target(self._dock, kind, self._session.request.moving)
-        if target is None:
+        moving = self._session.request.moving
+        if kind == "tie_points":
+            asked = ask_points_target(self._dock, moving)
+        else:
+            target = ask_target(self._dock, kind, moving)
+            asked = target and (target, {"points": "qgis"}.get(kind, kind))
+        if asked is None:
             return
         if kind == "raster":
             self._apply(target, overwrite=True)
-            return
+        else:
+            self._export(*asked)
+
+    def _export(self, target: Path, format_name: str) -> None:
         try:
-            export.write(kind, self._session.outcome, target)
+            notes = export.write(self._session.outcome, target, format_name)
         except CrosstieError as error:
             self._dock.show_notice(Message(str(error), "error", error.details))
         else:
-            self._dock.show_notice(Message(self.tr("Written: {0}").format(target)))
+            written = self.tr("Written: {0}").format(target)
+            self._dock.show_notice(Message(" ".join([written, *map(translated, notes)])))
 
     def _send_to_georeferencer(self) -> None:
         from .georeferencer import send

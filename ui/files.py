@@ -31,6 +31,28 @@ def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
     return target if target.suffix else target.with_suffix(Path(f"x{ending}").suffix)
 
 
+def ask_points_target(parent: QWidget, moving: RasterSource) -> tuple[Path, str] | None:
+    """Return where to write tie points, and the format ("": as the ending says); None when the user gives up."""
+    from ..core.exchange.exchange import FORMATS
+
+    # Formats without an ending of their own are tables.
+    endings = {f.name: f.suffixes or (".csv",) for f in FORMATS.values()}
+    patterns = {f"{f.title} ({' '.join('*' + s for s in endings[f.name])})": f.name for f in FORMATS.values()}
+    suggestion = str(_suggestion(moving, ".geojson"))
+    first = next(pattern for pattern, name in patterns.items() if name == "geojson")
+    title = _tr("Write the tie points")
+    path, pattern = QFileDialog.getSaveFileName(parent, title, suggestion, ";;".join(patterns), first)
+    if not path:
+        return None
+    name = patterns.get(pattern, "")
+    target = Path(path)
+    if name and not target.suffix:
+        # The dialog has not asked about this name.
+        target = numbered(Path(path + endings[name][0]))
+    settings.last_folder.set(str(target.parent))
+    return target, name if name and target.name.lower().endswith(endings[name]) else ""
+
+
 def _suggestion(moving: RasterSource, ending: str) -> Path:
     """Return a free name beside the moving raster, or in the last folder if the raster is not a plain file."""
     source = Path(moving.path)

@@ -41,7 +41,7 @@ def send(parent: QWidget, outcome: Registered) -> str:
         raise CrosstieError(_tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
     if points.exists() and not _may_replace(parent, points):
         return ""
-    export.write("points", outcome, points)
+    export.write(outcome, points)
     show(window, raster)
     name = TYPES.get(outcome.transform.name, "Thin Plate Spline")
     said = _tr("Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.")

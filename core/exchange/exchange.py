@@ -31,7 +31,9 @@ from .links import MAP, PIXELS, SHOWN, SHOWN_CENTRE, Frame, Links, Rasters, arra
 
 ANY = "any"
 """A side that a format holds as it comes."""
-MAP_OR_SHOWN, MAP_OR_PIXELS, OWN_MAP = "map or shown", "map or pixels", "own map"
+MAP_OR_SHOWN, MAP_OR_OPEN, MAP_OR_PIXELS, OWN_MAP = "map or shown", "map or open", "map or pixels", "own map"
+"""A map, or else: the reference's pixels as QGIS shows them, given or not; the same, but of a raster that is given; its
+pixels. The map of the moving raster's CRS."""
 HEAD_BYTES = 65536
 
 
@@ -51,13 +53,19 @@ class Format:
     """How exactly coordinates survive."""
     keeps: tuple[str, ...] = ()
     """Which other columns survive: label, enabled, check, confidence, height, note."""
+    most: int | None = None
+    """How many tie points of a registration are written at most; None: all."""
 
 
+FEW = 200
+"""The Georeferencer draws every point by itself, and GDAL warps with all of them: both become slow with thousands."""
 EVERYTHING = ("label", "enabled", "check", "confidence", "height", "note")
 FORMATS: dict[str, Format] = {
     f.name: f
     for f in (
-        Format("qgis", "QGIS Georeferencer points", (".points",), SHOWN, MAP_OR_SHOWN, qgis, keeps=("enabled",)),
+        Format(
+            "qgis", "QGIS Georeferencer points", (".points",), SHOWN, MAP_OR_SHOWN, qgis, keeps=("enabled",), most=FEW
+        ),
         Format(
             "csv", "Table with a header (CSV, TSV)", (".csv", ".tsv", ".tab"), ANY, ANY, csv_table, keeps=EVERYTHING
         ),
@@ -68,9 +76,10 @@ FORMATS: dict[str, Format] = {
             "GDAL VRT with ground control points",
             (".vrt",),
             PIXELS,
-            MAP,
+            MAP_OR_OPEN,
             gcps_vrt,
             keeps=("label", "height", "note"),
+            most=FEW,
         ),
         Format(
             "aux",
@@ -80,8 +89,18 @@ FORMATS: dict[str, Format] = {
             MAP,
             gcps_aux,
             keeps=("label", "height", "note"),
+            most=FEW,
         ),
-        Format("gdal", "GDAL command lines", (".sh", ".bat", ".cmd"), PIXELS, MAP, gdal_command, keeps=("height",)),
+        Format(
+            "gdal",
+            "GDAL command lines",
+            (".sh", ".bat", ".cmd"),
+            PIXELS,
+            MAP,
+            gdal_command,
+            keeps=("height",),
+            most=FEW,
+        ),
         Format("envi", "ENVI ground control points", (".pts",), PIXELS, MAP_OR_PIXELS, envi_pts, "1e-12 relative"),
         Format("arcgis", "ArcGIS link table", (".txt",), SHOWN_CENTRE, MAP, arcgis_link, "1e-12 relative"),
         Format(
@@ -195,7 +214,8 @@ def _target_frame(chosen: Format, links: Links, rasters: Rasters, options: Optio
         return Frame(MAP, options.crs) if options.crs and links.target.kind == MAP else links.target
     if kind == MAP_OR_PIXELS and links.target.kind != MAP:
         return Frame(PIXELS)
-    if kind == MAP_OR_SHOWN and links.target.kind != MAP and not placed:
+    shown = kind == MAP_OR_SHOWN or (kind == MAP_OR_OPEN and rasters.reference is not None)
+    if shown and links.target.kind != MAP and not placed:
         return Frame(SHOWN)
     if kind == OWN_MAP:
         return Frame(MAP, rasters.moving.crs_wkt if rasters.moving is not None else "")

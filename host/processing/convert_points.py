@@ -15,14 +15,10 @@ from qgis.core import (
 
 from ..said import said
 from .parameters import choice
-from .points_base import FORMAT_NAMES, PointsAlgorithm
+from .points_base import FORMAT_NAMES, POINTS_FILTER, PointsAlgorithm
 from .texts import tr
 
 TO, LIMIT, ONLY_ENABLED, LAYER, IMAGE, OUTPUT = "TO", "LIMIT", "ONLY_ENABLED", "LAYER", "IMAGE", "OUTPUT"
-FILTER = (
-    "QGIS Georeferencer points (*.points);;CSV (*.csv);;GeoJSON (*.geojson);;GeoPackage (*.gpkg);;GDAL VRT (*.vrt);;"
-    "GDAL auxiliary file (*.aux.xml);;Commands (*.sh);;ENVI points (*.pts);;ArcGIS links (*.txt);;IIIF (*.json)"
-)
 
 
 class ConvertPoints(PointsAlgorithm):
@@ -79,7 +75,7 @@ class ConvertPoints(PointsAlgorithm):
         for parameter in (layer, image):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
-        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Converted points"), FILTER))
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Converted points"), POINTS_FILTER))
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Number of points")))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:

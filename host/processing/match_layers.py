@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -14,12 +16,17 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...core.outcome import Registered
+from .. import export
+from ..translation import translated
 from .base import PairAlgorithm
-from .parameters import add_pair
+from .parameters import add_pair, advanced, choice
+from .points_base import FORMAT_NAMES, POINTS_FILTER
 from .request_parameters import add_match
 from .texts import tr
 
-FAIL_ON_REFUSAL, OUTPUT, POINTS_FILE, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPUT", "POINTS_FILE", "TRANSFORM_FILE"
+FAIL_ON_REFUSAL, OUTPUT, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPUT", "TRANSFORM_FILE"
+POINTS_FILE, POINTS_FORMAT = "POINTS_FILE", "POINTS_FORMAT"
 
 
 class MatchLayers(PairAlgorithm):
@@ -62,8 +69,13 @@ class MatchLayers(PairAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                POINTS_FILE, tr("Ground control points"), tr("QGIS Georeferencer points (*.points)"), None, True, False
+                POINTS_FILE, tr("Ground control points"), POINTS_FILTER, None, True, False
             )
+        )
+        by_ending = tr("auto: by the file's ending; .points of the QGIS Georeferencer where it says nothing.")
+        formats = ("auto", *FORMAT_NAMES)
+        self.addParameter(
+            advanced(choice(POINTS_FORMAT, tr("Format of the ground control points"), formats, by_ending))
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -75,17 +87,22 @@ class MatchLayers(PairAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write the chosen outputs; for a refused match only the report and an empty layer."""
         from .matching import Match, numbers_of, read_job
-        from .reports import write_points_of, write_report
+        from .reports import write_report
         from .tie_point_layer import write_layer
 
         with Match(read_job(self, parameters, context, self._pair), feedback) as match:
             outcome = match.run(self.parameterAsBool(parameters, FAIL_ON_REFUSAL, context))
             results = numbers_of(outcome)
             results[OUTPUT] = write_layer(self, OUTPUT, outcome, parameters, context)
-            for name, write in ((TRANSFORM_FILE, write_report), (POINTS_FILE, write_points_of)):
-                path = self.parameterAsFileOutput(parameters, name, context)
-                if path and write(path, outcome):
-                    results[name] = path
+            path = self.parameterAsFileOutput(parameters, TRANSFORM_FILE, context)
+            if path and write_report(path, outcome):
+                results[TRANSFORM_FILE] = path
+            path = self.parameterAsFileOutput(parameters, POINTS_FILE, context)
+            if path and isinstance(outcome, Registered):
+                format_name = self.parameterAsEnumString(parameters, POINTS_FORMAT, context)
+                for note in export.write(outcome, Path(path), "" if format_name == "auto" else format_name):
+                    feedback.pushWarning(translated(note))
+                results[POINTS_FILE] = path
             return results
 
 

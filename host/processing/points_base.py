@@ -28,6 +28,10 @@ FORMAT_NAMES = (
     "qgis", "csv", "geojson", "gpkg", "vrt", "aux", "gdal", "envi", "arcgis", "metashape", "arosics", "iiif",
 )  # fmt: skip
 """The same as in `core.exchange.exchange`, which must not be imported when QGIS starts."""
+POINTS_FILTER = (
+    "QGIS Georeferencer points (*.points);;CSV (*.csv);;GeoJSON (*.geojson);;GeoPackage (*.gpkg);;GDAL VRT (*.vrt);;"
+    "GDAL auxiliary file (*.aux.xml);;Commands (*.sh);;ENVI points (*.pts);;ArcGIS links (*.txt);;IIIF (*.json)"
+)
 FAMILY_NAMES = (
     "shift", "similarity", "affine", "projective", "polynomial2", "polynomial3", "thin-plate-spline", "flow",
     "piecewise",

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...core.errors import CrosstieError
 from ...core.geometry.families import transform_from_json
 from ...core.geometry.transform import Transform
-from ...core.outcome import Outcome, Registered
+from ...core.outcome import Outcome
 from ...core.report.outcome_json import outcome_to_json
 from .request_reading import Pair
 from .texts import tr
@@ -24,16 +24,6 @@ def write_report(path: str, outcome: Outcome) -> bool:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise CrosstieError(f"{target} cannot be written. Choose another folder.", str(error)) from error
-    return True
-
-
-def write_points_of(path: str, outcome: Outcome) -> bool:
-    """Write the tie points of a registration for the Georeferencer; tell whether there were any to write."""
-    from ...core.exchange.qgis_points import write_points
-
-    if not isinstance(outcome, Registered):
-        return False
-    write_points(path, outcome.tie_points, outcome.request.moving, outcome.request.reference, overwrite=True)
     return True
 
 

@@ -287,12 +287,40 @@ def test_registered_over_the_moving_file_is_refused(match, part, pair, answer, s
     assert Path(pair[0].source()).read_bytes() == before
 
 
+def test_tie_points_are_exported_in_the_format_that_was_picked(
+    plugin, match, part, answer, monkeypatch, spin, tmp_path
+):
+    from crosstie.core.exchange.exchange import read_links
+
+    match(registered)
+    target = tmp_path / "links"
+    asked = []
+
+    def pick(parent, title, suggestion, patterns, first):
+        asked.append(patterns)
+        return str(target), next(p for p in patterns.split(";;") if p.startswith("Agisoft Metashape"))
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", pick)
+    plugin.dock.export_requested.emit("tie_points")
+    spin(lambda: part("message_label").text())
+    assert part("message_label").text().startswith(f"Written: {target}.csv")
+    assert asked[0].count(";;") == 11
+    assert len(read_links(f"{target}.csv", "metashape")) == plugin.session.tie_points.enabled.sum() == 3
+    answer(tmp_path / "b.geojson")
+    plugin.dock.export_requested.emit("tie_points")
+    spin(lambda: (tmp_path / "b.geojson").exists())
+    np.testing.assert_array_equal(
+        read_links(str(tmp_path / "b.geojson")).confidence, plugin.session.tie_points.confidence[:3]
+    )
+
+
 def test_dialog_given_up_writes_nothing(plugin, match, part, answer, spin, tmp_path):
     match(registered)
     before = sorted(tmp_path.iterdir())
     answer("")
     part("apply_button").click()
     plugin.dock.export_requested.emit("points")
+    plugin.dock.export_requested.emit("tie_points")
     QCoreApplication.processEvents()
     assert plugin.task is None
     assert sorted(tmp_path.iterdir()) == before

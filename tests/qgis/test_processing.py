@@ -234,6 +234,17 @@ def test_files_are_written_beside_the_layer(run, fake_run, pair, tmp_path):
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_tie_points_go_to_any_format(run, fake_run, pair, tmp_path):
+    from crosstie.core.exchange.exchange import read_links
+
+    fake_run(registered)
+    for name, chosen in (("a.geojson", "auto"), ("a.txt", "csv")):
+        target = str(tmp_path / name)
+        run("matchlayers", {**pair, "POINTS_FILE": target, "POINTS_FORMAT": chosen, "OUTPUT": "TEMPORARY_OUTPUT"})
+        links = read_links(target, "" if chosen == "auto" else chosen)
+        assert links.label.tolist() == [str(number) for number in range(1, len(links) + 1)]
+
+
 def test_a_report_that_cannot_be_written_is_said(run, fake_run, pair, tmp_path):
     fake_run(registered)
     (tmp_path / "taken.json").mkdir()

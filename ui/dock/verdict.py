@@ -16,7 +16,7 @@ class VerdictPage(QWidget):
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
-    """`points`, `vrt`, `raster` or `georeferencer`."""
+    """`points`, `vrt`, `tie_points` (in any format), `raster` or `georeferencer`."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -59,6 +59,7 @@ class VerdictPage(QWidget):
             ("raster", self.tr("Registered &GeoTIFF …")),
             ("points", self.tr("&QGIS Georeferencer points (.points) …")),
             ("vrt", self.tr("&VRT with ground control points …")),
+            ("tie_points", self.tr("Tie points in another &format …")),
             ("georeferencer", self.tr("&Send to the QGIS Georeferencer …")),
         ):
             action = menu.addAction(title)

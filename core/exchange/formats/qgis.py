@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+import csv
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+from ...crs import spatial_reference, to_wkt
+from ...errors import CrosstieError
 from ...text_files import read_text
 from ..links import MAP, SHOWN, Frame, Links
-from ..qgis_points import PointsFile, parse, to_text
+
+CRS_MARK = "#CRS:"
+HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
+
+
+@dataclass(frozen=True)
+class PointsFile:
+    """N points as a `.points` file holds them."""
+
+    map_xy: np.ndarray
+    """(N, 2) in the CRS."""
+    source_xy: np.ndarray
+    """(N, 2): map coordinates of the raster with a geotransform, else column and negative row."""
+    enabled: np.ndarray
+    """(N,) bool."""
+    crs_wkt: str = ""
+    """The CRS of `map_xy`, "" where the file does not say."""
 
 
 def sniff(path: str, head: str) -> bool:
@@ -25,6 +47,59 @@ def read(path: str, options) -> Links:
 
 def write(part: str, links: Links, rasters, options) -> None:
     """Write the links; check points as not enabled."""
-    file = PointsFile(links.target_xy, links.source_xy, links.enabled & ~links.check, links.target.crs_wkt)
+    crs_wkt = to_wkt(spatial_reference(links.target.crs_wkt))
+    file = PointsFile(links.target_xy, links.source_xy, links.enabled & ~links.check, crs_wkt)
     with Path(part).open("w", encoding="utf-8", newline="\n") as out:
         out.write(to_text(file))
+
+
+def to_text(file: PointsFile) -> str:
+    """Return the file's text; it ends with one newline, for a blank line makes the Georeferencer load nothing."""
+    lines = [f"{CRS_MARK} {file.crs_wkt}"] if file.crs_wkt else []
+    lines.append(HEADER)
+    for map_xy, source_xy, enabled in zip(file.map_xy.tolist(), file.source_xy.tolist(), file.enabled):
+        numbers = ",".join(repr(v + 0.0) for v in (*map_xy, *source_xy))
+        lines.append(f"{numbers},{int(enabled)},0,0,0")
+    return "\n".join(lines) + "\n"
+
+
+def parse(text: str, name: str = "The file") -> PointsFile:
+    """Return the points of a text of any version of QGIS: by position, whatever the header calls the columns."""
+    lines = [line for line in text.lstrip("\ufeff").splitlines() if line.strip()]
+    crs_wkt = next((line[len(CRS_MARK) :].strip() for line in lines if line.startswith(CRS_MARK)), "")
+    rows = [(line, _fields(line)) for line in lines if not line.startswith("#")]
+    if rows and _numbers(rows[0][1]) is None:
+        rows = rows[1:]
+    numbers = [_checked(line, fields, name) for line, fields in rows]
+    if not numbers:
+        raise CrosstieError(f"{name} holds no points. Choose a file that the Georeferencer has saved.")
+    # Some builds put the CRS at the end of each row instead of the first line.
+    crs_wkt = crs_wkt or next((f for _, fields in rows for f in fields[5:] if "[" in f), "")
+    values = np.array(numbers, float)
+    enabled = np.array([len(f) < 5 or f[4].strip().lower() not in ("0", "false") for _, f in rows])
+    return PointsFile(values[:, :2], values[:, 2:4], enabled, crs_wkt)
+
+
+def _fields(line: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter="\t" if "\t" in line else ","))
+    except csv.Error:
+        return [line]
+
+
+def _numbers(fields: list[str]) -> list[float] | None:
+    try:
+        numbers = [float(field) for field in fields[:4]]
+    except ValueError:
+        return None
+    return numbers if len(numbers) == 4 and np.isfinite(numbers).all() else None
+
+
+def _checked(line: str, fields: list[str], name: str) -> list[float]:
+    numbers = _numbers(fields)
+    if numbers is None:
+        raise CrosstieError(
+            f"{name} has a line without four numbers: “{line[:60]}”. "
+            "Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas."
+        )
+    return numbers
