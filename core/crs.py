@@ -48,9 +48,9 @@ def same_crs(first_wkt: str, second_wkt: str) -> bool:
 
 
 def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
-    """Return (N, 2) map coordinates in another CRS; NaN where the projection does not reach.
+    """Return (N, 2) map coordinates in another CRS; NaN outside the area of the projection.
 
-    Raises RasterError where there is no way between the two.
+    Raises RasterError where there is no transformation between the two.
     """
     xy = np.asarray(xy, float).reshape(-1, 2)
     if same_crs(from_wkt, to_wkt) or not len(xy):
@@ -63,7 +63,7 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
             if getattr(way, "this", None):
                 mapped = np.array(way.TransformPoints(np.nan_to_num(xy).tolist()), float)[:, :2]
     if mapped is None and getattr(way, "this", None):
-        # Where GDAL raises, one place out of reach takes all others with it.
+        # Where GDAL raises exceptions, one place out of reach fails the whole call.
         mapped = np.array([_reprojected(way, place) for place in np.nan_to_num(xy).tolist()])
     if mapped is None:
         raise RasterError(
@@ -76,7 +76,7 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
 
 
 def _reprojected(way: osr.CoordinateTransformation, place: list[float]) -> tuple[float, float]:
-    """Return one place on the other side; infinite where it has none."""
+    """Return one place in the other CRS; infinite where undefined."""
     found = None
     with collected():
         found = way.TransformPoint(*place)

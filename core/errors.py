@@ -6,9 +6,9 @@ from .messages import Text
 
 
 class CrosstieError(Exception):
-    """A failure explained: `message` is shown translated, `details` behind one click; str(error) is English.
+    """An error for the user: `message` is shown translated, `details` on request; str(error) is English.
 
-    A plain str as message is for what cannot be translated, such as another program's words.
+    Use a plain str as message only for text that cannot be translated, such as the output of another program.
     """
 
     def __init__(self, message: Text, details: str = ""):
@@ -17,7 +17,7 @@ class CrosstieError(Exception):
 
 
 class RasterError(CrosstieError):
-    """A raster cannot be read, holds nothing to match, or cannot be written."""
+    """A raster cannot be read, has no valid content to match, or cannot be written."""
 
 
 class DegenerateError(CrosstieError):
@@ -25,7 +25,7 @@ class DegenerateError(CrosstieError):
 
 
 class MissingDependencyError(CrosstieError):
-    """Something optional is not installed; `command` brings it."""
+    """An optional package is not installed; `command` installs it."""
 
     def __init__(self, message: Text, command: str, details: str = ""):
         super().__init__(message, details)

@@ -1,4 +1,4 @@
-"""What an exception means for the user: the one place where errors become sentences and outcomes."""
+"""Maps exceptions to outcomes and messages for the user; the only place that does."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .request import MatchRequest
 
 
 def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
-    """Return what `attempt` returns, or the Outcome that its exception means."""
+    """Return the result of `attempt`, or the Outcome for its exception."""
     try:
         return attempt()
     except Exception as error:
@@ -20,7 +20,7 @@ def guarded(request: MatchRequest, attempt: Callable[[], Outcome]) -> Outcome:
 
 
 def outcome_of(request: MatchRequest, error: Exception) -> Cancelled | Failed:
-    """Return how a run ends that an exception has ended."""
+    """Return the Outcome of a run that ended with an exception."""
     if isinstance(error, CancelledError):
         return Cancelled(request)
     said = explained(error)
@@ -28,7 +28,7 @@ def outcome_of(request: MatchRequest, error: Exception) -> Cancelled | Failed:
 
 
 def explained(error: Exception) -> CrosstieError:
-    """Return the error itself where its message is for the user, else one that says what it means for them."""
+    """Return the error itself if its message is for the user, otherwise one with a message for the user."""
     if isinstance(error, CrosstieError):
         return error
     details = "".join(traceback.format_exception(type(error), error, error.__traceback__))

@@ -1,4 +1,4 @@
-"""GDAL's errors, whichever way this process has set GDAL to report them."""
+"""Collects GDAL's errors, whether or not this process has GDAL's exceptions switched on."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from osgeo import gdal
 
 @contextmanager
 def collected() -> Iterator[list[str]]:
-    """Yield the list that fills with the GDAL errors of the block; an error that GDAL raises ends the block quietly.
+    """Yield a list that receives the GDAL errors of the block; an exception of GDAL ends the block without propagating.
 
-    Words of GDAL that are no UTF-8 (a file's name in another encoding) come as a SystemError.
+    A GDAL message that is not UTF-8 (a file name in another encoding) arrives as a SystemError.
 
-    `UseExceptions` belongs to the whole process, thus to other plugins too: it is left as it is. The caller sets its
+    `UseExceptions` affects the whole process and so other plugins: it is not changed. The caller sets its
     result to None before the block and tests it afterwards. Error handlers belong to the thread.
     """
     errors: list[str] = []
@@ -35,6 +35,6 @@ def collected() -> Iterator[list[str]]:
 
 
 def _words(error: Exception) -> str:
-    """Return what GDAL said, read as Latin-1 where it was no UTF-8."""
+    """Return the message of GDAL, decoded as Latin-1 if it is not UTF-8."""
     cause = error if isinstance(error, UnicodeDecodeError) else error.__cause__ or error.__context__
     return bytes(cause.object).decode("latin-1") if isinstance(cause, UnicodeDecodeError) else str(error)

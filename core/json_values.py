@@ -8,7 +8,7 @@ import numpy as np
 
 
 def plain(value):
-    """Return `value` with tuples, arrays and numpy scalars made lists and numbers, and what JSON lacks made null."""
+    """Return `value` with tuples, arrays and numpy scalars as lists and numbers, and values unknown to JSON as null."""
     if isinstance(value, dict):
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):

@@ -1,4 +1,4 @@
-"""What the pipeline hands to an aligner and a matcher, and what it gets back; both come in from outside `core`."""
+"""The interface between the pipeline and aligners and matchers, which are implemented outside `core`."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .progress import IsCancelled, Progress, never
 
 @dataclass(frozen=True)
 class WorkingImage:
-    """A raster as matching sees it: a window at a working resolution, stretched, with its validity mask."""
+    """A window of a raster prepared for matching: at working resolution, stretched, with its validity mask."""
 
     pixels: np.ndarray
     """(bands, rows, cols) float32 in 0..1, one or three bands; 0 where invalid."""
     valid: np.ndarray
     """(rows, cols) bool."""
     to_native: np.ndarray
-    """(3, 3): this image's pixels to the raster's native pixels (the half pixel carried)."""
+    """(3, 3): this image's pixels to the raster's native pixels, from outer corner to outer corner."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -34,7 +34,7 @@ NATIVE, WORKING = "native", "working"
 
 @dataclass(frozen=True)
 class Prior:
-    """Where the moving image is believed to lie, and how far that may be wrong, in pixels of `frame`."""
+    """The expected position of the moving image and how far off it may be, in pixels of `frame`."""
 
     matrix: np.ndarray
     """(3, 3) moving to reference px."""
@@ -47,7 +47,7 @@ class Prior:
     """NATIVE or WORKING."""
 
     def in_working(self, reference: WorkingImage, moving: WorkingImage) -> Prior:
-        """Return what a NATIVE prior says in pixels of two images of its rasters; ValueError for another."""
+        """Return a NATIVE prior in the pixels of two WorkingImages; ValueError for another frame."""
         if self.frame != NATIVE:
             raise ValueError(f"The prior is in {self.frame} pixels already.")
         matrix = np.linalg.inv(reference.to_native) @ self.matrix @ moving.to_native
@@ -64,16 +64,16 @@ class Placement:
     score: float
     """Mean agreement of structure over the overlap, -1..1."""
     significance: float
-    """How far the score stands above what wrong placements of this pair reach, in their standard deviations."""
+    """Score above the mean of wrong placements of this pair, in their standard deviations."""
     overlap: float
     """Overlapping share of the smaller image's valid area, 0..1."""
     evidence: dict = field(default_factory=dict)
-    """Further numbers for the verdict: rivals' score, histogram agreement, …"""
+    """Further evidence for the verdict: scores of rivals, histogram agreement, …"""
 
 
 @dataclass(frozen=True)
 class MatchContext:
-    """What a matcher may know about the pair of tiles that it is given."""
+    """What a matcher is told about a pair of tiles."""
 
     radius_px: float
     """True positions are at most this far from the same position in the other tile."""
@@ -83,9 +83,9 @@ class MatchContext:
     is_cancelled: IsCancelled = never
     options: dict = field(default_factory=dict)
     epipolar: AffineEpipolar | None = None
-    """Which line of one tile a point of the other lies on, px of the tiles; None where nothing says so."""
+    """The epipolar geometry of the two tiles, px; None where it is unknown."""
     epipolar_px: float = float("inf")
-    """How far from it, as symmetric distance, a match may be."""
+    """Largest symmetric epipolar distance of a match."""
 
 
 @dataclass(frozen=True)
@@ -121,11 +121,11 @@ class Aligner(Protocol):
         progress: Progress,
         is_cancelled: IsCancelled,
     ) -> list[Placement]:
-        """Return competing placements, best first; empty when nothing stands out at all."""
+        """Return competing placements, best first; empty when none is significant."""
 
 
 class Matcher(Protocol):
-    """A matcher of two tiles that the placement has brought roughly into register."""
+    """A matcher of two tiles that are already roughly registered."""
 
     name: str
 
@@ -135,13 +135,13 @@ class Matcher(Protocol):
 
 @runtime_checkable
 class Locator(Protocol):
-    """A matcher that can also be asked for single places."""
+    """A matcher that can also locate single places."""
 
     name: str
     reach_px: float
-    """How far it can see."""
+    """Its largest search distance."""
 
     def locate(
         self, reference: WorkingImage, moving: WorkingImage, side: str, xy: np.ndarray, context: MatchContext
     ) -> TilePoints:
-        """Return, for each of (N, 2) px of the tile `side`, where the other tile shows it, however unsure."""
+        """Return, for each of (N, 2) px of the tile `side`, its place in the other tile, at any confidence."""

@@ -1,4 +1,4 @@
-"""What Crosstie tells a person, as data: an English template and its values, translated where it is shown."""
+"""Messages to the user as data: an English template and its values, translated where they are shown."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ class Message:
         return self.filled(self.template, str)
 
     def filled(self, template: str, words) -> str:
-        """Return `template` (this one, or its translation) with the values, Messages among them by words(message)."""
+        """Return `template` (this one or its translation) with the values filled in, Messages by `words(message)`."""
         values = {name: words(value) if isinstance(value, Message) else value for name, value in self.values}
         return template.format(**values)
 
 
 Text = Union[str, Message]
-"""A Message, or the words of somebody else (another program's error, a name), which nobody translates."""
+"""A Message, or text that is not translated (another program's error, a name)."""
 
 
 def message(template: str, /, **values: Value) -> Message:
-    """Return a Message; `template` stands as it is in the call, for the translators' tool to find it."""
+    """Return a Message; write `template` as a literal in the call, so that the translation tool finds it."""
     return Message(template, tuple(sorted(values.items())))
 
 
@@ -56,14 +56,14 @@ def joined(parts: Iterable[Text], between: str = " ") -> Message:
 
 
 def to_json(text: Text) -> object:
-    """Return what `from_json` makes the same text of: a Message as its template and values, a str as it is."""
+    """Return the JSON value of a text: template and values of a Message, a str unchanged."""
     if not isinstance(text, Message):
         return text
     return {"template": text.template, "values": {name: to_json(value) for name, value in text.values}}
 
 
 def from_json(value: object) -> Text:
-    """Return the text that `to_json` described; ValueError or TypeError where it cannot be one."""
+    """Return the text of a JSON value of `to_json`; ValueError or TypeError for an invalid one."""
     if not isinstance(value, dict):
         return value
     made = message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
@@ -76,7 +76,7 @@ def from_json(value: object) -> Text:
 
 
 def _refuse_tricks(template: str) -> None:
-    """Raise ValueError where a small template of somebody else would become a gigantic text."""
+    """Raise ValueError where a template from a file would expand to a huge text."""
     for _, _, spec, _ in Formatter().parse(template):
         if spec and (len(spec) > LONGEST_SPEC or "{" in spec):
             raise ValueError(f"{spec[:60]!r} is no format of a value")

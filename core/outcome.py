@@ -15,7 +15,7 @@ ACCEPTED, REVIEW, REJECTED = "accepted", "review", "rejected"
 
 @dataclass(frozen=True)
 class Registered:
-    """A registration to use (`accepted`) or to look at first (`review`)."""
+    """A registration to use (`accepted`) or to check first (`review`)."""
 
     request: MatchRequest
     verdict: str
@@ -26,9 +26,9 @@ class Registered:
     probability: float
     """Calibrated chance that the registration is within 5 reference pixels (at working resolution)."""
     reasons: tuple[str, ...] = ()
-    """Sentences: why the verdict is what it is."""
+    """The reasons for the verdict."""
     notes: tuple[str, ...] = ()
-    """Sentences: what else happened, such as a fallback."""
+    """Further notes for the user, such as a fallback."""
     numbers: dict = field(default_factory=dict)
     """The evidence behind the verdict, by name."""
     seconds: float = 0.0
@@ -36,13 +36,13 @@ class Registered:
 
 @dataclass(frozen=True)
 class Refused:
-    """No reliable match: what speaks against it, and what would help."""
+    """No reliable match, with the reasons."""
 
     request: MatchRequest
     reasons: tuple[str, ...]
     numbers: dict = field(default_factory=dict)
     candidate: Transform | None = None
-    """The best that was found, for measuring and for a person to look at; never applied."""
+    """The best result, for evaluation and display only; never applied."""
     tie_points: TiePoints = field(default_factory=TiePoints.empty)
     seconds: float = 0.0
 
@@ -56,13 +56,13 @@ class Cancelled:
 
 @dataclass(frozen=True)
 class Failed:
-    """The run broke: a sentence for the user and the details for the expert."""
+    """The run failed: a message for the user, and details."""
 
     request: MatchRequest
     sentence: str
     details: str = ""
     command: str = ""
-    """What to run to get a missing dependency, if that is the cause."""
+    """The command that installs a missing dependency, if that is the cause."""
 
 
 Outcome = Union[Registered, Refused, Cancelled, Failed]

@@ -1,30 +1,30 @@
-"""How long work reports progress and learns that it is no longer wanted."""
+"""Progress reports and cancelling of long work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 Progress = Callable[[str, float], None]
-"""progress(stage, fraction): a stage's name for people and the whole run's share done, 0..1."""
+"""progress(stage, fraction): the name of the stage, for the user, and the share of the whole run done, 0..1."""
 
 IsCancelled = Callable[[], bool]
 
 
 class CancelledError(Exception):
-    """Raised by the innermost loop once is_cancelled() is true; `register` turns it into `Cancelled`."""
+    """Raised by the innermost loop once is_cancelled() is true; `core.failures` turns it into `Cancelled`."""
 
 
 def silent(stage: str, fraction: float) -> None:
-    """The Progress of a caller that does not listen."""
+    """A Progress that does nothing."""
 
 
 def never() -> bool:
-    """The IsCancelled of a caller that does not cancel."""
+    """An IsCancelled that is never true."""
     return False
 
 
 def check(is_cancelled: IsCancelled) -> None:
-    """Raise CancelledError when the work is no longer wanted."""
+    """Raise CancelledError once is_cancelled() is true."""
     if is_cancelled():
         raise CancelledError
 

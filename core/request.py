@@ -1,4 +1,4 @@
-"""What a person asks for: one frozen MatchRequest, built by the dock, Processing and the command line alike."""
+"""The request of a match: one frozen MatchRequest, built by the dock, Processing, the command line and batches."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ STRETCHES = ("auto", "linear", "log", "none")
 DEVICES = ("auto", "cpu", "cuda")
 PRIORS = ("auto", "none")
 WORKING_SIZES_PX = (128, 4096)
-"""The smallest and the largest that may be asked for."""
+"""The smallest and the largest allowed value."""
 SEARCH, OWN = COARSE = ("search", "own")
-"""Which coarse stage: the search that all matchers share, or the matcher's own where it has one."""
+"""The coarse search: the one that all matchers share, or the matcher's own if it has one."""
 
 
 @dataclass(frozen=True)
 class RasterSource:
-    """A raster to read: whatever GDAL opens, and what the user or QGIS overrides."""
+    """A raster that GDAL opens, with the settings of the user or QGIS that override the file's."""
 
     path: str
     bands: tuple[int, ...] = ()
-    """One-based bands to use; empty: chosen by what they are."""
+    """One-based bands to use; empty: chosen automatically."""
     stretch: str = "auto"
     crs_wkt: str = ""
     """The layer's CRS where it differs from the file's; empty: the file's own."""
     name: str = ""
-    """What messages call it."""
+    """Its name in messages."""
     hearsay: bool = field(default=False, compare=False)
-    """Whether a file of somebody else named it: then only a plain file on this computer is opened."""
+    """Whether it was named by a file from elsewhere: then only a plain file on this computer is opened."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Area:
 
 @dataclass(frozen=True)
 class RoughPoint:
-    """A pair placed by hand, in native pixels of either raster, good to `uncertainty_px` of the reference."""
+    """A pair of places shown by hand, in native pixels of either raster, with its uncertainty in reference pixels."""
 
     moving_xy: tuple[float, float]
     reference_xy: tuple[float, float]
@@ -52,7 +52,7 @@ class RoughPoint:
 
 @dataclass(frozen=True)
 class HandPlacement:
-    """Where a person laid the moving raster, in native pixels of either raster, and how far that may be wrong."""
+    """A placement of the moving raster by hand, in native pixels of either raster, with its uncertainty."""
 
     matrix: tuple[tuple[float, float, float], ...]
     """Three rows of three, moving to reference px."""
@@ -65,7 +65,7 @@ class HandPlacement:
 
 @dataclass(frozen=True)
 class MatchRequest:
-    """Everything that a run depends on; the same request gives the same result."""
+    """Everything that a match depends on; the same request gives the same result."""
 
     moving: RasterSource
     reference: RasterSource
@@ -74,25 +74,25 @@ class MatchRequest:
     use: tuple[Area, ...] = ()
     """Polygons to use (empty: everything)."""
     ignore: tuple[Area, ...] = ()
-    """Polygons to leave out: map collars, sea, cloud."""
+    """Polygons to leave out: map margins, sea, cloud."""
     matcher: str = "auto"
     transform: str = "auto"
     device: str = "auto"
     prior: str = "auto"
-    """`auto`: georeferences are believed as far as their uncertainty and the images bear them out; `none`: ignored."""
+    """`auto`: georeferences are a first guess that the images must confirm; `none`: ignored."""
     rough_points: tuple[RoughPoint, ...] = ()
     placement: HandPlacement | None = None
-    """Goes before rough points and georeferences."""
+    """Takes precedence over rough points and georeferences."""
     working_size_px: int = 768
-    """Long side of the images that the coarse search and the first matching see."""
+    """Long side of the images in the coarse search and the first matching."""
     seed: int = 0
     options: dict = field(default_factory=dict, hash=False)
-    """Settings of one matcher alone."""
+    """Settings that only some matchers use."""
     heights: str = ""
-    """For `rpc-bias`: a raster of heights, or metres; empty: the mean height that the camera model is made for."""
+    """For `rpc-bias`: a raster of heights, or metres; empty: the height offset of the camera model."""
 
 
 def matcher_options(scene: str = "", coarse: str = SEARCH, land_cover: str = "") -> dict:
-    """Return `MatchRequest.options`: what is in the scene, in words or by a raster, and which coarse stage to use."""
+    """Return `MatchRequest.options`: the scene, in words or by a land-cover raster, and the coarse search to use."""
     chosen = {"scene": scene.strip(), "coarse": "" if coarse == SEARCH else coarse, "land_cover": land_cover}
     return {name: value for name, value in chosen.items() if value}

@@ -1,4 +1,4 @@
-"""What an SQLite file holds, looked at before GDAL opens it: stored tables, or something computed without end."""
+"""Checks an SQLite file before GDAL opens it: it must hold stored tables, not computed ones."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .errors import CrosstieError
 from .messages import message
 
 LONGEST_S = 5.0
-"""The catalogue of an honest file is read in milliseconds."""
+"""The catalogue of a normal file is read in milliseconds."""
 STEPS = 10_000
 
 
 def stored_tables(path: str) -> set[str]:
-    """Return the tables that a GeoPackage lists; CrosstieError where it is none, or where one of them is computed.
+    """Return the tables listed by a GeoPackage; CrosstieError if it is not one, or if a table is computed.
 
-    Views and computed columns could make endless rows or gigantic values of a small file.
+    Views and computed columns could turn a small file into endless rows or huge values.
     """
     name = Path(path).name
     address = f"{Path(path).resolve().as_uri()}?mode=ro&immutable=1"

@@ -1,4 +1,4 @@
-"""Reading small text files of unknown origin: bounded, never a pipe or an address, with sentences for what is wrong."""
+"""Reads small text files of unknown origin: limited in size, plain files only, with messages for errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs
 
 
 def exists(text: str) -> bool:
-    """Tell whether a text names a file or folder that is there; too long a text names none."""
+    """Return whether a text is the path of an existing file or folder; False for one that is too long."""
     try:
         return Path(text).exists()
     except (OSError, ValueError):
@@ -24,7 +24,7 @@ def exists(text: str) -> bool:
 
 
 def read_text(path: str) -> str:
-    """Return a text file's content, whatever its encoding, BOM and line ends; CrosstieError where it is no text."""
+    """Return the content of a text file in any encoding, with any line ends; CrosstieError if it is not text."""
     name = Path(path).name
     raw = read_bytes(path)
     encoding = next((e for mark, e in BOMS if raw.startswith(mark)), None)
@@ -43,10 +43,10 @@ def read_text(path: str) -> str:
 
 
 def read_bytes(path: str) -> bytes:
-    """Return a plain file's content; CrosstieError where it is missing, no file, too large or not readable."""
+    """Return the content of a plain file; CrosstieError if it is missing, not a file, too large or unreadable."""
     file = Path(path)
     try:
-        # A pipe or a device would keep the reader waiting for ever.
+        # Reading a pipe or a device could block for ever.
         state = file.stat()
         if not stat.S_ISREG(state.st_mode):
             raise CrosstieError(f"{path} is not a file. Choose a file of points.")
@@ -61,7 +61,7 @@ def read_bytes(path: str) -> bytes:
 
 
 def read_json(path: str):
-    """Return what a JSON file holds; CrosstieError where it is none."""
+    """Return the value in a JSON file; CrosstieError if it is not valid JSON."""
     name = Path(path).name
     try:
         return json.loads(read_text(path))
@@ -70,7 +70,7 @@ def read_json(path: str):
 
 
 def number(text: str, comma: bool = False) -> float:
-    """Return a number; ValueError for what is none, NaN and infinity included. `comma`: it may be the decimal sign."""
+    """Return a finite number; ValueError for anything else. `comma`: a comma may be the decimal sign."""
     value = float(text.strip().replace(",", ".") if comma else text)
     if not math.isfinite(value):
         raise ValueError("not a number")
@@ -78,7 +78,7 @@ def number(text: str, comma: bool = False) -> float:
 
 
 def refuse_line(name: str, line: int, text: str, wanted: str) -> CrosstieError:
-    """Return the error for a line that is not what it should be."""
+    """Return the error for an invalid line."""
     shown = text.strip()[:60]
     return CrosstieError(f"{name}, line {line}: “{shown}” is not {wanted}.")
 

@@ -1,1 +1,1 @@
-"""One run: read, place, match, fit, judge."""
+"""The pipeline of a match: read, place, match, fit, judge."""

@@ -1,4 +1,4 @@
-"""More opinions: other matchers look once more at a finished registration, and what verifies best is kept."""
+"""Cross-check: other matchers match a finished registration again, and the points that verify best are kept."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
 ALL = "all"
 """Name of the registration from all matchers' points."""
 EXACT_PX = 0.8
-"""Where left-out areas are predicted so well, in pixels of the level, other matchers have nothing to mend: chosen in
+"""If left-out areas are predicted this well, in pixels of the level, no other matcher is used: chosen in
 folds over scenes (docs/studies/automatic.md)."""
 
 
 @dataclass(frozen=True)
 class CrossCheck:
-    """What was kept, and what spoke for it."""
+    """The result of a cross-check: the points that were kept, and why."""
 
     refined: Refined
     matcher: Matcher
-    """The one to ask from now on."""
+    """The matcher to use from now on."""
     numbers: dict
-    """Left-out errors of the candidates in pixels of the finest level, and how far the matchers agree."""
+    """Left-out errors of the candidates in pixels of the finest level, and the agreement of the matchers."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,9 @@ def cross_check(
 ) -> CrossCheck | None:
     """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
-    All are judged by how well they predict areas that were left out of their fits, on the points of all matchers.
-    Where the first one's points predict those well enough, nobody else is asked. None where the others find too little
-    to say anything.
+    All are compared by how well they predict areas left out of their fits, on the points of all matchers.
+    If the first one's points predict those well enough, no other matcher is run. None if the others find too little
+    for a comparison.
     """
     before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
@@ -81,7 +81,7 @@ def cross_check(
 
 
 def last_level(pair: ImagePair, before: Refined) -> Level:
-    """Return the pass in which other matchers look at what was found."""
+    """Return the level at which other matchers match again."""
     return replace(before.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(pair))
 
 
@@ -90,8 +90,8 @@ def compared(
 ) -> dict[str, MatcherCandidate]:
     """Return the registrations from the points of the run's own matcher as they were, of each of `tables` and of ALL.
 
-    Tables that determine no transform are left out; where none is left, or all together determine none, the run's own
-    stands alone and is not judged (NaN).
+    Tables that determine no transform are left out; if none is left, or all together determine none, the run's own
+    is the only candidate, without a score (NaN).
     """
     first = run.matcher.name
     fits, points = {first: before}, {first: before.points.without_rejections()}
@@ -112,12 +112,12 @@ def compared(
 
 
 def choose(candidates: dict[str, MatcherCandidate]) -> str:
-    """Return the name of what to keep: what predicts left-out areas best."""
+    """Return the name of the candidate that predicts left-out areas best."""
     return min(candidates, key=lambda name: candidates[name].left_out_level_px)
 
 
 def _agreement(before: Refined, found: TiePoints, level: Level) -> float:
-    """Return the share of another matcher's confidence that agrees with what the first one found."""
+    """Return the share of another matcher's confidence that agrees with the first one's transform."""
     if not len(found):
         return 0.0
     off = np.linalg.norm(before.transform.forward(found.moving_xy) - found.reference_xy, axis=1)
@@ -125,7 +125,7 @@ def _agreement(before: Refined, found: TiePoints, level: Level) -> float:
 
 
 def display_name(matcher: Matcher) -> str:
-    """Return what sentences call a matcher."""
+    """Return the name of a matcher in messages."""
     return getattr(matcher, "display_name", matcher.name)
 
 
@@ -144,7 +144,7 @@ def _left_out(
 
 
 def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -> str:
-    """Return whom to ask along a bent transform: the kept one; of all, the best of those who joined the first."""
+    """Return the matcher to use along a curved transform: the kept one; for ALL, the best of the others."""
     if kept != ALL:
         return kept
     joined = candidates.keys() - {ALL, first}

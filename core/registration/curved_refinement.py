@@ -1,4 +1,4 @@
-"""After a placement is believed: whether the ground asks for a bent transform, and matching again along it."""
+"""Curved refinement: whether a curved transform predicts better, and matching again along it."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from .run_context import RunContext
 from .tile_matching import LEAST_AGREEMENT, Level, Refined, fit_level, match_level
 
 EXACT_PX = 0.6
-"""Where a straight transform predicts left-out areas so well, in pixels of the level, there is nothing to bend."""
+"""If a straight transform predicts left-out areas this well, in pixels of the level, no curved one is tried."""
 REACH_PX = 8.0
-"""How far from the bent transform matches are looked for, pixels of the level."""
+"""Search radius around the curved transform, pixels of the level."""
 MOST_PASSES = 3
 GAIN = 1.02
-"""Another pass at one resolution follows only where the last one made so many times as many matches agree."""
+"""The level is repeated only if the last pass increased the agreeing matches by this factor."""
 
 
 def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> Refined:
-    """Return the registration with the transform that was asked for; of `auto`, a bent one where it predicts better.
+    """Return the registration with the requested transform; for `auto`, with a curved one if it predicts better.
 
-    Tiles are matched again around a bent transform, at ever finer pixels down to `finest` reference pixels. Raises
-    DegenerateError where a bent transform was asked for and the points do not determine it.
+    Tiles are matched again around a curved transform, at ever finer levels down to `finest` reference pixels. Raises
+    DegenerateError where a curved transform was requested and the points do not determine it.
     """
     asked = run.request.transform
     if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
@@ -33,12 +33,12 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     run.progress("Bending", 0.0)
     run.check()
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
-    # Why the straight one was chosen says nothing about one that was asked for.
+    # The reason for the straight one does not apply to a requested transform.
     before = refined if asked == "auto" else replace(refined, why="")
     try:
         bent = fit_level(run, refined.points.without_rejections(), replace(refined.level, families=families), before)
     except DegenerateError:
-        # The one that predicts best may fold at a pair of points; nobody asked for it, so the straight one stays.
+        # The one that predicts best may fold; it was not requested, so the straight one is kept.
         if asked != "auto":
             raise
         return refined
@@ -60,7 +60,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
 
 
 def _still(refined: Refined, compared: Refined) -> str:
-    """Return why a straight transform was chosen, and that none that is bent did better."""
+    """Return why a straight transform was chosen, and that no curved one was better."""
     tried = [c for c in compared.table if c.name in CURVED and c.prediction_px < float("inf")]
     if not tried:
         return refined.why
@@ -76,7 +76,7 @@ def _level(level: Level, step: float, bent: Refined) -> Level:
 
 
 def _followed(run: RunContext, bent: Refined, level: Level, window) -> Refined | None:
-    """Match along the bent transform while that finds more; None where it finds less than before."""
+    """Match along the curved transform while that finds more; None where it finds less than before."""
     held = None
     for _ in range(MOST_PASSES):
         run.check()

@@ -1,4 +1,4 @@
-"""Which part of the reference the moving raster covers, and at which resolution details end."""
+"""The footprint of the moving raster on the reference, and the finest useful resolution."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def footprint(pair: ImagePair, transform, search_window: SearchWindow):
 
 
 def footprint_window(pair: ImagePair, transform, window):
-    """Return the part of a window that the moving raster covers under `transform`, native px; None where none."""
+    """Return the part of a window covered by the moving raster under `transform`, native px; None if none is."""
     there = transform.forward(frames.outline(pair.moving_size[::-1], SIDE_POINTS))
     there = there[np.isfinite(there).all(axis=1)]
     if not len(there):
@@ -28,6 +28,6 @@ def footprint_window(pair: ImagePair, transform, window):
 
 
 def finest_step(transform: MatrixTransform) -> float:
-    """Return the reference pixels beyond which no detail is left: native, or the moving raster's if that is coarser."""
+    """Return the finest useful pixel size, in reference pixels: native, or the moving raster's if that is coarser."""
     linear = transform.matrix[:2, :2]
     return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))

@@ -1,4 +1,4 @@
-"""Which placement holds: all looks at a scene with one matcher, and the same placements with another."""
+"""Chooses among placements: all search stages with one matcher, and the same placements with others."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ COMPETING_SHARE = 0.85
 
 @dataclass(frozen=True)
 class PlacementResult:
-    """A registration that is not refined by others yet."""
+    """A judged placement, before cross-check and curved refinement."""
 
     trial: Trial
     judgement: Judgement
     search_window: SearchWindow
     matcher: Matcher
-    """Whose tie points they are."""
+    """The matcher that found the tie points."""
     placements: tuple[Placement, ...]
-    """All that matching decided among, best first."""
+    """All competing placements, best first."""
     tries: int
     """Windows that were searched."""
     notes: tuple[str, ...] = ()
-    """Sentences for the user about what others had to say."""
+    """Messages for the user about the results of other matchers."""
 
     @property
     def probability(self) -> float:
@@ -43,12 +43,12 @@ class PlacementResult:
 
 
 def likelier(*found: PlacementResult | None) -> PlacementResult | None:
-    """Return the likeliest, the earlier one of two alike; None where there is none."""
+    """Return the most probable result, the earlier one if equal; None where there is none."""
     return max((f for f in found if f is not None), key=lambda f: f.probability, default=None)
 
 
 def best_found(run: RunContext, aligner: Aligner) -> PlacementResult | None:
-    """Return the likeliest of all looks at a scene, up to an accepted one; None where nothing could be fitted."""
+    """Return the most probable result of all search stages, up to an accepted one; None if nothing could be fitted."""
     best = None
     for stage in search_stages(run.pair):
         best = likelier(best, _best_of(run.part(*stage.span), stage, aligner))
@@ -58,10 +58,10 @@ def best_found(run: RunContext, aligner: Aligner) -> PlacementResult | None:
 
 
 def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Matcher]) -> PlacementResult:
-    """Return what was found after others have tried the same placements, each judged by its own odds.
+    """Return the result after other matchers have tried the same placements, each with its own calibration.
 
-    Another that is likelier takes its place, or, where both say the same of a result that was no more than doubtful,
-    lends it its chance: two that are right together err least, and who is likelier need not be more exact.
+    A more probable result replaces it; if both give the same registration and it only needed review,
+    it is kept with the higher probability, because a more probable result need not be more accurate.
     """
     best = found
     for number, matcher in enumerate(others):
@@ -74,7 +74,7 @@ def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Ma
 
 
 def _alike(one: PlacementResult, other: PlacementResult) -> bool:
-    """Tell whether what is right for the one is right for the other, by where they put the tie points of the first."""
+    """Return whether two results are the same registration, by where they map the tie points of the first."""
     refined = one.trial.refined
     xy = refined.points.moving_xy[refined.points.in_use]
     apart = refined.transform.forward(xy) - other.trial.refined.transform.forward(xy)
@@ -95,7 +95,7 @@ def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
 
 
 def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> PlacementResult | None:
-    """Return the likeliest of a stage's windows; the more windows were tried, the less a find counts."""
+    """Return the most probable result of a stage's windows; more windows tried lower its probability."""
     best, start, count = None, time.perf_counter(), len(stage.windows)
     for number, window in enumerate(stage.windows):
         if count > 1:
@@ -134,6 +134,6 @@ def _tried(
 
 
 def competing(placements: list[Placement]) -> list[Placement]:
-    """Return the placements, best first, whose significance is so close to the best one's that matching must decide."""
+    """Return the placements, best first, that are nearly as significant as the best one, for matching to decide."""
     least = COMPETING_SHARE * max((p.significance for p in placements), default=0.0)
     return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]

@@ -21,9 +21,9 @@ from ..request import MatchRequest
 
 CACHED_IMAGES = 12
 NODE_PX = 8
-"""Between nodes so far apart a bent transform is straight to a hundredth of a pixel, and quick."""
+"""Node spacing at which interpolating a curved transform is accurate to a hundredth of a pixel."""
 MARGIN_PX = 2.0
-"""What bilinear sampling wants around a window, in pixels of the window."""
+"""Margin for bilinear sampling, in pixels of the window."""
 
 
 class ImagePair:
@@ -48,12 +48,12 @@ class ImagePair:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences about the rasters that the user should know."""
+        """Messages for the user about the rasters."""
         return (*self.moving.notes, *self.reference.notes, *(self.relation.notes if self.relation else ()))
 
     @cached_property
     def relation(self) -> Relation | None:
-        """How the georeferences relate the rasters; None where they do not, or are not to be believed."""
+        """The relation of the rasters by their georeferences; None where it is unknown or ignored."""
         if self.request.prior == "none":
             return None
         return relation(self.moving.raster, self.reference.raster)
@@ -79,7 +79,7 @@ class ImagePair:
         return square(self.moving.raster)
 
     def read(self, reader: Reader, window, size) -> WorkingImage:
-        """Return what `reader.read` does, from the cache where it was asked for lately."""
+        """Return `reader.read`, cached."""
         key = (id(reader), None if window is None else tuple(np.round(window, 6)), size)
         if key not in self._cache:
             self._cache[key] = reader.read(window, size)
@@ -112,7 +112,7 @@ class ImagePair:
             return None
         low = where[inside].min(axis=0) - MARGIN_PX * step
         high = where[inside].max(axis=0) + MARGIN_PX * step
-        # On a coarse raster of windows, so that one pass's window serves the next pass too.
+        # Windows are aligned to a coarse grid, so that the next level can use the cached window.
         cell = 16 * step
         low, high = np.floor(low / cell) * cell, np.ceil(high / cell) * cell
         x0, y0 = np.maximum(low, 0)
@@ -121,7 +121,7 @@ class ImagePair:
 
 
 def _inverse_of(transform: Transform, image: WorkingImage) -> np.ndarray:
-    """Return (rows, cols, 2): the moving px of every pixel's centre; of bent transforms between nodes NODE_PX apart."""
+    """Return (rows, cols, 2): the moving px of every pixel's centre; curved transforms are interpolated."""
     rows, cols = image.shape
     if isinstance(transform, MatrixTransform):
         centres = pixel_centres(image.shape)

@@ -1,4 +1,4 @@
-"""What a land-cover raster says is in a scene: the shares of its classes as descriptors of the vocabulary."""
+"""Describes a scene by a land-cover raster: the shares of its classes, as descriptors of the vocabulary."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WORLD_COVER = {
 SIDE_PX = 256
 """Of the grid that classes are counted on."""
 LEAST_SHARE = 0.03
-"""Classes that cover less are not named."""
+"""Classes with a smaller share are left out."""
 
 
 def scene_of(path: str, reference: str) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The moving raster as a person lays it on a map: moved, turned, scaled, fitted to a view or to pairs of places."""
+"""Placing the moving raster on a map by hand: moved, rotated, scaled, fitted to a view or to pairs of places."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from ..raster.source import Raster
 from ..request import HandPlacement
 
 SHIFT_SHARE, ROTATION_DEG, SCALE_PERCENT = 0.1, 10.0, 15.0
-"""How far off a placement by eye is taken to be: a share of the raster's longer side, degrees, per cent."""
+"""Default uncertainty of a placement by eye: a share of the raster's longer side, degrees, per cent."""
 FILLS = 0.8
-"""Share of a view that a raster fitted to it takes."""
+"""Share of the view that a fitted raster fills."""
 GRID_POINTS = 9
 
 
 @dataclass(frozen=True, eq=False)
 class ManualPlacement:
-    """A raster on a map, and how far that may be wrong; map coordinates have y upwards."""
+    """A placement of a raster on a map, with its uncertainty; map coordinates have y upwards."""
 
     matrix: np.ndarray
     """(3, 3) native px to map."""
@@ -57,13 +57,13 @@ class ManualPlacement:
 
     @property
     def turn_deg(self) -> float:
-        """By how much the raster's rows are turned against the map, counter-clockwise."""
+        """Rotation of the raster's rows against the map, counter-clockwise."""
         right = self.metric @ self.matrix[:2, 0]
         return float(np.degrees(np.arctan2(right[1], right[0])))
 
     @property
     def ground_px(self) -> float:
-        """Map units (northwards) that a pixel's side takes."""
+        """Side of a pixel in map units (northwards)."""
         return float(np.sqrt(abs(np.linalg.det(self.metric @ self.matrix[:2, :2]))))
 
     def moved(self, dx: float, dy: float) -> ManualPlacement:
@@ -78,7 +78,7 @@ class ManualPlacement:
         return replace(self, matrix=frames.shift(*about) @ turn @ frames.shift(*-about) @ self.matrix)
 
     def fitted(self, view: np.ndarray) -> ManualPlacement:
-        """Return it upright in the middle of a view: (4, 2) map corners, top left, top right, bottom right, …"""
+        """Return it upright, in the middle of a view: (4, 2) map corners, top left, top right, bottom right, …"""
         right, down = (self.metric @ (view[i] - view[0]) for i in (1, 3))
         upright = self.turned(float(np.degrees(np.arctan2(right[1], right[0]))) - self.turn_deg)
         own = upright.corners @ self.metric
@@ -102,7 +102,7 @@ def placed_square(
 
 
 def placed_by_pairs(like: ManualPlacement, moving_px, map_xy, error: float) -> ManualPlacement:
-    """Return a raster laid so that (N, 2) of its px come to (N, 2) places of the map, two or more, known to `error`.
+    """Return a raster placed so that (N, 2) of its px come to (N, 2) map places, two or more, known to `error`.
 
     DegenerateError where the places are too close to each other. Its shape is that of `like`.
     """
@@ -124,9 +124,9 @@ def placed_by_pairs(like: ManualPlacement, moving_px, map_xy, error: float) -> M
 
 
 def on_reference(laid: ManualPlacement, reference: Raster) -> HandPlacement:
-    """Return what a laid raster says about the pixels of a reference; CrosstieError where its map does not reach."""
+    """Return the placement in pixels of a reference; CrosstieError where the CRS of its map does not cover that."""
     moving = frames.lattice((0, 0), laid.size, GRID_POINTS).reshape(-1, 2)
-    # The last point tells how long the shift is there.
+    # The last point gives the length of the shift there.
     north = laid.centre + (0.0, laid.shift)
     places = np.vstack([frames.apply(laid.matrix, moving), laid.centre, north])
     pixels = _pixels(reference, places, laid.crs_wkt)

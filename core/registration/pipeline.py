@@ -1,4 +1,4 @@
-"""One run: read, place, match, fit, judge; the aligner and the matcher come in as arguments."""
+"""The pipeline of a match: read, place, match, fit, judge; aligner and matcher are arguments."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def register(
 ) -> Outcome:
     """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
 
-    `others`: matchers that try the same placements where the verdict is no acceptance, and that look once more at what
-    was found; the tie points that verify best are kept.
+    `others`: matchers that try the same placements if none is accepted, and that cross-check the result;
+    the tie points that verify best are kept.
     """
 
     def attempt() -> Outcome:
@@ -50,7 +50,7 @@ def register(
 
 
 def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
-    """Return what is found, refined where it is not rejected; None where nothing could be fitted."""
+    """Return the result, refined unless it is rejected; None where nothing could be fitted."""
     found = best_found(run, aligner)
     if found is not None and found.judgement.verdict != ACCEPTED and others:
         run.progress("Matching anew with another matcher", 0.9)
@@ -64,7 +64,7 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
 
 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
-    """Return the same with the tie points of one of several matchers or of all."""
+    """Return the result with the tie points that verify best: those of one matcher or of all."""
     others = [matcher for matcher in matchers if matcher is not found.matcher]
     checked = cross_check(run.with_matcher(found.matcher), found.search_window, found.trial, others)
     if checked is None:
@@ -74,7 +74,7 @@ def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[M
 
 
 def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
-    """Bend the transform where that was asked for or predicts better; the verdict on the placement stays."""
+    """Use a curved transform if it is requested or predicts better; the verdict on the placement stays."""
     trial = found.trial
     window = footprint(run.pair, trial.refined.transform, found.search_window)
     finest = finest_step(trial.first.transform)
@@ -85,7 +85,7 @@ def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
 
 
 def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
-    """Return the same with other points or another transform, and the verdict in their figures."""
+    """Return the result with other points or another transform, and the verdict with their figures."""
     trial = replace(found.trial, refined=refined)
     return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.search_window))
 
@@ -113,7 +113,7 @@ def _situation(pair: ImagePair) -> tuple[str, ...]:
 
 
 def _correction(pair: ImagePair, transform: Transform) -> tuple[str, ...]:
-    """Return the sentence that says how far the georeference was off, so that a large correction is noticed."""
+    """Return the message about the error of the georeference, so that a large correction is noticed."""
     if pair.relation is None:
         return ()
     corners = frames.corners(pair.moving_size[::-1])

@@ -1,4 +1,4 @@
-"""Trying a placement: a first cheap match tells competing hypotheses apart, the best one is completed."""
+"""Placement trials: a first cheap match separates competing placements, and the best one is completed."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ LAST_RADIUS_PX = 5.0
 REFINEMENT = 3.0
 """How much finer each further level is, down to native pixels."""
 FINER_TILES = {"tile_px": 256, "most_tiles": 32}
-"""What is looked at where pixels are finer than at the working size."""
+"""Tiles used where pixels are finer than at the working size."""
 RIVAL_SUPPORT = 0.6
 """A hypothesis with this share of the best one's support is completed too."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A placement with what matching made of it."""
+    """A placement and the result of matching around it."""
 
     placement: Placement
     refined: Refined
     first: Refined
     """After the first level, for comparison with rivals."""
     rival_support: float = 0.0
-    """Support of the best other hypothesis over this one's."""
+    """Support of the best other placement, relative to this one's."""
 
     @property
     def support(self) -> float:
@@ -48,7 +48,7 @@ class Trial:
 
 
 def support(refined: Refined) -> float:
-    """Return how much a pass's matches speak for its fit: confidence of inliers times their share."""
+    """Return the support of a pass for its fit: the confidence of the inliers times their share."""
     confidence, inliers = refined.points.confidence, refined.fit.inliers
     total = float(confidence.sum())
     return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
@@ -71,7 +71,7 @@ def start_trial(run: RunContext, search_window: SearchWindow, placement: Placeme
 
 
 def complete(run: RunContext, search_window: SearchWindow, trials: list[Trial]) -> Trial:
-    """Refine the best of the trials (and a close rival) to the finest level; return the one that holds better."""
+    """Refine the best of the trials (and a close rival) to the finest level; return the one with more support."""
     close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
     finished = [_finish(run, search_window, trial) for trial in close]
     finished.sort(key=lambda t: -support(t.refined))
@@ -104,7 +104,7 @@ def levels(pair: ImagePair, transform, window) -> list[Level]:
 
 
 def straight_families(pair: ImagePair) -> tuple[str, ...]:
-    """Return the transforms to choose among; bent ones come when the placement is believed (curved_refinement)."""
+    """Return the straight transforms to choose from; curved ones follow in curved_refinement."""
     asked = pair.request.transform
     return (asked,) if asked in STRAIGHT else STRAIGHT
 

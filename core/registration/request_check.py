@@ -1,4 +1,4 @@
-"""What of a request cannot be right, told before a match begins instead of after it found nothing."""
+"""Checks a request before the match starts, instead of failing after it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..request import Area, MatchRequest, RasterSource, RoughPoint
 
 
 def check_request(request: MatchRequest) -> None:
-    """Raise CrosstieError, which says what to do, where options do not fit the rasters; reads headers alone."""
+    """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
     if not (request.area or request.use or request.ignore or request.rough_points or request.heights):
         return
     with Raster(request.moving) as moving, Raster(request.reference) as reference:
@@ -29,7 +29,7 @@ def check_request(request: MatchRequest) -> None:
 
 
 def _check_reach(polygons: tuple[Area, ...], moving: Raster, reference: Raster) -> None:
-    """Raise where polygons have a place on neither raster, so that they would not count."""
+    """Raise if polygons are on neither raster, so that they would have no effect."""
     for area in polygons:
         if all(areas.to_pixels(area, raster) is None for raster in (moving, reference)):
             raise RasterError(

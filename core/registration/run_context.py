@@ -1,4 +1,4 @@
-"""What every step of a run is handed: the rasters, the matcher to ask, whom to tell, and whether to go on."""
+"""The context passed to every step of a run: the pair, the matcher, progress and cancelling."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .image_pair import ImagePair
 
 @dataclass(frozen=True)
 class RunContext:
-    """Made once, when the rasters are open; a step that asks another matcher, or is a part of another, varies it."""
+    """Made once, when the rasters are open; steps with another matcher, or parts of a step, get a variant of it."""
 
     pair: ImagePair
     matcher: Matcher
@@ -21,11 +21,11 @@ class RunContext:
 
     @property
     def request(self) -> MatchRequest:
-        """What was asked for."""
+        """The request of the run."""
         return self.pair.request
 
     def check(self) -> None:
-        """Raise CancelledError when the run is no longer wanted."""
+        """Raise CancelledError if the run was cancelled."""
         check(self.is_cancelled)
 
     def part(self, start: float, stop: float) -> RunContext:
@@ -37,13 +37,13 @@ class RunContext:
         return self.part(number / count, (number + 1) / count)
 
     def quietly(self) -> RunContext:
-        """Return the context of a step that reports nothing of its own."""
+        """Return the context of a step without progress reports."""
         return replace(self, progress=silent)
 
     def with_matcher(self, matcher: Matcher) -> RunContext:
-        """Return the context of a step that asks another matcher."""
+        """Return the context of a step with another matcher."""
         return replace(self, matcher=matcher)
 
     def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
-        """Return what the matcher may know of two tiles; lengths in pixels of the tiles, see MatchContext."""
+        """Return the MatchContext of two tiles; lengths in pixels of the tiles."""
         return MatchContext(radius_px, spacing_px, self.request.seed, self.is_cancelled, self.request.options)

@@ -1,4 +1,4 @@
-"""The words in which a scene may be described: a reviewed list, and how what somebody types is understood by it."""
+"""The vocabulary for describing a scene, and how typed text is mapped to it."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ class Vocabulary:
     def understood(self, text: str) -> tuple[str, ...]:
         """Return the descriptors that a text names, in its order, each once; none for a blank text.
 
-        Parts between commas are names, other words for them, or sentences in which some of them occur. CrosstieError
-        where a part names nothing that is known, or the text is longer than LONGEST_TEXT.
+        Parts between commas are names, synonyms, or sentences in which some of them occur. CrosstieError
+        where a part has no known name, or the text is longer than LONGEST_TEXT.
         """
         if len(text) > LONGEST_TEXT:
             raise CrosstieError(
@@ -85,7 +85,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def parse(content: str) -> Vocabulary:
-    """Return the vocabulary of a file's text; CrosstieError where it is none or names something twice."""
+    """Return the vocabulary in a file's text; CrosstieError if it is invalid or has a name twice."""
     try:
         rows = json.loads(content)["categories"]
         categories = {c: {n: tuple(others) for n, others in group.items()} for c, group in rows.items()}
@@ -100,5 +100,5 @@ def parse(content: str) -> Vocabulary:
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
-    """Return the one that ships."""
+    """Return the vocabulary that ships with Crosstie."""
     return parse(FILE.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Where a run looks: a window of the reference, both working images, and the prior between them."""
+"""The search: which windows of the reference, in which order, with which prior."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Window = tuple
 LEAST_WINDOW_PX = 16.0
 """A side below which there is nothing to match."""
 SHIFT_SHARE = 0.25
-"""How far off a georeference may be: a share of the moving image's footprint."""
+"""Assumed error of a georeference: a share of the moving image's footprint."""
 SHIFT_LEAST_PX = 48.0
 ROTATION_DEG = 15.0
 SCALE_FACTOR = 1.25
@@ -32,7 +32,7 @@ SCALE_FACTOR = 1.25
 
 @dataclass(frozen=True)
 class SearchStage:
-    """One way of looking: windows of the reference that are searched alike, and the run's share that it takes."""
+    """Windows of the reference that are searched in the same way, and their share of the run's progress."""
 
     windows: tuple[Window, ...]
     prior: Prior | None
@@ -42,7 +42,7 @@ class SearchStage:
 
 @dataclass(frozen=True)
 class SearchWindow:
-    """A window of the reference (native px), the two images at working resolution, and what is believed."""
+    """A window of the reference (native px), both working images, and the prior."""
 
     window: Window
     reference: WorkingImage
@@ -54,7 +54,7 @@ class SearchWindow:
 
 
 def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
-    """Yield where to look: where georeferences or rough points say, the whole area, then windows of a large one."""
+    """Yield the search stages: around the prior, then the whole area, then windows of a large area."""
     whole = area_window(pair)
     prior = _prior(pair)
     window = None if prior is None else _around_footprint(pair, prior, whole)
@@ -87,7 +87,7 @@ def area_window(pair: ImagePair) -> Window:
 
 
 def _prior(pair: ImagePair) -> Prior | None:
-    """Return what a placement by hand, rough points or, failing them, the georeferences say; None: nothing is known."""
+    """Return the prior from a placement by hand, rough points or, without them, the georeferences; None if unknown."""
     placed, points = pair.request.placement, pair.request.rough_points
     if placed is not None:
         return Prior(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor, NATIVE)
@@ -124,7 +124,7 @@ def _around_footprint(pair: ImagePair, prior: Prior, whole: Window) -> Window | 
 
 
 def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchWindow:
-    """Read both images at working resolution: of one pixel size where that is known, else as large as allowed."""
+    """Read both images at working resolution: with equal pixel size if that is known, otherwise as large as allowed."""
     size = pair.request.working_size_px
     reference = pair.read(pair.reference, window, size)
     if prior is None:
@@ -146,14 +146,14 @@ def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
 
 
 def overlap_polygon(search_window: SearchWindow, transform: Transform) -> ogr.Geometry:
-    """Return what both rasters show, as far as it is valid: the hulls' intersection, reference native px."""
+    """Return the valid overlap of both rasters: the intersection of their hulls, reference native px."""
     moving = transform.forward(frames.apply(search_window.moving.to_native, _outline(search_window.moving.valid)))
     reference = frames.apply(search_window.reference.to_native, _outline(search_window.reference.valid))
     return intersection(convex_hull(moving), convex_hull(reference))
 
 
 def _outline(valid: np.ndarray) -> np.ndarray:
-    """Return (N, 2) px: both ends of the valid part of every few rows, enough to draw its hull."""
+    """Return (N, 2) px: both ends of the valid part of every few rows, enough for its hull."""
     rows = np.flatnonzero(valid.any(axis=1))
     rows = (
         rows[np.unique(np.linspace(0, len(rows) - 1, min(len(rows), HULL_SAMPLES)).astype(int))] if len(rows) else rows

@@ -1,4 +1,4 @@
-"""From a placement to tie points: match tile by tile, fit, and match again at a finer resolution."""
+"""Tile matching: from a placement to tie points, level by level: match tile by tile, fit, match finer."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .image_pair import ImagePair
 from .run_context import RunContext
 
 Corridor = Callable[[MatchContext, WorkingImage], MatchContext]
-"""Adds to a tile's context where its matches may lie."""
+"""Adds the epipolar geometry to the context of a tile."""
 
 
 @dataclass(frozen=True)
@@ -36,16 +36,16 @@ class Level:
     radius_px: float
     spacing_px: float
     families: tuple[str, ...] = ()
-    """Transforms to choose among after it; empty: as the pass before."""
+    """Transforms to choose from after it; empty: the family of the previous pass."""
     tile_px: int = 512
     most_tiles: int = 40
     optional: bool = False
-    """Whether to keep the pass before where this one's matches agree much less: no finer detail is there."""
+    """Whether to keep the previous pass if far fewer matches of this one agree, for lack of finer detail."""
 
 
 @dataclass(frozen=True)
 class Refined:
-    """What a pass left behind; all in native pixels."""
+    """The result of a pass; all in native pixels."""
 
     points: TiePoints
     fit: RobustFit
@@ -54,7 +54,7 @@ class Refined:
     """The transform's family on the ground (its native form may need a richer one, for oblong pixels)."""
     why: str = ""
     table: tuple[FamilyCandidate, ...] = ()
-    """How the families did that it was chosen among."""
+    """The scores of the families that it was chosen from."""
 
     @property
     def transform(self) -> Transform:
@@ -68,13 +68,13 @@ class Refined:
 
     @property
     def prediction_level_px(self) -> float:
-        """How well areas that were left out are predicted, pixels of the level; NaN where there was no choice."""
+        """Error of predicting left-out areas, pixels of the level; NaN where there was no choice."""
         own = [c.prediction_px for c in self.table if c.name == self.family]
         return own[0] / self.level.step if own else float("nan")
 
 
 def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level]) -> Refined | None:
-    """Match and fit through `levels`, each from the last one's transform; None when the first finds too little."""
+    """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
     refined = None
     for number, level in enumerate(levels):
         run.progress("Matching tiles", number / len(levels))
@@ -105,7 +105,7 @@ def fit_level(run: RunContext, points: TiePoints, level: Level, before: Refined 
         is_cancelled=run.is_cancelled,
     )
     fit = choice.fit
-    # Of one family there was nothing to choose: what was said when it was chosen still holds.
+    # With one family there was no choice: the scores of the earlier choice still apply.
     chosen = choice if len(families) > 1 or before is None else before
     if not (np.array_equal(to_moving, np.eye(3)) and np.array_equal(to_reference, np.eye(3))):
         fit = _native(run, points, fit, level)
@@ -113,7 +113,7 @@ def fit_level(run: RunContext, points: TiePoints, level: Level, before: Refined 
 
 
 def _native(run: RunContext, points: TiePoints, fit: RobustFit, level: Level) -> RobustFit:
-    """Return a fit between square pixels as one between native pixels; bent transforms are fitted anew."""
+    """Return a fit between square pixels as one between native pixels; curved transforms are fitted again."""
     if isinstance(fit.transform, MatrixTransform):
         after = np.linalg.inv(run.pair.reference_square)
         return replace(fit, transform=fit.transform.in_frames(run.pair.moving_square, after))
@@ -123,7 +123,7 @@ def _native(run: RunContext, points: TiePoints, fit: RobustFit, level: Level) ->
 
 
 def _fit_camera(run: RunContext, points: TiePoints, level: Level) -> Refined:
-    """Fit what the moving raster's camera model is off by: a shift, or an affine where that predicts better."""
+    """Fit the correction of the moving raster's camera model: a shift, or an affine where that predicts better."""
     moving, reference = run.pair.moving.raster, run.pair.reference.raster
     families = camera_families(moving, RasterGrid.of(reference), run.request.heights)
     choice = choose_transform(
@@ -143,9 +143,9 @@ LEAST_AGREEMENT = 0.6
 def match_level(
     run: RunContext, transform: Transform, window, level: Level, corridor: Corridor | None = None
 ) -> TiePoints:
-    """Return the tie points of all tiles of a pass, in native pixels; `corridor` says where they may lie."""
+    """Return the tie points of all tiles of a pass, in native pixels; `corridor` restricts them to epipolar lines."""
     tables, cores = [], _tiles(run.pair, transform, window, level)
-    # Farthest from each other first, so that few tiles still span the area.
+    # Tiles far apart first, so that few tiles still span the area.
     for core in cores[spread_out((cores[:, :2] + cores[:, 2:]) / 2, level.most_tiles)]:
         run.check()
         tables.append(_match_tile(run, transform, core, window, level, corridor))

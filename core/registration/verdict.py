@@ -1,4 +1,4 @@
-"""The verdict: from evidence that a wrong placement cannot fake to a calibrated chance, and to words."""
+"""The verdict: from evidence that a wrong placement hardly produces to a calibrated probability, with reasons."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .search_windows import SearchWindow, overlap_polygon
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
-"""What counts as right: an error of so many pixels at working resolution."""
+"""Largest error, in pixels at working resolution, that counts as right."""
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """What is believed of a trial."""
+    """The verdict on a trial."""
 
     probability: float
-    """Calibrated chance of an error of at most RIGHT_PX at working resolution."""
+    """Calibrated probability of an error of at most RIGHT_PX at working resolution."""
     verdict: str
     reasons: tuple[str, ...]
     accuracy: Accuracy
@@ -36,7 +36,7 @@ class Judgement:
 def calibration() -> dict:
     """Return the logistic model of the verdict and its thresholds; `training/calibrate_verdict.py` writes it.
 
-    `matchers`: slope and offset of the log-odds of tie points of others than structure (`calibrate_matchers.py`).
+    `matchers`: slope and offset of the log-odds for matchers other than structure (`calibrate_matchers.py`).
     """
     return json.loads(CALIBRATION.read_text(encoding="utf-8"))
 
@@ -44,7 +44,7 @@ def calibration() -> dict:
 def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: str = "") -> Judgement:
     """Judge a completed trial in a search window, one of `tries` that were searched: its odds are shared among them.
 
-    `matcher`: the name of the one whose points they are; without a calibration of its own it counts as structure.
+    `matcher`: the matcher that found the points; without a calibration of its own, that of structure is used.
     """
     accuracy = _accuracy(trial, search_window)
     numbers = evidence(trial, accuracy)
@@ -56,7 +56,7 @@ def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: st
 
 
 def restated(judgement: Judgement, trial: Trial, search_window: SearchWindow) -> Judgement:
-    """Return the verdict in the words and figures of a trial whose points or transform changed after it was judged."""
+    """Return the same verdict with the figures of a trial whose points or transform have changed since."""
     accuracy = _accuracy(trial, search_window)
     numbers = {
         **judgement.numbers,
@@ -76,7 +76,7 @@ def _accuracy(trial: Trial, search_window: SearchWindow) -> Accuracy:
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:
-    """Return the numbers that the verdict is made of; lengths in pixels of the finest level."""
+    """Return the evidence for the verdict; lengths in pixels of the finest level."""
     refined, step = trial.refined, trial.refined.level.step
     inliers = refined.fit.inliers
     confidence = refined.points.confidence
@@ -103,14 +103,14 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
 
 
 def probability(numbers: dict, matcher: str = "") -> float:
-    """Return the calibrated chance that a registration with this evidence, of a matcher, is right."""
+    """Return the calibrated probability that a registration of a matcher with this evidence is right."""
     slope, offset = calibration()["matchers"].get(matcher, (1.0, 0.0))
     z = slope * log_odds(numbers) + offset
     return 1 / (1 + math.exp(-min(max(z, -50.0), 50.0)))
 
 
 def log_odds(numbers: dict) -> float:
-    """Return what the evidence says of a registration, as if its tie points were those of structure."""
+    """Return the log-odds of a registration, as if its tie points were those of structure."""
     model = calibration()
     return model["bias"] + float(np.dot(model["weights"], features(numbers, model["features"])))
 
@@ -126,12 +126,12 @@ SHAPES = {
     "matches": _magnitude, "moved_level_px": _magnitude, "leave_out_level_px": _magnitude,
     "chance_log10": lambda v: _magnitude(-v),
 }  # fmt: skip
-"""How a number enters the model where not as it is: counts by their order of magnitude."""
+"""Transformations of numbers before they enter the model: counts by their logarithm."""
 LIMIT = 20.0
 
 
 def features(numbers: dict, names) -> np.ndarray:
-    """Return the model's inputs, in the order of `names`; what is missing or not finite counts as zero."""
+    """Return the model's inputs, in the order of `names`; missing or non-finite values are zero."""
     values = [SHAPES.get(name, float)(numbers.get(name) or 0.0) for name in names]
     return np.clip(np.nan_to_num(np.array(values, float), posinf=LIMIT, neginf=-LIMIT), -LIMIT, LIMIT)
 

@@ -1,1 +1,1 @@
-"""What a person changes after a match, and what follows from it."""
+"""The review: what a person changes after a match, and its consequences."""

@@ -1,4 +1,4 @@
-"""Matching once more for a review: in cells without points, or everywhere around the transform at hand."""
+"""Matching again during a review: in cells without points, or everywhere around the current transform."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from .snapping import finest_step_at, window_around
 from .solve import ReviewContext, ReviewResult, family_of, weights
 
 CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
-"""What the matcher sees around an empty cell's middle, and how far the transform may be wrong there; finest scale."""
+"""Tile size around the middle of an empty cell, and search radius; in pixels of the finest scale."""
 AGREE_PX, LEAST_AGREEING, LEAST_SHARE = 2.0, 5, 0.3
-"""Matches of one cell have to agree: so many of them, with that share of all confidence, within this distance."""
+"""Matches of a cell must agree: at least so many, with this share of the confidence, within this distance."""
 POINTS_PER_CELL = 4
 NOT_FOUND = (
     "Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the "
@@ -36,7 +36,7 @@ NOT_FOUND = (
 
 
 def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
-    """Return new points of the overlap's cells that hold none; none where matches of a cell do not agree.
+    """Return new points in cells of the overlap without points; none where the matches of a cell do not agree.
 
     CrosstieError where there is no transform to start from, or no empty cell.
     """
@@ -55,9 +55,9 @@ def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewConte
 
 
 def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
-    """Return the points that the whole overlap gives around the transform at hand, those that disagree rejected.
+    """Return new points of the whole overlap around the current transform, with outliers rejected.
 
-    Coarse, then fine, each pass from the fit to the one before. CrosstieError where too few are found.
+    First coarse, then fine, each pass starting from the last fit. CrosstieError where too few are found.
     """
     transform = solution.transform
     if transform is None:
@@ -81,7 +81,7 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
 
 
 def _of_cell(run: RunContext, transform: Transform, cell: np.ndarray) -> TiePoints:
-    """Match the middle of a (4,) cell and keep the few surest of the matches that agree with each other."""
+    """Match the middle of a (4,) cell and keep a few matches that agree with each other, highest confidence first."""
     centre = (cell[:2] + cell[2:]) / 2
     step = finest_step_at(transform, centre)
     window = window_around(run.pair, centre, CELL_TILE_PX * step / 2)

@@ -1,4 +1,4 @@
-"""What the accuracy page shows besides residuals: all transforms side by side, empty cells, extrapolation."""
+"""Diagnostics for the accuracy page: comparison of all transforms, empty cells, extrapolation."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, overlap_of, weight
 
 @dataclass(frozen=True)
 class Comparison:
-    """How well every transform predicts areas that it has not seen."""
+    """How well each transform predicts areas left out of its fit."""
 
     table: tuple[FamilyCandidate, ...]
     recommended: str
-    """The simplest that none is clearly better than; empty where the points determine none."""
+    """The simplest transform that no other one clearly beats; empty where the points determine none."""
     why: str
 
 
@@ -36,7 +36,7 @@ class Coverage:
 
     overlap: ogr.Geometry
     cells: np.ndarray
-    """(M, 4) x_min, y_min, x_max, y_max of cells that lie mostly inside."""
+    """(M, 4) x_min, y_min, x_max, y_max of cells that are mostly inside the overlap."""
     held: np.ndarray
     """(M,) bool: whether a point in use lies there."""
     beyond: float
@@ -46,7 +46,7 @@ class Coverage:
 def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
     """Fit every transform to the points in use and predict each of nine areas from the others.
 
-    The errors are in reference px, square ones by `squares` where native ones are oblong. Bent transforms take part
+    The errors are in reference px, square ones by `squares` where native ones are oblong. Curved transforms take part
     where there are enough points.
     """
     squares = squares or Squares()

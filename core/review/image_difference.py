@@ -1,13 +1,13 @@
-"""Two pictures of one screen set against each other: edges of one, and the difference of both."""
+"""Comparison pictures: the edges of one image, and the difference of two."""
 
 from __future__ import annotations
 
 import numpy as np
 
 EDGE_RGB = np.array([230, 0, 160], np.uint8)
-"""Unlike anything that aerial and radar images show."""
+"""A colour that is rare in aerial and radar images."""
 SMOOTHINGS = 2
-"""Binomial filters of five pixels before edges are looked for: speckle has edges everywhere."""
+"""Number of five-pixel binomial filters before edges are detected, because speckle has edges everywhere."""
 STRONGEST = 0.98
 """Quantile of the gradient that counts as a full edge."""
 SPREAD = 2.0
@@ -87,7 +87,7 @@ def _highest(steep: np.ndarray, axis: int) -> np.ndarray:
 
 
 def _shrunk(valid: np.ndarray, by: int) -> np.ndarray:
-    """Return what is farther than `by` px from anything invalid and from the rim."""
+    """Return the mask of pixels farther than `by` px from invalid ones and from the border."""
     padded = np.pad(valid, by)
     inside = np.ones_like(valid)
     for axis, length in enumerate(valid.shape):

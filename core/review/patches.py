@@ -1,4 +1,4 @@
-"""What both rasters show around a tie point, in one frame: for looking at, not for matching."""
+"""Patches of both rasters around a tie point, in one frame, for display."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def cut_patches(
 ) -> Patches:
     """Return squares of `half_px` native reference pixels either way, as images of `side_px`.
 
-    The moving raster is resampled by the transform shifted onto the point, so that both show the same where the point
+    The moving raster is resampled by the transform, shifted to fit the point: both show the same where the point
     is right. What lies outside a raster is invalid.
     """
     centre = np.asarray(reference_xy, float)

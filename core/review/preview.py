@@ -1,4 +1,4 @@
-"""The moving raster as it will lie, and the reference, drawn for a screen without writing anything."""
+"""Previews of the registered moving raster and of the reference for a screen, without writing a file."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ..raster.sampling import sample
 from ..registration.image_pair import ImagePair, _sampling_step
 
 STEP_PX = 16
-"""Screen pixels between the places that are worked out exactly; in between they are interpolated."""
+"""Spacing, in screen pixels, of exactly computed positions; others are interpolated."""
 
 
 def grid_places(shape: tuple[int, int]) -> np.ndarray:
-    """Return the (n, m, 2) screen positions, (x, y) px, that `render` wants to know the reference pixels of."""
+    """Return the (n, m, 2) screen positions, (x, y) px, for which `render` needs the reference pixels."""
     rows, cols = (-(-side // STEP_PX) + 1 for side in shape)
     y, x = np.mgrid[0:rows, 0:cols] * float(STEP_PX)
     return np.stack([x, y], axis=-1)
@@ -31,12 +31,12 @@ def render(pair: ImagePair, transform: Transform, reference_px: np.ndarray, shap
 
 
 def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    """Return the same of the reference itself."""
+    """Return (rows, cols, 4) uint8 RGBA of the reference on the same screen; see `render`."""
     return _drawn(pair, pair.reference, pair.reference_size, reference_px, shape)
 
 
 def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
-    """Return what a raster has at the native px that (n, m, 2) of the grid say, as RGBA."""
+    """Return the RGBA values of a raster at the (n, m, 2) native px of the grid."""
     y, x = ((np.arange(side) + 0.5) / STEP_PX for side in shape)
     where = bilinear.at_lattice(coarse, x, y)
     width, height = size

@@ -1,4 +1,4 @@
-"""Fewer and better tie points: the worst removed until a target is met, and an even choice."""
+"""Pruning of tie points: removing the worst until a target RMSE is met, and thinning to an even distribution."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .solve import ReviewContext, ReviewResult, ReviewState, family_of, solve
 WORST = "removed to reach the target RMSE"
 THINNED = "thinned to an even spread"
 SHARE = 50
-"""One in so many points goes at a time, at least one."""
+"""The share of points removed per step is one in so many, at least one point."""
 
 
 def without_worst(
     state: ReviewState, context: ReviewContext, target_px: float, is_cancelled: IsCancelled = never
 ) -> ReviewResult:
-    """Remove the points that fit worst, each judged by a fit without it, until the RMSE is at most `target_px`.
+    """Remove the points with the largest leave-one-out residuals until the RMSE is at most `target_px`.
 
-    Locked points stay, and so do twice as many as the transform needs; the result says how far it came.
+    Locked points stay, and at least twice as many as the transform needs; the result has the RMSE reached.
     """
     solution = solve(state, context)
     while _is_worse(solution, target_px):
@@ -49,7 +49,7 @@ def _worst(solution: ReviewResult, context: ReviewContext, target_px: float) -> 
 
 
 def without_redundant(state: ReviewState, solution: ReviewResult, limit: int) -> ReviewState:
-    """Keep at most `limit` of the points in use, spread evenly, the surer ones first; locked points stay."""
+    """Keep at most `limit` of the points in use, evenly distributed, higher confidence first; locked points stay."""
     points = solution.points
     free = np.flatnonzero(points.in_use & ~points.locked)
     if len(free) <= limit:

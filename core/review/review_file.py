@@ -1,4 +1,4 @@
-"""A review as text and back: what was asked for, what the matcher found, and what a person made of it."""
+"""A review as text and back: request, matched points, and the changes by the user."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class Saved:
 
     matched: Judged
     state: ReviewState | None
-    """Where the person had got to; None: nothing was changed."""
+    """The present state; None: nothing was changed."""
     layer_ids: tuple[str, str] = ("", "")
     """Of the moving and the reference layer."""
 
 
 def to_text(saved: Saved) -> str:
-    """Return plain ASCII from which `from_text` makes the same review, to the last digit."""
+    """Return plain ASCII from which `from_text` restores the same review, to the last digit."""
     state = saved.state
     values = {
         "version": VERSION,
@@ -56,7 +56,7 @@ def to_text(saved: Saved) -> str:
 
 
 def from_text(text: str) -> Saved:
-    """Return the review that `to_text` described; CrosstieError for anything else."""
+    """Return the review in a text of `to_text`; CrosstieError for anything else."""
     try:
         values = json.loads(_unpacked(base64.b64decode(text, validate=True)))
         if values["version"] > VERSION:
@@ -69,12 +69,12 @@ def from_text(text: str) -> Saved:
         return Saved(_outcome(request, values["matched"]), state, (str(first), str(second)))
     except CrosstieError:
         raise
-    except Exception as error:  # whatever else can be wrong with a text that somebody else wrote
+    except Exception as error:  # any other error in a text of unknown origin
         raise CrosstieError(DAMAGED, f"{type(error).__name__}: {error}") from error
 
 
 def _unpacked(packed: bytes) -> bytes:
-    """Return what a text was packed from; ValueError where that is more than honest tie points pack into so little."""
+    """Return the unpacked text; ValueError where it is larger than real tie points can be, packed into so little."""
     most = min(MOST_BYTES, max(LEAST_BYTES, MOST_PACKED * len(packed)))
     unpacker = zlib.decompressobj()
     plain = unpacker.decompress(packed, most)

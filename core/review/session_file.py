@@ -1,4 +1,4 @@
-"""A session as a GeoPackage: its registrations with everything that was reviewed, and references that were drawn."""
+"""A session as a GeoPackage: its registrations with their reviews, and rendered references."""
 
 from __future__ import annotations
 
@@ -40,24 +40,24 @@ class Entry:
     """Lower-case letters and digits; the same for good."""
     saved: Saved
     title: str = ""
-    """What the user calls it; empty: what was matched to what."""
+    """The name given by the user; empty: named after the layers."""
     project: str = ""
     """The project's file, as far as it has one."""
 
 
 @dataclass(frozen=True)
 class Session:
-    """What a file holds, as far as it can be read."""
+    """The content of a session file, as far as it can be read."""
 
     entries: tuple[Entry, ...]
     problems: tuple[str, ...] = ()
-    """A sentence for each registration that cannot be read."""
+    """A message for each registration that cannot be read."""
 
 
 def write(path: str, entries: Sequence[Entry], replace_damaged: bool = False) -> None:
-    """Write all entries, replacing the file as a whole; CrosstieError where that cannot be, with the old file kept.
+    """Write all entries, replacing the file as a whole; CrosstieError where that fails, with the old file kept.
 
-    The new file counts once it was read back. A file that holds anything but a session is never replaced, nor is a
+    The new file is used only after it was read back. A file that is not a session is never replaced, nor is a
     damaged one unless `replace_damaged`.
     """
     _refuse_others(path, replace_damaged)
@@ -73,7 +73,7 @@ def write(path: str, entries: Sequence[Entry], replace_damaged: bool = False) ->
 
 
 def _refuse_others(path: str, replace_damaged: bool) -> None:
-    """Raise CrosstieError where a file is there that is no session: it is somebody's, whoever named it as one."""
+    """Raise CrosstieError if a file exists that is not a session."""
     if not Path(path).exists():
         return
     try:
@@ -96,7 +96,7 @@ def _reads_back(part: str, entries: Sequence[Entry], texts: Sequence[str]) -> bo
 
 @contextmanager
 def _unhurried() -> Iterator[None]:
-    """Let SQLite not wait for the disk after each step: the file counts only once it is whole."""
+    """Let SQLite not sync after each step: the file is used only when it is complete."""
     before = gdal.GetThreadLocalConfigOption(SYNCHRONOUS)
     gdal.SetThreadLocalConfigOption(SYNCHRONOUS, "OFF")
     try:
@@ -120,7 +120,7 @@ def _write_all(part: str, before: str, entries: Sequence[Entry], texts: Sequence
 
 
 def read(path: str) -> Session:
-    """Return what a session file holds; CrosstieError where it is none, with what to do."""
+    """Return the content of a session file; CrosstieError, which says what to do, if it is not one."""
     name = Path(path).name
     if not Path(path).is_file():
         raise CrosstieError(
@@ -167,7 +167,7 @@ def _understood(path: str, rows: list[dict]) -> Session:
 
 
 def picture_of(path: str, uid: str) -> str:
-    """Return the name by which GDAL opens the reference that was drawn for a registration; empty where none was."""
+    """Return the name by which GDAL opens the rendered reference of a registration; empty where there is none."""
     return f"GPKG:{path}:{PICTURE}{uid}" if PICTURE + uid in _pictures(path) else ""
 
 

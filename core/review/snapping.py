@@ -1,4 +1,4 @@
-"""One tie point by a matcher: the best match near the place where the transform expects it."""
+"""Snapping: one tie point by a matcher, the best match near the place where the transform expects it."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from ..registration.run_context import RunContext
 
 MOVING, REFERENCE = "moving", "reference"
 TILE_PX, RADIUS_PX, SPACING_PX = 160, 14.0, 8.0
-"""Size of what the matcher sees, how far the expectation may be wrong, how densely it looks; at the finest scale."""
+"""Tile size, search radius and spacing, in pixels of the finest scale."""
 SETTLED_PX = 8.0
-"""How far a place that was located at half the scale may still be wrong."""
+"""Search radius after locating the place at half the scale."""
 AROUND = 12.0 * np.array([(0, 0), (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1)])
-"""The place and those around it, px of what the matcher sees, that are located together."""
+"""Offsets, in tile pixels, of the places that are located together with the place itself."""
 AGREEING_PX = 2.0
 LEAST_CONFIDENCE = 0.15
-"""A place that is located with less is none."""
+"""Least confidence of a located place."""
 NEAR_PX = 20.0
-"""A match farther from the place says nothing about it."""
+"""Largest distance of a match from the place."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Anchored:
 def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius_px: float = RADIUS_PX) -> Snap | None:
     """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
 
-    `radius_px`: how far the transform may be wrong there, at the finest scale.
+    `radius_px`: search radius at the finest scale.
     """
     given = np.asarray([xy], float)
     centre = given[0] if side == REFERENCE else transform.forward(given)[0]
@@ -92,7 +92,7 @@ def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius
 
 
 def _located(run: RunContext, transform, side: str, given: np.ndarray, radius_px: float) -> Snap | None:
-    """Ask for the very place, first at scales coarse enough to see as far as it may be wrong."""
+    """Locate the place itself, first at scales coarse enough to cover the search radius."""
     halvings = max(0, math.ceil(math.log2(radius_px / run.matcher.reach_px)))
     found = None
     for coarser in (2.0**k for k in range(halvings, -1, -1)):
@@ -121,7 +121,7 @@ def _look(run: RunContext, transform, side: str, given: np.ndarray, coarser: flo
 
 
 def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
-    """Return which of (N, 2) displacements, the place's own first, the others speak for; its own if it is like that.
+    """Return the displacement that most of (N, 2) support; the first one, the place's own, if it agrees with that.
 
     A place alone may look like another one nearby; the places around it seldom do so too.
     """
@@ -132,7 +132,7 @@ def _spoken_for(moved: np.ndarray, confidence: np.ndarray) -> int:
 
 
 def _inside(pair: ImagePair, found: Snap) -> bool:
-    """Tell whether both ends lie on their rasters."""
+    """Return whether both ends are on their rasters."""
     ends = (found.moving_xy, pair.moving_size), (found.reference_xy, pair.reference_size)
     return all(bool(((xy >= 0) & (xy <= np.array(size))).all()) for xy, size in ends)
 
@@ -145,7 +145,7 @@ def finest_step_at(transform: Transform | Anchored, centre: np.ndarray) -> float
 
 
 def window_around(pair: ImagePair, centre: np.ndarray, half: float):
-    """Return the part of a square around a (2,) reference place that the raster has; None where it has too little."""
+    """Return the part of a square around a (2,) reference place inside the raster; None where that is too small."""
     low = np.maximum(centre - half, 0.0)
     high = np.minimum(centre + half, pair.reference_size)
     return (*low.tolist(), *high.tolist()) if (high - low >= 16).all() else None

@@ -1,4 +1,4 @@
-"""The registration that reviewed tie points give: limits, fit, residuals, accuracy, verdict; from the state alone."""
+"""Computes the registration of a review state: limits, fit, residuals, accuracy, verdict."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ from ..points.thresholds import limited
 FAMILY_NAMES = tuple(FAMILIES)
 SIDE_POINTS = 8
 LEAST_WEIGHT = 0.05
-"""Of a point in use that nobody is sure of."""
+"""Weight of a point in use with very low confidence."""
 LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
 MOVED_PX = 2.0
 """An accepted registration stays accepted while it puts the matcher's points within this of where it put them before;
-beyond, and where the match was doubtful, it takes LEAST_POINTS points in use that a person has decided on."""
+beyond that, and if the match was doubtful, it needs LEAST_POINTS decided points in use."""
 
 Judged = Union[Registered, Refused]
 
 
 @dataclass(frozen=True, eq=False)
 class ReviewState:
-    """Everything that a person can change; one of these is one place in the history."""
+    """Everything that a person can change; each undo step has one."""
 
     points: TiePoints
     """As matched and edited, before the limits."""
     family: str
     least_confidence: float = 0.0
     most_residual_px: float | None = None
-    """Reference px; None: as the matcher decided."""
+    """Reference px; None: the decisions of the matcher apply."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,41 +53,41 @@ class ReviewContext:
 
     matched: Judged
     first: ReviewState
-    """What the matcher left."""
+    """The state after the match."""
     moving_size: tuple[int, int] | None = None
     """(width, height), native px; None where the raster cannot be opened."""
     reference_size: tuple[int, int] | None = None
     map_scale: tuple[float, str] = (float("nan"), "")
     """Map units a reference pixel, and their name."""
     squares: Squares = field(default_factory=Squares)
-    """What shift and similarity are meant between."""
+    """The square pixels in which shift and similarity are fitted."""
 
     @property
     def transform(self) -> Transform | None:
-        """The matcher's own, to be looked at only where it was refused."""
+        """The transform of the match; for display only where it was refused."""
         matched = self.matched
         return matched.transform if isinstance(matched, Registered) else matched.candidate
 
 
 @dataclass(frozen=True, eq=False)
 class ReviewResult:
-    """What a state comes to; all lengths in reference px."""
+    """The result of a state; all lengths in reference px."""
 
     state: ReviewState
     points: TiePoints
     """With the limits applied."""
     transform: Transform | None
     residual_xy: np.ndarray
-    """(N, 2) where the transform puts a point less where it is; NaN without a transform."""
+    """(N, 2) mapped minus measured position; NaN without a transform."""
     leave_out_xy: np.ndarray
-    """(N, 2) the same under a fit without the point."""
+    """(N, 2) the same, with the point left out of the fit."""
     accuracy: Accuracy | None = None
     check: Accuracy | None = None
     """Of the enabled check points; None where there are none."""
     problem: str = ""
     """Why there is no transform."""
     moved_px: float = float("inf")
-    """RMS of how far the points that the matcher used lie from where its own transform puts them."""
+    """RMS distance between the new transform and that of the match, at the points that the match used."""
 
     @property
     def residual_px(self) -> np.ndarray:
@@ -101,7 +101,7 @@ class ReviewResult:
 
 
 def begun(matched: Judged, **known) -> ReviewContext:
-    """Return what a review of what a match left starts from."""
+    """Return the ReviewContext of a match."""
     transform = matched.transform if isinstance(matched, Registered) else matched.candidate
     squares = known.get("squares") or Squares()
     name = squares.between(transform).name if transform is not None else "affine"
@@ -109,7 +109,7 @@ def begun(matched: Judged, **known) -> ReviewContext:
 
 
 def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
-    """Return what a state comes to; depends on nothing else, so undoing leads back to the same numbers."""
+    """Return the result of a state; it depends on nothing else, so undo restores the same numbers."""
     if state is context.first and context.transform is not None:
         return _solution(state, state.points, context.transform, context)
     try:
@@ -122,7 +122,7 @@ def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
 
 
 def provisional(state: ReviewState, before: ReviewResult) -> ReviewResult:
-    """Return a state under the transform before, until it is solved: quick, however many points there are."""
+    """Return a preliminary result with the previous transform; fast for any number of points."""
     points, known = state.points, before.points
     if len(points) == len(known) and np.array_equal(points.id, known.id):
         ends = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, known)]
@@ -136,7 +136,7 @@ def provisional(state: ReviewState, before: ReviewResult) -> ReviewResult:
 
 
 def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
-    """Return the outcome to apply and export; the matcher's own while nothing was changed."""
+    """Return the outcome to apply and export; that of the match while nothing was changed."""
     matched = context.matched
     if solution.state is context.first:
         return matched
@@ -154,7 +154,7 @@ def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
 
 
 def weights(points: TiePoints) -> np.ndarray:
-    """Return the (N,) weights of points in a fit: their confidence, never quite nothing."""
+    """Return the (N,) weights of points in a fit: their confidence, at least LEAST_WEIGHT."""
     return np.clip(np.nan_to_num(points.confidence, nan=LEAST_WEIGHT), LEAST_WEIGHT, 1.0)
 
 
@@ -165,7 +165,7 @@ def _solution(state, points, transform, context) -> ReviewResult:
     if used.any():
         left[used], by_block = _left_out(points.take(used), transform, residual[used], context.squares)
     overlap = overlap_of(context, transform, points)
-    # One block: nothing can be fitted without it, so no time is lost on what is known already.
+    # With one block nothing can be left out, so no cross-validation is needed.
     inner = context.squares.between(transform)
     known = used, overlap, context.map_scale, 1, inner.parameters
     accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
@@ -180,7 +180,7 @@ def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squa
     stretch = np.diag(squares.reference)[:2]
     moving, between = frames.apply(squares.moving, used.moving_xy), squares.between(transform)
     if isinstance(transform, CurvedTransform):
-        # A bent transform was fitted to native pixels.
+        # A curved transform was fitted to native pixels.
         stretch, moving = np.ones(2), used.moving_xy
     influence = Influence.of(between, moving, residual_xy * stretch, weights(used))
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
@@ -206,7 +206,7 @@ def _limited(state: ReviewState, context: ReviewContext) -> TiePoints:
 
 
 def family_of(state: ReviewState, context: ReviewContext) -> type[Transform]:
-    """Return the family that a state names; the match's own may be bound to a camera, which a name cannot say."""
+    """Return the transform family of a state; that of the match may need its camera model, which a name lacks."""
     matched = context.transform
     if matched is not None and matched.name == state.family:
         return type(matched)
@@ -225,7 +225,7 @@ def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: 
 
 
 def _estimate(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
-    """Return what `_fit` returns, without covariance and judgement."""
+    """Return the result of `_fit` without covariance and verdict."""
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     rows = used & finite & (points.role != CHECK)
     if not rows.any():
@@ -251,7 +251,7 @@ def _check(points, transform, context) -> Accuracy | None:
 
 
 def overlap_of(context: ReviewContext, transform: Transform, points: TiePoints) -> ogr.Geometry:
-    """Return where both rasters lie, reference px; the points' own hull where that is not known."""
+    """Return the overlap of both rasters, reference px; the hull of the points where it is unknown."""
     if context.moving_size is None or context.reference_size is None:
         return convex_hull(points.reference_xy)
     edge = frames.outline(context.moving_size[::-1], SIDE_POINTS)
@@ -275,7 +275,7 @@ def _doubts(solution: ReviewResult, context: ReviewContext):
 
 
 def _decided(solution: ReviewResult) -> int:
-    """Return how many of the points in use a person has accepted or placed."""
+    """Return how many points in use are decided (accepted or placed by hand)."""
     return int((solution.points.in_use & solution.points.locked).sum())
 
 
@@ -295,7 +295,7 @@ def _said(solution: ReviewResult):
 
 
 def with_family(state: ReviewState, family: str) -> ReviewState:
-    """Return the state with another transform; CrosstieError for one that there is not."""
+    """Return the state with another transform; CrosstieError for an unknown one."""
     if family not in (*FAMILY_NAMES, RpcBias.name):
         raise CrosstieError(f"There is no transform “{family}”. Choose one of: {', '.join(FAMILY_NAMES)}.")
     return replace(state, family=family)
