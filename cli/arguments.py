@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from ..core.errors import CrosstieError
+from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.raster.fill import KINDS, Outside
 from ..core.request import MatchRequest
@@ -106,10 +107,10 @@ def chosen_request(chosen: argparse.Namespace) -> MatchRequest:
     return request_of(chosen.moving, chosen.reference, options_of(chosen))
 
 
-def show_progress(stage: str, fraction: float) -> None:
+def show_progress(stage: Text, fraction: float) -> None:
     """Print one line of progress where stderr is a terminal."""
     if sys.stderr.isatty():
-        print(f"\r{100 * fraction:3.0f} %  {stage:<50}", end="" if fraction < 1 else "\n", file=sys.stderr)
+        print(f"\r{100 * fraction:3.0f} %  {stage!s:<50}", end="" if fraction < 1 else "\n", file=sys.stderr)
 
 
 def report(outcome: Outcome) -> int:
@@ -121,7 +122,7 @@ def report(outcome: Outcome) -> int:
             print(sentence)
         return 0
     if isinstance(outcome, Refused):
-        print("No reliable match. " + " ".join(outcome.reasons), file=sys.stderr)
+        print("No reliable match. " + " ".join(map(str, outcome.reasons)), file=sys.stderr)
     elif isinstance(outcome, Failed):
         print(outcome.sentence, file=sys.stderr)
     elif isinstance(outcome, Cancelled):

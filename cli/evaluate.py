@@ -201,14 +201,14 @@ def _row_of(outcome, task: Task):
         "numbers": plain(getattr(outcome, "numbers", {})),
     }
     if isinstance(outcome, Registered):
-        row.update(reason=" ".join(outcome.reasons), probability=round(outcome.probability, 4))
+        row.update(reason=" ".join(map(str, outcome.reasons)), probability=round(outcome.probability, 4))
         row.update(transform=outcome.transform.name, tie_points=int(outcome.tie_points.in_use.sum()))
         _write_tie_points(outcome.tie_points, task)
         return row, outcome.transform
     if isinstance(outcome, Refused):
-        row.update(reason=" ".join(outcome.reasons), tie_points=int(outcome.tie_points.in_use.sum()))
+        row.update(reason=" ".join(map(str, outcome.reasons)), tie_points=int(outcome.tie_points.in_use.sum()))
         return row, outcome.candidate
-    row.update(reason=outcome.sentence, details=outcome.details)
+    row.update(reason=str(outcome.sentence), details=outcome.details)
     return row, None
 
 

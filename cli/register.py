@@ -37,7 +37,7 @@ def main(chosen) -> int:
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
-            "The match needs a look first, so nothing was written. " + " ".join(outcome.reasons)
+            "The match needs a look first, so nothing was written. " + " ".join(map(str, outcome.reasons))
             + " Review it in QGIS, or write it anyway with --accept-review.",
             file=sys.stderr,
         )  # fmt: skip

@@ -9,6 +9,7 @@ from osgeo import osr
 
 from .errors import RasterError
 from .gdal_errors import collected
+from .messages import message
 
 WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 
@@ -67,8 +68,10 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
         mapped = np.array([_reprojected(way, place) for place in np.nan_to_num(xy).tolist()])
     if mapped is None:
         raise RasterError(
-            "The two coordinate reference systems cannot be converted into each other. "
-            "Check the CRS of both layers (Layer properties, Source).",
+            message(
+                "The two coordinate reference systems cannot be converted into each other. Check the CRS of both "
+                "layers (Layer properties, Source)."
+            ),
             "\n".join(errors),
         )
     mapped[~np.isfinite(mapped).all(1) | ~np.isfinite(xy).all(1)] = np.nan

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 
 from .errors import CrosstieError
+from .messages import message
 from .outcome import Cancelled, Failed, Outcome
 from .progress import CancelledError
 from .request import MatchRequest
@@ -24,7 +25,7 @@ def outcome_of(request: MatchRequest, error: Exception) -> Cancelled | Failed:
     if isinstance(error, CancelledError):
         return Cancelled(request)
     said = explained(error)
-    return Failed(request, str(said), said.details, getattr(said, "command", ""))
+    return Failed(request, said.message, said.details, getattr(said, "command", ""))
 
 
 def explained(error: Exception) -> CrosstieError:
@@ -33,6 +34,10 @@ def explained(error: Exception) -> CrosstieError:
         return error
     details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     if isinstance(error, MemoryError):
-        return CrosstieError("There is not enough memory. Choose a smaller area, or close other programs.", details)
+        return CrosstieError(
+            message("There is not enough memory. Choose a smaller area, or close other programs."), details
+        )
     what = traceback.format_exception_only(type(error), error)[-1].strip()
-    return CrosstieError(f"Something unforeseen went wrong ({what}). Please report it with its details.", details)
+    return CrosstieError(
+        message("Something unforeseen went wrong ({error}). Please report it with its details.", error=what), details
+    )

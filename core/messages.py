@@ -1,15 +1,17 @@
-"""Messages to the user as data: an English template and its values, translated where they are shown."""
+"""What Crosstie tells a person, as data: an English template and its values, translated where it is shown."""
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from numbers import Number
 from string import Formatter
 from typing import Union
 
-LONGEST_SPEC = 6
-"""Characters of a value's format, such as `:.1f`, in a template that was read."""
+_SPEC = re.compile(r",?(\.\d)?[dfg]?")
+"""Forms of numbers; no widths, which a file from elsewhere could make as large as the memory."""
 Value = Union[str, Number, "Message"]
 
 
@@ -22,65 +24,78 @@ class Message:
     """Names, in the order of the alphabet, and values; a value that is a Message is translated with the sentence."""
 
     def __post_init__(self):
-        names, given = set(_places(self.template)), [name for name, _ in self.values]
+        names, given = _places(self.template), [name for name, _ in self.values]
         if names != set(given):
             raise ValueError(f"{self.template!r} has places for {sorted(names)}, given were {given}")
         for name, value in self.values:
             if not isinstance(value, (str, Number, Message)):
                 raise TypeError(f"{name} of {self.template!r} is a {type(value).__name__}, no text, number or Message")
 
+    def __bool__(self) -> bool:
+        return bool(self.template)
+
     def __str__(self) -> str:
         return self.filled(self.template, str)
 
     def filled(self, template: str, words) -> str:
-        """Return `template` (this one or its translation) with the values filled in, Messages by `words(message)`."""
+        """Return `template` (this one, or its translation) with the values, Messages among them by words(message)."""
         values = {name: words(value) if isinstance(value, Message) else value for name, value in self.values}
         return template.format(**values)
 
 
 Text = Union[str, Message]
-"""A Message, or text that is not translated (another program's error, a name)."""
+"""A Message, or the words of somebody else (another program's error, a name), which nobody translates."""
 
 
-def message(template: str, /, **values: Value) -> Message:
-    """Return a Message; write `template` as a literal in the call, so that the translation tool finds it."""
-    return Message(template, tuple(sorted(values.items())))
+def message(template: str, /, **values: Value | os.PathLike | Exception) -> Message:
+    """Return a Message; `template` stands as it is in the call, for the translators' tool to find it.
+
+    Of an error its message is put in, of a path its text.
+    """
+    return Message(template, tuple(sorted((name, _value(value)) for name, value in values.items())))
 
 
-def joined(parts: Iterable[Text], between: str = " ") -> Message:
-    """Return several sentences (or names) as one Message; empty ones are left out."""
+def joined(parts: Iterable[Text], between: str = " ") -> Text:
+    """Return several sentences (or names) as one text; empty ones are left out."""
     kept = [part for part in parts if part]
+    if len(kept) == 1:
+        return kept[0]
     names = [f"part{number}" for number in range(len(kept))]
     template = between.join(f"{{{name}}}" for name in names)
     return message(template, **dict(zip(names, kept)))
 
 
+def message_of(error: Exception) -> Text:
+    """Return the Message that an error of ours brings, or the words of any other error."""
+    return getattr(error, "message", str(error))
+
+
 def to_json(text: Text) -> object:
-    """Return the JSON value of a text: template and values of a Message, a str unchanged."""
+    """Return what `from_json` makes the same text of: a Message as its template and values, a str as it is."""
     if not isinstance(text, Message):
         return text
     return {"template": text.template, "values": {name: to_json(value) for name, value in text.values}}
 
 
 def from_json(value: object) -> Text:
-    """Return the text of a JSON value of `to_json`; ValueError or TypeError for an invalid one."""
-    if not isinstance(value, dict):
+    """Return the text that `to_json` described; ValueError, TypeError or KeyError where it cannot be one."""
+    if isinstance(value, (str, Number)):
         return value
     made = message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
-    _refuse_tricks(made.template)
-    try:
-        str(made)
-    except (KeyError, AttributeError, IndexError) as error:
-        raise ValueError(f"{made.template[:60]!r} cannot be filled in") from error
+    str(made)  # fails where a value is of another kind than its place
     return made
 
 
-def _refuse_tricks(template: str) -> None:
-    """Raise ValueError where a template from a file would expand to a huge text."""
-    for _, _, spec, _ in Formatter().parse(template):
-        if spec and (len(spec) > LONGEST_SPEC or "{" in spec):
-            raise ValueError(f"{spec[:60]!r} is no format of a value")
+def _value(value: Value | os.PathLike | Exception) -> Value:
+    if isinstance(value, Exception):
+        return message_of(value)
+    return os.fspath(value) if isinstance(value, os.PathLike) else value
 
 
-def _places(template: str) -> Iterable[str]:
-    return (name for _, name, _, _ in Formatter().parse(template) if name is not None)
+def _places(template: str) -> set[str]:
+    """Return the names of a template's places; ValueError for what only a stranger's file would put there."""
+    places = [(name, spec) for _, name, spec, _ in Formatter().parse(template) if name is not None]
+    for name, spec in places:
+        if not (name.isidentifier() and _SPEC.fullmatch(spec)):
+            raise ValueError(f"{template!r} has the place {name!r} in the form {spec!r}")
+    return {name for name, _ in places}

@@ -7,6 +7,7 @@ from typing import Union
 
 from .geometry.accuracy import Accuracy
 from .geometry.transform import Transform
+from .messages import Text
 from .points.table import TiePoints
 from .request import MatchRequest
 
@@ -39,7 +40,7 @@ class Refused:
     """No reliable match, with the reasons."""
 
     request: MatchRequest
-    reasons: tuple[str, ...]
+    reasons: tuple[Text, ...]
     numbers: dict = field(default_factory=dict)
     candidate: Transform | None = None
     """The best result, for evaluation and display only; never applied."""
@@ -59,7 +60,7 @@ class Failed:
     """The run failed: a message for the user, and details."""
 
     request: MatchRequest
-    sentence: str
+    sentence: Text
     details: str = ""
     command: str = ""
     """The command that installs a missing dependency, if that is the cause."""

@@ -43,5 +43,8 @@ def _refuse_computed(database: sqlite3.Connection, table: str, name: str) -> Non
     kinds = database.execute("SELECT type FROM sqlite_master WHERE lower(name) = lower(?)", (table,)).fetchall()
     columns = database.execute("SELECT hidden FROM pragma_table_xinfo(?)", (table,)).fetchall()
     if ("view",) in kinds or any(hidden for (hidden,) in columns):
-        words = "The layer {table} of {name} is computed, not stored. Save it as a table."
-        raise CrosstieError(message(words, table=table[:60], name=name))
+        raise CrosstieError(
+            message(
+                "The layer {table} of {name} is computed, not stored. Save it as a table.", table=table[:60], name=name
+            )
+        )

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from .errors import CrosstieError
+from .messages import Text, message
 
 MOST_BYTES = 256 << 20
 MOST_POINTS = 1_000_000
@@ -29,15 +30,21 @@ def read_text(path: str) -> str:
     raw = read_bytes(path)
     encoding = next((e for mark, e in BOMS if raw.startswith(mark)), None)
     if encoding is None and b"\0" in raw[:65536]:
-        raise CrosstieError(f"{name} is not a text file. Choose a file of points, or name its format.")
+        raise CrosstieError(
+            message("{name} is not a text file. Choose a file of points, or name its format.", name=name)
+        )
     try:
         text = raw.decode(encoding or "utf-8")
     except UnicodeDecodeError:
         text = raw.decode("latin-1")
     if text.count("\n") > MOST_POINTS + 100:
         raise CrosstieError(
-            f"{name} holds more than {MOST_POINTS:,} lines. Thin the points first: a few hundred are enough for any "
-            "transform."
+            message(
+                "{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough "
+                "for any transform.",
+                name=name,
+                most=MOST_POINTS,
+            )
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -49,15 +56,22 @@ def read_bytes(path: str) -> bytes:
         # Reading a pipe or a device could block for ever.
         state = file.stat()
         if not stat.S_ISREG(state.st_mode):
-            raise CrosstieError(f"{path} is not a file. Choose a file of points.")
+            raise CrosstieError(message("{path} is not a file. Choose a file of points.", path=path))
         if state.st_size > MOST_BYTES:
             raise CrosstieError(
-                f"{file.name} has {state.st_size / 2**20:,.0f} MB, more than the {MOST_BYTES >> 20} MB that points may "
-                "take. Thin the points, or choose the right file."
+                message(
+                    "{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the "
+                    "points, or choose the right file.",
+                    file=file.name,
+                    size_mb=state.st_size / 2**20,
+                    most_mb=MOST_BYTES >> 20,
+                )
             )
         return file.read_bytes()
     except (OSError, ValueError) as error:
-        raise CrosstieError(f"{path} cannot be read. Check its name and its permissions.", str(error)) from error
+        raise CrosstieError(
+            message("{path} cannot be read. Check its name and its permissions.", path=path), str(error)
+        ) from error
 
 
 def read_json(path: str):
@@ -66,7 +80,9 @@ def read_json(path: str):
     try:
         return json.loads(read_text(path))
     except (ValueError, RecursionError) as error:
-        raise CrosstieError(f"{name} is not valid JSON: {_short(error)}.", str(error)) from error
+        raise CrosstieError(
+            message("{name} is not valid JSON: {problem}.", name=name, problem=_short(error)), str(error)
+        ) from error
 
 
 def number(text: str, comma: bool = False) -> float:
@@ -80,13 +96,15 @@ def number(text: str, comma: bool = False) -> float:
 def refuse_line(name: str, line: int, text: str, wanted: str) -> CrosstieError:
     """Return the error for an invalid line."""
     shown = text.strip()[:60]
-    return CrosstieError(f"{name}, line {line}: “{shown}” is not {wanted}.")
+    return CrosstieError(
+        message("{name}, line {line}: “{text}” is not {wanted}.", name=name, line=line, text=shown, wanted=wanted)
+    )
 
 
-def nothing(name: str, wanted: str) -> CrosstieError:
+def nothing(name: str, wanted: Text) -> CrosstieError:
     """Return the error for a file without points."""
-    return CrosstieError(f"{name} holds no points. Expected is {wanted}.")
+    return CrosstieError(message("{name} holds no points. Expected is {wanted}.", name=name, wanted=wanted))
 
 
-def _short(error: Exception) -> str:
-    return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)[:80]
+def _short(error: Exception) -> Text:
+    return message("it is nested too deeply") if isinstance(error, RecursionError) else str(error)[:80]

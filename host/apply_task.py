@@ -28,7 +28,7 @@ class Written:
 class ApplyTask(QgsTask):
     """Warps the moving raster of a registration into a new file; all or nothing."""
 
-    stage_changed = pyqtSignal(str, float)
+    stage_changed = pyqtSignal(object, float)
     ended = pyqtSignal(object)
     """Written, Failed or Cancelled, exactly once, in the main thread."""
 

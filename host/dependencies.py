@@ -14,6 +14,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..core.errors import MissingDependencyError
+from ..core.messages import message
 from . import settings
 
 TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -52,8 +53,13 @@ def packages_folder(root: Path) -> Path | None:
     if others:
         found = others[-1].parent.name
         raise MissingDependencyError(
-            f"The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. "
-            "Make a new one by the command below, or choose another folder in the settings.",
+            message(
+                "The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new "
+                "one by the command below, or choose another folder in the settings.",
+                root=root,
+                found=found,
+                version=version,
+            ),
             explain("torch").command,
         )
     return root
@@ -70,7 +76,11 @@ def prepare() -> None:
     if packages is None:
         if settings.extra_python_folder.get():
             raise MissingDependencyError(
-                f"The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.",
+                message(
+                    "The extra Python folder {root} does not exist. Choose another one in the settings or leave it "
+                    "empty.",
+                    root=root,
+                ),
                 explain("torch").command,
             )
         return
@@ -101,10 +111,13 @@ def _spec(name: str):
 def explain(name: str) -> Advice:
     """Return why `name` is missing and the one command that brings torch and safetensors to the default folder."""
     place = folder()
-    sentence = (
-        f"The Python package {name} is not there; only the learned matchers need it. Paste the command into a "
-        f"{_terminal()}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages alone. "
-        f"Crosstie finds it at the next match."
+    sentence = message(
+        "The Python package {name} is not there; only the learned matchers need it. Paste the command "
+        "into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages "
+        "alone. Crosstie finds it at the next match.",
+        name=name,
+        terminal=_terminal(),
+        place=place,
     )
     return Advice(sentence, _command(place))
 

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..core.errors import CrosstieError, RasterError
+from ..core.messages import message
 from ..core.request import Area, RasterSource
 
 
@@ -40,14 +41,20 @@ def source_of(layer: QgsMapLayer, bands: Sequence[int] = (), stretch: str = "aut
     goes along. RasterError for a layer that does not work or lacks a band.
     """
     if not layer.isValid():
-        raise RasterError(f"The layer “{layer.name()}” cannot be read. Repair its data source or remove it.")
+        raise RasterError(
+            message("The layer “{layer}” cannot be read. Repair its data source or remove it.", layer=layer.name())
+        )
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         return ToRender(layer.id(), layer.name())
     lacking = [band for band in bands if not 1 <= band <= layer.bandCount()]
     if lacking:
         raise RasterError(
-            f"The layer “{layer.name()}” has {layer.bandCount()} band(s), so there is no band {lacking[0]}. "
-            "Choose the bands again."
+            message(
+                "The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.",
+                layer=layer.name(),
+                count=layer.bandCount(),
+                band=lacking[0],
+            )
         )
     return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), layer.name())
 
@@ -65,9 +72,13 @@ def areas_of(layer: QgsVectorLayer, selected_only: bool = False) -> tuple[Area, 
     rasters without georeference.
     """
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise CrosstieError(f"The layer “{layer.name()}” holds no polygons. Choose a polygon layer.")
+        raise CrosstieError(
+            message("The layer “{layer}” holds no polygons. Choose a polygon layer.", layer=layer.name())
+        )
     if selected_only and not layer.selectedFeatureCount():
-        raise CrosstieError(f"No polygon of the layer “{layer.name()}” is selected. Select some or use all.")
+        raise CrosstieError(
+            message("No polygon of the layer “{layer}” is selected. Select some or use all.", layer=layer.name())
+        )
     wanted = QgsFeatureRequest().setNoAttributes()
     features = layer.getSelectedFeatures(wanted) if selected_only else layer.getFeatures(wanted)
     return areas_of_features(features, layer.crs(), layer.name())
@@ -78,7 +89,9 @@ def areas_of_features(features: Iterable[QgsFeature], crs: QgsCoordinateReferenc
     polygons = [_plain(feature.geometry()) for feature in features if feature.hasGeometry()]
     dissolved = QgsGeometry.unaryUnion([polygon for polygon in polygons if not polygon.isEmpty()])
     if dissolved.isEmpty():
-        raise CrosstieError(f"The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.")
+        raise CrosstieError(
+            message("The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.", name=name)
+        )
     return (area_of_geometry(dissolved, crs),)
 
 

@@ -20,6 +20,7 @@ from ..core.raster.hearsay import is_share
 from .registrations import Registrations, with_layers
 from .rendering import copied, is_drawn
 from .settings import SAVED_ELEMENTS
+from .translation import translated
 from .trust import is_chosen
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class ProjectStore(QObject):
                 return path, self._unread_inside
         except Exception as error:  # whatever it was, the work goes into the project
             told = explained(error)
-            words = self.tr("{0} The tie points are saved inside the project instead.").format(told)
+            words = self.tr("{0} The tie points are saved inside the project instead.").format(translated(told.message))
             self.failed.emit(CrosstieError(words, told.details))
         return self._unread_file, [*self._unread_inside, *self._texts(entries)]
 
@@ -210,7 +211,7 @@ class ProjectStore(QObject):
         if session.problems:
             self._unread_file = path
             kept = self.tr("{0} When the project is saved, a copy of the old file is kept beside it.")
-            self.failed.emit(CrosstieError(kept.format("\n".join(session.problems)), path))
+            self.failed.emit(CrosstieError(kept.format("\n".join(map(translated, session.problems))), path))
 
     def _with_picture(self, entry: Entry, picture: str) -> Entry:
         """Return the entry with its rendered reference in memory again, if it was saved."""

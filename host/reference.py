@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..core.errors import RasterError
+from ..core.messages import message
 from ..core.request import Area
 from .layers import is_unreferenced
 from .rendering import RenderRequest, prepare_layers, prepare_map
@@ -64,6 +65,9 @@ def _crs(wkt: str) -> QgsCoordinateReferenceSystem:
 
 def _nothing_there(layer: QgsMapLayer) -> RasterError:
     return RasterError(
-        f"“{layer.name()}” does not reach where the moving layer lies. Zoom the map to the right place and choose "
-        "“What the map canvas shows” as the area."
+        message(
+            "“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and "
+            "choose “What the map canvas shows” as the area.",
+            layer=layer.name(),
+        )
     )

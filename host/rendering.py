@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ..core.errors import RasterError
 from ..core.gdal_errors import collected
+from ..core.messages import message
 from ..core.progress import CancelledError, IsCancelled, Progress, never, part, silent
 from ..core.request import MatchRequest, RasterSource
 from .layers import wkt_of
@@ -32,7 +33,7 @@ from .log import warn
 LONG_SIDE_PX = 1536
 MOST_PIXELS = 4_000_000
 TIMEOUT_S = 60.0
-STAGE = "Drawing the reference"
+STAGE = message("Drawing the reference")
 _FOLDER = "/vsimem/crosstie/"
 _OPTIONS = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
 
@@ -62,7 +63,7 @@ def prepare_map(
     settings = QgsMapSettings(shown)
     extent = _checked(QgsRectangle(shown.visiblePolygon().boundingRect()))
     if not settings.layers():
-        raise RasterError(f"“{name}” shows no layer. Make some visible, then match again.")
+        raise RasterError(message("“{name}” shows no layer. Make some visible, then match again.", name=name))
     size = _size_for(extent, long_side_px)
     settings.setRotation(0)
     settings.setDevicePixelRatio(1)
@@ -132,7 +133,10 @@ def copied(source: RasterSource, path: str = "") -> RasterSource:
     complete, copy, picture = copy is not None, None, None
     if not complete:
         raise RasterError(
-            f"“{source.name}” was drawn for the match, and the picture is lost. Match again to go on with it.",
+            message(
+                "“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.",
+                name=source.name,
+            ),
             "\n".join(errors),
         )
     return replace(source, path=kept)
@@ -172,7 +176,7 @@ def _make_plain(settings: QgsMapSettings) -> None:
 
 def _checked(extent: QgsRectangle) -> QgsRectangle:
     if extent.isEmpty() or not extent.isFinite():
-        raise RasterError("There is no area to draw. Zoom the map to your layers, then match again.")
+        raise RasterError(message("There is no area to draw. Zoom the map to your layers, then match again."))
     return extent
 
 
@@ -204,8 +208,12 @@ def _draw(request: RenderRequest, progress: Progress, is_cancelled: IsCancelled)
         if elapsed > request.timeout_s and thread.is_alive():
             _give_up(request, thread)
             raise RasterError(
-                f"“{request.name}” was not drawn within {request.timeout_s:g} seconds. Hide slow layers, "
-                "choose a smaller area, or check the connection to the server."
+                message(
+                    "“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller "
+                    "area, or check the connection to the server.",
+                    name=request.name,
+                    seconds=request.timeout_s,
+                )
             )
     if is_cancelled():
         raise CancelledError
@@ -247,8 +255,12 @@ def _check_content(rgba: np.ndarray, request: RenderRequest) -> None:
         return
     what = "one even colour" if drawn.any() else "nothing"
     raise RasterError(
-        f"“{request.name}” shows {what} in this area at this scale. Zoom to where it has content, make layers "
-        "visible, or check the connection to the server.",
+        message(
+            "“{name}” shows {what} in this area at this scale. Zoom to where it has content, make layers "
+            "visible, or check the connection to the server.",
+            name=request.name,
+            what=what,
+        ),
         "\n".join(complaints),
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsRasterLayer
 
 from ..core.errors import RasterError
+from ..core.messages import message
 from .layers import gdal_path
 
 
@@ -19,7 +20,7 @@ def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
         return known
     layer = QgsRasterLayer(str(path), path.stem)
     if not layer.isValid():
-        raise RasterError(f"“{path}” was written, but QGIS cannot open it. Look at the file.")
+        raise RasterError(message("“{path}” was written, but QGIS cannot open it. Look at the file.", path=path))
     if moving is not None:
         _copy_style(moving, layer)
     _insert_above(layer, moving)

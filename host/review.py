@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.messages import message_of
 from ..core.points import edits
 from ..core.points.table import CHECK, TiePoints, concatenate
 from .fit_time_estimate import FitTimeEstimate
 from .history import Histories, Step
 from .latest_only_worker import Done, LatestOnlyWorker
 from .places import inside, why_not
+from .translation import translated
 
 if TYPE_CHECKING:
     from ..core.review.solve import Judged, ReviewContext, ReviewResult, ReviewState
@@ -331,7 +333,7 @@ class Review(QObject):
 
     def _on_solved(self, done: Done) -> None:
         if done.error is not None:
-            self.noticed.emit(str(done.error))
+            self.noticed.emit(translated(message_of(done.error)))
         elif done.value.state is self._state:
             self._take(done.value)
 
@@ -348,7 +350,7 @@ class Review(QObject):
             self.noticed.emit(self.tr("The points were changed meanwhile, so none were removed. Try again."))
             return
         if done.error is not None:
-            self.noticed.emit(str(done.error))
+            self.noticed.emit(translated(message_of(done.error)))
             return
         solution = done.value
         if solution.state is not state:

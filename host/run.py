@@ -26,7 +26,7 @@ def run_models(request: MatchRequest, progress: Progress, is_cancelled: IsCancel
     except MissingDependencyError as error:
         if find(request.matcher).packages:
             raise
-        note = str(error)
+        note = error.message
     outcome = in_own_thread(lambda: match(request, progress, is_cancelled))
     if isinstance(outcome, Failed) and outcome.command:
         return replace(outcome, command=_command(request) or outcome.command)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.messages import message_of
 from .latest_only_worker import Done
 from .review import Review
 from .search_task import AROUND, EMPTY_CELLS, SearchTask
+from .translation import translated
 
 
 class PointSearch(QObject):
     """Starts searches in the background; `is_busy` until the result of the last one is in the review."""
 
     began = pyqtSignal()
-    progressed = pyqtSignal(str, float)
+    progressed = pyqtSignal(object, float)
     """The name of the stage and the share done, 0..1."""
     ended = pyqtSignal()
 
@@ -79,7 +81,7 @@ class PointSearch(QObject):
 
     def _take(self, done: Done, kind: str, title: str) -> None:
         if done.error is not None:
-            self._review.noticed.emit(str(done.error))
+            self._review.noticed.emit(translated(message_of(done.error)))
         elif done.value is None:
             self._review.noticed.emit(self.tr("Cancelled. Nothing was changed."))
         elif not len(done.value):

@@ -24,7 +24,7 @@ EMPTY_CELLS, AROUND = "empty cells", "around"
 class SearchTask(QgsTask):
     """Opens the rasters again and matches; does not touch the review while it runs."""
 
-    stage_changed = pyqtSignal(str, float)
+    stage_changed = pyqtSignal(object, float)
     ended = pyqtSignal(object)
     """Done with TiePoints, with an error, or with neither where it was cancelled; exactly once, in the main thread."""
 

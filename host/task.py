@@ -11,6 +11,7 @@ from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.failures import outcome_of
+from ..core.messages import Text
 from ..core.outcome import Cancelled, Outcome, Refused, Registered
 from ..core.progress import IsCancelled, Progress
 from ..core.request import MatchRequest
@@ -27,7 +28,7 @@ STOP_S = 3.0
 class MatchTask(QgsTask):
     """Runs one MatchJob; touches no layer, project or widget while it runs."""
 
-    stage_changed = pyqtSignal(str, float)
+    stage_changed = pyqtSignal(object, float)
     """Name of the stage and share of the whole run done, 0..1; emitted in the worker, delivered in the main thread."""
     ended = pyqtSignal(object)
     """The Outcome, exactly once, in the main thread."""
@@ -81,10 +82,10 @@ class Reporter:
 
     def __init__(self, task: QgsTask):
         self._task = task
-        self._last: tuple[str, float] = ("", -1.0)
+        self._last: tuple[Text, float] = ("", -1.0)
         self._threads = 0
 
-    def __call__(self, stage: str, fraction: float) -> None:
+    def __call__(self, stage: Text, fraction: float) -> None:
         """Report; called from worker threads only."""
         self._spare_a_core()
         if stage == self._last[0] and abs(fraction - self._last[1]) < 0.004:

@@ -19,6 +19,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from ..core.messages import Text, message
+
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"
 SMALL_PX = 256**2
@@ -27,7 +29,7 @@ _DENSE = {"numpy": 15, "torch": 40}
 """Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
 
-Tell = Callable[[str], None]
+Tell = Callable[[Text], None]
 
 
 def nobody(_sentence: str) -> None:
@@ -316,14 +318,14 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
     try:
         import torch
     except (ImportError, OSError, RuntimeError) as error:
-        tell(f"PyTorch is not available ({error}); numpy is used, which is slower.")
+        tell(message("PyTorch is not available ({error}); numpy is used, which is slower.", error=error))
         return NumpyArrays(tell)
     if device == "cpu":
         return TorchArrays("cpu", tell)
     if torch.cuda.is_available():
         return TorchArrays("cuda", tell)
     if device == "cuda":
-        tell("No CUDA device was found; the processor is used.")
+        tell(message("No CUDA device was found; the processor is used."))
     return TorchArrays("cpu", tell)
 
 
@@ -334,7 +336,7 @@ def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
     except RuntimeError as error:
         if not out_of_memory(arrays, error):
             raise
-    arrays.tell("The GPU's memory did not suffice; the processor was used.")
+    arrays.tell(message("The GPU's memory did not suffice; the processor was used."))
     return work(TorchArrays("cpu", arrays.tell))
 
 
@@ -347,7 +349,7 @@ def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size
             if size == 1 or not out_of_memory(arrays, error):
                 raise
             size = max(1, min(size, len(items)) // 2)
-            arrays.tell("The GPU's memory was short; smaller batches were used.")
+            arrays.tell(message("The GPU's memory was short; smaller batches were used."))
             continue
         yield done
         items = items[size:]

@@ -8,6 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from ..core.matching import Aligner, MatchContext, TilePoints, WorkingImage
+from ..core.messages import Text
 from ..core.progress import check
 
 SMALLEST_SIDE_PX = 8
@@ -17,7 +18,7 @@ class Matcher(ABC):
     """A matcher of two tiles of one size and frame; subclasses write `_match`."""
 
     name: ClassVar[str]
-    display_name: ClassVar[str]
+    display_name: ClassVar[Text]
     """What sentences call it."""
     description: ClassVar[str]
     """A sentence in plain words: what it is good for."""

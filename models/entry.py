@@ -7,6 +7,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from ..core.errors import MissingDependencyError
+from ..core.messages import Text, message
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class Entry:
 
     name: str
     title: str
-    description: str
+    description: Text
     """A sentence in plain words: what it is good for."""
     location: str
     """`module:Class` below `models`; the class takes the Arrays to compute with."""
@@ -40,8 +41,12 @@ class Entry:
         if missing:
             names = " and ".join(missing)
             raise MissingDependencyError(
-                f"The matcher “{self.title}” needs {names}, which QGIS's Python does not find. "
-                "Install it, or choose the matcher “Structure”, which needs nothing.",
+                message(
+                    "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose "
+                    "the matcher “Structure”, which needs nothing.",
+                    title=self.title,
+                    names=names,
+                ),
                 command=f"python3 -m pip install {' '.join(missing)}",
             )
         module, kind = self.location.split(":")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.errors import CrosstieError
+from ..core.messages import message
 from .entry import Entry
 
 LOCATOR = "cstf"
@@ -13,7 +14,10 @@ MATCHERS = {
         Entry(
             "auto",
             "Automatic",
-            "Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.",
+            message(
+                "Finds the place by structure, looks again with the keypoint matcher, keeps the points that "
+                "verify best."
+            ),
             "structural.matcher:StructuralMatcher",
             others=("cstf",),
             along_lines="epimask",
@@ -21,21 +25,25 @@ MATCHERS = {
         Entry(
             "structural",
             "Structure",
-            "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.",
+            message(
+                "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed."
+            ),
             "structural.matcher:StructuralMatcher",
         ),
         Entry(
             "dgim",
             "Learned",
-            "A network that has learned how places look to different sensors; needs torch.",
+            message("A network that has learned how places look to different sensors; needs torch."),
             "dgim.matcher:DgimMatcher",
             ("torch", "safetensors"),
         ),
         Entry(
             "epimask",
             "Epipolar",
-            "A network for two satellite scenes that both come with camera models (RPC): it looks only where a place "
-            "can lie, and gives heights; needs torch.",
+            message(
+                "A network for two satellite scenes that both come with camera models (RPC): it looks only where "
+                "a place can lie, and gives heights; needs torch."
+            ),
             "epimask.matcher:EpimaskMatcher",
             ("torch", "safetensors"),
             along_lines="epimask",
@@ -44,14 +52,20 @@ MATCHERS = {
         Entry(
             "cstf",
             "Keypoints",
-            "Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.",
+            message(
+                "Finds keypoints and asks for each where the other image shows it: small, for large rasters; "
+                "needs torch."
+            ),
             "cstf.matcher:CstfMatcher",
             ("torch", "safetensors"),
         ),
         Entry(
             "tar",
             "Text-assisted",
-            "A network that listens to words for the scene, yours or those that it finds in the images; needs torch.",
+            message(
+                "A network that listens to words for the scene, yours or those that it finds in the images; "
+                "needs torch."
+            ),
             "tar.matcher:TarMatcher",
             ("torch", "safetensors"),
             reads_scene=True,
@@ -73,7 +87,11 @@ def find(name: str) -> Entry:
     entry = MATCHERS.get(name) or named(name)
     if entry is None:
         raise CrosstieError(
-            f"There is no matcher “{name}”. Choose one of: {', '.join(MATCHERS)}, file:MATCHER.pt, file:MATCHER.onnx, "
-            "vismatch:MODEL."
+            message(
+                "There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, "
+                "vismatch:MODEL.",
+                name=name,
+                matchers=", ".join(MATCHERS),
+            )
         )
     return entry

@@ -47,8 +47,11 @@ class Collisions:
 @contextmanager
 def one_batch(folder: Path) -> Iterator[None]:
     """Be the only batch of a folder, for the block; CrosstieError where another one is at work there."""
-    words = "Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder."
-    with alone(folder / LOCKED, CrosstieError, message(words, folder=str(folder))):
+    taken = message(
+        "Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder.",
+        folder=str(folder),
+    )
+    with alone(folder / LOCKED, CrosstieError, taken):
         yield
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.json_values import plain
+from ..core.messages import joined
 from ..core.operation.operation import Operation, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
@@ -15,7 +16,7 @@ from ..core.raster.grid import RasterGrid
 from ..core.raster.source import Raster
 from ..core.raster.warp import WarpOptions, warp_registered
 from ..core.report.full_report import report_of_match, write_report
-from ..core.report.outcome_json import outcome_to_json, verdict_of
+from ..core.report.outcome_json import reasons_of, verdict_of
 from ..core.request import MatchRequest
 from .batch_queue import Pair, finish
 from .match import match
@@ -39,7 +40,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
         if isinstance(outcome, Registered) and outcome.verdict in _wanted(options):
             row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
-        row.update(verdict="error", reason=str(error))
+        row.update(verdict="error", reason=error.message)
         written = False
     row["seconds"] = round(time.perf_counter() - start, 2)
     # What could not be written is tried again at the next run.
@@ -47,8 +48,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
 
 
 def _row(pair: Pair, outcome: Outcome) -> dict:
-    report = outcome_to_json(outcome)
-    row = {"id": pair.id, "verdict": verdict_of(outcome), "reason": " ".join(report.get("reasons", ()))}
+    row = {"id": pair.id, "verdict": verdict_of(outcome), "reason": joined(reasons_of(outcome))}
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         row.update(

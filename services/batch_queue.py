@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.failures import explained
-from ..core.messages import message
+from ..core.messages import Text, message
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.raster.atomic import replacing, write_failure
 from ..core.text_files import exists, read_text
@@ -69,15 +69,26 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
     rows = _rows(path)
     missing = [column for column in ("moving", "reference") if not rows or column not in rows[0]]
     if missing:
-        raise CrosstieError(f"{name} is no list of pairs: the columns moving and reference are needed.")
+        raise CrosstieError(
+            message("{name} is no list of pairs: the columns moving and reference are needed.", name=name)
+        )
     pairs, taken, lines = [], set(), {}
     for line, row in enumerate(rows, 2):
         moving, reference = ((row[side] or "").strip() for side in ("moving", "reference"))
         if not moving or not reference:
-            raise CrosstieError(f"{name}, line {line}: moving and reference must both be given.")
+            raise CrosstieError(
+                message("{name}, line {line}: moving and reference must both be given.", name=name, line=line)
+            )
         own = re.sub(r"[^\w.-]+", "_", (row.get("id") or "").strip() or f"{line - 1:05d}").lstrip(".")
         if not own or own.casefold() in taken:
-            raise CrosstieError(f"{name}, line {line}: the id {own} is there twice. Give every pair its own.")
+            raise CrosstieError(
+                message(
+                    "{name}, line {line}: the id {own} is there twice. Give every pair its own.",
+                    name=name,
+                    line=line,
+                    own=own,
+                )
+            )
         taken.add(own.casefold())
         with _at_line(name, line):
             lines[own] = line
@@ -106,8 +117,12 @@ def _at_line(name: str, line: int) -> Iterator[None]:
         problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
         raise CrosstieError(problem, error.details) from error
     except (OSError, ValueError) as error:
-        words = "{name}, line {line}: a path or an id is none that this computer could write."
-        raise CrosstieError(message(words, name=name, line=line), str(error)) from error
+        raise CrosstieError(
+            message(
+                "{name}, line {line}: a path or an id is none that this computer could write.", name=name, line=line
+            ),
+            str(error),
+        ) from error
 
 
 def _pair(own: str, row: dict, base: Path, folder: str, options: dict) -> Pair:
@@ -138,7 +153,7 @@ def finish(pair: Pair, row: dict) -> dict:
     written = [_state(row[name]) for name in WRITTEN if name in row]
     stored = {"row": row, "fingerprint": pair.fingerprint(), "written": written}
     with replacing(str(pair.result_path), True, CrosstieError) as part:
-        Path(part).write_text(json.dumps(stored), encoding="utf-8")
+        Path(part).write_text(json.dumps(stored, default=str), encoding="utf-8")
     return row
 
 
@@ -183,7 +198,7 @@ class Lines:
         size = self._path.stat().st_size
         try:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
+                file.write(json.dumps(row, default=str) + "\n")
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
@@ -193,7 +208,7 @@ class Lines:
 
     def _rewrite(self, rows: dict[str, dict]) -> None:
         with replacing(str(self._path), True, CrosstieError) as part:
-            text = "".join(json.dumps(row) + "\n" for row in rows.values())
+            text = "".join(json.dumps(row, default=str) + "\n" for row in rows.values())
             Path(part).write_text(text, encoding="utf-8")
 
 
@@ -243,7 +258,9 @@ def run_pairs(
                 if row is None and attempt < MOST_ATTEMPTS:
                     waiting.appendleft((pair, attempt + 1))
                 else:
-                    yield row or _error(pair, f"Its worker died {attempt} times, perhaps for want of memory.")
+                    yield row or _error(
+                        pair, message("Its worker died {count} times, perhaps for want of memory.", count=attempt)
+                    )
             if broken and not running:
                 executor.shutdown(wait=False)
                 executor = None
@@ -281,7 +298,7 @@ def _row(future, pair: Pair) -> tuple[dict | None, bool]:
         return _error(pair, str(explained(error))), False
 
 
-def _error(pair: Pair, reason: str) -> dict:
+def _error(pair: Pair, reason: Text) -> dict:
     return {"id": pair.id, "verdict": "error", "reason": reason}
 
 

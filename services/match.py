@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..core.errors import CrosstieError, DegenerateError, RasterError
 from ..core.failures import guarded
 from ..core.matching import Matcher
+from ..core.messages import Text, message
 from ..core.outcome import Outcome, Registered
 from ..core.progress import IsCancelled, Progress, never, silent
 from ..core.registration.land_cover import scene_of
@@ -16,12 +17,14 @@ from ..core.registration.request_check import check_request
 from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 
-Notes = Sequence[str]
+Notes = Sequence[Text]
 """Sentences for the user."""
-UNCALIBRATED = "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+UNCALIBRATED = message(
+    "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
+)
 STRUCTURE = "structural"
 """The matcher that needs nothing."""
-UNHEARD = "The description of the scene was not used: only the matcher “Text-assisted” reads it."
+UNHEARD = message("The description of the scene was not used: only the matcher “Text-assisted” reads it.")
 
 
 def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCancelled = never) -> Outcome:
@@ -33,7 +36,7 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         from ..models.registry import find
 
         entry, notes = find(request.matcher), []
-        progress("Preparing", 0.0)
+        progress(message("Preparing"), 0.0)
         check_request(request)
         arrays = arrays_for(request.device, notes.append)
         if entry.needs_cameras or (entry.along_lines and has_cameras(request)):
@@ -75,8 +78,11 @@ def _own_aligner(matcher, title: str):
     aligner = matcher.aligner()
     if aligner is None:
         raise CrosstieError(
-            f"The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the "
-            "coarse search on."
+            message(
+                "The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or "
+                "leave the coarse search on.",
+                title=title,
+            )
         )
     return aligner
 
@@ -90,7 +96,7 @@ def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -
     except (RasterError, DegenerateError) as error:
         if entry.needs_cameras:
             raise
-        return None, (*notes, "The camera models were not used.", str(error))
+        return None, (*notes, message("The camera models were not used."), error.message)
 
 
 def line_matcher(name: str, arrays) -> tuple[Matcher, Notes]:
@@ -120,4 +126,4 @@ def _ready(entry, arrays) -> tuple[Matcher | None, Notes]:
     try:
         return entry.create(arrays).ready(), ()
     except CrosstieError as error:
-        return None, ("Only structure was compared.", str(error))
+        return None, (message("Only structure was compared."), error.message)

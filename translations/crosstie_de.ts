@@ -405,10 +405,6 @@
    <translation>Was „Layer zuordnen“ für diese beiden Layer geschrieben hat. Damit zählen die anderen Optionen nicht.</translation>
   </message>
   <message>
-   <source>A land-cover raster that describes the scene if you give no words.</source>
-   <translation>Ein Raster von Klassen, das dasselbe sagt, wo nichts eingegeben ist.</translation>
-  </message>
-  <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
    <translation>Ein Web-Layer hat kein Kameramodell. Wählen Sie als Referenz eine Szene mit RPCs.</translation>
   </message>
@@ -453,10 +449,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
    <translation>Gebiet für die Zuordnung</translation>
   </message>
   <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
-  </message>
-  <message>
    <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Als Attribute sigma_px (Pixel des Rasters, auf das der Layer verschoben wird) und sigma_m (Meter, wo dieses ein KBS hat): die Standardabweichung längs einer Achse, aus dem, was die Verknüpfungspunkte offen ließen, und aus dem Fehler ausgelassener Verknüpfungspunkte.</translation>
   </message>
@@ -467,10 +459,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
   <message>
    <source>Before the transform, in units of the layer. 0: vertices only.</source>
    <translation>Bevor sie bewegt werden, in Einheiten des Layers. 0: nur Stützpunkte.</translation>
-  </message>
-  <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
   </message>
   <message>
    <source>CRS of the map coordinates</source>
@@ -490,7 +478,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
   </message>
   <message>
    <source>Coarse search (matcher tar)</source>
-   <translation>Grobe Suche (Zuordner tar)</translation>
+   <translation>Grobsuche (Verfahren tar)</translation>
   </message>
   <message>
    <source>Columns of a table</source>
@@ -545,16 +533,8 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
    <translation>Auf dem beweglichen Raster gezeichnet, in beliebigem KBS.</translation>
   </message>
   <message>
-   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
-   <translation>Jede Linie beginnt an einer Stelle, wie der bewegliche Layer sie zeigt, und endet, wo die Referenz dieselbe Stelle zeigt. Zwei Linien sagen, wo zu suchen ist.</translation>
-  </message>
-  <message>
    <source>Empty: the moving raster's file name.</source>
    <translation>Leer: der Dateiname des beweglichen Rasters.</translation>
-  </message>
-  <message>
-   <source>Empty: the reference's.</source>
-   <translation>Leer: das der Referenz.</translation>
   </message>
   <message>
    <source>Evaluate points</source>
@@ -570,7 +550,7 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
   </message>
   <message>
    <source>File of rough points</source>
-   <translation>Datei ungefährer Punkte</translation>
+   <translation>Datei mit ungefähren Punkten</translation>
   </message>
   <message>
    <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
@@ -617,6 +597,10 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
 Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe unterscheiden: Höhen können um eine Konstante falsch sein.</translation>
   </message>
   <message>
+   <source>Format of the ground control points</source>
+   <translation>Format der Passpunkte</translation>
+  </message>
+  <message>
    <source>Format of the points</source>
    <translation>Format der Punkte</translation>
   </message>
@@ -627,10 +611,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>From the reference to the moving raster</source>
    <translation>Von der Referenz zum beweglichen Raster</translation>
-  </message>
-  <message>
-   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
    <source>GeoJSON shows</source>
@@ -657,24 +637,8 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Höchster Boden</translation>
   </message>
   <message>
-   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-   <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
-  </message>
-  <message>
-   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
-   <translation>Wo das Raster keines oder ein falsches nennt. Leer: sein eigenes.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
-  </message>
-  <message>
    <source>In pixels of the reference. 0: every point is used.</source>
    <translation>In Pixeln der Referenz. 0: jeder Punkt zählt.</translation>
-  </message>
-  <message>
-   <source>In the target CRS. Empty: all of the registered raster.</source>
-   <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
   </message>
   <message>
    <source>Input layer</source>
@@ -686,7 +650,7 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   </message>
   <message>
    <source>Land cover (matcher tar)</source>
-   <translation>Landbedeckung (Zuordner tar)</translation>
+   <translation>Landbedeckung (Verfahren tar)</translation>
   </message>
   <message>
    <source>Largest number of points</source>
@@ -707,10 +671,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>List of pairs</source>
    <translation>Liste von Paaren</translation>
-  </message>
-  <message>
-   <source>Long side of the images in the coarse search.</source>
-   <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
   </message>
   <message>
    <source>Lowest ground</source>
@@ -747,10 +707,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>Method</source>
    <translation>Methode</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
-   <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
   </message>
   <message>
    <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
@@ -805,14 +761,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Zahl der benutzten Verknüpfungspunkte</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen automatically.</source>
-   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched. Empty: everything.</source>
-   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
-  </message>
-  <message>
    <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
    <translation>Nur Koordinatenoperationen und Ergebnisse; „Raster durch Operation registrieren“ kann folgen.</translation>
   </message>
@@ -841,16 +789,8 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
    <translation>Paare: {0}</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
-   <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
-  </message>
-  <message>
    <source>Pixels outside the moving layer</source>
    <translation>Pixel außerhalb des beweglichen Layers</translation>
-  </message>
-  <message>
-   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
-   <translation>In beiden Rastern bekannte Stellen, in irgendeinem Punktformat, etwa .points oder eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row. Zwei sagen, wo zu suchen ist.</translation>
   </message>
   <message>
    <source>Points</source>
@@ -867,10 +807,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
   <message>
    <source>Probability that the registration is right</source>
    <translation>Chance, dass die Registrierung stimmt</translation>
-  </message>
-  <message>
-   <source>QGIS Georeferencer points (*.points)</source>
-   <translation>Punkte der QGIS-Georeferenzierung (*.points)</translation>
   </message>
   <message>
    <source>RMSE in map units</source>
@@ -978,7 +914,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   </message>
   <message>
    <source>Rough points may be off by (reference pixels)</source>
-   <translation>Ungefähre Punkte können daneben liegen um (Referenzpixel)</translation>
+   <translation>Ungefähre Punkte dürfen daneben liegen um (Pixel der Referenz)</translation>
   </message>
   <message>
    <source>Share of the overlap that tie points cover</source>
@@ -987,10 +923,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   <message>
    <source>Share of tie points within a pixel of their epipolar line</source>
    <translation>Anteil der Verknüpfungspunkte binnen eines Pixels von ihrer Epipolarlinie</translation>
-  </message>
-  <message>
-   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
-   <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
   </message>
   <message>
    <source>Smoothing of the spline</source>
@@ -1005,14 +937,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Anhalten, wenn es keine verlässliche Übereinstimmung gibt</translation>
   </message>
   <message>
-   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
-   <translation>Tabellen mit Breite und Länge, oder mit Hoch- und Rechtswert, haben diese Reihenfolge.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
-   <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
-  </message>
-  <message>
    <source>Target CRS</source>
    <translation>Ziel-KBS</translation>
   </message>
@@ -1021,24 +945,12 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Wodurch das Kameramodell der beweglichen Szene berichtigt wird.</translation>
   </message>
   <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
-  </message>
-  <message>
    <source>The grid of the output.</source>
    <translation>Wessen Pixel geschrieben werden.</translation>
   </message>
   <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
-  </message>
-  <message>
    <source>The moving and the reference layer are the same. Choose two different ones.</source>
    <translation>Beweglicher und Referenzlayer sind derselbe. Wählen Sie zwei verschiedene.</translation>
-  </message>
-  <message>
-   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
-   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
   </message>
   <message>
    <source>The raster or map on which the features are shown.</source>
@@ -1055,18 +967,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   <message>
    <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
    <translation>Das Raster, das richtig liegt. Web-Layer werden um den beweglichen Layer oder über das Gebiet gezeichnet.</translation>
-  </message>
-  <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
-  </message>
-  <message>
-   <source>The same seed gives the same result.</source>
-   <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
-  </message>
-  <message>
-   <source>The search covers twice this distance around them.</source>
-   <translation>Die Suche geht doppelt so weit um sie herum.</translation>
   </message>
   <message>
    <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
@@ -1105,10 +1005,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
    <translation>Arten, unter denen auto wählt</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
-  </message>
-  <message>
    <source>Verdict: accepted, review or rejected</source>
    <translation>Urteil: accepted, review oder rejected</translation>
   </message>
@@ -1119,14 +1015,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
   <message>
    <source>What is in the scene? (matcher tar)</source>
    <translation>Was ist in der Szene? (Zuordner tar)</translation>
-  </message>
-  <message>
-   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
-   <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
-  </message>
-  <message>
-   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
-   <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
   </message>
   <message>
    <source>Working size in pixels</source>
@@ -1153,12 +1041,12 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
 Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder keine: dann werden die Layer zuerst zugeordnet. Wo es keine verlässliche Übereinstimmung gibt, wird nichts geschrieben, und der Algorithmus sagt warum.</translation>
   </message>
   <message>
-   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
-   <translation>auto: wie der bewegliche Layer sie kennzeichnet; NaN oder eine Maske, wo er es nicht tut.</translation>
-  </message>
-  <message>
    <source>auto: by the file extension.</source>
    <translation>auto: nach der Endung der Datei.</translation>
+  </message>
+  <message>
+   <source>auto: by the file's ending; .points of the QGIS Georeferencer where it says nothing.</source>
+   <translation>auto: nach der Dateiendung; .points des Georeferenzierers von QGIS, wo sie nichts sagt.</translation>
   </message>
   <message>
    <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model.</source>
@@ -1167,18 +1055,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>auto: chosen for the data.</source>
    <translation>auto passt zu den Daten.</translation>
-  </message>
-  <message>
-   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
-   <translation>auto: der nächste Nachbar für Klassen und Paletten, sonst eines, das Einzelheiten behält. Die anderen wie beim Warp von GDAL.</translation>
-  </message>
-  <message>
-   <source>auto: recognised by the first lines of the file.</source>
-   <translation>auto: an den ersten Zeilen der Datei erkannt.</translation>
-  </message>
-  <message>
-   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
-   <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
   </message>
   <message>
    <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
@@ -1209,20 +1085,12 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Referenzlayer</translation>
   </message>
   <message>
-   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
-   <translation>reference: Pixel der Referenz. own: Pixel so fein wie die des beweglichen Rasters.</translation>
-  </message>
-  <message>
    <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
    <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,Höhen,Verknüpfungspunkte</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
    <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,Vektoren,bewegen,Objekte,Unsicherheit</translation>
-  </message>
-  <message>
-   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
-   <translation>search: die Suche aller Verfahren. own: die grobe Stufe des Verfahrens selbst.</translation>
   </message>
   <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
@@ -1719,44 +1587,1160 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Messages</name>
   <message>
+   <source>1 more point</source>
+   <translation>1 weiteren Punkt</translation>
+  </message>
+  <message>
+   <source>90 % within {radius:.2f} px</source>
+   <translation>90 % innerhalb {radius:.2f} px</translation>
+  </message>
+  <message>
+   <source>90 % within, px</source>
+   <translation>90 % innerhalb, px</translation>
+  </message>
+  <message>
+   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
+   <translation>Ein VRT hat keine eigenen Pixel, daher kann nichts hineingerechnet werden: wählen Sie ein anderes Format, oder registrieren Sie ohne Neuabtastung (Passpunkte oder Geotransformation), was ein VRT aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
+   <translation>Ein VRT verweist auf das Raster, für das seine Passpunkte gelten: geben Sie das bewegliche Raster an (--moving).</translation>
+  </message>
+  <message>
+   <source>A bias of the kind “{kind}” takes {count} matches; add some.</source>
+   <translation>Ein Versatz der Art „{kind}“ braucht {count} Übereinstimmungen; fügen Sie welche hinzu.</translation>
+  </message>
+  <message>
+   <source>A camera model needs a map to look at, but {reference} has no georeference and CRS.</source>
+   <translation>Ein Kameramodell braucht eine Karte, auf die es blickt, aber {reference} hat keine Georeferenz mit KBS.</translation>
+  </message>
+  <message>
+   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
+   <translation>Eine Georeferenz-Annotation braucht Längen und Breiten, doch das KBS dieser Punkte ist unbekannt: nennen Sie es (--crs EPSG:Nummer).</translation>
+  </message>
+  <message>
+   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
+   <translation>Ein Raster der Bodenbedeckung sagt nur dann, was in der Szene ist, wenn es und die Referenz georeferenziert sind. Tippen Sie stattdessen ein, was in der Szene ist.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Ein Raster von Klassen, das dasselbe sagt, wo nichts eingegeben ist.</translation>
+  </message>
+  <message>
+   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
+   <translation>Ein gelernter Zuordner, der auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; er verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
+  </message>
+  <message>
    <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
-   <translation>Eine Liste wählt keine fremden Verfahren. Wählen Sie es stattdessen für alle Paare.</translation>
+   <translation>Eine Liste wählt keine Verfahren anderer Leute. Wählen Sie es stattdessen für alle Paare.</translation>
+  </message>
+  <message>
+   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
+   <translation>Ein Verfahren aus einer eigenen Datei; seine Sicherheiten sind nicht kalibriert.</translation>
+  </message>
+  <message>
+   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
+   <translation>Ein Verfahren Ihrer Installation von vismatch; seine Sicherheiten sind nicht kalibriert.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
+   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen (RPC): Es sucht nur, wo ein Ort liegen kann, und gibt Höhen; braucht torch.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
+   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
+   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; findet viele genaue Punkte, auch wo Gelände und Veränderung eine einzige Transformation sprengen.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; needs torch.</source>
+   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; braucht torch.</translation>
+  </message>
+  <message>
+   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
+   <translation>Ein Netz, das auf Wörter für die Szene hört, Ihre oder solche, die es in den Bildern findet; braucht torch.</translation>
+  </message>
+  <message>
+   <source>A nodata value and {kind} exclude each other: choose one of them.</source>
+   <translation>Ein Nodata-Wert und {kind} schließen sich aus: wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
+   <translation>Ein Teil des registrierten Rasters hat in diesem KBS keinen Ort. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
+   <translation>Eine umprojizierte Transformation lässt sich nicht anpassen: passen Sie die Transformation an und wählen dann das Ziel.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
+   <translation>Eine umprojizierte Transformation wird nicht gespeichert: speichern Sie die Operation und wählen das Ziel erneut.</translation>
   </message>
   <message>
    <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
-   <translation>Ein ungefährer Punkt liegt außerhalb der Karte von „{name}“. Lassen Sie ihn weg, oder zeigen Sie die Stelle neu.</translation>
+   <translation>Ein ungefährer Punkt liegt außerhalb der Karte von „{name}“. Lassen Sie ihn weg, oder zeigen Sie den Ort neu.</translation>
+  </message>
+  <message>
+   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
+   <translation>Ein kleines Netz, das in beiden Bildern Schlüsselpunkte findet und von jedem sagt, wo das andere Bild ihn zeigt oder dass es das nicht tut; für große Raster, und für einzelne von Hand gesetzte Punkte.</translation>
+  </message>
+  <message>
+   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
+   <translation>Eine gespeicherte Transformation gehört zu einer Referenz mit eigenen Pixeln, nicht zu einem Web-Layer. Ordnen Sie ohne sie zu.</translation>
+  </message>
+  <message>
+   <source>A thin-plate spline through {count} points takes too long: thin them to {most}, or allow smoothing.</source>
+   <translation>Ein Thin-Plate-Spline durch {count} Punkte dauert zu lange: dünnen Sie sie auf {most} aus, oder erlauben Sie Glättung.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
+   <translation>Die Tabelle von AROSICS enthält Verschiebungen auf der Karte des beweglichen Rasters: geben Sie ein bewegliches Raster mit Georeferenz an (--moving), oder wählen Sie ein anderes Format.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table with the columns {columns}</source>
+   <translation>die Tabelle von AROSICS mit den Spalten {columns}</translation>
+  </message>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Angenommen: die Layer passen</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <source>All numbers</source>
+   <translation>Alle Zahlen</translation>
+  </message>
+  <message>
+   <source>All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the right {role} raster, and the CRS of the points.</source>
+   <translation>Alle Punkte liegen weit außerhalb von {raster}, etwa {away:,.0f} Pixel von der Mitte: prüfen Sie, ob es das richtige Raster ({role}) ist, und das KBS der Punkte.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes (--swap-{side}).</source>
+   <translation>Alle Punkte liegen weit außerhalb von {raster}, aber darauf, wenn x und y vertauscht werden: lesen Sie sie mit vertauschten Achsen (--swap-{side}).</translation>
+  </message>
+  <message>
+   <source>All points lie on one line, which does not determine the {transform} transform: add a point beside the line.</source>
+   <translation>Alle Punkte liegen auf einer Geraden, das bestimmt keine Transformation ({transform}): setzen Sie einen Punkt neben die Gerade.</translation>
+  </message>
+  <message>
+   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
+   <translation>Alle Punkte eines Bilds lägen auf einer Epipolarlinie: die Kameramodelle können nicht stimmen.</translation>
+  </message>
+  <message>
+   <source>All tie points together predict left-out areas to {off:.2f} px.</source>
+   <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche auf {off:.2f} px genau voraus.</translation>
+  </message>
+  <message>
+   <source>All together: {off:.2f} px.</source>
+   <translation>Alle zusammen: {off:.2f} px.</translation>
+  </message>
+  <message>
+   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
+   <translation>Allmaps braucht auch die IIIF-Adresse des Bilds (--image) und seine Größe (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
+  </message>
+  <message>
+   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
+   <translation>Entlang von Epipolarlinien wird das Kameramodell des bewegten Rasters angepasst: Wählen Sie die Transformation „Kameramodell (RPC)“ oder „Automatisch“, oder ein anderes Verfahren.</translation>
+  </message>
+  <message>
+   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
+   <translation>Ein RPC-Versatz braucht das Bild mit seinem Kameramodell: geben Sie das bewegliche Raster an.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs a patch with an area and two different heights.</source>
+   <translation>Eine affine Kamera braucht ein Stück mit Fläche und zwei verschiedene Höhen.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs places that do not lie in one plane.</source>
+   <translation>Eine affine Kamera braucht Orte, die nicht in einer Ebene liegen.</translation>
+  </message>
+  <message>
+   <source>An epipolar geometry takes five different matches; there are {count}: add some.</source>
+   <translation>Eine Epipolargeometrie braucht fünf verschiedene Übereinstimmungen; es gibt {count}: fügen Sie welche hinzu.</translation>
+  </message>
+  <message>
+   <source>Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder.</source>
+   <translation>Ein anderer Stapel arbeitet im Ordner {folder}. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Another placement is nearly as good.</source>
+   <translation>Eine andere Platzierung ist fast so gut.</translation>
+  </message>
+  <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
+  </message>
+  <message>
+   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
+   <translation>Um die jetzige Transformation findet das Verfahren zu wenig. Nichts wurde geändert: berichtigen Sie die Punkte oder platzieren Sie den Layer von Hand, und ordnen Sie dann neu zu.</translation>
+  </message>
+  <message>
+   <source>Bending</source>
+   <translation>Biegen</translation>
+  </message>
+  <message>
+   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
+   <translation>Beide Raster tragen Kameramodelle (RPC): „Szenen mit Kameramodellen abgleichen“ in der Werkzeugkiste folgt dem Relief und gibt Höhen.</translation>
+  </message>
+  <message>
+   <source>By the current transform the layers do not overlap. Correct the points first.</source>
+   <translation>Nach der jetzigen Transformation überlappen sich die Layer nicht. Berichtigen Sie zuerst die Punkte.</translation>
+  </message>
+  <message>
+   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
+   <translation>Nach ihren Kameramodellen überlappen sich die beiden Bilder nicht: prüfen Sie, ob sie denselben Ort zeigen und ob die RPC-Metadaten ihre eigenen sind.</translation>
+  </message>
+  <message>
+   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
+   <translation>Nach ihren Georeferenzen überlappen sich die beiden Raster nicht: prüfen Sie, ob sie denselben Ort zeigen.</translation>
+  </message>
+  <message>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
+   <translation>Wählen Sie ein kleineres Gebiet um den Ort, prüfen Sie, ob beide Layer ihn zeigen, oder geben Sie zwei ungefähre Punkte.</translation>
+  </message>
+  <message>
+   <source>Choose from the list, or leave the field empty.</source>
+   <translation>Wählen Sie aus der Liste, oder lassen Sie das Feld leer.</translation>
+  </message>
+  <message>
+   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
+   <translation>Vergleicht Kanten und Linien statt Farben, arbeitet daher über Sensoren hinweg; braucht keine Installation.</translation>
+  </message>
+  <message>
+   <source>Comparing placements</source>
+   <translation>Platzierungen vergleichen</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the images suggested them: {listed}.</source>
+   <translation>Deskriptoren der Szene, wie die Bilder sie nahelegten: {listed}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the land cover names them: {listed}.</source>
+   <translation>Deskriptoren der Szene, wie die Bodenbedeckung sie nennt: {listed}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as you named them: {scene}.</source>
+   <translation>Deskriptoren der Szene, wie Sie sie nannten: {scene}.</translation>
+  </message>
+  <message>
+   <source>Did you mean {meant}?</source>
+   <translation>Meinten Sie {meant}?</translation>
+  </message>
+  <message>
+   <source>Drawing the reference</source>
+   <translation>Referenz wird gezeichnet</translation>
+  </message>
+  <message>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Jede Linie beginnt an einer Stelle, wie der bewegliche Layer sie zeigt, und endet, wo die Referenz dieselbe Stelle zeigt. Zwei Linien sagen, wo zu suchen ist.</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Leer: das der Referenz.</translation>
+  </message>
+  <message>
+   <source>Every cell of the overlap holds a point already.</source>
+   <translation>Jede Zelle der Überlappung hat schon einen Punkt.</translation>
+  </message>
+  <message>
+   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
+   <translation>Weniger als fünf Übereinstimmungen passen zu einer Epipolargeometrie: fügen Sie welche hinzu oder berichtigen Sie falsche.</translation>
+  </message>
+  <message>
+   <source>Fewer than {needed} of {count} points agree on one {transform} transform: add points, correct wrong ones, or choose a simpler transform.</source>
+   <translation>Weniger als {needed} von {count} Punkten passen zu einer Transformation ({transform}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Abbildungen</translation>
+  </message>
+  <message>
+   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
+   <translation>Findet Schlüsselpunkte und sucht jeden im anderen Bild: klein und schnell, für große Raster; braucht torch.</translation>
+  </message>
+  <message>
+   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
+   <translation>Findet den Ort an seiner Struktur, sieht mit dem Verfahren mit Schlüsselpunkten noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
+  </message>
+  <message>
+   <source>Fitted to {count} tie points, {checked} of them checked by hand.</source>
+   <translation>An {count} Verknüpfungspunkte angepasst, {checked} davon von Hand geprüft.</translation>
+  </message>
+  <message>
+   <source>Fitted to {count} tie points.</source>
+   <translation>An {count} Verknüpfungspunkte angepasst.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot point to the moving raster in a VRT.</source>
+   <translation>GDAL kann in einem VRT nicht auf das bewegliche Raster verweisen.</translation>
+  </message>
+  <message>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
+   <translation>GDAL hat hier kein Format für Dateien, die auf „{ending}“ enden. Nehmen Sie .tif, oder nennen Sie das Format wie bei gdalwarp -of.</translation>
+  </message>
+  <message>
+   <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
+   <translation>GDAL hat hier kein Format {name}. Nennen Sie es wie bei gdalwarp -of, oder nehmen Sie .tif.</translation>
+  </message>
+  <message>
+   <source>GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.</source>
+   <translation>GDAL liest das Format {wanted}, kann es aber nicht schreiben. Wählen Sie ein anderes, etwa GTiff.</translation>
+  </message>
+  <message>
+   <source>Heights go from the lowest to the highest, in metres; {low} to {high} do not.</source>
+   <translation>Höhen gehen von der niedrigsten zur höchsten, in Metern; {low} bis {high} tun das nicht.</translation>
+  </message>
+  <message>
+   <source>Heights were left out, as this format ({format}) does not hold them.</source>
+   <translation>Höhen wurden weggelassen, da dieses Format ({format}) sie nicht aufnimmt.</translation>
+  </message>
+  <message>
+   <source>How many tie points have which residual</source>
+   <translation>Wie viele Verknüpfungspunkte welches Residuum haben</translation>
+  </message>
+  <message>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
+   <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
+  </message>
+  <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Wo das Raster keines oder ein falsches nennt. Leer: sein eigenes.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Eingaben</translation>
+  </message>
+  <message>
+   <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
+   <translation>Sie faltet das Bild um x {x:.0f}, y {y:.0f} px ({percent:.2g} % der Fläche)</translation>
+  </message>
+  <message>
+   <source>It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.</source>
+   <translation>Es liegt {moved:.1f} px (RMS) neben dem, was das Verfahren fand: prüfen Sie {count} weitere Punkte einzeln.</translation>
+  </message>
+  <message>
+   <source>It takes {count} points to tell a transform of the kind “{transform}” from a straight one.</source>
+   <translation>Es braucht {count} Punkte, um eine Transformation der Art „{transform}“ von einer geraden zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
+   <translation>Sein Ort kommt aus einem Kameramodell (RPC) mit der festen Höhe {height:.0f} m: Relief verschiebt ihn.</translation>
+  </message>
+  <message>
+   <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
+   <translation>Sein Ort kommt aus {count} Passpunkten, an den Punkten auf etwa {residual:.1f} Pixel genau.</translation>
+  </message>
+  <message>
+   <source>Its worker died {count} times, perhaps for want of memory.</source>
+   <translation>Sein Arbeitsprozess starb {count} Mal, vielleicht aus Mangel an Speicher.</translation>
+  </message>
+  <message>
+   <source>Judging</source>
+   <translation>Urteil wird gebildet</translation>
+  </message>
+  <message>
+   <source>Long side of the images in the coarse search.</source>
+   <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
+  </message>
+  <message>
+   <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
+   <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Looking again with another matcher</source>
+   <translation>Mit einem weiteren Verfahren nachsehen</translation>
+  </message>
+  <message>
+   <source>Looking into empty cells</source>
+   <translation>Leere Zellen werden durchsucht</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
+   <source>Matching along epipolar lines</source>
+   <translation>Entlang von Epipolarlinien wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching along the bent transform</source>
+   <translation>Entlang der gebogenen Transformation wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching anew with another matcher</source>
+   <translation>Neu zuordnen mit einem anderen Verfahren</translation>
+  </message>
+  <message>
+   <source>Matching around the transform</source>
+   <translation>Um die Transformation wird zugeordnet</translation>
+  </message>
+  <message>
+   <source>Matching tiles</source>
+   <translation>Kacheln werden zugeordnet</translation>
+  </message>
+  <message>
+   <source>Metashape's table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel</source>
+   <translation>die Tabelle von Metashape: #Label, X, Y, Z, … und am Ende Camera, X/Pixel, Y/Pixel</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
+   <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
+  </message>
+  <message>
+   <source>Most matches ({wrong} of {matches}) disagree with the transform.</source>
+   <translation>Die meisten Übereinstimmungen ({wrong} von {matches}) widersprechen der Transformation.</translation>
+  </message>
+  <message>
+   <source>Moving</source>
+   <translation>Beweglich</translation>
+  </message>
+  <message>
+   <source>Moving vertices</source>
+   <translation>Stützpunkte werden bewegt</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
+  </message>
+  <message>
+   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
+   <translation>Keines der Raster nennt sein KBS: beide gelten als im selben liegend.</translation>
+  </message>
+  <message>
+   <source>No CUDA device was found; the processor is used.</source>
+   <translation>Kein CUDA-Gerät gefunden; der Prozessor wird benutzt.</translation>
+  </message>
+  <message>
+   <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
+   <translation>Keine gebogene Transformation sagt deutlich besser vorher ({transform} {off:.2f} px gegen {own:.2f} px).</translation>
+  </message>
+  <message>
+   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
+   <translation>Kein Passpunkt ist eingeschaltet, daher gibt es nichts, woran eine Transformation angepasst werden kann.</translation>
+  </message>
+  <message>
+   <source>No control point is in use, so there is nothing to fit: enable or add {count}.</source>
+   <translation>Kein Passpunkt ist in Gebrauch, also ist nichts anzupassen: {count} einschalten oder hinzufügen.</translation>
+  </message>
+  <message>
+   <source>No descriptor of the scene stood out in the images.</source>
+   <translation>Kein Deskriptor der Szene ragte in den Bildern heraus.</translation>
+  </message>
+  <message>
+   <source>No placement of the moving raster stands out from chance.</source>
+   <translation>Keine Platzierung des beweglichen Rasters hebt sich vom Zufall ab.</translation>
+  </message>
+  <message>
+   <source>No polygon of the layer “{layer}” is selected. Select some or use all.</source>
+   <translation>Kein Polygon des Layers „{layer}“ ist gewählt. Wählen Sie einige oder benutzen Sie alle.</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Keine verlässliche Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>No triangles can be drawn between the points: add a point beside their line.</source>
+   <translation>Zwischen den Punkten lassen sich keine Dreiecke ziehen: setzen Sie einen Punkt neben ihre Linie.</translation>
+  </message>
+  <message>
+   <source>No {transform} transform fits these points; add points or choose a simpler one.</source>
+   <translation>Keine Transformation ({transform}) passt zu diesen Punkten; fügen Sie Punkte hinzu oder wählen Sie eine einfachere.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {folder}: the folder is read-only. Choose another folder.</source>
+   <translation>In {folder} kann nichts geschrieben werden: der Ordner ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
+   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
   </message>
   <message>
    <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
-   <translation>Ein ungefährer Punkt ist hier zu wenig, weil keine Georeferenz sagt, wie groß und wie gedreht das bewegliche Raster ist. Geben Sie zwei ungefähre Punkte.</translation>
+   <translation>Ein ungefährer Punkt ist hier zu wenig, da keine Georeferenz sagt, wie groß und wie gedreht das bewegliche Raster ist. Geben Sie zwei ungefähre Punkte an.</translation>
+  </message>
+  <message>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
+   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
+  </message>
+  <message>
+   <source>Only structure was compared.</source>
+   <translation>Nur die Struktur wurde verglichen.</translation>
+  </message>
+  <message>
+   <source>Only {count} matches agree with each other.</source>
+   <translation>Nur {count} Übereinstimmungen passen zueinander.</translation>
+  </message>
+  <message>
+   <source>Only {count} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
+   <translation>Nur {count} Übereinstimmungen passen zu den beiden Kameramodellen. Prüfen Sie, ob beide Layer denselben Ort zeigen und ihre eigenen RPCs haben, oder nennen Sie den tiefsten und höchsten Boden.</translation>
+  </message>
+  <message>
+   <source>Only {count} points hold it: add some, {least} or more.</source>
+   <translation>Nur {count} Punkte halten es: fügen Sie welche hinzu, {least} oder mehr.</translation>
+  </message>
+  <message>
+   <source>Only {count} tie points agree with both camera models: look at them first.</source>
+   <translation>Nur {count} Verknüpfungspunkte passen zu beiden Kameramodellen: Sehen Sie sie zuerst an.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
+   <translation>Nur {percent:.0f} % der Verknüpfungspunkte liegen binnen einem Pixel von ihren Epipolarlinien: Sehen Sie sie zuerst an.</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
+   <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
+  </message>
+  <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>In beiden Rastern bekannte Stellen, in irgendeinem Punktformat, etwa .points oder eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row. Zwei sagen, wo zu suchen ist.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>Points left out of the fit are predicted badly.</source>
+   <translation>Punkte, die die Anpassung nicht sah, werden schlecht vorhergesagt.</translation>
+  </message>
+  <message>
+   <source>Points of the {role} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
+   <translation>Punkte ({role}) liegen, wo das Koordinatenbezugssystem keinen Ort hat: prüfen Sie ihr KBS, und ob x und y (Länge und Breite) vertauscht sind.</translation>
+  </message>
+  <message>
+   <source>Points of {file} lie where the reference has no place. Check its CRS.</source>
+   <translation>Punkte von {file} liegen, wo die Referenz keinen Ort hat. Prüfen Sie ihr KBS.</translation>
+  </message>
+  <message>
+   <source>Points {first} and {second} lie at the same place of the moving image but {apart:.3g} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
+   <translation>Die Punkte {first} und {second} liegen an derselben Stelle des beweglichen Bilds, auf der Referenz aber {apart:.3g} px auseinander: kein genauer Spline geht durch beide. Entfernen Sie einen, oder erlauben Sie Glättung.</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Vorbereitung</translation>
+  </message>
+  <message>
+   <source>PyTorch is not available ({error}); numpy is used, which is slower.</source>
+   <translation>PyTorch steht nicht zur Verfügung ({error}); numpy wird benutzt, das langsamer ist.</translation>
+  </message>
+  <message>
+   <source>RMSE by degrees of freedom, px</source>
+   <translation>RMSE nach Freiheitsgraden, px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas (cross-validated), px</source>
+   <translation>RMSE ausgelassener Bereiche (kreuzvalidiert), px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas, px</source>
+   <translation>RMSE ausgelassener Bereiche, px</translation>
+  </message>
+  <message>
+   <source>RMSE, map units</source>
+   <translation>RMSE, Karteneinheiten</translation>
+  </message>
+  <message>
+   <source>RMSE, px</source>
+   <translation>RMSE, px</translation>
+  </message>
+  <message>
+   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
+   <translation>RMSE: Wurzel aus dem Mittel von dX² + dY² über die n Punkte, jeweils der Unterschied zwischen dem Ort, an den die Transformation einen Punkt setzt, und dem gemessenen. Nach Freiheitsgraden: geteilt durch 2 n weniger die Zahl der Parameter statt durch 2 n.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Registration report</source>
+   <translation>Bericht der Registrierung</translation>
+  </message>
+  <message>
+   <source>Residuals where the moving raster has its tie points, enlarged</source>
+   <translation>Residuen an den Verknüpfungspunkten des bewegten Rasters, vergrößert</translation>
   </message>
   <message>
    <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
-   <translation>Der ungefähre Punkt {number} besteht nicht aus Zahlen. Geben Sie Spalte und Zeile in beiden Rastern und, in Pixeln der Referenz und größer als 0, wie weit er daneben liegen kann.</translation>
+   <translation>Der ungefähre Punkt {number} besteht nicht aus Zahlen. Geben Sie Spalte und Zeile in beiden Rastern an, und um wie viele Pixel der Referenz er daneben liegen darf, mehr als 0.</translation>
   </message>
   <message>
    <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
-   <translation>Der ungefähre Punkt {number} liegt außerhalb von {name} mit seinen {width} × {height} Pixeln: Spalte {x:.0f}, Zeile {y:.0f}. Ungefähre Punkte zählen Pixel von der linken oberen Ecke.</translation>
+   <translation>Der ungefähre Punkt {number} liegt außerhalb von {name} mit {width} × {height} Pixeln: Spalte {x:.0f}, Zeile {y:.0f}. Ungefähre Punkte zählen Pixel von der linken oberen Ecke.</translation>
+  </message>
+  <message>
+   <source>Searching heights</source>
+   <translation>Höhen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Searching the placement</source>
+   <translation>Platzierung wird gesucht</translation>
+  </message>
+  <message>
+   <source>Searching window {number} of {count}, about {left:.0f} s left</source>
+   <translation>Fenster {number} von {count} wird durchsucht, noch etwa {left:.0f} s</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
+  </message>
+  <message>
+   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
+   <translation>Einige Punkte haben dort keine endlichen Koordinaten. Prüfen Sie die Raster und das KBS.</translation>
+  </message>
+  <message>
+   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
+   <translation>Einige Verknüpfungspunkte haben auf der Karte der Referenz keinen Ort: ihre Georeferenz reicht nicht bis dorthin. Lassen Sie diese Punkte weg und exportieren Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen went wrong ({error}). Please report it with its details.</source>
+   <translation>Etwas Unvorhergesehenes ging schief ({error}). Bitte melden Sie es mit seinen Einzelheiten.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Hoch- und Rechtswert, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>That is clearly better than {transform} ({off:.2f} px).</source>
+   <translation>Das ist deutlich besser als {transform} ({off:.2f} px).</translation>
+  </message>
+  <message>
+   <source>The GPU's memory did not suffice; the processor was used.</source>
+   <translation>Der Speicher der Grafikkarte reichte nicht; der Prozessor wurde benutzt.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory was short; smaller batches were used.</source>
+   <translation>Der Speicher der Grafikkarte war knapp; es wurde in kleineren Stapeln gerechnet.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
+   <translation>Das GeoPackage kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
+   <translation>Das Python-Paket {name} ist nicht da; nur die gelernten Verfahren brauchen es. Fügen Sie den Befehl in ein {terminal} ein; er legt {name} in {place} ab, etwa 1 GB, und lässt die Pakete von QGIS in Ruhe. Crosstie findet es bei der nächsten Zuordnung.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
+   <translation>Die RPC-Metadaten von {name} beschreiben seine Pixel nicht: in manchen davon ist kein Ort am Boden zu sehen. Nehmen Sie das Originalprodukt, oder entfernen Sie die RPCs.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} folds the ground over: use the original product.</source>
+   <translation>Die RPC-Metadaten von {name} falten den Boden: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} names a place off the Earth: use the original product.</source>
+   <translation>Die RPC-Metadaten von {name} nennen einen Ort außerhalb der Erde: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
+   <translation>Die RPC-Metadaten von {name} scheinen zu einem anderen Bild zu gehören: seine Pixel liegen {far:.1f}-mal so weit von der Mitte der Kameraszene wie deren Rand. Nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
+   <translation>Das Gebiet ist auf {raster}, das keine Georeferenz oder kein KBS hat, nicht zu finden. Wählen Sie die ganze Überlappung, oder geben Sie dem Layer ein KBS.</translation>
+  </message>
+  <message>
+   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
+   <translation>Das Gebiet für die Zuordnung ist leer. Geben Sie ein Rechteck mit etwas Breite und Höhe an, oder keines.</translation>
+  </message>
+  <message>
+   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
+   <translation>Das Gebiet für die Zuordnung ist kein Polygon. Zeichnen Sie es neu oder wählen Sie einen Polygonlayer.</translation>
   </message>
   <message>
    <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
-   <translation>Das Rechteck ist leer. Geben Sie XMIN,YMIN,XMAX,YMAX, die kleineren Zahlen zuerst.</translation>
+   <translation>Das Rechteck ist leer. Geben Sie XMIN,YMIN,XMAX,YMAX an, die kleineren Zahlen zuerst.</translation>
+  </message>
+  <message>
+   <source>The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked_low:.0f} to {asked_high:.0f} m were asked for. Heights are above the ellipsoid.</source>
+   <translation>Das Kameramodell von {name} gilt für Höhen von {low:.0f} bis {high:.0f} m; verlangt waren {asked_low:.0f} bis {asked_high:.0f} m. Höhen sind über dem Ellipsoid.</translation>
+  </message>
+  <message>
+   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
+   <translation>Das Kameramodell sagt über dieses Stück nichts: wählen Sie ein Gebiet innerhalb beider Bilder.</translation>
+  </message>
+  <message>
+   <source>The camera models disagree by {off:.2f} px across the epipolar lines, which the {bias} takes up.</source>
+   <translation>Die Kameramodelle widersprechen sich quer zu den Epipolarlinien um {off:.2f} px, was die Berichtigung ({bias}) aufnimmt.</translation>
+  </message>
+  <message>
+   <source>The camera models were not used.</source>
+   <translation>Die Kameramodelle wurden nicht benutzt.</translation>
+  </message>
+  <message>
+   <source>The chance that this is right is only about {percent:.0f} %.</source>
+   <translation>Die Chance, dass es stimmt, ist nur etwa {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The chosen area lies outside {raster}. Choose an area that it covers.</source>
+   <translation>Das gewählte Gebiet liegt außerhalb von {raster}. Wählen Sie ein Gebiet, das es abdeckt.</translation>
+  </message>
+  <message>
+   <source>The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…</source>
+   <translation>Die Spalten einer Tabelle werden als moving_x=NAME,moving_y=NAME,reference_x=NAME,… angegeben</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is damaged: {error}.</source>
+   <translation>Die Koordinatenoperation ist beschädigt: {error}.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
+   <translation>Die Koordinatenoperation hat die Version {version}, die dieses Crosstie nicht kennt: aktualisieren Sie das Plugin.</translation>
+  </message>
+  <message>
+   <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
+   <translation>Die Erstellungsoption {option!r} ist nicht NAME=WERT, wie COMPRESS=ZSTD.</translation>
+  </message>
+  <message>
+   <source>The description of the scene is {count} characters long; at most {most} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
+   <translation>Die Beschreibung der Szene ist {count} Zeichen lang; höchstens {most} werden gelesen. Nennen Sie einige Dinge, die beide Bilder zeigen, zum Beispiel: harbour, river, dense housing.</translation>
+  </message>
+  <message>
+   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
+   <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur der Zuordner „Textgestützt“ liest sie.</translation>
+  </message>
+  <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
+  </message>
+  <message>
+   <source>The disk is full: {file} could not be written. Free some space or choose another folder.</source>
+   <translation>Der Datenträger ist voll: {file} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
+   <translation>Die Ausdehnung des Ziels ist xmin, ymin, xmax, ymax, jedes Maximum über seinem Minimum.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.</source>
+   <translation>Der zusätzliche Python-Ordner {root} existiert nicht. Wählen Sie in den Einstellungen einen anderen oder lassen Sie ihn leer.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command below, or choose another folder in the settings.</source>
+   <translation>Der zusätzliche Python-Ordner {root} enthält Pakete für {found}, QGIS läuft aber mit {version}. Legen Sie mit dem Befehl unten einen neuen an, oder wählen Sie in den Einstellungen einen anderen.</translation>
+  </message>
+  <message>
+   <source>The file holds no table of text descriptors; run make text-table.</source>
+   <translation>Die Datei enthält keine Tabelle von Textdeskriptoren; führen Sie make text-table aus.</translation>
+  </message>
+  <message>
+   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
+   <translation>Die Datei enthält keine Transformation. Wählen Sie eine, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist. Choose another one.</source>
+   <translation>Der Ordner {folder} existiert nicht. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The format {driver} has no creation option {key}. See gdal.org for its options.</source>
+   <translation>Das Format {driver} hat keine Erstellungsoption {key}. Seine Optionen stehen auf gdal.org.</translation>
+  </message>
+  <message>
+   <source>The format {driver} says: {reason}</source>
+   <translation>Das Format {driver} meldet: {reason}</translation>
+  </message>
+  <message>
+   <source>The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
+   <translation>Der Boden liegt {low:.0f} bis {high:.0f} m über dem Ellipsoid. Ein Widerspruch entlang der Linien ist nicht von Höhe zu unterscheiden, daher können Höhen um eine Konstante falsch sein.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
+   <translation>Die RPC-Metadaten des Bilds enthalten nicht viermal zwanzig Koeffizienten.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
+   <translation>Die RPC-Metadaten des Bilds enthalten nicht endliche Zahlen: nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata is incomplete ({error}): use the original product.</source>
+   <translation>Die RPC-Metadaten des Bilds sind unvollständig ({error}): nehmen Sie das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {path} cannot be read.</source>
+   <translation>Das Raster {path} der Bodenbedeckung kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {path} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
+   <translation>Das Raster {path} der Bodenbedeckung hat dort, wo die Referenz liegt, keine Klasse, die das Szenenvokabular kennt. Geben Sie seinen Klassen Namen, verwenden Sie die Codes von ESA WorldCover, oder tippen Sie ein, was in der Szene ist.</translation>
+  </message>
+  <message>
+   <source>The layer cannot be read. Repair its data source or choose another one.</source>
+   <translation>Der Layer ist nicht lesbar. Reparieren Sie seine Datenquelle oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} cannot be written in this format.</source>
+   <translation>Der Layer {layer} kann in diesem Format nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
+   <translation>Der Layer {table} von {name} ist berechnet, nicht gespeichert. Speichern Sie ihn als Tabelle.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
+   <translation>Der Layer „{layer}“ ist nicht lesbar. Reparieren Sie seine Datenquelle oder entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.</source>
+   <translation>Der Layer „{layer}“ hat {count} Bänder, also kein Band {band}. Wählen Sie die Bänder neu.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” holds no polygons. Choose a polygon layer.</source>
+   <translation>Der Layer „{layer}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
   </message>
   <message>
    <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
-   <translation>Der Layer „{name}“ enthält keine Linien. Zeichnen Sie eine für jede Stelle, oder wählen Sie keinen.</translation>
+   <translation>Der Layer „{name}“ enthält keine Linien. Zeichnen Sie eine je Ort, oder wählen Sie keinen Layer.</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.</source>
+   <translation>Der Layer „{name}“ ist leer: es gibt kein Polygon. Zeichnen Sie eines oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>The limits leave no control point in use: loosen them.</source>
+   <translation>Die Grenzen lassen keinen Passpunkt in Benutzung: lockern Sie sie.</translation>
+  </message>
+  <message>
+   <source>The match has no camera model for {family}. Choose another transform.</source>
+   <translation>Die Zuordnung hat kein Kameramodell für {family}. Wählen Sie eine andere Transformation.</translation>
+  </message>
+  <message>
+   <source>The match itself was not accepted: check {missing} more points one by one.</source>
+   <translation>Die Zuordnung selbst wurde nicht angenommen: prüfen Sie {missing} weitere Punkte einzeln.</translation>
+  </message>
+  <message>
+   <source>The match that this file reports gave no transform.</source>
+   <translation>Die Zuordnung, von der diese Datei berichtet, ergab keine Transformation.</translation>
+  </message>
+  <message>
+   <source>The matcher {file} could not match two images of {shape} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
+   <translation>Das Verfahren {file} konnte zwei Bilder von {shape} (Kanäle, Zeilen, Spalten) nicht abgleichen. Seine Beschreibung (eine gleichnamige JSON-Datei daneben) sagt, wie viele Kanäle es will.</translation>
+  </message>
+  <message>
+   <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
+   <translation>Das Verfahren {file} lieferte Punkte der Form {shapes} statt (N, 2).</translation>
+  </message>
+  <message>
+   <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
+   <translation>Das Verfahren {file} lieferte {what} statt Punkten in beiden Bildern, je (N, 2), und vielleicht Sicherheiten (N,).</translation>
+  </message>
+  <message>
+   <source>The matcher {file} takes {count} inputs, not two images.</source>
+   <translation>Das Verfahren {file} nimmt {count} Eingaben statt zweier Bilder.</translation>
+  </message>
+  <message>
+   <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
+   <translation>Der Zuordner „{title}“ hat keine eigene Grobstufe. Wählen Sie den Zuordner „Textgestützt“, oder lassen Sie die Grobsuche eingeschaltet.</translation>
+  </message>
+  <message>
+   <source>The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+   <translation>Das Verfahren „{title}“ braucht {names}, was das Python von QGIS nicht findet. Installieren Sie es, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
+  </message>
+  <message>
+   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
+   <translation>Die Übereinstimmungen passen nicht zu einem Versatz der Kameramodelle: berichtigen Sie falsche.</translation>
+  </message>
+  <message>
+   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
+   <translation>Die Übereinstimmungen liegen irgendwo zwischen den Epipolarlinien, wie zufällig: die Bilder zeigen zu wenig Gemeinsames, oder die Kameramodelle sind nicht ihre.</translation>
+  </message>
+  <message>
+   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
+   <translation>Die Übereinstimmungen liegen in einer Ebene (oder die beiden Ansichten haben keine Parallaxe), daher folgt aus ihnen keine Epipolargeometrie: nehmen Sie die Kameramodelle, oder ordnen Sie die Bilder wie zwei Karten zu.</translation>
+  </message>
+  <message>
+   <source>The moved features cannot be written. Check that the disk has space.</source>
+   <translation>Die bewegten Objekte können nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
+   <translation>Der bewegliche Layer „{moving}“ ist keine Rasterdatei und kann daher nicht registriert werden. Speichern Sie ihn zuerst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The moving raster has no nodata value of its own: say which one to write.</source>
+   <translation>Das bewegliche Raster hat keinen eigenen Nodata-Wert: sagen Sie, welcher zu schreiben ist.</translation>
+  </message>
+  <message>
+   <source>The moving raster's georeference was off by about {off:.1f} reference pixels.</source>
+   <translation>Die Georeferenz des beweglichen Rasters lag um etwa {off:.1f} Referenzpixel daneben.</translation>
+  </message>
+  <message>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
+   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
+  </message>
+  <message>
+   <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
+   <translation>Der Name {file} sagt nicht, in welchem Format zu schreiben ist. Nennen Sie es (--to), eines von {formats}.</translation>
+  </message>
+  <message>
+   <source>The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to {highest:g}. Choose another one, or an alpha band or a mask.</source>
+   <translation>Der Nodata-Wert {value:g} passt nicht in Pixel der Art {dtype}, die {lowest:g} bis {highest:g} aufnehmen. Wählen Sie einen anderen, oder ein Alphaband oder eine Maske.</translation>
+  </message>
+  <message>
+   <source>The operation does not say how exact it is, so {name} does not say it either.</source>
+   <translation>Die Operation sagt nicht, wie genau sie ist, also sagt es auch {name} nicht.</translation>
+  </message>
+  <message>
+   <source>The piecewise transform is not usable. {folds}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
+   <translation>Die stückweise Transformation ist nicht brauchbar. {folds}: zwei Punkte dort sind vertauscht oder falsch; berichtigen Sie sie oder wählen Sie eine glattere Transformation.</translation>
+  </message>
+  <message>
+   <source>The pixel size of the target must be greater than zero.</source>
+   <translation>Die Pixelgröße des Ziels muss größer als null sein.</translation>
+  </message>
+  <message>
+   <source>The points cover only {percent:.0f} % of the overlap: add some in the empty parts.</source>
+   <translation>Die Punkte decken nur {percent:.0f} % der Überlappung ab: fügen Sie in den leeren Teilen welche hinzu.</translation>
+  </message>
+  <message>
+   <source>The points do not determine the {transform} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
+   <translation>Die Punkte bestimmen keine Transformation ({transform}): sie liegen auf wenigen Geraden oder auf einer Kurve. Fügen Sie daneben Punkte hinzu oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The points lie on a map, but {raster} of the operation does not.</source>
+   <translation>Die Punkte liegen auf einer Karte, {raster} der Operation aber nicht.</translation>
   </message>
   <message>
    <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
-   <translation>Die Polygone sind weder auf {moving} noch auf {reference} zu finden. Geben Sie ihnen das Koordinatenbezugssystem, in dem sie gezeichnet wurden, oder ordnen Sie ohne sie zu.</translation>
+   <translation>Die Polygone lassen sich weder auf {moving} noch auf {reference} finden. Geben Sie den Polygonen das Koordinatenbezugssystem, in dem sie gezeichnet wurden, oder ordnen Sie ohne sie zu.</translation>
   </message>
   <message>
    <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
-   <translation>Die Polygone für die Zuordnung liegen außerhalb von {name}. Wählen Sie Polygone, die es abdeckt.</translation>
+   <translation>Die Polygone, in denen zugeordnet werden soll, liegen außerhalb von {name}. Wählen Sie Polygone, die es abdeckt.</translation>
+  </message>
+  <message>
+   <source>The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.</source>
+   <translation>Die zu benutzenden oder zu ignorierenden Polygone reichen nicht zu {raster}, das keine Georeferenz oder kein KBS hat.</translation>
+  </message>
+  <message>
+   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
+   <translation>Die Raster haben verschiedene KBS: eines wurde zum Vergleich auf das andere umprojiziert.</translation>
+  </message>
+  <message>
+   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
+   <translation>Die Referenz liegt auf keiner Karte, daher können kein anderes KBS, keine Pixelgröße und keine Ausdehnung gewählt werden.</translation>
+  </message>
+  <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
+  </message>
+  <message>
+   <source>The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} has {own_width:,} × {own_height:,}. {way_out}</source>
+   <translation>Das registrierte Raster hätte {width:,.0f} × {height:,.0f} Pixel ({size_gb:,.0f} GB), während {raster} {own_width:,} × {own_height:,} hat. {way_out}</translation>
+  </message>
+  <message>
+   <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
+   <translation>Die reichere ({transform}) ist nicht deutlich besser ({off:.2f} px).</translation>
   </message>
   <message>
    <source>The rough points are all at one place. Give two that are far from each other.</source>
-   <translation>Die ungefähren Punkte liegen alle an einer Stelle. Geben Sie zwei, die weit voneinander entfernt sind.</translation>
+   <translation>Die ungefähren Punkte liegen alle an einem Ort. Geben Sie zwei an, die weit auseinander liegen.</translation>
+  </message>
+  <message>
+   <source>The same result came from the start with {matcher}, which makes it likelier.</source>
+   <translation>Von Anfang an kam mit {matcher} dasselbe Ergebnis heraus, was es wahrscheinlicher macht.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>Die Suche geht doppelt so weit um sie herum.</translation>
+  </message>
+  <message>
+   <source>The segments would be cut into far too many pieces: densify less.</source>
+   <translation>Die Strecken würden in viel zu viele Stücke geteilt: teilen Sie weniger fein.</translation>
+  </message>
+  <message>
+   <source>The session cannot be written. Check that the disk has space.</source>
+   <translation>Die Sitzung kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+  </message>
+  <message>
+   <source>The session {name} is missing. Put it back where it was, or open it from elsewhere.</source>
+   <translation>Die Sitzung {name} fehlt. Legen Sie sie zurück, oder öffnen Sie sie von anderswo.</translation>
+  </message>
+  <message>
+   <source>The simpler {transform} transform does not fit.</source>
+   <translation>Die einfachere ({transform}) passt nicht.</translation>
+  </message>
+  <message>
+   <source>The simplest transform was chosen ({transform}): there are too few points to test a richer one.</source>
+   <translation>Die einfachste Transformation wurde gewählt ({transform}): für eine Probe auf reichere gibt es zu wenige Punkte.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors is damaged; run make text-table.</source>
+   <translation>Die Tabelle der Textdeskriptoren ist beschädigt; führen Sie make text-table aus.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
+   <translation>In der Tabelle der Textdeskriptoren fehlt {listed}. Lassen Sie es weg, oder erstellen Sie Tabelle und Gewichte neu (make text-table, make train MODEL=tar).</translation>
+  </message>
+  <message>
+   <source>The target would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size, extent and CRS.</source>
+   <translation>Das Ziel hätte {width:,.0f} × {height:,.0f} Pixel. Prüfen Sie Pixelgröße, Ausdehnung und KBS.</translation>
+  </message>
+  <message>
+   <source>The tie points cover only {percent:.0f} % of the overlap.</source>
+   <translation>Die Verknüpfungspunkte decken nur {percent:.0f} % der Überlappung ab.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
+   <translation>Die hier gespeicherten Verknüpfungspunkte sind beschädigt und nicht lesbar. Nehmen Sie eine ältere Kopie, oder ordnen Sie neu zu.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
+   <translation>Die hier gespeicherten Verknüpfungspunkte stammen von einem neueren Crosstie. Aktualisieren Sie das Plugin, um sie zu lesen.</translation>
+  </message>
+  <message>
+   <source>The transform is hardly right: check the tie points.</source>
+   <translation>Die Transformation stimmt kaum: prüfen Sie die Verknüpfungspunkte.</translation>
+  </message>
+  <message>
+   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
+   <translation>Die Transformation drückt das Raster zu nichts zusammen, daher kann es nicht geschrieben werden. Ordnen Sie neu zu.</translation>
+  </message>
+  <message>
+   <source>The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
+   <translation>Die Transformation wirft einen Teil von {raster} ins Unendliche, daher kann es nicht geschrieben werden. Wählen Sie eine einfachere Transformation, etwa affin, oder fügen Sie an den Rändern Verknüpfungspunkte hinzu.</translation>
+  </message>
+  <message>
+   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
+   <translation>Die beiden Kameramodelle sind für verschiedene Höhen gemacht: sie zeigen nicht denselben Boden, oder eines gehört zu einem anderen Bild.</translation>
+  </message>
+  <message>
+   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
+   <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Layer (Layereigenschaften, Quelle).</translation>
+  </message>
+  <message>
+   <source>The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
+   <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {moved:.2f} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
+  </message>
+  <message>
+   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
+   <translation>Das Urteil wurde an Crossties eigenen Verfahren kalibriert, nicht an diesem: Prüfen Sie das Ergebnis mit dem Auge.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes cannot be read: {error}. Install the plugin again.</source>
+   <translation>Das Szenenvokabular kann nicht gelesen werden: {error}. Installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes names something twice, or nothing: {names}.</source>
+   <translation>Das Szenenvokabular nennt etwas doppelt oder nichts: {names}.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{name}“ sind beschädigt oder von einer anderen Version. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{name}“ fehlen. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Die Gewichte des Verfahrens „{name}“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+  </message>
+  <message>
+   <source>The window to read of {raster} is empty. Choose a larger area.</source>
+   <translation>Das zu lesende Fenster von {raster} ist leer. Wählen Sie ein größeres Gebiet.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or choose a simpler transform.</source>
+   <translation>Die Transformation ({transform}) kann nicht ganz {raster} tragen. {folds}: fügen Sie dort Verknüpfungspunkte hinzu, oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
+   <translation>Die Transformation ({transform}) faltet das Bild zwischen ihren Punkten: suchen Sie falsche Punkte oder wählen Sie eine einfachere Transformation.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
+   <translation>Die Transformation ({transform}) ist nicht affin, daher kann eine Geotransformation sie nicht aufnehmen: betten Sie stattdessen Passpunkte ein (gcps), oder tasten Sie neu ab.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
+   <translation>Die Transformation ({transform}) ist nicht für das ganze bewegliche Raster brauchbar. {folds}, daher bleibt es bei der einfacheren.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
+   <translation>Die Transformation ({transform}) ist nicht für das ganze bewegliche Raster brauchbar. {folds}: wählen Sie eine einfachere Transformation oder ein kleineres Raster.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable. {folds}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
+   <translation>Die Transformation ({transform}) ist nicht brauchbar. {folds}: suchen Sie dort falsche Punkte, oder wählen Sie eine einfachere Transformation oder mehr Glättung.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform needs {needed} points at different places, {given} given: add {more}.</source>
+   <translation>Die Transformation ({transform}) braucht {needed} Punkte an verschiedenen Orten, gegeben sind {given}: fügen Sie {more} hinzu.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
+   <translation>Die Transformation ({transform}) sagt ausgelassene Gebiete auf {off:.2f} px genau vorher.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform would distort the image beyond belief ({stretch:.0f} times longer than wide): check for wrong points or add points further apart.</source>
+   <translation>Die Transformation ({transform}) würde das Bild unglaublich verzerren ({stretch:.0f}-mal so lang wie breit): suchen Sie falsche Punkte oder fügen Sie weiter entfernte hinzu.</translation>
+  </message>
+  <message>
+   <source>There are no points to write.</source>
+   <translation>Es gibt keine Punkte zu schreiben.</translation>
+  </message>
+  <message>
+   <source>There are no points.</source>
+   <translation>Es gibt keine Punkte.</translation>
+  </message>
+  <message>
+   <source>There are no residuals to show.</source>
+   <translation>Es gibt keine Residuen zu zeigen.</translation>
+  </message>
+  <message>
+   <source>There are no tie points in use to write as ground control points. Match first.</source>
+   <translation>Es gibt keine benutzten Verknüpfungspunkte, die als Passpunkte geschrieben werden könnten. Ordnen Sie zuerst zu.</translation>
+  </message>
+  <message>
+   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
+   <translation>Es gibt kein Gebiet zu zeichnen. Zoomen Sie die Karte auf Ihre Layer, dann ordnen Sie noch einmal zu.</translation>
+  </message>
+  <message>
+   <source>There is no column {column}; the file has {columns}.</source>
+   <translation>Es gibt keine Spalte {column}; die Datei hat {columns}.</translation>
+  </message>
+  <message>
+   <source>There is no column {role} to fill; there are {roles}.</source>
+   <translation>Es gibt keine Spalte {role} zu füllen; es gibt {roles}.</translation>
   </message>
   <message>
    <source>There is no file of points {path}. Check its name.</source>
@@ -1764,23 +2748,555 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>There is no file {path}. Give {forms}.</source>
-   <translation>Es gibt keine Datei {path}. Geben Sie {forms}.</translation>
+   <translation>Es gibt keine Datei {path}. Geben Sie an: {forms}.</translation>
+  </message>
+  <message>
+   <source>There is no format {name}. Choose one of {formats}.</source>
+   <translation>Es gibt kein Format {name}. Wählen Sie eines von {formats}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {layer}: choose reference, moving or links.</source>
+   <translation>Es gibt keinen Layer {layer}: wählen Sie reference, moving oder links.</translation>
+  </message>
+  <message>
+   <source>There is no layer {name}.</source>
+   <translation>Es gibt keinen Layer {name}.</translation>
+  </message>
+  <message>
+   <source>There is no matcher file {path}. Choose another one.</source>
+   <translation>Es gibt keine Verfahrensdatei {path}. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
+   <translation>Es gibt kein Verfahren „{name}“. Wählen Sie eines von: {matchers}, file:VERFAHREN.pt, file:VERFAHREN.onnx, vismatch:MODELL.</translation>
+  </message>
+  <message>
+   <source>There is no mode {mode}. Choose one of {modes}.</source>
+   <translation>Es gibt keine Weise {mode}. Wählen Sie eine von {modes}.</translation>
+  </message>
+  <message>
+   <source>There is no resampling called {resampling}. Choose one of {resamplings}.</source>
+   <translation>Es gibt kein Abtastverfahren {resampling}. Wählen Sie eines von {resamplings}.</translation>
+  </message>
+  <message>
+   <source>There is no transform to look around: three points, well apart, make one.</source>
+   <translation>Es gibt keine Transformation, um die gesucht werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
+  </message>
+  <message>
+   <source>There is no transform to match around: three points, well apart, make one.</source>
+   <translation>Es gibt keine Transformation, um die zugeordnet werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
+  </message>
+  <message>
+   <source>There is no transform {transform}. Choose auto or one of {names}.</source>
+   <translation>Es gibt keine Transformation {transform}. Wählen Sie auto oder eine von {names}.</translation>
+  </message>
+  <message>
+   <source>There is no transform “{family}”. Choose one of: {names}.</source>
+   <translation>Es gibt keine Transformation „{family}“. Wählen Sie eine von: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no way {kind} to mark what lies outside. Choose one of {kinds}.</source>
+   <translation>Es gibt keine Weise {kind}, zu kennzeichnen, was außerhalb liegt. Wählen Sie eine von {kinds}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
+   <translation>Der Speicher reicht nicht. Wählen Sie ein kleineres Gebiet, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <source>These are the {most_rows} points with the largest residuals of {count}.</source>
+   <translation>Dies sind die {most_rows} Punkte mit den größten Residuen von {count}.</translation>
+  </message>
+  <message>
+   <source>These points determine one transform alone: {transform}.</source>
+   <translation>Diese Punkte bestimmen nur eine Transformation: {transform}.</translation>
+  </message>
+  <message>
+   <source>These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: {give}</source>
+   <translation>Diese Punkte enthalten Koordinaten des Rasters ({role}), aber nicht, ob es Pixel sind oder Orte einer Karte: {give}</translation>
+  </message>
+  <message>
+   <source>These points hold map coordinates, but pixels of the {role} raster are wanted: {give}</source>
+   <translation>Diese Punkte enthalten Kartenkoordinaten, gebraucht werden aber Pixel des Rasters ({role}): {give}</translation>
+  </message>
+  <message>
+   <source>These points hold pixels of the {role} raster, but map coordinates are wanted: {give}</source>
+   <translation>Diese Punkte enthalten Pixel des Rasters ({role}), gebraucht werden aber Kartenkoordinaten: {give}</translation>
+  </message>
+  <message>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
+   <translation>Diese Gewichte enthalten keinen Encoder, mit dem „epimask“ beginnen kann: Nennen Sie die von „dgim“ dieser Version oder die eines Swin-v2 mit den Namen von torchvision oder timm.</translation>
+  </message>
+  <message>
+   <source>They cover {percent:.0f} % of the overlap.</source>
+   <translation>Sie decken {percent:.0f} % der Überlappung ab.</translation>
+  </message>
+  <message>
+   <source>This JSON file is not a coordinate operation of Crosstie.</source>
+   <translation>Diese JSON-Datei ist keine Koordinatenoperation von Crosstie.</translation>
+  </message>
+  <message>
+   <source>Those of {matcher} alone: {off:.2f} px.</source>
+   <translation>Die von {matcher} allein: {off:.2f} px.</translation>
+  </message>
+  <message>
+   <source>Tie points of {before} did not convince; those of {after} speak more for one place.</source>
+   <translation>Die Verknüpfungspunkte von {before} überzeugten nicht; die von {after} sprechen eher für einen Ort.</translation>
+  </message>
+  <message>
+   <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
+   <translation>Die Verknüpfungspunkte von {matcher} allein sagen ausgelassene Bereiche am besten voraus ({off:.2f} px) und werden behalten.</translation>
+  </message>
+  <message>
+   <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
+   <translation>Die Verknüpfungspunkte von {matcher} sagen ausgelassene Bereiche auf {off:.2f} px genau voraus; kein weiteres Verfahren wurde gefragt.</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms compared</source>
+   <translation>Transformationen im Vergleich</translation>
+  </message>
+  <message>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
+  </message>
+  <message>
+   <source>Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.</source>
+   <translation>Wo der bewegliche Layer von Hand platziert wurde, hat „{reference}“ keinen Ort. Platzieren Sie ihn neu, oder vergessen Sie es.</translation>
+  </message>
+  <message>
+   <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
+   <translation>Wo „{reference}“ gezeichnet werden soll, ist unbekannt, da „{moving}“ keine Georeferenz hat. Geben Sie das Gebiet für die Zuordnung an.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
+  </message>
+  <message>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
+  </message>
+  <message>
+   <source>Write it at the moving raster's own resolution instead.</source>
+   <translation>Schreiben Sie es stattdessen in der Auflösung des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>Writing overviews</source>
+   <translation>Übersichten werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Die Datei wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster</source>
+   <translation>Das registrierte Raster wird geschrieben</translation>
+  </message>
+  <message>
+   <source>a GCPList, as GDAL writes it</source>
+   <translation>eine GCPList, wie GDAL sie schreibt</translation>
+  </message>
+  <message>
+   <source>a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y</source>
+   <translation>ein Befehl gdal_translate oder gdalwarp mit -gcp PIXEL LINE X Y</translation>
+  </message>
+  <message>
+   <source>a georeference annotation with ground control points (resourceCoords and a Point)</source>
+   <translation>eine Georeferenz-Annotation mit Passpunkten (resourceCoords und ein Point)</translation>
+  </message>
+  <message>
+   <source>a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+   <translation>ein Layer mit den Feldern moving_x, moving_y, reference_x und reference_y, oder Linien aus zwei Punkten</translation>
+  </message>
+  <message>
+   <source>a marker with X, Y, X/Pixel and Y/Pixel</source>
+   <translation>eine Marke mit X, Y, X/Pixel und Y/Pixel</translation>
+  </message>
+  <message>
+   <source>a marker with a number as its height</source>
+   <translation>eine Marke mit einer Zahl als Höhe</translation>
+  </message>
+  <message>
+   <source>a row of AROSICS' table</source>
+   <translation>eine Zeile der Tabelle von AROSICS</translation>
+  </message>
+  <message>
+   <source>a row of a table</source>
+   <translation>eine Zeile einer Tabelle</translation>
+  </message>
+  <message>
+   <source>a table with a header and the columns moving_x, moving_y, reference_x, reference_y (other names: --columns moving_x=NAME,…)</source>
+   <translation>eine Tabelle mit einer Kopfzeile und den Spalten moving_x, moving_y, reference_x, reference_y (andere Namen: --columns moving_x=NAME,…)</translation>
   </message>
   <message>
    <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
-   <translation>eine Vektordatei mit Polygonen, XMIN,YMIN,XMAX,YMAX oder WKT wie POLYGON((…))</translation>
+   <translation>eine Vektordatei mit Polygonen, XMIN,YMIN,XMAX,YMAX, oder WKT wie POLYGON((…))</translation>
+  </message>
+  <message>
+   <source>affine</source>
+   <translation>affin</translation>
+  </message>
+  <message>
+   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
+   <translation>auto: wie der bewegliche Layer sie kennzeichnet; NaN oder eine Maske, wo er es nicht tut.</translation>
+  </message>
+  <message>
+   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
+   <translation>auto: der nächste Nachbar für Klassen und Paletten, sonst eines, das Einzelheiten behält. Die anderen wie beim Warp von GDAL.</translation>
+  </message>
+  <message>
+   <source>auto: recognised by the first lines of the file.</source>
+   <translation>auto: an den ersten Zeilen der Datei erkannt.</translation>
+  </message>
+  <message>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
+   <translation>auto: geglaubt, soweit die Bilder sie bestätigen. none: nicht geglaubt, alles wird abgesucht.</translation>
+  </message>
+  <message>
+   <source>check point</source>
+   <translation>Kontrollpunkt</translation>
+  </message>
+  <message>
+   <source>check points</source>
+   <translation>Kontrollpunkte</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>Passpunkte</translation>
+  </message>
+  <message>
+   <source>covered share of the overlap</source>
+   <translation>abgedeckter Anteil der Überlappung</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>erstellt</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <source>features with moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+   <translation>Objekte mit moving_x, moving_y, reference_x und reference_y, oder Linien aus zwei Punkten</translation>
+  </message>
+  <message>
+   <source>flow</source>
+   <translation>örtlicher Fluss</translation>
+  </message>
+  <message>
+   <source>four coordinates (numbers with a decimal point)</source>
+   <translation>vier Koordinaten (Zahlen mit Dezimalpunkt)</translation>
+  </message>
+  <message>
+   <source>four coordinates (numbers with a decimal point); with decimal commas the separator must be a semicolon or a tab</source>
+   <translation>vier Koordinaten (Zahlen mit Dezimalpunkt); bei Dezimalkommas muss das Trennzeichen ein Semikolon oder ein Tabulator sein</translation>
+  </message>
+  <message>
+   <source>four numbers (or five with a height), as ENVI writes them</source>
+   <translation>vier Zahlen (oder fünf mit einer Höhe), wie ENVI sie schreibt</translation>
+  </message>
+  <message>
+   <source>give the {role} raster (--{option}), with its georeference.</source>
+   <translation>geben Sie das Raster ({role}) mit seiner Georeferenz an (--{option}).</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>benutzt</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>es ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>moving</source>
+   <translation>beweglich</translation>
+  </message>
+  <message>
+   <source>piecewise</source>
+   <translation>dreiecksweise affin</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>polynomial2</source>
+   <translation>Polynom 2. Grades</translation>
+  </message>
+  <message>
+   <source>polynomial3</source>
+   <translation>Polynom 3. Grades</translation>
+  </message>
+  <message>
+   <source>projective</source>
+   <translation>projektiv</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
+   <translation>reference: Pixel der Referenz. own: Pixel so fein wie die des beweglichen Rasters.</translation>
+  </message>
+  <message>
+   <source>residual, reference px</source>
+   <translation>Residuum, px der Referenz</translation>
+  </message>
+  <message>
+   <source>rpc-bias</source>
+   <translation>Kameramodell, berichtigt</translation>
+  </message>
+  <message>
+   <source>rpc-bias by affine</source>
+   <translation>Kameramodell, affin berichtigt</translation>
+  </message>
+  <message>
+   <source>rpc-bias by shift</source>
+   <translation>Kameramodell, durch Verschiebung berichtigt</translation>
+  </message>
+  <message>
+   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
+   <translation>search: die Suche aller Verfahren. own: die grobe Stufe des Verfahrens selbst.</translation>
+  </message>
+  <message>
+   <source>share of the points in use</source>
+   <translation>Anteil der Punkte in Gebrauch</translation>
+  </message>
+  <message>
+   <source>shift</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>structure</source>
+   <translation>Struktur</translation>
+  </message>
+  <message>
+   <source>the keypoint matcher</source>
+   <translation>das Verfahren mit Schlüsselpunkten</translation>
+  </message>
+  <message>
+   <source>the learned matcher</source>
+   <translation>das gelernte Verfahren</translation>
+  </message>
+  <message>
+   <source>the matcher along epipolar lines</source>
+   <translation>das Verfahren entlang von Epipolarlinien</translation>
+  </message>
+  <message>
+   <source>the matcher of your file</source>
+   <translation>das Verfahren Ihrer Datei</translation>
+  </message>
+  <message>
+   <source>the raster</source>
+   <translation>das Raster</translation>
+  </message>
+  <message>
+   <source>the text-assisted matcher</source>
+   <translation>der textgestützte Zuordner</translation>
+  </message>
+  <message>
+   <source>thin-plate-spline</source>
+   <translation>Thin-Plate-Spline</translation>
+  </message>
+  <message>
+   <source>vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its weights lie on your disk.</source>
+   <translation>vismatch konnte „{model}“ nicht laden. Crosstie lässt es nichts herunterladen: führen Sie es einmal für sich aus, damit seine Gewichte auf Ihrer Platte liegen.</translation>
+  </message>
+  <message>
+   <source>x source, y source, x map, y map (before them an id, after them residuals, or not)</source>
+   <translation>x Quelle, y Quelle, x Karte, y Karte (davor vielleicht eine Kennung, danach vielleicht Restfehler)</translation>
+  </message>
+  <message>
+   <source>{count} check points are written as not enabled, as this format ({format}) does not know them.</source>
+   <translation>{count} Kontrollpunkte werden als nicht eingeschaltet geschrieben, da dieses Format ({format}) sie nicht kennt.</translation>
+  </message>
+  <message>
+   <source>{count} check points were left out, as this format ({format}) does not know them.</source>
+   <translation>{count} Kontrollpunkte wurden ausgelassen, da dieses Format ({format}) sie nicht kennt.</translation>
+  </message>
+  <message>
+   <source>{count} check points, which the fit does not see, are {rmse_px:.2f} px off (RMSE).</source>
+   <translation>{count} Kontrollpunkte, die die Anpassung nicht sieht, liegen {rmse_px:.2f} px daneben (RMSE).</translation>
+  </message>
+  <message>
+   <source>{count} features of {name} lie where the transform is not defined and were left out.</source>
+   <translation>{count} Objekte von {name} liegen, wo die Transformation nicht bestimmt ist, und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{count} more points</source>
+   <translation>{count} weitere Punkte</translation>
+  </message>
+  <message>
+   <source>{count} of {matches} matches agree on one {transform} transform.</source>
+   <translation>{count} von {matches} Übereinstimmungen passen zu einer Transformation ({transform}).</translation>
+  </message>
+  <message>
+   <source>{count} points that are not enabled were left out, as this format ({format}) cannot hold them.</source>
+   <translation>{count} ausgeschaltete Punkte wurden weggelassen, da dieses Format ({format}) sie nicht aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>{count} tie points agree with both camera models.</source>
+   <translation>{count} Verknüpfungspunkte passen zu beiden Kameramodellen.</translation>
+  </message>
+  <message>
+   <source>{count} tie points; {percent:.1f} % within 1 px of their epipolar lines, half of them within {median:.2f} px.</source>
+   <translation>{count} Verknüpfungspunkte; {percent:.1f} % binnen 1 px von ihren Epipolarlinien, die Hälfte binnen {median:.2f} px.</translation>
+  </message>
+  <message>
+   <source>{files} exist already. Allow them to be overwritten, or move them away.</source>
+   <translation>{files} existieren schon. Erlauben Sie, sie zu überschreiben, oder verschieben Sie sie.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be opened as vector layers.</source>
+   <translation>{file} kann nicht als Vektorlayer geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {problem}.</source>
+   <translation>{file} kann nicht gelesen werden: {problem}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written to {folder}. Check that the disk has space, or choose another folder.</source>
+   <translation>{file} kann nicht nach {folder} geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
+   <translation>{file} beschreibt kein Verfahren: channels: 1 oder 3; multiple: 1 bis 512; origin: centre oder corner.</translation>
+  </message>
+  <message>
+   <source>{file} does not describe a matcher: {error}.</source>
+   <translation>{file} beschreibt kein Verfahren: {error}.</translation>
+  </message>
+  <message>
+   <source>{file} exists already. Choose another name or allow it to be overwritten.</source>
+   <translation>{file} existiert schon. Wählen Sie einen anderen Namen oder erlauben Sie, es zu überschreiben.</translation>
+  </message>
+  <message>
+   <source>{file} has no ending for a vector file. Use one of {endings}.</source>
+   <translation>{file} hat keine Endung für eine Vektordatei. Nehmen Sie eine von {endings}.</translation>
+  </message>
+  <message>
+   <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
+   <translation>{file} hat {size_mb:,.0f} MB, mehr als die {most_mb} MB, die Punkte haben dürfen. Dünnen Sie die Punkte aus, oder wählen Sie die richtige Datei.</translation>
+  </message>
+  <message>
+   <source>{file} holds more than {most:,} points. Thin them first.</source>
+   <translation>{file} enthält mehr als {most:,} Punkte. Dünnen Sie sie zuerst aus.</translation>
+  </message>
+  <message>
+   <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
+   <translation>{file} ist keine Punktdatei, die Crosstie erkennt. Nennen Sie ihr Format (--from), eines von {formats}; bei einer Tabelle die Namen ihrer Spalten (--columns).</translation>
+  </message>
+  <message>
+   <source>{file} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
+   <translation>{file} ist keine safetensors-Datei. Gewichte in anderen Formaten können beim Öffnen Code ausführen; wandeln Sie sie zuerst um: safetensors.torch.save_file(model.state_dict(), …).</translation>
+  </message>
+  <message>
+   <source>{file} is not a text file. Choose a file of points.</source>
+   <translation>{file} ist keine Textdatei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{file} is open in another program or protected. Close it there, or choose another name.</source>
+   <translation>{file} ist in einem anderen Programm geöffnet oder geschützt. Schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{file} is the file that is being read. Choose another name.</source>
+   <translation>{file} ist die Datei, die gelesen wird. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{file} reports a match without a transform.</source>
+   <translation>{file} meldet eine Zuordnung ohne Transformation.</translation>
+  </message>
+  <message>
+   <source>{layer} would have more than {most:,} vertices: densify less, or split the layer.</source>
+   <translation>{layer} hätte mehr als {most:,} Stützpunkte: teilen Sie weniger fein, oder zerlegen Sie den Layer.</translation>
+  </message>
+  <message>
+   <source>{moving} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
+   <translation>{moving} hat kein Kameramodell (RPC), also keinen Versatz anzupassen: wählen Sie eine andere Transformation.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
+   <translation>{name} kann nicht als Raster geöffnet werden: die Datei ist beschädigt oder von einer Art, die GDAL nicht liest.</translation>
   </message>
   <message>
    <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
-   <translation>{name} ist nicht als Datei von Polygonen zu lesen. Speichern Sie sie als GeoPackage.</translation>
+   <translation>{name} kann nicht als Datei mit Polygonen gelesen werden. Speichern Sie sie als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} does not exist (any more). Check the path or load the layer again.</source>
+   <translation>{name} existiert nicht (mehr). Prüfen Sie den Pfad oder laden Sie den Layer neu.</translation>
   </message>
   <message>
    <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
-   <translation>{name} sagt nicht, in welchem Koordinatenbezugssystem die Polygone sind. Speichern Sie die Datei mit einem, zum Beispiel als GeoPackage.</translation>
+   <translation>{name} sagt nicht, in welchem Koordinatenbezugssystem die Polygone liegen. Speichern Sie die Datei mit einem, zum Beispiel als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} has a control point without Pixel, Line, X and Y: “{shown}”.</source>
+   <translation>{name} hat einen Passpunkt ohne Pixel, Line, X und Y: „{shown}“.</translation>
+  </message>
+  <message>
+   <source>{name} has a control point without two pixel coordinates and two degrees.</source>
+   <translation>{name} hat einen Passpunkt ohne zwei Pixelkoordinaten und zwei Gradangaben.</translation>
+  </message>
+  <message>
+   <source>{name} has a feature without its four coordinates. Remove it or fill it in.</source>
+   <translation>{name} hat ein Objekt ohne seine vier Koordinaten. Entfernen Sie es oder füllen Sie es aus.</translation>
+  </message>
+  <message>
+   <source>{name} has a line that is not of two points. Expected is {wanted}.</source>
+   <translation>{name} hat eine Linie, die nicht aus zwei Punkten besteht. Erwartet wird {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
+   <translation>{name} hat eine Zeile ohne vier Zahlen: „{line}“. Erwartet werden mapX, mapY, sourceX, sourceY mit Dezimalpunkt, durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: it was taken to be in that of {raster}.</source>
+   <translation>{name} hat kein KBS: es gilt als in dem von {raster} liegend.</translation>
+  </message>
+  <message>
+   <source>{name} has no bands: it holds nothing to match.</source>
+   <translation>{name} hat keine Bänder: es enthält nichts zum Zuordnen.</translation>
+  </message>
+  <message>
+   <source>{name} has no columns for the {missing} coordinates; its columns are {columns}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
+   <translation>{name} hat keine Spalten für die Koordinaten ({missing}); seine Spalten sind {columns}. Nennen Sie sie: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
+  </message>
+  <message>
+   <source>{name} holds a number that is too large.</source>
+   <translation>{name} enthält eine zu große Zahl.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
+   <translation>{name} enthält mehr als {most:,} Zeilen. Dünnen Sie die Punkte zuerst aus: einige hundert genügen für jede Transformation.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {most:,} points. Thin them first.</source>
+   <translation>{name} enthält mehr als {most:,} Punkte. Dünnen Sie sie zuerst aus.</translation>
   </message>
   <message>
    <source>{name} holds no enabled points. Enable two at least.</source>
-   <translation>{name} enthält keine aktiven Punkte. Aktivieren Sie mindestens zwei.</translation>
+   <translation>{name} enthält keine eingeschalteten Punkte. Schalten Sie mindestens zwei ein.</translation>
+  </message>
+  <message>
+   <source>{name} holds no points. Choose a file that the Georeferencer has saved.</source>
+   <translation>{name} enthält keine Punkte. Wählen Sie eine Datei, die die Georeferenzierung gespeichert hat.</translation>
+  </message>
+  <message>
+   <source>{name} holds no points. Expected is {wanted}.</source>
+   <translation>{name} enthält keine Punkte. Erwartet wird {wanted}.</translation>
   </message>
   <message>
    <source>{name} holds no polygons. Draw some, or choose another file.</source>
@@ -1791,52 +3307,268 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>{name} enthält Polygone in mehreren Koordinatenbezugssystemen. Speichern Sie einen Layer allein.</translation>
   </message>
   <message>
+   <source>{name} holds {count:,} points, more than {most:,}. Thin them first.</source>
+   <translation>{name} enthält {count:,} Punkte, mehr als {most:,}. Dünnen Sie sie zuerst aus.</translation>
+  </message>
+  <message>
+   <source>{name} holds {count} rasters. Choose one of them, such as {example}.</source>
+   <translation>{name} enthält {count} Raster. Wählen Sie eines, etwa {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is a pipe or a device, no file of polygons.</source>
+   <translation>{name} ist eine Pipe oder ein Gerät, keine Datei mit Polygonen.</translation>
+  </message>
+  <message>
+   <source>{name} is a pipe or a device, no raster file.</source>
+   <translation>{name} ist eine Pipe oder ein Gerät, keine Rasterdatei.</translation>
+  </message>
+  <message>
    <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gerade von einem anderen Crosstie geschrieben, vielleicht in einem anderen Fenster. Warten Sie, bis das fertig ist, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation>{name} ist beschädigt, oder keine Sitzung von Crosstie. Die Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged.</source>
+   <translation>{name} ist beschädigt.</translation>
   </message>
   <message>
    <source>{name} is far too large for a session.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist viel zu groß für eine Sitzung.</translation>
+  </message>
+  <message>
+   <source>{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add it to the project as a layer if you trust it.</source>
+   <translation>{name} wird von einer Datei genannt und ist keine einfache Rasterdatei auf diesem Rechner ({path}). Es wurde nicht geöffnet. Fügen Sie es dem Projekt als Layer hinzu, wenn Sie ihm vertrauen.</translation>
   </message>
   <message>
    <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
-   <translation>{name} ist keine Punktdatei, die Crosstie erkennt. Geben Sie eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row, oder wandeln Sie die Datei zuerst um („convert-points“).</translation>
+   <translation>{name} ist keine Punktdatei, die Crosstie erkennt. Geben Sie eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row an, oder wandeln Sie die Datei zuerst um („convert-points“).</translation>
+  </message>
+  <message>
+   <source>{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.</source>
+   <translation>{name} ist keine Vektordatei oder verweist auf eine Adresse. Speichern Sie seine Layer zuerst als GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} is no list of pairs.</source>
+   <translation>{name} ist keine Liste von Paaren.</translation>
+  </message>
+  <message>
+   <source>{name} is no list of pairs: the columns moving and reference are needed.</source>
+   <translation>{name} ist keine Liste von Paaren: die Spalten moving und reference werden gebraucht.</translation>
+  </message>
+  <message>
+   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
+   <translation>{name} ist keine Sitzung von Crosstie und wird darum nicht überschrieben. Wählen Sie einen anderen Namen für die Sitzung.</translation>
   </message>
   <message>
    <source>{name} is not a GeoPackage, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein GeoPackage, oder beschädigt.</translation>
+  </message>
+  <message>
+   <source>{name} is not a text file. Choose a file of points, or name its format.</source>
+   <translation>{name} ist keine Textdatei. Wählen Sie eine Punktdatei, oder nennen Sie ihr Format.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON: {problem}.</source>
+   <translation>{name} ist kein gültiges JSON: {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} lacks the columns {missing}. Expected is {wanted}.</source>
+   <translation>{name} fehlen die Spalten {missing}. Erwartet wird {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
+   <translation>{name} nennt Orte, aber nicht, wo das Bild sie zeigt: die Spalten X/Pixel und Y/Pixel fehlen. Fügen Sie sie hinzu (Spalte und Zeile ab der äußeren Ecke des ersten Pixels).</translation>
+  </message>
+  <message>
+   <source>{name}, feature {number} is no link. Expected are {wanted}.</source>
+   <translation>{name}, Objekt {number} ist keine Verbindung. Erwartet werden {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: a path or an id is none that this computer could write.</source>
+   <translation>{name}, Zeile {line}: ein Pfad oder eine Kennung lässt sich auf diesem Rechner nicht schreiben.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: moving and reference must both be given.</source>
+   <translation>{name}, Zeile {line}: moving und reference müssen beide angegeben sein.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: the id {own} is there twice. Give every pair its own.</source>
+   <translation>{name}, Zeile {line}: die Kennung {own} kommt zweimal vor. Geben Sie jedem Paar seine eigene.</translation>
   </message>
   <message>
    <source>{name}, line {line}: {problem}</source>
    <translation>{name}, Zeile {line}: {problem}</translation>
   </message>
   <message>
+   <source>{name}, line {line}: “{text}” is not {wanted}.</source>
+   <translation>{name}, Zeile {line}: „{text}“ ist nicht {wanted}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
+   <translation>{path} kann nicht als GeoPackage mit Punkten gelesen werden: es ist keine Datei oder viel zu groß.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{path} kann nicht als Transformation gelesen werden. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Check its name and its permissions.</source>
+   <translation>{path} ist nicht lesbar. Prüfen Sie Namen und Rechte.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Choose another file.</source>
+   <translation>{path} ist nicht lesbar. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{path} holds no transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{path} enthält keine Transformation. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder. Give the name of a file.</source>
+   <translation>{path} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
+  </message>
+  <message>
+   <source>{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
+   <translation>{path} ist keine TorchScript-Datei: Schreiben Sie sie mit torch.jit.script(netz).save(…).</translation>
+  </message>
+  <message>
+   <source>{path} is not a file. Choose a file of points.</source>
+   <translation>{path} ist keine Datei. Wählen Sie eine Punktdatei.</translation>
+  </message>
+  <message>
+   <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
+   <translation>{path} ist kein Verfahren: Wählen Sie eine TorchScript-Datei (.pt) oder eine ONNX-Datei (.onnx).</translation>
+  </message>
+  <message>
+   <source>{path} is not an ONNX file that this onnxruntime can run.</source>
+   <translation>{path} ist keine ONNX-Datei, die dieses onnxruntime ausführen kann.</translation>
+  </message>
+  <message>
+   <source>{raster} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
+   <translation>{raster} ist nicht lesbar: die Datei ist beschädigt. Versuchen Sie, sie mit einem anderen Programm zu öffnen oder umzuwandeln.</translation>
+  </message>
+  <message>
+   <source>{raster} does not cover the reference: choose heights of the same place.</source>
+   <translation>{raster} deckt die Referenz nicht ab: wählen Sie Höhen desselben Orts.</translation>
+  </message>
+  <message>
+   <source>{raster} has no RPC camera model: choose another matcher, or the original product.</source>
+   <translation>{raster} hat kein RPC-Kameramodell: wählen Sie ein anderes Verfahren, oder das Originalprodukt.</translation>
+  </message>
+  <message>
+   <source>{raster} has no band {band}: choose bands between 1 and {count}.</source>
+   <translation>{raster} hat kein Band {band}: wählen Sie Bänder zwischen 1 und {count}.</translation>
+  </message>
+  <message>
+   <source>{raster} has no heights where the reference lies: choose heights of the same place.</source>
+   <translation>{raster} hat keine Höhen, wo die Referenz liegt: wählen Sie Höhen desselben Orts.</translation>
+  </message>
+  <message>
+   <source>{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × {needed_height}: it holds only for rasters of the same geometry.</source>
+   <translation>{raster} hat {width} × {height} Pixel, die Operation wurde aber für ein Raster von {needed_width} × {needed_height} gefunden: sie gilt nur für Raster derselben Geometrie.</translation>
+  </message>
+  <message>
+   <source>{raster} holds no heights on a map: it has no georeference and CRS.</source>
+   <translation>{raster} enthält keine Höhen auf einer Karte: es hat keine Georeferenz mit KBS.</translation>
+  </message>
+  <message>
+   <source>{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
+   <translation>{raster} enthält nichts zum Zuordnen: alle gültigen Pixel haben denselben Wert. Wählen Sie ein anderes Band.</translation>
+  </message>
+  <message>
+   <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
+   <translation>{raster} enthält nichts zum Zuordnen: es hat keine gültigen Pixel. Prüfen Sie Nodata-Wert und Bänder.</translation>
+  </message>
+  <message>
+   <source>{raster} is only {width} × {height} pixels: too small to match. It needs at least {least} pixels on each side.</source>
+   <translation>{raster} hat nur {width} × {height} Pixel: zu klein zum Zuordnen. Es braucht mindestens {least} Pixel auf jeder Seite.</translation>
+  </message>
+  <message>
+   <source>{raster} was deleted or moved while it was being read. Load the layer again.</source>
+   <translation>{raster} wurde gelöscht oder verschoben, während es gelesen wurde. Laden Sie den Layer neu.</translation>
+  </message>
+  <message>
+   <source>{raster}: {note}</source>
+   <translation>{raster}: {note}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written. Choose another folder.</source>
+   <translation>{target} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{text!r} is not a plain file. Save the points to a folder on this computer first.</source>
+   <translation>{text!r} ist keine einfache Datei. Speichern Sie die Punkte zuerst in einen Ordner auf diesem Rechner.</translation>
+  </message>
+  <message>
    <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
-   <translation>{text} ist kein bekanntes Koordinatenbezugssystem. Geben Sie EPSG:Nummer oder WKT.</translation>
+   <translation>{text} ist kein bekanntes Koordinatenbezugssystem. Geben Sie EPSG:Nummer oder WKT an.</translation>
   </message>
   <message>
    <source>{text} is no polygon. Give {forms}.</source>
-   <translation>{text} ist kein Polygon. Geben Sie {forms}.</translation>
+   <translation>{text} ist kein Polygon. Geben Sie an: {forms}.</translation>
+  </message>
+  <message>
+   <source>{title}: {problem}</source>
+   <translation>{title}: {problem}</translation>
+  </message>
+  <message>
+   <source>“{crs}” is no coordinate reference system. Give it as EPSG:number.</source>
+   <translation>„{crs}“ ist kein Koordinatenbezugssystem. Geben Sie es als EPSG:Nummer an.</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
+   <translation>„{layer}“ reicht nicht dorthin, wo der bewegliche Layer liegt. Zoomen Sie die Karte an die richtige Stelle und wählen Sie „Was die Karte zeigt“ als Gebiet.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no raster file, so it has no pixels that points could count.</source>
+   <translation>„{layer}“ ist keine Rasterdatei, hat also keine Pixel, die Punkte zählen könnten.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows no layer. Make some visible, then match again.</source>
+   <translation>„{name}“ zeigt keinen Layer. Machen Sie welche sichtbar, dann ordnen Sie noch einmal zu.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows {what} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
+   <translation>„{name}“ zeigt hier in diesem Maßstab {what}. Zoomen Sie dorthin, wo Inhalt ist, machen Sie Layer sichtbar, oder prüfen Sie die Verbindung zum Server.</translation>
+  </message>
+  <message>
+   <source>“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
+   <translation>„{name}“ wurde für die Zuordnung gezeichnet, und das Bild ist verloren. Ordnen Sie neu zu, um damit weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
+   <translation>„{name}“ wurde nicht innerhalb von {seconds:g} Sekunden gezeichnet. Blenden Sie langsame Layer aus, wählen Sie ein kleineres Gebiet, oder prüfen Sie die Verbindung zum Server.</translation>
+  </message>
+  <message>
+   <source>“{path}” was written, but QGIS cannot open it. Look at the file.</source>
+   <translation>„{path}“ wurde geschrieben, aber QGIS kann es nicht öffnen. Sehen Sie sich die Datei an.</translation>
   </message>
   <message>
    <source>“{text}” cannot be chosen. Choose one of {names}.</source>
-   <translation>„{text}“ kann nicht gewählt werden. Wählen Sie eines von {names}.</translation>
+   <translation>„{text}“ steht nicht zur Wahl. Wählen Sie eines von {names}.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
-   <translation>„{text}“ ist keine Entfernung. Geben Sie eine Zahl von Pixeln größer als 0.</translation>
+   <translation>„{text}“ ist keine Entfernung. Geben Sie eine Zahl von Pixeln größer als 0 an.</translation>
   </message>
   <message>
    <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
-   <translation>„{text}“ ist kein ungefährer Punkt. Geben Sie Spalte und Zeile im beweglichen Raster, Spalte und Zeile in der Referenz und, wenn gewünscht, um wie viele Pixel der Referenz er daneben liegen kann.</translation>
+   <translation>„{text}“ ist kein ungefährer Punkt. Geben Sie Spalte und Zeile im beweglichen Raster, Spalte und Zeile in der Referenz und, wenn gewünscht, an, um wie viele Pixel der Referenz er daneben liegen darf.</translation>
   </message>
   <message>
    <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
-   <translation>„{text}“ ist nicht möglich. Geben Sie eine ganze Zahl von {low} bis {high}.</translation>
+   <translation>„{text}“ ist nicht möglich. Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
   </message>
   <message>
    <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
-   <translation>„{text}“ nennt keine Bänder. Geben Sie Zahlen ab 1, etwa 1 oder 4,3,2.</translation>
+   <translation>„{text}“ nennt keine Bänder. Geben Sie Nummern ab 1 an, etwa 1 oder 4,3,2.</translation>
+  </message>
+  <message>
+   <source>“{text}” names nothing that the vocabulary of scenes knows. {advice}</source>
+   <translation>„{text}“ nennt nichts, was das Vokabular der Szenen kennt. {advice}</translation>
   </message>
  </context>
  <context>
@@ -2171,7 +3903,7 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   </message>
   <message>
    <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
-   <translation type="unfinished" />
+   <translation>Es stammt von einem anderen Rechner ({1}): verwerfen Sie es nur, wenn QGIS dort geschlossen ist.</translation>
   </message>
   <message>
    <source>Open saved registrations</source>
@@ -2716,11 +4448,15 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <name>ProjectStore</name>
   <message>
    <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
-   <translation type="unfinished" />
+   <translation>Eine Registrierung hier nennt ein Verfahren, das auf diesem Rechner nicht gewählt wurde ({0}). Es wird nicht ausgeführt: stattdessen wird Automatisch verwendet. Um es zu verwenden, wählen Sie es bei den Optionen.</translation>
+  </message>
+  <message>
+   <source>The session of this project is named on another computer ({0}). It was not opened.</source>
+   <translation>Die Sitzung dieses Projekts liegt auf einem anderen Rechner ({0}). Sie wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Verknüpfungspunkte konnten nicht mit dem Projekt gespeichert werden. Sie bleiben hier und werden beim nächsten Start wieder angeboten. {0}</translation>
   </message>
   <message>
    <source>{0} The tie points are saved inside the project instead.</source>
@@ -3176,844 +4912,24 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
  <context>
   <name>Sentences</name>
   <message>
-   <source>90 % within {0} px</source>
-   <translation>90 % innerhalb {0} px</translation>
-  </message>
-  <message>
-   <source>90 % within, px</source>
-   <translation>90 % innerhalb, px</translation>
-  </message>
-  <message>
    <source>A RenderRequest is good for one render only.</source>
    <translation>Ein RenderRequest taugt nur für eine Darstellung.</translation>
-  </message>
-  <message>
-   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
-   <translation>Ein VRT hat keine eigenen Pixel, daher kann nichts hineingerechnet werden: wählen Sie ein anderes Format, oder registrieren Sie ohne Neuabtastung (Passpunkte oder Geotransformation), was ein VRT aufnehmen kann.</translation>
-  </message>
-  <message>
-   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
-   <translation>Ein VRT verweist auf das Raster, für das seine Passpunkte gelten: geben Sie das bewegliche Raster an (--moving).</translation>
-  </message>
-  <message>
-   <source>A bias of the kind “{0}” takes {1} matches; add some.</source>
-   <translation>Ein Versatz der Art „{0}“ braucht {1} Übereinstimmungen; fügen Sie welche hinzu.</translation>
-  </message>
-  <message>
-   <source>A camera model needs a map to look at, but {0} has no georeference and CRS.</source>
-   <translation>Ein Kameramodell braucht eine Karte, auf die es blickt, aber {0} hat keine Georeferenz mit KBS.</translation>
-  </message>
-  <message>
-   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
-   <translation>Eine Georeferenz-Annotation braucht Längen und Breiten, doch das KBS dieser Punkte ist unbekannt: nennen Sie es (--crs EPSG:Nummer).</translation>
-  </message>
-  <message>
-   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
-   <translation>Ein Raster der Bodenbedeckung sagt nur dann, was in der Szene ist, wenn es und die Referenz georeferenziert sind. Tippen Sie stattdessen ein, was in der Szene ist.</translation>
-  </message>
-  <message>
-   <source>A land-cover raster that describes the scene if you give no words.</source>
-   <translation>Ein Raster von Klassen, das dasselbe sagt, wo nichts eingegeben ist.</translation>
-  </message>
-  <message>
-   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-   <translation>Ein gelernter Zuordner, der auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; er verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
-  </message>
-  <message>
-   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
-   <translation>Ein Verfahren aus einer eigenen Datei; seine Sicherheiten sind nicht kalibriert.</translation>
-  </message>
-  <message>
-   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
-   <translation>Ein Verfahren Ihrer Installation von vismatch; seine Sicherheiten sind nicht kalibriert.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
-   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen (RPC): Es sucht nur, wo ein Ort liegen kann, und gibt Höhen; braucht torch.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
-   <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
-   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; findet viele genaue Punkte, auch wo Gelände und Veränderung eine einzige Transformation sprengen.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; needs torch.</source>
-   <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; braucht torch.</translation>
-  </message>
-  <message>
-   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
-   <translation>Ein Netz, das auf Wörter für die Szene hört, Ihre oder solche, die es in den Bildern findet; braucht torch.</translation>
-  </message>
-  <message>
-   <source>A nodata value and {0} exclude each other: choose one of them.</source>
-   <translation>Ein Nodata-Wert und {0} schließen sich aus: wählen Sie eines davon.</translation>
-  </message>
-  <message>
-   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
-   <translation>Ein Teil des registrierten Rasters hat in diesem KBS keinen Ort. Wählen Sie ein anderes.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
-   <translation>Eine umprojizierte Transformation lässt sich nicht anpassen: passen Sie die Transformation an und wählen dann das Ziel.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
-   <translation>Eine umprojizierte Transformation wird nicht gespeichert: speichern Sie die Operation und wählen das Ziel erneut.</translation>
-  </message>
-  <message>
-   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
-   <translation>Ein kleines Netz, das in beiden Bildern Schlüsselpunkte findet und von jedem sagt, wo das andere Bild ihn zeigt oder dass es das nicht tut; für große Raster, und für einzelne von Hand gesetzte Punkte.</translation>
-  </message>
-  <message>
-   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
-   <translation>Eine gespeicherte Transformation gehört zu einer Referenz mit eigenen Pixeln, nicht zu einem Web-Layer. Ordnen Sie ohne sie zu.</translation>
-  </message>
-  <message>
-   <source>A thin-plate spline through {0} points takes too long: thin them to {1}, or allow smoothing.</source>
-   <translation>Ein Thin-Plate-Spline durch {0} Punkte dauert zu lange: dünnen Sie sie auf {1} aus, oder erlauben Sie Glättung.</translation>
-  </message>
-  <message>
-   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
-   <translation>Die Tabelle von AROSICS enthält Verschiebungen auf der Karte des beweglichen Rasters: geben Sie ein bewegliches Raster mit Georeferenz an (--moving), oder wählen Sie ein anderes Format.</translation>
-  </message>
-  <message>
-   <source>Accepted: the layers match</source>
-   <translation>Angenommen: die Layer passen</translation>
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation>Genauigkeit</translation>
-  </message>
-  <message>
-   <source>All numbers</source>
-   <translation>Alle Zahlen</translation>
-  </message>
-  <message>
-   <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
-   <translation>Alle Punkte liegen weit außerhalb von {0}, etwa {1} Pixel von der Mitte: prüfen Sie, ob es das richtige Raster ({2}) ist, und das KBS der Punkte.</translation>
-  </message>
-  <message>
-   <source>All points lie far off {0}, but on it with x and y swapped: read them with swapped axes (--swap-{1}).</source>
-   <translation>Alle Punkte liegen weit außerhalb von {0}, aber darauf, wenn x und y vertauscht werden: lesen Sie sie mit vertauschten Achsen (--swap-{1}).</translation>
-  </message>
-  <message>
-   <source>All points lie on one line, which does not determine {0} transform: add a point beside the line.</source>
-   <translation>Alle Punkte liegen auf einer Geraden, das bestimmt keine Transformation ({0}): setzen Sie einen Punkt neben die Gerade.</translation>
-  </message>
-  <message>
-   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
-   <translation>Alle Punkte eines Bilds lägen auf einer Epipolarlinie: die Kameramodelle können nicht stimmen.</translation>
-  </message>
-  <message>
-   <source>All tie points together predict left-out areas to {0}.</source>
-   <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche auf {0} genau voraus.</translation>
-  </message>
-  <message>
-   <source>All together: {0}.</source>
-   <translation>Alle zusammen: {0}.</translation>
-  </message>
-  <message>
-   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
-   <translation>Allmaps braucht auch die IIIF-Adresse des Bilds (--image) und seine Größe (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
-  </message>
-  <message>
-   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-   <translation>Entlang von Epipolarlinien wird das Kameramodell des bewegten Rasters angepasst: Wählen Sie die Transformation „Kameramodell (RPC)“ oder „Automatisch“, oder ein anderes Verfahren.</translation>
-  </message>
-  <message>
-   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
-   <translation>Ein RPC-Versatz braucht das Bild mit seinem Kameramodell: geben Sie das bewegliche Raster an.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs a patch with an area and two different heights.</source>
-   <translation>Eine affine Kamera braucht ein Stück mit Fläche und zwei verschiedene Höhen.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs places that do not lie in one plane.</source>
-   <translation>Eine affine Kamera braucht Orte, die nicht in einer Ebene liegen.</translation>
-  </message>
-  <message>
-   <source>An epipolar geometry takes five different matches; there are {0}: add some.</source>
-   <translation>Eine Epipolargeometrie braucht fünf verschiedene Übereinstimmungen; es gibt {0}: fügen Sie welche hinzu.</translation>
-  </message>
-  <message>
-   <source>Another placement is nearly as good.</source>
-   <translation>Eine andere Platzierung ist fast so gut.</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>Was in diesen Polygonen liegt, wird nicht zugeordnet: Kartenränder, Meer, Wolken.</translation>
-  </message>
-  <message>
-   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
-   <translation>Um die jetzige Transformation findet das Verfahren zu wenig. Nichts wurde geändert: berichtigen Sie die Punkte oder platzieren Sie den Layer von Hand, und ordnen Sie dann neu zu.</translation>
-  </message>
-  <message>
-   <source>Bending</source>
-   <translation>Biegen</translation>
-  </message>
-  <message>
-   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
-   <translation>Beide Raster tragen Kameramodelle (RPC): „Szenen mit Kameramodellen abgleichen“ in der Werkzeugkiste folgt dem Relief und gibt Höhen.</translation>
-  </message>
-  <message>
-   <source>By the current transform the layers do not overlap. Correct the points first.</source>
-   <translation>Nach der jetzigen Transformation überlappen sich die Layer nicht. Berichtigen Sie zuerst die Punkte.</translation>
-  </message>
-  <message>
-   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
-   <translation>Nach ihren Kameramodellen überlappen sich die beiden Bilder nicht: prüfen Sie, ob sie denselben Ort zeigen und ob die RPC-Metadaten ihre eigenen sind.</translation>
-  </message>
-  <message>
-   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
-   <translation>Nach ihren Georeferenzen überlappen sich die beiden Raster nicht: prüfen Sie, ob sie denselben Ort zeigen.</translation>
-  </message>
-  <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Der Kartenkoordinaten, wo die Datei es nicht nennt.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
-   <translation>Wählen Sie ein kleineres Gebiet um den Ort, prüfen Sie, ob beide Layer ihn zeigen, oder geben Sie zwei ungefähre Punkte.</translation>
-  </message>
-  <message>
-   <source>Choose from the list, or leave the field empty.</source>
-   <translation>Wählen Sie aus der Liste, oder lassen Sie das Feld leer.</translation>
-  </message>
-  <message>
-   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
-   <translation>Vergleicht Kanten und Linien statt Farben, arbeitet daher über Sensoren hinweg; braucht keine Installation.</translation>
-  </message>
-  <message>
-   <source>Comparing placements</source>
-   <translation>Platzierungen vergleichen</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the images suggested them: {0}.</source>
-   <translation>Deskriptoren der Szene, wie die Bilder sie nahelegten: {0}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the land cover names them: {0}.</source>
-   <translation>Deskriptoren der Szene, wie die Bodenbedeckung sie nennt: {0}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as you named them: {0}.</source>
-   <translation>Deskriptoren der Szene, wie Sie sie nannten: {0}.</translation>
-  </message>
-  <message>
-   <source>Did you mean {0}?</source>
-   <translation>Meinten Sie {0}?</translation>
-  </message>
-  <message>
-   <source>Drawing the reference</source>
-   <translation>Referenz wird gezeichnet</translation>
-  </message>
-  <message>
-   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
-   <translation>Jede Linie beginnt an einer Stelle, wie der bewegliche Layer sie zeigt, und endet, wo die Referenz dieselbe Stelle zeigt. Zwei Linien sagen, wo zu suchen ist.</translation>
-  </message>
-  <message>
-   <source>Empty: the reference's.</source>
-   <translation>Leer: das der Referenz.</translation>
-  </message>
-  <message>
-   <source>Every cell of the overlap holds a point already.</source>
-   <translation>Jede Zelle der Überlappung hat schon einen Punkt.</translation>
-  </message>
-  <message>
-   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
-   <translation>Weniger als fünf Übereinstimmungen passen zu einer Epipolargeometrie: fügen Sie welche hinzu oder berichtigen Sie falsche.</translation>
-  </message>
-  <message>
-   <source>Fewer than {0} of {1} points agree on one {2} transform: add points, correct wrong ones, or choose a simpler transform.</source>
-   <translation>Weniger als {0} von {1} Punkten passen zu einer Transformation ({2}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
-  </message>
-  <message>
-   <source>Figures</source>
-   <translation>Abbildungen</translation>
-  </message>
-  <message>
-   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
-   <translation>Findet Schlüsselpunkte und sucht jeden im anderen Bild: klein und schnell, für große Raster; braucht torch.</translation>
-  </message>
-  <message>
-   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
-   <translation>Findet den Ort an seiner Struktur, sieht mit dem Verfahren mit Schlüsselpunkten noch einmal nach und behält die Punkte, die sich am besten bewähren.</translation>
-  </message>
-  <message>
-   <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
-   <translation>An {0} Verknüpfungspunkte angepasst, {1} davon von Hand geprüft.</translation>
-  </message>
-  <message>
-   <source>Fitted to {0} tie points.</source>
-   <translation>An {0} Verknüpfungspunkte angepasst.</translation>
-  </message>
-  <message>
-   <source>GDAL cannot point to the moving raster in a VRT.</source>
-   <translation>GDAL kann in einem VRT nicht auf das bewegliche Raster verweisen.</translation>
-  </message>
-  <message>
-   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>Von GDAL, für das Format der Ausgabe: COMPRESS=ZSTD|PREDICTOR=2.</translation>
-  </message>
-  <message>
-   <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
-   <translation>GDAL hat hier {0}. Nehmen Sie .tif, oder nennen Sie das Format wie bei gdalwarp -of.</translation>
-  </message>
-  <message>
-   <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
-   <translation>GDAL liest das Format {0}, kann es aber nicht schreiben. Wählen Sie ein anderes, etwa GTiff.</translation>
   </message>
   <message>
    <source>Heights are a grid of at least two by two.</source>
    <translation>Höhen sind ein Gitter von mindestens zwei mal zwei.</translation>
   </message>
   <message>
-   <source>Heights go from the lowest to the highest, in metres; {0} to {1} do not.</source>
-   <translation>Höhen gehen von der niedrigsten zur höchsten, in Metern; {0} bis {1} tun das nicht.</translation>
-  </message>
-  <message>
-   <source>Heights were left out, as this format ({0}) does not hold them.</source>
-   <translation>Höhen wurden weggelassen, da dieses Format ({0}) sie nicht aufnimmt.</translation>
-  </message>
-  <message>
-   <source>How many tie points have which residual</source>
-   <translation>Wie viele Verknüpfungspunkte welches Residuum haben</translation>
-  </message>
-  <message>
-   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-   <translation>Wie Werte für die Zuordnung zu Kontrasten werden; die Ausgabe behält ihre Werte. log passt zu Radar.</translation>
-  </message>
-  <message>
-   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
-   <translation>Wo das Raster keines oder ein falsches nennt. Leer: sein eigenes.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Wo sie nicht erkannt werden: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, oder moving_col und moving_row für Pixel; Nummern von Spalten zählen ab 1.</translation>
-  </message>
-  <message>
-   <source>In the target CRS. Empty: all of the registered raster.</source>
-   <translation>Im Ziel-KBS. Leer: das ganze registrierte Raster.</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Eingaben</translation>
-  </message>
-  <message>
-   <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
-   <translation>Es liegt {0} px (RMS) neben dem, was das Verfahren fand: prüfen Sie {1} weitere Punkte einzeln.</translation>
-  </message>
-  <message>
-   <source>It takes {0} points to tell {1} from a straight transform.</source>
-   <translation>Es braucht {0} Punkte, um {1} von einer geraden Transformation zu unterscheiden.</translation>
-  </message>
-  <message>
-   <source>Its place comes from a camera model (RPC) at a constant height of {0} m: relief shifts it.</source>
-   <translation>Sein Ort kommt aus einem Kameramodell (RPC) mit der festen Höhe {0} m: Relief verschiebt ihn.</translation>
-  </message>
-  <message>
-   <source>Its place comes from {0} ground control points, good to about {1} pixels at the points.</source>
-   <translation>Sein Ort kommt aus {0} Passpunkten, an den Punkten auf etwa {1} Pixel genau.</translation>
-  </message>
-  <message>
-   <source>Its worker died {0} times, perhaps for want of memory.</source>
-   <translation>Sein Arbeitsprozess starb {0} Mal, vielleicht aus Mangel an Speicher.</translation>
-  </message>
-  <message>
-   <source>Judging</source>
-   <translation>Urteil wird gebildet</translation>
-  </message>
-  <message>
-   <source>Long side of the images in the coarse search.</source>
-   <translation>Lange Seite der Bilder, die die grobe Suche sieht.</translation>
-  </message>
-  <message>
-   <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
-   <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {0} %.</translation>
-  </message>
-  <message>
-   <source>Looking again with another matcher</source>
-   <translation>Mit einem weiteren Verfahren nachsehen</translation>
-  </message>
-  <message>
-   <source>Looking into empty cells</source>
-   <translation>Leere Zellen werden durchsucht</translation>
-  </message>
-  <message>
-   <source>Made with</source>
-   <translation>Erstellt mit</translation>
-  </message>
-  <message>
-   <source>Matching along epipolar lines</source>
-   <translation>Entlang von Epipolarlinien wird zugeordnet</translation>
-  </message>
-  <message>
-   <source>Matching along the bent transform</source>
-   <translation>Entlang der gebogenen Transformation wird zugeordnet</translation>
-  </message>
-  <message>
-   <source>Matching anew with another matcher</source>
-   <translation>Neu zuordnen mit einem anderen Verfahren</translation>
-  </message>
-  <message>
-   <source>Matching around the transform</source>
-   <translation>Um die Transformation wird zugeordnet</translation>
-  </message>
-  <message>
-   <source>Matching tiles</source>
-   <translation>Kacheln werden zugeordnet</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
-   <translation>Meter über dem Ellipsoid, nur für rpc-bias. Leer: die Höhe, für die das Kameramodell gemacht ist.</translation>
-  </message>
-  <message>
-   <source>Most matches ({0} of {1}) disagree with the transform.</source>
-   <translation>Die meisten Übereinstimmungen ({0} von {1}) widersprechen der Transformation.</translation>
-  </message>
-  <message>
-   <source>Moving</source>
-   <translation>Beweglich</translation>
-  </message>
-  <message>
-   <source>Moving vertices</source>
-   <translation>Stützpunkte werden bewegt</translation>
-  </message>
-  <message>
-   <source>Needs review: look before you use it</source>
-   <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
-  </message>
-  <message>
-   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
-   <translation>Keines der Raster nennt sein KBS: beide gelten als im selben liegend.</translation>
-  </message>
-  <message>
-   <source>No CUDA device was found; the processor is used.</source>
-   <translation>Kein CUDA-Gerät gefunden; der Prozessor wird benutzt.</translation>
-  </message>
-  <message>
-   <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
-   <translation>Keine gebogene Transformation sagt deutlich besser vorher ({0} {1} px gegen {2} px).</translation>
-  </message>
-  <message>
-   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
-   <translation>Kein Passpunkt ist eingeschaltet, daher gibt es nichts, woran eine Transformation angepasst werden kann.</translation>
-  </message>
-  <message>
-   <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
-   <translation>Kein Passpunkt ist in Gebrauch, also ist nichts anzupassen: {0} einschalten oder hinzufügen.</translation>
-  </message>
-  <message>
-   <source>No descriptor of the scene stood out in the images.</source>
-   <translation>Kein Deskriptor der Szene ragte in den Bildern heraus.</translation>
-  </message>
-  <message>
    <source>No layer can take an adapter of rank {0}.</source>
    <translation>Keine Schicht kann einen Adapter vom Rang {0} aufnehmen.</translation>
-  </message>
-  <message>
-   <source>No placement of the moving raster stands out from chance.</source>
-   <translation>Keine Platzierung des beweglichen Rasters hebt sich vom Zufall ab.</translation>
-  </message>
-  <message>
-   <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
-   <translation>Kein Polygon des Layers „{0}“ ist gewählt. Wählen Sie einige oder benutzen Sie alle.</translation>
-  </message>
-  <message>
-   <source>No reliable match</source>
-   <translation>Keine verlässliche Übereinstimmung</translation>
-  </message>
-  <message>
-   <source>No triangles can be drawn between the points: add a point beside their line.</source>
-   <translation>Zwischen den Punkten lassen sich keine Dreiecke ziehen: setzen Sie einen Punkt neben ihre Linie.</translation>
-  </message>
-  <message>
-   <source>No {0} transform fits these points; add points or choose a simpler one.</source>
-   <translation>Keine Transformation ({0}) passt zu diesen Punkten; fügen Sie Punkte hinzu oder wählen Sie eine einfachere.</translation>
-  </message>
-  <message>
-   <source>Nothing can be written to {0}: the folder is read-only. Choose another folder.</source>
-   <translation>In {0} kann nichts geschrieben werden: der Ordner ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <source>One or three bands to match with. Empty: chosen automatically.</source>
-   <translation>Ein oder drei Bänder für die Zuordnung. Leer: danach gewählt, was sie sind.</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched. Empty: everything.</source>
-   <translation>Nur was in diesen Polygonen liegt, wird zugeordnet. Leer: alles.</translation>
-  </message>
-  <message>
-   <source>Only structure was compared.</source>
-   <translation>Nur die Struktur wurde verglichen.</translation>
-  </message>
-  <message>
-   <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
-   <translation>Nur {0} % der Verknüpfungspunkte liegen binnen einem Pixel von ihren Epipolarlinien: Sehen Sie sie zuerst an.</translation>
-  </message>
-  <message>
-   <source>Only {0} matches agree with each other.</source>
-   <translation>Nur {0} Übereinstimmungen passen zueinander.</translation>
-  </message>
-  <message>
-   <source>Only {0} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
-   <translation>Nur {0} Übereinstimmungen passen zu den beiden Kameramodellen. Prüfen Sie, ob beide Layer denselben Ort zeigen und ihre eigenen RPCs haben, oder nennen Sie den tiefsten und höchsten Boden.</translation>
-  </message>
-  <message>
-   <source>Only {0} points hold it: add some, {1} or more.</source>
-   <translation>Nur {0} Punkte halten es: fügen Sie welche hinzu, {1} oder mehr.</translation>
-  </message>
-  <message>
-   <source>Only {0} tie points agree with both camera models: look at them first.</source>
-   <translation>Nur {0} Verknüpfungspunkte passen zu beiden Kameramodellen: Sehen Sie sie zuerst an.</translation>
-  </message>
-  <message>
-   <source>Parameters</source>
-   <translation>Parameter</translation>
-  </message>
-  <message>
-   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
-   <translation>Zu durchsuchender Teil der Referenz; ein kleiner ist schneller und sicherer. Leer: die ganze.</translation>
-  </message>
-  <message>
-   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
-   <translation>In beiden Rastern bekannte Stellen, in irgendeinem Punktformat, etwa .points oder eine Tabelle mit den Spalten moving_col, moving_row, reference_col und reference_row. Zwei sagen, wo zu suchen ist.</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Punkte</translation>
-  </message>
-  <message>
-   <source>Points left out of the fit are predicted badly.</source>
-   <translation>Punkte, die die Anpassung nicht sah, werden schlecht vorhergesagt.</translation>
-  </message>
-  <message>
-   <source>Points of the {0} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
-   <translation>Punkte ({0}) liegen, wo das Koordinatenbezugssystem keinen Ort hat: prüfen Sie ihr KBS, und ob x und y (Länge und Breite) vertauscht sind.</translation>
-  </message>
-  <message>
-   <source>Points of {0} lie where the reference has no place. Check its CRS.</source>
-   <translation>Punkte von {0} liegen, wo die Referenz keinen Ort hat. Prüfen Sie ihr KBS.</translation>
-  </message>
-  <message>
-   <source>Points {0} and {1} lie at the same place of the moving image but {2} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
-   <translation>Die Punkte {0} und {1} liegen an derselben Stelle des beweglichen Bilds, auf der Referenz aber {2} px auseinander: kein genauer Spline geht durch beide. Entfernen Sie einen, oder erlauben Sie Glättung.</translation>
-  </message>
-  <message>
-   <source>Preparing</source>
-   <translation>Vorbereitung</translation>
-  </message>
-  <message>
-   <source>PyTorch is not available ({0}); numpy is used, which is slower.</source>
-   <translation>PyTorch steht nicht zur Verfügung ({0}); numpy wird benutzt, das langsamer ist.</translation>
-  </message>
-  <message>
-   <source>RMSE by degrees of freedom, px</source>
-   <translation>RMSE nach Freiheitsgraden, px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas (cross-validated), px</source>
-   <translation>RMSE ausgelassener Bereiche (kreuzvalidiert), px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas, px</source>
-   <translation>RMSE ausgelassener Bereiche, px</translation>
-  </message>
-  <message>
-   <source>RMSE, map units</source>
-   <translation>RMSE, Karteneinheiten</translation>
-  </message>
-  <message>
-   <source>RMSE, px</source>
-   <translation>RMSE, px</translation>
-  </message>
-  <message>
-   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
-   <translation>RMSE: Wurzel aus dem Mittel von dX² + dY² über die n Punkte, jeweils der Unterschied zwischen dem Ort, an den die Transformation einen Punkt setzt, und dem gemessenen. Nach Freiheitsgraden: geteilt durch 2 n weniger die Zahl der Parameter statt durch 2 n.</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lesen</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Referenz</translation>
-  </message>
-  <message>
-   <source>Registration report</source>
-   <translation>Bericht der Registrierung</translation>
-  </message>
-  <message>
-   <source>Residuals where the moving raster has its tie points, enlarged</source>
-   <translation>Residuen an den Verknüpfungspunkten des bewegten Rasters, vergrößert</translation>
-  </message>
-  <message>
-   <source>Searching heights</source>
-   <translation>Höhen werden gesucht</translation>
-  </message>
-  <message>
-   <source>Searching the placement</source>
-   <translation>Platzierung wird gesucht</translation>
-  </message>
-  <message>
-   <source>Searching window {0} of {1}, about {2} s left</source>
-   <translation>Fenster {0} von {1} wird durchsucht, noch etwa {2} s</translation>
   </message>
   <message>
    <source>Single points are located in tiles of at most {0} px.</source>
    <translation>Einzelne Punkte werden in Kacheln von höchstens {0} px gesucht.</translation>
   </message>
   <message>
-   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
-   <translation>Kleinere Kopien in einem GeoTIFF, für schnelle Anzeige.</translation>
-  </message>
-  <message>
-   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
-   <translation>Einige Punkte haben dort keine endlichen Koordinaten. Prüfen Sie die Raster und das KBS.</translation>
-  </message>
-  <message>
-   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
-   <translation>Einige Verknüpfungspunkte haben auf der Karte der Referenz keinen Ort: ihre Georeferenz reicht nicht bis dorthin. Lassen Sie diese Punkte weg und exportieren Sie erneut.</translation>
-  </message>
-  <message>
-   <source>Something unforeseen went wrong ({0}). Please report it with its details.</source>
-   <translation>Etwas Unvorhergesehenes ging schief ({0}). Bitte melden Sie es mit seinen Einzelheiten.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
-   <translation>Tabellen mit Breite und Länge, oder mit Hoch- und Rechtswert, haben diese Reihenfolge.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
-   <translation>Tabellen mit Breite und Länge, oder mit Zeile und Spalte, haben diese Reihenfolge.</translation>
-  </message>
-  <message>
-   <source>That is clearly better than {0} ({1} px).</source>
-   <translation>Das ist deutlich besser als {0} ({1} px).</translation>
-  </message>
-  <message>
-   <source>The GPU's memory did not suffice; the processor was used.</source>
-   <translation>Der Speicher der Grafikkarte reichte nicht; der Prozessor wurde benutzt.</translation>
-  </message>
-  <message>
-   <source>The GPU's memory was short; smaller batches were used.</source>
-   <translation>Der Speicher der Grafikkarte war knapp; es wurde in kleineren Stapeln gerechnet.</translation>
-  </message>
-  <message>
-   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
-   <translation>Das GeoPackage kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
-  </message>
-  <message>
-   <source>The Python package {0} is not there; only the learned matchers need it. Paste the command into a {1}; it puts {2} into {3}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
-   <translation>Das Python-Paket {0} ist nicht da; nur die gelernten Verfahren brauchen es. Fügen Sie den Befehl in ein {1} ein; er legt {2} in {3} ab, etwa 1 GB, und lässt die Pakete von QGIS in Ruhe. Crosstie findet es bei der nächsten Zuordnung.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
-   <translation>Die RPC-Metadaten von {0} beschreiben seine Pixel nicht: in manchen davon ist kein Ort am Boden zu sehen. Nehmen Sie das Originalprodukt, oder entfernen Sie die RPCs.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} folds the ground over: use the original product.</source>
-   <translation>Die RPC-Metadaten von {0} falten den Boden: nehmen Sie das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} names a place off the Earth: use the original product.</source>
-   <translation>Die RPC-Metadaten von {0} nennen einen Ort außerhalb der Erde: nehmen Sie das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} seems to belong to another image: its pixels lie {1} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
-   <translation>Die RPC-Metadaten von {0} scheinen zu einem anderen Bild zu gehören: seine Pixel liegen {1}-mal so weit von der Mitte der Kameraszene wie deren Rand. Nehmen Sie das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>The area cannot be found on {0}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
-   <translation>Das Gebiet ist auf {0}, das keine Georeferenz oder kein KBS hat, nicht zu finden. Wählen Sie die ganze Überlappung, oder geben Sie dem Layer ein KBS.</translation>
-  </message>
-  <message>
-   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
-   <translation>Das Gebiet für die Zuordnung ist leer. Geben Sie ein Rechteck mit etwas Breite und Höhe an, oder keines.</translation>
-  </message>
-  <message>
-   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
-   <translation>Das Gebiet für die Zuordnung ist kein Polygon. Zeichnen Sie es neu oder wählen Sie einen Polygonlayer.</translation>
-  </message>
-  <message>
-   <source>The camera model of {0} holds for heights of {1} to {2} m; {3} to {4} m were asked for. Heights are above the ellipsoid.</source>
-   <translation>Das Kameramodell von {0} gilt für Höhen von {1} bis {2} m; verlangt waren {3} bis {4} m. Höhen sind über dem Ellipsoid.</translation>
-  </message>
-  <message>
-   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
-   <translation>Das Kameramodell sagt über dieses Stück nichts: wählen Sie ein Gebiet innerhalb beider Bilder.</translation>
-  </message>
-  <message>
-   <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
-   <translation>Die Kameramodelle widersprechen sich quer zu den Epipolarlinien um {0} px, was die Berichtigung ({1}) aufnimmt.</translation>
-  </message>
-  <message>
-   <source>The camera models were not used.</source>
-   <translation>Die Kameramodelle wurden nicht benutzt.</translation>
-  </message>
-  <message>
-   <source>The chance that this is right is only about {0} %.</source>
-   <translation>Die Chance, dass es stimmt, ist nur etwa {0} %.</translation>
-  </message>
-  <message>
-   <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
-   <translation>Das gewählte Gebiet liegt außerhalb von {0}. Wählen Sie ein Gebiet, das es abdeckt.</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is damaged: {0}.</source>
-   <translation>Die Koordinatenoperation ist beschädigt: {0}.</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is of version {0}, which this Crosstie does not know: update the plugin.</source>
-   <translation>Die Koordinatenoperation hat die Version {0}, die dieses Crosstie nicht kennt: aktualisieren Sie das Plugin.</translation>
-  </message>
-  <message>
-   <source>The creation option {0} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
-   <translation>Die Erstellungsoption {0} ist nicht NAME=WERT, wie COMPRESS=ZSTD.</translation>
-  </message>
-  <message>
-   <source>The description of the scene is {0} characters long; at most {1} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
-   <translation>Die Beschreibung der Szene ist {0} Zeichen lang; höchstens {1} werden gelesen. Nennen Sie einige Dinge, die beide Bilder zeigen, zum Beispiel: harbour, river, dense housing.</translation>
-  </message>
-  <message>
-   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-   <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur der Zuordner „Textgestützt“ liest sie.</translation>
-  </message>
-  <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Wo gerechnet wird. auto: eine Grafikkarte, wo PyTorch eine findet, sonst der Prozessor.</translation>
-  </message>
-  <message>
-   <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
-   <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
-   <translation>Die Ausdehnung des Ziels ist xmin, ymin, xmax, ymax, jedes Maximum über seinem Minimum.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {0} does not exist. Choose another one in the settings or leave it empty.</source>
-   <translation>Der zusätzliche Python-Ordner {0} existiert nicht. Wählen Sie in den Einstellungen einen anderen oder lassen Sie ihn leer.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
-   <translation>Der zusätzliche Python-Ordner {0} enthält Pakete für {1}, QGIS läuft aber mit {2}. Legen Sie mit dem Befehl unten einen neuen an, oder wählen Sie in den Einstellungen einen anderen.</translation>
-  </message>
-  <message>
-   <source>The file holds no table of text descriptors; run make text-table.</source>
-   <translation>Die Datei enthält keine Tabelle von Textdeskriptoren; führen Sie make text-table aus.</translation>
-  </message>
-  <message>
-   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
-   <translation>Die Datei enthält keine Transformation. Wählen Sie eine, die „Layer zuordnen“ geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>The folder {0} does not exist. Choose another one.</source>
-   <translation>Der Ordner {0} existiert nicht. Wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
-   <translation>Das Format {0} hat keine Erstellungsoption {1}. Seine Optionen stehen auf gdal.org.</translation>
-  </message>
-  <message>
-   <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
-   <translation>Der Boden liegt {0} bis {1} m über dem Ellipsoid. Ein Widerspruch entlang der Linien ist nicht von Höhe zu unterscheiden, daher können Höhen um eine Konstante falsch sein.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
-   <translation>Die RPC-Metadaten des Bilds enthalten nicht viermal zwanzig Koeffizienten.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
-   <translation>Die RPC-Metadaten des Bilds enthalten nicht endliche Zahlen: nehmen Sie das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
-   <translation>Die RPC-Metadaten des Bilds sind unvollständig ({0}): nehmen Sie das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Was den beweglichen Layer auf die Referenz abbildet. auto: durch Kreuzvalidierung gewählt.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {0} cannot be read.</source>
-   <translation>Das Raster {0} der Bodenbedeckung kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {0} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
-   <translation>Das Raster {0} der Bodenbedeckung hat dort, wo die Referenz liegt, keine Klasse, die das Szenenvokabular kennt. Geben Sie seinen Klassen Namen, verwenden Sie die Codes von ESA WorldCover, oder tippen Sie ein, was in der Szene ist.</translation>
-  </message>
-  <message>
-   <source>The layer cannot be read. Repair its data source or choose another one.</source>
-   <translation>Der Layer ist nicht lesbar. Reparieren Sie seine Datenquelle oder wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <source>The layer {0} cannot be written in this format.</source>
-   <translation>Der Layer {0} kann in diesem Format nicht geschrieben werden.</translation>
-  </message>
-  <message>
-   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
-   <translation>Der Layer „{0}“ ist nicht lesbar. Reparieren Sie seine Datenquelle oder entfernen Sie ihn.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” has {1} band(s), so there is no band {2}. Choose the bands again.</source>
-   <translation>Der Layer „{0}“ hat {1} Bänder, also kein Band {2}. Wählen Sie die Bänder neu.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” holds no polygons. Choose a polygon layer.</source>
-   <translation>Der Layer „{0}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” is empty: there is no polygon to use. Draw one or choose another.</source>
-   <translation>Der Layer „{0}“ ist leer: es gibt kein Polygon. Zeichnen Sie eines oder wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <source>The limits leave no control point in use: loosen them.</source>
-   <translation>Die Grenzen lassen keinen Passpunkt in Benutzung: lockern Sie sie.</translation>
-  </message>
-  <message>
-   <source>The match has no camera model for {0}. Choose another transform.</source>
-   <translation>Die Zuordnung hat kein Kameramodell für {0}. Wählen Sie eine andere Transformation.</translation>
-  </message>
-  <message>
-   <source>The match itself was not accepted: check {0} more points one by one.</source>
-   <translation>Die Zuordnung selbst wurde nicht angenommen: prüfen Sie {0} weitere Punkte einzeln.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
-   <translation>Das Verfahren {0} konnte zwei Bilder von {1} (Kanäle, Zeilen, Spalten) nicht abgleichen. Seine Beschreibung (eine gleichnamige JSON-Datei daneben) sagt, wie viele Kanäle es will.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} gave points of shapes {1}, not (N, 2).</source>
-   <translation>Das Verfahren {0} lieferte Punkte der Form {1} statt (N, 2).</translation>
-  </message>
-  <message>
-   <source>The matcher {0} gave {1} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
-   <translation>Das Verfahren {0} lieferte {1} statt Punkten in beiden Bildern, je (N, 2), und vielleicht Sicherheiten (N,).</translation>
-  </message>
-  <message>
    <source>The matcher {0} gave {1}.</source>
    <translation>Das Verfahren {0} lieferte {1}.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} takes {1} inputs, not two images.</source>
-   <translation>Das Verfahren {0} nimmt {1} Eingaben statt zweier Bilder.</translation>
-  </message>
-  <message>
-   <source>The matcher “{0}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-   <translation>Der Zuordner „{0}“ hat keine eigene Grobstufe. Wählen Sie den Zuordner „Textgestützt“, oder lassen Sie die Grobsuche eingeschaltet.</translation>
-  </message>
-  <message>
-   <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-   <translation>Das Verfahren „{0}“ braucht {1}, was das Python von QGIS nicht findet. Installieren Sie es, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
   </message>
   <message>
    <source>The matcher's answer has an array of shape {0}, not (N, {1}).</source>
@@ -4024,200 +4940,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Antwort des Verfahrens hat Spalten mit {0} Zeilen.</translation>
   </message>
   <message>
-   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
-   <translation>Die Übereinstimmungen passen nicht zu einem Versatz der Kameramodelle: berichtigen Sie falsche.</translation>
-  </message>
-  <message>
-   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
-   <translation>Die Übereinstimmungen liegen irgendwo zwischen den Epipolarlinien, wie zufällig: die Bilder zeigen zu wenig Gemeinsames, oder die Kameramodelle sind nicht ihre.</translation>
-  </message>
-  <message>
-   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
-   <translation>Die Übereinstimmungen liegen in einer Ebene (oder die beiden Ansichten haben keine Parallaxe), daher folgt aus ihnen keine Epipolargeometrie: nehmen Sie die Kameramodelle, oder ordnen Sie die Bilder wie zwei Karten zu.</translation>
-  </message>
-  <message>
-   <source>The moved features cannot be written. Check that the disk has space.</source>
-   <translation>Die bewegten Objekte können nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
-  </message>
-  <message>
-   <source>The moving layer “{0}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
-   <translation>Der bewegliche Layer „{0}“ ist keine Rasterdatei und kann daher nicht registriert werden. Speichern Sie ihn zuerst als GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>The moving raster has no nodata value of its own: say which one to write.</source>
-   <translation>Das bewegliche Raster hat keinen eigenen Nodata-Wert: sagen Sie, welcher zu schreiben ist.</translation>
-  </message>
-  <message>
-   <source>The moving raster's georeference was off by about {0} reference pixels.</source>
-   <translation>Die Georeferenz des beweglichen Rasters lag um etwa {0} Referenzpixel daneben.</translation>
-  </message>
-  <message>
-   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
-   <translation>Das Raster, das registriert wird. Nötig, wo die Datei seine Kartenkoordinaten enthält und Pixel gebraucht werden.</translation>
-  </message>
-  <message>
-   <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
-   <translation>Der Name {0} sagt nicht, in welchem Format zu schreiben ist. Nennen Sie es (--to), eines von {1}.</translation>
-  </message>
-  <message>
-   <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
-   <translation>Der Nodata-Wert {0} passt nicht in Pixel der Art {1}, die {2} bis {3} aufnehmen. Wählen Sie einen anderen, oder ein Alphaband oder eine Maske.</translation>
-  </message>
-  <message>
-   <source>The operation does not say how exact it is, so {0} does not say it either.</source>
-   <translation>Die Operation sagt nicht, wie genau sie ist, also sagt es auch {0} nicht.</translation>
-  </message>
-  <message>
-   <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
-   <translation>Die stückweise Transformation ist nicht brauchbar. {0}: zwei Punkte dort sind vertauscht oder falsch; berichtigen Sie sie oder wählen Sie eine glattere Transformation.</translation>
-  </message>
-  <message>
-   <source>The pixel size of the target must be greater than zero.</source>
-   <translation>Die Pixelgröße des Ziels muss größer als null sein.</translation>
-  </message>
-  <message>
-   <source>The points cover only {0} % of the overlap: add some in the empty parts.</source>
-   <translation>Die Punkte decken nur {0} % der Überlappung ab: fügen Sie in den leeren Teilen welche hinzu.</translation>
-  </message>
-  <message>
-   <source>The points do not determine a {0} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
-   <translation>Die Punkte bestimmen keine Transformation ({0}): sie liegen auf wenigen Geraden oder auf einer Kurve. Fügen Sie daneben Punkte hinzu oder wählen Sie eine einfachere Transformation.</translation>
-  </message>
-  <message>
-   <source>The points lie on a map, but {0} of the operation does not.</source>
-   <translation>Die Punkte liegen auf einer Karte, {0} der Operation aber nicht.</translation>
-  </message>
-  <message>
-   <source>The polygons to use or ignore do not reach {0}, which has no georeference or no CRS.</source>
-   <translation>Die zu benutzenden oder zu ignorierenden Polygone reichen nicht zu {0}, das keine Georeferenz oder kein KBS hat.</translation>
-  </message>
-  <message>
    <source>The prior is in {0} pixels already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
-   <translation>Die Raster haben verschiedene KBS: eines wurde zum Vergleich auf das andere umprojiziert.</translation>
-  </message>
-  <message>
-   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
-   <translation>Die Referenz liegt auf keiner Karte, daher können kein anderes KBS, keine Pixelgröße und keine Ausdehnung gewählt werden.</translation>
-  </message>
-  <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Das Raster, zu dem die Punkte führen. Leer: die Karte der Punkte selbst.</translation>
-  </message>
-  <message>
-   <source>The richer {0} does no clearly better ({1} px).</source>
-   <translation>Die reichere ({0}) ist nicht deutlich besser ({1} px).</translation>
-  </message>
-  <message>
-   <source>The same seed gives the same result.</source>
-   <translation>Derselbe Startwert gibt dasselbe Ergebnis.</translation>
-  </message>
-  <message>
-   <source>The search covers twice this distance around them.</source>
-   <translation>Die Suche geht doppelt so weit um sie herum.</translation>
-  </message>
-  <message>
-   <source>The segments would be cut into far too many pieces: densify less.</source>
-   <translation>Die Strecken würden in viel zu viele Stücke geteilt: teilen Sie weniger fein.</translation>
-  </message>
-  <message>
-   <source>The session cannot be written. Check that the disk has space.</source>
-   <translation>Die Sitzung kann nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
-  </message>
-  <message>
-   <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
-   <translation>Die Sitzung {0} fehlt. Legen Sie sie zurück, oder öffnen Sie sie von anderswo.</translation>
-  </message>
-  <message>
-   <source>The simpler {0} does not fit.</source>
-   <translation>Die einfachere ({0}) passt nicht.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors is damaged; run make text-table.</source>
-   <translation>Die Tabelle der Textdeskriptoren ist beschädigt; führen Sie make text-table aus.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors lacks {0}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
-   <translation>In der Tabelle der Textdeskriptoren fehlt {0}. Lassen Sie es weg, oder erstellen Sie Tabelle und Gewichte neu (make text-table, make train MODEL=tar).</translation>
-  </message>
-  <message>
-   <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
-   <translation>Das Ziel hätte {0} × {1} Pixel. Prüfen Sie Pixelgröße, Ausdehnung und KBS.</translation>
-  </message>
-  <message>
-   <source>The tie points cover only {0} % of the overlap.</source>
-   <translation>Die Verknüpfungspunkte decken nur {0} % der Überlappung ab.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
-   <translation>Die hier gespeicherten Verknüpfungspunkte sind beschädigt und nicht lesbar. Nehmen Sie eine ältere Kopie, oder ordnen Sie neu zu.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
-   <translation>Die hier gespeicherten Verknüpfungspunkte stammen von einem neueren Crosstie. Aktualisieren Sie das Plugin, um sie zu lesen.</translation>
+   <translation>Die Vorgabe ist schon in Pixeln ({0}).</translation>
   </message>
   <message>
    <source>The tiles differ in size: {0} and {1}.</source>
    <translation>Die Kacheln sind verschieden groß: {0} und {1}.</translation>
   </message>
   <message>
-   <source>The transform is hardly right: check the tie points.</source>
-   <translation>Die Transformation stimmt kaum: prüfen Sie die Verknüpfungspunkte.</translation>
-  </message>
-  <message>
-   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
-   <translation>Die Transformation drückt das Raster zu nichts zusammen, daher kann es nicht geschrieben werden. Ordnen Sie neu zu.</translation>
-  </message>
-  <message>
-   <source>The transform throws a part of {0} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
-   <translation>Die Transformation wirft einen Teil von {0} ins Unendliche, daher kann es nicht geschrieben werden. Wählen Sie eine einfachere Transformation, etwa affin, oder fügen Sie an den Rändern Verknüpfungspunkte hinzu.</translation>
-  </message>
-  <message>
    <source>The triangles name points that are not there.</source>
    <translation>Die Dreiecke nennen Punkte, die es nicht gibt.</translation>
-  </message>
-  <message>
-   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
-   <translation>Die beiden Kameramodelle sind für verschiedene Höhen gemacht: sie zeigen nicht denselben Boden, oder eines gehört zu einem anderen Bild.</translation>
-  </message>
-  <message>
-   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
-   <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Layer (Layereigenschaften, Quelle).</translation>
-  </message>
-  <message>
-   <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
-   <translation>Beide Ansichten sehen den Boden aus fast derselben Richtung: {0} px Parallaxe zwischen dem tiefsten und dem höchsten Boden. Es gibt keine nützliche Epipolargeometrie; ordnen Sie sie wie zwei Karten zu.</translation>
-  </message>
-  <message>
-   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
-   <translation>Das Urteil wurde an Crossties eigenen Verfahren kalibriert, nicht an diesem: Prüfen Sie das Ergebnis mit dem Auge.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
-   <translation>Das Szenenvokabular kann nicht gelesen werden: {0}. Installieren Sie die Erweiterung neu.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes names something twice, or nothing: {0}.</source>
-   <translation>Das Szenenvokabular nennt etwas doppelt oder nichts: {0}.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Die Gewichte des Verfahrens „{0}“ sind beschädigt oder von einer anderen Version. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Die Gewichte des Verfahrens „{0}“ fehlen. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Die Gewichte des Verfahrens „{0}“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
-  </message>
-  <message>
-   <source>The window to read of {0} is empty. Choose a larger area.</source>
-   <translation>Das zu lesende Fenster von {0} ist leer. Wählen Sie ein größeres Gebiet.</translation>
   </message>
   <message>
    <source>The {0} tile has pixels {1} and a mask {2}.</source>
@@ -4232,624 +4964,16 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Die Kachel ({0}) ist {1} mit einer Maske {2}, nicht float32 und bool.</translation>
   </message>
   <message>
-   <source>The {0} transform cannot carry all of {1}. {2}: add tie points there, or choose a simpler transform.</source>
-   <translation>Die Transformation ({0}) kann nicht ganz {1} tragen. {2}: fügen Sie dort Verknüpfungspunkte hinzu, oder wählen Sie eine einfachere Transformation.</translation>
-  </message>
-  <message>
-   <source>The {0} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
-   <translation>Die Transformation ({0}) faltet das Bild zwischen ihren Punkten: suchen Sie falsche Punkte oder wählen Sie eine einfachere Transformation.</translation>
-  </message>
-  <message>
-   <source>The {0} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
-   <translation>Die Transformation ({0}) ist nicht affin, daher kann eine Geotransformation sie nicht aufnehmen: betten Sie stattdessen Passpunkte ein (gcps), oder tasten Sie neu ab.</translation>
-  </message>
-  <message>
-   <source>The {0} transform is not usable. {1}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
-   <translation>Die Transformation ({0}) ist nicht brauchbar. {1}: suchen Sie dort falsche Punkte, oder wählen Sie eine einfachere Transformation oder mehr Glättung.</translation>
-  </message>
-  <message>
-   <source>The {0} transform would distort the image beyond belief ({1} times longer than wide): check for wrong points or add points further apart.</source>
-   <translation>Die Transformation ({0}) würde das Bild unglaublich verzerren ({1}-mal so lang wie breit): suchen Sie falsche Punkte oder fügen Sie weiter entfernte hinzu.</translation>
-  </message>
-  <message>
-   <source>There are no points to write.</source>
-   <translation>Es gibt keine Punkte zu schreiben.</translation>
-  </message>
-  <message>
-   <source>There are no points.</source>
-   <translation>Es gibt keine Punkte.</translation>
-  </message>
-  <message>
-   <source>There are no residuals to show.</source>
-   <translation>Es gibt keine Residuen zu zeigen.</translation>
-  </message>
-  <message>
-   <source>There are no tie points in use to write as ground control points. Match first.</source>
-   <translation>Es gibt keine benutzten Verknüpfungspunkte, die als Passpunkte geschrieben werden könnten. Ordnen Sie zuerst zu.</translation>
-  </message>
-  <message>
-   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
-   <translation>Es gibt kein Gebiet zu zeichnen. Zoomen Sie die Karte auf Ihre Layer, dann ordnen Sie noch einmal zu.</translation>
-  </message>
-  <message>
-   <source>There is no column {0} to fill; there are {1}.</source>
-   <translation>Es gibt keine Spalte {0} zu füllen; es gibt {1}.</translation>
-  </message>
-  <message>
-   <source>There is no column {0}; the file has {1}.</source>
-   <translation>Es gibt keine Spalte {0}; die Datei hat {1}.</translation>
-  </message>
-  <message>
-   <source>There is no format {0}. Choose one of {1}.</source>
-   <translation>Es gibt kein Format {0}. Wählen Sie eines von {1}.</translation>
-  </message>
-  <message>
-   <source>There is no layer {0}.</source>
-   <translation>Es gibt keinen Layer {0}.</translation>
-  </message>
-  <message>
-   <source>There is no layer {0}: choose reference, moving or links.</source>
-   <translation>Es gibt keinen Layer {0}: wählen Sie reference, moving oder links.</translation>
-  </message>
-  <message>
-   <source>There is no matcher file {0}. Choose another one.</source>
-   <translation>Es gibt keine Verfahrensdatei {0}. Wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>There is no matcher “{0}”. Choose one of: {1}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
-   <translation>Es gibt kein Verfahren „{0}“. Wählen Sie eines von: {1}, file:VERFAHREN.pt, file:VERFAHREN.onnx, vismatch:MODELL.</translation>
-  </message>
-  <message>
-   <source>There is no mode {0}. Choose one of {1}.</source>
-   <translation>Es gibt keine Weise {0}. Wählen Sie eine von {1}.</translation>
-  </message>
-  <message>
-   <source>There is no resampling called {0}. Choose one of {1}.</source>
-   <translation>Es gibt kein Abtastverfahren {0}. Wählen Sie eines von {1}.</translation>
-  </message>
-  <message>
-   <source>There is no transform to look around: three points, well apart, make one.</source>
-   <translation>Es gibt keine Transformation, um die gesucht werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
-  </message>
-  <message>
-   <source>There is no transform to match around: three points, well apart, make one.</source>
-   <translation>Es gibt keine Transformation, um die zugeordnet werden könnte: drei Punkte, weit auseinander, ergeben eine.</translation>
-  </message>
-  <message>
-   <source>There is no transform {0}. Choose auto or one of {1}.</source>
-   <translation>Es gibt keine Transformation {0}. Wählen Sie auto oder eine von {1}.</translation>
-  </message>
-  <message>
-   <source>There is no transform “{0}”. Choose one of: {1}.</source>
-   <translation>Es gibt keine Transformation „{0}“. Wählen Sie eine von: {1}.</translation>
-  </message>
-  <message>
-   <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
-   <translation>Es gibt keine Weise {0}, zu kennzeichnen, was außerhalb liegt. Wählen Sie eine von {1}.</translation>
-  </message>
-  <message>
    <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
    <translation>Der Speicher reicht nicht. Wählen Sie ein kleineres Gebiet, oder schließen Sie andere Programme.</translation>
-  </message>
-  <message>
-   <source>These are the {0} points with the largest residuals of {1}.</source>
-   <translation>Dies sind die {0} Punkte mit den größten Residuen von {1}.</translation>
-  </message>
-  <message>
-   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
-   <translation>Diese Gewichte enthalten keinen Encoder, mit dem „epimask“ beginnen kann: Nennen Sie die von „dgim“ dieser Version oder die eines Swin-v2 mit den Namen von torchvision oder timm.</translation>
-  </message>
-  <message>
-   <source>They cover {0} % of the overlap.</source>
-   <translation>Sie decken {0} % der Überlappung ab.</translation>
-  </message>
-  <message>
-   <source>This JSON file is not a coordinate operation of Crosstie.</source>
-   <translation>Diese JSON-Datei ist keine Koordinatenoperation von Crosstie.</translation>
-  </message>
-  <message>
-   <source>Those of {0} alone: {1}.</source>
-   <translation>Die von {0} allein: {1}.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
-   <translation>Die Verknüpfungspunkte von {0} allein sagen ausgelassene Bereiche am besten voraus ({1}) und werden behalten.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} did not convince; those of {1} speak more for one place.</source>
-   <translation>Die Verknüpfungspunkte von {0} überzeugten nicht; die von {1} sprechen eher für einen Ort.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>
-   <translation>Die Verknüpfungspunkte von {0} sagen ausgelassene Bereiche auf {1} genau voraus; kein weiteres Verfahren wurde gefragt.</translation>
-  </message>
-  <message>
-   <source>Transform</source>
-   <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Transforms compared</source>
-   <translation>Transformationen im Vergleich</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>
    <translation>Unbekannte Art der Transformation {0}; bekannt sind {1}.</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Kennzeichnet Pixel außerhalb. Leer: der eigene des beweglichen Layers, wo nodata gewählt ist.</translation>
-  </message>
-  <message>
-   <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
-   <translation>Wo der bewegliche Layer von Hand platziert wurde, hat „{0}“ keinen Ort. Platzieren Sie ihn neu, oder vergessen Sie es.</translation>
-  </message>
-  <message>
-   <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
-   <translation>Wo „{0}“ gezeichnet werden soll, ist unbekannt, da „{1}“ keine Georeferenz hat. Geben Sie das Gebiet für die Zuordnung an.</translation>
-  </message>
-  <message>
-   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
-   <translation>Breite und Höhe eines Pixels in Einheiten des Ziel-KBS. Leer: die der Referenz.</translation>
-  </message>
-  <message>
-   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
-   <translation>Wörter zwischen Kommas, etwa: harbour, dense housing. Leer: in den Bildern gefunden.</translation>
-  </message>
-  <message>
-   <source>Write it at the moving raster's own resolution instead.</source>
-   <translation>Schreiben Sie es stattdessen in der Auflösung des beweglichen Rasters.</translation>
-  </message>
-  <message>
-   <source>Writing overviews</source>
-   <translation>Übersichten werden geschrieben</translation>
-  </message>
-  <message>
-   <source>Writing the file</source>
-   <translation>Die Datei wird geschrieben</translation>
-  </message>
-  <message>
-   <source>Writing the registered raster</source>
-   <translation>Das registrierte Raster wird geschrieben</translation>
-  </message>
-  <message>
-   <source>check point</source>
-   <translation>Kontrollpunkt</translation>
-  </message>
-  <message>
-   <source>check points</source>
-   <translation>Kontrollpunkte</translation>
-  </message>
-  <message>
-   <source>control points</source>
-   <translation>Passpunkte</translation>
-  </message>
-  <message>
-   <source>covered share of the overlap</source>
-   <translation>abgedeckter Anteil der Überlappung</translation>
-  </message>
-  <message>
-   <source>created</source>
-   <translation>erstellt</translation>
-  </message>
-  <message>
-   <source>en</source>
-   <translation>de</translation>
-  </message>
-  <message>
-   <source>in use</source>
-   <translation>benutzt</translation>
-  </message>
-  <message>
-   <source>left out</source>
-   <translation>ausgelassen</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>Punkte</translation>
-  </message>
-  <message>
-   <source>residual, reference px</source>
-   <translation>Residuum, px der Referenz</translation>
-  </message>
-  <message>
-   <source>share of the points in use</source>
-   <translation>Anteil der Punkte in Gebrauch</translation>
-  </message>
-  <message>
-   <source>the keypoint matcher</source>
-   <translation>das Verfahren mit Schlüsselpunkten</translation>
-  </message>
-  <message>
-   <source>the learned matcher</source>
-   <translation>das gelernte Verfahren</translation>
-  </message>
-  <message>
-   <source>the matcher along epipolar lines</source>
-   <translation>das Verfahren entlang von Epipolarlinien</translation>
-  </message>
-  <message>
-   <source>the text-assisted matcher</source>
-   <translation>der textgestützte Zuordner</translation>
-  </message>
-  <message>
-   <source>{0} came to the same result from the start, which makes it likelier.</source>
-   <translation>{0} kam von Anfang an zum selben Ergebnis, was es wahrscheinlicher macht.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
-   <translation>{0} kann nicht als Raster geöffnet werden: die Datei ist beschädigt oder von einer Art, die GDAL nicht liest.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be opened as vector layers.</source>
-   <translation>{0} kann nicht als Vektorlayer geöffnet werden.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
-   <translation>{0} kann nicht als GeoPackage mit Punkten gelesen werden: es ist keine Datei oder viel zu groß.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{0} kann nicht als Transformation gelesen werden. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read. Check its name and its permissions.</source>
-   <translation>{0} ist nicht lesbar. Prüfen Sie Namen und Rechte.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read. Choose another file.</source>
-   <translation>{0} ist nicht lesbar. Wählen Sie eine andere Datei.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
-   <translation>{0} ist nicht lesbar: die Datei ist beschädigt. Versuchen Sie, sie mit einem anderen Programm zu öffnen oder umzuwandeln.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read: {1}.</source>
-   <translation>{0} kann nicht gelesen werden: {1}.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
-   <translation>{0} kann nicht nach {1} geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be written. Choose another folder.</source>
-   <translation>{0} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <source>{0} check points {1}, as this format ({2}) does not know them.</source>
-   <translation>{0} Kontrollpunkte {1}, da dieses Format ({2}) sie nicht kennt.</translation>
-  </message>
-  <message>
-   <source>{0} check points, which the fit does not see, are {1} px off (RMSE).</source>
-   <translation>{0} Kontrollpunkte, die die Anpassung nicht sieht, liegen {1} px daneben (RMSE).</translation>
-  </message>
-  <message>
-   <source>{0} does not cover the reference: choose heights of the same place.</source>
-   <translation>{0} deckt die Referenz nicht ab: wählen Sie Höhen desselben Orts.</translation>
-  </message>
-  <message>
-   <source>{0} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
-   <translation>{0} beschreibt kein Verfahren: channels: 1 oder 3; multiple: 1 bis 512; origin: centre oder corner.</translation>
-  </message>
-  <message>
-   <source>{0} does not describe a matcher: {1}.</source>
-   <translation>{0} beschreibt kein Verfahren: {1}.</translation>
-  </message>
-  <message>
-   <source>{0} does not exist (any more). Check the path or load the layer again.</source>
-   <translation>{0} existiert nicht (mehr). Prüfen Sie den Pfad oder laden Sie den Layer neu.</translation>
-  </message>
-  <message>
-   <source>{0} exist already. Allow them to be overwritten, or move them away.</source>
-   <translation>{0} existieren schon. Erlauben Sie, sie zu überschreiben, oder verschieben Sie sie.</translation>
-  </message>
-  <message>
-   <source>{0} exists already. Choose another name or allow it to be overwritten.</source>
-   <translation>{0} existiert schon. Wählen Sie einen anderen Namen oder erlauben Sie, es zu überschreiben.</translation>
-  </message>
-  <message>
-   <source>{0} features of {1} lie where the transform is not defined and were left out.</source>
-   <translation>{0} Objekte von {1} liegen, wo die Transformation nicht bestimmt ist, und wurden weggelassen.</translation>
-  </message>
-  <message>
-   <source>{0} has a control point without Pixel, Line, X and Y: “{1}”.</source>
-   <translation>{0} hat einen Passpunkt ohne Pixel, Line, X und Y: „{1}“.</translation>
-  </message>
-  <message>
-   <source>{0} has a control point without two pixel coordinates and two degrees.</source>
-   <translation>{0} hat einen Passpunkt ohne zwei Pixelkoordinaten und zwei Gradangaben.</translation>
-  </message>
-  <message>
-   <source>{0} has a feature without its four coordinates. Remove it or fill it in.</source>
-   <translation>{0} hat ein Objekt ohne seine vier Koordinaten. Entfernen Sie es oder füllen Sie es aus.</translation>
-  </message>
-  <message>
-   <source>{0} has a line that is not of two points. Expected is {1}.</source>
-   <translation>{0} hat eine Linie, die nicht aus zwei Punkten besteht. Erwartet wird {1}.</translation>
-  </message>
-  <message>
-   <source>{0} has a line without four numbers: “{1}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
-   <translation>{0} hat eine Zeile ohne vier Zahlen: „{1}“. Erwartet werden mapX, mapY, sourceX, sourceY mit Dezimalpunkt, durch Kommas getrennt.</translation>
-  </message>
-  <message>
-   <source>{0} has no CRS: it was taken to be in that of {1}.</source>
-   <translation>{0} hat kein KBS: es gilt als in dem von {1} liegend.</translation>
-  </message>
-  <message>
-   <source>{0} has no RPC camera model: choose another matcher, or the original product.</source>
-   <translation>{0} hat kein RPC-Kameramodell: wählen Sie ein anderes Verfahren, oder das Originalprodukt.</translation>
-  </message>
-  <message>
-   <source>{0} has no band {1}: choose bands between 1 and {2}.</source>
-   <translation>{0} hat kein Band {1}: wählen Sie Bänder zwischen 1 und {2}.</translation>
-  </message>
-  <message>
-   <source>{0} has no bands: it holds nothing to match.</source>
-   <translation>{0} hat keine Bänder: es enthält nichts zum Zuordnen.</translation>
-  </message>
-  <message>
-   <source>{0} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
-   <translation>{0} hat kein Kameramodell (RPC), also keinen Versatz anzupassen: wählen Sie eine andere Transformation.</translation>
-  </message>
-  <message>
-   <source>{0} has no columns for the {1} coordinates; its columns are {2}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
-   <translation>{0} hat keine Spalten für die Koordinaten ({1}); seine Spalten sind {2}. Nennen Sie sie: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
-  </message>
-  <message>
-   <source>{0} has no ending for a vector file. Use one of {1}.</source>
-   <translation>{0} hat keine Endung für eine Vektordatei. Nehmen Sie eine von {1}.</translation>
-  </message>
-  <message>
-   <source>{0} has no heights where the reference lies: choose heights of the same place.</source>
-   <translation>{0} hat keine Höhen, wo die Referenz liegt: wählen Sie Höhen desselben Orts.</translation>
-  </message>
-  <message>
-   <source>{0} has {1} MB, more than the {2} MB that points may take. Thin the points, or choose the right file.</source>
-   <translation>{0} hat {1} MB, mehr als die {2} MB, die Punkte haben dürfen. Dünnen Sie die Punkte aus, oder wählen Sie die richtige Datei.</translation>
-  </message>
-  <message>
-   <source>{0} has {1} × {2} pixels, but the operation was found for a raster of {3} × {4}: it holds only for rasters of the same geometry.</source>
-   <translation>{0} hat {1} × {2} Pixel, die Operation wurde aber für ein Raster von {3} × {4} gefunden: sie gilt nur für Raster derselben Geometrie.</translation>
-  </message>
-  <message>
-   <source>{0} holds a number that is too large.</source>
-   <translation>{0} enthält eine zu große Zahl.</translation>
-  </message>
-  <message>
-   <source>{0} holds more than {1} lines. Thin the points first: a few hundred are enough for any transform.</source>
-   <translation>{0} enthält mehr als {1} Zeilen. Dünnen Sie die Punkte zuerst aus: einige hundert genügen für jede Transformation.</translation>
-  </message>
-  <message>
-   <source>{0} holds more than {1} points. Thin them first.</source>
-   <translation>{0} enthält mehr als {1} Punkte. Dünnen Sie sie zuerst aus.</translation>
-  </message>
-  <message>
-   <source>{0} holds no heights on a map: it has no georeference and CRS.</source>
-   <translation>{0} enthält keine Höhen auf einer Karte: es hat keine Georeferenz mit KBS.</translation>
-  </message>
-  <message>
-   <source>{0} holds no points. Choose a file that the Georeferencer has saved.</source>
-   <translation>{0} enthält keine Punkte. Wählen Sie eine Datei, die die Georeferenzierung gespeichert hat.</translation>
-  </message>
-  <message>
-   <source>{0} holds no points. Expected is {1}.</source>
-   <translation>{0} enthält keine Punkte. Erwartet wird {1}.</translation>
-  </message>
-  <message>
-   <source>{0} holds no transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{0} enthält keine Transformation. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>{0} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
-   <translation>{0} enthält nichts zum Zuordnen: alle gültigen Pixel haben denselben Wert. Wählen Sie ein anderes Band.</translation>
-  </message>
-  <message>
-   <source>{0} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
-   <translation>{0} enthält nichts zum Zuordnen: es hat keine gültigen Pixel. Prüfen Sie Nodata-Wert und Bänder.</translation>
-  </message>
-  <message>
-   <source>{0} holds {1} points, more than {2}. Thin them first.</source>
-   <translation>{0} enthält {1} Punkte, mehr als {2}. Dünnen Sie sie zuerst aus.</translation>
-  </message>
-  <message>
-   <source>{0} holds {1} rasters. Choose one of them, such as {2}.</source>
-   <translation>{0} enthält {1} Raster. Wählen Sie eines, etwa {2}.</translation>
-  </message>
-  <message>
-   <source>{0} is a folder. Give the name of a file.</source>
-   <translation>{0} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
-  </message>
-  <message>
-   <source>{0} is damaged.</source>
-   <translation>{0} ist beschädigt.</translation>
-  </message>
-  <message>
-   <source>{0} is far too large for a session.</source>
-   <translation>{0} ist viel zu groß für eine Sitzung.</translation>
-  </message>
-  <message>
-   <source>{0} is no file of points that Crosstie recognises. Name its format (--from), one of {1}; for a table give the names of its columns (--columns).</source>
-   <translation>{0} ist keine Punktdatei, die Crosstie erkennt. Nennen Sie ihr Format (--from), eines von {1}; bei einer Tabelle die Namen ihrer Spalten (--columns).</translation>
-  </message>
-  <message>
-   <source>{0} is no list of pairs: the columns moving and reference are needed.</source>
-   <translation>{0} ist keine Liste von Paaren: die Spalten moving und reference werden gebraucht.</translation>
-  </message>
-  <message>
-   <source>{0} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
-   <translation>{0} ist keine safetensors-Datei. Gewichte in anderen Formaten können beim Öffnen Code ausführen; wandeln Sie sie zuerst um: safetensors.torch.save_file(model.state_dict(), …).</translation>
-  </message>
-  <message>
-   <source>{0} is not a GeoPackage, or is damaged.</source>
-   <translation>{0} ist kein GeoPackage, oder beschädigt.</translation>
-  </message>
-  <message>
-   <source>{0} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
-   <translation>{0} ist keine TorchScript-Datei: Schreiben Sie sie mit torch.jit.script(netz).save(…).</translation>
-  </message>
-  <message>
-   <source>{0} is not a file. Choose a file of points.</source>
-   <translation>{0} ist keine Datei. Wählen Sie eine Punktdatei.</translation>
-  </message>
-  <message>
-   <source>{0} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
-   <translation>{0} ist kein Verfahren: Wählen Sie eine TorchScript-Datei (.pt) oder eine ONNX-Datei (.onnx).</translation>
-  </message>
-  <message>
-   <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
-   <translation>{0} ist keine einfache Datei. Speichern Sie die Punkte zuerst in einen Ordner auf diesem Rechner.</translation>
-  </message>
-  <message>
-   <source>{0} is not a text file. Choose a file of points, or name its format.</source>
-   <translation>{0} ist keine Textdatei. Wählen Sie eine Punktdatei, oder nennen Sie ihr Format.</translation>
-  </message>
-  <message>
-   <source>{0} is not a text file. Choose a file of points.</source>
-   <translation>{0} ist keine Textdatei. Wählen Sie eine Punktdatei.</translation>
-  </message>
-  <message>
-   <source>{0} is not an ONNX file that this onnxruntime can run.</source>
-   <translation>{0} ist keine ONNX-Datei, die dieses onnxruntime ausführen kann.</translation>
-  </message>
-  <message>
-   <source>{0} is not valid JSON: {1}.</source>
-   <translation>{0} ist kein gültiges JSON: {1}.</translation>
-  </message>
-  <message>
-   <source>{0} is only {1} × {2} pixels: too small to match. It needs at least {3} pixels on each side.</source>
-   <translation>{0} hat nur {1} × {2} Pixel: zu klein zum Zuordnen. Es braucht mindestens {3} Pixel auf jeder Seite.</translation>
-  </message>
-  <message>
-   <source>{0} is open in another program or protected. Close it there, or choose another name.</source>
-   <translation>{0} ist in einem anderen Programm geöffnet oder geschützt. Schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>{0} is the file that is being read. Choose another name.</source>
-   <translation>{0} ist die Datei, die gelesen wird. Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>{0} is the only transform that these points determine.</source>
-   <translation>{0} ist die einzige Transformation, die diese Punkte bestimmen.</translation>
-  </message>
-  <message>
-   <source>{0} is the raster that is being read. Choose another name.</source>
-   <translation>{0} ist das Raster, das gelesen wird. Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <source>{0} is the simplest; there are too few points to test a richer one.</source>
-   <translation>{0} ist die einfachste; für eine Probe auf reichere gibt es zu wenige Punkte.</translation>
-  </message>
-  <message>
-   <source>{0} lacks the columns {1}. Expected is {2}.</source>
-   <translation>{0} fehlen die Spalten {1}. Erwartet wird {2}.</translation>
-  </message>
-  <message>
    <source>{0} must be one of {1}, not {2}.</source>
    <translation>{0} muss eines von {1} sein, nicht {2}.</translation>
-  </message>
-  <message>
-   <source>{0} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
-   <translation>{0} nennt Orte, aber nicht, wo das Bild sie zeigt: die Spalten X/Pixel und Y/Pixel fehlen. Fügen Sie sie hinzu (Spalte und Zeile ab der äußeren Ecke des ersten Pixels).</translation>
-  </message>
-  <message>
-   <source>{0} needs {1} points at different places, {2} given: add {3}.</source>
-   <translation>{0} braucht {1} Punkte an verschiedenen Orten, gegeben sind {2}: fügen Sie {3} hinzu.</translation>
-  </message>
-  <message>
-   <source>{0} of {1} matches agree on one {2} transform.</source>
-   <translation>{0} von {1} Übereinstimmungen passen zu einer Transformation ({2}).</translation>
-  </message>
-  <message>
-   <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
-   <translation>{0} ausgeschaltete Punkte wurden weggelassen, da dieses Format ({1}) sie nicht aufnehmen kann.</translation>
-  </message>
-  <message>
-   <source>{0} predicts left-out areas to {1} px.</source>
-   <translation>{0} sagt ausgelassene Gebiete auf {1} px genau vorher.</translation>
-  </message>
-  <message>
-   <source>{0} reports a match without a transform.</source>
-   <translation>{0} meldet eine Zuordnung ohne Transformation.</translation>
-  </message>
-  <message>
-   <source>{0} tie points agree with both camera models.</source>
-   <translation>{0} Verknüpfungspunkte passen zu beiden Kameramodellen.</translation>
-  </message>
-  <message>
-   <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
-   <translation>{0} Verknüpfungspunkte; {1} % binnen 1 px von ihren Epipolarlinien, die Hälfte binnen {2} px.</translation>
-  </message>
-  <message>
-   <source>{0} was deleted or moved while it was being read. Load the layer again.</source>
-   <translation>{0} wurde gelöscht oder verschoben, während es gelesen wurde. Laden Sie den Layer neu.</translation>
-  </message>
-  <message>
-   <source>{0} would have more than {1} vertices: densify less, or split the layer.</source>
-   <translation>{0} hätte mehr als {1} Stützpunkte: teilen Sie weniger fein, oder zerlegen Sie den Layer.</translation>
-  </message>
-  <message>
-   <source>{0} {1}, so the simpler one stands.</source>
-   <translation>{0} {1}, daher bleibt die einfachere.</translation>
-  </message>
-  <message>
-   <source>{0}, feature {1} is no link. Expected are {2}.</source>
-   <translation>{0}, Objekt {1} ist keine Verbindung. Erwartet werden {2}.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: moving and reference must both be given.</source>
-   <translation>{0}, Zeile {1}: moving und reference müssen beide angegeben sein.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: the id {2} is there twice. Give every pair its own.</source>
-   <translation>{0}, Zeile {1}: die Kennung {2} kommt zweimal vor. Geben Sie jedem Paar seine eigene.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: “{2}” is not {3}.</source>
-   <translation>{0}, Zeile {1}: „{2}“ ist nicht {3}.</translation>
-  </message>
-  <message>
-   <source>{0}: choose a simpler transform, or a smaller raster.</source>
-   <translation>{0}: wählen Sie eine einfachere Transformation, oder ein kleineres Raster.</translation>
-  </message>
-  <message>
-   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
-   <translation>„{0}“ reicht nicht dorthin, wo der bewegliche Layer liegt. Zoomen Sie die Karte an die richtige Stelle und wählen Sie „Was die Karte zeigt“ als Gebiet.</translation>
-  </message>
-  <message>
-   <source>“{0}” is no coordinate reference system. Give it as EPSG:number.</source>
-   <translation>„{0}“ ist kein Koordinatenbezugssystem. Geben Sie es als EPSG:Nummer an.</translation>
-  </message>
-  <message>
-   <source>“{0}” is no raster file, so it has no pixels that points could count.</source>
-   <translation>„{0}“ ist keine Rasterdatei, hat also keine Pixel, die Punkte zählen könnten.</translation>
-  </message>
-  <message>
-   <source>“{0}” shows no layer. Make some visible, then match again.</source>
-   <translation>„{0}“ zeigt keinen Layer. Machen Sie welche sichtbar, dann ordnen Sie noch einmal zu.</translation>
-  </message>
-  <message>
-   <source>“{0}” shows {1} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
-   <translation>„{0}“ zeigt hier in diesem Maßstab {1}. Zoomen Sie dorthin, wo Inhalt ist, machen Sie Layer sichtbar, oder prüfen Sie die Verbindung zum Server.</translation>
-  </message>
-  <message>
-   <source>“{0}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
-   <translation>„{0}“ wurde für die Zuordnung gezeichnet, und das Bild ist verloren. Ordnen Sie neu zu, um damit weiterzumachen.</translation>
-  </message>
-  <message>
-   <source>“{0}” was not drawn within {1} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
-   <translation>„{0}“ wurde nicht innerhalb von {1} Sekunden gezeichnet. Blenden Sie langsame Layer aus, wählen Sie ein kleineres Gebiet, oder prüfen Sie die Verbindung zum Server.</translation>
-  </message>
-  <message>
-   <source>“{0}” was written, but QGIS cannot open it. Look at the file.</source>
-   <translation>„{0}“ wurde geschrieben, aber QGIS kann es nicht öffnen. Sehen Sie sich die Datei an.</translation>
   </message>
  </context>
  <context>
@@ -5175,6 +5299,10 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
    <translation>Zeigt die Verknüpfungspunkte einzeln: annehmen, ablehnen, verschieben, hinzufügen</translation>
   </message>
   <message>
+   <source>Tie points in another &amp;format …</source>
+   <translation>Verknüpfungspunkte in anderem &amp;Format …</translation>
+  </message>
+  <message>
    <source>What may help:</source>
    <translation>Was helfen würde:</translation>
   </message>
@@ -5244,46 +5372,6 @@ Geben Sie die Transformation an, die „Layer zuordnen“ geschrieben hat, oder 
   <message>
    <source>Try other bands, or a reference that looks more like the moving layer.</source>
    <translation>Versuchen Sie andere Bänder, oder eine Referenz, die dem beweglichen Layer ähnlicher sieht.</translation>
-  </message>
-  <message>
-   <source>affine</source>
-   <translation>affin</translation>
-  </message>
-  <message>
-   <source>flow</source>
-   <translation>örtlicher Fluss</translation>
-  </message>
-  <message>
-   <source>piecewise</source>
-   <translation>dreiecksweise affin</translation>
-  </message>
-  <message>
-   <source>polynomial2</source>
-   <translation>Polynom 2. Grades</translation>
-  </message>
-  <message>
-   <source>polynomial3</source>
-   <translation>Polynom 3. Grades</translation>
-  </message>
-  <message>
-   <source>projective</source>
-   <translation>projektiv</translation>
-  </message>
-  <message>
-   <source>rpc-bias</source>
-   <translation>Kameramodell, berichtigt</translation>
-  </message>
-  <message>
-   <source>shift</source>
-   <translation>Verschiebung</translation>
-  </message>
-  <message>
-   <source>similarity</source>
-   <translation>Ähnlichkeit</translation>
-  </message>
-  <message>
-   <source>thin-plate-spline</source>
-   <translation>Thin-Plate-Spline</translation>
   </message>
   <message>
    <source>{0} %</source>

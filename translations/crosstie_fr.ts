@@ -405,10 +405,6 @@
    <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
   </message>
   <message>
-   <source>A land-cover raster that describes the scene if you give no words.</source>
-   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
-  </message>
-  <message>
    <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
    <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
   </message>
@@ -453,10 +449,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
    <translation>Zone d'appariement</translation>
   </message>
   <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
-  </message>
-  <message>
    <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
    <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
   </message>
@@ -467,10 +459,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
   <message>
    <source>Before the transform, in units of the layer. 0: vertices only.</source>
    <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
-  </message>
-  <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
   </message>
   <message>
    <source>CRS of the map coordinates</source>
@@ -490,7 +478,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
   </message>
   <message>
    <source>Coarse search (matcher tar)</source>
-   <translation>Recherche grossière (apparieur tar)</translation>
+   <translation>Recherche grossière (méthode tar)</translation>
   </message>
   <message>
    <source>Columns of a table</source>
@@ -545,16 +533,8 @@ Les points non utilisés pour l'ajustement donnent le chiffre honnête.</transla
    <translation>Dessiné sur le raster à recaler, dans n'importe quel SCR.</translation>
   </message>
   <message>
-   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
-   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
-  </message>
-  <message>
    <source>Empty: the moving raster's file name.</source>
    <translation>Vide : le nom de fichier du raster à recaler.</translation>
-  </message>
-  <message>
-   <source>Empty: the reference's.</source>
-   <translation>Vide : celui de la référence.</translation>
   </message>
   <message>
    <source>Evaluate points</source>
@@ -617,6 +597,10 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
 Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
   </message>
   <message>
+   <source>Format of the ground control points</source>
+   <translation>Format des points de contrôle</translation>
+  </message>
+  <message>
    <source>Format of the points</source>
    <translation>Format des points</translation>
   </message>
@@ -627,10 +611,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>From the reference to the moving raster</source>
    <translation>De la référence au raster à recaler</translation>
-  </message>
-  <message>
-   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
   </message>
   <message>
    <source>GeoJSON shows</source>
@@ -657,24 +637,8 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Sol le plus haut</translation>
   </message>
   <message>
-   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
-  </message>
-  <message>
-   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
-   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
-  </message>
-  <message>
    <source>In pixels of the reference. 0: every point is used.</source>
    <translation>En pixels de la référence. 0 : chaque point compte.</translation>
-  </message>
-  <message>
-   <source>In the target CRS. Empty: all of the registered raster.</source>
-   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
   </message>
   <message>
    <source>Input layer</source>
@@ -686,7 +650,7 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   </message>
   <message>
    <source>Land cover (matcher tar)</source>
-   <translation>Occupation du sol (apparieur tar)</translation>
+   <translation>Occupation du sol (méthode tar)</translation>
   </message>
   <message>
    <source>Largest number of points</source>
@@ -707,10 +671,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>List of pairs</source>
    <translation>Liste de paires</translation>
-  </message>
-  <message>
-   <source>Long side of the images in the coarse search.</source>
-   <translation>Grand côté des images que voit la recherche grossière.</translation>
   </message>
   <message>
    <source>Lowest ground</source>
@@ -747,10 +707,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>Method</source>
    <translation>Méthode</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
-   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
   </message>
   <message>
    <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
@@ -805,14 +761,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Nombre de points homologues utilisés</translation>
   </message>
   <message>
-   <source>One or three bands to match with. Empty: chosen automatically.</source>
-   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched. Empty: everything.</source>
-   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
-  </message>
-  <message>
    <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
    <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
   </message>
@@ -841,16 +789,8 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
    <translation>Paires : {0}</translation>
   </message>
   <message>
-   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
-   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
-  </message>
-  <message>
    <source>Pixels outside the moving layer</source>
    <translation>Pixels hors de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
-   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
   </message>
   <message>
    <source>Points</source>
@@ -867,10 +807,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur :
   <message>
    <source>Probability that the registration is right</source>
    <translation>Probabilité que le recalage soit juste</translation>
-  </message>
-  <message>
-   <source>QGIS Georeferencer points (*.points)</source>
-   <translation>Points du géoréférenceur de QGIS (*.points)</translation>
   </message>
   <message>
    <source>RMSE in map units</source>
@@ -974,11 +910,11 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   </message>
   <message>
    <source>Rough points as lines</source>
-   <translation>Points approximatifs en lignes</translation>
+   <translation>Points approximatifs sous forme de lignes</translation>
   </message>
   <message>
    <source>Rough points may be off by (reference pixels)</source>
-   <translation>Erreur possible des points approximatifs (pixels de la référence)</translation>
+   <translation>Écart possible des points approximatifs (pixels de la référence)</translation>
   </message>
   <message>
    <source>Share of the overlap that tie points cover</source>
@@ -987,10 +923,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   <message>
    <source>Share of tie points within a pixel of their epipolar line</source>
    <translation>Part des points homologues à moins d'un pixel de leur ligne épipolaire</translation>
-  </message>
-  <message>
-   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
-   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
   </message>
   <message>
    <source>Smoothing of the spline</source>
@@ -1005,14 +937,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>S'arrêter s'il n'y a pas de correspondance fiable</translation>
   </message>
   <message>
-   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
-  </message>
-  <message>
    <source>Target CRS</source>
    <translation>SCR cible</translation>
   </message>
@@ -1021,24 +945,12 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
   </message>
   <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
-  </message>
-  <message>
    <source>The grid of the output.</source>
    <translation>Quels pixels écrire.</translation>
   </message>
   <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
-  </message>
-  <message>
    <source>The moving and the reference layer are the same. Choose two different ones.</source>
    <translation>La couche à recaler et la couche de référence sont la même. Choisissez-en deux différentes.</translation>
-  </message>
-  <message>
-   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
-   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
   </message>
   <message>
    <source>The raster or map on which the features are shown.</source>
@@ -1055,18 +967,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   <message>
    <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
    <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
-  </message>
-  <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
-  </message>
-  <message>
-   <source>The same seed gives the same result.</source>
-   <translation>La même graine donne le même résultat.</translation>
-  </message>
-  <message>
-   <source>The search covers twice this distance around them.</source>
-   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
   </message>
   <message>
    <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
@@ -1105,10 +1005,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
    <translation>Types parmi lesquels auto choisit</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
-  </message>
-  <message>
    <source>Verdict: accepted, review or rejected</source>
    <translation>Verdict : accepted, review ou rejected</translation>
   </message>
@@ -1119,14 +1015,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
   <message>
    <source>What is in the scene? (matcher tar)</source>
    <translation>Que montre la scène ? (apparieur tar)</translation>
-  </message>
-  <message>
-   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
-   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
-  </message>
-  <message>
-   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
-   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
   </message>
   <message>
    <source>Working size in pixels</source>
@@ -1153,12 +1041,12 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
 Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : alors les couches sont d'abord appariées. S'il n'y a pas de correspondance fiable, rien n'est écrit et l'algorithme dit pourquoi.</translation>
   </message>
   <message>
-   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
-   <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
-  </message>
-  <message>
    <source>auto: by the file extension.</source>
    <translation>auto : d'après l'extension du fichier.</translation>
+  </message>
+  <message>
+   <source>auto: by the file's ending; .points of the QGIS Georeferencer where it says nothing.</source>
+   <translation>auto : d'après l'extension ; .points du Géoréférenceur de QGIS si elle ne dit rien.</translation>
   </message>
   <message>
    <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model.</source>
@@ -1167,18 +1055,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>auto: chosen for the data.</source>
    <translation>auto convient aux données.</translation>
-  </message>
-  <message>
-   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
-   <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
-  </message>
-  <message>
-   <source>auto: recognised by the first lines of the file.</source>
-   <translation>auto : reconnu aux premières lignes du fichier.</translation>
-  </message>
-  <message>
-   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
-   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
   </message>
   <message>
    <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
@@ -1209,20 +1085,12 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>couche de référence</translation>
   </message>
   <message>
-   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
-   <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
-  </message>
-  <message>
    <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
    <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,hauteurs,points homologues</translation>
   </message>
   <message>
    <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
    <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,vecteurs,déplacer,objets,incertitude</translation>
-  </message>
-  <message>
-   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
-   <translation>search : la recherche de toutes les méthodes. own : l'étape grossière de la méthode elle-même.</translation>
   </message>
   <message>
    <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
@@ -1719,44 +1587,1160 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Messages</name>
   <message>
+   <source>1 more point</source>
+   <translation>1 point de plus</translation>
+  </message>
+  <message>
+   <source>90 % within {radius:.2f} px</source>
+   <translation>90 % à moins de {radius:.2f} px</translation>
+  </message>
+  <message>
+   <source>90 % within, px</source>
+   <translation>90 % à moins de, px</translation>
+  </message>
+  <message>
+   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
+   <translation>Un VRT n'a pas de pixels propres, rien ne peut donc y être rééchantillonné : choisissez un autre format, ou recalez sans rééchantillonnage (points de contrôle ou géotransformation), ce qu'un VRT peut contenir.</translation>
+  </message>
+  <message>
+   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
+   <translation>Un VRT renvoie au raster auquel se rapportent ses points de contrôle : indiquez le raster à recaler (--moving).</translation>
+  </message>
+  <message>
+   <source>A bias of the kind “{kind}” takes {count} matches; add some.</source>
+   <translation>Un biais du type « {kind} » demande {count} correspondances ; ajoutez-en.</translation>
+  </message>
+  <message>
+   <source>A camera model needs a map to look at, but {reference} has no georeference and CRS.</source>
+   <translation>Un modèle de caméra demande une carte à regarder, mais {reference} n'a pas de géoréférence avec SCR.</translation>
+  </message>
+  <message>
+   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
+   <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
+  </message>
+  <message>
+   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
+   <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
+  </message>
+  <message>
+   <source>A land-cover raster that describes the scene if you give no words.</source>
+   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
+  </message>
+  <message>
+   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
+   <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
+  </message>
+  <message>
    <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
-   <translation>Une liste ne choisit pas de méthode tierce. Choisissez-la plutôt pour toutes les paires.</translation>
+   <translation>Une liste ne choisit pas de méthodes d'autrui. Choisissez-la plutôt pour toutes les paires.</translation>
+  </message>
+  <message>
+   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
+   <translation>Une méthode tirée d’un fichier à vous ; ses indices de confiance ne sont pas calibrés.</translation>
+  </message>
+  <message>
+   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
+   <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
+   <translation>Un réseau pour deux scènes satellitaires ayant un modèle de caméra (RPC) : il ne cherche que là où un lieu peut se trouver, et donne des altitudes ; exige torch.</translation>
+  </message>
+  <message>
+   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
+   <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
+   <translation>Un réseau qui a appris l'aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
+  </message>
+  <message>
+   <source>A network that has learned how places look to different sensors; needs torch.</source>
+   <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
+  </message>
+  <message>
+   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
+   <translation>Un réseau qui écoute des mots décrivant la scène, les vôtres ou ceux qu’il trouve dans les images ; nécessite torch.</translation>
+  </message>
+  <message>
+   <source>A nodata value and {kind} exclude each other: choose one of them.</source>
+   <translation>Une valeur nodata et {kind} s'excluent : choisissez l'un des deux.</translation>
+  </message>
+  <message>
+   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
+   <translation>Une partie du raster recalé n'a pas de place dans ce SCR. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
+   <translation>Une transformation reprojetée ne peut être ajustée : ajustez la transformation, puis choisissez la cible.</translation>
+  </message>
+  <message>
+   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
+   <translation>Une transformation reprojetée n'est pas enregistrée : enregistrez l'opération et choisissez de nouveau la cible.</translation>
   </message>
   <message>
    <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
-   <translation>Un point approximatif est hors de la carte de « {name} ». Laissez-le de côté, ou montrez le lieu à nouveau.</translation>
+   <translation>Un point approximatif est hors de la carte de « {name} ». Retirez-le, ou montrez le lieu de nouveau.</translation>
+  </message>
+  <message>
+   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
+   <translation>Un petit réseau qui trouve des points-clés dans les deux images et dit pour chacun où l’autre image le montre, ou qu’elle ne le montre pas ; pour les grands rasters, et pour des points isolés placés à la main.</translation>
+  </message>
+  <message>
+   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
+   <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
+  </message>
+  <message>
+   <source>A thin-plate spline through {count} points takes too long: thin them to {most}, or allow smoothing.</source>
+   <translation>Une spline plaque mince par {count} points prend trop de temps : réduisez-les à {most}, ou autorisez un lissage.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
+   <translation>Le tableau d'AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>AROSICS' table with the columns {columns}</source>
+   <translation>la table d'AROSICS avec les colonnes {columns}</translation>
+  </message>
+  <message>
+   <source>Accepted: the layers match</source>
+   <translation>Accepté : les couches correspondent</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <source>All numbers</source>
+   <translation>Tous les nombres</translation>
+  </message>
+  <message>
+   <source>All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the right {role} raster, and the CRS of the points.</source>
+   <translation>Tous les points sont loin de {raster}, à environ {away:,.0f} pixels de son centre : vérifiez que c'est le bon raster ({role}), et le SCR des points.</translation>
+  </message>
+  <message>
+   <source>All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes (--swap-{side}).</source>
+   <translation>Tous les points sont loin de {raster}, mais dessus si l'on échange x et y : lisez-les avec les axes échangés (--swap-{side}).</translation>
+  </message>
+  <message>
+   <source>All points lie on one line, which does not determine the {transform} transform: add a point beside the line.</source>
+   <translation>Tous les points sont alignés, ce qui ne détermine pas la transformation ({transform}) : ajoutez un point hors de la ligne.</translation>
+  </message>
+  <message>
+   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
+   <translation>Tous les points d'une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
+  </message>
+  <message>
+   <source>All tie points together predict left-out areas to {off:.2f} px.</source>
+   <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {off:.2f} px près.</translation>
+  </message>
+  <message>
+   <source>All together: {off:.2f} px.</source>
+   <translation>Tous ensemble : {off:.2f} px.</translation>
+  </message>
+  <message>
+   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
+   <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
+  </message>
+  <message>
+   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
+   <translation>Le long des lignes épipolaires, c'est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
+  </message>
+  <message>
+   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
+   <translation>Un biais RPC demande l'image avec son modèle de caméra : donnez le raster à recaler.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs a patch with an area and two different heights.</source>
+   <translation>Une caméra affine demande une zone non nulle et deux hauteurs différentes.</translation>
+  </message>
+  <message>
+   <source>An affine camera needs places that do not lie in one plane.</source>
+   <translation>Une caméra affine demande des lieux qui ne sont pas dans un plan.</translation>
+  </message>
+  <message>
+   <source>An epipolar geometry takes five different matches; there are {count}: add some.</source>
+   <translation>Une géométrie épipolaire demande cinq correspondances différentes ; il y en a {count} : ajoutez-en.</translation>
+  </message>
+  <message>
+   <source>Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder.</source>
+   <translation>Un autre lot est à l'œuvre dans le dossier {folder}. Attendez qu'il soit terminé, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Another placement is nearly as good.</source>
+   <translation>Un autre placement est presque aussi bon.</translation>
+  </message>
+  <message>
+   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
+  </message>
+  <message>
+   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
+   <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n'a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Bending</source>
+   <translation>Courbure</translation>
+  </message>
+  <message>
+   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
+   <translation>Les deux rasters portent des modèles de caméra (RPC) : « Apparier des scènes avec modèles de caméra » dans la boîte à outils suit le relief et donne des hauteurs.</translation>
+  </message>
+  <message>
+   <source>By the current transform the layers do not overlap. Correct the points first.</source>
+   <translation>D'après la transformation actuelle, les couches ne se recouvrent pas. Corrigez d'abord les points.</translation>
+  </message>
+  <message>
+   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
+   <translation>D'après leurs modèles de caméra, les deux images ne se recouvrent pas : vérifiez qu'elles montrent le même lieu et que les métadonnées RPC sont les leurs.</translation>
+  </message>
+  <message>
+   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
+   <translation>D'après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu'ils montrent le même lieu.</translation>
+  </message>
+  <message>
+   <source>CRS of map coordinates, if the file does not name it.</source>
+   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
+   <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
+  </message>
+  <message>
+   <source>Choose from the list, or leave the field empty.</source>
+   <translation>Choisissez dans la liste, ou laissez le champ vide.</translation>
+  </message>
+  <message>
+   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
+   <translation>Compare contours et lignes plutôt que couleurs, et marche donc d'un capteur à l'autre ; rien à installer.</translation>
+  </message>
+  <message>
+   <source>Comparing placements</source>
+   <translation>Comparaison des placements</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the images suggested them: {listed}.</source>
+   <translation>Descripteurs de la scène, tels que les images les suggèrent : {listed}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as the land cover names them: {listed}.</source>
+   <translation>Descripteurs de la scène, tels que les nomme l’occupation du sol : {listed}.</translation>
+  </message>
+  <message>
+   <source>Descriptors of the scene, as you named them: {scene}.</source>
+   <translation>Descripteurs de la scène, tels que vous les avez nommés : {scene}.</translation>
+  </message>
+  <message>
+   <source>Did you mean {meant}?</source>
+   <translation>Vouliez-vous dire {meant} ?</translation>
+  </message>
+  <message>
+   <source>Drawing the reference</source>
+   <translation>Dessin de la référence</translation>
+  </message>
+  <message>
+   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
+  </message>
+  <message>
+   <source>Empty: the reference's.</source>
+   <translation>Vide : celui de la référence.</translation>
+  </message>
+  <message>
+   <source>Every cell of the overlap holds a point already.</source>
+   <translation>Chaque cellule du recouvrement contient déjà un point.</translation>
+  </message>
+  <message>
+   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
+   <translation>Moins de cinq correspondances s'accordent sur une géométrie épipolaire : ajoutez-en, ou corrigez les fausses.</translation>
+  </message>
+  <message>
+   <source>Fewer than {needed} of {count} points agree on one {transform} transform: add points, correct wrong ones, or choose a simpler transform.</source>
+   <translation>Moins de {needed} points sur {count} s'accordent sur une transformation ({transform}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
+   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
+   <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
+  </message>
+  <message>
+   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
+   <translation>Trouve le lieu par sa structure, le revoit avec la méthode à points clés et garde les points qui se vérifient le mieux.</translation>
+  </message>
+  <message>
+   <source>Fitted to {count} tie points, {checked} of them checked by hand.</source>
+   <translation>Ajusté à {count} points homologues, dont {checked} vérifiés à la main.</translation>
+  </message>
+  <message>
+   <source>Fitted to {count} tie points.</source>
+   <translation>Ajusté à {count} points homologues.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot point to the moving raster in a VRT.</source>
+   <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
+  </message>
+  <message>
+   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
+   <translation>GDAL n'a ici aucun format pour les fichiers qui finissent par « {ending} ». Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
+  </message>
+  <message>
+   <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
+   <translation>GDAL n'a ici aucun format {name}. Nommez-le comme gdalwarp -of, ou utilisez .tif.</translation>
+  </message>
+  <message>
+   <source>GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.</source>
+   <translation>GDAL lit le format {wanted} mais ne sait pas l'écrire. Choisissez-en un autre, comme GTiff.</translation>
+  </message>
+  <message>
+   <source>Heights go from the lowest to the highest, in metres; {low} to {high} do not.</source>
+   <translation>Les hauteurs vont de la plus basse à la plus haute, en mètres ; ce n'est pas le cas de {low} à {high}.</translation>
+  </message>
+  <message>
+   <source>Heights were left out, as this format ({format}) does not hold them.</source>
+   <translation>Les hauteurs ont été omises, car ce format ({format}) ne les contient pas.</translation>
+  </message>
+  <message>
+   <source>How many tie points have which residual</source>
+   <translation>Combien de points homologues ont quel résidu</translation>
+  </message>
+  <message>
+   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
+   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
+  </message>
+  <message>
+   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
+  </message>
+  <message>
+   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
+  </message>
+  <message>
+   <source>In the target CRS. Empty: all of the registered raster.</source>
+   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
+   <translation>Elle replie l'image autour de x {x:.0f}, y {y:.0f} px ({percent:.2g} % de la surface)</translation>
+  </message>
+  <message>
+   <source>It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.</source>
+   <translation>C'est à {moved:.1f} px (RMS) de ce que la méthode a trouvé : vérifiez encore {count} points un à un.</translation>
+  </message>
+  <message>
+   <source>It takes {count} points to tell a transform of the kind “{transform}” from a straight one.</source>
+   <translation>Il faut {count} points pour distinguer une transformation de type « {transform} » d'une transformation droite.</translation>
+  </message>
+  <message>
+   <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
+   <translation>Sa place vient d'un modèle de caméra (RPC) à la hauteur constante de {height:.0f} m : le relief la décale.</translation>
+  </message>
+  <message>
+   <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
+   <translation>Sa place vient de {count} points de contrôle, à environ {residual:.1f} pixels près aux points.</translation>
+  </message>
+  <message>
+   <source>Its worker died {count} times, perhaps for want of memory.</source>
+   <translation>Son processus est mort {count} fois, peut-être par manque de mémoire.</translation>
+  </message>
+  <message>
+   <source>Judging</source>
+   <translation>Jugement</translation>
+  </message>
+  <message>
+   <source>Long side of the images in the coarse search.</source>
+   <translation>Grand côté des images que voit la recherche grossière.</translation>
+  </message>
+  <message>
+   <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
+   <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>Looking again with another matcher</source>
+   <translation>Nouvel examen avec une autre méthode</translation>
+  </message>
+  <message>
+   <source>Looking into empty cells</source>
+   <translation>Recherche dans les cellules vides</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
+  </message>
+  <message>
+   <source>Matching along epipolar lines</source>
+   <translation>Appariement le long des lignes épipolaires</translation>
+  </message>
+  <message>
+   <source>Matching along the bent transform</source>
+   <translation>Appariement le long de la transformation courbe</translation>
+  </message>
+  <message>
+   <source>Matching anew with another matcher</source>
+   <translation>Nouvel appariement avec une autre méthode</translation>
+  </message>
+  <message>
+   <source>Matching around the transform</source>
+   <translation>Appariement autour de la transformation</translation>
+  </message>
+  <message>
+   <source>Matching tiles</source>
+   <translation>Appariement des tuiles</translation>
+  </message>
+  <message>
+   <source>Metashape's table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel</source>
+   <translation>la table de Metashape : #Label, X, Y, Z, … et, à la fin, Camera, X/Pixel, Y/Pixel</translation>
+  </message>
+  <message>
+   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
+   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
+  </message>
+  <message>
+   <source>Most matches ({wrong} of {matches}) disagree with the transform.</source>
+   <translation>La plupart des correspondances ({wrong} sur {matches}) contredisent la transformation.</translation>
+  </message>
+  <message>
+   <source>Moving</source>
+   <translation>À recaler</translation>
+  </message>
+  <message>
+   <source>Moving vertices</source>
+   <translation>Déplacement des sommets</translation>
+  </message>
+  <message>
+   <source>Needs review: look before you use it</source>
+   <translation>À vérifier : regardez avant de vous en servir</translation>
+  </message>
+  <message>
+   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
+   <translation>Aucun raster ne nomme son SCR : les deux sont supposés dans le même.</translation>
+  </message>
+  <message>
+   <source>No CUDA device was found; the processor is used.</source>
+   <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
+  </message>
+  <message>
+   <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
+   <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} {off:.2f} px contre {own:.2f} px).</translation>
+  </message>
+  <message>
+   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
+   <translation>Aucun point de contrôle n'est activé, il n'y a donc rien à quoi ajuster une transformation.</translation>
+  </message>
+  <message>
+   <source>No control point is in use, so there is nothing to fit: enable or add {count}.</source>
+   <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {count}.</translation>
+  </message>
+  <message>
+   <source>No descriptor of the scene stood out in the images.</source>
+   <translation>Aucun descripteur de la scène ne ressortait dans les images.</translation>
+  </message>
+  <message>
+   <source>No placement of the moving raster stands out from chance.</source>
+   <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
+  </message>
+  <message>
+   <source>No polygon of the layer “{layer}” is selected. Select some or use all.</source>
+   <translation>Aucun polygone de la couche « {layer} » n'est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
+  </message>
+  <message>
+   <source>No reliable match</source>
+   <translation>Pas de correspondance fiable</translation>
+  </message>
+  <message>
+   <source>No triangles can be drawn between the points: add a point beside their line.</source>
+   <translation>Aucun triangle ne peut être tracé entre les points : ajoutez un point hors de leur ligne.</translation>
+  </message>
+  <message>
+   <source>No {transform} transform fits these points; add points or choose a simpler one.</source>
+   <translation>Aucune transformation ({transform}) ne convient à ces points ; ajoutez des points ou choisissez-en une plus simple.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to {folder}: the folder is read-only. Choose another folder.</source>
+   <translation>Rien ne peut être écrit dans {folder} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>One or three bands to match with. Empty: chosen automatically.</source>
+   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
   </message>
   <message>
    <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
-   <translation>Un seul point approximatif ne suffit pas ici, car aucune géoréférence ne dit la taille et la rotation du raster à recaler. Donnez deux points approximatifs.</translation>
+   <translation>Un seul point approximatif est trop peu ici, car aucune géoréférence ne dit la taille et la rotation du raster à recaler. Donnez deux points approximatifs.</translation>
+  </message>
+  <message>
+   <source>Only areas inside these polygons are matched. Empty: everything.</source>
+   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
+  </message>
+  <message>
+   <source>Only structure was compared.</source>
+   <translation>Seule la structure a été comparée.</translation>
+  </message>
+  <message>
+   <source>Only {count} matches agree with each other.</source>
+   <translation>Seules {count} correspondances s'accordent entre elles.</translation>
+  </message>
+  <message>
+   <source>Only {count} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
+   <translation>Seules {count} correspondances s'accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
+  </message>
+  <message>
+   <source>Only {count} points hold it: add some, {least} or more.</source>
+   <translation>Seuls {count} points le tiennent : ajoutez-en, {least} ou plus.</translation>
+  </message>
+  <message>
+   <source>Only {count} tie points agree with both camera models: look at them first.</source>
+   <translation>Seuls {count} points homologues s'accordent avec les deux modèles de caméra : regardez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>Only {percent:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
+   <translation>Seuls {percent:.0f} % des points homologues sont à moins d'un pixel de leurs lignes épipolaires : regardez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
+   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+  </message>
+  <message>
+   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>Points left out of the fit are predicted badly.</source>
+   <translation>Les points omis de l'ajustement sont mal prédits.</translation>
+  </message>
+  <message>
+   <source>Points of the {role} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
+   <translation>Des points ({role}) sont là où le système de coordonnées n'a pas de lieu : vérifiez leur SCR, et si x et y (longitude et latitude) sont échangés.</translation>
+  </message>
+  <message>
+   <source>Points of {file} lie where the reference has no place. Check its CRS.</source>
+   <translation>Des points de {file} sont là où la référence n'a pas de lieu. Vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <source>Points {first} and {second} lie at the same place of the moving image but {apart:.3g} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
+   <translation>Les points {first} et {second} sont au même endroit de l'image à recaler mais distants de {apart:.3g} px sur la référence : aucune spline exacte ne passe par les deux. Supprimez-en un, ou autorisez un lissage.</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <source>PyTorch is not available ({error}); numpy is used, which is slower.</source>
+   <translation>PyTorch n'est pas disponible ({error}) ; numpy est utilisé, plus lent.</translation>
+  </message>
+  <message>
+   <source>RMSE by degrees of freedom, px</source>
+   <translation>RMSE par degrés de liberté, px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas (cross-validated), px</source>
+   <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
+  </message>
+  <message>
+   <source>RMSE of left-out areas, px</source>
+   <translation>RMSE des zones laissées de côté, px</translation>
+  </message>
+  <message>
+   <source>RMSE, map units</source>
+   <translation>RMSE, unités de la carte</translation>
+  </message>
+  <message>
+   <source>RMSE, px</source>
+   <translation>RMSE, px</translation>
+  </message>
+  <message>
+   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
+   <translation>RMSE : racine de la moyenne de dX² + dY² sur les n points, chacun étant l’écart entre la place que la transformation donne à un point et celle qui a été mesurée. Par degrés de liberté : divisé par 2 n moins le nombre de paramètres au lieu de 2 n.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Registration report</source>
+   <translation>Rapport du recalage</translation>
+  </message>
+  <message>
+   <source>Residuals where the moving raster has its tie points, enlarged</source>
+   <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
   </message>
   <message>
    <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
-   <translation>Le point approximatif {number} n'est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l'erreur possible en pixels de la référence, plus de 0.</translation>
+   <translation>Le point approximatif {number} n'est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l'écart possible en pixels de la référence, plus de 0.</translation>
   </message>
   <message>
    <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
-   <translation>Le point approximatif {number} est hors de {name}, qui a {width} × {height} pixels : colonne {x:.0f}, ligne {y:.0f}. Les points approximatifs comptent les pixels depuis le coin supérieur gauche.</translation>
+   <translation>Le point approximatif {number} est en dehors de {name}, qui a {width} × {height} pixels : colonne {x:.0f}, ligne {y:.0f}. Les points approximatifs comptent les pixels depuis le coin supérieur gauche.</translation>
+  </message>
+  <message>
+   <source>Searching heights</source>
+   <translation>Recherche des hauteurs</translation>
+  </message>
+  <message>
+   <source>Searching the placement</source>
+   <translation>Recherche du placement</translation>
+  </message>
+  <message>
+   <source>Searching window {number} of {count}, about {left:.0f} s left</source>
+   <translation>Recherche dans la fenêtre {number} sur {count}, encore {left:.0f} s environ</translation>
+  </message>
+  <message>
+   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
+  </message>
+  <message>
+   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
+   <translation>Certains points n'y ont pas de coordonnées finies. Vérifiez les rasters et le SCR.</translation>
+  </message>
+  <message>
+   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
+   <translation>Certains points homologues n'ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Something unforeseen went wrong ({error}). Please report it with its details.</source>
+   <translation>Un imprévu est survenu ({error}). Signalez-le avec ses détails.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
+  </message>
+  <message>
+   <source>That is clearly better than {transform} ({off:.2f} px).</source>
+   <translation>C'est nettement mieux que {transform} ({off:.2f} px).</translation>
+  </message>
+  <message>
+   <source>The GPU's memory did not suffice; the processor was used.</source>
+   <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
+  </message>
+  <message>
+   <source>The GPU's memory was short; smaller batches were used.</source>
+   <translation>La mémoire de la carte graphique était juste ; des lots plus petits ont été utilisés.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
+   <translation>Le GeoPackage ne peut être écrit. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
+   <translation>Le paquet Python {name} n'est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {terminal} ; elle met {name} dans {place}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
+   <translation>Les métadonnées RPC de {name} ne décrivent pas ses pixels : certains ne voient aucun lieu au sol. Utilisez le produit d'origine, ou retirez les RPC.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} folds the ground over: use the original product.</source>
+   <translation>Les métadonnées RPC de {name} replient le sol : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} names a place off the Earth: use the original product.</source>
+   <translation>Les métadonnées RPC de {name} désignent un lieu hors de la Terre : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
+   <translation>Les métadonnées RPC de {name} semblent être celles d'une autre image : ses pixels sont {far:.1f} fois plus loin du centre de la scène que son bord. Utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
+   <translation>La zone est introuvable sur {raster}, qui n'a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
+  </message>
+  <message>
+   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
+   <translation>La zone d'appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
+  </message>
+  <message>
+   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
+   <translation>La zone d'appariement n'est pas un polygone. Redessinez-la ou choisissez une couche de polygones.</translation>
   </message>
   <message>
    <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
-   <translation>Le rectangle est vide. Donnez XMIN,YMIN,XMAX,YMAX, les plus petits nombres d'abord.</translation>
+   <translation>L'emprise est vide. Donnez XMIN,YMIN,XMAX,YMAX, les plus petits nombres d'abord.</translation>
+  </message>
+  <message>
+   <source>The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked_low:.0f} to {asked_high:.0f} m were asked for. Heights are above the ellipsoid.</source>
+   <translation>Le modèle de caméra de {name} vaut pour des hauteurs de {low:.0f} à {high:.0f} m ; {asked_low:.0f} à {asked_high:.0f} m ont été demandés. Les hauteurs sont au-dessus de l'ellipsoïde.</translation>
+  </message>
+  <message>
+   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
+   <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l'intérieur des deux images.</translation>
+  </message>
+  <message>
+   <source>The camera models disagree by {off:.2f} px across the epipolar lines, which the {bias} takes up.</source>
+   <translation>Les modèles de caméra diffèrent de {off:.2f} px en travers des lignes épipolaires, ce qu'absorbe la correction ({bias}).</translation>
+  </message>
+  <message>
+   <source>The camera models were not used.</source>
+   <translation>Les modèles de caméra n'ont pas été utilisés.</translation>
+  </message>
+  <message>
+   <source>The chance that this is right is only about {percent:.0f} %.</source>
+   <translation>La chance que ce soit juste n’est que d’environ {percent:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The chosen area lies outside {raster}. Choose an area that it covers.</source>
+   <translation>La zone choisie est hors de {raster}. Choisissez une zone qu'il couvre.</translation>
+  </message>
+  <message>
+   <source>The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…</source>
+   <translation>Les colonnes d'une table s'indiquent sous la forme moving_x=NOM,moving_y=NOM,reference_x=NOM,…</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is damaged: {error}.</source>
+   <translation>L'opération de coordonnées est endommagée : {error}.</translation>
+  </message>
+  <message>
+   <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
+   <translation>L'opération de coordonnées est de version {version}, que ce Crosstie ne connaît pas : mettez l'extension à jour.</translation>
+  </message>
+  <message>
+   <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
+   <translation>L'option de création {option!r} n'est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
+  </message>
+  <message>
+   <source>The description of the scene is {count} characters long; at most {most} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
+   <translation>La description de la scène compte {count} caractères ; {most} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
+  </message>
+  <message>
+   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
+   <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
+  </message>
+  <message>
+   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>The disk is full: {file} could not be written. Free some space or choose another folder.</source>
+   <translation>Le disque est plein : {file} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
+   <translation>L'étendue de la cible est xmin, ymin, xmax, ymax, chaque maximum au-dessus de son minimum.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.</source>
+   <translation>Le dossier Python supplémentaire {root} n'existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
+  </message>
+  <message>
+   <source>The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command below, or choose another folder in the settings.</source>
+   <translation>Le dossier Python supplémentaire {root} contient des paquets pour {found}, mais QGIS utilise {version}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
+  </message>
+  <message>
+   <source>The file holds no table of text descriptors; run make text-table.</source>
+   <translation>Le fichier ne contient pas de table de descripteurs textuels ; lancez make text-table.</translation>
+  </message>
+  <message>
+   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
+   <translation>Le fichier ne contient pas de transformation. Choisissez-en un qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist. Choose another one.</source>
+   <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The format {driver} has no creation option {key}. See gdal.org for its options.</source>
+   <translation>Le format {driver} n'a pas d'option de création {key}. Voyez ses options sur gdal.org.</translation>
+  </message>
+  <message>
+   <source>The format {driver} says: {reason}</source>
+   <translation>Le format {driver} répond : {reason}</translation>
+  </message>
+  <message>
+   <source>The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
+   <translation>Le sol est à {low:.0f} à {high:.0f} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur, les hauteurs peuvent donc être fausses d'une constante.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
+   <translation>Les métadonnées RPC de l'image ne contiennent pas quatre fois vingt coefficients.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
+   <translation>Les métadonnées RPC de l'image contiennent des nombres non finis : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The image's RPC metadata is incomplete ({error}): use the original product.</source>
+   <translation>Les métadonnées RPC de l'image sont incomplètes ({error}) : utilisez le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {path} cannot be read.</source>
+   <translation>Le raster d’occupation du sol {path} ne peut être lu.</translation>
+  </message>
+  <message>
+   <source>The land-cover raster {path} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
+   <translation>Le raster d’occupation du sol {path} n’a, là où se trouve la référence, aucune classe que connaisse le vocabulaire des scènes. Nommez ses classes, utilisez les codes d’ESA WorldCover, ou saisissez ce que montre la scène.</translation>
+  </message>
+  <message>
+   <source>The layer cannot be read. Repair its data source or choose another one.</source>
+   <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} cannot be written in this format.</source>
+   <translation>La couche {layer} ne peut être écrite dans ce format.</translation>
+  </message>
+  <message>
+   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
+   <translation>La couche {table} de {name} est calculée, non stockée. Enregistrez-la comme table.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
+   <translation>La couche « {layer} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.</source>
+   <translation>La couche « {layer} » a {count} bande(s), donc pas de bande {band}. Choisissez de nouveau les bandes.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” holds no polygons. Choose a polygon layer.</source>
+   <translation>La couche « {layer} » ne contient pas de polygones. Choisissez une couche de polygones.</translation>
   </message>
   <message>
    <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
    <translation>La couche « {name} » ne contient pas de lignes. Dessinez-en une par lieu, ou n'en choisissez aucune.</translation>
   </message>
   <message>
+   <source>The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.</source>
+   <translation>La couche « {name} » est vide : il n'y a aucun polygone. Dessinez-en un ou choisissez une autre couche.</translation>
+  </message>
+  <message>
+   <source>The limits leave no control point in use: loosen them.</source>
+   <translation>Les limites ne laissent aucun point de contrôle utilisé : relâchez-les.</translation>
+  </message>
+  <message>
+   <source>The match has no camera model for {family}. Choose another transform.</source>
+   <translation>L'appariement n'a pas de modèle de caméra pour {family}. Choisissez une autre transformation.</translation>
+  </message>
+  <message>
+   <source>The match itself was not accepted: check {missing} more points one by one.</source>
+   <translation>L'appariement lui-même n'a pas été accepté : vérifiez encore {missing} points un à un.</translation>
+  </message>
+  <message>
+   <source>The match that this file reports gave no transform.</source>
+   <translation>L'appariement décrit par ce fichier n'a pas donné de transformation.</translation>
+  </message>
+  <message>
+   <source>The matcher {file} could not match two images of {shape} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
+   <translation>La méthode {file} n’a pas pu apparier deux images de {shape} (canaux, lignes, colonnes). Sa description (un fichier JSON du même nom à côté) dit combien de canaux elle attend.</translation>
+  </message>
+  <message>
+   <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
+   <translation>La méthode {file} a donné des points de forme {shapes} au lieu de (N, 2).</translation>
+  </message>
+  <message>
+   <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
+   <translation>La méthode {file} a donné {what} au lieu de points dans les deux images, (N, 2) chacun, et peut-être de confiances (N,).</translation>
+  </message>
+  <message>
+   <source>The matcher {file} takes {count} inputs, not two images.</source>
+   <translation>La méthode {file} prend {count} entrées au lieu de deux images.</translation>
+  </message>
+  <message>
+   <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
+   <translation>L’apparieur « {title} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
+  </message>
+  <message>
+   <source>The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+   <translation>La méthode « {title} » demande {names}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
+  </message>
+  <message>
+   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
+   <translation>Les correspondances ne s'accordent pas sur un biais des modèles de caméra : corrigez les fausses.</translation>
+  </message>
+  <message>
+   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
+   <translation>Les correspondances sont n'importe où entre les lignes épipolaires, comme par hasard : les images ont trop peu en commun, ou les modèles de caméra ne sont pas les leurs.</translation>
+  </message>
+  <message>
+   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
+   <translation>Les correspondances sont dans un plan (ou les deux vues sont sans parallaxe), il n'en découle donc pas de géométrie épipolaire : utilisez les modèles de caméra, ou appariez les images comme deux cartes.</translation>
+  </message>
+  <message>
+   <source>The moved features cannot be written. Check that the disk has space.</source>
+   <translation>Les entités déplacées ne peuvent être écrites. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
+   <translation>La couche à recaler « {moving} » n'est pas un fichier raster, elle ne peut donc être recalée. Enregistrez-la d'abord en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The moving raster has no nodata value of its own: say which one to write.</source>
+   <translation>Le raster à recaler n'a pas de valeur nodata propre : dites laquelle écrire.</translation>
+  </message>
+  <message>
+   <source>The moving raster's georeference was off by about {off:.1f} reference pixels.</source>
+   <translation>La géoréférence du raster à recaler était fausse d'environ {off:.1f} pixels de la référence.</translation>
+  </message>
+  <message>
+   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
+   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
+  </message>
+  <message>
+   <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
+   <translation>Le nom {file} ne dit pas dans quel format écrire. Nommez-le (--to), l'un de {formats}.</translation>
+  </message>
+  <message>
+   <source>The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to {highest:g}. Choose another one, or an alpha band or a mask.</source>
+   <translation>La valeur nodata {value:g} n'entre pas dans des pixels de type {dtype}, qui vont de {lowest:g} à {highest:g}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
+  </message>
+  <message>
+   <source>The operation does not say how exact it is, so {name} does not say it either.</source>
+   <translation>L’opération ne dit pas son exactitude, donc {name} ne la dit pas non plus.</translation>
+  </message>
+  <message>
+   <source>The piecewise transform is not usable. {folds}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
+   <translation>La transformation par morceaux est inutilisable. {folds} : deux points y sont échangés ou faux ; corrigez-les ou choisissez une transformation plus lisse.</translation>
+  </message>
+  <message>
+   <source>The pixel size of the target must be greater than zero.</source>
+   <translation>La taille de pixel de la cible doit être supérieure à zéro.</translation>
+  </message>
+  <message>
+   <source>The points cover only {percent:.0f} % of the overlap: add some in the empty parts.</source>
+   <translation>Les points ne couvrent que {percent:.0f} % du recouvrement : ajoutez-en dans les parties vides.</translation>
+  </message>
+  <message>
+   <source>The points do not determine the {transform} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
+   <translation>Les points ne déterminent pas de transformation ({transform}) : ils sont sur quelques lignes ou sur une courbe. Ajoutez des points à côté ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The points lie on a map, but {raster} of the operation does not.</source>
+   <translation>Les points sont sur une carte, mais pas {raster} de l'opération.</translation>
+  </message>
+  <message>
    <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
-   <translation>Les polygones sont introuvables sur {moving} comme sur {reference}. Donnez-leur le système de coordonnées dans lequel ils ont été dessinés, ou appariez sans eux.</translation>
+   <translation>Les polygones sont introuvables sur {moving} et sur {reference}. Donnez-leur le système de coordonnées dans lequel ils ont été dessinés, ou appariez sans eux.</translation>
   </message>
   <message>
    <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
-   <translation>Les polygones où apparier sont hors de {name}. Choisissez des polygones qu'il couvre.</translation>
+   <translation>Les polygones où apparier sont en dehors de {name}. Choisissez des polygones qu'il couvre.</translation>
+  </message>
+  <message>
+   <source>The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.</source>
+   <translation>Les polygones à utiliser ou à ignorer n'atteignent pas {raster}, qui n'a pas de géoréférence ou de SCR.</translation>
+  </message>
+  <message>
+   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
+   <translation>Les rasters ont des SCR différents : l'un a été reprojeté sur l'autre pour la comparaison.</translation>
+  </message>
+  <message>
+   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
+   <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
+  </message>
+  <message>
+   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} has {own_width:,} × {own_height:,}. {way_out}</source>
+   <translation>Le raster recalé aurait {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} Go), alors que {raster} en a {own_width:,} × {own_height:,}. {way_out}</translation>
+  </message>
+  <message>
+   <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
+   <translation>La plus riche ({transform}) ne fait pas nettement mieux ({off:.2f} px).</translation>
   </message>
   <message>
    <source>The rough points are all at one place. Give two that are far from each other.</source>
-   <translation>Les points approximatifs sont tous au même lieu. Donnez-en deux éloignés l'un de l'autre.</translation>
+   <translation>Les points approximatifs sont tous au même endroit. Donnez-en deux qui sont loin l'un de l'autre.</translation>
+  </message>
+  <message>
+   <source>The same result came from the start with {matcher}, which makes it likelier.</source>
+   <translation>Avec {matcher}, le même résultat est venu dès le début, ce qui le rend plus probable.</translation>
+  </message>
+  <message>
+   <source>The same seed gives the same result.</source>
+   <translation>La même graine donne le même résultat.</translation>
+  </message>
+  <message>
+   <source>The search covers twice this distance around them.</source>
+   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
+  </message>
+  <message>
+   <source>The segments would be cut into far too many pieces: densify less.</source>
+   <translation>Les segments seraient coupés en beaucoup trop de morceaux : densifiez moins.</translation>
+  </message>
+  <message>
+   <source>The session cannot be written. Check that the disk has space.</source>
+   <translation>La session ne peut être écrite. Vérifiez qu'il reste de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The session {name} is missing. Put it back where it was, or open it from elsewhere.</source>
+   <translation>La session {name} manque. Remettez-la à sa place, ou ouvrez-la d'ailleurs.</translation>
+  </message>
+  <message>
+   <source>The simpler {transform} transform does not fit.</source>
+   <translation>La plus simple ({transform}) ne convient pas.</translation>
+  </message>
+  <message>
+   <source>The simplest transform was chosen ({transform}): there are too few points to test a richer one.</source>
+   <translation>La transformation la plus simple a été choisie ({transform}) : il y a trop peu de points pour en essayer une plus riche.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors is damaged; run make text-table.</source>
+   <translation>La table de descripteurs textuels est endommagée ; lancez make text-table.</translation>
+  </message>
+  <message>
+   <source>The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
+   <translation>La table de descripteurs textuels ne contient pas {listed}. Omettez-le, ou refaites la table et les poids (make text-table, make train MODEL=tar).</translation>
+  </message>
+  <message>
+   <source>The target would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size, extent and CRS.</source>
+   <translation>La cible aurait {width:,.0f} × {height:,.0f} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
+  </message>
+  <message>
+   <source>The tie points cover only {percent:.0f} % of the overlap.</source>
+   <translation>Les points homologues ne couvrent que {percent:.0f} % du recouvrement.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
+   <translation>Les points homologues enregistrés ici sont endommagés et illisibles. Utilisez une copie plus ancienne, ou appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
+   <translation>Les points homologues enregistrés ici viennent d'un Crosstie plus récent. Mettez l'extension à jour pour les lire.</translation>
+  </message>
+  <message>
+   <source>The transform is hardly right: check the tie points.</source>
+   <translation>La transformation n'est guère juste : vérifiez les points homologues.</translation>
+  </message>
+  <message>
+   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
+   <translation>La transformation réduit le raster à rien, il ne peut donc être écrit. Appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
+   <translation>La transformation envoie une partie de {raster} à l'infini, il ne peut donc être écrit. Choisissez une transformation plus simple, comme affine, ou ajoutez des points homologues aux bords.</translation>
+  </message>
+  <message>
+   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
+   <translation>Les deux modèles de caméra sont faits pour des hauteurs différentes : ils ne montrent pas le même sol, ou l'un est celui d'une autre image.</translation>
+  </message>
+  <message>
+   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
+   <translation>Les deux systèmes de coordonnées ne se convertissent pas l'un dans l'autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
+  </message>
+  <message>
+   <source>The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
+   <translation>Les deux vues voient le sol presque sous le même angle : {moved:.2f} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
+  </message>
+  <message>
+   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
+   <translation>Le verdict a été calibré sur les méthodes de Crosstie, pas sur celle-ci : vérifiez le résultat à l’œil.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes cannot be read: {error}. Install the plugin again.</source>
+   <translation>Le vocabulaire des scènes ne peut être lu : {error}. Réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <source>The vocabulary of scenes names something twice, or nothing: {names}.</source>
+   <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {names}.</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {name} » sont endommagés ou d'une autre version. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {name} » manquent. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+   <translation>Les poids de la méthode « {name} » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
+  </message>
+  <message>
+   <source>The window to read of {raster} is empty. Choose a larger area.</source>
+   <translation>La fenêtre de {raster} à lire est vide. Choisissez une zone plus grande.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or choose a simpler transform.</source>
+   <translation>La transformation ({transform}) ne peut porter tout {raster}. {folds} : ajoutez-y des points homologues, ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
+   <translation>La transformation ({transform}) replie l'image entre ses points : cherchez des points faux ou choisissez une transformation plus simple.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
+   <translation>La transformation ({transform}) n'est pas affine, une géotransformation ne peut donc la contenir : intégrez plutôt des points de contrôle (gcps), ou rééchantillonnez.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
+   <translation>La transformation ({transform}) n'est pas utilisable sur tout le raster à recaler. {folds}, la plus simple est donc conservée.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
+   <translation>La transformation ({transform}) n'est pas utilisable sur tout le raster à recaler. {folds} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform is not usable. {folds}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
+   <translation>La transformation ({transform}) est inutilisable. {folds} : cherchez-y des points faux, ou choisissez une transformation plus simple ou plus de lissage.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform needs {needed} points at different places, {given} given: add {more}.</source>
+   <translation>La transformation ({transform}) demande {needed} points en des lieux différents, {given} sont donnés : ajoutez {more}.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
+   <translation>La transformation ({transform}) prédit les zones omises à {off:.2f} px près.</translation>
+  </message>
+  <message>
+   <source>The {transform} transform would distort the image beyond belief ({stretch:.0f} times longer than wide): check for wrong points or add points further apart.</source>
+   <translation>La transformation ({transform}) déformerait l'image au-delà du croyable ({stretch:.0f} fois plus longue que large) : cherchez des points faux ou ajoutez-en de plus éloignés.</translation>
+  </message>
+  <message>
+   <source>There are no points to write.</source>
+   <translation>Il n'y a pas de points à écrire.</translation>
+  </message>
+  <message>
+   <source>There are no points.</source>
+   <translation>Il n’y a pas de points.</translation>
+  </message>
+  <message>
+   <source>There are no residuals to show.</source>
+   <translation>Il n’y a pas de résidus à montrer.</translation>
+  </message>
+  <message>
+   <source>There are no tie points in use to write as ground control points. Match first.</source>
+   <translation>Il n'y a pas de points homologues utilisés à écrire comme points de contrôle. Appariez d'abord.</translation>
+  </message>
+  <message>
+   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
+   <translation>Il n'y a pas de zone à dessiner. Zoomez la carte sur vos couches, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>There is no column {column}; the file has {columns}.</source>
+   <translation>Il n'y a pas de colonne {column} ; le fichier a {columns}.</translation>
+  </message>
+  <message>
+   <source>There is no column {role} to fill; there are {roles}.</source>
+   <translation>Il n'y a pas de colonne {role} à remplir ; il y a {roles}.</translation>
   </message>
   <message>
    <source>There is no file of points {path}. Check its name.</source>
@@ -1767,20 +2751,552 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Il n'y a pas de fichier {path}. Donnez {forms}.</translation>
   </message>
   <message>
+   <source>There is no format {name}. Choose one of {formats}.</source>
+   <translation>Il n'y a pas de format {name}. Choisissez l'un de {formats}.</translation>
+  </message>
+  <message>
+   <source>There is no layer {layer}: choose reference, moving or links.</source>
+   <translation>Il n'y a pas de couche {layer} : choisissez reference, moving ou links.</translation>
+  </message>
+  <message>
+   <source>There is no layer {name}.</source>
+   <translation>Il n'y a pas de couche {name}.</translation>
+  </message>
+  <message>
+   <source>There is no matcher file {path}. Choose another one.</source>
+   <translation>Il n’y a pas de fichier de méthode {path}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
+   <translation>Il n’y a pas de méthode « {name} ». Choisissez parmi : {matchers}, file:MÉTHODE.pt, file:MÉTHODE.onnx, vismatch:MODÈLE.</translation>
+  </message>
+  <message>
+   <source>There is no mode {mode}. Choose one of {modes}.</source>
+   <translation>Il n'y a pas de mode {mode}. Choisissez l'un de {modes}.</translation>
+  </message>
+  <message>
+   <source>There is no resampling called {resampling}. Choose one of {resamplings}.</source>
+   <translation>Il n'y a pas de rééchantillonnage nommé {resampling}. Choisissez l'un de {resamplings}.</translation>
+  </message>
+  <message>
+   <source>There is no transform to look around: three points, well apart, make one.</source>
+   <translation>Il n'y a pas de transformation autour de laquelle chercher : trois points bien écartés en font une.</translation>
+  </message>
+  <message>
+   <source>There is no transform to match around: three points, well apart, make one.</source>
+   <translation>Il n'y a pas de transformation autour de laquelle apparier : trois points bien écartés en font une.</translation>
+  </message>
+  <message>
+   <source>There is no transform {transform}. Choose auto or one of {names}.</source>
+   <translation>Il n'y a pas de transformation {transform}. Choisissez auto ou l'une de {names}.</translation>
+  </message>
+  <message>
+   <source>There is no transform “{family}”. Choose one of: {names}.</source>
+   <translation>Il n'y a pas de transformation « {family} ». Choisissez l'une de : {names}.</translation>
+  </message>
+  <message>
+   <source>There is no way {kind} to mark what lies outside. Choose one of {kinds}.</source>
+   <translation>Il n'y a pas de façon {kind} de marquer l'extérieur. Choisissez l'une de {kinds}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
+   <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>These are the {most_rows} points with the largest residuals of {count}.</source>
+   <translation>Ce sont les {most_rows} points aux plus grands résidus sur {count}.</translation>
+  </message>
+  <message>
+   <source>These points determine one transform alone: {transform}.</source>
+   <translation>Ces points ne déterminent qu'une transformation : {transform}.</translation>
+  </message>
+  <message>
+   <source>These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: {give}</source>
+   <translation>Ces points contiennent des coordonnées du raster ({role}), sans dire si ce sont des pixels ou des lieux d'une carte : {give}</translation>
+  </message>
+  <message>
+   <source>These points hold map coordinates, but pixels of the {role} raster are wanted: {give}</source>
+   <translation>Ces points contiennent des coordonnées de carte, mais il faut des pixels du raster ({role}) : {give}</translation>
+  </message>
+  <message>
+   <source>These points hold pixels of the {role} raster, but map coordinates are wanted: {give}</source>
+   <translation>Ces points contiennent des pixels du raster ({role}), mais il faut des coordonnées de carte : {give}</translation>
+  </message>
+  <message>
+   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
+   <translation>Ces poids ne contiennent aucun encodeur dont « epimask » puisse partir : indiquez ceux de « dgim » de cette version, ou ceux d'un Swin-v2 aux noms de torchvision ou de timm.</translation>
+  </message>
+  <message>
+   <source>They cover {percent:.0f} % of the overlap.</source>
+   <translation>Ils couvrent {percent:.0f} % du recouvrement.</translation>
+  </message>
+  <message>
+   <source>This JSON file is not a coordinate operation of Crosstie.</source>
+   <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
+  </message>
+  <message>
+   <source>Those of {matcher} alone: {off:.2f} px.</source>
+   <translation>Ceux de {matcher} seuls : {off:.2f} px.</translation>
+  </message>
+  <message>
+   <source>Tie points of {before} did not convince; those of {after} speak more for one place.</source>
+   <translation>Les points de liaison de {before} n’ont pas convaincu ; ceux de {after} désignent plus nettement un lieu.</translation>
+  </message>
+  <message>
+   <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
+   <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté ({off:.2f} px) et sont conservés.</translation>
+  </message>
+  <message>
+   <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
+   <translation>Les points de liaison de {matcher} prédisent les zones laissées de côté à {off:.2f} px près ; aucune autre méthode n’a été consultée.</translation>
+  </message>
+  <message>
+   <source>Transform</source>
+   <translation>Transformation</translation>
+  </message>
+  <message>
+   <source>Transforms compared</source>
+   <translation>Transformations comparées</translation>
+  </message>
+  <message>
+   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
+  </message>
+  <message>
+   <source>Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.</source>
+   <translation>Là où la couche à recaler fut placée à la main, « {reference} » n'a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
+  </message>
+  <message>
+   <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
+   <translation>On ignore où dessiner « {reference} », car « {moving} » n'a pas de géoréférence. Donnez la zone d'appariement.</translation>
+  </message>
+  <message>
+   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
+   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
+  </message>
+  <message>
+   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
+   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
+  </message>
+  <message>
+   <source>Write it at the moving raster's own resolution instead.</source>
+   <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>Writing overviews</source>
+   <translation>Écriture des aperçus</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Écriture du fichier</translation>
+  </message>
+  <message>
+   <source>Writing the registered raster</source>
+   <translation>Écriture du raster recalé</translation>
+  </message>
+  <message>
+   <source>a GCPList, as GDAL writes it</source>
+   <translation>une GCPList, telle que GDAL l'écrit</translation>
+  </message>
+  <message>
+   <source>a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y</source>
+   <translation>une commande gdal_translate ou gdalwarp avec -gcp PIXEL LINE X Y</translation>
+  </message>
+  <message>
+   <source>a georeference annotation with ground control points (resourceCoords and a Point)</source>
+   <translation>une annotation de géoréférence avec des points de contrôle (resourceCoords et un Point)</translation>
+  </message>
+  <message>
+   <source>a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+   <translation>une couche avec les champs moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
+  </message>
+  <message>
+   <source>a marker with X, Y, X/Pixel and Y/Pixel</source>
+   <translation>un marqueur avec X, Y, X/Pixel et Y/Pixel</translation>
+  </message>
+  <message>
+   <source>a marker with a number as its height</source>
+   <translation>un marqueur avec un nombre pour altitude</translation>
+  </message>
+  <message>
+   <source>a row of AROSICS' table</source>
+   <translation>une ligne de la table d'AROSICS</translation>
+  </message>
+  <message>
+   <source>a row of a table</source>
+   <translation>une ligne de table</translation>
+  </message>
+  <message>
+   <source>a table with a header and the columns moving_x, moving_y, reference_x, reference_y (other names: --columns moving_x=NAME,…)</source>
+   <translation>une table avec un en-tête et les colonnes moving_x, moving_y, reference_x, reference_y (autres noms : --columns moving_x=NOM,…)</translation>
+  </message>
+  <message>
    <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
    <translation>un fichier vecteur de polygones, XMIN,YMIN,XMAX,YMAX, ou du WKT tel que POLYGON((…))</translation>
+  </message>
+  <message>
+   <source>affine</source>
+   <translation>affine</translation>
+  </message>
+  <message>
+   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
+   <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
+  </message>
+  <message>
+   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
+   <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
+  </message>
+  <message>
+   <source>auto: recognised by the first lines of the file.</source>
+   <translation>auto : reconnu aux premières lignes du fichier.</translation>
+  </message>
+  <message>
+   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
+   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
+  </message>
+  <message>
+   <source>check point</source>
+   <translation>point de vérification</translation>
+  </message>
+  <message>
+   <source>check points</source>
+   <translation>points de vérification</translation>
+  </message>
+  <message>
+   <source>control points</source>
+   <translation>points de contrôle</translation>
+  </message>
+  <message>
+   <source>covered share of the overlap</source>
+   <translation>part couverte du recouvrement</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>créé</translation>
+  </message>
+  <message>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
+   <source>features with moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+   <translation>des entités avec moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
+  </message>
+  <message>
+   <source>flow</source>
+   <translation>flux local</translation>
+  </message>
+  <message>
+   <source>four coordinates (numbers with a decimal point)</source>
+   <translation>quatre coordonnées (nombres à point décimal)</translation>
+  </message>
+  <message>
+   <source>four coordinates (numbers with a decimal point); with decimal commas the separator must be a semicolon or a tab</source>
+   <translation>quatre coordonnées (nombres à point décimal) ; avec des virgules décimales, le séparateur doit être un point-virgule ou une tabulation</translation>
+  </message>
+  <message>
+   <source>four numbers (or five with a height), as ENVI writes them</source>
+   <translation>quatre nombres (ou cinq avec une altitude), tels qu'ENVI les écrit</translation>
+  </message>
+  <message>
+   <source>give the {role} raster (--{option}), with its georeference.</source>
+   <translation>indiquez le raster ({role}) avec sa géoréférence (--{option}).</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>utilisé</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>il est trop imbriqué</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>moving</source>
+   <translation>à recaler</translation>
+  </message>
+  <message>
+   <source>piecewise</source>
+   <translation>affine par triangles</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>points</translation>
+  </message>
+  <message>
+   <source>polynomial2</source>
+   <translation>polynôme du 2e degré</translation>
+  </message>
+  <message>
+   <source>polynomial3</source>
+   <translation>polynôme du 3e degré</translation>
+  </message>
+  <message>
+   <source>projective</source>
+   <translation>projective</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>référence</translation>
+  </message>
+  <message>
+   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
+   <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
+  </message>
+  <message>
+   <source>residual, reference px</source>
+   <translation>résidu, px de la référence</translation>
+  </message>
+  <message>
+   <source>rpc-bias</source>
+   <translation>modèle de caméra, corrigé</translation>
+  </message>
+  <message>
+   <source>rpc-bias by affine</source>
+   <translation>modèle de caméra, corrigé par affine</translation>
+  </message>
+  <message>
+   <source>rpc-bias by shift</source>
+   <translation>modèle de caméra, corrigé par translation</translation>
+  </message>
+  <message>
+   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
+   <translation>search : la recherche de toutes les méthodes. own : l'étape grossière de la méthode elle-même.</translation>
+  </message>
+  <message>
+   <source>share of the points in use</source>
+   <translation>part des points utilisés</translation>
+  </message>
+  <message>
+   <source>shift</source>
+   <translation>translation</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>similitude</translation>
+  </message>
+  <message>
+   <source>structure</source>
+   <translation>structure</translation>
+  </message>
+  <message>
+   <source>the keypoint matcher</source>
+   <translation>la méthode à points clés</translation>
+  </message>
+  <message>
+   <source>the learned matcher</source>
+   <translation>la méthode apprise</translation>
+  </message>
+  <message>
+   <source>the matcher along epipolar lines</source>
+   <translation>la méthode le long des lignes épipolaires</translation>
+  </message>
+  <message>
+   <source>the matcher of your file</source>
+   <translation>la méthode de votre fichier</translation>
+  </message>
+  <message>
+   <source>the raster</source>
+   <translation>le raster</translation>
+  </message>
+  <message>
+   <source>the text-assisted matcher</source>
+   <translation>l’apparieur assisté par texte</translation>
+  </message>
+  <message>
+   <source>thin-plate-spline</source>
+   <translation>spline en plaque mince</translation>
+  </message>
+  <message>
+   <source>vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its weights lie on your disk.</source>
+   <translation>vismatch n'a pas pu charger « {model} ». Crosstie ne le laisse rien télécharger : lancez-le une fois seul, pour que ses poids soient sur votre disque.</translation>
+  </message>
+  <message>
+   <source>x source, y source, x map, y map (before them an id, after them residuals, or not)</source>
+   <translation>x source, y source, x carte, y carte (précédés ou non d'un identifiant, suivis ou non de résidus)</translation>
+  </message>
+  <message>
+   <source>{count} check points are written as not enabled, as this format ({format}) does not know them.</source>
+   <translation>{count} points de vérification sont écrits comme non activés, car ce format ({format}) ne les connaît pas.</translation>
+  </message>
+  <message>
+   <source>{count} check points were left out, as this format ({format}) does not know them.</source>
+   <translation>{count} points de vérification ont été laissés de côté, car ce format ({format}) ne les connaît pas.</translation>
+  </message>
+  <message>
+   <source>{count} check points, which the fit does not see, are {rmse_px:.2f} px off (RMSE).</source>
+   <translation>{count} points de vérification, que l'ajustement ne voit pas, sont à {rmse_px:.2f} px (RMSE).</translation>
+  </message>
+  <message>
+   <source>{count} features of {name} lie where the transform is not defined and were left out.</source>
+   <translation>{count} entités de {name} sont là où la transformation n'est pas définie et ont été omises.</translation>
+  </message>
+  <message>
+   <source>{count} more points</source>
+   <translation>{count} points de plus</translation>
+  </message>
+  <message>
+   <source>{count} of {matches} matches agree on one {transform} transform.</source>
+   <translation>{count} correspondances sur {matches} s'accordent sur une transformation ({transform}).</translation>
+  </message>
+  <message>
+   <source>{count} points that are not enabled were left out, as this format ({format}) cannot hold them.</source>
+   <translation>{count} points désactivés ont été omis, car ce format ({format}) ne peut les contenir.</translation>
+  </message>
+  <message>
+   <source>{count} tie points agree with both camera models.</source>
+   <translation>{count} points homologues s'accordent avec les deux modèles de caméra.</translation>
+  </message>
+  <message>
+   <source>{count} tie points; {percent:.1f} % within 1 px of their epipolar lines, half of them within {median:.2f} px.</source>
+   <translation>{count} points homologues ; {percent:.1f} % à moins de 1 px de leurs lignes épipolaires, la moitié à moins de {median:.2f} px.</translation>
+  </message>
+  <message>
+   <source>{files} exist already. Allow them to be overwritten, or move them away.</source>
+   <translation>{files} existent déjà. Autorisez leur remplacement, ou déplacez-les.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be opened as vector layers.</source>
+   <translation>{file} ne peut être ouvert comme couche vectorielle.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {problem}.</source>
+   <translation>{file} ne peut pas être lu : {problem}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written to {folder}. Check that the disk has space, or choose another folder.</source>
+   <translation>{file} ne peut être écrit dans {folder}. Vérifiez qu'il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
+   <translation>{file} ne décrit pas une méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner.</translation>
+  </message>
+  <message>
+   <source>{file} does not describe a matcher: {error}.</source>
+   <translation>{file} ne décrit pas une méthode : {error}.</translation>
+  </message>
+  <message>
+   <source>{file} exists already. Choose another name or allow it to be overwritten.</source>
+   <translation>{file} existe déjà. Choisissez un autre nom ou autorisez son remplacement.</translation>
+  </message>
+  <message>
+   <source>{file} has no ending for a vector file. Use one of {endings}.</source>
+   <translation>{file} n'a pas d'extension de fichier vectoriel. Utilisez l'une de {endings}.</translation>
+  </message>
+  <message>
+   <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
+   <translation>{file} fait {size_mb:,.0f} Mo, plus que les {most_mb} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
+  </message>
+  <message>
+   <source>{file} holds more than {most:,} points. Thin them first.</source>
+   <translation>{file} contient plus de {most:,} points. Réduisez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
+   <translation>{file} n'est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l'un de {formats} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
+  </message>
+  <message>
+   <source>{file} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
+   <translation>{file} n'est pas un fichier safetensors. Des poids dans d'autres formats peuvent exécuter du code à l'ouverture ; convertissez-les d'abord : safetensors.torch.save_file(model.state_dict(), …).</translation>
+  </message>
+  <message>
+   <source>{file} is not a text file. Choose a file of points.</source>
+   <translation>{file} n'est pas un fichier texte. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{file} is open in another program or protected. Close it there, or choose another name.</source>
+   <translation>{file} est ouvert dans un autre programme ou protégé. Fermez-le là, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{file} is the file that is being read. Choose another name.</source>
+   <translation>{file} est le fichier en cours de lecture. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{file} reports a match without a transform.</source>
+   <translation>{file} signale un appariement sans transformation.</translation>
+  </message>
+  <message>
+   <source>{layer} would have more than {most:,} vertices: densify less, or split the layer.</source>
+   <translation>{layer} aurait plus de {most:,} sommets : densifiez moins, ou divisez la couche.</translation>
+  </message>
+  <message>
+   <source>{moving} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
+   <translation>{moving} n'a pas de modèle de caméra (RPC), il n'y a donc pas de biais à ajuster : choisissez une autre transformation.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
+   <translation>{name} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
   </message>
   <message>
    <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
    <translation>{name} ne peut être lu comme fichier de polygones. Enregistrez-le en GeoPackage.</translation>
   </message>
   <message>
+   <source>{name} does not exist (any more). Check the path or load the layer again.</source>
+   <translation>{name} n'existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
+  </message>
+  <message>
    <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
-   <translation>{name} ne dit pas dans quel système de coordonnées sont ses polygones. Enregistrez-le avec un tel système, par exemple en GeoPackage.</translation>
+   <translation>{name} ne dit pas dans quel système de coordonnées sont ses polygones. Enregistrez-le avec un système, par exemple en GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} has a control point without Pixel, Line, X and Y: “{shown}”.</source>
+   <translation>{name} a un point de contrôle sans Pixel, Line, X et Y : « {shown} ».</translation>
+  </message>
+  <message>
+   <source>{name} has a control point without two pixel coordinates and two degrees.</source>
+   <translation>{name} a un point de contrôle sans deux coordonnées en pixels et deux en degrés.</translation>
+  </message>
+  <message>
+   <source>{name} has a feature without its four coordinates. Remove it or fill it in.</source>
+   <translation>{name} a une entité sans ses quatre coordonnées. Supprimez-la ou complétez-la.</translation>
+  </message>
+  <message>
+   <source>{name} has a line that is not of two points. Expected is {wanted}.</source>
+   <translation>{name} a une ligne qui n'est pas de deux points. On attend {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
+   <translation>{name} a une ligne sans quatre nombres : « {line} ». On attend mapX, mapY, sourceX, sourceY avec point décimal, séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: it was taken to be in that of {raster}.</source>
+   <translation>{name} n'a pas de SCR : il est supposé dans celui de {raster}.</translation>
+  </message>
+  <message>
+   <source>{name} has no bands: it holds nothing to match.</source>
+   <translation>{name} n'a pas de bandes : il ne contient rien à apparier.</translation>
+  </message>
+  <message>
+   <source>{name} has no columns for the {missing} coordinates; its columns are {columns}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
+   <translation>{name} n'a pas de colonnes pour les coordonnées ({missing}) ; ses colonnes sont {columns}. Nommez-les : --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
+  </message>
+  <message>
+   <source>{name} holds a number that is too large.</source>
+   <translation>{name} contient un nombre trop grand.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
+   <translation>{name} contient plus de {most:,} lignes. Réduisez d'abord les points : quelques centaines suffisent à toute transformation.</translation>
+  </message>
+  <message>
+   <source>{name} holds more than {most:,} points. Thin them first.</source>
+   <translation>{name} contient plus de {most:,} points. Réduisez-les d'abord.</translation>
   </message>
   <message>
    <source>{name} holds no enabled points. Enable two at least.</source>
-   <translation>{name} ne contient pas de points actifs. Activez-en au moins deux.</translation>
+   <translation>{name} ne contient pas de points activés. Activez-en au moins deux.</translation>
+  </message>
+  <message>
+   <source>{name} holds no points. Choose a file that the Georeferencer has saved.</source>
+   <translation>{name} ne contient pas de points. Choisissez un fichier enregistré par le géoréférenceur.</translation>
+  </message>
+  <message>
+   <source>{name} holds no points. Expected is {wanted}.</source>
+   <translation>{name} ne contient pas de points. On attend {wanted}.</translation>
   </message>
   <message>
    <source>{name} holds no polygons. Draw some, or choose another file.</source>
@@ -1788,27 +3304,203 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>{name} holds polygons in several coordinate reference systems. Save one layer alone.</source>
-   <translation>{name} contient des polygones dans plusieurs systèmes de coordonnées. Enregistrez une couche seule.</translation>
+   <translation>{name} contient des polygones dans plusieurs systèmes de coordonnées. Enregistrez une seule couche.</translation>
+  </message>
+  <message>
+   <source>{name} holds {count:,} points, more than {most:,}. Thin them first.</source>
+   <translation>{name} contient {count:,} points, plus que {most:,}. Réduisez-les d'abord.</translation>
+  </message>
+  <message>
+   <source>{name} holds {count} rasters. Choose one of them, such as {example}.</source>
+   <translation>{name} contient {count} rasters. Choisissez-en un, comme {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is a pipe or a device, no file of polygons.</source>
+   <translation>{name} est un tube ou un périphérique, pas un fichier de polygones.</translation>
+  </message>
+  <message>
+   <source>{name} is a pipe or a device, no raster file.</source>
+   <translation>{name} est un tube ou un périphérique, pas un fichier raster.</translation>
   </message>
   <message>
    <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} est en cours d'écriture par un autre Crosstie, peut-être dans une autre fenêtre. Attendez la fin, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
+   <translation>{name} est endommagé, ou n'est pas une session de Crosstie. Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged.</source>
+   <translation>{name} est endommagé.</translation>
   </message>
   <message>
    <source>{name} is far too large for a session.</source>
-   <translation type="unfinished" />
+   <translation>{name} est beaucoup trop grand pour une session.</translation>
+  </message>
+  <message>
+   <source>{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add it to the project as a layer if you trust it.</source>
+   <translation>{name} est nommé par un fichier et n'est pas un simple fichier raster de cet ordinateur ({path}). Il n'a pas été ouvert. Ajoutez-le au projet comme couche si vous lui faites confiance.</translation>
   </message>
   <message>
    <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
-   <translation>{name} n'est pas un fichier de points que Crosstie reconnaît. Donnez un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row, ou convertissez d'abord le fichier (« convert-points »).</translation>
+   <translation>{name} n'est pas un fichier de points que Crosstie reconnaît. Donnez une table avec les colonnes moving_col, moving_row, reference_col et reference_row, ou convertissez d'abord le fichier (« convert-points »).</translation>
+  </message>
+  <message>
+   <source>{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.</source>
+   <translation>{name} n'est pas un fichier vecteur, ou renvoie à une adresse. Enregistrez d'abord ses couches en GeoPackage.</translation>
+  </message>
+  <message>
+   <source>{name} is no list of pairs.</source>
+   <translation>{name} n'est pas une liste de paires.</translation>
+  </message>
+  <message>
+   <source>{name} is no list of pairs: the columns moving and reference are needed.</source>
+   <translation>{name} n'est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
+  </message>
+  <message>
+   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
+   <translation>{name} n'est pas une session de Crosstie, elle n'est donc pas écrasée. Choisissez un autre nom pour la session.</translation>
   </message>
   <message>
    <source>{name} is not a GeoPackage, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un GeoPackage, ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>{name} is not a text file. Choose a file of points, or name its format.</source>
+   <translation>{name} n'est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
+  </message>
+  <message>
+   <source>{name} is not valid JSON: {problem}.</source>
+   <translation>{name} n'est pas du JSON valide : {problem}.</translation>
+  </message>
+  <message>
+   <source>{name} lacks the columns {missing}. Expected is {wanted}.</source>
+   <translation>Il manque à {name} les colonnes {missing}. On attend {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
+   <translation>{name} nomme des lieux mais pas où l'image les montre : les colonnes X/Pixel et Y/Pixel manquent. Ajoutez-les (colonne et ligne depuis le coin extérieur du premier pixel).</translation>
+  </message>
+  <message>
+   <source>{name}, feature {number} is no link. Expected are {wanted}.</source>
+   <translation>{name}, l'entité {number} n'est pas un lien. On attend {wanted}.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: a path or an id is none that this computer could write.</source>
+   <translation>{name}, ligne {line} : un chemin ou un identifiant ne peut pas être écrit sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: moving and reference must both be given.</source>
+   <translation>{name}, ligne {line} : moving et reference doivent être donnés tous deux.</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: the id {own} is there twice. Give every pair its own.</source>
+   <translation>{name}, ligne {line} : l'identifiant {own} figure deux fois. Donnez à chaque paire le sien.</translation>
   </message>
   <message>
    <source>{name}, line {line}: {problem}</source>
    <translation>{name}, ligne {line} : {problem}</translation>
+  </message>
+  <message>
+   <source>{name}, line {line}: “{text}” is not {wanted}.</source>
+   <translation>{name}, ligne {line} : « {text} » n'est pas {wanted}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
+   <translation>{path} ne peut être lu comme GeoPackage de points : ce n'est pas un fichier, ou il est beaucoup trop grand.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{path} ne peut être lu comme transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Check its name and its permissions.</source>
+   <translation>{path} est illisible. Vérifiez son nom et ses droits.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Choose another file.</source>
+   <translation>{path} est illisible. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{path} holds no transform. Choose a file that “Match layers” wrote.</source>
+   <translation>{path} ne contient pas de transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder. Give the name of a file.</source>
+   <translation>{path} est un dossier. Donnez le nom d'un fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
+   <translation>{path} n’est pas un fichier TorchScript : écrivez-le par torch.jit.script(réseau).save(…).</translation>
+  </message>
+  <message>
+   <source>{path} is not a file. Choose a file of points.</source>
+   <translation>{path} n'est pas un fichier. Choisissez un fichier de points.</translation>
+  </message>
+  <message>
+   <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
+   <translation>{path} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
+  </message>
+  <message>
+   <source>{path} is not an ONNX file that this onnxruntime can run.</source>
+   <translation>{path} n’est pas un fichier ONNX que cet onnxruntime sait exécuter.</translation>
+  </message>
+  <message>
+   <source>{raster} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
+   <translation>{raster} est illisible : le fichier est endommagé. Essayez de l'ouvrir ou de le convertir avec un autre programme.</translation>
+  </message>
+  <message>
+   <source>{raster} does not cover the reference: choose heights of the same place.</source>
+   <translation>{raster} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
+  </message>
+  <message>
+   <source>{raster} has no RPC camera model: choose another matcher, or the original product.</source>
+   <translation>{raster} n'a pas de modèle de caméra RPC : choisissez une autre méthode, ou le produit d'origine.</translation>
+  </message>
+  <message>
+   <source>{raster} has no band {band}: choose bands between 1 and {count}.</source>
+   <translation>{raster} n'a pas de bande {band} : choisissez des bandes entre 1 et {count}.</translation>
+  </message>
+  <message>
+   <source>{raster} has no heights where the reference lies: choose heights of the same place.</source>
+   <translation>{raster} n'a pas de hauteurs là où est la référence : choisissez des hauteurs du même lieu.</translation>
+  </message>
+  <message>
+   <source>{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × {needed_height}: it holds only for rasters of the same geometry.</source>
+   <translation>{raster} a {width} × {height} pixels, mais l'opération fut trouvée pour un raster de {needed_width} × {needed_height} : elle ne vaut que pour des rasters de même géométrie.</translation>
+  </message>
+  <message>
+   <source>{raster} holds no heights on a map: it has no georeference and CRS.</source>
+   <translation>{raster} ne contient pas de hauteurs sur une carte : il n'a pas de géoréférence avec SCR.</translation>
+  </message>
+  <message>
+   <source>{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
+   <translation>{raster} ne contient rien à apparier : tous ses pixels valides ont la même valeur. Choisissez une autre bande.</translation>
+  </message>
+  <message>
+   <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
+   <translation>{raster} ne contient rien à apparier : il n'a pas de pixels valides. Vérifiez sa valeur nodata et ses bandes.</translation>
+  </message>
+  <message>
+   <source>{raster} is only {width} × {height} pixels: too small to match. It needs at least {least} pixels on each side.</source>
+   <translation>{raster} n'a que {width} × {height} pixels : trop petit pour apparier. Il faut au moins {least} pixels de chaque côté.</translation>
+  </message>
+  <message>
+   <source>{raster} was deleted or moved while it was being read. Load the layer again.</source>
+   <translation>{raster} a été supprimé ou déplacé pendant sa lecture. Rechargez la couche.</translation>
+  </message>
+  <message>
+   <source>{raster}: {note}</source>
+   <translation>{raster} : {note}</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written. Choose another folder.</source>
+   <translation>{target} ne peut être écrit. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{text!r} is not a plain file. Save the points to a folder on this computer first.</source>
+   <translation>{text!r} n'est pas un simple fichier. Enregistrez d'abord les points dans un dossier de cet ordinateur.</translation>
   </message>
   <message>
    <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
@@ -1819,8 +3511,44 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>{text} n'est pas un polygone. Donnez {forms}.</translation>
   </message>
   <message>
+   <source>{title}: {problem}</source>
+   <translation>{title} : {problem}</translation>
+  </message>
+  <message>
+   <source>“{crs}” is no coordinate reference system. Give it as EPSG:number.</source>
+   <translation>« {crs} » n'est pas un système de coordonnées. Donnez-le comme EPSG:numéro.</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
+   <translation>« {layer} » n'atteint pas le lieu de la couche à recaler. Zoomez la carte au bon endroit et choisissez « Ce que montre la carte » comme zone.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is no raster file, so it has no pixels that points could count.</source>
+   <translation>« {layer} » n'est pas un fichier raster, il n'a donc pas de pixels que des points pourraient compter.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows no layer. Make some visible, then match again.</source>
+   <translation>« {name} » ne montre aucune couche. Rendez-en visibles, puis appariez de nouveau.</translation>
+  </message>
+  <message>
+   <source>“{name}” shows {what} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
+   <translation>« {name} » montre ici, à cette échelle, {what}. Zoomez là où il y a du contenu, rendez des couches visibles, ou vérifiez la connexion au serveur.</translation>
+  </message>
+  <message>
+   <source>“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
+   <translation>« {name} » fut dessiné pour l'appariement, et l'image est perdue. Appariez de nouveau pour continuer.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
+   <translation>« {name} » n'a pas été dessiné en {seconds:g} secondes. Masquez les couches lentes, choisissez une zone plus petite, ou vérifiez la connexion au serveur.</translation>
+  </message>
+  <message>
+   <source>“{path}” was written, but QGIS cannot open it. Look at the file.</source>
+   <translation>« {path} » a été écrit, mais QGIS ne peut l'ouvrir. Examinez le fichier.</translation>
+  </message>
+  <message>
    <source>“{text}” cannot be chosen. Choose one of {names}.</source>
-   <translation>« {text} » ne peut être choisi. Choisissez parmi {names}.</translation>
+   <translation>« {text} » n'est pas un choix possible. Choisissez parmi {names}.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
@@ -1828,7 +3556,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
-   <translation>« {text} » n'est pas un point approximatif. Donnez colonne et ligne dans le raster à recaler, colonne et ligne dans la référence et, si l'on veut, l'erreur possible en pixels de la référence.</translation>
+   <translation>« {text} » n'est pas un point approximatif. Donnez colonne et ligne dans le raster à recaler, colonne et ligne dans la référence et, au besoin, l'écart possible en pixels de la référence.</translation>
   </message>
   <message>
    <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
@@ -1836,7 +3564,11 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
-   <translation>« {text} » ne nomme pas de bandes. Donnez des nombres à partir de 1, comme 1 ou 4,3,2.</translation>
+   <translation>« {text} » ne nomme pas de bandes. Donnez des numéros à partir de 1, tels que 1 ou 4,3,2.</translation>
+  </message>
+  <message>
+   <source>“{text}” names nothing that the vocabulary of scenes knows. {advice}</source>
+   <translation>« {text} » ne nomme rien que le vocabulaire des scènes connaisse. {advice}</translation>
   </message>
  </context>
  <context>
@@ -2171,7 +3903,7 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   </message>
   <message>
    <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient d'un autre ordinateur ({1}) : n'abandonnez que si QGIS y est fermé.</translation>
   </message>
   <message>
    <source>Open saved registrations</source>
@@ -2716,11 +4448,15 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <name>ProjectStore</name>
   <message>
    <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
-   <translation type="unfinished" />
+   <translation>Un recalage nomme ici une méthode qui n'a pas été choisie sur cet ordinateur ({0}). Elle n'est pas exécutée : Automatique est utilisé à la place. Pour l'utiliser, choisissez-la dans les options.</translation>
+  </message>
+  <message>
+   <source>The session of this project is named on another computer ({0}). It was not opened.</source>
+   <translation>La session de ce projet se trouve sur un autre ordinateur ({0}). Elle n'a pas été ouverte.</translation>
   </message>
   <message>
    <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
-   <translation type="unfinished" />
+   <translation>Les points de liaison n'ont pas pu être enregistrés avec le projet. Ils restent ici et seront proposés de nouveau au prochain démarrage. {0}</translation>
   </message>
   <message>
    <source>{0} The tie points are saved inside the project instead.</source>
@@ -3176,844 +4912,24 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
  <context>
   <name>Sentences</name>
   <message>
-   <source>90 % within {0} px</source>
-   <translation>90 % à moins de {0} px</translation>
-  </message>
-  <message>
-   <source>90 % within, px</source>
-   <translation>90 % à moins de, px</translation>
-  </message>
-  <message>
    <source>A RenderRequest is good for one render only.</source>
    <translation>Un RenderRequest ne sert qu'à un seul rendu.</translation>
-  </message>
-  <message>
-   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
-   <translation>Un VRT n'a pas de pixels propres, rien ne peut donc y être rééchantillonné : choisissez un autre format, ou recalez sans rééchantillonnage (points de contrôle ou géotransformation), ce qu'un VRT peut contenir.</translation>
-  </message>
-  <message>
-   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
-   <translation>Un VRT renvoie au raster auquel se rapportent ses points de contrôle : indiquez le raster à recaler (--moving).</translation>
-  </message>
-  <message>
-   <source>A bias of the kind “{0}” takes {1} matches; add some.</source>
-   <translation>Un biais du type « {0} » demande {1} correspondances ; ajoutez-en.</translation>
-  </message>
-  <message>
-   <source>A camera model needs a map to look at, but {0} has no georeference and CRS.</source>
-   <translation>Un modèle de caméra demande une carte à regarder, mais {0} n'a pas de géoréférence avec SCR.</translation>
-  </message>
-  <message>
-   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
-   <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
-  </message>
-  <message>
-   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
-   <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
-  </message>
-  <message>
-   <source>A land-cover raster that describes the scene if you give no words.</source>
-   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
-  </message>
-  <message>
-   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-   <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
-  </message>
-  <message>
-   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
-   <translation>Une méthode tirée d’un fichier à vous ; ses indices de confiance ne sont pas calibrés.</translation>
-  </message>
-  <message>
-   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
-   <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
-   <translation>Un réseau pour deux scènes satellitaires ayant un modèle de caméra (RPC) : il ne cherche que là où un lieu peut se trouver, et donne des altitudes ; exige torch.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
-   <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
-   <translation>Un réseau qui a appris l'aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; needs torch.</source>
-   <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
-   <translation>Un réseau qui écoute des mots décrivant la scène, les vôtres ou ceux qu’il trouve dans les images ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>A nodata value and {0} exclude each other: choose one of them.</source>
-   <translation>Une valeur nodata et {0} s'excluent : choisissez l'un des deux.</translation>
-  </message>
-  <message>
-   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
-   <translation>Une partie du raster recalé n'a pas de place dans ce SCR. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
-   <translation>Une transformation reprojetée ne peut être ajustée : ajustez la transformation, puis choisissez la cible.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
-   <translation>Une transformation reprojetée n'est pas enregistrée : enregistrez l'opération et choisissez de nouveau la cible.</translation>
-  </message>
-  <message>
-   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
-   <translation>Un petit réseau qui trouve des points-clés dans les deux images et dit pour chacun où l’autre image le montre, ou qu’elle ne le montre pas ; pour les grands rasters, et pour des points isolés placés à la main.</translation>
-  </message>
-  <message>
-   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
-   <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
-  </message>
-  <message>
-   <source>A thin-plate spline through {0} points takes too long: thin them to {1}, or allow smoothing.</source>
-   <translation>Une spline plaque mince par {0} points prend trop de temps : réduisez-les à {1}, ou autorisez un lissage.</translation>
-  </message>
-  <message>
-   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
-   <translation>Le tableau d'AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
-  </message>
-  <message>
-   <source>Accepted: the layers match</source>
-   <translation>Accepté : les couches correspondent</translation>
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation>Précision</translation>
-  </message>
-  <message>
-   <source>All numbers</source>
-   <translation>Tous les nombres</translation>
-  </message>
-  <message>
-   <source>All points lie far off {0}, about {1} pixels from its middle: check that it is the right {2} raster, and the CRS of the points.</source>
-   <translation>Tous les points sont loin de {0}, à environ {1} pixels de son centre : vérifiez que c'est le bon raster ({2}), et le SCR des points.</translation>
-  </message>
-  <message>
-   <source>All points lie far off {0}, but on it with x and y swapped: read them with swapped axes (--swap-{1}).</source>
-   <translation>Tous les points sont loin de {0}, mais dessus si l'on échange x et y : lisez-les avec les axes échangés (--swap-{1}).</translation>
-  </message>
-  <message>
-   <source>All points lie on one line, which does not determine {0} transform: add a point beside the line.</source>
-   <translation>Tous les points sont alignés, ce qui ne détermine pas la transformation ({0}) : ajoutez un point hors de la ligne.</translation>
-  </message>
-  <message>
-   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
-   <translation>Tous les points d'une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
-  </message>
-  <message>
-   <source>All tie points together predict left-out areas to {0}.</source>
-   <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {0} près.</translation>
-  </message>
-  <message>
-   <source>All together: {0}.</source>
-   <translation>Tous ensemble : {0}.</translation>
-  </message>
-  <message>
-   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
-   <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
-  </message>
-  <message>
-   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-   <translation>Le long des lignes épipolaires, c'est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
-  </message>
-  <message>
-   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
-   <translation>Un biais RPC demande l'image avec son modèle de caméra : donnez le raster à recaler.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs a patch with an area and two different heights.</source>
-   <translation>Une caméra affine demande une zone non nulle et deux hauteurs différentes.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs places that do not lie in one plane.</source>
-   <translation>Une caméra affine demande des lieux qui ne sont pas dans un plan.</translation>
-  </message>
-  <message>
-   <source>An epipolar geometry takes five different matches; there are {0}: add some.</source>
-   <translation>Une géométrie épipolaire demande cinq correspondances différentes ; il y en a {0} : ajoutez-en.</translation>
-  </message>
-  <message>
-   <source>Another placement is nearly as good.</source>
-   <translation>Un autre placement est presque aussi bon.</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
-  </message>
-  <message>
-   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
-   <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n'a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>Bending</source>
-   <translation>Courbure</translation>
-  </message>
-  <message>
-   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
-   <translation>Les deux rasters portent des modèles de caméra (RPC) : « Apparier des scènes avec modèles de caméra » dans la boîte à outils suit le relief et donne des hauteurs.</translation>
-  </message>
-  <message>
-   <source>By the current transform the layers do not overlap. Correct the points first.</source>
-   <translation>D'après la transformation actuelle, les couches ne se recouvrent pas. Corrigez d'abord les points.</translation>
-  </message>
-  <message>
-   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
-   <translation>D'après leurs modèles de caméra, les deux images ne se recouvrent pas : vérifiez qu'elles montrent le même lieu et que les métadonnées RPC sont les leurs.</translation>
-  </message>
-  <message>
-   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
-   <translation>D'après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu'ils montrent le même lieu.</translation>
-  </message>
-  <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
-   <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
-  </message>
-  <message>
-   <source>Choose from the list, or leave the field empty.</source>
-   <translation>Choisissez dans la liste, ou laissez le champ vide.</translation>
-  </message>
-  <message>
-   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
-   <translation>Compare contours et lignes plutôt que couleurs, et marche donc d'un capteur à l'autre ; rien à installer.</translation>
-  </message>
-  <message>
-   <source>Comparing placements</source>
-   <translation>Comparaison des placements</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the images suggested them: {0}.</source>
-   <translation>Descripteurs de la scène, tels que les images les suggèrent : {0}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the land cover names them: {0}.</source>
-   <translation>Descripteurs de la scène, tels que les nomme l’occupation du sol : {0}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as you named them: {0}.</source>
-   <translation>Descripteurs de la scène, tels que vous les avez nommés : {0}.</translation>
-  </message>
-  <message>
-   <source>Did you mean {0}?</source>
-   <translation>Vouliez-vous dire {0} ?</translation>
-  </message>
-  <message>
-   <source>Drawing the reference</source>
-   <translation>Dessin de la référence</translation>
-  </message>
-  <message>
-   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
-   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
-  </message>
-  <message>
-   <source>Empty: the reference's.</source>
-   <translation>Vide : celui de la référence.</translation>
-  </message>
-  <message>
-   <source>Every cell of the overlap holds a point already.</source>
-   <translation>Chaque cellule du recouvrement contient déjà un point.</translation>
-  </message>
-  <message>
-   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
-   <translation>Moins de cinq correspondances s'accordent sur une géométrie épipolaire : ajoutez-en, ou corrigez les fausses.</translation>
-  </message>
-  <message>
-   <source>Fewer than {0} of {1} points agree on one {2} transform: add points, correct wrong ones, or choose a simpler transform.</source>
-   <translation>Moins de {0} points sur {1} s'accordent sur une transformation ({2}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>Figures</source>
-   <translation>Figures</translation>
-  </message>
-  <message>
-   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
-   <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
-   <translation>Trouve le lieu par sa structure, le revoit avec la méthode à points clés et garde les points qui se vérifient le mieux.</translation>
-  </message>
-  <message>
-   <source>Fitted to {0} tie points, {1} of them checked by hand.</source>
-   <translation>Ajusté à {0} points homologues, dont {1} vérifiés à la main.</translation>
-  </message>
-  <message>
-   <source>Fitted to {0} tie points.</source>
-   <translation>Ajusté à {0} points homologues.</translation>
-  </message>
-  <message>
-   <source>GDAL cannot point to the moving raster in a VRT.</source>
-   <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
-  </message>
-  <message>
-   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
-  </message>
-  <message>
-   <source>GDAL here has {0}. Use .tif, or name the format as gdalwarp -of does.</source>
-   <translation>GDAL a ici {0}. Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
-  </message>
-  <message>
-   <source>GDAL reads the format {0} but cannot write it. Choose another one, such as GTiff.</source>
-   <translation>GDAL lit le format {0} mais ne sait pas l'écrire. Choisissez-en un autre, comme GTiff.</translation>
   </message>
   <message>
    <source>Heights are a grid of at least two by two.</source>
    <translation>Les hauteurs sont une grille d'au moins deux sur deux.</translation>
   </message>
   <message>
-   <source>Heights go from the lowest to the highest, in metres; {0} to {1} do not.</source>
-   <translation>Les hauteurs vont de la plus basse à la plus haute, en mètres ; ce n'est pas le cas de {0} à {1}.</translation>
-  </message>
-  <message>
-   <source>Heights were left out, as this format ({0}) does not hold them.</source>
-   <translation>Les hauteurs ont été omises, car ce format ({0}) ne les contient pas.</translation>
-  </message>
-  <message>
-   <source>How many tie points have which residual</source>
-   <translation>Combien de points homologues ont quel résidu</translation>
-  </message>
-  <message>
-   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
-  </message>
-  <message>
-   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
-   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
-  </message>
-  <message>
-   <source>In the target CRS. Empty: all of the registered raster.</source>
-   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Entrées</translation>
-  </message>
-  <message>
-   <source>It lies {0} px (RMS) from what the matcher found: check {1} more points one by one.</source>
-   <translation>C'est à {0} px (RMS) de ce que la méthode a trouvé : vérifiez encore {1} points un à un.</translation>
-  </message>
-  <message>
-   <source>It takes {0} points to tell {1} from a straight transform.</source>
-   <translation>Il faut {0} points pour distinguer {1} d'une transformation droite.</translation>
-  </message>
-  <message>
-   <source>Its place comes from a camera model (RPC) at a constant height of {0} m: relief shifts it.</source>
-   <translation>Sa place vient d'un modèle de caméra (RPC) à la hauteur constante de {0} m : le relief la décale.</translation>
-  </message>
-  <message>
-   <source>Its place comes from {0} ground control points, good to about {1} pixels at the points.</source>
-   <translation>Sa place vient de {0} points de contrôle, à environ {1} pixels près aux points.</translation>
-  </message>
-  <message>
-   <source>Its worker died {0} times, perhaps for want of memory.</source>
-   <translation>Son processus est mort {0} fois, peut-être par manque de mémoire.</translation>
-  </message>
-  <message>
-   <source>Judging</source>
-   <translation>Jugement</translation>
-  </message>
-  <message>
-   <source>Long side of the images in the coarse search.</source>
-   <translation>Grand côté des images que voit la recherche grossière.</translation>
-  </message>
-  <message>
-   <source>Look at the tie points first: the chance that this is right is about {0} %.</source>
-   <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {0} %.</translation>
-  </message>
-  <message>
-   <source>Looking again with another matcher</source>
-   <translation>Nouvel examen avec une autre méthode</translation>
-  </message>
-  <message>
-   <source>Looking into empty cells</source>
-   <translation>Recherche dans les cellules vides</translation>
-  </message>
-  <message>
-   <source>Made with</source>
-   <translation>Réalisé avec</translation>
-  </message>
-  <message>
-   <source>Matching along epipolar lines</source>
-   <translation>Appariement le long des lignes épipolaires</translation>
-  </message>
-  <message>
-   <source>Matching along the bent transform</source>
-   <translation>Appariement le long de la transformation courbe</translation>
-  </message>
-  <message>
-   <source>Matching anew with another matcher</source>
-   <translation>Nouvel appariement avec une autre méthode</translation>
-  </message>
-  <message>
-   <source>Matching around the transform</source>
-   <translation>Appariement autour de la transformation</translation>
-  </message>
-  <message>
-   <source>Matching tiles</source>
-   <translation>Appariement des tuiles</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
-   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
-  </message>
-  <message>
-   <source>Most matches ({0} of {1}) disagree with the transform.</source>
-   <translation>La plupart des correspondances ({0} sur {1}) contredisent la transformation.</translation>
-  </message>
-  <message>
-   <source>Moving</source>
-   <translation>À recaler</translation>
-  </message>
-  <message>
-   <source>Moving vertices</source>
-   <translation>Déplacement des sommets</translation>
-  </message>
-  <message>
-   <source>Needs review: look before you use it</source>
-   <translation>À vérifier : regardez avant de vous en servir</translation>
-  </message>
-  <message>
-   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
-   <translation>Aucun raster ne nomme son SCR : les deux sont supposés dans le même.</translation>
-  </message>
-  <message>
-   <source>No CUDA device was found; the processor is used.</source>
-   <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
-  </message>
-  <message>
-   <source>No bent transform predicts clearly better ({0} {1} px against {2} px).</source>
-   <translation>Aucune transformation courbe ne prédit nettement mieux ({0} {1} px contre {2} px).</translation>
-  </message>
-  <message>
-   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
-   <translation>Aucun point de contrôle n'est activé, il n'y a donc rien à quoi ajuster une transformation.</translation>
-  </message>
-  <message>
-   <source>No control point is in use, so there is nothing to fit: enable or add {0}.</source>
-   <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {0}.</translation>
-  </message>
-  <message>
-   <source>No descriptor of the scene stood out in the images.</source>
-   <translation>Aucun descripteur de la scène ne ressortait dans les images.</translation>
-  </message>
-  <message>
    <source>No layer can take an adapter of rank {0}.</source>
    <translation>Aucune couche ne peut recevoir un adaptateur de rang {0}.</translation>
-  </message>
-  <message>
-   <source>No placement of the moving raster stands out from chance.</source>
-   <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
-  </message>
-  <message>
-   <source>No polygon of the layer “{0}” is selected. Select some or use all.</source>
-   <translation>Aucun polygone de la couche « {0} » n'est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
-  </message>
-  <message>
-   <source>No reliable match</source>
-   <translation>Pas de correspondance fiable</translation>
-  </message>
-  <message>
-   <source>No triangles can be drawn between the points: add a point beside their line.</source>
-   <translation>Aucun triangle ne peut être tracé entre les points : ajoutez un point hors de leur ligne.</translation>
-  </message>
-  <message>
-   <source>No {0} transform fits these points; add points or choose a simpler one.</source>
-   <translation>Aucune transformation ({0}) ne convient à ces points ; ajoutez des points ou choisissez-en une plus simple.</translation>
-  </message>
-  <message>
-   <source>Nothing can be written to {0}: the folder is read-only. Choose another folder.</source>
-   <translation>Rien ne peut être écrit dans {0} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>One or three bands to match with. Empty: chosen automatically.</source>
-   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched. Empty: everything.</source>
-   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
-  </message>
-  <message>
-   <source>Only structure was compared.</source>
-   <translation>Seule la structure a été comparée.</translation>
-  </message>
-  <message>
-   <source>Only {0} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
-   <translation>Seuls {0} % des points homologues sont à moins d'un pixel de leurs lignes épipolaires : regardez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>Only {0} matches agree with each other.</source>
-   <translation>Seules {0} correspondances s'accordent entre elles.</translation>
-  </message>
-  <message>
-   <source>Only {0} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
-   <translation>Seules {0} correspondances s'accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
-  </message>
-  <message>
-   <source>Only {0} points hold it: add some, {1} or more.</source>
-   <translation>Seuls {0} points le tiennent : ajoutez-en, {1} ou plus.</translation>
-  </message>
-  <message>
-   <source>Only {0} tie points agree with both camera models: look at them first.</source>
-   <translation>Seuls {0} points homologues s'accordent avec les deux modèles de caméra : regardez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>Parameters</source>
-   <translation>Paramètres</translation>
-  </message>
-  <message>
-   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
-   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
-  </message>
-  <message>
-   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
-   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Points</translation>
-  </message>
-  <message>
-   <source>Points left out of the fit are predicted badly.</source>
-   <translation>Les points omis de l'ajustement sont mal prédits.</translation>
-  </message>
-  <message>
-   <source>Points of the {0} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
-   <translation>Des points ({0}) sont là où le système de coordonnées n'a pas de lieu : vérifiez leur SCR, et si x et y (longitude et latitude) sont échangés.</translation>
-  </message>
-  <message>
-   <source>Points of {0} lie where the reference has no place. Check its CRS.</source>
-   <translation>Des points de {0} sont là où la référence n'a pas de lieu. Vérifiez son SCR.</translation>
-  </message>
-  <message>
-   <source>Points {0} and {1} lie at the same place of the moving image but {2} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
-   <translation>Les points {0} et {1} sont au même endroit de l'image à recaler mais distants de {2} px sur la référence : aucune spline exacte ne passe par les deux. Supprimez-en un, ou autorisez un lissage.</translation>
-  </message>
-  <message>
-   <source>Preparing</source>
-   <translation>Préparation</translation>
-  </message>
-  <message>
-   <source>PyTorch is not available ({0}); numpy is used, which is slower.</source>
-   <translation>PyTorch n'est pas disponible ({0}) ; numpy est utilisé, plus lent.</translation>
-  </message>
-  <message>
-   <source>RMSE by degrees of freedom, px</source>
-   <translation>RMSE par degrés de liberté, px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas (cross-validated), px</source>
-   <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas, px</source>
-   <translation>RMSE des zones laissées de côté, px</translation>
-  </message>
-  <message>
-   <source>RMSE, map units</source>
-   <translation>RMSE, unités de la carte</translation>
-  </message>
-  <message>
-   <source>RMSE, px</source>
-   <translation>RMSE, px</translation>
-  </message>
-  <message>
-   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
-   <translation>RMSE : racine de la moyenne de dX² + dY² sur les n points, chacun étant l’écart entre la place que la transformation donne à un point et celle qui a été mesurée. Par degrés de liberté : divisé par 2 n moins le nombre de paramètres au lieu de 2 n.</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lecture</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Référence</translation>
-  </message>
-  <message>
-   <source>Registration report</source>
-   <translation>Rapport du recalage</translation>
-  </message>
-  <message>
-   <source>Residuals where the moving raster has its tie points, enlarged</source>
-   <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
-  </message>
-  <message>
-   <source>Searching heights</source>
-   <translation>Recherche des hauteurs</translation>
-  </message>
-  <message>
-   <source>Searching the placement</source>
-   <translation>Recherche du placement</translation>
-  </message>
-  <message>
-   <source>Searching window {0} of {1}, about {2} s left</source>
-   <translation>Recherche dans la fenêtre {0} sur {1}, encore {2} s environ</translation>
   </message>
   <message>
    <source>Single points are located in tiles of at most {0} px.</source>
    <translation>Les points isolés sont localisés dans des tuiles d’au plus {0} px.</translation>
   </message>
   <message>
-   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
-   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
-  </message>
-  <message>
-   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
-   <translation>Certains points n'y ont pas de coordonnées finies. Vérifiez les rasters et le SCR.</translation>
-  </message>
-  <message>
-   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
-   <translation>Certains points homologues n'ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
-  </message>
-  <message>
-   <source>Something unforeseen went wrong ({0}). Please report it with its details.</source>
-   <translation>Un imprévu est survenu ({0}). Signalez-le avec ses détails.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
-  </message>
-  <message>
-   <source>That is clearly better than {0} ({1} px).</source>
-   <translation>C'est nettement mieux que {0} ({1} px).</translation>
-  </message>
-  <message>
-   <source>The GPU's memory did not suffice; the processor was used.</source>
-   <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
-  </message>
-  <message>
-   <source>The GPU's memory was short; smaller batches were used.</source>
-   <translation>La mémoire de la carte graphique était juste ; des lots plus petits ont été utilisés.</translation>
-  </message>
-  <message>
-   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
-   <translation>Le GeoPackage ne peut être écrit. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The Python package {0} is not there; only the learned matchers need it. Paste the command into a {1}; it puts {2} into {3}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
-   <translation>Le paquet Python {0} n'est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {1} ; elle met {2} dans {3}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
-   <translation>Les métadonnées RPC de {0} ne décrivent pas ses pixels : certains ne voient aucun lieu au sol. Utilisez le produit d'origine, ou retirez les RPC.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} folds the ground over: use the original product.</source>
-   <translation>Les métadonnées RPC de {0} replient le sol : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} names a place off the Earth: use the original product.</source>
-   <translation>Les métadonnées RPC de {0} désignent un lieu hors de la Terre : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {0} seems to belong to another image: its pixels lie {1} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
-   <translation>Les métadonnées RPC de {0} semblent être celles d'une autre image : ses pixels sont {1} fois plus loin du centre de la scène que son bord. Utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The area cannot be found on {0}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
-   <translation>La zone est introuvable sur {0}, qui n'a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
-  </message>
-  <message>
-   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
-   <translation>La zone d'appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
-  </message>
-  <message>
-   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
-   <translation>La zone d'appariement n'est pas un polygone. Redessinez-la ou choisissez une couche de polygones.</translation>
-  </message>
-  <message>
-   <source>The camera model of {0} holds for heights of {1} to {2} m; {3} to {4} m were asked for. Heights are above the ellipsoid.</source>
-   <translation>Le modèle de caméra de {0} vaut pour des hauteurs de {1} à {2} m ; {3} à {4} m ont été demandés. Les hauteurs sont au-dessus de l'ellipsoïde.</translation>
-  </message>
-  <message>
-   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
-   <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l'intérieur des deux images.</translation>
-  </message>
-  <message>
-   <source>The camera models disagree by {0} px across the epipolar lines, which the {1} takes up.</source>
-   <translation>Les modèles de caméra diffèrent de {0} px en travers des lignes épipolaires, ce qu'absorbe la correction ({1}).</translation>
-  </message>
-  <message>
-   <source>The camera models were not used.</source>
-   <translation>Les modèles de caméra n'ont pas été utilisés.</translation>
-  </message>
-  <message>
-   <source>The chance that this is right is only about {0} %.</source>
-   <translation>La chance que ce soit juste n’est que d’environ {0} %.</translation>
-  </message>
-  <message>
-   <source>The chosen area lies outside {0}. Choose an area that it covers.</source>
-   <translation>La zone choisie est hors de {0}. Choisissez une zone qu'il couvre.</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is damaged: {0}.</source>
-   <translation>L'opération de coordonnées est endommagée : {0}.</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is of version {0}, which this Crosstie does not know: update the plugin.</source>
-   <translation>L'opération de coordonnées est de version {0}, que ce Crosstie ne connaît pas : mettez l'extension à jour.</translation>
-  </message>
-  <message>
-   <source>The creation option {0} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
-   <translation>L'option de création {0} n'est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
-  </message>
-  <message>
-   <source>The description of the scene is {0} characters long; at most {1} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
-   <translation>La description de la scène compte {0} caractères ; {1} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
-  </message>
-  <message>
-   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-   <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
-  </message>
-  <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
-  </message>
-  <message>
-   <source>The disk is full: {0} could not be written. Free some space or choose another folder.</source>
-   <translation>Le disque est plein : {0} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
-   <translation>L'étendue de la cible est xmin, ymin, xmax, ymax, chaque maximum au-dessus de son minimum.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {0} does not exist. Choose another one in the settings or leave it empty.</source>
-   <translation>Le dossier Python supplémentaire {0} n'existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {0} holds packages for {1}, but QGIS runs {2}. Make a new one by the command below, or choose another folder in the settings.</source>
-   <translation>Le dossier Python supplémentaire {0} contient des paquets pour {1}, mais QGIS utilise {2}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
-  </message>
-  <message>
-   <source>The file holds no table of text descriptors; run make text-table.</source>
-   <translation>Le fichier ne contient pas de table de descripteurs textuels ; lancez make text-table.</translation>
-  </message>
-  <message>
-   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
-   <translation>Le fichier ne contient pas de transformation. Choisissez-en un qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>The folder {0} does not exist. Choose another one.</source>
-   <translation>Le dossier {0} n'existe pas. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>The format {0} has no creation option {1}. See gdal.org for its options.</source>
-   <translation>Le format {0} n'a pas d'option de création {1}. Voyez ses options sur gdal.org.</translation>
-  </message>
-  <message>
-   <source>The ground lies at {0} to {1} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
-   <translation>Le sol est à {0} à {1} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur, les hauteurs peuvent donc être fausses d'une constante.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
-   <translation>Les métadonnées RPC de l'image ne contiennent pas quatre fois vingt coefficients.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
-   <translation>Les métadonnées RPC de l'image contiennent des nombres non finis : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata is incomplete ({0}): use the original product.</source>
-   <translation>Les métadonnées RPC de l'image sont incomplètes ({0}) : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {0} cannot be read.</source>
-   <translation>Le raster d’occupation du sol {0} ne peut être lu.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {0} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
-   <translation>Le raster d’occupation du sol {0} n’a, là où se trouve la référence, aucune classe que connaisse le vocabulaire des scènes. Nommez ses classes, utilisez les codes d’ESA WorldCover, ou saisissez ce que montre la scène.</translation>
-  </message>
-  <message>
-   <source>The layer cannot be read. Repair its data source or choose another one.</source>
-   <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>The layer {0} cannot be written in this format.</source>
-   <translation>La couche {0} ne peut être écrite dans ce format.</translation>
-  </message>
-  <message>
-   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The layer “{0}” cannot be read. Repair its data source or remove it.</source>
-   <translation>La couche « {0} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” has {1} band(s), so there is no band {2}. Choose the bands again.</source>
-   <translation>La couche « {0} » a {1} bande(s), donc pas de bande {2}. Choisissez de nouveau les bandes.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” holds no polygons. Choose a polygon layer.</source>
-   <translation>La couche « {0} » ne contient pas de polygones. Choisissez une couche de polygones.</translation>
-  </message>
-  <message>
-   <source>The layer “{0}” is empty: there is no polygon to use. Draw one or choose another.</source>
-   <translation>La couche « {0} » est vide : il n'y a aucun polygone. Dessinez-en un ou choisissez une autre couche.</translation>
-  </message>
-  <message>
-   <source>The limits leave no control point in use: loosen them.</source>
-   <translation>Les limites ne laissent aucun point de contrôle utilisé : relâchez-les.</translation>
-  </message>
-  <message>
-   <source>The match has no camera model for {0}. Choose another transform.</source>
-   <translation>L'appariement n'a pas de modèle de caméra pour {0}. Choisissez une autre transformation.</translation>
-  </message>
-  <message>
-   <source>The match itself was not accepted: check {0} more points one by one.</source>
-   <translation>L'appariement lui-même n'a pas été accepté : vérifiez encore {0} points un à un.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} could not match two images of {1} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
-   <translation>La méthode {0} n’a pas pu apparier deux images de {1} (canaux, lignes, colonnes). Sa description (un fichier JSON du même nom à côté) dit combien de canaux elle attend.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} gave points of shapes {1}, not (N, 2).</source>
-   <translation>La méthode {0} a donné des points de forme {1} au lieu de (N, 2).</translation>
-  </message>
-  <message>
-   <source>The matcher {0} gave {1} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
-   <translation>La méthode {0} a donné {1} au lieu de points dans les deux images, (N, 2) chacun, et peut-être de confiances (N,).</translation>
-  </message>
-  <message>
    <source>The matcher {0} gave {1}.</source>
    <translation>La méthode {0} a donné {1}.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} takes {1} inputs, not two images.</source>
-   <translation>La méthode {0} prend {1} entrées au lieu de deux images.</translation>
-  </message>
-  <message>
-   <source>The matcher “{0}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-   <translation>L’apparieur « {0} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
-  </message>
-  <message>
-   <source>The matcher “{0}” needs {1}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-   <translation>La méthode « {0} » demande {1}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
   </message>
   <message>
    <source>The matcher's answer has an array of shape {0}, not (N, {1}).</source>
@@ -4024,200 +4940,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La réponse de la méthode a des colonnes de {0} lignes.</translation>
   </message>
   <message>
-   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
-   <translation>Les correspondances ne s'accordent pas sur un biais des modèles de caméra : corrigez les fausses.</translation>
-  </message>
-  <message>
-   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
-   <translation>Les correspondances sont n'importe où entre les lignes épipolaires, comme par hasard : les images ont trop peu en commun, ou les modèles de caméra ne sont pas les leurs.</translation>
-  </message>
-  <message>
-   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
-   <translation>Les correspondances sont dans un plan (ou les deux vues sont sans parallaxe), il n'en découle donc pas de géométrie épipolaire : utilisez les modèles de caméra, ou appariez les images comme deux cartes.</translation>
-  </message>
-  <message>
-   <source>The moved features cannot be written. Check that the disk has space.</source>
-   <translation>Les entités déplacées ne peuvent être écrites. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The moving layer “{0}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
-   <translation>La couche à recaler « {0} » n'est pas un fichier raster, elle ne peut donc être recalée. Enregistrez-la d'abord en GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>The moving raster has no nodata value of its own: say which one to write.</source>
-   <translation>Le raster à recaler n'a pas de valeur nodata propre : dites laquelle écrire.</translation>
-  </message>
-  <message>
-   <source>The moving raster's georeference was off by about {0} reference pixels.</source>
-   <translation>La géoréférence du raster à recaler était fausse d'environ {0} pixels de la référence.</translation>
-  </message>
-  <message>
-   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
-   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
-  </message>
-  <message>
-   <source>The name {0} does not say in which format to write. Name it (--to), one of {1}.</source>
-   <translation>Le nom {0} ne dit pas dans quel format écrire. Nommez-le (--to), l'un de {1}.</translation>
-  </message>
-  <message>
-   <source>The nodata value {0} does not fit into pixels of type {1}, which hold {2} to {3}. Choose another one, or an alpha band or a mask.</source>
-   <translation>La valeur nodata {0} n'entre pas dans des pixels de type {1}, qui vont de {2} à {3}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
-  </message>
-  <message>
-   <source>The operation does not say how exact it is, so {0} does not say it either.</source>
-   <translation>L’opération ne dit pas son exactitude, donc {0} ne la dit pas non plus.</translation>
-  </message>
-  <message>
-   <source>The piecewise transform is not usable. {0}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
-   <translation>La transformation par morceaux est inutilisable. {0} : deux points y sont échangés ou faux ; corrigez-les ou choisissez une transformation plus lisse.</translation>
-  </message>
-  <message>
-   <source>The pixel size of the target must be greater than zero.</source>
-   <translation>La taille de pixel de la cible doit être supérieure à zéro.</translation>
-  </message>
-  <message>
-   <source>The points cover only {0} % of the overlap: add some in the empty parts.</source>
-   <translation>Les points ne couvrent que {0} % du recouvrement : ajoutez-en dans les parties vides.</translation>
-  </message>
-  <message>
-   <source>The points do not determine a {0} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
-   <translation>Les points ne déterminent pas de transformation ({0}) : ils sont sur quelques lignes ou sur une courbe. Ajoutez des points à côté ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The points lie on a map, but {0} of the operation does not.</source>
-   <translation>Les points sont sur une carte, mais pas {0} de l'opération.</translation>
-  </message>
-  <message>
-   <source>The polygons to use or ignore do not reach {0}, which has no georeference or no CRS.</source>
-   <translation>Les polygones à utiliser ou à ignorer n'atteignent pas {0}, qui n'a pas de géoréférence ou de SCR.</translation>
-  </message>
-  <message>
    <source>The prior is in {0} pixels already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
-   <translation>Les rasters ont des SCR différents : l'un a été reprojeté sur l'autre pour la comparaison.</translation>
-  </message>
-  <message>
-   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
-   <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
-  </message>
-  <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
-  </message>
-  <message>
-   <source>The richer {0} does no clearly better ({1} px).</source>
-   <translation>La plus riche ({0}) ne fait pas nettement mieux ({1} px).</translation>
-  </message>
-  <message>
-   <source>The same seed gives the same result.</source>
-   <translation>La même graine donne le même résultat.</translation>
-  </message>
-  <message>
-   <source>The search covers twice this distance around them.</source>
-   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
-  </message>
-  <message>
-   <source>The segments would be cut into far too many pieces: densify less.</source>
-   <translation>Les segments seraient coupés en beaucoup trop de morceaux : densifiez moins.</translation>
-  </message>
-  <message>
-   <source>The session cannot be written. Check that the disk has space.</source>
-   <translation>La session ne peut être écrite. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The session {0} is missing. Put it back where it was, or open it from elsewhere.</source>
-   <translation>La session {0} manque. Remettez-la à sa place, ou ouvrez-la d'ailleurs.</translation>
-  </message>
-  <message>
-   <source>The simpler {0} does not fit.</source>
-   <translation>La plus simple ({0}) ne convient pas.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors is damaged; run make text-table.</source>
-   <translation>La table de descripteurs textuels est endommagée ; lancez make text-table.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors lacks {0}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
-   <translation>La table de descripteurs textuels ne contient pas {0}. Omettez-le, ou refaites la table et les poids (make text-table, make train MODEL=tar).</translation>
-  </message>
-  <message>
-   <source>The target would have {0} × {1} pixels. Check its pixel size, extent and CRS.</source>
-   <translation>La cible aurait {0} × {1} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
-  </message>
-  <message>
-   <source>The tie points cover only {0} % of the overlap.</source>
-   <translation>Les points homologues ne couvrent que {0} % du recouvrement.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
-   <translation>Les points homologues enregistrés ici sont endommagés et illisibles. Utilisez une copie plus ancienne, ou appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
-   <translation>Les points homologues enregistrés ici viennent d'un Crosstie plus récent. Mettez l'extension à jour pour les lire.</translation>
+   <translation>L'a priori est déjà en pixels ({0}).</translation>
   </message>
   <message>
    <source>The tiles differ in size: {0} and {1}.</source>
    <translation>Les tuiles sont de tailles différentes : {0} et {1}.</translation>
   </message>
   <message>
-   <source>The transform is hardly right: check the tie points.</source>
-   <translation>La transformation n'est guère juste : vérifiez les points homologues.</translation>
-  </message>
-  <message>
-   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
-   <translation>La transformation réduit le raster à rien, il ne peut donc être écrit. Appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The transform throws a part of {0} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
-   <translation>La transformation envoie une partie de {0} à l'infini, il ne peut donc être écrit. Choisissez une transformation plus simple, comme affine, ou ajoutez des points homologues aux bords.</translation>
-  </message>
-  <message>
    <source>The triangles name points that are not there.</source>
    <translation>Les triangles nomment des points qui n'existent pas.</translation>
-  </message>
-  <message>
-   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
-   <translation>Les deux modèles de caméra sont faits pour des hauteurs différentes : ils ne montrent pas le même sol, ou l'un est celui d'une autre image.</translation>
-  </message>
-  <message>
-   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
-   <translation>Les deux systèmes de coordonnées ne se convertissent pas l'un dans l'autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
-  </message>
-  <message>
-   <source>The two views see the ground from nearly the same direction: {0} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
-   <translation>Les deux vues voient le sol presque sous le même angle : {0} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
-  </message>
-  <message>
-   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
-   <translation>Le verdict a été calibré sur les méthodes de Crosstie, pas sur celle-ci : vérifiez le résultat à l’œil.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes cannot be read: {0}. Install the plugin again.</source>
-   <translation>Le vocabulaire des scènes ne peut être lu : {0}. Réinstallez l’extension.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes names something twice, or nothing: {0}.</source>
-   <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {0}.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {0} » sont endommagés ou d'une autre version. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {0} » manquent. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{0}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {0} » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The window to read of {0} is empty. Choose a larger area.</source>
-   <translation>La fenêtre de {0} à lire est vide. Choisissez une zone plus grande.</translation>
   </message>
   <message>
    <source>The {0} tile has pixels {1} and a mask {2}.</source>
@@ -4232,624 +4964,16 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>La tuile ({0}) est {1} avec un masque {2}, non float32 et bool.</translation>
   </message>
   <message>
-   <source>The {0} transform cannot carry all of {1}. {2}: add tie points there, or choose a simpler transform.</source>
-   <translation>La transformation ({0}) ne peut porter tout {1}. {2} : ajoutez-y des points homologues, ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The {0} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
-   <translation>La transformation ({0}) replie l'image entre ses points : cherchez des points faux ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The {0} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
-   <translation>La transformation ({0}) n'est pas affine, une géotransformation ne peut donc la contenir : intégrez plutôt des points de contrôle (gcps), ou rééchantillonnez.</translation>
-  </message>
-  <message>
-   <source>The {0} transform is not usable. {1}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
-   <translation>La transformation ({0}) est inutilisable. {1} : cherchez-y des points faux, ou choisissez une transformation plus simple ou plus de lissage.</translation>
-  </message>
-  <message>
-   <source>The {0} transform would distort the image beyond belief ({1} times longer than wide): check for wrong points or add points further apart.</source>
-   <translation>La transformation ({0}) déformerait l'image au-delà du croyable ({1} fois plus longue que large) : cherchez des points faux ou ajoutez-en de plus éloignés.</translation>
-  </message>
-  <message>
-   <source>There are no points to write.</source>
-   <translation>Il n'y a pas de points à écrire.</translation>
-  </message>
-  <message>
-   <source>There are no points.</source>
-   <translation>Il n’y a pas de points.</translation>
-  </message>
-  <message>
-   <source>There are no residuals to show.</source>
-   <translation>Il n’y a pas de résidus à montrer.</translation>
-  </message>
-  <message>
-   <source>There are no tie points in use to write as ground control points. Match first.</source>
-   <translation>Il n'y a pas de points homologues utilisés à écrire comme points de contrôle. Appariez d'abord.</translation>
-  </message>
-  <message>
-   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
-   <translation>Il n'y a pas de zone à dessiner. Zoomez la carte sur vos couches, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>There is no column {0} to fill; there are {1}.</source>
-   <translation>Il n'y a pas de colonne {0} à remplir ; il y a {1}.</translation>
-  </message>
-  <message>
-   <source>There is no column {0}; the file has {1}.</source>
-   <translation>Il n'y a pas de colonne {0} ; le fichier a {1}.</translation>
-  </message>
-  <message>
-   <source>There is no format {0}. Choose one of {1}.</source>
-   <translation>Il n'y a pas de format {0}. Choisissez l'un de {1}.</translation>
-  </message>
-  <message>
-   <source>There is no layer {0}.</source>
-   <translation>Il n'y a pas de couche {0}.</translation>
-  </message>
-  <message>
-   <source>There is no layer {0}: choose reference, moving or links.</source>
-   <translation>Il n'y a pas de couche {0} : choisissez reference, moving ou links.</translation>
-  </message>
-  <message>
-   <source>There is no matcher file {0}. Choose another one.</source>
-   <translation>Il n’y a pas de fichier de méthode {0}. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>There is no matcher “{0}”. Choose one of: {1}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
-   <translation>Il n’y a pas de méthode « {0} ». Choisissez parmi : {1}, file:MÉTHODE.pt, file:MÉTHODE.onnx, vismatch:MODÈLE.</translation>
-  </message>
-  <message>
-   <source>There is no mode {0}. Choose one of {1}.</source>
-   <translation>Il n'y a pas de mode {0}. Choisissez l'un de {1}.</translation>
-  </message>
-  <message>
-   <source>There is no resampling called {0}. Choose one of {1}.</source>
-   <translation>Il n'y a pas de rééchantillonnage nommé {0}. Choisissez l'un de {1}.</translation>
-  </message>
-  <message>
-   <source>There is no transform to look around: three points, well apart, make one.</source>
-   <translation>Il n'y a pas de transformation autour de laquelle chercher : trois points bien écartés en font une.</translation>
-  </message>
-  <message>
-   <source>There is no transform to match around: three points, well apart, make one.</source>
-   <translation>Il n'y a pas de transformation autour de laquelle apparier : trois points bien écartés en font une.</translation>
-  </message>
-  <message>
-   <source>There is no transform {0}. Choose auto or one of {1}.</source>
-   <translation>Il n'y a pas de transformation {0}. Choisissez auto ou l'une de {1}.</translation>
-  </message>
-  <message>
-   <source>There is no transform “{0}”. Choose one of: {1}.</source>
-   <translation>Il n'y a pas de transformation « {0} ». Choisissez l'une de : {1}.</translation>
-  </message>
-  <message>
-   <source>There is no way {0} to mark what lies outside. Choose one of {1}.</source>
-   <translation>Il n'y a pas de façon {0} de marquer l'extérieur. Choisissez l'une de {1}.</translation>
-  </message>
-  <message>
    <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
    <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
-  </message>
-  <message>
-   <source>These are the {0} points with the largest residuals of {1}.</source>
-   <translation>Ce sont les {0} points aux plus grands résidus sur {1}.</translation>
-  </message>
-  <message>
-   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
-   <translation>Ces poids ne contiennent aucun encodeur dont « epimask » puisse partir : indiquez ceux de « dgim » de cette version, ou ceux d'un Swin-v2 aux noms de torchvision ou de timm.</translation>
-  </message>
-  <message>
-   <source>They cover {0} % of the overlap.</source>
-   <translation>Ils couvrent {0} % du recouvrement.</translation>
-  </message>
-  <message>
-   <source>This JSON file is not a coordinate operation of Crosstie.</source>
-   <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
-  </message>
-  <message>
-   <source>Those of {0} alone: {1}.</source>
-   <translation>Ceux de {0} seuls : {1}.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} alone predict left-out areas best ({1}) and are kept.</source>
-   <translation>Les points de liaison de {0} seuls prédisent le mieux les zones laissées de côté ({1}) et sont conservés.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} did not convince; those of {1} speak more for one place.</source>
-   <translation>Les points de liaison de {0} n’ont pas convaincu ; ceux de {1} désignent plus nettement un lieu.</translation>
-  </message>
-  <message>
-   <source>Tie points of {0} predict left-out areas to {1}, so that no other matcher was asked.</source>
-   <translation>Les points de liaison de {0} prédisent les zones laissées de côté à {1} près ; aucune autre méthode n’a été consultée.</translation>
-  </message>
-  <message>
-   <source>Transform</source>
-   <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Transforms compared</source>
-   <translation>Transformations comparées</translation>
   </message>
   <message>
    <source>Unknown transform type {0}; known are {1}.</source>
    <translation>Type de transformation {0} inconnu ; sont connus {1}.</translation>
   </message>
   <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
-  </message>
-  <message>
-   <source>Where the moving layer was placed by hand, “{0}” has no place. Place it anew, or forget it.</source>
-   <translation>Là où la couche à recaler fut placée à la main, « {0} » n'a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
-  </message>
-  <message>
-   <source>Where to draw “{0}” is unknown, because “{1}” has no georeference. Give the area to match in.</source>
-   <translation>On ignore où dessiner « {0} », car « {1} » n'a pas de géoréférence. Donnez la zone d'appariement.</translation>
-  </message>
-  <message>
-   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
-   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
-  </message>
-  <message>
-   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
-   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
-  </message>
-  <message>
-   <source>Write it at the moving raster's own resolution instead.</source>
-   <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
-  </message>
-  <message>
-   <source>Writing overviews</source>
-   <translation>Écriture des aperçus</translation>
-  </message>
-  <message>
-   <source>Writing the file</source>
-   <translation>Écriture du fichier</translation>
-  </message>
-  <message>
-   <source>Writing the registered raster</source>
-   <translation>Écriture du raster recalé</translation>
-  </message>
-  <message>
-   <source>check point</source>
-   <translation>point de vérification</translation>
-  </message>
-  <message>
-   <source>check points</source>
-   <translation>points de vérification</translation>
-  </message>
-  <message>
-   <source>control points</source>
-   <translation>points de contrôle</translation>
-  </message>
-  <message>
-   <source>covered share of the overlap</source>
-   <translation>part couverte du recouvrement</translation>
-  </message>
-  <message>
-   <source>created</source>
-   <translation>créé</translation>
-  </message>
-  <message>
-   <source>en</source>
-   <translation>fr</translation>
-  </message>
-  <message>
-   <source>in use</source>
-   <translation>utilisé</translation>
-  </message>
-  <message>
-   <source>left out</source>
-   <translation>laissé de côté</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>points</translation>
-  </message>
-  <message>
-   <source>residual, reference px</source>
-   <translation>résidu, px de la référence</translation>
-  </message>
-  <message>
-   <source>share of the points in use</source>
-   <translation>part des points utilisés</translation>
-  </message>
-  <message>
-   <source>the keypoint matcher</source>
-   <translation>la méthode à points clés</translation>
-  </message>
-  <message>
-   <source>the learned matcher</source>
-   <translation>la méthode apprise</translation>
-  </message>
-  <message>
-   <source>the matcher along epipolar lines</source>
-   <translation>la méthode le long des lignes épipolaires</translation>
-  </message>
-  <message>
-   <source>the text-assisted matcher</source>
-   <translation>l’apparieur assisté par texte</translation>
-  </message>
-  <message>
-   <source>{0} came to the same result from the start, which makes it likelier.</source>
-   <translation>{0} est arrivé au même résultat depuis le début, ce qui le rend plus probable.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
-   <translation>{0} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be opened as vector layers.</source>
-   <translation>{0} ne peut être ouvert comme couche vectorielle.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
-   <translation>{0} ne peut être lu comme GeoPackage de points : ce n'est pas un fichier, ou il est beaucoup trop grand.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{0} ne peut être lu comme transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read. Check its name and its permissions.</source>
-   <translation>{0} est illisible. Vérifiez son nom et ses droits.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read. Choose another file.</source>
-   <translation>{0} est illisible. Choisissez un autre fichier.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
-   <translation>{0} est illisible : le fichier est endommagé. Essayez de l'ouvrir ou de le convertir avec un autre programme.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be read: {1}.</source>
-   <translation>{0} ne peut pas être lu : {1}.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be written to {1}. Check that the disk has space, or choose another folder.</source>
-   <translation>{0} ne peut être écrit dans {1}. Vérifiez qu'il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>{0} cannot be written. Choose another folder.</source>
-   <translation>{0} ne peut être écrit. Choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>{0} check points {1}, as this format ({2}) does not know them.</source>
-   <translation>{0} points de vérification {1}, car ce format ({2}) ne les connaît pas.</translation>
-  </message>
-  <message>
-   <source>{0} check points, which the fit does not see, are {1} px off (RMSE).</source>
-   <translation>{0} points de vérification, que l'ajustement ne voit pas, sont à {1} px (RMSE).</translation>
-  </message>
-  <message>
-   <source>{0} does not cover the reference: choose heights of the same place.</source>
-   <translation>{0} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
-  </message>
-  <message>
-   <source>{0} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
-   <translation>{0} ne décrit pas une méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner.</translation>
-  </message>
-  <message>
-   <source>{0} does not describe a matcher: {1}.</source>
-   <translation>{0} ne décrit pas une méthode : {1}.</translation>
-  </message>
-  <message>
-   <source>{0} does not exist (any more). Check the path or load the layer again.</source>
-   <translation>{0} n'existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
-  </message>
-  <message>
-   <source>{0} exist already. Allow them to be overwritten, or move them away.</source>
-   <translation>{0} existent déjà. Autorisez leur remplacement, ou déplacez-les.</translation>
-  </message>
-  <message>
-   <source>{0} exists already. Choose another name or allow it to be overwritten.</source>
-   <translation>{0} existe déjà. Choisissez un autre nom ou autorisez son remplacement.</translation>
-  </message>
-  <message>
-   <source>{0} features of {1} lie where the transform is not defined and were left out.</source>
-   <translation>{0} entités de {1} sont là où la transformation n'est pas définie et ont été omises.</translation>
-  </message>
-  <message>
-   <source>{0} has a control point without Pixel, Line, X and Y: “{1}”.</source>
-   <translation>{0} a un point de contrôle sans Pixel, Line, X et Y : « {1} ».</translation>
-  </message>
-  <message>
-   <source>{0} has a control point without two pixel coordinates and two degrees.</source>
-   <translation>{0} a un point de contrôle sans deux coordonnées en pixels et deux en degrés.</translation>
-  </message>
-  <message>
-   <source>{0} has a feature without its four coordinates. Remove it or fill it in.</source>
-   <translation>{0} a une entité sans ses quatre coordonnées. Supprimez-la ou complétez-la.</translation>
-  </message>
-  <message>
-   <source>{0} has a line that is not of two points. Expected is {1}.</source>
-   <translation>{0} a une ligne qui n'est pas de deux points. On attend {1}.</translation>
-  </message>
-  <message>
-   <source>{0} has a line without four numbers: “{1}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
-   <translation>{0} a une ligne sans quatre nombres : « {1} ». On attend mapX, mapY, sourceX, sourceY avec point décimal, séparés par des virgules.</translation>
-  </message>
-  <message>
-   <source>{0} has no CRS: it was taken to be in that of {1}.</source>
-   <translation>{0} n'a pas de SCR : il est supposé dans celui de {1}.</translation>
-  </message>
-  <message>
-   <source>{0} has no RPC camera model: choose another matcher, or the original product.</source>
-   <translation>{0} n'a pas de modèle de caméra RPC : choisissez une autre méthode, ou le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>{0} has no band {1}: choose bands between 1 and {2}.</source>
-   <translation>{0} n'a pas de bande {1} : choisissez des bandes entre 1 et {2}.</translation>
-  </message>
-  <message>
-   <source>{0} has no bands: it holds nothing to match.</source>
-   <translation>{0} n'a pas de bandes : il ne contient rien à apparier.</translation>
-  </message>
-  <message>
-   <source>{0} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
-   <translation>{0} n'a pas de modèle de caméra (RPC), il n'y a donc pas de biais à ajuster : choisissez une autre transformation.</translation>
-  </message>
-  <message>
-   <source>{0} has no columns for the {1} coordinates; its columns are {2}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
-   <translation>{0} n'a pas de colonnes pour les coordonnées ({1}) ; ses colonnes sont {2}. Nommez-les : --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
-  </message>
-  <message>
-   <source>{0} has no ending for a vector file. Use one of {1}.</source>
-   <translation>{0} n'a pas d'extension de fichier vectoriel. Utilisez l'une de {1}.</translation>
-  </message>
-  <message>
-   <source>{0} has no heights where the reference lies: choose heights of the same place.</source>
-   <translation>{0} n'a pas de hauteurs là où est la référence : choisissez des hauteurs du même lieu.</translation>
-  </message>
-  <message>
-   <source>{0} has {1} MB, more than the {2} MB that points may take. Thin the points, or choose the right file.</source>
-   <translation>{0} fait {1} Mo, plus que les {2} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
-  </message>
-  <message>
-   <source>{0} has {1} × {2} pixels, but the operation was found for a raster of {3} × {4}: it holds only for rasters of the same geometry.</source>
-   <translation>{0} a {1} × {2} pixels, mais l'opération fut trouvée pour un raster de {3} × {4} : elle ne vaut que pour des rasters de même géométrie.</translation>
-  </message>
-  <message>
-   <source>{0} holds a number that is too large.</source>
-   <translation>{0} contient un nombre trop grand.</translation>
-  </message>
-  <message>
-   <source>{0} holds more than {1} lines. Thin the points first: a few hundred are enough for any transform.</source>
-   <translation>{0} contient plus de {1} lignes. Réduisez d'abord les points : quelques centaines suffisent à toute transformation.</translation>
-  </message>
-  <message>
-   <source>{0} holds more than {1} points. Thin them first.</source>
-   <translation>{0} contient plus de {1} points. Réduisez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>{0} holds no heights on a map: it has no georeference and CRS.</source>
-   <translation>{0} ne contient pas de hauteurs sur une carte : il n'a pas de géoréférence avec SCR.</translation>
-  </message>
-  <message>
-   <source>{0} holds no points. Choose a file that the Georeferencer has saved.</source>
-   <translation>{0} ne contient pas de points. Choisissez un fichier enregistré par le géoréférenceur.</translation>
-  </message>
-  <message>
-   <source>{0} holds no points. Expected is {1}.</source>
-   <translation>{0} ne contient pas de points. On attend {1}.</translation>
-  </message>
-  <message>
-   <source>{0} holds no transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{0} ne contient pas de transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>{0} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
-   <translation>{0} ne contient rien à apparier : tous ses pixels valides ont la même valeur. Choisissez une autre bande.</translation>
-  </message>
-  <message>
-   <source>{0} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
-   <translation>{0} ne contient rien à apparier : il n'a pas de pixels valides. Vérifiez sa valeur nodata et ses bandes.</translation>
-  </message>
-  <message>
-   <source>{0} holds {1} points, more than {2}. Thin them first.</source>
-   <translation>{0} contient {1} points, plus que {2}. Réduisez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>{0} holds {1} rasters. Choose one of them, such as {2}.</source>
-   <translation>{0} contient {1} rasters. Choisissez-en un, comme {2}.</translation>
-  </message>
-  <message>
-   <source>{0} is a folder. Give the name of a file.</source>
-   <translation>{0} est un dossier. Donnez le nom d'un fichier.</translation>
-  </message>
-  <message>
-   <source>{0} is damaged.</source>
-   <translation>{0} est endommagé.</translation>
-  </message>
-  <message>
-   <source>{0} is far too large for a session.</source>
-   <translation>{0} est beaucoup trop grand pour une session.</translation>
-  </message>
-  <message>
-   <source>{0} is no file of points that Crosstie recognises. Name its format (--from), one of {1}; for a table give the names of its columns (--columns).</source>
-   <translation>{0} n'est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l'un de {1} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
-  </message>
-  <message>
-   <source>{0} is no list of pairs: the columns moving and reference are needed.</source>
-   <translation>{0} n'est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
-  </message>
-  <message>
-   <source>{0} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
-   <translation>{0} n'est pas un fichier safetensors. Des poids dans d'autres formats peuvent exécuter du code à l'ouverture ; convertissez-les d'abord : safetensors.torch.save_file(model.state_dict(), …).</translation>
-  </message>
-  <message>
-   <source>{0} is not a GeoPackage, or is damaged.</source>
-   <translation>{0} n'est pas un GeoPackage, ou est endommagé.</translation>
-  </message>
-  <message>
-   <source>{0} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
-   <translation>{0} n’est pas un fichier TorchScript : écrivez-le par torch.jit.script(réseau).save(…).</translation>
-  </message>
-  <message>
-   <source>{0} is not a file. Choose a file of points.</source>
-   <translation>{0} n'est pas un fichier. Choisissez un fichier de points.</translation>
-  </message>
-  <message>
-   <source>{0} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
-   <translation>{0} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
-  </message>
-  <message>
-   <source>{0} is not a plain file. Save the points to a folder on this computer first.</source>
-   <translation>{0} n'est pas un simple fichier. Enregistrez d'abord les points dans un dossier de cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>{0} is not a text file. Choose a file of points, or name its format.</source>
-   <translation>{0} n'est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
-  </message>
-  <message>
-   <source>{0} is not a text file. Choose a file of points.</source>
-   <translation>{0} n'est pas un fichier texte. Choisissez un fichier de points.</translation>
-  </message>
-  <message>
-   <source>{0} is not an ONNX file that this onnxruntime can run.</source>
-   <translation>{0} n’est pas un fichier ONNX que cet onnxruntime sait exécuter.</translation>
-  </message>
-  <message>
-   <source>{0} is not valid JSON: {1}.</source>
-   <translation>{0} n'est pas du JSON valide : {1}.</translation>
-  </message>
-  <message>
-   <source>{0} is only {1} × {2} pixels: too small to match. It needs at least {3} pixels on each side.</source>
-   <translation>{0} n'a que {1} × {2} pixels : trop petit pour apparier. Il faut au moins {3} pixels de chaque côté.</translation>
-  </message>
-  <message>
-   <source>{0} is open in another program or protected. Close it there, or choose another name.</source>
-   <translation>{0} est ouvert dans un autre programme ou protégé. Fermez-le là, ou choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{0} is the file that is being read. Choose another name.</source>
-   <translation>{0} est le fichier en cours de lecture. Choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{0} is the only transform that these points determine.</source>
-   <translation>{0} est la seule transformation que ces points déterminent.</translation>
-  </message>
-  <message>
-   <source>{0} is the raster that is being read. Choose another name.</source>
-   <translation>{0} est le raster en cours de lecture. Choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{0} is the simplest; there are too few points to test a richer one.</source>
-   <translation>{0} est la plus simple ; il y a trop peu de points pour en essayer une plus riche.</translation>
-  </message>
-  <message>
-   <source>{0} lacks the columns {1}. Expected is {2}.</source>
-   <translation>Il manque à {0} les colonnes {1}. On attend {2}.</translation>
-  </message>
-  <message>
    <source>{0} must be one of {1}, not {2}.</source>
    <translation>{0} doit être l'un de {1}, non {2}.</translation>
-  </message>
-  <message>
-   <source>{0} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
-   <translation>{0} nomme des lieux mais pas où l'image les montre : les colonnes X/Pixel et Y/Pixel manquent. Ajoutez-les (colonne et ligne depuis le coin extérieur du premier pixel).</translation>
-  </message>
-  <message>
-   <source>{0} needs {1} points at different places, {2} given: add {3}.</source>
-   <translation>{0} demande {1} points en des lieux différents, {2} sont donnés : ajoutez-en {3}.</translation>
-  </message>
-  <message>
-   <source>{0} of {1} matches agree on one {2} transform.</source>
-   <translation>{0} correspondances sur {1} s'accordent sur une transformation ({2}).</translation>
-  </message>
-  <message>
-   <source>{0} points that are not enabled were left out, as this format ({1}) cannot hold them.</source>
-   <translation>{0} points désactivés ont été omis, car ce format ({1}) ne peut les contenir.</translation>
-  </message>
-  <message>
-   <source>{0} predicts left-out areas to {1} px.</source>
-   <translation>{0} prédit les zones omises à {1} px près.</translation>
-  </message>
-  <message>
-   <source>{0} reports a match without a transform.</source>
-   <translation>{0} signale un appariement sans transformation.</translation>
-  </message>
-  <message>
-   <source>{0} tie points agree with both camera models.</source>
-   <translation>{0} points homologues s'accordent avec les deux modèles de caméra.</translation>
-  </message>
-  <message>
-   <source>{0} tie points; {1} % within 1 px of their epipolar lines, half of them within {2} px.</source>
-   <translation>{0} points homologues ; {1} % à moins de 1 px de leurs lignes épipolaires, la moitié à moins de {2} px.</translation>
-  </message>
-  <message>
-   <source>{0} was deleted or moved while it was being read. Load the layer again.</source>
-   <translation>{0} a été supprimé ou déplacé pendant sa lecture. Rechargez la couche.</translation>
-  </message>
-  <message>
-   <source>{0} would have more than {1} vertices: densify less, or split the layer.</source>
-   <translation>{0} aurait plus de {1} sommets : densifiez moins, ou divisez la couche.</translation>
-  </message>
-  <message>
-   <source>{0} {1}, so the simpler one stands.</source>
-   <translation>{0} {1}, la plus simple demeure donc.</translation>
-  </message>
-  <message>
-   <source>{0}, feature {1} is no link. Expected are {2}.</source>
-   <translation>{0}, l'entité {1} n'est pas un lien. On attend {2}.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: moving and reference must both be given.</source>
-   <translation>{0}, ligne {1} : moving et reference doivent être donnés tous deux.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: the id {2} is there twice. Give every pair its own.</source>
-   <translation>{0}, ligne {1} : l'identifiant {2} figure deux fois. Donnez à chaque paire le sien.</translation>
-  </message>
-  <message>
-   <source>{0}, line {1}: “{2}” is not {3}.</source>
-   <translation>{0}, ligne {1} : « {2} » n'est pas {3}.</translation>
-  </message>
-  <message>
-   <source>{0}: choose a simpler transform, or a smaller raster.</source>
-   <translation>{0} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
-  </message>
-  <message>
-   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
-   <translation>« {0} » n'atteint pas le lieu de la couche à recaler. Zoomez la carte au bon endroit et choisissez « Ce que montre la carte » comme zone.</translation>
-  </message>
-  <message>
-   <source>“{0}” is no coordinate reference system. Give it as EPSG:number.</source>
-   <translation>« {0} » n'est pas un système de coordonnées. Donnez-le comme EPSG:numéro.</translation>
-  </message>
-  <message>
-   <source>“{0}” is no raster file, so it has no pixels that points could count.</source>
-   <translation>« {0} » n'est pas un fichier raster, il n'a donc pas de pixels que des points pourraient compter.</translation>
-  </message>
-  <message>
-   <source>“{0}” shows no layer. Make some visible, then match again.</source>
-   <translation>« {0} » ne montre aucune couche. Rendez-en visibles, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>“{0}” shows {1} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
-   <translation>« {0} » montre ici, à cette échelle, {1}. Zoomez là où il y a du contenu, rendez des couches visibles, ou vérifiez la connexion au serveur.</translation>
-  </message>
-  <message>
-   <source>“{0}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
-   <translation>« {0} » fut dessiné pour l'appariement, et l'image est perdue. Appariez de nouveau pour continuer.</translation>
-  </message>
-  <message>
-   <source>“{0}” was not drawn within {1} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
-   <translation>« {0} » n'a pas été dessiné en {1} secondes. Masquez les couches lentes, choisissez une zone plus petite, ou vérifiez la connexion au serveur.</translation>
-  </message>
-  <message>
-   <source>“{0}” was written, but QGIS cannot open it. Look at the file.</source>
-   <translation>« {0} » a été écrit, mais QGIS ne peut l'ouvrir. Examinez le fichier.</translation>
   </message>
  </context>
  <context>
@@ -5175,6 +5299,10 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
    <translation>Montre les points homologues un à un : accepter, rejeter, déplacer, ajouter</translation>
   </message>
   <message>
+   <source>Tie points in another &amp;format …</source>
+   <translation>Points de liaison dans un autre &amp;format …</translation>
+  </message>
+  <message>
    <source>What may help:</source>
    <translation>Ce qui aiderait :</translation>
   </message>
@@ -5244,46 +5372,6 @@ Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : al
   <message>
    <source>Try other bands, or a reference that looks more like the moving layer.</source>
    <translation>Essayez d'autres bandes, ou une référence plus ressemblante à la couche à recaler.</translation>
-  </message>
-  <message>
-   <source>affine</source>
-   <translation>affine</translation>
-  </message>
-  <message>
-   <source>flow</source>
-   <translation>flux local</translation>
-  </message>
-  <message>
-   <source>piecewise</source>
-   <translation>affine par triangles</translation>
-  </message>
-  <message>
-   <source>polynomial2</source>
-   <translation>polynôme du 2e degré</translation>
-  </message>
-  <message>
-   <source>polynomial3</source>
-   <translation>polynôme du 3e degré</translation>
-  </message>
-  <message>
-   <source>projective</source>
-   <translation>projective</translation>
-  </message>
-  <message>
-   <source>rpc-bias</source>
-   <translation>modèle de caméra, corrigé</translation>
-  </message>
-  <message>
-   <source>shift</source>
-   <translation>translation</translation>
-  </message>
-  <message>
-   <source>similarity</source>
-   <translation>similitude</translation>
-  </message>
-  <message>
-   <source>thin-plate-spline</source>
-   <translation>spline en plaque mince</translation>
   </message>
   <message>
    <source>{0} %</source>

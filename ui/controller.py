@@ -143,7 +143,7 @@ class Controller(QObject):
             self._dock.show_outcome(outcome)
 
     def _on_not_shown(self, error: CrosstieError) -> None:
-        self._dock.show_notice(Message(str(error), "warning", error.details))
+        self._dock.show_notice(Message(error.message, "warning", error.details))
 
     def _on_apply_requested(self) -> None:
         request = self._session.request
@@ -177,7 +177,7 @@ class Controller(QObject):
         try:
             notes = export.write(self._session.outcome, target, format_name)
         except CrosstieError as error:
-            self._dock.show_notice(Message(str(error), "error", error.details))
+            self._dock.show_notice(Message(error.message, "error", error.details))
         else:
             written = self.tr("Written: {0}").format(target)
             self._dock.show_notice(Message(" ".join([written, *map(translated, notes)])))
@@ -188,7 +188,7 @@ class Controller(QObject):
         try:
             said = send(self._dock, self._session.outcome)
         except CrosstieError as error:
-            self._dock.show_notice(Message(str(error), "error", error.details))
+            self._dock.show_notice(Message(error.message, "error", error.details))
         else:
             if said:
                 self._dock.show_notice(Message(said))
@@ -215,7 +215,7 @@ class Controller(QObject):
         try:
             add_registered(path, self._layer(self._session.moving_layer_id))
         except CrosstieError as error:
-            self._dock.show_notice(Message(str(error), "error", error.details))
+            self._dock.show_notice(Message(error.message, "error", error.details))
         else:
             self._dock.show_notice(Message(self.tr("Written and added to the map: {0}").format(path)))
 

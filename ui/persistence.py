@@ -110,7 +110,7 @@ class Persistence(QObject):
         return self.tr("Registrations (*.gpkg)")
 
     def _on_failed(self, error: CrosstieError) -> None:
-        self._dock.show_notice(Message(str(error), "warning", error.details))
+        self._dock.show_notice(Message(error.message, "warning", error.details))
 
 
 def _named(left: LeftBehind) -> str:

@@ -10,6 +10,7 @@ from types import ModuleType
 import numpy as np
 
 from ..errors import CrosstieError
+from ..messages import Message, message
 from ..raster.atomic import replacing
 from ..text_files import MOST_POINTS, read_bytes
 from .formats import (
@@ -130,8 +131,12 @@ def sniff(path: str) -> Format:
         if FORMATS[name].module.sniff(path, head):
             return FORMATS[name]
     raise CrosstieError(
-        f"{Path(path).name} is no file of points that Crosstie recognises. Name its format (--from), one of "
-        f"{', '.join(FORMATS)}; for a table give the names of its columns (--columns)."
+        message(
+            "{file} is no file of points that Crosstie recognises. Name its format (--from), one of "
+            "{formats}; for a table give the names of its columns (--columns).",
+            file=Path(path).name,
+            formats=", ".join(FORMATS),
+        )
     )
 
 
@@ -141,8 +146,11 @@ def format_for(path: str) -> Format:
     found = [(len(s), f) for f in FORMATS.values() for s in f.suffixes if name.endswith(s)]
     if not found:
         raise CrosstieError(
-            f"The name {Path(path).name} does not say in which format to write. "
-            f"Name it (--to), one of {', '.join(FORMATS)}."
+            message(
+                "The name {file} does not say in which format to write. Name it (--to), one of {formats}.",
+                file=Path(path).name,
+                formats=", ".join(FORMATS),
+            )
         )
     return max(found, key=lambda item: item[0])[1]
 
@@ -150,7 +158,9 @@ def format_for(path: str) -> Format:
 def named(name: str) -> Format:
     """Return a format by its name; CrosstieError where there is none."""
     if name not in FORMATS:
-        raise CrosstieError(f"There is no format {name}. Choose one of {', '.join(FORMATS)}.")
+        raise CrosstieError(
+            message("There is no format {name}. Choose one of {formats}.", name=name, formats=", ".join(FORMATS))
+        )
     return FORMATS[name]
 
 
@@ -165,7 +175,13 @@ def read_links(path: str, format_name: str = "", options: Options = Options()) -
         chosen = sniff(path)
     links = chosen.module.read(path, options)
     if len(links) > MOST_POINTS:
-        raise CrosstieError(f"{Path(path).name} holds more than {MOST_POINTS:,} points. Thin them first.")
+        raise CrosstieError(
+            message(
+                "{file} holds more than {most:,} points. Thin them first.",
+                file=Path(path).name,
+                most=MOST_POINTS,
+            )
+        )
     if options.swap_source:
         links = replace(links, source_xy=swapped(links.source_xy))
     if options.swap_target:
@@ -180,7 +196,7 @@ def write_links(
     rasters: Rasters = Rasters(),  # noqa: B008 (frozen)
     options: Options = Options(),  # noqa: B008 (frozen)
     overwrite: bool = False,
-) -> list[str]:
+) -> list[Message]:
     """Write links in a format, whole or not at all; return sentences on what the format does not hold.
 
     The rasters are needed where the format wants another frame than the links are in. Raises CrosstieError.
@@ -188,17 +204,19 @@ def write_links(
     _refuse_network(path)
     chosen = named(format_name) if format_name else format_for(path)
     if not len(links):
-        raise CrosstieError("There are no points to write.")
+        raise CrosstieError(message("There are no points to write."))
     placed = arranged(links, _source_frame(chosen, links), _target_frame(chosen, links, rasters, options), rasters)
     if not (np.isfinite(placed.source_xy).all() and np.isfinite(placed.target_xy).all()):
-        raise CrosstieError("Some points have no finite coordinates there. Check the rasters and the CRS.")
+        raise CrosstieError(message("Some points have no finite coordinates there. Check the rasters and the CRS."))
     with replacing(path, overwrite, CrosstieError) as part:
         chosen.module.write(part, placed, rasters, options)
     notes = _lost(chosen, placed)
     if chosen.name == "iiif" and not (options.image and rasters.moving is not None):
         notes.append(
-            "Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie "
-            "reads this annotation."
+            message(
+                "Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them "
+                "only Crosstie reads this annotation."
+            )
         )
     return notes
 
@@ -228,25 +246,44 @@ def _degrees(links: Links, rasters: Rasters) -> Frame:
     known = links.target.crs_wkt or (rasters.reference.crs_wkt if rasters.reference is not None else "")
     if not known:
         raise CrosstieError(
-            "A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: "
-            "say which it is (--crs EPSG:number)."
+            message(
+                "A georeference annotation needs longitudes and latitudes, but the CRS of these points is not "
+                "known: say which it is (--crs EPSG:number)."
+            )
         )
     return Frame(MAP, "EPSG:4326")
 
 
-def _lost(chosen: Format, links: Links) -> list[str]:
+def _lost(chosen: Format, links: Links) -> list[Message]:
     """Return a sentence for each thing that the links have and the format has not."""
     off, check = int((~links.enabled).sum()), int(links.check.sum())
     kept, notes = chosen.keeps, []
     if off and "enabled" not in kept:
         notes.append(
-            f"{off} points that are not enabled were left out, as this format ({chosen.title}) cannot hold them."
+            message(
+                "{count} points that are not enabled were left out, as this format ({format}) cannot hold them.",
+                count=off,
+                format=chosen.title,
+            )
         )
     if check and "check" not in kept:
-        how = "are written as not enabled" if "enabled" in kept else "were left out"
-        notes.append(f"{check} check points {how}, as this format ({chosen.title}) does not know them.")
+        if "enabled" in kept:
+            note = message(
+                "{count} check points are written as not enabled, as this format ({format}) does not know them.",
+                count=check,
+                format=chosen.title,
+            )
+        else:
+            note = message(
+                "{count} check points were left out, as this format ({format}) does not know them.",
+                count=check,
+                format=chosen.title,
+            )
+        notes.append(note)
     if "height" not in kept and np.isfinite(links.height).any():
-        notes.append(f"Heights were left out, as this format ({chosen.title}) does not hold them.")
+        notes.append(
+            message("Heights were left out, as this format ({format}) does not hold them.", format=chosen.title)
+        )
     return notes
 
 
@@ -256,7 +293,7 @@ def _head(path: str) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", errors="replace")
     if b"\0" in raw and not raw.startswith(b"SQLite"):
-        raise CrosstieError(f"{Path(path).name} is not a text file. Choose a file of points.")
+        raise CrosstieError(message("{file} is not a text file. Choose a file of points.", file=Path(path).name))
     return raw.decode("utf-8-sig", errors="replace")
 
 
@@ -264,4 +301,6 @@ def _refuse_network(path: str) -> None:
     """Refuse GDAL's names for archives, addresses and drivers: points are read from plain files."""
     text = os.fspath(path)
     if "\0" in text or text.startswith(("/vsi", "<")) or "://" in text:
-        raise CrosstieError(f"{text[:80]!r} is not a plain file. Save the points to a folder on this computer first.")
+        raise CrosstieError(
+            message("{text!r} is not a plain file. Save the points to a folder on this computer first.", text=text[:80])
+        )

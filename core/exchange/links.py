@@ -10,6 +10,7 @@ import numpy as np
 
 from ..crs import reproject, same_crs, spatial_reference
 from ..errors import CrosstieError
+from ..messages import Message, message
 from ..points.table import CHECK, CONTROL, TiePoints
 from ..raster.georeference import Geotransform
 from ..raster.map_frame import map_from_pixel, pixel_from_map, pixel_from_source, source_from_pixel
@@ -21,6 +22,7 @@ PIXELS, SHOWN, SHOWN_CENTRE, MAP = "pixels", "shown", "shown-centre", "map"
 column and negative row); as ArcGIS does (the same, but the middle of the first pixel is at the origin); map coordinates
 of a CRS."""
 HALF = np.array([0.5, -0.5])
+ROLES = {"moving": message("moving"), "reference": message("reference")}
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,11 @@ def _moved(xy, given: Frame, wanted: Frame, raster: Raster | None, role: str) ->
         return shown - HALF if wanted.kind == SHOWN_CENTRE and not _placed(raster) else shown
     if raster is None or raster.georeference is None:
         raise CrosstieError(
-            f"These points hold pixels of the {role} raster, but map coordinates are wanted: " + _give(role)
+            message(
+                "These points hold pixels of the {role} raster, but map coordinates are wanted: {give}",
+                role=ROLES[role],
+                give=_give(role),
+            )
         )
     return _reprojected(map_from_pixel(pixels, raster.georeference), raster.crs_wkt, wanted.crs_wkt, role)
 
@@ -174,13 +180,21 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
     if given.kind in (SHOWN, SHOWN_CENTRE):
         if raster is None and len(xy) and not (xy[:, 1] <= 0).all():
             raise CrosstieError(
-                f"These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: "
-                + _give(role)
+                message(
+                    "These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: "
+                    "{give}",
+                    role=ROLES[role],
+                    give=_give(role),
+                )
             )
         return pixel_from_source(xy, georeference)
     if georeference is None:
         raise CrosstieError(
-            f"These points hold map coordinates, but pixels of the {role} raster are wanted: " + _give(role)
+            message(
+                "These points hold map coordinates, but pixels of the {role} raster are wanted: {give}",
+                role=ROLES[role],
+                give=_give(role),
+            )
         )
     on_map = _reprojected(xy, given.crs_wkt, raster.crs_wkt, role)
     pixels = pixel_from_map(on_map, georeference)
@@ -199,8 +213,11 @@ def _reprojected(xy, given: str, wanted: str, role: str) -> np.ndarray:
     moved = reproject(xy, given, wanted)
     if not np.isfinite(moved).all():
         raise CrosstieError(
-            f"Points of the {role} lie where the coordinate reference system has no place: check their CRS, "
-            "and whether x and y (longitude and latitude) are swapped."
+            message(
+                "Points of the {role} lie where the coordinate reference system has no place: check their CRS, "
+                "and whether x and y (longitude and latitude) are swapped.",
+                role=ROLES[role],
+            )
         )
     return moved
 
@@ -211,13 +228,22 @@ def _refuse_elsewhere(pixels, on_map, raster: Raster, role: str) -> None:
         return
     if _near(pixel_from_map(on_map[:, ::-1], raster.georeference), raster):
         raise CrosstieError(
-            f"All points lie far off {raster.name}, but on it with x and y swapped: read them with swapped axes "
-            f"(--swap-{'target' if role == 'reference' else 'source'})."
+            message(
+                "All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes "
+                "(--swap-{side}).",
+                raster=raster.name,
+                side="target" if role == "reference" else "source",
+            )
         )
     away = float(np.nanmedian(np.linalg.norm(pixels - np.array([raster.width, raster.height]) / 2, axis=1)))
     raise CrosstieError(
-        f"All points lie far off {raster.name}, about {away:,.0f} pixels from its middle: "
-        f"check that it is the right {role} raster, and the CRS of the points."
+        message(
+            "All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the "
+            "right {role} raster, and the CRS of the points.",
+            raster=raster.name,
+            away=away,
+            role=ROLES[role],
+        )
     )
 
 
@@ -227,8 +253,8 @@ def _near(pixels, raster: Raster) -> bool:
         return bool(((pixels > -size) & (pixels < 2 * size)).all(axis=1).any())
 
 
-def _give(role: str) -> str:
-    return f"give the {role} raster (--{role}), with its georeference."
+def _give(role: str) -> Message:
+    return message("give the {role} raster (--{option}), with its georeference.", role=ROLES[role], option=role)
 
 
 def swapped(xy: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from .rpc import RpcCamera
 
 NODES = (7, 7, 5)
@@ -68,17 +69,19 @@ def affine_camera(camera: RpcCamera, ground: np.ndarray) -> AffineCamera:
     seen = camera.project(ground)
     known = np.isfinite(seen).all(axis=1)
     if known.sum() < 4:
-        raise DegenerateError("The camera model says nothing about this patch: choose an area inside both images.")
+        raise DegenerateError(
+            message("The camera model says nothing about this patch: choose an area inside both images.")
+        )
     ground, seen = ground[known], seen[known]
     origin = ground.mean(axis=0)
     metres = local(ground, origin)
     spread = metres.std(axis=0)
     if spread.min() < 1e-3:
-        raise DegenerateError("An affine camera needs a patch with an area and two different heights.")
+        raise DegenerateError(message("An affine camera needs a patch with an area and two different heights."))
     terms = np.column_stack([metres / spread, np.ones(len(metres))])
     solved, _, rank, _ = np.linalg.lstsq(terms, seen, rcond=1e-10)
     if rank < 4:
-        raise DegenerateError("An affine camera needs places that do not lie in one plane.")
+        raise DegenerateError(message("An affine camera needs places that do not lie in one plane."))
     error = np.linalg.norm(terms @ solved - seen, axis=1)
     matrix = (solved / np.append(spread, 1.0)[:, None]).T
     return AffineCamera(matrix, origin, float(error.max()))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import Text, joined, message, message_of
 from ..progress import IsCancelled, check, never
 from .blocks import blocks
 from .curved import CurvedTransform
@@ -17,6 +18,7 @@ from .matrix import MatrixTransform
 from .robust import RobustFit, fit_robust, refit, refit_many, weight
 from .spread import spread_out
 from .transform import Transform
+from .transform_names import transform_name
 
 WORTH, CURVED_WORTH = 0.05, 0.25
 """A richer transform must lower the prediction error by this share at least, a bent one by more …"""
@@ -37,7 +39,7 @@ class FamilyCandidate:
     prediction_px: float
     """Root mean truncated square error over left-out blocks, reference px; inf where a fit failed."""
     inliers: int
-    problem: str = ""
+    problem: Text = ""
     """Why the family could not be fitted; empty where it could."""
 
 
@@ -47,7 +49,7 @@ class Choice:
 
     fit: RobustFit
     name: str
-    why: str
+    why: Text
     """A sentence for the user."""
     table: tuple[FamilyCandidate, ...]
 
@@ -97,13 +99,17 @@ def _fit_all(families, moving, reference, confidence, threshold_px, seed, is_can
     fits, problems = {}, {}
     for name, family in families.items():
         if len(moving) < ENOUGH.get(name, 0):
-            problems[name] = f"It takes {ENOUGH[name]} points to tell {name} from a straight transform."
+            problems[name] = message(
+                "It takes {count} points to tell a transform of the kind “{transform}” from a straight one.",
+                count=ENOUGH[name],
+                transform=transform_name(name),
+            )
             continue
         try:
             how = family, threshold_px, seed
             fits[name] = fit_robust(moving, reference, confidence, *how, is_cancelled=is_cancelled)
         except DegenerateError as error:
-            problems[name] = str(error)
+            problems[name] = message_of(error)
     return fits, problems
 
 
@@ -198,25 +204,44 @@ def _candidate(name, fits, losses, problems) -> FamilyCandidate:
     return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), int(fits[name].inliers.sum()))
 
 
-def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> str:
+def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> Text:
     by_name = {c.name: c for c in table}
     order = [c.name for c in table]
     own = by_name[chosen].prediction_px
     simpler = [by_name[n] for n in order[: order.index(chosen)] if not by_name[n].problem]
     richer = [by_name[n] for n in order[order.index(chosen) + 1 :] if not by_name[n].problem]
     if not simpler and not richer:
-        return f"{chosen.capitalize()} is the only transform that these points determine."
+        return message("These points determine one transform alone: {transform}.", transform=transform_name(chosen))
     if not np.isfinite(own):
-        return f"{chosen.capitalize()} is the simplest; there are too few points to test a richer one."
-    # Whole sentences, which can be translated one by one.
-    parts = [f"{chosen.capitalize()} predicts left-out areas to {own:.2f} px."]
+        return message(
+            "The simplest transform was chosen ({transform}): there are too few points to test a richer one.",
+            transform=transform_name(chosen),
+        )
+    parts = [
+        message(
+            "The {transform} transform predicts left-out areas to {off:.2f} px.",
+            transform=transform_name(chosen),
+            off=own,
+        )
+    ]
     if simpler:
         best = min(simpler, key=lambda c: c.prediction_px)
         fits = np.isfinite(best.prediction_px)
-        off = f"That is clearly better than {best.name} ({best.prediction_px:.2f} px)."
-        parts.append(off if fits else f"The simpler {best.name} does not fit.")
+        better = message(
+            "That is clearly better than {transform} ({off:.2f} px).",
+            transform=transform_name(best.name),
+            off=best.prediction_px,
+        )
+        unfit = message("The simpler {transform} transform does not fit.", transform=transform_name(best.name))
+        parts.append(better if fits else unfit)
     finite = [c for c in richer if np.isfinite(c.prediction_px)]
     if finite:
         best = min(finite, key=lambda c: c.prediction_px)
-        parts.append(f"The richer {best.name} does no clearly better ({best.prediction_px:.2f} px).")
-    return " ".join(parts)
+        parts.append(
+            message(
+                "The richer {transform} transform is not clearly better ({off:.2f} px).",
+                transform=transform_name(best.name),
+                off=best.prediction_px,
+            )
+        )
+    return joined(parts)

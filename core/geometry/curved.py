@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import Message, message
 from . import frames
 from .matrix import Affine, MatrixTransform, clean
 from .polygons import convex_hull, outline
 from .transform import Transform
+from .transform_names import transform_name
 
 STEPS = 40
 CONVERGED_PX = 1e-9
@@ -127,10 +129,15 @@ class Folds:
         return len(self.places) > 0
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """Where it folds, in words."""
         x, y = self.places[len(self.places) // 2]
-        return f"It folds the image over around x {x:.0f}, y {y:.0f} px ({100 * self.share:.2g} % of the area)"
+        return message(
+            "It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)",
+            x=x,
+            y=y,
+            percent=100 * self.share,
+        )
 
 
 def find_folds(transform: Transform, places: np.ndarray) -> Folds:
@@ -172,8 +179,12 @@ def require_unfolded(transform: Transform, moving: np.ndarray) -> None:
     folds = find_folds(transform, grid_in_hull(moving))
     if folds:
         raise DegenerateError(
-            f"The {transform.name} transform is not usable. {folds.sentence}: "
-            "check the points there for wrong ones, or choose a simpler transform or more smoothing."
+            message(
+                "The {transform} transform is not usable. {folds}: check the points there for wrong ones, or "
+                "choose a simpler transform or more smoothing.",
+                transform=transform_name(transform.name),
+                folds=folds.sentence,
+            )
         )
 
 

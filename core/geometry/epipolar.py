@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from .affine_camera import AffinePair
 from .robust import weight
 
@@ -86,8 +87,11 @@ def from_cameras(pair: AffinePair, heights_m: tuple[float, float]) -> AffineEpip
     moved = parallax_px_per_m(pair) * abs(heights_m[1] - heights_m[0])
     if sizes[2] < 1e-12 * sizes[0] or moved < LEAST_PARALLAX_PX:
         raise DegenerateError(
-            f"The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the "
-            "lowest and the highest ground. There is no epipolar geometry to use; match them as two maps."
+            message(
+                "The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between "
+                "the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.",
+                moved=moved,
+            )
         )
     normal = across[:, 3]
     return _checked(np.append(normal, -normal @ offset))
@@ -104,7 +108,7 @@ def _checked(coefficients: np.ndarray) -> AffineEpipolar:
     geometry = AffineEpipolar(coefficients / np.linalg.norm(coefficients[:4]))
     if min(geometry.per_px) < 1e-6:
         raise DegenerateError(
-            "All points of one image would lie on one epipolar line: the camera models cannot be right."
+            message("All points of one image would lie on one epipolar line: the camera models cannot be right.")
         )
     return geometry
 
@@ -130,7 +134,9 @@ def from_matches(reference_xy, moving_xy, threshold_px: float = 1.0, seed: int =
     known = np.isfinite(points).all(axis=1)
     used = points[known]
     if len(np.unique(np.round(used, 6), axis=0)) < 5:
-        raise DegenerateError(f"An epipolar geometry takes five different matches; there are {len(used)}: add some.")
+        raise DegenerateError(
+            message("An epipolar geometry takes five different matches; there are {count}: add some.", count=len(used))
+        )
     geometry = _refined(_sampled(used, threshold_px, np.random.default_rng(seed)), used, threshold_px)
     signed = np.full(len(points), np.nan)
     signed[known] = geometry.signed(used[:, :2], used[:, 2:])
@@ -160,7 +166,7 @@ def _refined(geometry: AffineEpipolar, points: np.ndarray, threshold_px: float) 
         weights = weight(squares, width * threshold_px)
         if (weights > 0).sum() < 5:
             raise DegenerateError(
-                "Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones."
+                message("Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.")
             )
         centre = np.average(points, axis=0, weights=weights)
         normal = np.linalg.svd((points - centre) * np.sqrt(weights)[:, None], full_matrices=False)[2][3]
@@ -174,6 +180,8 @@ def _require_relief(points: np.ndarray, threshold_px: float) -> None:
     noise, relief, extent = sizes[3], sizes[2], sizes[1]
     if extent < threshold_px or relief < max(3 * noise, 1e-3):
         raise DegenerateError(
-            "The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from "
-            "them: use the camera models, or match the images as two maps."
+            message(
+                "The matches lie in one plane (or the two views have no parallax), so no epipolar geometry "
+                "follows from them: use the camera models, or match the images as two maps."
+            )
         )

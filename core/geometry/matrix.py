@@ -8,9 +8,11 @@ from typing import ClassVar
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import Message, message
 from . import frames
 from .design_effect import design_effect
 from .transform import Transform
+from .transform_names import transform_name
 
 LARGEST_STRETCH = 12.0
 """Pixels of either raster may be oblong (degrees near the poles), but not more than this."""
@@ -61,7 +63,12 @@ class MatrixTransform(Transform):
         """Return this family's transform for a matrix of any non-zero last entry."""
         matrix = np.asarray(matrix, float)
         if not np.isfinite(matrix).all() or abs(matrix[2, 2]) < 1e-12 * np.abs(matrix).max():
-            raise DegenerateError(f"No {cls.name} transform fits these points; add points or choose a simpler one.")
+            raise DegenerateError(
+                message(
+                    "No {transform} transform fits these points; add points or choose a simpler one.",
+                    transform=transform_name(cls.name),
+                )
+            )
         return cls(matrix / matrix[2, 2], covariance)
 
     @classmethod
@@ -89,15 +96,23 @@ class MatrixTransform(Transform):
         distinct = moving if len(moving) > 100 else np.unique(np.round(moving, 6), axis=0)
         missing = cls.minimum_points - len(distinct)
         if missing > 0:
-            more = "1 more point" if missing == 1 else f"{missing} more points"
+            more = _more_points(missing)
             raise DegenerateError(
-                f"{cls.name.capitalize()} needs {cls.minimum_points} points at different places, "
-                f"{len(distinct)} given: add {more}."
+                message(
+                    "The {transform} transform needs {needed} points at different places, {given} given: add {more}.",
+                    transform=transform_name(cls.name),
+                    needed=cls.minimum_points,
+                    given=len(distinct),
+                    more=more,
+                )
             )
         if cls.minimum_points > 2 and _on_a_line(distinct):
             raise DegenerateError(
-                f"All points lie on one line, which does not determine {_article(cls.name)} transform: "
-                "add a point beside the line."
+                message(
+                    "All points lie on one line, which does not determine the {transform} transform: add a point "
+                    "beside the line.",
+                    transform=transform_name(cls.name),
+                )
             )
 
     def require_sane(self, moving: np.ndarray) -> None:
@@ -105,14 +120,21 @@ class MatrixTransform(Transform):
         w = moving @ self.matrix[2, :2] + 1.0
         if (w <= 1e-3 * np.abs(w).max()).any():
             raise DegenerateError(
-                f"The {self.name} transform folds the image over between its points: "
-                "check for wrong points or choose a simpler transform."
+                message(
+                    "The {transform} transform folds the image over between its points: check for wrong points or "
+                    "choose a simpler transform.",
+                    transform=transform_name(self.name),
+                )
             )
         stretch, scale = distortion(self.matrix, moving)
         if not (stretch < LARGEST_STRETCH and 1 / LARGEST_SCALE < scale < LARGEST_SCALE):
             raise DegenerateError(
-                f"The {self.name} transform would distort the image beyond belief "
-                f"({stretch:.0f} times longer than wide): check for wrong points or add points further apart."
+                message(
+                    "The {transform} transform would distort the image beyond belief ({stretch:.0f} times longer than "
+                    "wide): check for wrong points or add points further apart.",
+                    transform=transform_name(self.name),
+                    stretch=stretch,
+                )
             )
 
     def forward(self, moving_xy) -> np.ndarray:
@@ -247,8 +269,8 @@ def _on_a_line(points: np.ndarray) -> bool:
     return bool(narrow <= 1e-8 * wide)
 
 
-def _article(name: str) -> str:
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+def _more_points(count: int) -> Message:
+    return message("1 more point") if count == 1 else message("{count} more points", count=count)
 
 
 def sandwich(moving, jacobian, residual, weights, slope=None) -> np.ndarray:

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from . import frames
 from .blocks import blocks
 from .curved import CurvedTransform, find_folds
@@ -52,7 +53,9 @@ class PiecewiseAffine(CurvedTransform):
         corners = np.concatenate([moving, around])
         triangles = delaunay(corners)
         if not len(triangles):
-            raise DegenerateError("No triangles can be drawn between the points: add a point beside their line.")
+            raise DegenerateError(
+                message("No triangles can be drawn between the points: add a point beside their line.")
+            )
         images = np.concatenate([reference, trend.forward(around)])
         variance = _variance(Mesh(corners, triangles), images, len(moving))
         return cls(Mesh(corners, triangles), Mesh(images, triangles), trend, variance, 2.0 * len(moving))
@@ -64,8 +67,11 @@ class PiecewiseAffine(CurvedTransform):
             centres = self.moving.points[self.moving.triangles].mean(axis=1)
             folds = find_folds(self, np.concatenate([centres[turned], centres]))
             raise DegenerateError(
-                f"The piecewise transform is not usable. {folds.sentence}: "
-                "two points there are swapped or wrong; correct them or choose a smoother transform."
+                message(
+                    "The piecewise transform is not usable. {folds}: two points there are swapped or wrong; "
+                    "correct them or choose a smoother transform.",
+                    folds=folds.sentence,
+                )
             )
 
     def forward(self, moving_xy) -> np.ndarray:

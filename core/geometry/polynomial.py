@@ -8,8 +8,10 @@ from typing import ClassVar
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from .curved import CurvedTransform, frame_of
 from .matrix import Affine, sandwich
+from .transform_names import transform_name
 
 SINGULAR = 1e-9
 
@@ -47,8 +49,11 @@ class Polynomial(CurvedTransform):
         coefficients, _, _, singular = np.linalg.lstsq(design * root, reference * root, rcond=None)
         if singular[-1] < SINGULAR * singular[0]:
             raise DegenerateError(
-                f"The points do not determine a {cls.name} transform: they lie on a few lines or on one curve. "
-                "Add points beside them or choose a simpler transform."
+                message(
+                    "The points do not determine the {transform} transform: they lie on a few lines or on one curve. "
+                    "Add points beside them or choose a simpler transform.",
+                    transform=transform_name(cls.name),
+                )
             )
         residual = reference - design @ coefficients
         return cls(centre, scale, coefficients, trend, _covariance(moving, design, residual, weights))

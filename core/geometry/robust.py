@@ -13,11 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from ..progress import IsCancelled, check, never
 from . import frames
 from .curved import CurvedTransform
 from .matrix import LARGEST_STRETCH, Affine, MatrixTransform, clean, normalisers
 from .transform import Transform
+from .transform_names import transform_name
 
 CUT = 3.035
 """Threshold in units of the largest noise level: holds 99 % of two-dimensional Gaussian errors."""
@@ -165,8 +167,13 @@ def _squares(transform, moving, reference) -> np.ndarray:
 
 def _nothing(family, n: int) -> DegenerateError:
     return DegenerateError(
-        f"Fewer than {family.minimum_points} of {n} points agree on one {family.name} transform: "
-        "add points, correct wrong ones, or choose a simpler transform."
+        message(
+            "Fewer than {needed} of {count} points agree on one {transform} transform: add points, "
+            "correct wrong ones, or choose a simpler transform.",
+            needed=family.minimum_points,
+            count=n,
+            transform=transform_name(family.name),
+        )
     )
 
 

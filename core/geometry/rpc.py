@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import RasterError
+from ..messages import message
 
 OFFSETS = ("LINE_OFF", "SAMP_OFF", "LAT_OFF", "LONG_OFF", "HEIGHT_OFF")
 SCALES = ("LINE_SCALE", "SAMP_SCALE", "LAT_SCALE", "LONG_SCALE", "HEIGHT_SCALE")
@@ -36,11 +37,15 @@ class RpcCamera:
             scales = [float(metadata[key].split()[0]) for key in SCALES]
             rows = [[float(v) for v in metadata[key].split()] for key in COEFFICIENTS]
         except (KeyError, ValueError, IndexError, AttributeError) as error:
-            raise RasterError(f"The image's RPC metadata is incomplete ({error}): use the original product.") from error
+            raise RasterError(
+                message("The image's RPC metadata is incomplete ({error}): use the original product.", error=error)
+            ) from error
         if any(len(row) != 20 for row in rows) or not all(scales):
-            raise RasterError("The image's RPC metadata does not hold four times twenty coefficients.")
+            raise RasterError(message("The image's RPC metadata does not hold four times twenty coefficients."))
         if not all(np.isfinite(values).all() for values in (offsets, scales, rows)):
-            raise RasterError("The image's RPC metadata holds numbers that are not finite: use the original product.")
+            raise RasterError(
+                message("The image's RPC metadata holds numbers that are not finite: use the original product.")
+            )
         return cls(np.array(offsets), np.array(scales), np.array(rows))
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import DegenerateError, RasterError
+from ..messages import message
 from . import frames
 from .polygons import convex_hull
 from .rpc import RpcCamera
@@ -22,23 +23,34 @@ def require_for_image(camera: RpcCamera, size: tuple[int, int], name: str = "the
     It must see one place in each pixel at each height, all of them on its own ground, without folding.
     """
     if not (abs(camera.offsets[2]) <= 90 and abs(camera.offsets[3]) <= 360):
-        raise RasterError(f"The RPC metadata of {name} names a place off the Earth: use the original product.")
+        raise RasterError(
+            message("The RPC metadata of {name} names a place off the Earth: use the original product.", name=name)
+        )
     xy = _grid(size)
     ground = np.stack([camera.locate(xy, height) for height in np.linspace(*camera.heights, 3)])
     if not np.isfinite(ground).all():
         raise RasterError(
-            f"The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. "
-            "Use the original product, or remove the RPCs."
+            message(
+                "The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some "
+                "of them. Use the original product, or remove the RPCs.",
+                name=name,
+            )
         )
     far = np.abs(camera.normalised(ground)[:, :2]).max()
     if far > BEYOND:
         raise RasterError(
-            f"The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from "
-            "the middle of the camera's scene as its rim. Use the original product."
+            message(
+                "The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as "
+                "far from the middle of the camera's scene as its rim. Use the original product.",
+                name=name,
+                far=far,
+            )
         )
     slopes = np.linalg.det(camera.jacobian(ground)[:, :, :2])
     if not (np.sign(slopes) == np.sign(slopes[0])).all():
-        raise RasterError(f"The RPC metadata of {name} folds the ground over: use the original product.")
+        raise RasterError(
+            message("The RPC metadata of {name} folds the ground over: use the original product.", name=name)
+        )
 
 
 def require_heights(camera: RpcCamera, heights_m: tuple[float, float], name: str = "the image") -> None:
@@ -47,11 +59,24 @@ def require_heights(camera: RpcCamera, heights_m: tuple[float, float], name: str
     slack = HEIGHT_SLACK * (high - low)
     asked = tuple(float(h) for h in heights_m)
     if not np.isfinite(asked).all() or asked[0] > asked[1]:
-        raise RasterError(f"Heights go from the lowest to the highest, in metres; {asked[0]} to {asked[1]} do not.")
+        raise RasterError(
+            message(
+                "Heights go from the lowest to the highest, in metres; {low} to {high} do not.",
+                low=asked[0],
+                high=asked[1],
+            )
+        )
     if asked[0] < low - slack or asked[1] > high + slack:
         raise RasterError(
-            f"The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked[0]:.0f} to "
-            f"{asked[1]:.0f} m were asked for. Heights are above the ellipsoid."
+            message(
+                "The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked_low:.0f} to "
+                "{asked_high:.0f} m were asked for. Heights are above the ellipsoid.",
+                name=name,
+                low=low,
+                high=high,
+                asked_low=asked[0],
+                asked_high=asked[1],
+            )
         )
 
 
@@ -60,8 +85,10 @@ def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
     low, high = (f(values) for f, values in zip((max, min), zip(first.heights, second.heights)))
     if low >= high:
         raise DegenerateError(
-            "The two camera models are made for different heights: they do not show the same ground, or one of them "
-            "belongs to another image."
+            message(
+                "The two camera models are made for different heights: they do not show the same ground, or one "
+                "of them belongs to another image."
+            )
         )
     return low, high
 
@@ -72,8 +99,10 @@ def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size
         if _footprint(first, first_size, height).Intersects(_footprint(second, second_size, height)):
             return
     raise DegenerateError(
-        "By their camera models the two images do not overlap: check that they show the same place, and that the RPC "
-        "metadata is their own."
+        message(
+            "By their camera models the two images do not overlap: check that they show the same place, and "
+            "that the RPC metadata is their own."
+        )
     )
 
 

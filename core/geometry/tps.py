@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import DegenerateError
+from ..messages import message
 from .curved import CurvedTransform, frame_of
 from .matrix import Affine, clean
 from .smooth import Penalised, solve
@@ -86,7 +87,12 @@ class ThinPlateSpline(CurvedTransform):
         n = len(knots)
         if n > MOST_EXACT:
             raise DegenerateError(
-                f"A thin-plate spline through {n} points takes too long: thin them to {MOST_EXACT}, or allow smoothing."
+                message(
+                    "A thin-plate spline through {count} points takes too long: thin them to {most}, or allow "
+                    "smoothing.",
+                    count=n,
+                    most=MOST_EXACT,
+                )
             )
         solved = np.linalg.solve(_system(knots), np.concatenate([reference, np.zeros((3, 2))]))
         return cls(centre, scale, knots * scale + centre, solved[:n], solved[n:], 0.0, 2.0 * n)
@@ -207,9 +213,13 @@ def _merge(inner, reference):
     if (apart > 1e-6).any():
         second = int(np.argmax(apart))
         raise DegenerateError(
-            f"Points {int(first[group[second]]) + 1} and {second + 1} lie at the same place of the moving image but "
-            f"{apart[second]:.3g} px apart on the reference: no exact spline goes through both. "
-            "Remove one, or allow smoothing."
+            message(
+                "Points {first} and {second} lie at the same place of the moving image but {apart:.3g} px apart "
+                "on the reference: no exact spline goes through both. Remove one, or allow smoothing.",
+                first=int(first[group[second]]) + 1,
+                second=second + 1,
+                apart=apart[second],
+            )
         )
     return first, reference[first]
 

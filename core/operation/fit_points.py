@@ -17,6 +17,7 @@ from ..geometry.families import FAMILIES
 from ..geometry.robust import fit_robust
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
+from ..messages import Text, message
 from ..progress import IsCancelled, never
 from ..raster.atomic import replacing
 from ..raster.camera_ground import camera_families
@@ -56,7 +57,7 @@ class Fitted:
     """Of the check points, which the fit did not see."""
     pixels: Links
     """The links between pixels of the operation's two grids."""
-    why: str = ""
+    why: Text = ""
     """What spoke for the transform, where it was chosen."""
 
 
@@ -73,7 +74,7 @@ def fit_links(
     pixels, sides = in_pixels(links, rasters)
     control = links.enabled & ~links.check
     if not control.any():
-        raise CrosstieError("No control point is enabled, so there is nothing to fit a transform to.")
+        raise CrosstieError(message("No control point is enabled, so there is nothing to fit a transform to."))
     points = pixels.source_xy[control], pixels.target_xy[control], links.confidence[control]
     if how.transform == RpcBias.name:
         transform, inliers, why = _fit_camera(*points, rasters, sides[1], how, is_cancelled)
@@ -134,7 +135,12 @@ def _pixels_on(side: RasterGrid, xy: np.ndarray, frame: Frame) -> np.ndarray:
     if frame.kind == PIXELS:
         return xy
     if frame.kind == MAP and side.to_map is None:
-        raise CrosstieError(f"The points lie on a map, but {side.name or 'the raster'} of the operation does not.")
+        raise CrosstieError(
+            message(
+                "The points lie on a map, but {raster} of the operation does not.",
+                raster=side.name or message("the raster"),
+            )
+        )
     if frame.kind == SHOWN_CENTRE and side.to_map is None:
         xy = xy + HALF
     if frame.kind == MAP and frame.crs_wkt and side.crs_wkt:
@@ -161,7 +167,13 @@ def _fit(moving, reference, confidence, how: Fitting, is_cancelled: IsCancelled)
         return FAMILIES[choice.name].fit(moving, reference, confidence), everything, choice.why
     if how.transform not in FAMILIES:
         names = ", ".join((*FAMILIES, RpcBias.name))
-        raise CrosstieError(f"There is no transform {how.transform}. Choose auto or one of {names}.")
+        raise CrosstieError(
+            message(
+                "There is no transform {transform}. Choose auto or one of {names}.",
+                transform=how.transform,
+                names=names,
+            )
+        )
     family, extra = FAMILIES[how.transform], {}
     if how.smoothing is not None and how.transform == "thin-plate-spline":
         extra["smoothing"] = how.smoothing
@@ -178,7 +190,7 @@ def _fit(moving, reference, confidence, how: Fitting, is_cancelled: IsCancelled)
 
 def _fit_camera(moving, reference, confidence, rasters: Rasters, side: RasterGrid, how: Fitting, is_cancelled):
     if rasters.moving is None:
-        raise CrosstieError("An RPC bias needs the image with its camera model: give the moving raster.")
+        raise CrosstieError(message("An RPC bias needs the image with its camera model: give the moving raster."))
     families = camera_families(rasters.moving, side, how.heights)
     threshold = how.robust_px or _generous(moving, reference)
     choice = choose_transform(

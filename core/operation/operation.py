@@ -14,6 +14,7 @@ from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
 from ..geometry.transform import Transform
 from ..json_values import plain
+from ..messages import message
 from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
 from ..raster.source import Raster
@@ -56,7 +57,7 @@ class Operation:
                 "moving": self.moving.to_json(),
                 "reference": self.reference.to_json(),
                 "accuracy": asdict(self.accuracy) if self.accuracy is not None else None,
-                "notes": self.notes,
+                "notes": [str(note) for note in self.notes],
             }
         )
 
@@ -64,18 +65,23 @@ class Operation:
     def from_json(cls, values) -> Operation:
         """Return the operation that `to_json` described; CrosstieError where it is none."""
         if not isinstance(values, dict) or values.get("format") != FORMAT:
-            raise CrosstieError("This JSON file is not a coordinate operation of Crosstie.")
+            raise CrosstieError(message("This JSON file is not a coordinate operation of Crosstie."))
         if values.get("version") != VERSION:
             raise CrosstieError(
-                f"The coordinate operation is of version {values.get('version')!r}, which this Crosstie does not know: "
-                "update the plugin."
+                message(
+                    "The coordinate operation is of version {version}, which this Crosstie does not know: update "
+                    "the plugin.",
+                    version=str(values.get("version")),
+                )
             )
         try:
             transform = transform_from_json(values["transform"])
             sides = [RasterGrid.from_json(values[name]) for name in ("moving", "reference")]
             accuracy = _accuracy(values.get("accuracy"))
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, np.linalg.LinAlgError) as error:
-            raise CrosstieError(f"The coordinate operation is damaged: {error}.", repr(error)) from error
+            raise CrosstieError(
+                message("The coordinate operation is damaged: {error}.", error=error), repr(error)
+            ) from error
         notes = values.get("notes")
         return cls(transform, *sides, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
 
@@ -101,7 +107,9 @@ def _from_report(report: dict, path: str) -> Operation:
         sources = [report["request"][side] for side in ("moving", "reference")]
         sources = [_named(s) for s in sources]
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise CrosstieError(f"{Path(path).name} reports a match without a transform.", repr(error)) from error
+        raise CrosstieError(
+            message("{file} reports a match without a transform.", file=Path(path).name), repr(error)
+        ) from error
     sides = []
     for source in sources:
         with Raster(source) as raster:

@@ -12,6 +12,7 @@ from ..geometry import frames
 from ..geometry.curved import CurvedTransform, jacobian_of
 from ..geometry.matrix import Affine
 from ..geometry.transform import Transform
+from ..messages import message
 from ..raster.grid import RasterGrid
 from .operation import Operation
 
@@ -52,7 +53,9 @@ class Reprojected(CurvedTransform):
     @classmethod
     def estimate(cls, moving, reference, weights) -> Reprojected:
         """Refuse: this transform is composed, not fitted."""
-        raise CrosstieError("A reprojected transform cannot be fitted: fit the transform, then choose the target.")
+        raise CrosstieError(
+            message("A reprojected transform cannot be fitted: fit the transform, then choose the target.")
+        )
 
     def forward(self, moving_xy) -> np.ndarray:
         """Map (N, 2) moving px to px of the new grid; NaN where either step is undefined."""
@@ -79,7 +82,9 @@ class Reprojected(CurvedTransform):
 
     def to_json(self) -> dict:
         """Refuse: an operation is saved on its own reference."""
-        raise CrosstieError("A reprojected transform is not saved: save the operation, and choose the target again.")
+        raise CrosstieError(
+            message("A reprojected transform is not saved: save the operation, and choose the target again.")
+        )
 
 
 def regridded(operation: Operation, target: Target) -> Operation:
@@ -88,17 +93,25 @@ def regridded(operation: Operation, target: Target) -> Operation:
         return operation
     reference = operation.reference
     if reference.to_map is None or (target.crs and not reference.crs_wkt):
-        raise CrosstieError("The reference lies on no map, so no other CRS, pixel size or extent can be chosen.")
+        raise CrosstieError(
+            message("The reference lies on no map, so no other CRS, pixel size or extent can be chosen.")
+        )
     crs = to_wkt(spatial_reference(target.crs)) if target.crs else reference.crs_wkt
     if target.crs and not crs:
-        raise CrosstieError(f"“{target.crs[:60]}” is no coordinate reference system. Give it as EPSG:number.")
+        raise CrosstieError(
+            message("“{crs}” is no coordinate reference system. Give it as EPSG:number.", crs=target.crs[:60])
+        )
     outline = _outline(operation, crs)
     step = _step(operation, outline, crs, target)
     low, high = _bounds(outline, step, target)
     size = np.rint((high - low) / step)
     if not (np.isfinite(size).all() and (size >= 1).all() and (size <= LARGEST_SIDE).all()):
         raise CrosstieError(
-            f"The target would have {size[0]:,.0f} × {size[1]:,.0f} pixels. Check its pixel size, extent and CRS."
+            message(
+                "The target would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size, extent and CRS.",
+                width=size[0],
+                height=size[1],
+            )
         )
     to_map = np.array([[step[0], 0, low[0]], [0, -step[1], high[1]], [0, 0, 1.0]])
     grid = RasterGrid(reference.name, (int(size[0]), int(size[1])), to_map, crs)
@@ -123,7 +136,7 @@ def _outline(operation: Operation, crs: str) -> np.ndarray:
     on_map = operation.reference.map_from_pixel(operation.transform.forward(edge))
     there = reproject(on_map, operation.reference.crs_wkt, crs)
     if not np.isfinite(there).all():
-        raise CrosstieError("A part of the registered raster has no place in that CRS. Choose another one.")
+        raise CrosstieError(message("A part of the registered raster has no place in that CRS. Choose another one."))
     return there
 
 
@@ -131,7 +144,7 @@ def _step(operation: Operation, outline, crs: str, target: Target) -> np.ndarray
     if target.resolution is not None:
         step = np.array(target.resolution, float)
         if not (np.isfinite(step).all() and (step > 0).all()):
-            raise CrosstieError("The pixel size of the target must be greater than zero.")
+            raise CrosstieError(message("The pixel size of the target must be greater than zero."))
         return step
     linear = operation.reference.to_map[:2, :2]
     if same_crs(crs, operation.reference.crs_wkt):
@@ -146,7 +159,9 @@ def _bounds(outline, step, target: Target):
     if target.extent is not None:
         low, high = np.array(target.extent[:2], float), np.array(target.extent[2:], float)
         if not ((high > low).all() and np.isfinite([low, high]).all()):
-            raise CrosstieError("The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.")
+            raise CrosstieError(
+                message("The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.")
+            )
         return low, low + np.maximum(np.rint((high - low) / step), 1) * step
     low, high = outline.min(axis=0), outline.max(axis=0)
     if target.aligned:

@@ -15,6 +15,8 @@ from osgeo import gdal
 from ..errors import CrosstieError
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform, Projective
+from ..geometry.transform_names import transform_name
+from ..messages import message
 from ..progress import IsCancelled, Progress, never, part, silent
 from ..raster.atomic import refuse_same
 from ..raster.atomic_group import together
@@ -57,8 +59,10 @@ def apply_to_raster(
     check_options(wanted, file.creation_options)
     if wanted == "VRT":
         raise CrosstieError(
-            "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register "
-            "without resampling (control points or geotransform), which a VRT can hold."
+            message(
+                "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or "
+                "register without resampling (control points or geotransform), which a VRT can hold."
+            )
         )
     moved = regridded(operation, aim)
     if aim:
@@ -94,7 +98,9 @@ def place_raster(
     copy with a grid of ground control points. `world`: a world file and `.prj` beside `source`; `target` is not used.
     """
     if mode not in MODES:
-        raise CrosstieError(f"There is no mode {mode}. Choose one of {', '.join(MODES)}.")
+        raise CrosstieError(
+            message("There is no mode {mode}. Choose one of {modes}.", mode=mode, modes=", ".join(MODES))
+        )
     moving = RasterSource(source)
     _require_size(moving, operation)
     crs = operation.reference.crs_wkt
@@ -118,8 +124,11 @@ def placement(operation: Operation) -> np.ndarray:
     transform = operation.transform
     if not isinstance(transform, MatrixTransform) or isinstance(transform, Projective):
         raise CrosstieError(
-            f"The {transform.name} transform is not affine, so a geotransform cannot hold it: "
-            "embed ground control points instead (gcps), or resample."
+            message(
+                "The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control "
+                "points instead (gcps), or resample.",
+                transform=transform_name(transform.name),
+            )
         )
     to_map = operation.reference.to_map
     return (np.diag([1.0, -1.0, 1.0]) if to_map is None else to_map) @ transform.matrix
@@ -160,6 +169,13 @@ def _require_size(moving: RasterSource, operation: Operation) -> None:
         size = raster.width, raster.height
     if operation.moving.path and size != tuple(operation.moving.size):
         raise CrosstieError(
-            f"{label(moving)} has {size[0]} × {size[1]} pixels, but the operation was found for a raster of "
-            f"{operation.moving.size[0]} × {operation.moving.size[1]}: it holds only for rasters of the same geometry."
+            message(
+                "{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × "
+                "{needed_height}: it holds only for rasters of the same geometry.",
+                raster=label(moving),
+                width=size[0],
+                height=size[1],
+                needed_width=operation.moving.size[0],
+                needed_height=operation.moving.size[1],
+            )
         )

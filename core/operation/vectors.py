@@ -27,7 +27,7 @@ DRIVERS = {
 LAYER_OPTIONS = {"CSV": ["GEOMETRY=AS_WKT"]}
 """Without which a format would drop the geometry."""
 MOST_VERTICES = 50_000_000
-STAGE = "Moving vertices"
+STAGE = message("Moving vertices")
 SIGMA_FIELDS = ("sigma_px", "sigma_m")
 """Attributes that say how exact a feature's new position is: standard deviation along one axis."""
 
@@ -125,26 +125,39 @@ def _has_shape(geometry) -> bool:
 def _driver(target: str) -> str:
     suffix = Path(target).suffix.lower()
     if suffix not in DRIVERS:
-        raise CrosstieError(f"{Path(target).name} has no ending for a vector file. Use one of {', '.join(DRIVERS)}.")
+        raise CrosstieError(
+            message(
+                "{file} has no ending for a vector file. Use one of {endings}.",
+                file=Path(target).name,
+                endings=", ".join(DRIVERS),
+            )
+        )
     return DRIVERS[suffix]
 
 
 def _opened(source: str) -> gdal.Dataset:
     dataset = None
     if waits(source) or (is_plain(source) and leads_away(source)):
-        words = "{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first."
-        raise CrosstieError(message(words, name=Path(source).name), source)
+        raise CrosstieError(
+            message(
+                "{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.",
+                name=Path(source).name,
+            ),
+            source,
+        )
     with collected() as errors:
         dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None or not dataset.GetLayerCount():
-        raise CrosstieError(f"{Path(source).name} cannot be opened as vector layers.", "\n".join(errors))
+        raise CrosstieError(
+            message("{file} cannot be opened as vector layers.", file=Path(source).name), "\n".join(errors)
+        )
     return dataset
 
 
 def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions, is_cancelled: IsCancelled) -> Moved:
     layer = given.GetLayerByName(name)
     if layer is None:
-        raise CrosstieError(f"There is no layer {name}.")
+        raise CrosstieError(message("There is no layer {name}.", name=name))
     before, after = operation.moving, operation.reference
     if how.backwards:
         before, after = after, before
@@ -161,11 +174,21 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     features, shapes, lost = _copy(layer, copy, moved, exact, how.densify, is_cancelled)
     notes = []
     if exact is not None and features and not np.isfinite(exact).any():
-        notes.append(f"The operation does not say how exact it is, so {name} does not say it either.")
+        notes.append(
+            message("The operation does not say how exact it is, so {name} does not say it either.", name=name)
+        )
     if lost:
-        notes.append(f"{lost} features of {name} lie where the transform is not defined and were left out.")
+        notes.append(
+            message(
+                "{count} features of {name} lie where the transform is not defined and were left out.",
+                count=lost,
+                name=name,
+            )
+        )
     if before.crs_wkt and not crs:
-        notes.append(f"{name} has no CRS: it was taken to be in that of {before.name}.")
+        notes.append(
+            message("{name} has no CRS: it was taken to be in that of {raster}.", name=name, raster=before.name)
+        )
     return Moved(features, len(vertices), shapes, tuple(notes))
 
 
@@ -191,7 +214,11 @@ def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> tuple[np.ndar
         ends.append(count)
         if count > MOST_VERTICES:
             raise CrosstieError(
-                f"{layer.GetName()} would have more than {MOST_VERTICES:,} vertices: densify less, or split the layer."
+                message(
+                    "{layer} would have more than {most:,} vertices: densify less, or split the layer.",
+                    layer=layer.GetName(),
+                    most=MOST_VERTICES,
+                )
             )
     return np.concatenate(parts), np.array(ends, int)
 
@@ -224,7 +251,9 @@ def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
             for name in numbers:
                 copy.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
             return copy
-    raise CrosstieError(f"The layer {layer.GetName()} cannot be written in this format.", "\n".join(errors))
+    raise CrosstieError(
+        message("The layer {layer} cannot be written in this format.", layer=layer.GetName()), "\n".join(errors)
+    )
 
 
 def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled):
@@ -257,7 +286,9 @@ def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: I
         else:
             failed = copy.CommitTransaction() != ogr.OGRERR_NONE
     if failed:
-        raise CrosstieError("The moved features cannot be written. Check that the disk has space.", "\n".join(errors))
+        raise CrosstieError(
+            message("The moved features cannot be written. Check that the disk has space."), "\n".join(errors)
+        )
     return written, shapes, lost
 
 
@@ -326,7 +357,7 @@ def _dense(points: np.ndarray, leaf, longest: float) -> np.ndarray:
         return points
     length = np.linalg.norm(np.diff(points[:, :2], axis=0), axis=1)
     if length.sum() / longest > MOST_VERTICES:
-        raise CrosstieError("The segments would be cut into far too many pieces: densify less.")
+        raise CrosstieError(message("The segments would be cut into far too many pieces: densify less."))
     pieces = np.maximum(np.ceil(length / longest - 1e-9), 1).astype(int)
     first = np.repeat(np.arange(len(pieces)), pieces)
     step = np.arange(len(first)) - np.repeat(np.cumsum(pieces) - pieces, pieces)

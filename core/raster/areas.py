@@ -10,6 +10,7 @@ from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
 from ..geometry.polygons import bounds
+from ..messages import message
 from ..request import Area
 from .source import Raster
 
@@ -42,13 +43,18 @@ def window_of(area: Area, raster: Raster) -> tuple[float, float, float, float]:
     geometry = to_pixels(area, raster)
     if geometry is None:
         raise RasterError(
-            f"The area cannot be found on {raster.name}, which has no georeference or no CRS. "
-            "Choose the whole overlap, or give the layer a CRS."
+            message(
+                "The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole "
+                "overlap, or give the layer a CRS.",
+                raster=raster.name,
+            )
         )
     x0, y0, x1, y1 = bounds(geometry)
     x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, raster.width), min(y1, raster.height)
     if x1 <= x0 or y1 <= y0:
-        raise RasterError(f"The chosen area lies outside {raster.name}. Choose an area that it covers.")
+        raise RasterError(
+            message("The chosen area lies outside {raster}. Choose an area that it covers.", raster=raster.name)
+        )
     return x0, y0, float(x1), float(y1)
 
 
@@ -79,7 +85,7 @@ def polygons_of(area: Area) -> ogr.Geometry:
         geometry = geometry.GetLinearGeometry() or geometry
         geometry.FlattenTo2D()
     if geometry is None or geometry.IsEmpty() or geometry.GetDimension() != 2:
-        raise RasterError("The area to match is not a polygon. Draw it again or choose a polygon layer.")
+        raise RasterError(message("The area to match is not a polygon. Draw it again or choose a polygon layer."))
     return geometry
 
 

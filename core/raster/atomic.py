@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
+from ..messages import Message, message
 from .target_lock import alone, part_of, remove, shown
 
 COMPANIONS = (".aux.xml", ".msk", ".ovr")
@@ -39,39 +40,55 @@ def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] =
             remove(part)
 
 
-def write_failure(target: str, failure: OSError | None = None) -> str:
+def write_failure(target: str, failure: OSError | None = None) -> Message:
     """Return the sentence for a file that could not be written: no space, no permission, or held by somebody else."""
     path = shown(Path(target))
     # Windows keeps files that are open from being replaced.
     if isinstance(failure, PermissionError) and path.exists():
-        return f"{path.name} is open in another program or protected. Close it there, or choose another name."
+        return message(
+            "{file} is open in another program or protected. Close it there, or choose another name.", file=path.name
+        )
     with contextlib.suppress(OSError):
         if shutil.disk_usage(path.parent).free < 1 << 20:
-            return f"The disk is full: {path.name} could not be written. Free some space or choose another folder."
-    return f"{path.name} cannot be written to {path.parent}. Check that the disk has space, or choose another folder."
+            return message(
+                "The disk is full: {file} could not be written. Free some space or choose another folder.",
+                file=path.name,
+            )
+    return message(
+        "{file} cannot be written to {folder}. Check that the disk has space, or choose another folder.",
+        file=path.name,
+        folder=path.parent,
+    )
 
 
 def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
     """Raise `error` where a path cannot be a file to write: a folder, a file that may not be replaced, or nowhere."""
     if path.is_dir() or not path.name:
-        raise error(f"{path} is a folder. Give the name of a file.")
+        raise error(message("{path} is a folder. Give the name of a file.", path=path))
     if path.exists() and not overwrite:
-        raise error(f"{path.name} exists already. Choose another name or allow it to be overwritten.", str(path))
+        raise error(
+            message("{file} exists already. Choose another name or allow it to be overwritten.", file=path.name),
+            str(path),
+        )
     if not path.parent.is_dir():
-        raise error(f"The folder {path.parent} does not exist. Choose another one.")
+        raise error(message("The folder {folder} does not exist. Choose another one.", folder=path.parent))
 
 
 def refuse_same(source: str, target: str, error: type[CrosstieError] = RasterError) -> None:
     """Raise `error` where the file to write is one that is being read."""
     if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
-        raise error(f"{Path(target).name} is the file that is being read. Choose another name.")
+        raise error(message("{file} is the file that is being read. Choose another name.", file=Path(target).name))
 
 
 def refuse_protected(path: Path, failure: OSError, error: type[CrosstieError]) -> None:
     """Raise `error` where a failure means that nothing can be written beside a path."""
     if failure.errno in PROTECTED:
         raise error(
-            f"Nothing can be written to {path.parent}: the folder is read-only. Choose another folder.", str(failure)
+            message(
+                "Nothing can be written to {folder}: the folder is read-only. Choose another folder.",
+                folder=path.parent,
+            ),
+            str(failure),
         ) from failure
 
 

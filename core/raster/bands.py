@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import RasterError
+from ..messages import message
 from .source import Raster
 
 MOST_CANDIDATES = 36
@@ -56,7 +57,14 @@ def choose(raster: Raster, read_small) -> Channels:
     wanted = raster.source.bands
     wrong = [b for b in wanted if not 1 <= b <= raster.band_count]
     if wrong:
-        raise RasterError(f"{raster.name} has no band {wrong[0]}: choose bands between 1 and {raster.band_count}.")
+        raise RasterError(
+            message(
+                "{raster} has no band {band}: choose bands between 1 and {count}.",
+                raster=raster.name,
+                band=wrong[0],
+                count=raster.band_count,
+            )
+        )
     band = raster.dataset.GetRasterBand
     alphas = [b for b in _all(raster) if band(b).GetColorInterpretation() == gdal.GCI_AlphaBand]
     data = [b for b in _all(raster) if b not in alphas or len(alphas) == raster.band_count]

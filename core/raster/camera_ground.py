@@ -11,6 +11,7 @@ from ..geometry import bilinear, frames
 from ..geometry.ground import Terrain
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import KINDS, RpcBias, family_for
+from ..messages import message
 from ..request import RasterSource
 from .georeference import Geotransform
 from .grid import RasterGrid
@@ -31,10 +32,18 @@ def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") ->
     metadata = moving.dataset.GetMetadata("RPC")
     if not metadata:
         raise CrosstieError(
-            f"{moving.name} has no camera model (RPC), so there is no bias of one to fit: choose another transform."
+            message(
+                "{moving} has no camera model (RPC), so there is no bias of one to fit: choose another transform.",
+                moving=moving.name,
+            )
         )
     if reference.to_map is None or not reference.crs_wkt:
-        raise CrosstieError(f"A camera model needs a map to look at, but {reference.name} has no georeference and CRS.")
+        raise CrosstieError(
+            message(
+                "A camera model needs a map to look at, but {reference} has no georeference and CRS.",
+                reference=reference.name,
+            )
+        )
     camera = RpcCamera.from_metadata(metadata)
     ground = ground_of(reference, heights or str(camera.offsets[4]))
     return {f"{RpcBias.name} by {kind}": family_for(camera, ground, kind) for kind in KINDS}
@@ -49,7 +58,9 @@ def ground_of(reference: RasterGrid, heights: str) -> Terrain:
         pass
     with Raster(RasterSource(heights)) as dem:
         if not isinstance(dem.georeference, Geotransform) or not dem.crs_wkt:
-            raise CrosstieError(f"{dem.name} holds no heights on a map: it has no georeference and CRS.")
+            raise CrosstieError(
+                message("{raster} holds no heights on a map: it has no georeference and CRS.", raster=dem.name)
+            )
         nodes = _nodes(size)
         there = frames.apply(matrix, nodes.reshape(-1, 2))
         pixels = dem.georeference.to_pixel(reproject(there, reference.crs_wkt, dem.crs_wkt))
@@ -68,14 +79,20 @@ def _heights_at(dem: Raster, pixels: np.ndarray) -> np.ndarray:
     known = np.isfinite(pixels).all(axis=1)
     known[known] &= ((pixels[known] >= 0) & (pixels[known] <= (dem.width, dem.height))).all(axis=1)
     if not known.any():
-        raise CrosstieError(f"{dem.name} does not cover the reference: choose heights of the same place.")
+        raise CrosstieError(
+            message("{raster} does not cover the reference: choose heights of the same place.", raster=dem.name)
+        )
     low = np.maximum(np.floor(pixels[known].min(axis=0)) - 1, 0).astype(int)
     high = np.minimum(np.ceil(pixels[known].max(axis=0)) + 1, (dem.width, dem.height)).astype(int)
     values, step = _read(dem, low, high - low)
     found = np.full(len(pixels), np.nan)
     found[known] = bilinear.at_points(values, *((pixels[known] - low) / step - 0.5).T)
     if not np.isfinite(found).any():
-        raise CrosstieError(f"{dem.name} has no heights where the reference lies: choose heights of the same place.")
+        raise CrosstieError(
+            message(
+                "{raster} has no heights where the reference lies: choose heights of the same place.", raster=dem.name
+            )
+        )
     return np.where(np.isfinite(found), found, np.nanmean(found))
 
 

@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..messages import Message, joined, message
 from ..progress import IsCancelled, Progress, check
 from .atomic import write_failure
 
@@ -17,7 +18,7 @@ USUAL = {
     ".jp2": "JP2OpenJPEG", ".nc": "netCDF", ".gpkg": "GPKG", ".webp": "WEBP", ".asc": "AAIGrid", ".dat": "ENVI",
     ".bil": "EHdr", ".rst": "RST",
 }  # fmt: skip
-STAGE = "Writing the file"
+STAGE = message("Writing the file")
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,23 @@ def driver_for(target: str, name: str = "") -> str:
     wanted = name or USUAL.get(suffix, "")
     driver = gdal.GetDriverByName(wanted) if wanted else None
     if driver is None:
-        what = f"no format {name}" if name else f"no known format for files ending in {suffix or 'nothing'}"
-        raise RasterError(f"GDAL here has {what}. Use .tif, or name the format as gdalwarp -of does.")
+        raise RasterError(_no_driver(name, suffix))
     if not (driver.GetMetadataItem("DCAP_CREATECOPY") or driver.GetMetadataItem("DCAP_CREATE")):
-        raise RasterError(f"GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.")
+        raise RasterError(
+            message(
+                "GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.", wanted=wanted
+            )
+        )
     return driver.ShortName
+
+
+def _no_driver(name: str, suffix: str) -> Message:
+    if name:
+        return message("GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.", name=name)
+    return message(
+        "GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.",
+        ending=suffix,
+    )
 
 
 def check_options(driver: str, options: tuple[str, ...]) -> None:
@@ -52,9 +65,17 @@ def check_options(driver: str, options: tuple[str, ...]) -> None:
     for option in options:
         key, equals, _ = option.partition("=")
         if not equals or not key:
-            raise RasterError(f"The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.")
+            raise RasterError(
+                message("The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.", option=option)
+            )
         if f"name='{key.upper()}'" not in known and f'name="{key.upper()}"' not in known:
-            raise RasterError(f"The format {driver} has no creation option {key}. See gdal.org for its options.")
+            raise RasterError(
+                message(
+                    "The format {driver} has no creation option {key}. See gdal.org for its options.",
+                    driver=driver,
+                    key=key,
+                )
+            )
 
 
 def copy_as(
@@ -62,7 +83,7 @@ def copy_as(
 ) -> None:
     """Write a copy of a raster file in another format; RasterError with GDAL's reason, CancelledError."""
 
-    def go_on(fraction, message, data):
+    def go_on(fraction, text, data):
         progress(STAGE, fraction)
         return 0 if is_cancelled() else 1
 
@@ -76,15 +97,15 @@ def copy_as(
     given = None
     check(is_cancelled)
     if not written or errors:
-        reason = errors[0] if errors else ""
-        raise RasterError(f"{write_failure(target)} The format {driver} says: {reason}", "\n".join(errors))
+        reason = message("The format {driver} says: {reason}", driver=driver, reason=errors[0] if errors else "")
+        raise RasterError(joined([write_failure(target), reason]), "\n".join(errors))
 
 
 def add_overviews(path: str, resampling: str, progress: Progress, is_cancelled: IsCancelled) -> None:
     """Add overviews down to 256 px inside a GeoTIFF."""
 
-    def go_on(fraction, message, data):
-        progress("Writing overviews", fraction)
+    def go_on(fraction, text, data):
+        progress(message("Writing overviews"), fraction)
         return 0 if is_cancelled() else 1
 
     dataset = gdal.Open(path, gdal.GA_Update)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import RasterError
+from ..messages import message
 
 KINDS = ("auto", "nodata", "alpha", "mask")
 
@@ -24,21 +25,33 @@ class Outside:
     def of(cls, kind: str = "auto", nodata: float | None = None) -> Outside:
         """Return a choice; a value alone means `nodata`. RasterError where the two contradict each other."""
         if kind not in KINDS:
-            raise RasterError(f"There is no way {kind} to mark what lies outside. Choose one of {', '.join(KINDS)}.")
+            raise RasterError(
+                message(
+                    "There is no way {kind} to mark what lies outside. Choose one of {kinds}.",
+                    kind=kind,
+                    kinds=", ".join(KINDS),
+                )
+            )
         if nodata is not None and kind in ("alpha", "mask"):
-            raise RasterError(f"A nodata value and {kind} exclude each other: choose one of them.")
+            raise RasterError(message("A nodata value and {kind} exclude each other: choose one of them.", kind=kind))
         return cls(kind if nodata is None else "nodata", nodata)
 
     def value_for(self, dtype: np.dtype, own: float | None) -> float:
         """Return the nodata value to write in bands of a type; RasterError where there is none or it does not fit."""
         value = own if self.nodata is None else self.nodata
         if value is None:
-            raise RasterError("The moving raster has no nodata value of its own: say which one to write.")
+            raise RasterError(message("The moving raster has no nodata value of its own: say which one to write."))
         if not _fits(value, np.dtype(dtype)):
             limits = np.iinfo(dtype) if np.issubdtype(dtype, np.integer) else np.finfo(dtype)
             raise RasterError(
-                f"The nodata value {value:g} does not fit into pixels of type {np.dtype(dtype).name}, which hold "
-                f"{limits.min:g} to {limits.max:g}. Choose another one, or an alpha band or a mask."
+                message(
+                    "The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to "
+                    "{highest:g}. Choose another one, or an alpha band or a mask.",
+                    value=value,
+                    dtype=np.dtype(dtype).name,
+                    lowest=limits.min,
+                    highest=limits.max,
+                )
             )
         return value
 

@@ -10,6 +10,7 @@ from osgeo import gdal
 from ..crs import metres_from, spatial_reference, to_wkt
 from ..gdal_errors import collected
 from ..geometry import frames
+from ..messages import message
 
 MOST_TPS_POINTS = 500
 """A thin-plate spline's solution costs the cube of its points."""
@@ -155,7 +156,11 @@ def _from_gcps(dataset: gdal.Dataset, crs_wkt: str) -> Georeference | None:
             residual = np.nanmax(_distance(_transform_points(other, True, places), pixels))
     if transformer is None:
         return None
-    note = f"Its place comes from {len(gcps)} ground control points, good to about {residual:.1f} pixels at the points."
+    note = message(
+        "Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.",
+        count=len(gcps),
+        residual=residual,
+    )
     return Curved("gcp", transformer, holder, crs_wkt or to_wkt(dataset.GetGCPSpatialRef()), note)
 
 
@@ -168,7 +173,10 @@ def _from_rpc(dataset: gdal.Dataset) -> Georeference | None:
     transformer = _transformer(holder, options)
     if transformer is None:
         return None
-    note = f"Its place comes from a camera model (RPC) at a constant height of {float(height):.0f} m: relief shifts it."
+    note = message(
+        "Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.",
+        height=float(height),
+    )
     return Curved("rpc", transformer, holder, to_wkt(spatial_reference("EPSG:4326")), note)
 
 

@@ -10,6 +10,7 @@ from osgeo import gdal
 from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..messages import message
 from ..progress import IsCancelled, Progress, never, silent
 from .atomic import replacing, write_failure
 from .atomic_group import together
@@ -37,7 +38,11 @@ def write_world_file(raster_path: str, to_map: np.ndarray, crs_wkt: str, overwri
         texts[path.with_suffix(".prj")] = system.ExportToWkt(["FORMAT=WKT1_ESRI"]) + "\n"
     taken = [file.name for file in texts if file.exists()]
     if taken and not overwrite:
-        raise RasterError(f"{' and '.join(taken)} exist already. Allow them to be overwritten, or move them away.")
+        raise RasterError(
+            message(
+                "{files} exist already. Allow them to be overwritten, or move them away.", files=" and ".join(taken)
+            )
+        )
     for file, text in texts.items():
         with replacing(str(file), overwrite) as part:
             Path(part).write_text(text, encoding="utf-8")

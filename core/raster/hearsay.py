@@ -28,11 +28,15 @@ LEADS = re.compile(r"<\s*(?:SourceFilename|SourceDataset|SrcDataSource)\b[^>]*>(
 def refuse_hearsay(path: str, name: str) -> None:
     """Raise RasterError where a path that somebody else wrote is no plain file here, or leads on to an address."""
     if leads_elsewhere(path):
-        words = (
-            "{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add "
-            "it to the project as a layer if you trust it."
+        raise RasterError(
+            message(
+                "{name} is named by a file, and is no plain raster file on this computer ({path}). It was "
+                "not opened. Add it to the project as a layer if you trust it.",
+                name=name[:80],
+                path=path[:80],
+            ),
+            path,
         )
-        raise RasterError(message(words, name=name[:80], path=path[:80]), path)
 
 
 def leads_elsewhere(path: str) -> bool:

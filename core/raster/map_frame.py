@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import CrosstieError
+from ..messages import message
 from .georeference import Georeference, Geotransform
 
 DOWNWARDS = np.array([1.0, -1.0])
@@ -34,8 +35,10 @@ def map_from_pixel(xy: np.ndarray, reference: Georeference | None) -> np.ndarray
     placed = reference.to_map(xy)
     if not np.isfinite(placed).all():
         raise CrosstieError(
-            "Some tie points have no place on the reference's map: its georeference does not reach them. "
-            "Leave those points out and export again."
+            message(
+                "Some tie points have no place on the reference's map: its georeference does not reach them. "
+                "Leave those points out and export again."
+            )
         )
     return placed
 

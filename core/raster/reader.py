@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import RasterError
 from ..matching import WorkingImage
+from ..messages import message
 from ..progress import IsCancelled, never
 from ..request import Area, RasterSource
 from . import areas, bands, stretch
@@ -103,7 +104,9 @@ class Reader:
         x0, y0, x1, y1 = window or (0.0, 0.0, float(self.raster.width), float(self.raster.height))
         width, height = x1 - x0, y1 - y0
         if not (np.isfinite([x0, y0, x1, y1]).all() and width > 0 and height > 0):
-            raise RasterError(f"The window to read of {self.raster.name} is empty. Choose a larger area.")
+            raise RasterError(
+                message("The window to read of {raster} is empty. Choose a larger area.", raster=self.raster.name)
+            )
         rows, cols = size if isinstance(size, tuple) else self._square_shape(width, height, size)
         return Grid(x0, y0, width / cols, height / rows, rows, cols)
 
@@ -118,8 +121,14 @@ class Reader:
         width, height = self.raster.width, self.raster.height
         if min(width, height) < SMALLEST_SIDE_PX:
             raise RasterError(
-                f"{self.raster.name} is only {width} × {height} pixels: too small to match. "
-                f"It needs at least {SMALLEST_SIDE_PX} pixels on each side."
+                message(
+                    "{raster} is only {width} × {height} pixels: too small to match. It needs at least "
+                    "{least} pixels on each side.",
+                    raster=self.raster.name,
+                    width=width,
+                    height=height,
+                    least=SMALLEST_SIDE_PX,
+                )
             )
 
     def _square_shape(self, width: float, height: float, size: int) -> tuple[int, int]:
@@ -173,8 +182,9 @@ class Reader:
     def _on_pixels(self, polygons: tuple[Area, ...]) -> list:
         found = [areas.to_pixels(area, self.raster) for area in polygons]
         if any(geometry is None for geometry in found):
-            note = (
-                f"The polygons to use or ignore do not reach {self.raster.name}, which has no georeference or no CRS."
+            note = message(
+                "The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.",
+                raster=self.raster.name,
             )
             self.notes = (note,)
         return [geometry for geometry in found if geometry is not None]
@@ -184,7 +194,10 @@ class Reader:
         valid = valid & ~self._border_on(self._preview_grid)
         if not valid.any():
             raise RasterError(
-                f"{self.raster.name} holds nothing to match: it has no valid pixels. Check its nodata value and bands."
+                message(
+                    "{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.",
+                    raster=self.raster.name,
+                )
             )
         kind = self.raster.source.stretch
         if kind == "auto":
@@ -192,8 +205,10 @@ class Reader:
         found = stretch.measured(values, valid, kind, self.raster.dtype)
         if found is None:
             raise RasterError(
-                f"{self.raster.name} holds nothing to match: all its valid pixels have the same value. "
-                "Choose another band."
+                message(
+                    "{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.",
+                    raster=self.raster.name,
+                )
             )
         return found
 

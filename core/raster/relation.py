@@ -11,6 +11,7 @@ from ..crs import reproject, same_crs
 from ..errors import RasterError
 from ..geometry import frames
 from ..geometry.polygons import bounds, box, intersection, outline, polygon, sound
+from ..messages import message
 from .source import Raster
 
 SIDE_POINTS, GRID_POINTS = 64, 17
@@ -97,14 +98,20 @@ def _lattice(bounds) -> np.ndarray:
 
 
 def _notes(moving: Raster, reference: Raster) -> tuple[str, ...]:
-    notes = [f"{r.name}: {r.georeference.note}" for r in (moving, reference) if r.georeference.note]
+    notes = [
+        message("{raster}: {note}", raster=r.name, note=r.georeference.note)
+        for r in (moving, reference)
+        if r.georeference.note
+    ]
     if moving.georeference.kind == reference.georeference.kind == "rpc":
         notes.append(
-            "Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the "
-            "relief and gives heights."
+            message(
+                "Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox "
+                "follows the relief and gives heights."
+            )
         )
     if not moving.crs_wkt:
-        notes.append("Neither raster names its CRS: both are taken to be in the same one.")
+        notes.append(message("Neither raster names its CRS: both are taken to be in the same one."))
     elif not same_crs(moving.crs_wkt, reference.crs_wkt):
-        notes.append("The rasters have different CRSs: one was reprojected onto the other for comparison.")
+        notes.append(message("The rasters have different CRSs: one was reprojected onto the other for comparison."))
     return tuple(notes)

@@ -10,7 +10,7 @@ from osgeo import gdal, gdal_array
 from ..crs import unit_name
 from ..errors import RasterError
 from ..gdal_errors import collected
-from ..messages import message
+from ..messages import Message, message
 from ..request import RasterSource
 from .georeference import Georeference, georeference_of
 from .hearsay import is_share, refuse_hearsay, waits
@@ -76,14 +76,19 @@ def open_dataset(source: RasterSource) -> gdal.Dataset:
     if source.hearsay and (is_share(source.path) or not _missing(source.path)):
         refuse_hearsay(source.path, name)
     if _missing(source.path):
-        raise RasterError(f"{name} does not exist (any more). Check the path or load the layer again.", source.path)
+        raise RasterError(
+            message("{name} does not exist (any more). Check the path or load the layer again.", name=name), source.path
+        )
     if waits(source.path):
         raise RasterError(message("{name} is a pipe or a device, no raster file.", name=name), source.path)
     with collected() as errors:
         dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None:
         raise RasterError(
-            f"{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.",
+            message(
+                "{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.",
+                name=name,
+            ),
             "\n".join(errors),
         )
     if not dataset.RasterCount:
@@ -94,9 +99,14 @@ def open_dataset(source: RasterSource) -> gdal.Dataset:
 def read_failure(raster: Raster, errors: list[str]) -> RasterError:
     """Return the error for pixels that could not be read."""
     if _missing(raster.source.path):
-        sentence = f"{raster.name} was deleted or moved while it was being read. Load the layer again."
+        sentence = message(
+            "{raster} was deleted or moved while it was being read. Load the layer again.", raster=raster.name
+        )
     else:
-        sentence = f"{raster.name} cannot be read: the file is damaged. Try to open or convert it with another program."
+        sentence = message(
+            "{raster} cannot be read: the file is damaged. Try to open or convert it with another program.",
+            raster=raster.name,
+        )
     return RasterError(sentence, "\n".join(errors))
 
 
@@ -109,8 +119,13 @@ def _missing(path: str) -> bool:
     return not named_driver and not Path(path).exists()
 
 
-def _no_bands(name: str, dataset: gdal.Dataset) -> str:
+def _no_bands(name: str, dataset: gdal.Dataset) -> Message:
     parts = dataset.GetSubDatasets()
     if parts:
-        return f"{name} holds {len(parts)} rasters. Choose one of them, such as {parts[0][0]}."
-    return f"{name} has no bands: it holds nothing to match."
+        return message(
+            "{name} holds {count} rasters. Choose one of them, such as {example}.",
+            name=name,
+            count=len(parts),
+            example=parts[0][0],
+        )
+    return message("{name} has no bands: it holds nothing to match.", name=name)

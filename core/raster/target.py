@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import RasterError
 from ..geometry import frames
 from ..geometry.transform import Transform
+from ..messages import message
 from .source import Raster
 
 OUTLINE_POINTS = 256
@@ -54,8 +55,11 @@ def _outline(moving: Raster, transform: Transform) -> np.ndarray:
     mapped = transform.forward(frames.outline(moving.shape, OUTLINE_POINTS))
     if not np.isfinite(mapped).all():
         raise RasterError(
-            f"The transform throws a part of {moving.name} to infinity, so it cannot be written. "
-            "Choose a simpler transform, such as affine, or add tie points at the edges."
+            message(
+                "The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler "
+                "transform, such as affine, or add tie points at the edges.",
+                raster=moving.name,
+            )
         )
     return mapped
 
@@ -67,7 +71,9 @@ def _own_steps(moving: Raster, reference: Raster, transform: Transform) -> tuple
     a, b = transform.forward(centre + size / 2) - transform.forward(centre - size / 2)
     step = float(np.sqrt(abs(np.linalg.det([a, b]))))
     if not np.isfinite(step) or step <= 0:
-        raise RasterError("The transform squeezes the raster to nothing, so it cannot be written. Match again.")
+        raise RasterError(
+            message("The transform squeezes the raster to nothing, so it cannot be written. Match again.")
+        )
     ground = reference.pixel_size_m
     aspect = np.sqrt(ground[1] / ground[0]) if ground else 1.0
     return step * aspect, step / aspect
@@ -79,11 +85,20 @@ def _refuse_absurd(moving: Raster, width: float, height: float, kind: str) -> No
     if size <= max(LARGEST_BYTES, 4 * own) and max(width, height) < 2**31:
         return
     way_out = (
-        "Write it at the moving raster's own resolution instead."
+        message("Write it at the moving raster's own resolution instead.")
         if kind == "reference"
-        else "The transform is hardly right: check the tie points."
+        else message("The transform is hardly right: check the tie points.")
     )
     raise RasterError(
-        f"The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size / 2**30:,.0f} GB), while "
-        f"{moving.name} has {moving.width:,} × {moving.height:,}. {way_out}"
+        message(
+            "The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} "
+            "has {own_width:,} × {own_height:,}. {way_out}",
+            width=width,
+            height=height,
+            size_gb=size / 2**30,
+            raster=moving.name,
+            own_width=moving.width,
+            own_height=moving.height,
+            way_out=way_out,
+        )
     )

@@ -13,6 +13,8 @@ from ..geometry import frames
 from ..geometry.curved import folds_over
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
+from ..geometry.transform_names import transform_name
+from ..messages import message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
 from .atomic import refuse_same, replacing, write_failure
@@ -31,7 +33,7 @@ RESAMPLINGS = (
 )  # fmt: skip
 APPROXIMATION_PX = 0.01
 """How far GDAL may interpolate a cubic instead of computing it, in moving pixels: half of what a piece may be off."""
-STAGE = "Writing the registered raster"
+STAGE = message("Writing the registered raster")
 
 
 @dataclass(frozen=True)
@@ -90,8 +92,13 @@ def _refuse_folded(source: Raster, transform: Transform) -> None:
     folds = folds_over(transform, (source.width, source.height))
     if folds:
         raise RasterError(
-            f"The {transform.name} transform cannot carry all of {source.name}. {folds.sentence}: "
-            "add tie points there, or choose a simpler transform."
+            message(
+                "The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or "
+                "choose a simpler transform.",
+                transform=transform_name(transform.name),
+                raster=source.name,
+                folds=folds.sentence,
+            )
         )
 
 
@@ -193,7 +200,13 @@ def _source_method(piece: Piece) -> list[str]:
 def _resampling(source: Raster, resampling: str, scale: float) -> str:
     """Return GDAL's name of a resampling; `scale` is target pixels to a moving pixel."""
     if resampling not in RESAMPLINGS:
-        raise RasterError(f"There is no resampling called {resampling}. Choose one of {', '.join(RESAMPLINGS)}.")
+        raise RasterError(
+            message(
+                "There is no resampling called {resampling}. Choose one of {resamplings}.",
+                resampling=resampling,
+                resamplings=", ".join(RESAMPLINGS),
+            )
+        )
     if resampling != "auto":
         return {"nearest": "near"}.get(resampling, resampling)
     if is_classes(source):

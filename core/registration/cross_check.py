@@ -12,6 +12,7 @@ from ..errors import DegenerateError
 from ..geometry.choose import left_out_losses
 from ..geometry.robust import classify_inliers
 from ..matching import Matcher
+from ..messages import Text, joined, message
 from ..points.table import TiePoints, concatenate
 from .footprint import footprint
 from .image_pair import ImagePair
@@ -58,12 +59,12 @@ def cross_check(
     """
     before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
-        return CrossCheck(replace(before, why=f"{before.why} {_not_asked(before, first)}".strip()), first, {})
+        return CrossCheck(replace(before, why=joined([before.why, _not_asked(before, first)])), first, {})
     level = last_level(run.pair, before)
     window = footprint(run.pair, before.transform, search_window)
     tables = {}
     for number, matcher in enumerate(others):
-        run.progress("Looking again with another matcher", number / len(others))
+        run.progress(message("Looking again with another matcher"), number / len(others))
         tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
     candidates = compared(run, before, tables, level)
     if len(candidates) == 1:
@@ -76,7 +77,7 @@ def cross_check(
             {f"agreement_{name}": _agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
         )
     refined = candidates[kept].refined
-    why = f"{refined.why} {_why(kept, candidates, asked, level.step)}".strip()
+    why = joined([refined.why, _why(kept, candidates, asked, level.step)])
     return CrossCheck(replace(refined, why=why), asked[_to_follow(kept, candidates, first.name)], numbers)
 
 
@@ -151,16 +152,28 @@ def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -
     return min(sorted(joined), key=lambda name: candidates[name].left_out_level_px)
 
 
-def _not_asked(before: Refined, first: Matcher) -> str:
-    off = f"{before.prediction_level_px * before.level.step:.2f} px"
-    return f"Tie points of {display_name(first)} predict left-out areas to {off}, so that no other matcher was asked."
+def _not_asked(before: Refined, first: Matcher) -> Text:
+    return message(
+        "Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.",
+        matcher=display_name(first),
+        off=before.prediction_level_px * before.level.step,
+    )
 
 
-def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher], step: float) -> str:
-    """Return sentences about the choice of points, for after the one about the transform; each can be translated."""
-    px = {name: f"{c.left_out_level_px * step:.2f} px" for name, c in candidates.items()}
-    alone = [f"Those of {display_name(matcher)} alone: {px[name]}." for name, matcher in asked.items() if name != kept]
+def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher], step: float) -> Text:
+    """Return sentences about the choice of points, for after the one about the transform."""
+    off = {name: c.left_out_level_px * step for name, c in candidates.items()}
+    alone = [
+        message("Those of {matcher} alone: {off:.2f} px.", matcher=display_name(matcher), off=off[name])
+        for name, matcher in asked.items()
+        if name != kept
+    ]
     if kept == ALL:
-        return " ".join([f"All tie points together predict left-out areas to {px[ALL]}.", *alone])
-    best = f"Tie points of {display_name(asked[kept])} alone predict left-out areas best ({px[kept]}) and are kept."
-    return " ".join([best, *alone, f"All together: {px[ALL]}."])
+        together = message("All tie points together predict left-out areas to {off:.2f} px.", off=off[ALL])
+        return joined([together, *alone])
+    best = message(
+        "Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.",
+        matcher=display_name(asked[kept]),
+        off=off[kept],
+    )
+    return joined([best, *alone, message("All together: {off:.2f} px.", off=off[ALL])])

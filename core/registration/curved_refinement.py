@@ -7,6 +7,8 @@ from dataclasses import replace
 from ..errors import DegenerateError
 from ..geometry.choose import CURVED
 from ..geometry.curved import folds_over
+from ..geometry.transform_names import transform_name
+from ..messages import joined, message
 from ..request import STRAIGHT
 from .placement_trial import FINER_TILES, finer_steps
 from .run_context import RunContext
@@ -30,7 +32,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     asked = run.request.transform
     if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
         return refined
-    run.progress("Bending", 0.0)
+    run.progress(message("Bending"), 0.0)
     run.check()
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
     # The reason for the straight one does not apply to a requested transform.
@@ -45,7 +47,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     if bent.family == refined.family:
         return replace(refined, why=_still(refined, bent))
     for number, step in enumerate((refined.level.step, *finer_steps(refined.level.step, finest))):
-        run.progress("Matching along the bent transform", 0.2 + 0.2 * number)
+        run.progress(message("Matching along the bent transform"), 0.2 + 0.2 * number)
         finer = _followed(run, bent, _level(refined.level, step, bent), window)
         if finer is None:
             break
@@ -53,10 +55,20 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     folds = folds_over(bent.transform, run.pair.moving_size)
     if not folds:
         return bent
-    said = f"The {bent.family} transform is not usable for all of the moving raster. {folds.sentence}"
+    named = {"transform": transform_name(bent.family), "folds": folds.sentence}
     if asked != "auto":
-        raise DegenerateError(f"{said}: choose a simpler transform, or a smaller raster.")
-    return replace(refined, why=f"{refined.why} {said}, so the simpler one stands.".strip())
+        raise DegenerateError(
+            message(
+                "The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler "
+                "transform, or a smaller raster.",
+                **named,
+            )
+        )
+    stands = message(
+        "The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.",
+        **named,
+    )
+    return replace(refined, why=joined([refined.why, stands]))
 
 
 def _still(refined: Refined, compared: Refined) -> str:
@@ -66,8 +78,13 @@ def _still(refined: Refined, compared: Refined) -> str:
         return refined.why
     best = min(tried, key=lambda c: c.prediction_px)
     own = next(c.prediction_px for c in compared.table if c.name == refined.family)
-    nor = f"No bent transform predicts clearly better ({best.name} {best.prediction_px:.2f} px against {own:.2f} px)."
-    return f"{refined.why} {nor}".strip()
+    nor = message(
+        "No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).",
+        transform=transform_name(best.name),
+        off=best.prediction_px,
+        own=own,
+    )
+    return joined([refined.why, nor])
 
 
 def _level(level: Level, step: float, bent: Refined) -> Level:

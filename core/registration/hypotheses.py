@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..matching import Aligner, Matcher, Placement
+from ..messages import message
 from ..outcome import ACCEPTED, REJECTED
 from .cross_check import display_name
 from .placement_trial import Trial, complete, start_trial
@@ -82,7 +83,9 @@ def _alike(one: PlacementResult, other: PlacementResult) -> bool:
 
 
 def _confirmed(found: PlacementResult, by: PlacementResult) -> PlacementResult:
-    said = f"{display_name(by.matcher).capitalize()} came to the same result from the start, which makes it likelier."
+    said = message(
+        "The same result came from the start with {matcher}, which makes it likelier.", matcher=display_name(by.matcher)
+    )
     judgement = replace(found.judgement, probability=by.probability, verdict=by.judgement.verdict)
     judgement = restated(judgement, found.trial, found.search_window)
     return replace(found, judgement=judgement, notes=(*found.notes, said))
@@ -90,7 +93,9 @@ def _confirmed(found: PlacementResult, by: PlacementResult) -> PlacementResult:
 
 def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
     of, those = display_name(before.matcher), display_name(by.matcher)
-    said = f"Tie points of {of} did not convince; those of {those} speak more for one place."
+    said = message(
+        "Tie points of {before} did not convince; those of {after} speak more for one place.", before=of, after=those
+    )
     return replace(by, notes=(*before.notes, said))
 
 
@@ -100,7 +105,15 @@ def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> Placement
     for number, window in enumerate(stage.windows):
         if count > 1:
             left = (time.perf_counter() - start) / max(number, 1) * (count - number)
-            run.progress(f"Searching window {number + 1} of {count}, about {left:.0f} s left", number / count)
+            run.progress(
+                message(
+                    "Searching window {number} of {count}, about {left:.0f} s left",
+                    number=number + 1,
+                    count=count,
+                    left=left,
+                ),
+                number / count,
+            )
         search_window = read_window(run.pair, window, stage.prior)
         best = likelier(best, _attempt(run.step(number, count), search_window, count, aligner))
     return best
@@ -122,7 +135,7 @@ def _tried(
     """Match at all placements, complete the best and judge it; None where nothing could be fitted."""
     trials = []
     for number, placement in enumerate(placements):
-        run.progress("Comparing placements", 0.4 * number / len(placements))
+        run.progress(message("Comparing placements"), 0.4 * number / len(placements))
         trials.append(start_trial(run, search_window, placement))
     trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
     if not trials:

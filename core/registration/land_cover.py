@@ -7,6 +7,7 @@ from osgeo import gdal
 
 from ..errors import CrosstieError
 from ..gdal_errors import collected
+from ..messages import message
 from .scene_vocabulary import vocabulary
 
 WORLD_COVER = {
@@ -34,8 +35,12 @@ def scene_of(path: str, reference: str) -> dict[str, float]:
     found = {name: share for name, share in sorted(shares.items(), key=lambda i: -i[1]) if share >= LEAST_SHARE}
     if not found:
         raise CrosstieError(
-            f"The land-cover raster {path} has no class that the vocabulary of scenes knows where the reference lies. "
-            "Give its classes names, use codes of ESA WorldCover, or type what is in the scene."
+            message(
+                "The land-cover raster {path} has no class that the vocabulary of scenes knows where the "
+                "reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the "
+                "scene.",
+                path=path,
+            )
         )
     return found
 
@@ -56,11 +61,13 @@ def _seen(path: str, reference: str) -> tuple[np.ndarray, dict[int, str]]:
     with collected() as errors:
         target, cover = gdal.Open(reference), gdal.Open(path)
         if target is None or cover is None:
-            raise CrosstieError(f"The land-cover raster {path} cannot be read.", "\n".join(errors))
+            raise CrosstieError(message("The land-cover raster {path} cannot be read.", path=path), "\n".join(errors))
         if not target.GetProjection() or not cover.GetProjection():
             raise CrosstieError(
-                "A land-cover raster says what is in the scene only where it and the reference have a georeference. "
-                "Type what is in the scene instead."
+                message(
+                    "A land-cover raster says what is in the scene only where it and the reference have a "
+                    "georeference. Type what is in the scene instead."
+                )
             )
         listed = cover.GetRasterBand(1).GetCategoryNames() or []
         names = {code: name for code, name in enumerate(listed) if name.strip()}
@@ -72,5 +79,5 @@ def _seen(path: str, reference: str) -> tuple[np.ndarray, dict[int, str]]:
         )  # fmt: skip
         codes = None if warped is None else warped.GetRasterBand(1).ReadAsArray()
     if codes is None:
-        raise CrosstieError(f"The land-cover raster {path} cannot be read.", "\n".join(errors))
+        raise CrosstieError(message("The land-cover raster {path} cannot be read.", path=path), "\n".join(errors))
     return np.asarray(codes), names

@@ -10,6 +10,7 @@ from ..crs import reproject
 from ..errors import CrosstieError
 from ..geometry import frames
 from ..geometry.matrix import Similarity
+from ..messages import message
 from ..raster.source import Raster
 from ..request import HandPlacement
 
@@ -133,7 +134,10 @@ def on_reference(laid: ManualPlacement, reference: Raster) -> HandPlacement:
     known = np.isfinite(pixels[:-2]).all(axis=1)
     if known.sum() < 3 or not np.isfinite(pixels[-2:]).all():
         raise CrosstieError(
-            f"Where the moving layer was placed by hand, “{reference.name}” has no place. Place it anew, or forget it."
+            message(
+                "Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.",
+                reference=reference.name,
+            )
         )
     matrix = frames.nearest_affine(moving[known], pixels[:-2][known])
     shift_px = float(np.linalg.norm(pixels[-1] - pixels[-2]))

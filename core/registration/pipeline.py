@@ -12,6 +12,7 @@ from ..failures import guarded
 from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
+from ..messages import Message, message
 from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
@@ -41,7 +42,7 @@ def register(
 
     def attempt() -> Outcome:
         start = time.perf_counter()
-        progress("Reading", 0.01)
+        progress(message("Reading"), 0.01)
         with ImagePair(request, is_cancelled) as pair:
             found = _registered(RunContext(pair, matcher, progress, is_cancelled), aligner, others)
             return _outcome(pair, found, time.perf_counter() - start)
@@ -53,9 +54,9 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     """Return the result, refined unless it is rejected; None where nothing could be fitted."""
     found = best_found(run, aligner)
     if found is not None and found.judgement.verdict != ACCEPTED and others:
-        run.progress("Matching anew with another matcher", 0.9)
+        run.progress(message("Matching anew with another matcher"), 0.9)
         found = tried_by_others(run.part(0.9, 0.95), found, others)
-    run.progress("Judging", 0.95)
+    run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
         return found
     if others:
@@ -106,10 +107,10 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     )  # fmt: skip
 
 
-def _situation(pair: ImagePair) -> tuple[str, ...]:
+def _situation(pair: ImagePair) -> tuple[Message, ...]:
     if pair.relation is None or pair.relation.overlaps:
         return ()
-    return ("By their georeferences the two rasters do not overlap: check that they show the same place.",)
+    return (message("By their georeferences the two rasters do not overlap: check that they show the same place."),)
 
 
 def _correction(pair: ImagePair, transform: Transform) -> tuple[str, ...]:
@@ -118,10 +119,10 @@ def _correction(pair: ImagePair, transform: Transform) -> tuple[str, ...]:
         return ()
     corners = frames.corners(pair.moving_size[::-1])
     off = np.linalg.norm(transform.forward(corners) - frames.apply(pair.relation.matrix, corners), axis=1).mean()
-    return (f"The moving raster's georeference was off by about {off:.1f} reference pixels.",)
+    return (message("The moving raster's georeference was off by about {off:.1f} reference pixels.", off=off),)
 
 
 NOTHING_FOUND = (
-    "No placement of the moving raster stands out from chance.",
-    "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
+    message("No placement of the moving raster stands out from chance."),
+    message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
 )

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from ..errors import CrosstieError
+from ..messages import Message, message
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "vocabulary.json"
 LONGEST_TEXT = 300
@@ -47,8 +48,12 @@ class Vocabulary:
         """
         if len(text) > LONGEST_TEXT:
             raise CrosstieError(
-                f"The description of the scene is {len(text)} characters long; at most {LONGEST_TEXT} are read. "
-                "Name a few things that both images show, for example: harbour, river, dense housing."
+                message(
+                    "The description of the scene is {count} characters long; at most {most} are read. Name "
+                    "a few things that both images show, for example: harbour, river, dense housing.",
+                    count=len(text),
+                    most=LONGEST_TEXT,
+                )
             )
         found: dict[str, None] = {}
         for part in filter(str.strip, re.split(r"[,;\n]", text)):
@@ -69,13 +74,19 @@ class Vocabulary:
             at += max(length, 1)
         return found
 
-    def _unknown(self, part: str) -> str:
+    def _unknown(self, part: str) -> Message:
         known = {" ".join(phrase): name for phrase, name in self._phrases.items()}
         close = get_close_matches(" ".join(_words(part)), known, 3, 0.6)
         meant = ", ".join(dict.fromkeys(f"“{known[phrase]}”" for phrase in close))
         shown = part if len(part) <= 60 else part[:57] + "…"
-        advice = f"Did you mean {meant}?" if meant else "Choose from the list, or leave the field empty."
-        return f"“{shown}” names nothing that the vocabulary of scenes knows. {advice}"
+        advice = (
+            message("Did you mean {meant}?", meant=meant)
+            if meant
+            else message("Choose from the list, or leave the field empty.")
+        )
+        return message(
+            "“{text}” names nothing that the vocabulary of scenes knows. {advice}", text=shown, advice=advice
+        )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -90,11 +101,15 @@ def parse(content: str) -> Vocabulary:
         rows = json.loads(content)["categories"]
         categories = {c: {n: tuple(others) for n, others in group.items()} for c, group in rows.items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise CrosstieError(f"The vocabulary of scenes cannot be read: {error}. Install the plugin again.") from error
+        raise CrosstieError(
+            message("The vocabulary of scenes cannot be read: {error}. Install the plugin again.", error=error)
+        ) from error
     phrases = [_words(p) for group in categories.values() for n, others in group.items() for p in (n, *others)]
     twice = sorted({" ".join(p) for p in phrases if phrases.count(p) > 1 or not p})
     if twice:
-        raise CrosstieError(f"The vocabulary of scenes names something twice, or nothing: {', '.join(twice)}.")
+        raise CrosstieError(
+            message("The vocabulary of scenes names something twice, or nothing: {names}.", names=", ".join(twice))
+        )
     return Vocabulary(categories)
 
 

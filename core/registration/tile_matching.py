@@ -16,6 +16,7 @@ from ..geometry.rpc_bias import RpcBias
 from ..geometry.spread import spread_out
 from ..geometry.transform import Transform
 from ..matching import MatchContext, WorkingImage
+from ..messages import Text, message
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES
 from ..raster.camera_ground import camera_families
@@ -52,7 +53,7 @@ class Refined:
     level: Level
     family: str = ""
     """The transform's family on the ground (its native form may need a richer one, for oblong pixels)."""
-    why: str = ""
+    why: Text = ""
     table: tuple[FamilyCandidate, ...] = ()
     """The scores of the families that it was chosen from."""
 
@@ -77,7 +78,7 @@ def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level
     """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
     refined = None
     for number, level in enumerate(levels):
-        run.progress("Matching tiles", number / len(levels))
+        run.progress(message("Matching tiles"), number / len(levels))
         points = match_level(run, transform, window, level)
         try:
             finer = fit_level(run, points, level, refined)

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from ..geometry.accuracy import Accuracy, measure
+from ..geometry.transform_names import transform_name
+from ..messages import Message, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW
 from .placement_trial import Trial, support
 from .search_windows import SearchWindow, overlap_polygon
@@ -27,7 +29,7 @@ class Judgement:
     probability: float
     """Calibrated probability of an error of at most RIGHT_PX at working resolution."""
     verdict: str
-    reasons: tuple[str, ...]
+    reasons: tuple[Message, ...]
     accuracy: Accuracy
     numbers: dict
 
@@ -159,24 +161,45 @@ def _chance_log10(refined) -> float:
     return -n * divergence / math.log(10)
 
 
-def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[str, ...]:
+def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[Message, ...]:
     if verdict == ACCEPTED:
         n, matches = numbers["tie_points"], numbers["matches"]
-        agree = f"{n} of {matches} matches agree on one {trial.refined.transform.name} transform."
-        return (agree, f"They cover {100 * numbers['coverage']:.0f} % of the overlap.")
+        agree = message(
+            "{count} of {matches} matches agree on one {transform} transform.",
+            count=n,
+            matches=matches,
+            transform=transform_name(trial.refined.transform.name),
+        )
+        return (agree, message("They cover {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"]))
     doubts = [sentence for wrong, sentence in _doubts(numbers) if wrong]
     if verdict == REVIEW:
-        return (f"Look at the tie points first: the chance that this is right is about {100 * chance:.0f} %.", *doubts)
+        return (
+            message(
+                "Look at the tie points first: the chance that this is right is about {percent:.0f} %.",
+                percent=100 * chance,
+            ),
+            *doubts,
+        )
     return (
-        *(doubts or [f"The chance that this is right is only about {100 * chance:.0f} %."]),
-        "Choose a smaller area around the place, check that both layers show it, or give two rough points.",
+        *(doubts or [message("The chance that this is right is only about {percent:.0f} %.", percent=100 * chance)]),
+        message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
     )
 
 
 def _doubts(numbers: dict):
     n, matches = numbers["tie_points"], numbers["matches"]
-    yield n < 12, f"Only {n} matches agree with each other."
-    yield numbers["inlier_ratio"] < 0.4, f"Most matches ({matches - n} of {matches}) disagree with the transform."
-    yield numbers["rival_support"] > 0.7, "Another placement is nearly as good."
-    yield numbers["coverage"] < 0.4, f"The tie points cover only {100 * numbers['coverage']:.0f} % of the overlap."
-    yield numbers["leave_out_level_px"] > 3, "Points left out of the fit are predicted badly."
+    yield n < 12, message("Only {count} matches agree with each other.", count=n)
+    yield (
+        numbers["inlier_ratio"] < 0.4,
+        message(
+            "Most matches ({wrong} of {matches}) disagree with the transform.",
+            wrong=matches - n,
+            matches=matches,
+        ),
+    )
+    yield numbers["rival_support"] > 0.7, message("Another placement is nearly as good.")
+    yield (
+        numbers["coverage"] < 0.4,
+        message("The tie points cover only {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"]),
+    )
+    yield numbers["leave_out_level_px"] > 3, message("Points left out of the fit are predicted badly.")

@@ -19,7 +19,7 @@ from ..outcome import Registered
 from ..points.table import CHECK
 from ..raster.atomic import replacing
 from ..request import RasterSource
-from .html import Picture, Say, to_html
+from .html import Picture, Translated, to_html
 from .provenance import file_facts, now, raster_facts, versions
 
 if TYPE_CHECKING:
@@ -43,16 +43,21 @@ def report_of_match(outcome: Registered, check: Accuracy | None = None, comparis
         notes=outcome.notes,
         evidence=outcome.numbers,
         seconds=outcome.seconds,
-        comparison=None if comparison is None else asdict(comparison),
+        comparison=None if comparison is None else _comparison(comparison),
     )
     return plain(report)
+
+
+def _comparison(comparison: Comparison) -> dict:
+    table = [vars(candidate) for candidate in comparison.table]
+    return {"table": table, "recommended": comparison.recommended, "why": comparison.why}
 
 
 def _facts(source: RasterSource) -> dict:
     try:
         return raster_facts(source)
     except CrosstieError as error:
-        return {**file_facts(source.path), "problem": str(error)}
+        return {**file_facts(source.path), "problem": error.message}
 
 
 def report_of_fit(
@@ -75,13 +80,13 @@ def write_report(
     report: dict,
     overwrite: bool = False,
     pictures: Sequence[Picture] = (),
-    say: Say = str,
+    translated: Translated = str,
 ) -> None:
     """Write a report as HTML, with further pictures, or as JSON, by the path's ending, whole or not at all."""
     if Path(path).suffix.lower() in (".html", ".htm"):
-        text = to_html(report, pictures, say)
+        text = to_html(report, pictures, translated)
     else:
-        text = json.dumps(report, indent=1, allow_nan=False) + "\n"
+        text = json.dumps(report, indent=1, allow_nan=False, default=str) + "\n"
     with replacing(path, overwrite, CrosstieError) as part:
         Path(part).write_text(text, encoding="utf-8")
 

@@ -9,39 +9,45 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from ..messages import Text, message
 from .svg import residual_histogram, residual_map
 
 Picture = tuple[str, bytes]
 """A title and a PNG."""
-Say = Callable[[str], str]
-"""An English word or sentence in the language of the page."""
+Translated = Callable[[Text], str]
+"""A message in the language of the page."""
 MOST_ROWS = 500
 """Points in the table; the JSON holds all."""
 
 
-def to_html(report: dict, pictures: Sequence[Picture] = (), say: Say = str) -> str:
-    """Return the page; `say` translates what it says besides the report's own names and numbers."""
-    return _Page(report, say).text(pictures)
+def to_html(report: dict, pictures: Sequence[Picture] = (), translated: Translated = str) -> str:
+    """Return the page; `translated` gives what it says besides the report's own names and numbers."""
+    return _Page(report, translated).text(pictures)
 
 
 class _Page:
-    def __init__(self, report: dict, say: Say):
-        self._report, self._say = report, say
+    def __init__(self, report: dict, translated: Translated):
+        self._report, self._say = report, translated
 
     def text(self, pictures: Sequence[Picture]) -> str:
         say, report = self._say, self._report
         sections = [
             self._summary(),
-            _section(say("Accuracy"), self._accuracy()),
-            *([_section(say("Transforms compared"), self._compared())] if report.get("comparison") else []),
-            _section(say("Figures"), self._figures() + "".join(_picture(*picture) for picture in pictures)),
-            _section(say("Transform"), self._transform()),
-            _section(say("Inputs"), "".join(self._inputs())),
-            _section(say("Parameters"), _pairs(report["parameters"])),
-            _section(say("Made with"), _pairs({**report["versions"], say("created"): report["created"]})),
-            _section(say("Points"), self._points()),
+            _section(say(message("Accuracy")), self._accuracy()),
+            *([_section(say(message("Transforms compared")), self._compared())] if report.get("comparison") else []),
+            _section(say(message("Figures")), self._figures() + "".join(_picture(*picture) for picture in pictures)),
+            _section(say(message("Transform")), self._transform()),
+            _section(say(message("Inputs")), "".join(self._inputs())),
+            _section(say(message("Parameters")), _pairs(report["parameters"])),
+            _section(
+                say(message("Made with")), _pairs({**report["versions"], say(message("created")): report["created"]})
+            ),
+            _section(say(message("Points")), self._points()),
         ]
-        title, language = html.escape(say("Registration report")), say("en")  # Translated by the language's own code.
+        title, language = (
+            html.escape(say(message("Registration report"))),
+            say(message("en")),
+        )  # Translated by the language's own code.
         return (
             f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>\n'
             f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n" + "\n".join(sections) + "\n</body></html>\n"
@@ -51,47 +57,49 @@ class _Page:
         report, say = self._report, self._say
         verdict = report.get("verdict")
         verdicts = {
-            "accepted": say("Accepted: the layers match"),
-            "review": say("Needs review: look before you use it"),
-            "rejected": say("No reliable match"),
+            "accepted": say(message("Accepted: the layers match")),
+            "review": say(message("Needs review: look before you use it")),
+            "rejected": say(message("No reliable match")),
         }
         lines = [f"<p><strong>{html.escape(verdicts.get(verdict, str(verdict)))}</strong></p>"] if verdict else []
         sentences = (*report["reasons"], *report.get("notes", ()))
-        return "".join([*lines, *(f"<p>{html.escape(say(str(sentence)))}</p>" for sentence in sentences)])
+        return "".join([*lines, *(f"<p>{html.escape(say(sentence))}</p>" for sentence in sentences)])
 
     def _accuracy(self) -> str:
         say = self._say
         names = {
-            "n": say("points"),
-            "rmse_px": say("RMSE, px"),
-            "rmse_dof_px": say("RMSE by degrees of freedom, px"),
-            "leave_out_px": say("RMSE of left-out areas (cross-validated), px"),
-            "ce90_px": say("90 % within, px"),
-            "rmse_map": say("RMSE, map units"),
-            "coverage": say("covered share of the overlap"),
-            "inlier_ratio": say("share of the points in use"),
+            "n": say(message("points")),
+            "rmse_px": say(message("RMSE, px")),
+            "rmse_dof_px": say(message("RMSE by degrees of freedom, px")),
+            "leave_out_px": say(message("RMSE of left-out areas (cross-validated), px")),
+            "ce90_px": say(message("90 % within, px")),
+            "rmse_map": say(message("RMSE, map units")),
+            "coverage": say(message("covered share of the overlap")),
+            "inlier_ratio": say(message("share of the points in use")),
         }
         formula = say(
-            "RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform "
-            "puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of "
-            "parameters instead of 2 n."
+            message(
+                "RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the "
+                "transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less "
+                "the number of parameters instead of 2 n."
+            )
         )
         values, others = self._report["accuracy"], self._report.get("check") or {}
-        second = f"<th>{html.escape(say('check points'))}</th>" if others else ""
+        second = f"<th>{html.escape(say(message('check points')))}</th>" if others else ""
         lines = [
             f"<tr><th>{html.escape(label)}</th><td>{_value(values.get(key))}</td>"
             + (f"<td>{_value(others.get(key))}</td>" if others else "")
             + "</tr>"
             for key, label in names.items()
         ]
-        head = f"<tr><th></th><th>{html.escape(say('control points'))}</th>{second}</tr>"
+        head = f"<tr><th></th><th>{html.escape(say(message('control points')))}</th>{second}</tr>"
         return f"<table>{head}{''.join(lines)}</table><p>{html.escape(formula)}</p>"
 
     def _figures(self) -> str:
         report, say = self._report, self._say
         points = [p for p in report["points"] if p["residual_px"] is not None]
         if not points:
-            return f"<p>{html.escape(say('There are no residuals to show.'))}</p>"
+            return f"<p>{html.escape(say(message('There are no residuals to show.')))}</p>"
         moving = np.array([[p["moving_x"], p["moving_y"]] for p in points])
         off = np.array([[p["dx_px"], p["dy_px"]] for p in points])
         used = np.array([bool(p["used"]) for p in points])
@@ -111,32 +119,42 @@ class _Page:
             name = f"<strong>{name}</strong>" if candidate["name"] == comparison["recommended"] else name
             cells = _value(candidate["prediction_px"]), _value(say(candidate.get("problem") or ""))
             lines.append(f"<tr><th>{name}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        head = f"<tr><th></th><th>{html.escape(say('RMSE of left-out areas, px'))}</th><th></th></tr>"
+        head = f"<tr><th></th><th>{html.escape(say(message('RMSE of left-out areas, px')))}</th><th></th></tr>"
         return f"<p>{html.escape(say(comparison['why']))}</p><table>{head}{''.join(lines)}</table>"
 
     def _transform(self) -> str:
         values = self._report["transform"]
         shown = {k: v for k, v in values.items() if k in ("type", "matrix", "covariance", "smoothing", "parameters")}
         text, rest = html.escape(json.dumps(shown, indent=1)), html.escape(json.dumps(values))
-        title = html.escape(self._say("All numbers"))
+        title = html.escape(self._say(message("All numbers")))
         return f"<pre>{text}</pre><details><summary>{title}</summary><pre>{rest}</pre></details>"
 
     def _inputs(self):
         say = self._say
-        names = {"moving": say("Moving"), "reference": say("Reference"), "points": say("Points")}
+        names = {
+            "moving": say(message("Moving")),
+            "reference": say(message("Reference")),
+            "points": say(message("Points")),
+        }
         for name, facts in self._report["inputs"].items():
             yield f"<h3>{html.escape(names.get(name, name))}</h3>{_pairs(facts)}"
 
     def _points(self) -> str:
         points, say = self._report["points"], self._say
         if not points:
-            return f"<p>{html.escape(say('There are no points.'))}</p>"
+            return f"<p>{html.escape(say(message('There are no points.')))}</p>"
         head = "".join(f"<th>{html.escape(key)}</th>" for key in points[0])
         lines = [
             f"<tr>{''.join(f'<td>{_value(v)}</td>' for v in point.values())}</tr>"
             for point in sorted(points, key=lambda p: -(p["residual_px"] or 0))[:MOST_ROWS]
         ]
-        note = say(f"These are the {MOST_ROWS} points with the largest residuals of {len(points)}.")
+        note = say(
+            message(
+                "These are the {most_rows} points with the largest residuals of {count}.",
+                most_rows=MOST_ROWS,
+                count=len(points),
+            )
+        )
         note = f"<p>{html.escape(note)}</p>" if len(points) > MOST_ROWS else ""
         return f"{note}<table><tr>{head}</tr>{''.join(lines)}</table>"
 

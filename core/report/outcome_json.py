@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from ..json_values import plain
+from ..messages import Text
 from ..outcome import Cancelled, Failed, Outcome, Refused, Registered
 
 
 def outcome_to_json(outcome: Outcome) -> dict:
     """Return the request, the ending and its numbers as JSON-safe values (NaN and infinity become null)."""
+    reasons = [str(reason) for reason in reasons_of(outcome)]
     report = {"verdict": verdict_of(outcome), "request": asdict(outcome.request)}
     if isinstance(outcome, Registered):
         report.update(
@@ -17,16 +19,23 @@ def outcome_to_json(outcome: Outcome) -> dict:
             accuracy=asdict(outcome.accuracy),
             probability=outcome.probability,
             tie_points=int(outcome.tie_points.in_use.sum()),
-            reasons=outcome.reasons,
-            notes=outcome.notes,
+            reasons=reasons,
+            notes=[str(note) for note in outcome.notes],
             numbers=outcome.numbers,
             seconds=outcome.seconds,
         )
     elif isinstance(outcome, Refused):
-        report.update(reasons=outcome.reasons, numbers=outcome.numbers, seconds=outcome.seconds)
+        report.update(reasons=reasons, numbers=outcome.numbers, seconds=outcome.seconds)
     elif isinstance(outcome, Failed):
-        report.update(reasons=(outcome.sentence,), details=outcome.details)
+        report.update(reasons=reasons, details=outcome.details)
     return plain(report)
+
+
+def reasons_of(outcome: Outcome) -> tuple[Text, ...]:
+    """Return why it ended so; nothing for a run that was cancelled."""
+    if isinstance(outcome, Failed):
+        return (outcome.sentence,)
+    return () if isinstance(outcome, Cancelled) else outcome.reasons
 
 
 def verdict_of(outcome: Outcome) -> str:

@@ -8,14 +8,15 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ..messages import Text, message
+
 WIDTH, HEIGHT, MARGIN = 560.0, 360.0, 44.0
 MOST_ARROWS = 2000
 
+Translated = Callable[[Text], str]
 
-Say = Callable[[str], str]
 
-
-def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say: Say = str) -> str:
+def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say: Translated = str) -> str:
     """Return arrows of (N, 2) residuals, enlarged, at (N, 2) moving px of an image of (width, height)."""
     moving_xy, residual_xy = np.asarray(moving_xy, float), np.asarray(residual_xy, float)
     scale = min((WIDTH - 2 * MARGIN) / max(size[0], 1), (HEIGHT - 2 * MARGIN) / max(size[1], 1))
@@ -38,17 +39,17 @@ def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say
     parts.append(f'<line class="used" x1="{MARGIN}" y1="{base}" x2="{MARGIN + bar:.1f}" y2="{base}"/>')
     parts.append(f'<text x="{MARGIN + bar + 8:.1f}" y="{base + 4}">{step:g} px</text>')
     legend = (
-        ("used", say("in use"), 220),
-        ("check", say("check point"), 310),
-        ("rejected", say("left out"), 440),
+        ("used", say(message("in use")), 220),
+        ("check", say(message("check point")), 310),
+        ("rejected", say(message("left out")), 440),
     )
     for kind, label, x in legend:
         parts.append(f'<circle class="{kind}" cx="{x}" cy="{base}" r="4"/>')
         parts.append(f'<text x="{x + 9}" y="{base + 4}">{html.escape(label)}</text>')
-    return _svg(parts, say("Residuals where the moving raster has its tie points, enlarged"))
+    return _svg(parts, say(message("Residuals where the moving raster has its tie points, enlarged")))
 
 
-def residual_histogram(residuals_px, ce90_px: float, say: Say = str) -> str:
+def residual_histogram(residuals_px, ce90_px: float, say: Translated = str) -> str:
     """Return how many of (N,) residuals, px, are how long, with the radius that holds 90 %."""
     values = np.asarray(residuals_px, float)
     values = values[np.isfinite(values)]
@@ -69,12 +70,12 @@ def residual_histogram(residuals_px, ce90_px: float, say: Say = str) -> str:
     if math.isfinite(ce90_px) and ce90_px <= high:
         x = MARGIN + inner_width * ce90_px / high
         parts.append(f'<line class="check" x1="{x:.1f}" y1="{MARGIN}" x2="{x:.1f}" y2="{base}"/>')
-        words = html.escape(say(f"90 % within {ce90_px:.2f} px"))
+        words = html.escape(say(message("90 % within {radius:.2f} px", radius=ce90_px)))
         parts.append(f'<text x="{x + 5:.1f}" y="{MARGIN + 10}">{words}</text>')
     parts.append(f'<line class="frame" x1="{MARGIN}" y1="{base}" x2="{WIDTH - MARGIN}" y2="{base}"/>')
-    words = html.escape(say("residual, reference px"))
+    words = html.escape(say(message("residual, reference px")))
     parts.append(f'<text x="{WIDTH / 2}" y="{HEIGHT - 8}" text-anchor="middle">{words}</text>')
-    return _svg(parts, say("How many tie points have which residual"))
+    return _svg(parts, say(message("How many tie points have which residual")))
 
 
 def _svg(parts: list[str], title: str) -> str:

@@ -12,6 +12,7 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import RobustFit, fit_robust
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform
+from ..messages import message
 from ..points.table import TiePoints, concatenate
 from ..points.thinning import thinned
 from ..points.thresholds import DISAGREES
@@ -29,9 +30,9 @@ CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
 AGREE_PX, LEAST_AGREEING, LEAST_SHARE = 2.0, 5, 0.3
 """Matches of a cell must agree: at least so many, with this share of the confidence, within this distance."""
 POINTS_PER_CELL = 4
-NOT_FOUND = (
-    "Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the "
-    "layer by hand, then match anew."
+NOT_FOUND = message(
+    "Around the current transform the matcher finds too little. Nothing was changed: correct the "
+    "points or place the layer by hand, then match anew."
 )
 
 
@@ -42,14 +43,14 @@ def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewConte
     """
     seen = coverage(solution, context)
     if seen is None:
-        raise CrosstieError("There is no transform to look around: three points, well apart, make one.")
+        raise CrosstieError(message("There is no transform to look around: three points, well apart, make one."))
     empty = seen.cells[~seen.held]
     if not len(empty):
-        raise CrosstieError("Every cell of the overlap holds a point already.")
+        raise CrosstieError(message("Every cell of the overlap holds a point already."))
     found = []
     for number, cell in enumerate(empty):
         run.check()
-        run.progress("Looking into empty cells", number / len(empty))
+        run.progress(message("Looking into empty cells"), number / len(empty))
         found.append(_of_cell(run, solution.transform, cell))
     return concatenate(found)
 
@@ -61,14 +62,14 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
     """
     transform = solution.transform
     if transform is None:
-        raise CrosstieError("There is no transform to match around: three points, well apart, make one.")
+        raise CrosstieError(message("There is no transform to match around: three points, well apart, make one."))
     window = footprint_window(run.pair, transform, area_window(run.pair))
     if window is None:
-        raise CrosstieError("By the current transform the layers do not overlap. Correct the points first.")
+        raise CrosstieError(message("By the current transform the layers do not overlap. Correct the points first."))
     levels, points = _levels(transform, window), None
     for number, level in enumerate(levels):
         run.check()
-        run.progress("Matching around the transform", number / len(levels))
+        run.progress(message("Matching around the transform"), number / len(levels))
         found = match_level(run, transform, window, level)
         try:
             fit = _fit(run, found, family_of(solution.state, context), context.squares, level)

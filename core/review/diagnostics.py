@@ -16,6 +16,8 @@ from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import predicted
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.squares import Squares
+from ..geometry.transform_names import transform_name
+from ..messages import message, message_of
 from ..points.table import TiePoints
 from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, overlap_of, weights
 
@@ -57,10 +59,16 @@ def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
     for name in FAMILY_NAMES:
         try:
             if len(used) < ENOUGH.get(name, 0):
-                raise DegenerateError(f"It takes {ENOUGH[name]} points to tell {name} from a straight transform.")
+                raise DegenerateError(
+                    message(
+                        "It takes {count} points to tell a transform of the kind “{transform}” from a straight one.",
+                        count=ENOUGH[name],
+                        transform=transform_name(name),
+                    )
+                )
             losses[name] = _losses(used, name, labels, squares)
         except (DegenerateError, np.linalg.LinAlgError) as error:
-            problems[name] = str(error)
+            problems[name] = message_of(error)
     table = tuple(_candidate(name, losses, problems, len(used)) for name in FAMILY_NAMES)
     if not losses:
         return Comparison(table, "", problems[FAMILY_NAMES[0]])

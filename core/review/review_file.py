@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import CrosstieError
 from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
+from ..messages import from_json, message, to_json
 from ..outcome import Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
@@ -27,8 +28,10 @@ _TYPES = {
 _SHAPES = {"moving_xy": (-1, 2), "reference_xy": (-1, 2), "covariance": (-1, 2, 2)}
 MOST_BYTES, LEAST_BYTES, MOST_PACKED = 1 << 30, 1 << 24, 60
 """A text may unpack to so many bytes at most: to LEAST_BYTES always, beyond that to MOST_PACKED times its size."""
-DAMAGED = "The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again."
-NEWER = "The tie points that were saved here come from a newer Crosstie. Update the plugin to read them."
+DAMAGED = message(
+    "The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again."
+)
+NEWER = message("The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.")
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ def _outcome_values(matched: Judged) -> dict:
     kept = {f.name: getattr(matched, f.name) for f in fields(matched)}
     kept.pop("request")
     kept["tie_points"] = _point_values(matched.tie_points)
+    kept.update({name: [to_json(text) for text in kept[name]] for name in ("reasons", "notes") if name in kept})
     if isinstance(matched, Registered):
         kept["transform"] = matched.transform.to_json()
         kept["accuracy"] = asdict(matched.accuracy)
@@ -103,11 +107,11 @@ def _outcome_values(matched: Judged) -> dict:
 def _outcome(request: MatchRequest, values: dict) -> Judged:
     kind = values.pop("kind")
     values["tie_points"] = _points(values["tie_points"])
-    values["reasons"] = tuple(values["reasons"])
+    values.update({name: tuple(map(from_json, values[name])) for name in ("reasons", "notes") if name in values})
     if kind == "registered":
         values["transform"] = transform_from_json(values["transform"])
         values["accuracy"] = Accuracy(**values["accuracy"])
-        return Registered(request, **{**values, "notes": tuple(values["notes"])})
+        return Registered(request, **values)
     candidate = values["candidate"]
     return Refused(request, **{**values, "candidate": None if candidate is None else transform_from_json(candidate)})
 

@@ -67,7 +67,9 @@ def write(path: str, entries: Sequence[Entry], replace_damaged: bool = False) ->
         with collected() as errors, _unhurried():
             complete = _write_all(part, path, entries, texts)
         if not complete or not _reads_back(part, entries, texts):
-            raise CrosstieError("The session cannot be written. Check that the disk has space.", "\n".join(errors))
+            raise CrosstieError(
+                message("The session cannot be written. Check that the disk has space."), "\n".join(errors)
+            )
         with Path(part).open("rb+") as whole:
             os.fsync(whole.fileno())
 
@@ -81,8 +83,13 @@ def _refuse_others(path: str, replace_damaged: bool) -> None:
     except CrosstieError:
         tables = set() if replace_damaged else {path}
     if any(table != TABLE and not table.startswith(PICTURE) for table in tables):
-        words = "{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session."
-        raise CrosstieError(message(words, name=Path(path).name), path)
+        raise CrosstieError(
+            message(
+                "{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.",
+                name=Path(path).name,
+            ),
+            path,
+        )
 
 
 def _reads_back(part: str, entries: Sequence[Entry], texts: Sequence[str]) -> bool:
@@ -124,10 +131,11 @@ def read(path: str) -> Session:
     name = Path(path).name
     if not Path(path).is_file():
         raise CrosstieError(
-            f"The session {name} is missing. Put it back where it was, or open it from elsewhere.", path
+            message("The session {name} is missing. Put it back where it was, or open it from elsewhere.", name=name),
+            path,
         )
     if os.path.getsize(path) > MOST_BYTES:  # noqa: PTH202
-        raise CrosstieError(f"{name} is far too large for a session.", path)
+        raise CrosstieError(message("{name} is far too large for a session.", name=name), path)
     return _understood(path, _rows(path))
 
 
@@ -141,8 +149,8 @@ def _rows(path: str) -> list[dict]:
     except CrosstieError as error:
         errors = [str(error), error.details]
     if rows is None:
-        words = "{name} is damaged, or no session of Crosstie. It stays as it is."
-        raise CrosstieError(message(words, name=Path(path).name), "\n".join(errors))
+        damaged = message("{name} is damaged, or no session of Crosstie. It stays as it is.", name=Path(path).name)
+        raise CrosstieError(damaged, "\n".join(errors))
     return rows
 
 
@@ -162,7 +170,7 @@ def _understood(path: str, rows: list[dict]) -> Session:
         try:
             entries.append(Entry(row["uid"], from_text(row["content"]), row["title"], row["project"]))
         except CrosstieError as error:
-            problems.append(f"{row['title'] or row['moving']}: {error}")
+            problems.append(message("{title}: {problem}", title=row["title"] or row["moving"], problem=error))
     return Session(tuple(entries), tuple(problems))
 
 

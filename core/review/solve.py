@@ -19,6 +19,8 @@ from ..geometry.polygons import convex_hull, intersection
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform
+from ..geometry.transform_names import transform_name
+from ..messages import Text, message, message_of
 from ..outcome import ACCEPTED, REVIEW, Refused, Registered
 from ..points.table import CHECK, TiePoints
 from ..points.thresholds import limited
@@ -84,7 +86,7 @@ class ReviewResult:
     accuracy: Accuracy | None = None
     check: Accuracy | None = None
     """Of the enabled check points; None where there are none."""
-    problem: str = ""
+    problem: Text = ""
     """Why there is no transform."""
     moved_px: float = float("inf")
     """RMS distance between the new transform and that of the match, at the points that the match used."""
@@ -117,7 +119,7 @@ def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
         transform = _fit(points, points.in_use, family_of(state, context), context.squares)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
-        return ReviewResult(state, state.points, None, nothing, nothing, problem=str(error))
+        return ReviewResult(state, state.points, None, nothing, nothing, problem=message_of(error))
     return _solution(state, points, transform, context)
 
 
@@ -211,14 +213,22 @@ def family_of(state: ReviewState, context: ReviewContext) -> type[Transform]:
     if matched is not None and matched.name == state.family:
         return type(matched)
     if state.family not in FAMILIES:
-        raise DegenerateError(f"The match has no camera model for {state.family}. Choose another transform.")
+        raise DegenerateError(
+            message(
+                "The match has no camera model for {family}. Choose another transform.",
+                family=transform_name(state.family),
+            )
+        )
     return FAMILIES[state.family]
 
 
 def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
     if not used.any():
         raise DegenerateError(
-            f"No control point is in use, so there is nothing to fit: enable or add {family.minimum_points}."
+            message(
+                "No control point is in use, so there is nothing to fit: enable or add {count}.",
+                count=family.minimum_points,
+            )
         )
     control = used & (points.role != CHECK)
     return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
@@ -229,7 +239,7 @@ def _estimate(points: TiePoints, used: np.ndarray, family: type[Transform], squa
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     rows = used & finite & (points.role != CHECK)
     if not rows.any():
-        raise DegenerateError("The limits leave no control point in use: loosen them.")
+        raise DegenerateError(message("The limits leave no control point in use: loosen them."))
     ends = points.moving_xy[rows], points.reference_xy[rows]
     return squares.fit(family, *ends, weights(points)[rows], judged=False)
 
@@ -261,17 +271,24 @@ def overlap_of(context: ReviewContext, transform: Transform, points: TiePoints) 
 def _doubts(solution: ReviewResult, context: ReviewContext):
     accuracy = solution.accuracy
     if accuracy.n < LEAST_POINTS:
-        yield f"Only {accuracy.n} points hold it: add some, {LEAST_POINTS} or more."
+        yield message("Only {count} points hold it: add some, {least} or more.", count=accuracy.n, least=LEAST_POINTS)
     if accuracy.coverage < LEAST_COVERAGE:
-        yield f"The points cover only {100 * accuracy.coverage:.0f} % of the overlap: add some in the empty parts."
+        yield message(
+            "The points cover only {percent:.0f} % of the overlap: add some in the empty parts.",
+            percent=100 * accuracy.coverage,
+        )
     missing = LEAST_POINTS - _decided(solution)
     if missing <= 0:
         return
     if not isinstance(context.matched, Registered) or context.matched.verdict != ACCEPTED:
-        yield f"The match itself was not accepted: check {missing} more points one by one."
+        yield message("The match itself was not accepted: check {missing} more points one by one.", missing=missing)
     elif not solution.moved_px <= MOVED_PX:
         moved = solution.moved_px
-        yield f"It lies {moved:.1f} px (RMS) from what the matcher found: check {missing} more points one by one."
+        yield message(
+            "It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.",
+            moved=moved,
+            count=missing,
+        )
 
 
 def _decided(solution: ReviewResult) -> int:
@@ -289,13 +306,27 @@ def _moved_px(transform: Transform, context: ReviewContext) -> float:
 
 def _said(solution: ReviewResult):
     n, decided, check = solution.accuracy.n, _decided(solution), solution.check
-    yield f"Fitted to {n} tie points, {decided} of them checked by hand." if decided else f"Fitted to {n} tie points."
+    yield (
+        message("Fitted to {count} tie points, {checked} of them checked by hand.", count=n, checked=decided)
+        if decided
+        else message("Fitted to {count} tie points.", count=n)
+    )
     if check is not None:
-        yield f"{check.n} check points, which the fit does not see, are {check.rmse_px:.2f} px off (RMSE)."
+        yield message(
+            "{count} check points, which the fit does not see, are {rmse_px:.2f} px off (RMSE).",
+            count=check.n,
+            rmse_px=check.rmse_px,
+        )
 
 
 def with_family(state: ReviewState, family: str) -> ReviewState:
     """Return the state with another transform; CrosstieError for an unknown one."""
     if family not in (*FAMILY_NAMES, RpcBias.name):
-        raise CrosstieError(f"There is no transform “{family}”. Choose one of: {', '.join(FAMILY_NAMES)}.")
+        raise CrosstieError(
+            message(
+                "There is no transform “{family}”. Choose one of: {names}.",
+                family=family,
+                names=", ".join(FAMILY_NAMES),
+            )
+        )
     return replace(state, family=family)

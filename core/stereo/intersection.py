@@ -11,6 +11,7 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import weight
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import KINDS
+from ..messages import message
 
 STEPS, CONVERGED_M = 12, 1e-4
 
@@ -77,7 +78,13 @@ def fit_bias(moving: RpcCamera, seen: Intersections, camera_xy, kind: str, thres
     family = KINDS[kind]
     known = np.isfinite(seen.across_px)
     if known.sum() < family.minimum_points:
-        raise DegenerateError(f"A bias of the kind “{kind}” takes {family.minimum_points} matches; add some.")
+        raise DegenerateError(
+            message(
+                "A bias of the kind “{kind}” takes {count} matches; add some.",
+                kind=kind,
+                count=family.minimum_points,
+            )
+        )
     across = seen.across[known].mean(axis=0)
     across /= np.linalg.norm(across)
     terms = np.ones((known.sum(), 1))
@@ -101,6 +108,8 @@ def _robust(terms: np.ndarray, values: np.ndarray, threshold_px: float) -> np.nd
     for width in (3.0, 2.0, 1.5, 1.0, 1.0, 1.0):
         weights = np.sqrt(weight((values - terms @ numbers) ** 2, width * threshold_px))
         if (weights > 0).sum() < terms.shape[1]:
-            raise DegenerateError("The matches do not agree on one bias of the camera models: correct wrong ones.")
+            raise DegenerateError(
+                message("The matches do not agree on one bias of the camera models: correct wrong ones.")
+            )
         numbers = np.linalg.lstsq(terms * weights[:, None], values * weights, rcond=None)[0]
     return numbers

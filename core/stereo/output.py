@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import CrosstieError
+from ..messages import Message, message
 from ..operation.operation import Operation
 from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
@@ -35,16 +36,29 @@ def operation_of(found: Stereo, pair: ImagePair) -> Operation:
     return Operation(found.transform, *sides, notes=tuple(sentences(found)))
 
 
-def sentences(found: Stereo) -> list[str]:
+def sentences(found: Stereo) -> list[Message]:
     """Return what was found, in words."""
     distance = np.abs(found.across_px)
     low, high = np.percentile(found.heights_m, [1, 99])
     middle = found.transform.trend.inverse(np.array([found.transform.ground.size]) / 2)
     off = float(np.linalg.norm(found.bias.forward(middle) - middle))
     return [
-        f"{len(distance)} tie points; {100 * (distance < 1).mean():.1f} % within 1 px of their epipolar lines, half of "
-        f"them within {np.median(distance):.2f} px.",
-        f"The camera models disagree by {off:.2f} px across the epipolar lines, which the {found.bias.name} takes up.",
-        f"The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be "
-        "told from height, so heights may be off by a constant.",
+        message(
+            "{count} tie points; {percent:.1f} % within 1 px of their epipolar lines, half of them within "
+            "{median:.2f} px.",
+            count=len(distance),
+            percent=100 * (distance < 1).mean(),
+            median=np.median(distance),
+        ),
+        message(
+            "The camera models disagree by {off:.2f} px across the epipolar lines, which the {bias} takes up.",
+            off=off,
+            bias=found.bias.name,
+        ),
+        message(
+            "The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the "
+            "lines cannot be told from height, so heights may be off by a constant.",
+            low=low,
+            high=high,
+        ),
     ]

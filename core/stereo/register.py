@@ -11,6 +11,7 @@ from ..errors import RasterError
 from ..geometry.accuracy import measure
 from ..geometry.rpc_bias import RpcBias
 from ..matching import Matcher
+from ..messages import message
 from ..outcome import ACCEPTED, REVIEW, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..raster.source import Raster
@@ -57,10 +58,12 @@ def register_stereo(
     start = time.perf_counter()
     if request.transform not in ("auto", RpcBias.name):
         raise RasterError(
-            "Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera "
-            "model (RPC)” or “Automatic”, or another matcher."
+            message(
+                "Along epipolar lines the moving raster's camera model is what is fitted: choose the transform "
+                "“Camera model (RPC)” or “Automatic”, or another matcher."
+            )
         )
-    progress("Reading", 0.01)
+    progress(message("Reading"), 0.01)
     with ImagePair(with_area_as_mask(request), is_cancelled) as pair:
         found = match_stereo(RunContext(pair, matcher, progress, is_cancelled))
         accuracy = _accuracy(found, pair)
@@ -71,7 +74,7 @@ def register_stereo(
     doubts = tuple(_doubts(numbers))
     return Registered(
         request, REVIEW if doubts else ACCEPTED, found.transform, points, accuracy, float("nan"),
-        doubts or (f"{len(points)} tie points agree with both camera models.",), notes, numbers,
+        doubts or (message("{count} tie points agree with both camera models.", count=len(points)),), notes, numbers,
         time.perf_counter() - start,
     )  # fmt: skip
 
@@ -105,9 +108,15 @@ def _numbers(found: Stereo, accuracy) -> dict:
 
 def _doubts(numbers: dict):
     if numbers["tie_points"] < LEAST_POINTS:
-        yield f"Only {numbers['tie_points']} tie points agree with both camera models: look at them first."
+        yield message(
+            "Only {count} tie points agree with both camera models: look at them first.",
+            count=numbers["tie_points"],
+        )
     if numbers["within_1px_of_line"] < LEAST_WITHIN:
         share = 100 * numbers["within_1px_of_line"]
-        yield f"Only {share:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first."
+        yield message(
+            "Only {percent:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first.",
+            percent=share,
+        )
     if numbers["coverage"] < LEAST_COVERAGE:
-        yield f"The tie points cover only {100 * numbers['coverage']:.0f} % of the overlap."
+        yield message("The tie points cover only {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"])

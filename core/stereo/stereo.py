@@ -14,6 +14,7 @@ from ..geometry.matrix import MatrixTransform, Shift
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.rpc_checks import common_heights, require_for_image, require_heights, require_overlap
+from ..messages import message
 from ..points.table import TiePoints, concatenate
 from ..registration.image_pair import ImagePair
 from ..registration.run_context import RunContext
@@ -77,11 +78,11 @@ def match_stereo(run: RunContext, settings: StereoSettings | None = None) -> Ste
     """
     settings = settings or StereoSettings()
     view, heights = _begin(run.pair, settings)
-    run.progress("Searching heights", 0.0)
+    run.progress(message("Searching heights"), 0.0)
     levels = _levels(view, settings)
     view, _, _ = _settled(view, *_sweep(run, view, heights, levels[0], settings), levels[0])
     for number, level in enumerate(levels[1:], 1):
-        run.progress("Matching along epipolar lines", number / len(levels))
+        run.progress(message("Matching along epipolar lines"), number / len(levels))
         points = _matched(run, view, level, settings)
         offered = len(points)
         view, points, seen = _settled(view, points, view.ground.height_at(points.reference_xy), level, settings.bias)
@@ -114,7 +115,11 @@ def _apart(heights) -> tuple[float, float]:
 def _camera(raster) -> RpcCamera:
     metadata = raster.dataset.GetMetadata("RPC")
     if not metadata:
-        raise RasterError(f"{raster.name} has no RPC camera model: choose another matcher, or the original product.")
+        raise RasterError(
+            message(
+                "{raster} has no RPC camera model: choose another matcher, or the original product.", raster=raster.name
+            )
+        )
     return RpcCamera.from_metadata(metadata)
 
 
@@ -216,8 +221,10 @@ def _require_agreement(shares: np.ndarray) -> None:
     middle = float((shares < 1 / 3).mean())
     if middle < LEAST_MIDDLE:
         raise DegenerateError(
-            "The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, "
-            "or the camera models are not theirs."
+            message(
+                "The matches lie anywhere between the epipolar lines, as by chance: the images show too little "
+                "in common, or the camera models are not theirs."
+            )
         )
 
 
@@ -227,6 +234,9 @@ def _take(seen: Intersections, rows) -> Intersections:
 
 def _too_few(count: int) -> DegenerateError:
     return DegenerateError(
-        f"Only {count} matches agree with the two camera models. Check that both layers show the same place and carry "
-        "their own RPCs, or name the lowest and highest ground."
+        message(
+            "Only {count} matches agree with the two camera models. Check that both layers show the same "
+            "place and carry their own RPCs, or name the lowest and highest ground.",
+            count=count,
+        )
     )

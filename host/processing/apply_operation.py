@@ -17,6 +17,8 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
+from ..translation import translated
 from .parameters import choice, outside_of, outside_parameters
 from .points_base import INPUT, PointsAlgorithm
 from .register_raster import RESAMPLINGS
@@ -68,9 +70,9 @@ class ApplyOperation(PointsAlgorithm):
         self.addParameter(raster)
         self.addParameter(operation)
         self.addParameter(choice(METHOD, tr("Method"), METHODS, tr("Write new pixels, or only set the georeference.")))
-        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, translated(HELP[RESAMPLING])))
         for parameter in _advanced():
-            parameter.setHelp(tr(HELP[parameter.name()]))
+            parameter.setHelp(translated(HELP[parameter.name()]))
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         for parameter in outside_parameters():
@@ -142,10 +144,12 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
 
 
 HELP = {
-    RESAMPLING: "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.",
-    TARGET_CRS: "Empty: the reference's.",
-    TARGET_RESOLUTION: "Width and height of a pixel in units of the target CRS. Empty: the reference's.",
-    TARGET_EXTENT: "In the target CRS. Empty: all of the registered raster.",
-    OPTIONS: "GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.",
-    OVERVIEWS: "Smaller copies inside a GeoTIFF, for quick display.",
+    RESAMPLING: message(
+        "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp."
+    ),
+    TARGET_CRS: message("Empty: the reference's."),
+    TARGET_RESOLUTION: message("Width and height of a pixel in units of the target CRS. Empty: the reference's."),
+    TARGET_EXTENT: message("In the target CRS. Empty: all of the registered raster."),
+    OPTIONS: message("GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2."),
+    OVERVIEWS: message("Smaller copies inside a GeoTIFF, for quick display."),
 }

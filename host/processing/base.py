@@ -16,8 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import CrosstieError, MissingDependencyError
+from ...core.messages import message_of
 from ...core.progress import CancelledError
-from ..said import said
+from ..translation import translated
 from .parameters import MOVING, REFERENCE
 from .request_reading import Pair, read_pair
 from .texts import tr
@@ -98,7 +99,7 @@ class PairAlgorithm(CrosstieAlgorithm):
 def explained(error: CrosstieError) -> QgsProcessingException:
     """Return the error as Processing shows it: its sentence, and the command where one would help."""
     command = error.command if isinstance(error, MissingDependencyError) else ""
-    return QgsProcessingException(f"{said(str(error))} {install(command)}".strip())
+    return QgsProcessingException(f"{translated(message_of(error))} {install(command)}".strip())
 
 
 def install(command: str) -> str:

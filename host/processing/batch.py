@@ -16,7 +16,7 @@ from qgis.core import (
 
 from .. import dependencies
 from ..own_thread import in_own_thread
-from ..said import said
+from ..translation import translated
 from .parameters import choice
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
@@ -105,7 +105,7 @@ class Batch(PointsAlgorithm):
             for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
                 lines.add(row)
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-                feedback.pushInfo(f"{row['id']}: {row['verdict']}. {said(row.get('reason', ''))}")
+                feedback.pushInfo(f"{row['id']}: {row['verdict']}. {translated(row.get('reason', ''))}")
                 feedback.setProgress(100.0 * number / len(pairs))
         names = ("accepted", "review", "rejected", "error")
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}

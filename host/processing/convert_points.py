@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..said import said
+from ..translation import translated
 from .parameters import choice
 from .points_base import FORMAT_NAMES, POINTS_FILTER, PointsAlgorithm
 from .texts import tr
@@ -101,5 +101,5 @@ class ConvertPoints(PointsAlgorithm):
         target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         with opened(*self._sources) as rasters:
             for note in write_links(target, links, "" if to == "auto" else to, rasters, options, overwrite=True):
-                feedback.pushWarning(said(note))
+                feedback.pushWarning(translated(note))
         return {OUTPUT: target, "POINTS": len(links)}

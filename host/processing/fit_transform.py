@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..said import said
+from ..translation import translated
 from .parameters import choice, heights_of, heights_parameter
 from .points_base import CAMERA, FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
 from .texts import tr
@@ -109,7 +109,7 @@ class FitTransform(PointsAlgorithm):
         with opened(*self._sources) as rasters:
             fitted = fit_links(links, rasters, how, feedback.isCanceled)
         if fitted.why:
-            feedback.pushInfo(said(fitted.why))
+            feedback.pushInfo(translated(fitted.why))
         results = {"TRANSFORM_TYPE": fitted.operation.transform.name, "WHY": fitted.why, **accuracy_numbers(fitted)}
         results[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
         save_operation(results[OUTPUT], fitted.operation, overwrite=True)
@@ -121,6 +121,6 @@ class FitTransform(PointsAlgorithm):
         if report:
             path = self.parameterAsFile(parameters, INPUT, context)
             values = report_of_fit(links, fitted, how, path, self._sources)
-            write_report(report, values, overwrite=True, say=said)
+            write_report(report, values, overwrite=True, translated=translated)
             results[REPORT] = report
         return results

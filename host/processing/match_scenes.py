@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.errors import RasterError
 from ..own_thread import in_own_thread
-from ..said import said
+from ..translation import translated
 from .base import PairAlgorithm
 from .parameters import add_pair, choice
 from .request_parameters import add_cameras
@@ -114,7 +114,7 @@ class MatchScenes(PairAlgorithm):
             found, notes = in_own_thread(match)
             operation = operation_of(found, pair)
         for sentence in (*notes, *sentences(found)):
-            feedback.pushInfo(said(sentence))
+            feedback.pushInfo(translated(sentence))
         results = {**numbers_of(found), OUTPUT: write_heights_layer(self, OUTPUT, found, parameters, context)}
         path = self.parameterAsFileOutput(parameters, OPERATION, context)
         if path:

@@ -12,7 +12,7 @@ from ...core.report.outcome_json import verdict_of
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
 from ..run import run_models
-from ..said import said
+from ..translation import translated
 from .base import install
 from .request_reading import Pair, read_request, rough_steps
 from .texts import tr
@@ -31,7 +31,7 @@ class FeedbackProgress:
         self._feedback.setProgress(100.0 * share)
         if stage != self._stage:
             self._stage = stage
-            self._feedback.setProgressText(said(stage))
+            self._feedback.setProgressText(translated(stage))
 
 
 def read_job(
@@ -66,21 +66,21 @@ class Match:
             raise CancelledError
         if isinstance(outcome, Failed):
             self._feedback.pushDebugInfo(outcome.details)
-            raise QgsProcessingException(_sentences(said(outcome.sentence), install(outcome.command)))
+            raise QgsProcessingException(_sentences(translated(outcome.sentence), install(outcome.command)))
         self._tell(outcome, fail_on_refusal)
         return outcome
 
     def _tell(self, outcome: Outcome, fail_on_refusal: bool) -> None:
         if isinstance(outcome, Refused):
-            text = _sentences(tr("No reliable match."), *map(said, outcome.reasons))
+            text = _sentences(tr("No reliable match."), *map(translated, outcome.reasons))
             if fail_on_refusal:
                 raise QgsProcessingException(text)
             self._feedback.pushWarning(text)
         elif isinstance(outcome, Registered):
             for sentence in outcome.notes:
-                self._feedback.pushInfo(said(sentence))
+                self._feedback.pushInfo(translated(sentence))
             if outcome.verdict == REVIEW:
-                reasons = map(said, outcome.reasons)
+                reasons = map(translated, outcome.reasons)
                 self._feedback.pushWarning(_sentences(tr("Needs review: check it before you use it."), *reasons))
 
 
@@ -88,11 +88,11 @@ def numbers_of(outcome: Outcome) -> dict:
     """Return the outcome as outputs; unknown values are left out, because JSON has no NaN."""
     numbers = {"VERDICT": verdict_of(outcome), "TIE_POINTS": 0}
     if isinstance(outcome, Refused):
-        numbers["REASONS"] = " ".join(outcome.reasons)
+        numbers["REASONS"] = " ".join(map(str, outcome.reasons))
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         numbers.update(
-            REASONS=" ".join(outcome.reasons),
+            REASONS=" ".join(map(str, outcome.reasons)),
             TIE_POINTS=int(accuracy.n),
             TRANSFORM_TYPE=outcome.transform.name,
             PROBABILITY=float(outcome.probability),

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ...core.messages import message
+from ..translation import translated
 from .texts import tr
 
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
@@ -48,10 +50,10 @@ def outside_parameters() -> list[QgsProcessingParameterDefinition]:
     """Return how pixels outside the moving raster are marked, as advanced parameters."""
     number = QgsProcessingParameterNumber.Type.Double
     found = [
-        choice(OUTSIDE, tr("Pixels outside the moving layer"), OUTSIDES, tr(HELP[OUTSIDE])),
+        choice(OUTSIDE, tr("Pixels outside the moving layer"), OUTSIDES, translated(HELP[OUTSIDE])),
         QgsProcessingParameterNumber(NODATA, tr("Nodata value for output bands"), number, None, True),
     ]
-    found[1].setHelp(tr(HELP[NODATA]))
+    found[1].setHelp(translated(HELP[NODATA]))
     return [advanced(parameter) for parameter in found]
 
 
@@ -67,7 +69,7 @@ def outside_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
 def heights_parameter() -> QgsProcessingParameterRasterLayer:
     """Return the heights over which the bias of a camera model is fitted."""
     heights = QgsProcessingParameterRasterLayer(HEIGHTS, tr("Heights for the camera model (rpc-bias)"), optional=True)
-    heights.setHelp(tr(HELP[HEIGHTS]))
+    heights.setHelp(translated(HELP[HEIGHTS]))
     return heights
 
 
@@ -78,7 +80,7 @@ def heights_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
 
 
 HELP = {
-    OUTSIDE: "auto: as in the moving layer; NaN or a mask if it does not mark them.",
-    NODATA: "Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.",
-    HEIGHTS: "Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.",
+    OUTSIDE: message("auto: as in the moving layer; NaN or a mask if it does not mark them."),
+    NODATA: message("Value of pixels outside. Empty: that of the moving layer, if nodata is chosen."),
+    HEIGHTS: message("Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model."),
 }

@@ -16,8 +16,10 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 from ...core.request import RasterSource
 from .. import layers
+from ..translation import translated
 from .base import CrosstieAlgorithm
 from .parameters import MOVING, REFERENCE, choice
 from .texts import tr
@@ -56,10 +58,10 @@ class PointsAlgorithm(CrosstieAlgorithm):
         points = QgsProcessingParameterFile(INPUT, tr("Points"))
         points.setHelp(tr("A file of tie points or ground control points in any of the formats."))
         self.addParameter(points)
-        self.addParameter(choice(FORMAT, tr("Format of the points"), ("auto", *FORMAT_NAMES), tr(HELP[FORMAT])))
+        self.addParameter(choice(FORMAT, tr("Format of the points"), ("auto", *FORMAT_NAMES), translated(HELP[FORMAT])))
         for name, label in ((MOVING, tr("Moving layer")), (REFERENCE, tr("Reference layer"))):
             raster = QgsProcessingParameterRasterLayer(name, label, optional=True)
-            raster.setHelp(tr(HELP[name]))
+            raster.setHelp(translated(HELP[name]))
             self.addParameter(raster)
         crs = QgsProcessingParameterCrs(CRS, tr("CRS of the map coordinates"), optional=True)
         columns = QgsProcessingParameterString(COLUMNS, tr("Columns of a table"), optional=True)
@@ -68,7 +70,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
             QgsProcessingParameterBoolean(SWAP_TARGET, tr("Map coordinates have y before x"), False),
         ]
         for parameter in (crs, columns, *swaps):
-            parameter.setHelp(tr(HELP[parameter.name()]))
+            parameter.setHelp(translated(HELP[parameter.name()]))
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
 
@@ -100,7 +102,9 @@ class PointsAlgorithm(CrosstieAlgorithm):
             return None
         source = layers.source_of(layer)
         if isinstance(source, layers.ToRender):
-            raise CrosstieError(f"“{layer.name()}” is no raster file, so it has no pixels that points could count.")
+            raise CrosstieError(
+                message("“{layer}” is no raster file, so it has no pixels that points could count.", layer=layer.name())
+            )
         return source
 
 
@@ -137,19 +141,23 @@ def accuracy_numbers(fitted) -> dict:
 def _columns(text: str) -> dict[str, str]:
     pairs = [part.split("=", 1) for part in text.split(",") if part.strip()]
     if any(len(pair) != 2 for pair in pairs):
-        raise CrosstieError("The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…")
+        raise CrosstieError(
+            message("The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…")
+        )
     return {name.strip(): column.strip() for name, column in pairs}
 
 
 HELP = {
-    FORMAT: "auto: recognised by the first lines of the file.",
-    MOVING: "The moving raster. Needed if the file has its map coordinates and pixels are wanted.",
-    REFERENCE: "The reference raster of the points. Empty: the map coordinates in the file are used.",
-    SWAP_SOURCE: "Tables of latitude and longitude, or of row and column, have this order.",
-    SWAP_TARGET: "Tables of latitude and longitude, or of northing and easting, have this order.",
-    CRS: "CRS of map coordinates, if the file does not name it.",
+    FORMAT: message("auto: recognised by the first lines of the file."),
+    MOVING: message("The moving raster. Needed if the file has its map coordinates and pixels are wanted."),
+    REFERENCE: message("The reference raster of the points. Empty: the map coordinates in the file are used."),
+    SWAP_SOURCE: message("Tables of latitude and longitude, or of row and column, have this order."),
+    SWAP_TARGET: message("Tables of latitude and longitude, or of northing and easting, have this order."),
+    CRS: message("CRS of map coordinates, if the file does not name it."),
     COLUMNS: (
-        "If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col "
-        "and moving_row for pixels; column numbers start at 1."
+        message(
+            "If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or "
+            "moving_col and moving_row for pixels; column numbers start at 1."
+        )
     ),
 }

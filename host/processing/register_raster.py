@@ -10,6 +10,8 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
+from ..translation import translated
 from .base import PairAlgorithm
 from .match_layers import TRANSFORM_FILE, add_number_outputs
 from .parameters import add_pair, choice, outside_of, outside_parameters
@@ -64,8 +66,8 @@ class RegisterRaster(PairAlgorithm):
             tr("A file written by “Match layers” for these two layers. If it is given, the other options are ignored.")
         )
         self.addParameter(transform)
-        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr(HELP[RESAMPLING])))
-        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr(HELP[GRID])))
+        self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, translated(HELP[RESAMPLING])))
+        self.addParameter(choice(GRID, tr("Output grid"), GRIDS, translated(HELP[GRID])))
         add_match(self)
         for parameter in outside_parameters():
             self.addParameter(parameter)
@@ -84,7 +86,9 @@ class RegisterRaster(PairAlgorithm):
 
         if self._pair.reference is None:
             raise CrosstieError(
-                "A stored transform fits a reference with pixels of its own, not a web layer. Match without it."
+                message(
+                    "A stored transform fits a reference with pixels of its own, not a web layer. Match without it."
+                )
             )
         report = read_report(self.parameterAsFile(parameters, TRANSFORM_FILE, context))
         for sentence in differences(report, self._pair):
@@ -118,6 +122,8 @@ class RegisterRaster(PairAlgorithm):
 
 
 HELP = {
-    RESAMPLING: "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.",
-    GRID: "reference: the pixels of the reference. own: pixels of the same size as in the moving raster.",
+    RESAMPLING: message(
+        "auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp."
+    ),
+    GRID: message("reference: the pixels of the reference. own: pixels of the same size as in the moving raster."),
 }

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ...core.errors import CrosstieError
-from ..said import said
+from ...core.messages import message
+from ..translation import translated
 from .points_base import INPUT, PointsAlgorithm
 from .texts import tr
 
@@ -88,7 +89,7 @@ class RegisterVector(PointsAlgorithm):
             parameters, INPUT, context, FORMATS, "gpkg", feedback
         )
         if not path:
-            raise CrosstieError("The layer cannot be read. Repair its data source or choose another one.")
+            raise CrosstieError(message("The layer cannot be read. Repair its data source or choose another one."))
         self._layer = path, name
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
@@ -111,5 +112,5 @@ class RegisterVector(PointsAlgorithm):
             path, target, operation, how, overwrite=True, progress=progress, is_cancelled=feedback.isCanceled
         )
         for note in moved.notes:
-            feedback.pushWarning(said(note))
+            feedback.pushWarning(translated(note))
         return {OUTPUT: target, "FEATURES": moved.features}

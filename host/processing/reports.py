@@ -8,6 +8,7 @@ from pathlib import Path
 from ...core.errors import CrosstieError
 from ...core.geometry.families import transform_from_json
 from ...core.geometry.transform import Transform
+from ...core.messages import joined, message
 from ...core.outcome import Outcome
 from ...core.report.outcome_json import outcome_to_json
 from .request_reading import Pair
@@ -23,7 +24,9 @@ def write_report(path: str, outcome: Outcome) -> bool:
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise CrosstieError(f"{target} cannot be written. Choose another folder.", str(error)) from error
+        raise CrosstieError(
+            message("{target} cannot be written. Choose another folder.", target=target), str(error)
+        ) from error
     return True
 
 
@@ -32,10 +35,10 @@ def read_report(path: str) -> dict:
     try:
         report = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        sentence = f"{path} cannot be read as a transform. Choose a file that “Match layers” wrote."
+        sentence = message("{path} cannot be read as a transform. Choose a file that “Match layers” wrote.", path=path)
         raise CrosstieError(sentence, str(error)) from error
     if not isinstance(report, dict):
-        raise CrosstieError(f"{path} holds no transform. Choose a file that “Match layers” wrote.")
+        raise CrosstieError(message("{path} holds no transform. Choose a file that “Match layers” wrote.", path=path))
     return report
 
 
@@ -43,12 +46,14 @@ def transform_of(report: dict) -> Transform:
     """Return the transform of a report, or of the bare values of a transform; CrosstieError where there is none."""
     values = report.get("transform", report)
     if "verdict" in report and "transform" not in report:
-        reasons = " ".join(str(reason) for reason in report.get("reasons", ()))
-        raise CrosstieError(f"The match that this file reports gave no transform. {reasons}".strip())
+        none = message("The match that this file reports gave no transform.")
+        raise CrosstieError(joined([none, *map(str, report.get("reasons", ()))]))
     try:
         return transform_from_json(values)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise CrosstieError("The file holds no transform. Choose one that “Match layers” wrote.", str(error)) from error
+        raise CrosstieError(
+            message("The file holds no transform. Choose one that “Match layers” wrote."), str(error)
+        ) from error
 
 
 def differences(report: dict, pair: Pair) -> list[str]:

@@ -18,9 +18,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.messages import message
 from ...core.request import COARSE as COARSE_STAGES
 from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, WORKING_SIZES_PX, MatchRequest, RoughPoint
 from .. import matchers
+from ..translation import translated
 from .parameters import MOVING, REFERENCE, advanced, choice, heights_parameter
 from .texts import tr
 
@@ -36,7 +38,7 @@ BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
 def add_match(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the parameters of a match; the defaults suit most pairs."""
     everything = [
-        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
+        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, translated(HELP[TRANSFORM])),
         *where_parameters(),
         *rough_parameters(),
         *(advanced(parameter) for parameter in _details()),
@@ -54,8 +56,8 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the parameters for all pairs of a list; a line of the list may override them."""
     simple = [
         matcher_choice(),
-        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, tr(HELP[TRANSFORM])),
-        choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, tr(HELP[PRIOR])),
+        choice(TRANSFORM, tr("Transform type"), TRANSFORMS, translated(HELP[TRANSFORM])),
+        choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, translated(HELP[PRIOR])),
         device_choice(),
     ]
     rest = [*where_parameters(), rough_file(), rough_uncertainty(), *raster_parameters(layers=False)]
@@ -69,7 +71,7 @@ def _add(algorithm: QgsProcessingAlgorithm, parameters: Iterable[QgsProcessingPa
 
 
 def _details() -> list[QgsProcessingParameterDefinition]:
-    prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, tr(HELP[PRIOR]))
+    prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
     return [matcher_choice(), prior, device_choice(), *rasters, *scene_parameters(), working_size(), seed_parameter()]
 
@@ -111,7 +113,9 @@ def raster_parameters(layers: bool = True) -> list[QgsProcessingParameterDefinit
             bands = QgsProcessingParameterBand(name + BANDS, title, None, name, optional=True, allowMultiple=True)
         else:
             bands = QgsProcessingParameterString(name + BANDS, title, "", optional=True)
-        stretch = choice(name + STRETCH, tr("Contrast stretch of the {0}").format(label), STRETCHES, tr(HELP[STRETCH]))
+        stretch = choice(
+            name + STRETCH, tr("Contrast stretch of the {0}").format(label), STRETCHES, translated(HELP[STRETCH])
+        )
         crs = QgsProcessingParameterCrs(name + CRS, tr("CRS of the {0}").format(label), optional=True)
         found += [_helped(bands, BANDS), stretch, _helped(crs, CRS)]
     return found
@@ -121,7 +125,7 @@ def scene_parameters() -> list[QgsProcessingParameterDefinition]:
     """Return what the matcher tar alone reads."""
     scene = QgsProcessingParameterString(SCENE, tr("What is in the scene? (matcher tar)"), "", optional=True)
     cover = QgsProcessingParameterRasterLayer(LAND_COVER, tr("Land cover (matcher tar)"), optional=True)
-    coarse = choice(COARSE, tr("Coarse search (matcher tar)"), COARSE_STAGES, tr(HELP[COARSE]))
+    coarse = choice(COARSE, tr("Coarse search (matcher tar)"), COARSE_STAGES, translated(HELP[COARSE]))
     return [_helped(scene), _helped(cover), coarse]
 
 
@@ -129,12 +133,14 @@ def matcher_choice():
     """Return the choice of the matcher; its help says what each is good for."""
     entries = matchers.offered()
     names = tuple(entry.name for entry in entries)
-    return choice(MATCHER, tr("Matcher"), names, " ".join(f"{entry.name}: {entry.description}" for entry in entries))
+    return choice(
+        MATCHER, tr("Matcher"), names, " ".join(f"{entry.name}: {translated(entry.description)}" for entry in entries)
+    )
 
 
 def device_choice():
     """Return where to compute."""
-    return choice(DEVICE, tr("Device"), DEVICES, tr(HELP[DEVICE]))
+    return choice(DEVICE, tr("Device"), DEVICES, translated(HELP[DEVICE]))
 
 
 def working_size() -> QgsProcessingParameterNumber:
@@ -151,32 +157,40 @@ def seed_parameter() -> QgsProcessingParameterNumber:
 
 
 def _helped(parameter, name: str = ""):
-    parameter.setHelp(tr(HELP[name or parameter.name()]))
+    parameter.setHelp(translated(HELP[name or parameter.name()]))
     return parameter
 
 
 HELP = {
-    TRANSFORM: "The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.",
-    AREA: "Part of the reference to search; a small one is faster and more reliable. Empty: all of it.",
-    USE: "Only areas inside these polygons are matched. Empty: everything.",
-    IGNORE: "Areas inside these polygons are not matched: map margins, sea, cloud.",
-    PRIOR: "auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.",
+    TRANSFORM: message(
+        "The kind of transform from the moving layer to the reference. auto: chosen by cross-validation."
+    ),
+    AREA: message("Part of the reference to search; a small one is faster and more reliable. Empty: all of it."),
+    USE: message("Only areas inside these polygons are matched. Empty: everything."),
+    IGNORE: message("Areas inside these polygons are not matched: map margins, sea, cloud."),
+    PRIOR: message(
+        "auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched."
+    ),
     ROUGH_LINES: (
-        "Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell "
-        "where to search."
+        message(
+            "Each line starts at a place in the moving layer and ends at the same place in the reference. "
+            "Two lines tell where to search."
+        )
     ),
     ROUGH_POINTS: (
-        "Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, "
-        "moving_row, reference_col and reference_row. Two points tell where to search."
+        message(
+            "Places known in both rasters, in any point format, such as .points or a table with the columns "
+            "moving_col, moving_row, reference_col and reference_row. Two points tell where to search."
+        )
     ),
-    ROUGH_UNCERTAINTY: "The search covers twice this distance around them.",
-    DEVICE: "The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.",
-    BANDS: "One or three bands to match with. Empty: chosen automatically.",
-    STRETCH: "How values are stretched for matching; the output keeps its values. log is good for radar.",
-    CRS: "If the raster has none, or a wrong one. Empty: that of the raster.",
-    WORKING_SIZE: "Long side of the images in the coarse search.",
-    SCENE: "Words separated by commas, such as: harbour, dense housing. Empty: found in the images.",
-    LAND_COVER: "A land-cover raster that describes the scene if you give no words.",
-    COARSE: "search: the coarse search of all matchers. own: the matcher's own coarse search.",
-    SEED: "The same seed gives the same result.",
+    ROUGH_UNCERTAINTY: message("The search covers twice this distance around them."),
+    DEVICE: message("The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor."),
+    BANDS: message("One or three bands to match with. Empty: chosen automatically."),
+    STRETCH: message("How values are stretched for matching; the output keeps its values. log is good for radar."),
+    CRS: message("If the raster has none, or a wrong one. Empty: that of the raster."),
+    WORKING_SIZE: message("Long side of the images in the coarse search."),
+    SCENE: message("Words separated by commas, such as: harbour, dense housing. Empty: found in the images."),
+    LAND_COVER: message("A land-cover raster that describes the scene if you give no words."),
+    COARSE: message("search: the coarse search of all matchers. own: the matcher's own coarse search."),
+    SEED: message("The same seed gives the same result."),
 }

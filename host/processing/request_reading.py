@@ -65,7 +65,10 @@ def read_pair(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
     reference_layer, reference = _source(algorithm, parameters, context, REFERENCE)
     if isinstance(moving, layers.ToRender):
         raise CrosstieError(
-            f"The moving layer “{moving.name}” is no raster file, so it cannot be registered. Save it as GeoTIFF first."
+            message(
+                "The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.",
+                moving=moving.name,
+            )
         )
     crs = _own_crs(algorithm, parameters, context, REFERENCE)
     crs = crs if crs.isValid() else reference_layer.crs()
@@ -74,8 +77,12 @@ def read_pair(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsP
     area = read_area(algorithm, parameters, context, reference_layer.crs())
     if area is None and layers.is_unreferenced(moving_layer):
         raise CrosstieError(
-            f"Where to draw “{reference.name}” is unknown, because “{moving.name}” has no georeference. "
-            "Give the area to match in."
+            message(
+                "Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area "
+                "to match in.",
+                reference=reference.name,
+                moving=moving.name,
+            )
         )
     from ..reference import drawn_layer
 
@@ -183,7 +190,9 @@ def read_area(algorithm, parameters, context, crs: QgsCoordinateReferenceSystem)
         return None
     geometry = algorithm.parameterAsExtentGeometry(parameters, AREA, context, crs)
     if geometry.isEmpty() or not geometry.area():
-        raise CrosstieError("The area to match in is empty. Give a rectangle with some width and height, or none.")
+        raise CrosstieError(
+            message("The area to match in is empty. Give a rectangle with some width and height, or none.")
+        )
     return layers.area_of_geometry(geometry, crs)
 
 

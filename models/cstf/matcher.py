@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from ...core.matching import MatchContext, TilePoints, WorkingImage
+from ...core.messages import Text, message
 from ...core.progress import check
 from .. import weights
 from ..arrays import Arrays, in_batches, with_fallback
@@ -40,10 +41,10 @@ class CstfMatcher(LearnedMatcher):
     """Sparse matches of keypoints: few, sure, quick, and at any place that is asked for."""
 
     name: ClassVar[str] = "cstf"
-    display_name: ClassVar[str] = "the keypoint matcher"
-    description: ClassVar[str] = (
-        "A small network that finds keypoints in both images and says of each where the other image shows it, or that "
-        "it does not; for large rasters, and for single points placed by hand."
+    display_name: ClassVar[Text] = message("the keypoint matcher")
+    description: ClassVar[Text] = message(
+        "A small network that finds keypoints in both images and says of each where the other image "
+        "shows it, or that it does not; for large rasters, and for single points placed by hand."
     )
     needs: ClassVar[tuple[str, ...]] = ("weights",)
     reach_px: ClassVar[float] = LARGEST_RADIUS_PX

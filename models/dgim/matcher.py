@@ -7,6 +7,7 @@ from typing import ClassVar
 import numpy as np
 
 from ...core.matching import MatchContext
+from ...core.messages import Text, message
 from .. import weights
 from ..blocks.coarse import mutual_matches
 from ..blocks.convolution import fold
@@ -24,10 +25,10 @@ class DgimMatcher(WindowedMatcher):
     """Semi-dense matches of two roughly registered tiles, learned across sensors."""
 
     name: ClassVar[str] = "dgim"
-    display_name: ClassVar[str] = "the learned matcher"
-    description: ClassVar[str] = (
-        "A network that has learned how places look to different sensors; finds many exact points, also where terrain "
-        "and change break a single transform."
+    display_name: ClassVar[Text] = message("the learned matcher")
+    description: ClassVar[Text] = message(
+        "A network that has learned how places look to different sensors; finds many exact points, also "
+        "where terrain and change break a single transform."
     )
     needs: ClassVar[tuple[str, ...]] = ("weights",)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...core.messages import message
 from .. import weights
 from .network import EpiMask, Shape
 from .swin_names import is_swin, swin_shape, swin_tensors
 
-OTHER_ENCODER = (
-    "These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a "
-    "Swin-v2 with the names of torchvision or timm."
+OTHER_ENCODER = message(
+    "These weights hold no encoder that “epimask” can start from: name those of “dgim” of this "
+    "version, or those of a Swin-v2 with the names of torchvision or timm."
 )
 SHARED = ("backbone.", "ascent.", "describe.", "details.", "half_features.", "full_features.", "head.")
 """Parts of `dgim` that are the same here; only the first is the encoder, and frozen."""
@@ -21,11 +22,16 @@ def read_foundation(path: Path) -> weights.Weights:
     try:
         return weights.parse(Path(path).read_bytes())
     except OSError as error:
-        raise weights.WeightsError(f"{Path(path).name} cannot be read: {error.strerror}.", repr(error)) from error
+        raise weights.WeightsError(
+            message("{file} cannot be read: {problem}.", file=Path(path).name, problem=str(error.strerror)), repr(error)
+        ) from error
     except Exception as error:
         raise weights.WeightsError(
-            f"{Path(path).name} is no safetensors file. Weights in other formats can run code when they are opened, so "
-            "convert them first: safetensors.torch.save_file(model.state_dict(), …).",
+            message(
+                "{file} is no safetensors file. Weights in other formats can run code when they are opened, so "
+                "convert them first: safetensors.torch.save_file(model.state_dict(), …).",
+                file=Path(path).name,
+            ),
             repr(error),
         ) from error
 

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from ...core.matching import MatchContext
+from ...core.messages import Text, message
 from .. import weights
 from ..blocks.coarse import mutual_matches
 from ..blocks.convolution import fold
@@ -28,8 +29,8 @@ class EpimaskMatcher(WindowedMatcher):
     """Semi-dense matches that keep to epipolar lines; without lines, anywhere within reach."""
 
     name: ClassVar[str] = "epimask"
-    display_name: ClassVar[str] = "the matcher along epipolar lines"
-    description: ClassVar[str] = (
+    display_name: ClassVar[Text] = message("the matcher along epipolar lines")
+    description: ClassVar[Text] = message(
         "A network for two satellite scenes with camera models: it looks only where a place can lie."
     )
     needs: ClassVar[tuple[str, ...]] = ("weights", "cameras")

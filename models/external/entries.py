@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 from ..entry import Entry
 
 FILE, VISMATCH = "file:", "vismatch:"
@@ -41,10 +42,16 @@ class Interface:
             made = cls(**json.loads(says.read_text(encoding="utf-8")))
             sensible = made.channels in (1, 3) and 1 <= made.multiple <= 512 and made.origin in ORIGINS
         except (OSError, ValueError, TypeError) as error:
-            raise CrosstieError(f"{says} does not describe a matcher: {error}.") from error
+            raise CrosstieError(
+                message("{file} does not describe a matcher: {error}.", file=says, error=error)
+            ) from error
         if not sensible:
             raise CrosstieError(
-                f"{says} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner."
+                message(
+                    "{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or "
+                    "corner.",
+                    file=says,
+                )
             )
         return made
 
@@ -52,18 +59,22 @@ class Interface:
 def of_file(path: Path) -> Entry:
     """Return the entry of a TorchScript or ONNX file; raise CrosstieError where it is missing or of another kind."""
     if path.suffix.lower() not in PACKAGES:
-        raise CrosstieError(f"{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).")
+        raise CrosstieError(
+            message("{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).", path=path)
+        )
     if not path.is_file():
-        raise CrosstieError(f"There is no matcher file {path}. Choose another one.")
+        raise CrosstieError(message("There is no matcher file {path}. Choose another one.", path=path))
     interface = Interface.beside(path)
-    described = interface.description or "A matcher from a file of your own; its confidences are not calibrated."
+    described = interface.description or message(
+        "A matcher from a file of your own; its confidences are not calibrated."
+    )
     title = interface.title or path.stem
     return Entry(f"{FILE}{path}", title, described, "external.file:FileMatcher", PACKAGES[path.suffix.lower()])
 
 
 def of_vismatch(name: str) -> Entry:
     """Return the entry of one of the models of the package vismatch."""
-    described = "A matcher of your installation of vismatch; its confidences are not calibrated."
+    described = message("A matcher of your installation of vismatch; its confidences are not calibrated.")
     location = "external.vismatch:VismatchMatcher"
     return Entry(f"{VISMATCH}{name}", f"vismatch {name}", described, location, ("torch", "vismatch"))
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 from ..arrays import Arrays
 from .adapter import ExternalMatcher, channels
 from .entries import FILE, ORIGINS, Interface
@@ -17,8 +18,8 @@ class FileMatcher(ExternalMatcher):
     """Runs the file that its name leads to; loaded at the first tile."""
 
     name: ClassVar[str] = FILE
-    display_name = "the matcher of your file"
-    description = "A matcher from a file of your own; its confidences are not calibrated."
+    display_name = message("the matcher of your file")
+    description = message("A matcher from a file of your own; its confidences are not calibrated.")
 
     def __init__(self, arrays: Arrays, name: str):
         super().__init__(arrays)
@@ -37,8 +38,12 @@ class FileMatcher(ExternalMatcher):
             found = self._run(*images)
         except Exception as error:
             raise CrosstieError(
-                f"The matcher {self.path.name} could not match two images of {images[0].shape[1:]} (channels, rows, "
-                "columns). Its description (a JSON file of its name beside it) says how many channels it wants.",
+                message(
+                    "The matcher {file} could not match two images of {shape} (channels, rows, columns). Its "
+                    "description (a JSON file of its name beside it) says how many channels it wants.",
+                    file=self.path.name,
+                    shape=str(images[0].shape[1:]),
+                ),
                 str(error),
             ) from error
         return self._points(found)
@@ -52,14 +57,22 @@ class FileMatcher(ExternalMatcher):
     def _points(self, found):
         if not (isinstance(found, (tuple, list)) and len(found) in (2, 3)):
             raise CrosstieError(
-                f"The matcher {self.path.name} gave {_counted(found)} instead of points in both images, "
-                "(N, 2) each, and perhaps (N,) confidences."
+                message(
+                    "The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps "
+                    "(N,) confidences.",
+                    file=self.path.name,
+                    what=_counted(found),
+                )
             )
         points = [np.asarray(part, float) for part in found]
         points = [part[0] if part.ndim == (3 if k < 2 else 2) else part for k, part in enumerate(points)]
         if any(part.ndim != 2 or part.shape[1] != 2 for part in points[:2]):
             shapes = f"{points[0].shape} and {points[1].shape}"
-            raise CrosstieError(f"The matcher {self.path.name} gave points of shapes {shapes}, not (N, 2).")
+            raise CrosstieError(
+                message(
+                    "The matcher {file} gave points of shapes {shapes}, not (N, 2).", file=self.path.name, shapes=shapes
+                )
+            )
         shift = ORIGINS[self.interface.origin]
         return points[0] + shift, points[1] + shift, points[2] if len(points) == 3 else None
 
@@ -77,7 +90,8 @@ def _torchscript(path: Path, device: str):
         network = torch.jit.load(str(path), map_location=target).eval()
     except (RuntimeError, ValueError) as error:
         raise CrosstieError(
-            f"{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).", str(error)
+            message("{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).", path=path),
+            str(error),
         ) from error
 
     def run(reference, moving):
@@ -98,8 +112,12 @@ def _onnx(path: Path, device: str):
     try:
         session = onnxruntime.InferenceSession(str(path), providers=providers)
     except Exception as error:
-        raise CrosstieError(f"{path} is not an ONNX file that this onnxruntime can run.", str(error)) from error
+        raise CrosstieError(
+            message("{path} is not an ONNX file that this onnxruntime can run.", path=path), str(error)
+        ) from error
     names = [entry.name for entry in session.get_inputs()]
     if len(names) != 2:
-        raise CrosstieError(f"The matcher {path.name} takes {len(names)} inputs, not two images.")
+        raise CrosstieError(
+            message("The matcher {file} takes {count} inputs, not two images.", file=path.name, count=len(names))
+        )
     return lambda reference, moving: session.run(None, dict(zip(names, (reference, moving))))

@@ -8,6 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 from ..arrays import Arrays
 from .adapter import ExternalMatcher, channels
 from .entries import ORIGINS, VISMATCH
@@ -18,7 +19,7 @@ class VismatchMatcher(ExternalMatcher):
 
     name: ClassVar[str] = VISMATCH
     display_name = "vismatch"
-    description = "A matcher of your installation of vismatch; its confidences are not calibrated."
+    description = message("A matcher of your installation of vismatch; its confidences are not calibrated.")
 
     def __init__(self, arrays: Arrays, name: str):
         super().__init__(arrays)
@@ -48,7 +49,10 @@ def _load(model: str, device: str):
         return vismatch.get_matcher(model, device="cuda" if device == "cuda" else "cpu")
     except Exception as error:
         raise CrosstieError(
-            f"vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its "
-            "weights lie on your disk.",
+            message(
+                "vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that "
+                "its weights lie on your disk.",
+                model=model,
+            ),
             str(error),
         ) from error

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from ...core.matching import Placement, Prior, WorkingImage
+from ...core.messages import message
 from ...core.progress import IsCancelled, Progress, check, never, part, silent
 from ..arrays import Arrays, with_fallback
 from ..features import FeaturePyramid, Recipe
@@ -18,7 +19,7 @@ from .refine import Level, Step, equal_ground_scale, frame_of, refine
 from .sweep import sweep
 from .tiles import Surfaces, fitting_affine, surfaces
 
-STAGE = "Searching the placement"
+STAGE = message("Searching the placement")
 COARSE_SIDE, FINE_SIDE = 128, 224
 COARSE = (Step(3.0, 0.05, 6), Step(1.4, 0.025, 3))
 FINE = (Step(0.7, 0.012, 4),)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.geometry import frames
+from ...core.messages import message
 from ...core.progress import IsCancelled, Progress, check
 from ..arrays import Arrays, fft_size
 from ..features import FeaturePyramid, turned
@@ -83,7 +84,7 @@ def sweep(
         band = _Band(a, reference, moving, span, scales, SIDE * share * shrink, middle, is_cancelled)
         for candidates in a.map(band.at_scale, scales):
             found += candidates
-            progress("Searching the placement", len(found) / total)
+            progress(message("Searching the placement"), len(found) / total)
     return found
 
 

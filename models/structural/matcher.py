@@ -8,6 +8,7 @@ from dataclasses import fields
 import numpy as np
 
 from ...core.matching import MatchContext, TilePoints, WorkingImage
+from ...core.messages import message
 from ...core.progress import check
 from ..arrays import Arrays, with_fallback
 from ..base import Matcher, seen
@@ -31,8 +32,10 @@ class StructuralMatcher(Matcher):
     """Compares edges and lines instead of colours; needs no weights."""
 
     name = "structural"
-    display_name = "structure"
-    description = "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed."
+    display_name = message("structure")
+    description = message(
+        "Compares edges and lines instead of colours, so it works across sensors; needs nothing installed."
+    )
 
     def __init__(self, arrays: Arrays):
         self.arrays = arrays

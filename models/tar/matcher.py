@@ -10,6 +10,7 @@ import torch
 
 from ...core.geometry import frames
 from ...core.matching import Aligner, Placement
+from ...core.messages import Text, message
 from ...core.progress import never, part, silent
 from ...core.registration.scene_vocabulary import vocabulary
 from .. import weights
@@ -33,10 +34,10 @@ class TarMatcher(DgimMatcher):
     """Matches as `dgim`; its coarse stage weighs descriptors of the scene, or takes those that somebody named."""
 
     name: ClassVar[str] = "tar"
-    display_name: ClassVar[str] = "the text-assisted matcher"
-    description: ClassVar[str] = (
-        "A learned matcher that listens to words for the scene, given by you or found in the images; it also bears "
-        "turns of 35° and scales of 0.7 to 1.3 on its own."
+    display_name: ClassVar[Text] = message("the text-assisted matcher")
+    description: ClassVar[Text] = message(
+        "A learned matcher that listens to words for the scene, given by you or found in the images; it "
+        "also bears turns of 35° and scales of 0.7 to 1.3 on its own."
     )
     needs: ClassVar[tuple[str, ...]] = ("weights", "text")
 
@@ -70,18 +71,18 @@ class TarMatcher(DgimMatcher):
     def notes(self) -> tuple[str, ...]:
         """Return a sentence about the descriptors that were used."""
         if self._scene and min(self._scene.values()) == 1.0:
-            return (f"Descriptors of the scene, as you named them: {', '.join(self._scene)}.",)
+            return (message("Descriptors of the scene, as you named them: {scene}.", scene=", ".join(self._scene)),)
         if self._scene:
             listed = ", ".join(f"{name} ({100 * share:.0f} %)" for name, share in self._scene.items())
-            return (f"Descriptors of the scene, as the land cover names them: {listed}.",)
+            return (message("Descriptors of the scene, as the land cover names them: {listed}.", listed=listed),)
         if not self._heard:
             return ()
         share = np.mean(self._heard, axis=0)
         best = [k for k in np.argsort(-share)[:NAMED] if share[k] >= LEAST_SHARE]
         if not best:
-            return ("No descriptor of the scene stood out in the images.",)
+            return (message("No descriptor of the scene stood out in the images."),)
         listed = ", ".join(f"{self.table.names[k]} ({100 * share[k]:.0f} %)" for k in best)
-        return (f"Descriptors of the scene, as the images suggested them: {listed}.",)
+        return (message("Descriptors of the scene, as the images suggested them: {listed}.", listed=listed),)
 
     def loaded(self, stored: weights.Weights) -> tuple[Tar, Calibration]:
         """Return the network of a weights file and its calibration; raise WeightsError for another's tensors."""

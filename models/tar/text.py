@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 from .. import weights
 
 NAME = "text"
@@ -32,8 +33,11 @@ class TextTable:
         if missing:
             listed = ", ".join(f"“{name}”" for name in missing)
             raise CrosstieError(
-                f"The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights anew "
-                "(make text-table, make train MODEL=tar)."
+                message(
+                    "The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights "
+                    "anew (make text-table, make train MODEL=tar).",
+                    listed=listed,
+                )
             )
         found = torch.full((len(self.names),), ELSEWHERE if scene else 1.0)
         for name, weight in scene.items():
@@ -56,7 +60,11 @@ def parse_table(stored: weights.Weights) -> TextTable:
     try:
         names, values = json.loads(stored.metadata["descriptors"]), stored.tensors["table"].float()
     except (KeyError, ValueError) as error:
-        raise CrosstieError("The file holds no table of text descriptors; run make text-table.", repr(error)) from error
+        raise CrosstieError(
+            message("The file holds no table of text descriptors; run make text-table."), repr(error)
+        ) from error
     if values.dim() != 2 or len(names) != len(values) or not torch.isfinite(values).all():
-        raise CrosstieError("The table of text descriptors is damaged; run make text-table.", str(values.shape))
+        raise CrosstieError(
+            message("The table of text descriptors is damaged; run make text-table."), str(values.shape)
+        )
     return TextTable(tuple(names), values)

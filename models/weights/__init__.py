@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import CrosstieError
+from ...core.messages import message
 
 FOLDER = Path(__file__).resolve().parent
 LIST = "weights.json"
@@ -37,15 +38,21 @@ def read(name: str, folder: Path = FOLDER) -> Weights:
     expected = _listed(folder).get(name)
     if expected is None or not path.is_file():
         raise WeightsError(
-            f"The weights of the matcher “{name}” are missing. Install the plugin again, "
-            "or choose the matcher “Structure”.",
+            message(
+                "The weights of the matcher “{name}” are missing. Install the plugin again, or choose the "
+                "matcher “Structure”.",
+                name=name,
+            ),
             str(path),
         )
     content = path.read_bytes()
     if fingerprint(content) != expected:
         raise WeightsError(
-            f"The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, "
-            "or choose the matcher “Structure”.",
+            message(
+                "The weights of the matcher “{name}” are damaged or of another version. Install the plugin "
+                "again, or choose the matcher “Structure”.",
+                name=name,
+            ),
             f"{path} ({len(content)} bytes) does not have the SHA-256 {expected}",
         )
     return parse(content)
@@ -80,8 +87,11 @@ def fill(network, stored: Weights, name: str) -> None:
 def of_another_version(name: str, details: str) -> WeightsError:
     """Return the error that says so of a matcher's weights."""
     return WeightsError(
-        f"The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, "
-        "or choose the matcher “Structure”.",
+        message(
+            "The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin "
+            "again, or choose the matcher “Structure”.",
+            name=name,
+        ),
         details,
     )
 

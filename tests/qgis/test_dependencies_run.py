@@ -32,7 +32,7 @@ def run(request):
 def test_a_missing_package_ends_with_the_command_of_this_qgis(qgis_app, learned):
     outcome = run(learned)
     assert isinstance(outcome, Failed)
-    assert "torch" in outcome.sentence
+    assert "torch" in str(outcome.sentence)
     assert outcome.command == dependencies.explain("torch").command
 
 

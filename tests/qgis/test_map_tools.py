@@ -323,7 +323,7 @@ def test_collinear_points_and_too_few_are_explained_and_mended_by_one_more(sessi
     for moving, reference in line:
         mouse.click(at("moving", moving))
         mouse.click(at("reference", reference))
-        said.append(session.review.solution.problem)
+        said.append(str(session.review.solution.problem))
     assert "add 2 more points" in said[0]
     assert "add 1 more point" in said[1]
     mouse.click(at("moving", (60, 12)))
@@ -490,7 +490,7 @@ def test_the_first_three_points_by_hand_make_a_registration(session, parts, mous
         assert len(session.review.points) == number
         if number < 3:
             assert isinstance(session.outcome, Refused)
-            assert "add" in session.outcome.reasons[0]
+            assert "add" in str(session.outcome.reasons[0])
     assert isinstance(session.outcome, Registered)
     assert np.allclose(session.transform.forward([(10, 10)]), [(11, 12)], atol=0.15)
 

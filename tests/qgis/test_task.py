@@ -100,7 +100,7 @@ def test_failure_of_any_kind_is_a_sentence_with_details(start, slot, spin, error
     spin(lambda: slot.calls)
     outcome = slot.calls[0][0]
     assert isinstance(outcome, Failed)
-    assert sentence in outcome.sentence
+    assert sentence in str(outcome.sentence)
     assert outcome.details
 
 

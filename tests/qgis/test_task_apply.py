@@ -63,7 +63,7 @@ def test_failure_is_a_sentence(run, error, words):
 
     result = run(warp)
     assert isinstance(result, Failed)
-    assert words in result.sentence
+    assert words in str(result.sentence)
 
 
 def test_cancel_within_a_second(slot, spin, tmp_path):

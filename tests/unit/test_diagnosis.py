@@ -35,7 +35,7 @@ def test_the_transform_that_made_the_points_is_recommended_with_a_reason(bend, w
     found = compare(table(bend))
     assert found.recommended == wanted
     assert [candidate.name for candidate in found.table] == list(FAMILY_NAMES)
-    assert "left-out areas" in found.why
+    assert "left-out areas" in str(found.why)
     errors = {candidate.name: candidate.prediction_px for candidate in found.table}
     assert errors["shift"] > errors[wanted]
     assert errors[wanted] == pytest.approx(0.5 * np.sqrt(2), rel=0.25)
@@ -47,7 +47,7 @@ def test_too_few_points_leave_out_what_they_do_not_determine():
     assert found.table[-1].problem
     nothing = compare(TiePoints.empty())
     assert nothing.recommended == ""
-    assert nothing.why.endswith(".")
+    assert str(nothing.why).endswith(".")
 
 
 def test_points_out_of_use_and_without_a_place_do_not_count():

@@ -33,6 +33,6 @@ def test_errors_for_the_user_keep_sentence_details_and_command():
 @pytest.mark.parametrize("error, words", [(MemoryError(), "not enough memory"), (KeyError("x"), "(KeyError: 'x')")])
 def test_others_become_a_sentence_with_the_way_there_in_the_details(error, words):
     found = ending(error)
-    assert words in found.sentence and found.sentence.endswith(".")
+    assert words in str(found.sentence) and str(found.sentence).endswith(".")
     assert "in attempt" in found.details
     assert isinstance(explained(error), CrosstieError)

@@ -47,9 +47,17 @@ def test_values_that_do_not_fit_the_template_fail_at_once(values):
         message("There is no file {name}.", **values)
 
 
-def test_what_is_no_text_or_number_fails_at_once(tmp_path):
+@pytest.mark.parametrize("value", [None, (1, 2), ["a"]])
+def test_what_is_no_text_or_number_fails_at_once(value):
     with pytest.raises(TypeError, match="name"):
-        message("There is no file {name}.", name=tmp_path)
+        message("There is no file {name}.", name=value)
+
+
+def test_paths_and_errors_are_put_in_as_their_text(tmp_path):
+    assert str(message("There is no {path}.", path=tmp_path)) == f"There is no {tmp_path}."
+    assert str(message("Damaged: {error}.", error=ValueError("line 3"))) == "Damaged: line 3."
+    held = message("Damaged: {error}.", error=CrosstieError(MATCHES))
+    assert held == message("Damaged: {error}.", error=MATCHES)
 
 
 def test_braces_in_values_are_kept():

@@ -271,4 +271,4 @@ class TestAreas:
     def test_polygons_that_do_not_reach_are_told(self, raster, textured):
         with Reader(raster(textured()), ignore=(Area(self.square, UTM),)) as opened:
             assert opened.read().valid.all()
-            assert "do not reach" in opened.notes[0]
+            assert "do not reach" in str(opened.notes[0])

@@ -19,13 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.messages import message_of
 from ...core.outcome import Registered
 from ...core.points.table import CHECK
 from ...core.review.diagnostics import Comparison, Coverage, compare, coverage
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
-from ...host.said import said
 from ...host.settings import last_folder
+from ...host.translation import translated
 from ..widgets.labels import hint_label, plain, text_label
 from ..wording.families import family_title
 from . import report
@@ -111,7 +112,7 @@ class AccuracyDock(QgsDockWidget):
 
     def _on_computed(self, done: Done) -> None:
         if done.error is not None:
-            self._recommended.setText(said(str(done.error)))
+            self._recommended.setText(translated(message_of(done.error)))
         elif self._review.solution is not None:
             self._show_diagnosis(*done.value)
 
@@ -128,7 +129,7 @@ class AccuracyDock(QgsDockWidget):
             cells = family_title(candidate.name), f"{candidate.prediction_px:.2f}" if known else "–"
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(plain(said(candidate.problem)))
+                item.setToolTip(plain(translated(candidate.problem)))
                 font = item.font()
                 font.setBold(candidate.name == comparison.recommended)
                 item.setFont(font)
@@ -138,9 +139,9 @@ class AccuracyDock(QgsDockWidget):
         if comparison is None:
             return ""
         if not comparison.recommended:
-            return said(comparison.why)
+            return translated(comparison.why)
         sentence = self.tr("Recommended: {0}. {1}")
-        return sentence.format(family_title(comparison.recommended), said(comparison.why))
+        return sentence.format(family_title(comparison.recommended), translated(comparison.why))
 
     def _on_export(self) -> None:
         target = self._ask(self.tr("Save as picture"), "accuracy.png", self.tr("Picture (*.png)"))
@@ -159,7 +160,9 @@ class AccuracyDock(QgsDockWidget):
             report.write(target, outcome, solution.check, comparison, shown)
 
         self._said.setText(self.tr("Writing the report …"))
-        self._writer.ask(job, lambda done: self._say(target, None if done.error is None else said(str(done.error))))
+        self._writer.ask(
+            job, lambda done: self._say(target, None if done.error is None else translated(message_of(done.error)))
+        )
 
     def _ask(self, title: str, name: str, pattern: str) -> Path | None:
         """Return where to write; the dialog asks about overwriting."""

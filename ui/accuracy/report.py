@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.geometry.accuracy import Accuracy
 from ...core.outcome import Registered
 from ...core.review.diagnostics import Comparison
-from ...host.said import said
+from ...host.translation import translated
 from .plots import Plot
 
 SIZE, SHARPNESS = QSize(560, 300), 2.0
@@ -27,7 +27,7 @@ def write(path: Path, outcome: Registered, check: Accuracy | None, comparison: C
     """Write the report, in any thread; CrosstieError where that fails. Replaces the file: ask the user before."""
     from ...core.report.full_report import report_of_match, write_report
 
-    write_report(str(path), report_of_match(outcome, check, comparison), True, shown, said)
+    write_report(str(path), report_of_match(outcome, check, comparison), True, shown, translated)
 
 
 def _png(plot: Plot) -> bytes:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.review.diagnostics import Coverage
 from ...host.review import Review
-from ...host.said import said
+from ...host.translation import translated
 from ..wording.families import family_title
 from ..wording.lengths import length, pixels
 
@@ -25,7 +25,7 @@ def in_words(review: Review) -> str:
     if solution is None:
         return _tr("There is no registration to assess. Match two layers first.")
     if solution.transform is None:
-        return said(solution.problem)
+        return translated(solution.problem)
     a = solution.accuracy
     lines = [
         _tr("{0}, {1} control points in use.").format(family_title(solution.transform.name), a.n),

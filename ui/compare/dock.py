@@ -8,11 +8,12 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
 from ...core.errors import CrosstieError
+from ...core.messages import message_of
 from ...core.review.image_difference import difference, edges
 from ...core.review.preview import grid_places
 from ...host.latest_only_worker import Done
 from ...host.on_map import Positions
-from ...host.said import said
+from ...host.translation import translated
 from ..canvas.shown_points import ShownPoints
 from ..tools.switch import ToolSwitch
 from ..widgets.combo import narrow
@@ -130,7 +131,7 @@ class CompareDock(QgsDockWidget):
         try:
             places = self._reference_pixels(grid_places(shape) / ratio)
         except CrosstieError as error:
-            self._say(said(str(error)))
+            self._say(translated(message_of(error)))
             return
         transform, asked = self._review.solution.transform, (self._place(), self._kind(), ratio)
         answer = lambda done: self._on_drawn(done, *asked)  # noqa: E731
@@ -161,7 +162,7 @@ class CompareDock(QgsDockWidget):
 
     def _on_drawn(self, done: Done, place: tuple, kind: str, ratio: float) -> None:
         if done.error is not None:
-            self._say(said(str(done.error)))
+            self._say(translated(message_of(done.error)))
         elif self.mode != OFF and place == self._place() and kind == self._kind():
             image = rgba_image(done.value)
             image.setDevicePixelRatio(ratio)

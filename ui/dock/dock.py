@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget
 from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
 from ...host.match_job import MatchJob
-from ...host.said import said
+from ...host.translation import translated
 from ..widgets.labels import plain
 from ..wording import outcomes
 from .empty import EmptyPage
@@ -133,7 +133,7 @@ class CrosstieDock(QgsDockWidget):
         try:
             job = self.job()
         except CrosstieError as error:
-            self.show_notice(Message(str(error), "error", error.details))
+            self.show_notice(Message(error.message, "error", error.details))
             return
         self.pickers.keep()
         self.match_requested.emit(job)
@@ -153,7 +153,7 @@ class CrosstieDock(QgsDockWidget):
         blocked = found is not None and found.blocking
         self._match.setEnabled(not blocked and not self._running)
         self._match.setToolTip(
-            plain(said(found.sentence)) if blocked else self.tr("Finds tie points and assesses them")
+            plain(translated(found.sentence)) if blocked else self.tr("Finds tie points and assesses them")
         )
         self.pickers.setEnabled(not self._running)
         self.options.setEnabled(not self._running)

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...host.said import said
+from ...core.messages import Text
+from ...host.translation import translated
 from ..widgets.labels import icon_label, plain, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
@@ -28,7 +29,7 @@ _ICONS = {"information": "information", "warning": "review", "error": "refused"}
 class Message:
     """A sentence for the user, with details."""
 
-    sentence: str
+    sentence: Text
     severity: str = "information"
     """`information`, `warning` or `error`."""
     details: str = ""
@@ -70,7 +71,7 @@ class MessageStrip(QFrame):
         self.setVisible(message is not None)
         message = message or Message("")
         show_icon(self._icon, _ICONS[message.severity], 18)
-        self._label.setText(said(message.sentence))
+        self._label.setText(translated(message.sentence))
         self._label.setAccessibleName(self._label.text())
         self._command.setText(message.command)
         self._command.setCursorPosition(0)
@@ -95,7 +96,7 @@ class MessageStrip(QFrame):
             button = QPushButton(title)
             button.setObjectName(f"offer_{number}")
             button.setToolTip(title)
-            button.setWhatsThis(plain(said(message.sentence)))
+            button.setWhatsThis(plain(translated(message.sentence)))
             button.clicked.connect(lambda _checked=False, action=action: action())
             self._offers.addWidget(button)
 

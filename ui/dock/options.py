@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...host import settings
-from ...host.said import said
+from ...host.translation import translated
 from ..widgets.combo import narrow
 from ..widgets.labels import hint_label
 from .area import AreaPicker
@@ -102,7 +102,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
 
     def _describe(self) -> None:
         entry = self.matcher_entry()
-        self._description.setText(said(entry.description) if entry else "")
+        self._description.setText(translated(entry.description) if entry else "")
         self.scene.ask(entry is not None and getattr(entry, "reads_scene", False))
 
     def _restore(self) -> None:

@@ -10,12 +10,13 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
+from ...core.messages import message_of
 from ...core.request import RasterSource
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.layers import wkt_of
 from ...host.manual_placement import Placing
 from ...host.rough_points import MapPair
-from ...host.said import said
+from ...host.translation import translated
 from ..canvas.placement_item import PlacementItem
 from ..icons import icon
 from ..tools.pair_tool import PairTool, pair_band
@@ -99,7 +100,7 @@ class PlacingPanel(QWidget):
     def _on_failed(self, error: CrosstieError) -> None:
         for switch in self._switches:
             switch.stop()
-        self._label.setText(said(str(error)))
+        self._label.setText(translated(message_of(error)))
 
     def _show_pairs(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
@@ -116,7 +117,7 @@ class PlacingPanel(QWidget):
 
     def _on_picture(self, done: Done) -> None:
         if done.error is not None:
-            self._label.setText(said(str(done.error)))
+            self._label.setText(translated(message_of(done.error)))
         elif self._pictured is self.placing.source:
             self.item.set_image(to_image(rgb(done.value, 1.0), done.value.valid), done.value.to_native)
 

@@ -8,7 +8,7 @@ import time
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...host.said import said
+from ...host.translation import translated
 from ..widgets.labels import text_label
 
 
@@ -55,7 +55,7 @@ class RunningPage(QWidget):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-        self._stage.setText(f"{said(stage)} … {self._remaining(fraction)}".rstrip())
+        self._stage.setText(f"{translated(stage)} … {self._remaining(fraction)}".rstrip())
 
     def _remaining(self, fraction: float) -> str:
         """Return the remaining time, if it can be estimated and is long enough to show."""

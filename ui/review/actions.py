@@ -13,6 +13,7 @@ from ...core.errors import CrosstieError
 from ...core.points.table import CHECK, CONTROL
 from ...host.review import Review
 from ...host.settings import last_folder
+from ...host.translation import translated
 from ..icons import icon as plugin_icon_of
 
 TARGET_PX, MOST_PX = 1.0, 1000.0
@@ -105,7 +106,7 @@ class ReviewActions(QObject):
         try:
             points, left_out = read(path, self._review.context.matched.request)
         except CrosstieError as error:
-            self._review.noticed.emit(str(error))
+            self._review.noticed.emit(translated(error.message))
             return
         there, outside = self._review.take_in(points)
         said = [self.tr("{0} points were imported.").format(len(points) - there)]

@@ -20,11 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.messages import message_of
 from ...core.review.patches import Patches
 from ...core.review.snapping import MOVING, Anchored
 from ...host.latest_only_worker import Done
-from ...host.said import said
 from ...host.session import RegistrationSession
+from ...host.translation import translated
 from ..icons import icon
 from ..widgets.combo import narrow
 from ..widgets.images import overlay, rgb, to_image
@@ -127,7 +128,11 @@ class PatchDock(QgsDockWidget):
 
     def _on_match(self, done: Done, point_id: int) -> None:
         if done.error is not None or done.value is None:
-            self._say(said(str(done.error)) if done.error is not None else self.tr("There is no clear match there."))
+            self._say(
+                translated(message_of(done.error))
+                if done.error is not None
+                else self.tr("There is no clear match there.")
+            )
             return
         found = done.value
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
@@ -163,7 +168,7 @@ class PatchDock(QgsDockWidget):
             return
         self._patches = done.value
         if done.error is not None:
-            self._say(said(str(done.error)))
+            self._say(translated(message_of(done.error)))
         self._show_patches()
 
     def _show_patches(self) -> None:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...host.review import Review
-from ...host.said import said
+from ...host.translation import translated
 from ..widgets.buttons import tool_button
 from ..widgets.labels import hint_label, text_label
 from .actions import ReviewActions
@@ -103,7 +103,7 @@ class PointsDock(QgsDockWidget):
 
     def say(self, sentence: str) -> None:
         """Show a message; an empty one hides it."""
-        self._notice.setText(said(sentence))
+        self._notice.setText(translated(sentence))
         self._notice.setVisible(bool(sentence))
 
     def _show(self) -> None:

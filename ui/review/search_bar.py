@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ...host.review import Review
-from ...host.said import said
 from ...host.search import PointSearch
+from ...host.translation import translated
 
 
 class SearchBar(QWidget):
@@ -44,7 +44,7 @@ class SearchBar(QWidget):
         if self._cancel.isEnabled():
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-            self._bar.setFormat(f"{said(stage)} … %p %")
+            self._bar.setFormat(f"{translated(stage)} … %p %")
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

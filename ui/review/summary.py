@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...host.review import Review
-from ...host.said import said
+from ...host.translation import translated
 from ..wording.lengths import length, pixels
 
 
@@ -25,7 +25,7 @@ def summary(review: Review, shown: int) -> str:
     if review.selection:
         lines[0] += " · " + _tr("{0} selected").format(len(review.selection))
     if solution.transform is None:
-        return "\n".join([*lines, said(solution.problem)])
+        return "\n".join([*lines, translated(solution.problem)])
     if solution.accuracy is not None:
         left_out = pixels(solution.accuracy.leave_out_px)
         lines.append(_tr("RMSE {0} · left out {1}").format(length(solution.accuracy), left_out))

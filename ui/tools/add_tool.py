@@ -9,10 +9,11 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 
+from ...core.messages import message_of
 from ...core.points.edits import twin_of
 from ...core.review.snapping import MOVING, REFERENCE, Snap
 from ...host.latest_only_worker import Done
-from ...host.said import said
+from ...host.translation import translated
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard
 from .keys import add_keys, show_keys
@@ -135,7 +136,11 @@ class AddTool(QgsMapTool):
         if half is not self._half:
             return
         if done.error is not None or done.value is None:
-            why = said(str(done.error)) if done.error is not None else self.tr("There is no clear match there.")
+            why = (
+                translated(message_of(done.error))
+                if done.error is not None
+                else self.tr("There is no clear match there.")
+            )
             self.said.emit(self.tr("{0} Click the same place by hand, or press Enter for the grey mark.").format(why))
             return
         half.match = done.value

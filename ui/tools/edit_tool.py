@@ -9,9 +9,10 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 
+from ...core.messages import message_of
 from ...core.review.snapping import MOVING, REFERENCE, Anchored, Snap
 from ...host.latest_only_worker import Done
-from ...host.said import said
+from ...host.translation import translated
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard
 from .keys import edit_keys, show_keys
@@ -190,7 +191,11 @@ class EditTool(QgsMapTool):
         found = done.value
         if done.error is not None or found is None:
             self._review.move(point_id, **{f"{side}_xy": pixel})
-            why = said(str(done.error)) if done.error is not None else self.tr("There is no clear match there.")
+            why = (
+                translated(message_of(done.error))
+                if done.error is not None
+                else self.tr("There is no clear match there.")
+            )
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
         self._offer = Offer(point_id, side, pixel, found)

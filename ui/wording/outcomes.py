@@ -7,9 +7,10 @@ import math
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.geometry.accuracy import Accuracy
+from ...core.geometry.transform_names import transform_name
 from ...core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.request import MatchRequest
-from ...host.said import said
+from ...host.translation import translated
 from .lengths import unit
 
 
@@ -40,27 +41,11 @@ def result(outcome: Registered | Refused) -> str:
         _tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
         _tr("RMSE: {0}").format(_length(accuracy)),
         _tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
-        _tr("Transform: {0}").format(_transform(outcome.transform.name)),
+        _tr("Transform: {0}").format(translated(transform_name(outcome.transform.name))),
     ]
     if math.isfinite(outcome.probability):
         lines.append(_tr("Probability of being right: {0}").format(_percent(outcome.probability)))
     return "\n".join(lines)
-
-
-def _transform(name: str) -> str:
-    known = {
-        "shift": _tr("shift"),
-        "similarity": _tr("similarity"),
-        "affine": _tr("affine"),
-        "projective": _tr("projective"),
-        "polynomial2": _tr("polynomial2"),
-        "polynomial3": _tr("polynomial3"),
-        "thin-plate-spline": _tr("thin-plate-spline"),
-        "flow": _tr("flow"),
-        "piecewise": _tr("piecewise"),
-        "rpc-bias": _tr("rpc-bias"),
-    }
-    return known.get(name, name)
 
 
 def _refused_points(outcome: Refused) -> str:
@@ -89,7 +74,7 @@ def _percent(share: float) -> str:
 def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
     """Return the sentences to list under the numbers."""
     found = outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
-    return tuple(said(sentence) for sentence in found)
+    return tuple(translated(sentence) for sentence in found)
 
 
 def advice(request: MatchRequest) -> tuple[str, ...]:
@@ -110,7 +95,7 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
 def spoken(outcome: Outcome) -> str:
     """Return the outcome in one line, for the message log and screen readers."""
     if isinstance(outcome, Failed):
-        return said(outcome.sentence)
+        return translated(outcome.sentence)
     if isinstance(outcome, Cancelled):
         return _tr("Cancelled. Nothing was changed.")
     return verdict(outcome)[1]

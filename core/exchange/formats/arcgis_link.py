@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import number, read_text
 from ..links import MAP, SHOWN_CENTRE, Frame, Links
 from .plain_rows import rows_of_numbers
 
-WANTED = "x source, y source, x map, y map (before them an id, after them residuals, or not)"
+WANTED = message("x source, y source, x map, y map (before them an id, after them residuals, or not)")
 
 
 def sniff(path: str, head: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...messages import message
 from ...raster.map_frame import map_from_pixel
 from ...text_files import nothing, number, read_text, refuse_line
 from ..links import MAP, PIXELS, Frame, Links, crs_code
@@ -28,7 +29,7 @@ HEADER = [
     "RELIABILITY",
     "OUTLIER",
 ]
-WANTED = f"AROSICS' table with the columns {', '.join(NEEDED)}"
+WANTED = message("AROSICS' table with the columns {columns}", columns=", ".join(NEEDED))
 
 
 def sniff(path: str, head: str) -> bool:
@@ -47,7 +48,14 @@ def read(path: str, options) -> Links:
     header = [h.strip().strip('"') for h in lines[0][1].split(separator)]
     missing = [column for column in NEEDED if column not in header]
     if missing:
-        raise CrosstieError(f"{name} lacks the columns {', '.join(missing)}. Expected is {WANTED}.")
+        raise CrosstieError(
+            message(
+                "{name} lacks the columns {missing}. Expected is {wanted}.",
+                name=name,
+                missing=", ".join(missing),
+                wanted=WANTED,
+            )
+        )
     where = {column: header.index(column) for column in header}
     rows = [_row(name, line, text, separator, where) for line, text in lines[1:]]
     rows = [row for row in rows if row is not None]
@@ -70,8 +78,10 @@ def write(part: str, links: Links, rasters, options) -> None:
     moving = rasters.moving
     if moving is None or moving.georeference is None:
         raise CrosstieError(
-            "AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference "
-            "(--moving), or choose another format."
+            message(
+                "AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a "
+                "georeference (--moving), or choose another format."
+            )
         )
     on_map = map_from_pixel(links.source_xy, moving.georeference)
     shift = links.target_xy - on_map
@@ -103,5 +113,5 @@ def _row(name, line, text, separator, where):
         label = row[where["POINT_ID"]].strip() if "POINT_ID" in where else ""
         outlier = row[where["OUTLIER"]].strip().lower() if "OUTLIER" in where else "false"
     except (csv.Error, ValueError, IndexError, StopIteration) as error:
-        raise refuse_line(name, line, text, "a row of AROSICS' table") from error
+        raise refuse_line(name, line, text, message("a row of AROSICS' table")) from error
     return numbers, label, outlier not in ("true", "1", "1.0")

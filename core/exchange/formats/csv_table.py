@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import MOST_POINTS, nothing, number, read_text, refuse_line
 from ..links import MAP, PIXELS, SHOWN, Frame, Links, crs_code
 
 CRS_MARK = "#CRS:"
-WANTED = (
+WANTED = message(
     "a table with a header and the columns moving_x, moving_y, reference_x, reference_y "
     "(other names: --columns moving_x=NAME,…)"
 )
@@ -71,9 +72,13 @@ def read(path: str, options) -> Links:
     missing = [side for side, columns in sides.items() if not columns]
     if missing:
         raise CrosstieError(
-            f"{name} has no columns for the {' and the '.join(missing)} coordinates; its columns are "
-            f"{', '.join(h.strip()[:30] for h in header[:12])}. Say which they are: "
-            "--columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME."
+            message(
+                "{name} has no columns for the {missing} coordinates; its columns are {columns}. Say which they "
+                "are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.",
+                name=name,
+                missing=" and the ".join(missing),
+                columns=", ".join(h.strip()[:30] for h in header[:12]),
+            )
         )
     if len(lines) == 1:
         raise nothing(name, WANTED)
@@ -128,10 +133,18 @@ def _roles(header: list[str], given: dict) -> dict[str, int]:
     roles = {}
     for role, told in given.items():
         if role not in ALIASES:
-            raise CrosstieError(f"There is no column {role} to fill; there are {', '.join(ALIASES)}.")
+            raise CrosstieError(
+                message("There is no column {role} to fill; there are {roles}.", role=role, roles=", ".join(ALIASES))
+            )
         number = int(told) - 1 if str(told).isdigit() else exact.index(told) if told in exact else -1
         if not 0 <= number < len(header):
-            raise CrosstieError(f"There is no column {told}; the file has {', '.join(h[:30] for h in exact[:12])}.")
+            raise CrosstieError(
+                message(
+                    "There is no column {column}; the file has {columns}.",
+                    column=told,
+                    columns=", ".join(h[:30] for h in exact[:12]),
+                )
+            )
         roles[role] = number
     for role, aliases in ALIASES.items():
         known = [names.index(alias) for alias in aliases if alias in names]
@@ -156,7 +169,9 @@ def _side(roles: dict, side: str) -> tuple[int, int, bool] | None:
 
 def _links(name, lines, separator, comma, roles, sides, crs) -> Links:
     if len(lines) > MOST_POINTS:
-        raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+        raise CrosstieError(
+            message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
+        )
     rows = [_row(name, line, text, separator) for line, text in lines]
     columns = (*sides["moving"][:2], *sides["reference"][:2])
     numbers = np.array([_numbers(name, *line, row, columns, comma) for line, row in zip(lines, rows)], float)
@@ -184,16 +199,19 @@ def _row(name, line, text, separator) -> list[str]:
     try:
         return text.split() if separator == " " else next(csv.reader([text], delimiter=separator))
     except (csv.Error, StopIteration) as error:
-        raise refuse_line(name, line, text, "a row of a table") from error
+        raise refuse_line(name, line, text, message("a row of a table")) from error
 
 
 def _numbers(name, line, text, row, columns, comma) -> list[float]:
     try:
         return [number(row[column], comma) for column in columns]
     except (ValueError, IndexError) as error:
-        wanted = "four coordinates (numbers with a decimal point)"
+        wanted = message("four coordinates (numbers with a decimal point)")
         if "," in text and not comma and len(row) >= 8:
-            wanted += "; with decimal commas the separator must be a semicolon or a tab"
+            wanted = message(
+                "four coordinates (numbers with a decimal point); with decimal commas the separator must be a "
+                "semicolon or a tab"
+            )
         raise refuse_line(name, line, text, wanted) from error
 
 

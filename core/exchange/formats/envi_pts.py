@@ -11,12 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from ...crs import spatial_reference
+from ...messages import message
 from ...text_files import read_text
 from ..links import MAP, PIXELS, Frame, Links
 from .plain_rows import rows_of_numbers
 
 FIRST_PIXEL = 1.0
-WANTED = "four numbers (or five with a height), as ENVI writes them"
+WANTED = message("four numbers (or five with a height), as ENVI writes them")
 WKT = re.compile(r"^;\s*coordinate system string\s*=\s*\{(.+)\}\s*$", re.IGNORECASE | re.MULTILINE)
 GEOGRAPHIC = re.compile(r"projection info\s*=\s*\{\s*Geographic Lat/Lon\s*,\s*WGS-84", re.IGNORECASE)
 UTM = re.compile(r"projection info\s*=\s*\{\s*UTM\s*,\s*(\d{1,2})\s*,\s*(North|South)\s*,\s*WGS-84", re.IGNORECASE)

@@ -10,10 +10,11 @@ import numpy as np
 
 from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import MOST_POINTS, nothing, number, read_text
 from ..links import MAP, PIXELS, Frame, Links
 
-WANTED = "a GCPList, as GDAL writes it"
+WANTED = message("a GCPList, as GDAL writes it")
 # Only what cannot backtrack: a hostile file must not take more time than its length.
 OPENING = re.compile(r"<GCPList\b([^<>]*)>")
 POINT = re.compile(r"<GCP\b([^<>]*)>")
@@ -33,11 +34,19 @@ def read_list(text: str, name: str, crs: str = "") -> Links:
             numbers.append([number(point[k]) for k in ("Pixel", "Line", "X", "Y")] + [number(point.get("Z", "0"))])
         except (KeyError, ValueError) as error:
             shown = found.group(0)[:60]
-            raise CrosstieError(f"{name} has a control point without Pixel, Line, X and Y: “{shown}”.") from error
+            raise CrosstieError(
+                message("{name} has a control point without Pixel, Line, X and Y: “{shown}”.", name=name, shown=shown)
+            ) from error
         labels.append(point.get("Id", ""))
         notes.append(point.get("Info", ""))
         if len(numbers) > MOST_POINTS:
-            raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+            raise CrosstieError(
+                message(
+                    "{name} holds more than {most:,} points. Thin them first.",
+                    name=name,
+                    most=MOST_POINTS,
+                )
+            )
     if not numbers:
         raise nothing(name, WANTED)
     values = np.array(numbers)

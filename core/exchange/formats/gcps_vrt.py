@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ...errors import CrosstieError
 from ...gdal_errors import collected
+from ...messages import message
 from ..links import Links
 from .gcps import list_of, read, sniff
 
@@ -26,13 +27,13 @@ def write(part: str, links: Links, rasters, options) -> None:
     """Write a VRT of the moving raster with these control points in place of any georeference of its own."""
     if rasters.moving is None:
         raise CrosstieError(
-            "A VRT points to the raster that its control points are for: give the moving raster (--moving)."
+            message("A VRT points to the raster that its control points are for: give the moving raster (--moving).")
         )
     copy = None
     with collected() as errors:
         copy = gdal.GetDriverByName("VRT").CreateCopy(part, rasters.moving.dataset)
     if copy is None:
-        raise CrosstieError("GDAL cannot point to the moving raster in a VRT.", "\n".join(errors))
+        raise CrosstieError(message("GDAL cannot point to the moving raster in a VRT."), "\n".join(errors))
     copy = None  # written to disk when it is let go
     text = Path(part).read_text(encoding="utf-8")
     for element in OTHER_PLACES:

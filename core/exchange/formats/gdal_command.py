@@ -8,13 +8,14 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_text
 from ..links import MAP, PIXELS, Frame, Links, crs_code
 
 NUMBER = r"([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"
 POINT = re.compile(rf"-gcp\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}(?:\s+{NUMBER}(?=\s|$))?")
 SYSTEM = re.compile(r"-a_srs\s+(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|(\S+))")
-WANTED = "a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y"
+WANTED = message("a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y")
 WARPS = {"polynomial2": "-order 2", "polynomial3": "-order 3", "thin-plate-spline": "-tps"}
 
 
@@ -30,10 +31,12 @@ def read(path: str, options) -> Links:
     if not found:
         raise nothing(name, WANTED)
     if len(found) > MOST_POINTS:
-        raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+        raise CrosstieError(
+            message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
+        )
     values = np.array(found, float)
     if not np.isfinite(values[:, :4]).all():
-        raise CrosstieError(f"{name} holds a number that is too large.")
+        raise CrosstieError(message("{name} holds a number that is too large.", name=name))
     system = SYSTEM.search(text)
     crs = next((g for g in system.groups() if g), "").replace('\\"', '"') if system else ""
     return Links(values[:, :2], values[:, 2:4], Frame(PIXELS), Frame(MAP, crs or options.crs), height=values[:, 4])

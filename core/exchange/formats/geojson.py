@@ -9,10 +9,11 @@ import numpy as np
 
 from ...crs import same_crs
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
 from ..links import MAP, PIXELS, SHOWN, Frame, Links, arranged, crs_code
 
-WANTED = "features with moving_x, moving_y, reference_x and reference_y, or lines of two points"
+WANTED = message("features with moving_x, moving_y, reference_x and reference_y, or lines of two points")
 SIDES = ("moving", "reference")
 DEGREES = "EPSG:4326"
 
@@ -29,7 +30,9 @@ def read(path: str, options) -> Links:
     if not isinstance(features, list) or not features:
         raise nothing(name, WANTED)
     if len(features) > MOST_POINTS:
-        raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+        raise CrosstieError(
+            message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
+        )
     told = document.get("crosstie")
     told = told if isinstance(told, dict) else {}
     rows = [_row(name, number, feature) for number, feature in enumerate(features, 1)]
@@ -88,7 +91,7 @@ def geometry(links: Links, rasters, layer: str) -> tuple[list[dict], str]:
     elif layer == "reference":
         xy, frame = links.target_xy, links.target
     else:
-        raise CrosstieError(f"There is no layer {layer}: choose reference, moving or links.")
+        raise CrosstieError(message("There is no layer {layer}: choose reference, moving or links.", layer=layer))
     if frame.kind == PIXELS:
         xy = xy * (1, -1)
     return [{"type": "Point", "coordinates": place} for place in xy.tolist()], frame.crs_wkt
@@ -129,7 +132,11 @@ def _row(name: str, number: int, feature):
         if len(values) != 4 or not np.isfinite(values).all():
             raise ValueError("not finite")
     except (TypeError, KeyError, ValueError, OverflowError, IndexError) as error:
-        raise CrosstieError(f"{name}, feature {number} is no link. Expected are {WANTED}.") from error
+        raise CrosstieError(
+            message(
+                "{name}, feature {number} is no link. Expected are {wanted}.", name=name, number=number, wanted=WANTED
+            )
+        ) from error
     return values, from_line, properties
 
 

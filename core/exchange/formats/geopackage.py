@@ -12,12 +12,13 @@ from osgeo import gdal, ogr
 from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
 from ...gdal_errors import collected
+from ...messages import message
 from ...sqlite_tables import stored_tables
 from ...text_files import MOST_BYTES, MOST_POINTS, nothing
 from ..links import MAP, PIXELS, SHOWN, Frame, Links, arranged
 from .geojson import attributes
 
-WANTED = "a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points"
+WANTED = message("a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points")
 FIELDS = (
     ("id", ogr.OFTString), ("moving_x", ogr.OFTReal), ("moving_y", ogr.OFTReal), ("reference_x", ogr.OFTReal),
     ("reference_y", ogr.OFTReal), ("enabled", ogr.OFTInteger), ("role", ogr.OFTString), ("confidence", ogr.OFTReal),
@@ -35,20 +36,22 @@ def read(path: str, options) -> Links:
     """Return the links of our own files without loss, and of anybody's layer of lines of two points."""
     name = Path(path).name
     if not Path(path).is_file() or Path(path).stat().st_size > MOST_BYTES:
-        raise CrosstieError(f"{path} cannot be read as a GeoPackage of points: it is no file, or far too large.")
+        raise CrosstieError(
+            message("{path} cannot be read as a GeoPackage of points: it is no file, or far too large.", path=path)
+        )
     stored_tables(path)
     source = None
     with collected() as errors:
         # Only this driver: a file of another kind could make GDAL follow paths and addresses in it.
         source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
     if source is None:
-        raise CrosstieError(f"{name} is not a GeoPackage, or is damaged.", "\n".join(errors))
+        raise CrosstieError(message("{name} is not a GeoPackage, or is damaged.", name=name), "\n".join(errors))
     links = None
     with collected() as errors:
         links = _read_layers(source, name, options)
     source = None
     if links is None:
-        raise CrosstieError(f"{name} is damaged.", "\n".join(errors))
+        raise CrosstieError(message("{name} is damaged.", name=name), "\n".join(errors))
     return links
 
 
@@ -65,7 +68,9 @@ def write(part: str, links: Links, rasters, options) -> None:
                 written = True
             source = None  # what SQLite has kept back is written, or fails, only now
         if not written or errors:
-            raise CrosstieError("The GeoPackage cannot be written. Check that the disk has space.", "\n".join(errors))
+            raise CrosstieError(
+                message("The GeoPackage cannot be written. Check that the disk has space."), "\n".join(errors)
+            )
         shutil.move(path, part)
 
 
@@ -121,7 +126,14 @@ def _has(layer, names) -> bool:
 def _features(layer, name):
     count = layer.GetFeatureCount()
     if count > MOST_POINTS:
-        raise CrosstieError(f"{name} holds {count:,} points, more than {MOST_POINTS:,}. Thin them first.")
+        raise CrosstieError(
+            message(
+                "{name} holds {count:,} points, more than {most:,}. Thin them first.",
+                name=name,
+                count=count,
+                most=MOST_POINTS,
+            )
+        )
     if not count:
         raise nothing(name, WANTED)
     return list(layer)
@@ -133,7 +145,9 @@ def _read_fields(layer, name, options) -> Links:
         [[f.GetField(n) if f.IsFieldSetAndNotNull(n) else np.nan for n in COORDINATES] for f in features], float
     )
     if not np.isfinite(values).all():
-        raise CrosstieError(f"{name} has a feature without its four coordinates. Remove it or fill it in.")
+        raise CrosstieError(
+            message("{name} has a feature without its four coordinates. Remove it or fill it in.", name=name)
+        )
 
     def column(key, usual):
         known = layer.GetLayerDefn().GetFieldIndex(key) >= 0
@@ -159,7 +173,9 @@ def _read_lines(layer, name, options) -> Links:
         # The feature owns its geometry: nothing of it may be kept longer.
         shape = feature.GetGeometryRef()
         if shape is None or shape.GetPointCount() != 2:
-            raise CrosstieError(f"{name} has a line that is not of two points. Expected is {WANTED}.")
+            raise CrosstieError(
+                message("{name} has a line that is not of two points. Expected is {wanted}.", name=name, wanted=WANTED)
+            )
         values.append([*shape.GetPoint_2D(0), *shape.GetPoint_2D(1)])
     values = np.array(values, float)
     frame = Frame(MAP, options.crs or to_wkt(layer.GetSpatialRef()))

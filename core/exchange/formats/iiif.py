@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
 from ..links import MAP, PIXELS, Frame, Links
 
@@ -15,7 +16,7 @@ CONTEXT = [
     "http://iiif.io/api/extension/georef/1/context.json",
     "http://iiif.io/api/presentation/3/context.json",
 ]
-WANTED = "a georeference annotation with ground control points (resourceCoords and a Point)"
+WANTED = message("a georeference annotation with ground control points (resourceCoords and a Point)")
 TRANSFORMS = {
     "similarity": {"type": "helmert"},
     "projective": {"type": "projective"},
@@ -37,14 +38,18 @@ def read(path: str, options) -> Links:
     if not points:
         raise nothing(name, WANTED)
     if len(points) > MOST_POINTS:
-        raise CrosstieError(f"{name} holds more than {MOST_POINTS:,} points. Thin them first.")
+        raise CrosstieError(
+            message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
+        )
     try:
         values = np.array([[float(v) for v in (*pixel[:2], *place[:2])] for pixel, place in points], float)
         good = values.shape[1] == 4 and np.isfinite(values).all()
     except (TypeError, ValueError, OverflowError, IndexError):
         good = False
     if not good:
-        raise CrosstieError(f"{name} has a control point without two pixel coordinates and two degrees.")
+        raise CrosstieError(
+            message("{name} has a control point without two pixel coordinates and two degrees.", name=name)
+        )
     return Links(values[:, :2], values[:, 2:], Frame(PIXELS), Frame(MAP, "EPSG:4326"))
 
 

@@ -9,12 +9,13 @@ import numpy as np
 
 from ...crs import spatial_reference
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import nothing, number, read_text, refuse_line
 from ..links import MAP, PIXELS, Frame, Links
 
 SYSTEM = "# CoordinateSystem:"
 HEADER = ["#Label", "X/Easting", "Y/Northing", "Z/Altitude", "Enable", "Camera", "X/Pixel", "Y/Pixel"]
-WANTED = "Metashape's table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel"
+WANTED = message("Metashape's table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel")
 
 
 def sniff(path: str, head: str) -> bool:
@@ -33,8 +34,11 @@ def read(path: str, options) -> Links:
     where = {key: _find(columns, *starts) for key, starts in COLUMNS.items()}
     if min(where["px"], where["py"]) < 0:
         raise CrosstieError(
-            f"{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. "
-            "Add them (column and row from the outer corner of the first pixel)."
+            message(
+                "{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are "
+                "missing. Add them (column and row from the outer corner of the first pixel).",
+                name=name,
+            )
         )
     rows = [_row(name, i, line, where) for i, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
     rows = [row for row in rows if row is not None]
@@ -92,12 +96,12 @@ def _row(name, line, text, where):
             return None
         numbers = [number(row[where[key]]) for key in ("x", "y", "px", "py")]
     except (csv.Error, ValueError, IndexError, StopIteration) as error:
-        raise refuse_line(name, line, text, "a marker with X, Y, X/Pixel and Y/Pixel") from error
+        raise refuse_line(name, line, text, message("a marker with X, Y, X/Pixel and Y/Pixel")) from error
     z = row[where["z"]].strip() if 0 <= where["z"] < len(row) else ""
     try:
         height = number(z) if z else float("nan")
     except ValueError as error:
-        raise refuse_line(name, line, text, "a marker with a number as its height") from error
+        raise refuse_line(name, line, text, message("a marker with a number as its height")) from error
     on = row[where["on"]].strip().lower() if 0 <= where["on"] < len(row) else "1"
     return row[where["label"]].strip(), [*numbers[:2], height, *numbers[2:]], on not in ("0", "false", "no")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...messages import Text
 from ...text_files import nothing, number, refuse_line
 
 
-def rows_of_numbers(text: str, name: str, counts: tuple[int, ...], wanted: str, comments: str = ";#"):
+def rows_of_numbers(text: str, name: str, counts: tuple[int, ...], wanted: Text, comments: str = ";#"):
     """Return the (N, M) numbers of all rows that are no comments; every row must have as many, one of `counts`."""
     rows = []
     for line, row in enumerate(text.lstrip("\ufeff").splitlines(), 1):

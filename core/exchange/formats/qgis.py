@@ -10,6 +10,7 @@ import numpy as np
 
 from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
+from ...messages import message
 from ...text_files import read_text
 from ..links import MAP, SHOWN, Frame, Links
 
@@ -72,7 +73,9 @@ def parse(text: str, name: str = "The file") -> PointsFile:
         rows = rows[1:]
     numbers = [_checked(line, fields, name) for line, fields in rows]
     if not numbers:
-        raise CrosstieError(f"{name} holds no points. Choose a file that the Georeferencer has saved.")
+        raise CrosstieError(
+            message("{name} holds no points. Choose a file that the Georeferencer has saved.", name=name)
+        )
     # Some builds put the CRS at the end of each row instead of the first line.
     crs_wkt = crs_wkt or next((f for _, fields in rows for f in fields[5:] if "[" in f), "")
     values = np.array(numbers, float)
@@ -99,7 +102,11 @@ def _checked(line: str, fields: list[str], name: str) -> list[float]:
     numbers = _numbers(fields)
     if numbers is None:
         raise CrosstieError(
-            f"{name} has a line without four numbers: “{line[:60]}”. "
-            "Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas."
+            message(
+                "{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY "
+                "with decimal points, separated by commas.",
+                name=name,
+                line=line[:60],
+            )
         )
     return numbers
