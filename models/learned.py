@@ -11,7 +11,7 @@ from .arrays import Arrays, with_fallback
 from .base import Matcher
 from .blocks.convolution import fold
 from .calibration import Calibration
-from .windows import PRECISIONS, thinned
+from .windows import PRECISIONS, surest_per_square
 
 
 def device_of(arrays: Arrays) -> str:
@@ -53,4 +53,4 @@ class LearnedMatcher(Matcher):
 
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
-        return thinned(found, context.spacing_px)
+        return surest_per_square(found, context.spacing_px)

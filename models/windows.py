@@ -33,7 +33,7 @@ def _axis(length: int, side: int, margin: int) -> list[tuple[int, int, int]]:
     return list(zip(starts.tolist(), edges[:-1], edges[1:]))
 
 
-def thinned(points: TilePoints, spacing_px: float) -> TilePoints:
+def surest_per_square(points: TilePoints, spacing_px: float) -> TilePoints:
     """Return the surest match of each square of `spacing_px`, surest first."""
     order = np.argsort(-points.confidence, kind="stable")
     squares = np.floor(points.reference_xy[order] / max(spacing_px, 1.0)).astype(np.int64)

@@ -1,5 +1,7 @@
 """The review: steps that undo and redo to the same state, one step a gesture, fits in a worker when they take long."""
 
+import time
+
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
@@ -165,6 +167,28 @@ def test_improving_is_one_step_and_says_how_far_it_came(review, spin, slot):
     assert "too few points" in slot.calls[-1][0]
     review.history.setIndex(0)
     assert review.outcome is review.context.matched
+
+
+@pytest.mark.parametrize("leave", [Review.clear, lambda review: review.delete([3])])
+def test_improving_stops_when_its_points_are_no_longer_wanted(review, spin, slot, monkeypatch, leave):
+    from crosstie.core.review import prune
+
+    solve, solved = prune.solve, []
+
+    def slow(*args):
+        solved.append(time.monotonic())
+        time.sleep(0.05)
+        return solve(*args)
+
+    monkeypatch.setattr(prune, "solve", slow)
+    review.noticed.connect(slot.take)
+    review.remove_worst(1e-6)
+    spin(lambda: len(solved) >= 3)
+    leave(review)
+    left = time.monotonic()
+    spin(lambda: not review.is_improving)
+    assert sum(begun > left for begun in solved) <= 1, "the pass under way is the last one"
+    assert review.state is None or "changed meanwhile" in slot.calls[-1][0]
 
 
 def test_the_session_hands_on_what_is_reviewed(qgis_app, slot):

@@ -18,7 +18,7 @@ from crosstie.models.calibration import Calibration  # noqa: E402
 from crosstie.models.dgim.matcher import DgimMatcher, load_network  # noqa: E402
 from crosstie.models.dgim.network import Dgim, Shape  # noqa: E402
 from crosstie.models.windowed import MARGIN_PX, WINDOW_PX  # noqa: E402
-from crosstie.models.windows import thinned, window_grid  # noqa: E402
+from crosstie.models.windows import surest_per_square, window_grid  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
@@ -202,7 +202,7 @@ def test_thinning_keeps_the_surest_of_each_square():
     from crosstie.core.matching import TilePoints
 
     points = TilePoints(xy, xy, rng.random(200), np.tile(np.eye(2), (200, 1, 1)))
-    kept = thinned(points, 16.0)
+    kept = surest_per_square(points, 16.0)
     assert len(kept) == 16 and (np.diff(kept.confidence) <= 0).all()
     for x, c in zip(kept.reference_xy, kept.confidence):
         same = (np.floor(xy / 16) == np.floor(x / 16)).all(1)

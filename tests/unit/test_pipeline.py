@@ -5,10 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
+from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.matching import NATIVE, Placement, TilePoints, WorkingImage
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
+from crosstie.core.registration import tile_matching
 from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.pipeline import register
 from crosstie.core.registration.search_windows import search_stages
@@ -188,6 +190,22 @@ def test_cancel_reaches_the_innermost_loop(rasters):
     outcome = register(MatchRequest(*rasters), ToldAligner(near()), Correlator(), is_cancelled=is_cancelled)
     assert isinstance(outcome, Cancelled)
     assert len(asked) == 61
+
+
+def test_a_cancel_during_a_fit_ends_the_fit(rasters, monkeypatch):
+    wanted, ended = [True], []
+
+    def cancelled_while_choosing(*args, **options):
+        wanted.clear()
+        try:
+            return choose_transform(*args, **options)
+        except CancelledError:
+            ended.append(True)
+            raise
+
+    monkeypatch.setattr(tile_matching, "choose_transform", cancelled_while_choosing)
+    outcome = register(MatchRequest(*rasters), ToldAligner(near()), Correlator(), is_cancelled=lambda: not wanted)
+    assert isinstance(outcome, Cancelled) and ended == [True]
 
 
 def test_progress_names_stages_and_never_leaves_0_to_1(rasters):
