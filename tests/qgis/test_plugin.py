@@ -59,7 +59,7 @@ def test_nothing_heavy_is_imported_while_qgis_starts(state):
         "new = set(sys.modules) - before\n"
         "assert plugin._dock is None\n"
         "ours = {name for name in new if name.startswith('crosstie.')}\n"
-        "print(sorted(new & {'numpy', 'torch', 'shapely', 'crosstie.ui.controller', 'crosstie.host.session'}))\n"
+        "print(sorted(new & {'numpy', 'torch', 'crosstie.ui.controller', 'crosstie.host.session'}))\n"
         "print(sorted({name for name in ours if name.startswith(('crosstie.ui.', 'crosstie.core.geometry'))}))\n"
         "print(len(ours))\n"
         "from qgis.PyQt.QtCore import QCoreApplication\n"
