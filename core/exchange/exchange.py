@@ -1,4 +1,4 @@
-"""Tie points in other programs' files: which formats there are, telling them apart, reading and writing them."""
+"""The point formats of other programs: list, recognition, reading and writing."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .formats.options import Options
 from .links import MAP, PIXELS, SHOWN, SHOWN_CENTRE, Frame, Links, Rasters, arranged, swapped
 
 ANY = "any"
-"""A side that a format holds as it comes."""
+"""A side whose frame the format does not prescribe."""
 MAP_OR_SHOWN, MAP_OR_OPEN, MAP_OR_PIXELS, OWN_MAP = "map or shown", "map or open", "map or pixels", "own map"
 """A map, or else: the reference's pixels as QGIS shows them, given or not; the same, but of a raster that is given; its
 pixels. The map of the moving raster's CRS."""
@@ -46,20 +46,20 @@ class Format:
     title: str
     suffixes: tuple[str, ...]
     source: str
-    """In which frame its moving coordinates are, or ANY."""
+    """The frame of its moving coordinates, or ANY."""
     target: str
     module: ModuleType
     """Its `sniff`, `read` and `write`."""
     digits: str = "all"
-    """How exactly coordinates survive."""
+    """The accuracy of coordinates after a round trip."""
     keeps: tuple[str, ...] = ()
-    """Which other columns survive: label, enabled, check, confidence, height, note."""
+    """The other columns that it keeps: label, enabled, check, confidence, height, note."""
     most: int | None = None
-    """How many tie points of a registration are written at most; None: all."""
+    """Largest number of tie points of a registration that are written; None: all."""
 
 
 FEW = 200
-"""The Georeferencer draws every point by itself, and GDAL warps with all of them: both become slow with thousands."""
+"""The Georeferencer draws points one by one, and GDAL warps with all of them: both are slow with thousands."""
 EVERYTHING = ("label", "enabled", "check", "confidence", "height", "note")
 FORMATS: dict[str, Format] = {
     f.name: f
@@ -121,7 +121,7 @@ FORMATS: dict[str, Format] = {
     )
 }
 ORDER = ("gpkg", "vrt", "qgis", "iiif", "geojson", "arosics", "metashape", "envi", "gdal", "csv", "arcgis")
-"""Which sniffers are asked first: those of the clearest marks."""
+"""The order of recognition: formats with the clearest signatures first."""
 
 
 def sniff(path: str) -> Format:
@@ -141,7 +141,7 @@ def sniff(path: str) -> Format:
 
 
 def format_for(path: str) -> Format:
-    """Return the format that a name to write asks for by its suffix; CrosstieError where it is not clear."""
+    """Return the format for the suffix of a file to write; CrosstieError where that is ambiguous."""
     name = Path(path).name.lower()
     found = [(len(s), f) for f in FORMATS.values() for s in f.suffixes if name.endswith(s)]
     if not found:
@@ -165,7 +165,7 @@ def named(name: str) -> Format:
 
 
 def read_links(path: str, format_name: str = "", options: Options = Options()) -> Links:  # noqa: B008 (frozen)
-    """Return the links in a file of any format; CrosstieError, which says what is wrong and where."""
+    """Return the links in a file of any format; CrosstieError with the error and its place."""
     _refuse_network(path)
     if format_name:
         chosen = named(format_name)
@@ -197,9 +197,9 @@ def write_links(
     options: Options = Options(),  # noqa: B008 (frozen)
     overwrite: bool = False,
 ) -> list[Message]:
-    """Write links in a format, whole or not at all; return sentences on what the format does not hold.
+    """Write links in a format, completely or not at all; return messages about what the format cannot hold.
 
-    The rasters are needed where the format wants another frame than the links are in. Raises CrosstieError.
+    The rasters are needed if the format needs another frame than that of the links. Raises CrosstieError.
     """
     _refuse_network(path)
     chosen = named(format_name) if format_name else format_for(path)
@@ -255,7 +255,7 @@ def _degrees(links: Links, rasters: Rasters) -> Frame:
 
 
 def _lost(chosen: Format, links: Links) -> list[Message]:
-    """Return a sentence for each thing that the links have and the format has not."""
+    """Return a message for each property of the links that the format cannot hold."""
     off, check = int((~links.enabled).sum()), int(links.check.sum())
     kept, notes = chosen.keeps, []
     if off and "enabled" not in kept:

@@ -1,4 +1,4 @@
-"""Links between two places as exchange files hold them: coordinates, and what frame they are in."""
+"""Links as in the files of other programs: pairs of coordinates with their frames."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROLES = {"moving": message("moving"), "reference": message("reference")}
 
 @dataclass(frozen=True)
 class Frame:
-    """What coordinates mean."""
+    """The frame of coordinates."""
 
     kind: str
     """PIXELS, SHOWN, SHOWN_CENTRE or MAP."""
@@ -37,7 +37,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Rasters:
-    """The two rasters that links are about, open, as far as they are known."""
+    """The two rasters of links, open, as far as they are given."""
 
     moving: Raster | None = None
     reference: Raster | None = None
@@ -49,7 +49,7 @@ def _text(n: int) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Links:
-    """N links, in the order of their file; columns that a file lacks hold what a new tie point has."""
+    """N links, in the order of their file; missing columns have the defaults of a new tie point."""
 
     source_xy: np.ndarray
     """(N, 2) in the moving raster."""
@@ -62,7 +62,7 @@ class Links:
     enabled: np.ndarray = field(default=None)
     """(N,) bool."""
     check: np.ndarray = field(default=None)
-    """(N,) bool: check points, which no fit sees."""
+    """(N,) bool: check points, which are not used in the fit."""
     confidence: np.ndarray = field(default=None)
     """(N,) in 0..1."""
     height: np.ndarray = field(default=None)
@@ -93,7 +93,7 @@ class Links:
         return replace(self, **{name: getattr(self, name)[rows] for name in columns})
 
     def names(self) -> list[str]:
-        """Return one name a link, all different: the labels, with numbers where they are missing or taken."""
+        """Return one unique name per link: its label, or a number where that is missing or not unique."""
         taken: set[str] = set()
         names = []
         for number, label in enumerate(self.label, 1):
@@ -132,7 +132,7 @@ def to_tie_points(links: Links, rasters: Rasters) -> TiePoints:
 
 
 def arranged(links: Links, source: Frame, target: Frame, rasters: Rasters) -> Links:
-    """Return links with both sides in other frames; CrosstieError, which says what is missing, where that cannot be."""
+    """Return links with both sides in other frames; CrosstieError, naming what is missing, where impossible."""
     return replace(
         links,
         source_xy=_moved(links.source_xy, links.source, source, rasters.moving, "moving"),
@@ -203,7 +203,7 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
 
 
 def _placed(raster: Raster | None) -> bool:
-    """Tell whether programs show the raster on a map."""
+    """Return whether programs show the raster on a map."""
     return raster is not None and isinstance(raster.georeference, Geotransform)
 
 
@@ -223,7 +223,7 @@ def _reprojected(xy, given: str, wanted: str, role: str) -> np.ndarray:
 
 
 def _refuse_elsewhere(pixels, on_map, raster: Raster, role: str) -> None:
-    """Raise where all points are far off the raster, with the likely cause."""
+    """Raise CrosstieError, with the likely cause, if all points are far outside the raster."""
     if not len(pixels) or _near(pixels, raster):
         return
     if _near(pixel_from_map(on_map[:, ::-1], raster.georeference), raster):

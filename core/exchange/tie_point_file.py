@@ -19,7 +19,7 @@ def write_tie_points(
     limit: int | None = None,
     overwrite: bool = False,
 ) -> list[str]:
-    """Write the enabled tie points of two rasters; return sentences on what the format does not hold.
+    """Write the enabled tie points of two rasters; return messages about what the format cannot hold.
 
     Without `format_name` the ending decides, and `qgis` is written where it says nothing. At most `limit` points, well
     spread (None: as many as the format's readers cope with). Raises CrosstieError where the file exists (and

@@ -1,4 +1,4 @@
-"""How good a fit is, by its own tie points: residuals, leave-out error, coverage."""
+"""The accuracy of a fit, from its own tie points: residuals, leave-out error, coverage."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CELLS = 8
 
 @dataclass(frozen=True)
 class Accuracy:
-    """How good a fit is, from its own tie points; distances in reference pixels unless named `_m`."""
+    """The accuracy of a fit, from its own tie points; distances in reference pixels unless named `_m`."""
 
     n: int
     """Tie points in use."""
@@ -29,7 +29,7 @@ class Accuracy:
     rmse_dof_px: float
     """The same over the degrees of freedom: sqrt(sum of squares / (2 n - parameters) * 2)."""
     leave_out_px: float
-    """Root mean square error of points predicted by fits that did not see their neighbourhood."""
+    """Root mean square error of points predicted by fits without their neighbourhood."""
     ce90_px: float
     """Radius that holds 90 % of the residuals."""
     coverage: float
@@ -82,7 +82,7 @@ def measure(
 
 
 def leave_out_px(transform: Transform, moving, reference, wanted_blocks: int = 9) -> float:
-    """Return the RMSE, px, of (N, 2) points under fits that did not see their block; NaN where a fit fails."""
+    """Return the RMSE, px, of (N, 2) points under fits without their block; NaN where a fit fails."""
     labels = blocks(reference, wanted_blocks)
     if isinstance(transform, CurvedTransform):
         return _left_out_of_bent(transform, moving, reference, labels)
@@ -98,7 +98,7 @@ def leave_out_px(transform: Transform, moving, reference, wanted_blocks: int = 9
 
 
 def _left_out_of_bent(transform: CurvedTransform, moving, reference, labels) -> float:
-    """Return the same at the stiffness that the transform has, in closed form where there is one: fits take long."""
+    """Return the leave-out error with the transform's smoothing, in closed form where possible: fits are slow."""
     weights = np.ones(len(moving))
     try:
         fitted = transform.refitted(moving, reference, weights)

@@ -1,4 +1,4 @@
-"""Affine cameras: what a pushbroom camera is over a small patch and a range of heights, and by how much it is not.
+"""Affine cameras: the approximation of a pushbroom camera over a small patch and a range of heights, with its error.
 
 A patch is a box (x0, y0, x1, y1) of the reference's px; the volume above it is cut off at two heights, in metres above
 the ellipsoid. Ground is east, north and up, in metres about an origin.
@@ -21,7 +21,7 @@ METRES_PER_DEGREE = 111_320.0
 
 @dataclass(frozen=True)
 class AffineCamera:
-    """From ground to pixels by one matrix, with what that leaves of the camera it stands for."""
+    """Maps ground to pixels by one matrix, with the residual to the camera it approximates."""
 
     matrix: np.ndarray
     """(2, 4): px of (east, north, up, 1), metres about the origin."""

@@ -1,4 +1,4 @@
-"""Spatial blocks: points are left out by neighbourhood, so that a fit is tested where it has not looked."""
+"""Spatial blocks: points are left out by neighbourhood, so that a fit is tested where it has no points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choice of the transform: the simplest one that predicts areas it has not seen as well as any."""
+"""Choice of the transform: the simplest one that predicts left-out areas as well as any other."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from .transform import Transform
 from .transform_names import transform_name
 
 WORTH, CURVED_WORTH = 0.05, 0.25
-"""A richer transform must lower the prediction error by this share at least, a bent one by more …"""
+"""A richer transform must lower the prediction error by this share at least, a curved one by more …"""
 SIGMAS, CURVED_SIGMAS = 2.0, 2.5
 """… and by this many standard errors over the blocks."""
 CURVED = tuple(family.name for family in CURVED_FAMILIES)
 ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
-"""Points from which on a bent transform can be told from a straight one: two for each of its parameters, or more."""
+"""Least number of points to compare a curved transform with a straight one: two or more per parameter."""
 MOST_POINTS = 500
-"""Bent transforms are compared on so many well-spread points; the chosen one is then fitted to all."""
+"""Curved transforms are compared on so many well-distributed points; the chosen one is then fitted to all."""
 
 
 @dataclass(frozen=True)
 class FamilyCandidate:
-    """How one family did."""
+    """The result of one family."""
 
     name: str
     prediction_px: float
@@ -45,7 +45,7 @@ class FamilyCandidate:
 
 @dataclass(frozen=True)
 class Choice:
-    """The chosen fit, and what spoke for it."""
+    """The chosen fit, and the reason for it."""
 
     fit: RobustFit
     name: str
@@ -66,7 +66,7 @@ def choose_transform(
 ) -> Choice:
     """Fit each of `names` (of `known`, any order) to (N, 2) matches and return the simplest that is clearly no worse.
 
-    Bent families take part where there are ENOUGH points. Raises DegenerateError where none can be fitted, and
+    Curved families are tried with ENOUGH points. Raises DegenerateError where none can be fitted, and
     CancelledError.
     """
     families = [name for name in known if name in names]
@@ -144,7 +144,7 @@ def left_out_losses(
 
 
 def _left_out(transform, moving, reference, trusted, labels, threshold_px, is_cancelled) -> np.ndarray:
-    """Return (N, 2) residuals under fits that did not see a point's block; NaN where a fit is undetermined."""
+    """Return (N, 2) residuals under fits without a point's block; NaN where a fit is undetermined."""
     if isinstance(transform, CurvedTransform):
         here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
         # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
@@ -159,7 +159,7 @@ def _left_out(transform, moving, reference, trusted, labels, threshold_px, is_ca
 
 
 def _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
-    """Yield (block, robust fit that did not see it) where that is determined."""
+    """Yield (block, robust fit without it) where that is determined."""
     count = labels.max() + 1
     matrices = None
     if isinstance(transform, MatrixTransform):
@@ -192,7 +192,7 @@ def _clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bo
     worth, sigmas = (CURVED_WORTH, CURVED_SIGMAS) if curved else (WORTH, SIGMAS)
     if not np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()):
         return False
-    # Bends are strong in some places and weak in others: what counts is that a bent transform is better everywhere.
+    # Curvature differs from place to place: a curved transform must be better everywhere.
     saved = np.log((simpler + 1e-12) / (richer + 1e-12)) if curved else simpler - richer
     error = saved.std(ddof=1) / np.sqrt(len(saved)) if len(saved) > 1 else np.inf
     return bool(saved.mean() > sigmas * error)

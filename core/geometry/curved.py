@@ -1,4 +1,4 @@
-"""What the transforms without a matrix share: a clean fit, an inverse by Newton's method, and where they fold."""
+"""The base of curved transforms: a checked fit, an inverse by Newton's method, and the detection of folds."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ FOLD_GRID = 33
 
 
 class CurvedTransform(Transform):
-    """A transform with a Jacobian that varies over the image, and an affine `trend` that it departs from."""
+    """A transform whose Jacobian varies over the image, with an affine `trend`."""
 
     search_family = Affine
-    """What a robust fit samples before this family refines it."""
+    """The family sampled by a robust fit before this one refines it."""
     trend: Affine
 
     require = classmethod(MatrixTransform.require.__func__)
@@ -41,11 +41,11 @@ class CurvedTransform(Transform):
         return fitted
 
     def refitted(self, moving, reference, weights) -> CurvedTransform:
-        """Return the fit to other weights; how stiff it is stays as it was found, which is what takes the time."""
+        """Return the fit to other weights with the same smoothing, whose choice takes most of the time."""
         return self.estimate(moving, reference, weights)
 
     def require_sane(self, moving: np.ndarray) -> None:
-        """Raise DegenerateError, which says where, when the transform folds between its (N, 2) moving points."""
+        """Raise DegenerateError, with the place, if the transform folds between its (N, 2) moving points."""
         require_unfolded(self, moving)
 
     @abstractmethod
@@ -130,7 +130,7 @@ class Folds:
 
     @property
     def sentence(self) -> Message:
-        """Where it folds, in words."""
+        """A message with the place of the fold."""
         x, y = self.places[len(self.places) // 2]
         return message(
             "It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)",
@@ -175,7 +175,7 @@ def grid_in_hull(points: np.ndarray, count: int = FOLD_GRID) -> np.ndarray:
 
 
 def require_unfolded(transform: Transform, moving: np.ndarray) -> None:
-    """Raise DegenerateError, which says where, when the transform folds between its (N, 2) moving points."""
+    """Raise DegenerateError, with the place, if the transform folds between its (N, 2) moving points."""
     folds = find_folds(transform, grid_in_hull(moving))
     if folds:
         raise DegenerateError(

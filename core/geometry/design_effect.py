@@ -1,6 +1,6 @@
-"""How much less a fit knows than single residuals say, because neighbouring points err alike: the design effect.
+"""The design effect: errors of neighbouring points are correlated, so a fit is less certain than residuals suggest.
 
-A covariance from single residuals takes every point for one more witness; here a neighbourhood is one. With spatial
+A covariance from single residuals treats every point as independent; here a neighbourhood is. With spatial
 blocks as clusters, the variance of where the fit puts its points is set against that from single points.
 """
 
@@ -11,7 +11,7 @@ import numpy as np
 from .blocks import blocks
 
 BLOCKS, POINTS_IN_BLOCK = (4, 9), 8
-"""Points may err alike over the one or the other neighbourhood: the wider figure holds; no blocks of fewer points."""
+"""Errors may be correlated over either neighbourhood size: the larger factor is used; no blocks of fewer points."""
 UNDETERMINED = 1e-6
 """Where all but this share of something hangs on one block, there is no fit without it."""
 

@@ -1,4 +1,4 @@
-"""Affine epipolar geometry: which line of one image a point of the other lies on, from cameras or from matches.
+"""Affine epipolar geometry, from camera models or from matches: the line of a point in the other image.
 
 The affine fundamental matrix has five numbers (Hartley and Zisserman, Multiple View Geometry, chapter 14): reference
 (x, y) and moving (u, v) of one place satisfy a·x + b·y + c·u + d·v + e = 0.
@@ -16,7 +16,7 @@ from .affine_camera import AffinePair
 from .robust import weight
 
 LEAST_PARALLAX_PX = 0.5
-"""Displacement between lowest and highest ground below which two views are one."""
+"""Parallax between lowest and highest ground below which two views count as one."""
 SAMPLES = 600
 SCORED = 2000
 
@@ -115,7 +115,7 @@ def _checked(coefficients: np.ndarray) -> AffineEpipolar:
 
 @dataclass(frozen=True)
 class EpipolarFit:
-    """A geometry and what it makes of the matches it was fitted to."""
+    """An epipolar geometry, with the distances of its matches."""
 
     geometry: AffineEpipolar
     inliers: np.ndarray

@@ -12,11 +12,11 @@ from .transform import Transform
 
 CURVED_FAMILIES: tuple[type[Transform], ...] = (Polynomial2, Polynomial3, ThinPlateSpline, Flow, PiecewiseAffine)
 FAMILIES: dict[str, type[Transform]] = {family.name: family for family in (*MATRIX_FAMILIES, *CURVED_FAMILIES)}
-"""All that need nothing but points; `RpcBias` also needs a camera and is made by `rpc_bias.family_for`."""
+"""The families that need only points; `RpcBias` also needs a camera and is made by `rpc_bias.family_for`."""
 
 
 def transform_from_json(values: dict) -> Transform:
-    """Return the transform that `to_json` described; ValueError for a type that this version does not know."""
+    """Return the transform from the values of `to_json`; ValueError for an unknown type."""
     family = {**FAMILIES, RpcBias.name: RpcBias}.get(values.get("type", ""))
     if family is None:
         raise ValueError(f"Unknown transform type {values.get('type')!r}; known are {', '.join(FAMILIES)}.")

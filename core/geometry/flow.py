@@ -12,12 +12,12 @@ from .matrix import Affine
 from .smooth import Penalised, solve
 
 MOST_CELLS = 13
-"""Cells along the longer side; the penalty decides how many of them really bend."""
+"""Cells along the longer side; the penalty limits the effective number."""
 
 
 @dataclass(frozen=True, eq=False)
 class Flow(CurvedTransform):
-    """forward = trend + shifts interpolated by uniform cubic B-splines; the border's shift goes on outside."""
+    """forward = trend + shifts interpolated by uniform cubic B-splines; outside, the shift of the border continues."""
 
     trend: Affine
     low: np.ndarray
@@ -126,7 +126,7 @@ class Flow(CurvedTransform):
 
     @classmethod
     def from_json(cls, values: dict) -> Flow:
-        """Return the transform that `to_json` described."""
+        """Return the transform from the values of `to_json`."""
         sigma, data = values.get("sigma_px"), values.get("data")
         return cls(
             Affine.of(np.array(values["trend"], float)),
@@ -191,5 +191,5 @@ def _bending(shape) -> np.ndarray:
     once = [np.diff(np.eye(n), 1, axis=0) for n in (rows, cols)]
     parts = [np.kron(along[0], np.eye(cols)), np.kron(np.eye(rows), along[1]), np.sqrt(2) * np.kron(once[0], once[1])]
     energy = sum(part.T @ part for part in parts)
-    # Planes cost nothing to bend, and the trend holds them already: a small ridge keeps the two apart.
+    # The penalty does not affect planes, which the trend has already: a small ridge separates the two.
     return energy + 1e-6 * np.eye(rows * cols)

@@ -203,7 +203,7 @@ class MatrixTransform(Transform):
 
     @classmethod
     def holds(cls, matrix: np.ndarray) -> bool:
-        """Tell whether this family's parameters reach a matrix (up to rounding)."""
+        """Return whether this family's parameters reach a matrix (up to rounding)."""
         flat = cls.basis.reshape(cls.parameters, 9)
         wanted = (matrix - cls.origin).ravel()
         rest = wanted - (flat @ wanted / (flat**2).sum(axis=1)) @ flat
@@ -216,7 +216,7 @@ class MatrixTransform(Transform):
 
     @classmethod
     def from_json(cls, values: dict) -> MatrixTransform:
-        """Return the transform that `to_json` described."""
+        """Return the transform from the values of `to_json`."""
         covariance, matrix = values.get("covariance"), np.array(values["matrix"], float).reshape(3, 3)
         if abs(np.linalg.det(matrix)) <= 1e-12 * np.abs(matrix[:2, :2]).max() ** 2 * abs(matrix[2, 2]):
             raise ValueError("the matrix is singular: it squeezes the image to a line")

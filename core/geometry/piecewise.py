@@ -1,4 +1,4 @@
-"""Piecewise affine: every triangle of points moves as its corners do; outside it fades into one affine."""
+"""Piecewise affine: each triangle of points has its own affine; outside it blends into one affine."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .matrix import Affine
 from .mesh import Mesh, delaunay
 
 REACH = 3.0
-"""Outside its points the mesh fades into the affine over this multiple of the points' extent."""
+"""Outside its points the mesh blends into the affine over this multiple of the points' extent."""
 RING = 8
 """Points on each side of the ring around the mesh."""
 MOST_CORNERS = 2000
@@ -123,7 +123,7 @@ class PiecewiseAffine(CurvedTransform):
 
     @classmethod
     def from_json(cls, values: dict) -> PiecewiseAffine:
-        """Return the transform that `to_json` described."""
+        """Return the transform from the values of `to_json`."""
         triangles = np.array(values["triangles"], int).reshape(-1, 3)
         moving, reference = (np.array(values[k], float).reshape(-1, 2) for k in ("moving", "reference"))
         if len(triangles) and not 0 <= triangles.min() <= triangles.max() < min(len(moving), len(reference)):

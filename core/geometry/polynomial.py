@@ -95,7 +95,7 @@ class Polynomial(CurvedTransform):
 
     @classmethod
     def from_json(cls, values: dict) -> Polynomial:
-        """Return the transform that `to_json` described."""
+        """Return the transform from the values of `to_json`."""
         covariance = values.get("covariance")
         return cls(
             np.array(values["centre"], float),

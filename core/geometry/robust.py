@@ -1,7 +1,7 @@
-"""Fit of a transform to matches of which many may be wrong: batched, seeded, locally optimised sample consensus.
+"""Robust fit of a transform to matches with many outliers: batched, seeded, locally optimised sample consensus.
 
 The weights are MAGSAC++'s (Barath et al., CVPR 2020) for two-dimensional errors: the noise level is not assumed but
-averaged over 0..threshold, so that the threshold is an upper bound and hardly a setting. The search counts truncated
+averaged over 0..threshold, so the threshold is an upper bound and not critical. The search counts truncated
 squares (MSAC, Torr and Zisserman 2000).
 """
 
@@ -28,7 +28,7 @@ SCORED = 800
 """Points that hypotheses are scored on; the final fit sees all."""
 FINALISTS = 12
 MISSED = 1e-3
-"""Accepted chance that no sample was free of wrong points."""
+"""Accepted probability that no sample was free of outliers."""
 MOST_REWEIGHTED = 7
 """Fits at one threshold, …"""
 SETTLED = 1e-2
@@ -39,7 +39,7 @@ LARGEST_RESCALE = 8.0
 
 @dataclass(frozen=True)
 class RobustFit:
-    """A transform and what it makes of each match."""
+    """A transform, with inliers and residuals of the matches."""
 
     transform: Transform
     inliers: np.ndarray
@@ -74,7 +74,7 @@ def fit_robust(
     starts = _search(search, *points, threshold_px, np.random.default_rng(seed), is_cancelled)
     best, best_score = None, -np.inf
     problem = None
-    # A bent family leaves its start soon: a second one near the first would lead to the same.
+    # A curved family soon leaves its start: a second start near the first would give the same result.
     starts = starts if issubclass(family, MatrixTransform) else starts[:1]
     for start in starts + ([initial] if initial is not None else []):
         try:
@@ -125,7 +125,7 @@ def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray
 
 
 def classify_inliers(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
-    """Return what a given transform makes of (N, 2) matches; DegenerateError when too few agree with it."""
+    """Return the inliers of a given transform among (N, 2) matches; DegenerateError when there are too few."""
     moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     squares = np.where(prior > 0, _squares(transform, moving, reference), np.inf)
     inliers = squares <= threshold_px**2
@@ -195,7 +195,7 @@ def _refine(
 
 
 def _finished(fitted, moving, reference, prior, threshold_px) -> Transform:
-    """Return a refined transform with what only the best one is worth: its covariance, or its stiffness chosen anew."""
+    """Return a refined transform with its covariance, or with its smoothing chosen again; for the best one only."""
     squares = _squares(fitted, moving, reference)
     weights = prior * weight(squares, threshold_px)
     if isinstance(fitted, CurvedTransform):
@@ -234,7 +234,7 @@ def _search(family, moving, reference, prior, threshold_px, rng, is_cancelled: I
 
 
 def _sample(family, moving, reference, prior, rng) -> np.ndarray:
-    """Return (M, 3, 3) hypotheses from up to BATCH random minimal sets, the senseless ones left out."""
+    """Return (M, 3, 3) hypotheses from up to BATCH random minimal sets, implausible ones left out."""
     sets = rng.choice(len(moving), (BATCH, family.minimum_points), p=prior / prior.sum())
     if family.minimum_points > 1:
         chosen = moving[sets]
@@ -247,7 +247,7 @@ def _sample(family, moving, reference, prior, rng) -> np.ndarray:
 
 
 def _sane(matrices, moving, reference) -> np.ndarray:
-    """Tell which of (M, 3, 3) hypotheses neither fold, collapse nor distort beyond belief over the points."""
+    """Tell which of (M, 3, 3) hypotheses neither fold, collapse nor distort implausibly over the points."""
     low, high = moving.min(axis=0), moving.max(axis=0)
     box = np.array([[low[0], low[1], 1], [high[0], low[1], 1], [high[0], high[1], 1], [low[0], high[1], 1]])
     w = np.einsum("bj,nj->bn", matrices[:, 2], box)

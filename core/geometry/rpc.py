@@ -15,12 +15,12 @@ COEFFICIENTS = ("LINE_NUM_COEFF", "LINE_DEN_COEFF", "SAMP_NUM_COEFF", "SAMP_DEN_
 
 NEWTON_STEPS, NEWTON_PX = 20, 1e-7
 FARTHEST = 4.0
-"""Normalised degrees beyond which a camera model says nothing."""
+"""Normalised degrees beyond which a camera model is not valid."""
 
 
 @dataclass(frozen=True, eq=False)
 class RpcCamera:
-    """What an image's RPC metadata says; angles in degrees, heights in metres above the ellipsoid."""
+    """The RPC metadata of an image; angles in degrees, heights in metres above the ellipsoid."""
 
     offsets: np.ndarray
     """(5,) in the order of OFFSETS."""
@@ -50,7 +50,7 @@ class RpcCamera:
 
     @property
     def heights(self) -> tuple[float, float]:
-        """Lowest and highest height that the camera is made for, metres above the ellipsoid."""
+        """Lowest and highest height for which the camera model is valid, metres above the ellipsoid."""
         return float(self.offsets[4] - abs(self.scales[4])), float(self.offsets[4] + abs(self.scales[4]))
 
     def project(self, ground: np.ndarray) -> np.ndarray:
@@ -105,7 +105,7 @@ class RpcCamera:
 
     @classmethod
     def from_json(cls, values: dict) -> RpcCamera:
-        """Return the camera that `to_json` described."""
+        """Return the camera from the values of `to_json`."""
         arrays = [np.array(values[name], float) for name in ("offsets", "scales", "coefficients")]
         return cls(arrays[0].reshape(5), arrays[1].reshape(5), arrays[2].reshape(4, 20))
 

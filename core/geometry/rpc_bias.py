@@ -1,4 +1,4 @@
-"""RPC bias compensation: the camera model stays, a shift or an affine in image space takes up what it is off by.
+"""RPC bias compensation: the camera model is kept and corrected by a shift or an affine in image space.
 
 After Fraser and Hanley, Bias compensation in rational functions for IKONOS satellite imagery, 2003.
 """
@@ -28,7 +28,7 @@ class RpcBias(CurvedTransform):
     camera: RpcCamera
     ground: Terrain
     bias: MatrixTransform
-    """From where the camera puts a place to where the image shows it; moving px."""
+    """Maps the position given by the camera to that in the image; moving px."""
 
     name = "rpc-bias"
     minimum_points = 1
@@ -97,7 +97,7 @@ class RpcBias(CurvedTransform):
 
     @classmethod
     def from_json(cls, values: dict) -> RpcBias:
-        """Return the transform that `to_json` described, of a family bound to its camera and ground."""
+        """Return the transform from the values of `to_json`, of a family bound to its camera and ground."""
         camera, ground = RpcCamera.from_json(values["camera"]), terrain_from_json(values["ground"])
         bias = KINDS[values["bias"]["type"]].from_json(values["bias"])
         return family_for(camera, ground, bias.name)(camera, ground, bias)

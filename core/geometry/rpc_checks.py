@@ -1,4 +1,4 @@
-"""Camera models that cannot be right, said in a sentence before anything is computed with them."""
+"""Checks camera models, with a message for invalid ones, before they are used."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def require_for_image(camera: RpcCamera, size: tuple[int, int], name: str = "the
 
 
 def require_heights(camera: RpcCamera, heights_m: tuple[float, float], name: str = "the image") -> None:
-    """Raise RasterError unless two heights, low and high, lie where the camera is made for."""
+    """Raise RasterError unless two heights, low and high, are in the range of the camera model."""
     low, high = camera.heights
     slack = HEIGHT_SLACK * (high - low)
     asked = tuple(float(h) for h in heights_m)
@@ -81,7 +81,7 @@ def require_heights(camera: RpcCamera, heights_m: tuple[float, float], name: str
 
 
 def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
-    """Return the heights that both cameras are made for; DegenerateError where there are none."""
+    """Return the heights for which both camera models are valid; DegenerateError where there are none."""
     low, high = (f(values) for f, values in zip((max, min), zip(first.heights, second.heights)))
     if low >= high:
         raise DegenerateError(

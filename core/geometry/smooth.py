@@ -1,6 +1,6 @@
-"""Penalised least squares for two columns, the smoothing chosen by leaving whole neighbourhoods out.
+"""Penalised least squares for two columns, with the smoothing chosen by cross-validation over neighbourhoods.
 
-Errors of neighbouring tie points are alike, so leaving out single points (or generalised cross-validation) would follow
+Errors of neighbouring tie points are correlated, so leaving out single points (or generalised cross-validation) follows
 them; a left-out block has to be predicted from outside.
 """
 
@@ -22,7 +22,7 @@ BLOCKS, MOST_IN_BLOCK = 12, 100
 
 @dataclass(frozen=True)
 class SmoothFit:
-    """Coefficients (P, 2), and what is needed to say how sure they are."""
+    """Coefficients (P, 2), with their uncertainty."""
 
     coefficients: np.ndarray
     smoothing: float
@@ -30,7 +30,7 @@ class SmoothFit:
     freedom: float
     """Effective number of coefficients, for each of the two columns."""
     sigma: float
-    """Standard deviation of a target of weight 1, larger by as much as neighbours err alike; NaN without freedom."""
+    """Standard deviation of a target of weight 1, including the design effect; NaN without degrees of freedom."""
 
 
 @dataclass(frozen=True)

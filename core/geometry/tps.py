@@ -186,7 +186,7 @@ class ThinPlateSpline(CurvedTransform):
 
     @classmethod
     def from_json(cls, values: dict) -> ThinPlateSpline:
-        """Return the transform that `to_json` described."""
+        """Return the transform from the values of `to_json`."""
         centre, knots, weights, affine = (np.array(values[k], float) for k in ("centre", "knots", "bends", "plane"))
         sigma, data = values.get("sigma_px"), values.get("data")
         return cls(

@@ -1,4 +1,4 @@
-"""A transform from points that somebody measured: which rasters or map they are on, the fit, and how good it is."""
+"""Fits a transform to given points, on rasters or a map, and measures its accuracy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ..raster.grid import RasterGrid
 from .operation import Operation
 
 AMONG = tuple(FAMILIES)
-"""What the automatic choice is among unless told otherwise; bent ones take part where there are enough points."""
+"""The default families of the automatic choice; curved ones are tried with enough points."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Fitting:
     among: tuple[str, ...] = AMONG
     """Families that `auto` chooses among."""
     robust_px: float = 0.0
-    """Points farther off than this, in reference px, are left out; 0: all points count."""
+    """Points with a larger residual, reference px, are left out; 0: all points are used."""
     smoothing: float | None = None
     """Of a thin-plate spline: None by cross-validation, 0 through every point."""
     seed: int = 0
@@ -46,19 +46,19 @@ class Fitting:
 
 @dataclass(frozen=True)
 class Fitted:
-    """An operation and what it makes of each link."""
+    """An operation, with the residual and use of each link."""
 
     operation: Operation
     used: np.ndarray
-    """(N,) bool: links that the fit saw and agreed with."""
+    """(N,) bool: links that were used in the fit and agree with it."""
     residuals_px: np.ndarray
     """(N,) reference px."""
     check: Accuracy | None
-    """Of the check points, which the fit did not see."""
+    """Accuracy at the check points, which were not used in the fit."""
     pixels: Links
     """The links between pixels of the operation's two grids."""
     why: Text = ""
-    """What spoke for the transform, where it was chosen."""
+    """The reason for the transform, if it was chosen automatically."""
 
 
 def fit_links(
@@ -86,7 +86,7 @@ def fit_links(
 
 
 def evaluate_links(links: Links, operation: Operation) -> Fitted:
-    """Return what an operation makes of links: its residuals at all enabled ones. Its rasters are not opened."""
+    """Return the residuals of an operation at all enabled links. Its rasters are not opened."""
     pixels = replace(
         links,
         source_xy=_pixels_on(operation.moving, links.source_xy, links.source),
@@ -203,7 +203,7 @@ def _fit_camera(moving, reference, confidence, rasters: Rasters, side: RasterGri
 
 
 def _generous(moving, reference) -> float:
-    """Return a threshold, px, beyond any residual: every point counts in the choice."""
+    """Return a threshold, px, larger than any residual, so that every point is used in the choice."""
     for name in ("affine", "similarity", "shift"):
         try:
             fitted = FAMILIES[name].fit(moving, reference)
@@ -225,7 +225,7 @@ def _judged(transform, pixels: Links, used, sides, why) -> Fitted:
     if check.any():
         places = pixels.source_xy[check], pixels.target_xy[check]
         seen = measure(transform, *places, map_scale=unit)
-        # No fit saw these points: nothing to leave out, no degrees of freedom spent.
+        # These points were not used in a fit: nothing to leave out, no degrees of freedom.
         seen = replace(seen, leave_out_px=float("nan"), rmse_dof_px=seen.rmse_px)
     return Fitted(Operation(transform, *sides, accuracy), used, residuals, seen, pixels, why)
 

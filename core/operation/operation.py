@@ -63,7 +63,7 @@ class Operation:
 
     @classmethod
     def from_json(cls, values) -> Operation:
-        """Return the operation that `to_json` described; CrosstieError where it is none."""
+        """Return the operation from the values of `to_json`; CrosstieError where they are invalid."""
         if not isinstance(values, dict) or values.get("format") != FORMAT:
             raise CrosstieError(message("This JSON file is not a coordinate operation of Crosstie."))
         if values.get("version") != VERSION:
@@ -87,7 +87,7 @@ class Operation:
 
 
 def save_operation(path: str, operation: Operation, overwrite: bool = False) -> None:
-    """Write the operation, whole or not at all; CrosstieError where the file exists or cannot be written."""
+    """Write the operation, completely or not at all; CrosstieError where the file exists or cannot be written."""
     with replacing(path, overwrite, CrosstieError) as part, Path(part).open("w", encoding="utf-8") as out:
         json.dump(operation.to_json(), out, indent=1, allow_nan=False)
         out.write("\n")

@@ -1,4 +1,4 @@
-"""Another target for a registration: its map, pixel size or extent, instead of the reference's own grid."""
+"""An output grid for a registration: another CRS, pixel size or extent than the reference's grid."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SIDE_POINTS = 64
 
 @dataclass(frozen=True)
 class Target:
-    """Where to write; empty fields leave the reference's."""
+    """The output grid; empty fields are taken from the reference."""
 
     crs: str = ""
     """WKT or `EPSG:number`."""
@@ -39,7 +39,7 @@ class Target:
 
 @dataclass(frozen=True, eq=False)
 class Reprojected(CurvedTransform):
-    """A transform, and then from the reference's map onto another grid."""
+    """A transform followed by the mapping from the reference's map to another grid."""
 
     inner: Transform
     reference: RasterGrid
@@ -88,7 +88,7 @@ class Reprojected(CurvedTransform):
 
 
 def regridded(operation: Operation, target: Target) -> Operation:
-    """Return the operation onto another grid; CrosstieError where a choice makes no sense."""
+    """Return the operation onto another grid; CrosstieError for an invalid choice."""
     if not target:
         return operation
     reference = operation.reference

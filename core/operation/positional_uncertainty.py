@@ -1,4 +1,4 @@
-"""How exact a place is that an operation carried across: what the fit leaves open, and what it does not follow."""
+"""The uncertainty of a position transformed by an operation: from the covariance and the leave-out error."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from ..raster.grid import RasterGrid
 from .operation import Operation
 
 EIGHTHS = 8
-"""The size of a pixel on the ground is worked out once for each of so many parts of a raster, along either axis."""
+"""The ground size of a pixel is computed once for each of so many parts of a raster along each axis."""
 
 
 def position_sigma_px(operation: Operation, moving_xy: np.ndarray) -> np.ndarray:
     """Return (N,): the standard deviation along one axis, reference px, of where (N, 2) moving px are put.
 
-    The transform's own covariance and the leave-out error of its tie points together: the first is what the points
-    left open, the second holds what the transform does not follow (and the points' own noise, so it errs on the safe
-    side). That neighbouring points err alike is in the covariance (`geometry.design_effect`); what all points are off
-    by in common no point knows, and it is in neither. What is not known counts as nothing; NaN where neither is known,
+    Combines the covariance of the transform and the leave-out error of its tie points: the first is what the points
+    leave undetermined, the second what the transform cannot follow (and the noise of the points, so it is on the safe
+    side). The covariance accounts for correlated errors of neighbours (`geometry.design_effect`); an error that all
+    points have in common is in neither. Unknown parts count as zero; NaN where neither is known,
     and for places that are NaN.
     """
     moving = np.asarray(moving_xy, float).reshape(-1, 2)

@@ -1,4 +1,4 @@
-"""A saved operation applied to rasters: to the one it was found for, or to others of the same geometry."""
+"""Applies a saved operation to rasters: to the one it was found for, or to others with the same geometry."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def apply_to_raster(
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
 ) -> None:
-    """Write `source`, which has the moving raster's size (another band, date or product of it), registered.
+    """Write `source`, a raster with the size of the moving raster (another band, date or product of it), registered.
 
-    The reference need not be there: its grid is in the operation. `aim` chooses another CRS, pixel size or extent.
+    The reference is not needed: its grid is in the operation. `aim` chooses another CRS, pixel size or extent.
     Raises as `warp_registered`, and CrosstieError where the raster is not of the operation's size or a choice makes no
     sense.
     """

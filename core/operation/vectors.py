@@ -1,4 +1,4 @@
-"""A registration applied to vector layers: every vertex moves, topology, Z, M and attributes stay."""
+"""Applies a registration to vector layers: vertices are transformed; topology, Z, M and attributes are kept."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LAYER_OPTIONS = {"CSV": ["GEOMETRY=AS_WKT"]}
 MOST_VERTICES = 50_000_000
 STAGE = message("Moving vertices")
 SIGMA_FIELDS = ("sigma_px", "sigma_m")
-"""Attributes that say how exact a feature's new position is: standard deviation along one axis."""
+"""Attributes for the accuracy of a feature's new position: standard deviation along one axis."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def apply_to_vector(
         finally:
             with collected() as errors:
                 made.FlushCache()
-                # What the driver has kept back is written, or fails, only now.
+                # Data buffered by the driver are written, or fail, only now.
                 del made
         if errors:
             raise CrosstieError(write_failure(target), "\n".join(errors))
@@ -224,7 +224,7 @@ def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> tuple[np.ndar
 
 
 def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
-    """Map every place once, so that what touched still touches, to the last digit."""
+    """Transform every distinct place once, so that shared borders stay shared to the last digit."""
     places, which = np.unique(vertices[:, 0] + 1j * vertices[:, 1], return_inverse=True)
     moved = np.empty((len(places), 2))
     for start in range(0, len(places), 1 << 18):
@@ -316,7 +316,7 @@ def _replaced(geometry, moved, at: int, densify: float):
 
 
 def _linear(geometry):
-    """Return a geometry with arcs as short lines, which a bent transform could not keep arcs anyway."""
+    """Return a geometry with arcs as short lines, because a curved transform does not keep arcs."""
     if geometry is None or not geometry.HasCurveGeometry():
         return geometry
     return geometry.GetLinearGeometry()
@@ -363,7 +363,7 @@ def _dense(points: np.ndarray, leaf, longest: float) -> np.ndarray:
     step = np.arange(len(first)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     t = step / pieces[first]
     a, b = points[first], points[first + 1]
-    # Both neighbours of a shared edge must come to the same places: count from its smaller end.
+    # Both sides of a shared edge must get the same points: divide it from its smaller end.
     turned = (a[:, 0] > b[:, 0]) | ((a[:, 0] == b[:, 0]) & (a[:, 1] > b[:, 1]))
     low, high = np.where(turned[:, None], b, a), np.where(turned[:, None], a, b)
     share = np.where(turned, (pieces[first] - step) / pieces[first], t)[:, None]

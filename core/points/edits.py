@@ -1,4 +1,4 @@
-"""What a person does to tie points: every edit takes a table and returns a new one, ids kept."""
+"""Edits of tie points: each takes a table and returns a new one with the same ids."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ BY_HAND = "rejected by hand"
 OUTSIDE = "outside the raster"
 MANUAL = "manual"
 SAME_PX = 0.01
-"""Points nearer to each other than this on both sides say the same twice."""
+"""Points closer to each other than this on both sides are duplicates."""
 
 
 def rows_of(points: TiePoints, ids) -> np.ndarray:
-    """Return the (K,) rows that hold the ids, in the table's order; unknown ids are passed over."""
+    """Return the (K,) rows that hold the ids, in the table's order; unknown ids are skipped."""
     return np.flatnonzero(np.isin(points.id, np.fromiter(ids, np.int64)))
 
 
@@ -26,7 +26,7 @@ def twin_of(points: TiePoints, moving_xy, reference_xy) -> int | None:
 
 
 def not_in(points: TiePoints, found: TiePoints) -> np.ndarray:
-    """Return the (K,) rows of `found` that say something new: beside what is there, and once each."""
+    """Return the (K,) rows of `found` that duplicate neither existing points nor each other."""
     both = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, found)]
     whole = np.round(np.concatenate(both) / SAME_PX)
     _, first = np.unique(whole, axis=0, return_index=True)
@@ -34,7 +34,7 @@ def not_in(points: TiePoints, found: TiePoints) -> np.ndarray:
 
 
 def set_enabled(points: TiePoints, rows, enabled: bool) -> TiePoints:
-    """Put points in or out of use; either way it is decided, so automatic steps leave them alone."""
+    """Put points in or out of use as a decision, which automatic steps do not change."""
     return _changed(points, rows, enabled=enabled, rejection="" if enabled else BY_HAND, locked=True)
 
 
@@ -44,7 +44,7 @@ def set_role(points: TiePoints, rows, role: int) -> TiePoints:
 
 
 def set_locked(points: TiePoints, rows, locked: bool) -> TiePoints:
-    """Keep automatic steps off points, or let them at them again."""
+    """Protect points from automatic steps, or release them."""
     return _changed(points, rows, locked=locked)
 
 
@@ -54,7 +54,7 @@ def set_note(points: TiePoints, rows, note: str) -> TiePoints:
 
 
 def move(points: TiePoints, rows, moving_xy=None, reference_xy=None) -> TiePoints:
-    """Put points at other (K, 2) px on either side; they count as placed by hand from then on."""
+    """Move points to other (K, 2) px on either side; their origin becomes manual."""
     columns = {"origin": MANUAL, "confidence": 1.0, "covariance": np.nan, "locked": True}
     if moving_xy is not None:
         columns["moving_xy"] = moving_xy
@@ -69,7 +69,7 @@ def snap(points: TiePoints, row: int, moving_xy, reference_xy, confidence: float
 
 
 def add(points: TiePoints, moving_xy, reference_xy, confidence=1.0, origin=MANUAL, role=CONTROL) -> TiePoints:
-    """Append one point, locked: it was placed on purpose."""
+    """Append one point, locked, because it was placed by hand."""
     first = int(points.id.max(initial=0)) + 1
     new = TiePoints.from_matches([moving_xy], [reference_xy], [confidence], origin, first_id=first)
     return concatenate([points, set_role(set_locked(new, [0], True), [0], role)])
@@ -82,14 +82,14 @@ def append(points: TiePoints, found: TiePoints) -> TiePoints:
 
 
 def replace_free(points: TiePoints, found: TiePoints) -> TiePoints:
-    """Put points that were found in the place of all that nobody has decided on; locked ones stay, with their ids."""
+    """Replace all undecided points by the points found; locked ones stay, with their ids."""
     first = int(points.id.max(initial=0)) + 1
     fresh = found.with_(id=np.arange(first, first + len(found), dtype=np.int64))
     return concatenate([points.take(points.locked), fresh])
 
 
 def delete(points: TiePoints, rows) -> TiePoints:
-    """Take points out for good; only a person does that."""
+    """Delete points; only a person does that."""
     kept = np.ones(len(points), bool)
     kept[rows] = False
     return points.take(kept)

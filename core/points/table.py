@@ -1,4 +1,4 @@
-"""The tie-point table: one numpy column a property; rejecting sets a flag with its cause, nothing is deleted."""
+"""The tie-point table: one numpy column per property; rejecting sets a flag with its cause and deletes nothing."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class TiePoints:
 
     @property
     def in_use(self) -> np.ndarray:
-        """(N,) bool: enabled control points, the ones that a fit sees."""
+        """(N,) bool: enabled control points, the ones used in a fit."""
         return self.enabled & (self.role == CONTROL)
 
 

@@ -1,4 +1,4 @@
-"""A choice of tie points that covers the ground evenly and prefers the surer ones."""
+"""Thinning of tie points to an even distribution, preferring higher confidence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def thinned(points: TiePoints, limit: int) -> TiePoints:
 def chosen(xy: np.ndarray, confidence: np.ndarray, limit: int) -> np.ndarray:
     """Return the indices of at most `limit` of (N, 2) positions.
 
-    A grid of about `limit` square cells is laid over them; every cell gives its surest point before any gives another.
+    A grid of about `limit` square cells covers them; each cell gives its best point before any gives a second.
     """
     cell = _cells(xy, limit)
     order = np.lexsort((-confidence, cell))

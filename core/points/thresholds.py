@@ -1,4 +1,4 @@
-"""Thresholds that a person sets after the match: which points they take out of use or bring back."""
+"""Limits that a person sets after the match: which points they take out of use or bring back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from .table import TiePoints
 
 DISAGREES = "disagrees with the transform"
-"""The matcher's own cause: a limit for residuals decides anew about such points."""
+"""The cause set by the matcher; a limit for residuals decides again about such points."""
 TOO_UNSURE = "confidence below the limit"
 TOO_FAR = "residual above the limit"
 MOST_ROUNDS = 20
@@ -38,7 +38,7 @@ def limited(
 
 
 def _settled(points, judged, most_residual_px, residuals, start) -> np.ndarray:
-    """Fit and choose in turn until the choice stays, or begins to go round in circles."""
+    """Fit and choose alternately until the choice is stable or repeats itself."""
     kept = points.locked & points.enabled
     chosen = kept | (judged & (start <= most_residual_px))
     seen = set()

@@ -1,4 +1,4 @@
-"""Polygons as a person names them without QGIS: a vector file, a bounding box, or WKT."""
+"""Reads polygons given as text: a vector file, a bounding box, or WKT."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polygons of the map on a raster's pixels."""
+"""Polygons of the map in the pixels of a raster."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SIDES = 64
 
 
 def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
-    """Return an area's polygons in native pixels; None where the raster has no place on the area's map.
+    """Return an area's polygons in native pixels; None where the raster cannot be mapped to the area's CRS.
 
     An area without a CRS over a raster without a georeference counts as QGIS shows such a layer: x = column, y = -row.
     Raises RasterError where the geometry is no polygon or cannot be reprojected.

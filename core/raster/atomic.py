@@ -1,4 +1,4 @@
-"""Files that appear under their name only when they are complete."""
+"""Writes files that get their final name only when they are complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that bring others along (headers, projections, indexes): they appear together, or not at all."""
+"""Writes groups of files (with headers, projections, indexes) that appear together or not at all."""
 
 from __future__ import annotations
 

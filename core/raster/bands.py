@@ -1,4 +1,4 @@
-"""Which bands of a raster to look at, and how their numbers become channels."""
+"""Chooses the bands of a raster for matching, and converts them to channels."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..messages import message
 from .source import Raster
 
 MOST_CANDIDATES = 36
-"""Bands of a hyperspectral raster that are looked at before three are chosen."""
+"""Number of bands of a hyperspectral raster from which three are chosen."""
 CLEAR_SHARE = 0.8
 """Bands that show this share of the best one's structure are good enough to be spread over the spectrum."""
 ABSURD = 1e30
-"""Larger magnitudes are fill values that nobody declared."""
+"""Larger magnitudes are undeclared fill values."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Channels:
 
 
 def choose(raster: Raster, read_small) -> Channels:
-    """Return the channels to look at: those the source asks for, else by what the bands are.
+    """Return the channels to use: those given by the source, otherwise chosen automatically.
 
     `read_small(bands)` returns a small (bands, rows, cols) reading; it is called for many-banded rasters alone.
     """

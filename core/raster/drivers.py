@@ -93,7 +93,7 @@ def copy_as(
         written = made is not None
         if written:
             made.FlushCache()
-        made = None  # what the driver has kept back is written, or fails, only now
+        made = None  # data buffered by the driver are written, or fail, only now
     given = None
     check(is_cancelled)
     if not written or errors:

@@ -1,4 +1,4 @@
-"""How a registered raster says which of its pixels lie outside the moving raster: nodata, an alpha band or a mask."""
+"""How pixels outside the moving raster are marked in a registered raster: nodata, an alpha band or a mask."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KINDS = ("auto", "nodata", "alpha", "mask")
 
 @dataclass(frozen=True)
 class Outside:
-    """What a person chose; `auto` keeps what the moving raster has, and else takes NaN for floats and a mask."""
+    """The choice; `auto` keeps that of the moving raster, otherwise NaN for floats and a mask for other types."""
 
     kind: str = "auto"
     nodata: float | None = None

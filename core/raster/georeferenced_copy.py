@@ -1,4 +1,4 @@
-"""Registering without resampling: the moving raster stays as it is and is told where it lies."""
+"""Registration without resampling: the pixels of the moving raster stay, its georeference is set."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class RasterGrid:
 
     @classmethod
     def from_json(cls, values: dict) -> RasterGrid:
-        """Return the grid that `to_json` described; ValueError, TypeError or KeyError where it is none."""
+        """Return the grid from the values of `to_json`; ValueError, TypeError or KeyError where they are invalid."""
         to_map = values.get("to_map")
         if to_map is not None:
             to_map = np.array(to_map, float)

@@ -1,4 +1,4 @@
-"""Paths that a file of somebody else names: only plain local files are opened, and none that leads on to an address."""
+"""Checks paths named in files from elsewhere: only plain local files are opened, and none that leads to an address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The GeoTIFF that a registered raster is written to: like the moving raster, in the reference's place."""
+"""The GeoTIFF of a registered raster: like the moving raster, on the reference's map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether pixels are square on the ground and upright: what turns them into such."""
+"""Pixels that are not square on the ground, or mirrored, and the matrix that corrects this."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def aspect(raster: Raster) -> float:
 
 
 def is_mirrored(raster: Raster) -> bool:
-    """Tell whether the georeference shows the raster's rows from south to north, as a mirror image."""
+    """Return whether the georeference shows the raster's rows from south to north, as a mirror image."""
     if raster.georeference is None:
         return False
     x, y = raster.width / 2, raster.height / 2

@@ -1,4 +1,4 @@
-"""Reading a window of a raster at any resolution in bounded memory, with its undeclared and declared gaps."""
+"""Reads a window of a raster at any resolution in bounded memory, with declared and undeclared nodata."""
 
 from __future__ import annotations
 

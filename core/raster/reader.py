@@ -1,4 +1,4 @@
-"""A raster as matching sees it: windows at a working resolution, stretched, with one validity mask."""
+"""Reads working images: windows at a working resolution, stretched, with one validity mask."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Reader:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self.raster.close()
 
     @property

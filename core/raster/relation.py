@@ -1,4 +1,4 @@
-"""How two rasters lie to each other by their georeferences alone."""
+"""The relation of two rasters by their georeferences alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SIDE_POINTS, GRID_POINTS = 64, 17
 
 @dataclass(frozen=True)
 class Relation:
-    """What the georeferences say about moving against reference pixels (native, outer-corner origin)."""
+    """The relation of moving to reference pixels (native, outer-corner origin) by the georeferences."""
 
     matrix: np.ndarray
     """(3, 3) affine, moving to reference px, fitted over the overlap (over the moving raster where there is none)."""
@@ -30,7 +30,7 @@ class Relation:
     overlap_share: float
     """Overlap over the area of the smaller raster, 0..1."""
     notes: tuple[str, ...] = ()
-    """Sentences on what the georeferences are and how far to trust them."""
+    """Messages about the georeferences and their reliability."""
 
     @property
     def overlaps(self) -> bool:

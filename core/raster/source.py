@@ -1,4 +1,4 @@
-"""An open raster: what GDAL knows of it, and errors in words."""
+"""An open raster, with its metadata, and errors as messages."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Raster:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self.dataset = None
 
     @property

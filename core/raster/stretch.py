@@ -1,4 +1,4 @@
-"""From a raster's own units to 0..1: percentiles over the whole image, logarithms for speckled data."""
+"""Stretches a raster's own units to 0..1: percentiles over the whole image, logarithms for speckled data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One writer a file: a lock beside the target says who is at work, and what a killed run left is taken away."""
+"""One writer per file: a lock beside the target, and removal of the leftovers of killed runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing the registered raster: the moving raster where the transform puts it on the reference's map."""
+"""Writes the registered raster: the moving raster, warped by the transform to the reference's map."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ STAGE = message("Writing the registered raster")
 
 @dataclass(frozen=True)
 class WarpOptions:
-    """How pixels come to their new places."""
+    """Options of the warp."""
 
     resampling: str = "auto"
     """One of RESAMPLINGS; `auto`: nearest for palettes and classes, average where pixels become more than twice as
@@ -86,7 +86,7 @@ def warp_registered(
 
 
 def _refuse_folded(source: Raster, transform: Transform) -> None:
-    """Refuse what would show a part of the raster twice; a horizon is told with the target's outline."""
+    """Refuse a transform that folds the raster; a horizon is refused with the target's outline."""
     if isinstance(transform, MatrixTransform):
         return
     folds = folds_over(transform, (source.width, source.height))

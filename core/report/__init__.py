@@ -1,1 +1,1 @@
-"""What a finished registration tells: reports as JSON, HTML and figures."""
+"""Reports of a registration: JSON, HTML and figures."""

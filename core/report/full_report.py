@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def report_of_match(outcome: Registered, check: Accuracy | None = None, comparison: Comparison | None = None) -> dict:
-    """Return the report of a match; `check` is the accuracy of its check points, `comparison` how transforms predict.
+    """Return the report of a match; `check` is the accuracy of its check points, `comparison` that of the transforms.
 
     Files that are not there any more are left out of the inputs.
     """
@@ -82,7 +82,7 @@ def write_report(
     pictures: Sequence[Picture] = (),
     translated: Translated = str,
 ) -> None:
-    """Write a report as HTML, with further pictures, or as JSON, by the path's ending, whole or not at all."""
+    """Write a report as HTML, with further pictures, or as JSON, by the path's ending, completely or not at all."""
     if Path(path).suffix.lower() in (".html", ".htm"):
         text = to_html(report, pictures, translated)
     else:

@@ -1,4 +1,4 @@
-"""The full report as an HTML page that needs nothing from elsewhere, in any language."""
+"""The full report as a self-contained HTML page, in any language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An outcome as plain values: what the JSON report, `evaluate` and Processing write down."""
+"""An outcome as plain values, for the JSON report, `evaluate` and Processing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a result came from: the files with their hashes, the versions of what computed it, and when."""
+"""The provenance of a result: files with their hashes, software versions and time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BLOCK = 1 << 20
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of Crosstie and of what it stands on."""
+    """Return the versions of Crosstie and of its libraries."""
     return {
         "crosstie": _own_version(),
         "python": platform.python_version(),

@@ -1,1 +1,1 @@
-"""Two views with camera models: matched along epipolar lines, with heights and a bias of the cameras as results."""
+"""Two views with camera models: matched along epipolar lines, giving heights and the bias of the camera model."""

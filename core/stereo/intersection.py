@@ -1,4 +1,4 @@
-"""Where lines of sight of two cameras meet, and by how much they miss each other."""
+"""Intersection of the lines of sight of two cameras, and their distance from each other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STEPS, CONVERGED_M = 12, 1e-4
 
 @dataclass(frozen=True)
 class Intersections:
-    """What two cameras say of N matches."""
+    """Intersections of N matches."""
 
     heights_m: np.ndarray
     """(N,) above the ellipsoid; NaN where the lines of sight do not meet."""
@@ -33,9 +33,9 @@ class Intersections:
 def intersect(
     reference: RpcCamera, moving: RpcCamera, bias: MatrixTransform, reference_xy, moving_xy, height
 ) -> Intersections:
-    """Return where (N, 2) px of two images see the same ground, from a first guess of its height (one, or (N,)).
+    """Return the intersections of (N, 2) px of two images, from a first guess of the height (one, or (N,)).
 
-    `bias` leads from where the moving camera puts a place to where its image shows it. The reference point is taken as
+    `bias` maps the position given by the moving camera to that in its image. The reference point is taken as
     exact: the height brings its sight line as near to the moving point as it can.
     """
     reference_xy = np.asarray(reference_xy, float).reshape(-1, 2)
@@ -70,9 +70,9 @@ def epipolar_direction(reference: RpcCamera, moving: RpcCamera, xy, height: floa
 
 
 def fit_bias(moving: RpcCamera, seen: Intersections, camera_xy, kind: str, threshold_px: float) -> MatrixTransform:
-    """Return the robust relative bias of a kind (`shift` or `affine`) from sightings under no bias.
+    """Return the robust relative bias of a kind (`shift` or `affine`) from intersections without bias.
 
-    `camera_xy` (N, 2): where the moving camera puts the places. Two views alone tell the bias across epipolar lines;
+    `camera_xy` (N, 2): the positions given by the moving camera. Two views give the bias across epipolar lines only;
     along them it cannot be told from height, and is taken as none.
     """
     family = KINDS[kind]

@@ -1,4 +1,4 @@
-"""What two views with camera models leave behind: a table of tie points with heights, and an operation."""
+"""The outputs of two views with camera models: a table of tie points with heights, and an operation."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def operation_of(found: Stereo, pair: ImagePair) -> Operation:
 
 
 def sentences(found: Stereo) -> list[Message]:
-    """Return what was found, in words."""
+    """Return the result as messages."""
     distance = np.abs(found.across_px)
     low, high = np.percentile(found.heights_m, [1, 99])
     middle = found.transform.trend.inverse(np.array([found.transform.ground.size]) / 2)

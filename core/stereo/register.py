@@ -1,4 +1,4 @@
-"""Two rasters with camera models as one registration: the moving camera's bias over the ground that was found."""
+"""Registration of two rasters with camera models: the bias of the moving camera over the heights found."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ registration that needs no second look."""
 
 
 def has_cameras(request: MatchRequest) -> bool:
-    """Tell whether both rasters lie on the Earth by a camera model (RPC) alone, and nothing asked for says otherwise.
+    """Return whether both rasters lie on the Earth by a camera model (RPC) alone, and nothing asked for says otherwise.
 
     An orthophoto may carry the camera model of the pair that it was made of; its pixels are not that camera's.
     """
@@ -40,7 +40,7 @@ def has_cameras(request: MatchRequest) -> bool:
 
 
 def lies_by_camera(source: RasterSource) -> bool:
-    """Tell whether a raster lies on the Earth by a camera model (RPC) and nothing else; not where it cannot be read."""
+    """Return whether a raster lies on the Earth by a camera model (RPC) alone; False where it cannot be read."""
     try:
         with Raster(source) as raster:
             return raster.georeference is not None and raster.georeference.kind == "rpc"
@@ -67,7 +67,7 @@ def register_stereo(
     with ImagePair(with_area_as_mask(request), is_cancelled) as pair:
         found = match_stereo(RunContext(pair, matcher, progress, is_cancelled))
         accuracy = _accuracy(found, pair)
-        # What georeferences at one height are worth does not matter here.
+        # Warnings about georeferences at a constant height do not apply here.
         notes = (*sentences(found), *pair.moving.notes, *pair.reference.notes)
     points = found.points.with_(note=np.array([f"height {h:.1f} m" for h in found.heights_m], object))
     numbers = _numbers(found, accuracy)
@@ -80,7 +80,7 @@ def register_stereo(
 
 
 def with_area_as_mask(request: MatchRequest) -> MatchRequest:
-    """Return a request that looks at its area alone, as at polygons to use."""
+    """Return a request whose area is given as polygons to use."""
     return request if request.area is None else replace(request, area=None, use=(request.area,))
 
 

@@ -1,4 +1,4 @@
-"""Matching two views with camera models: a sweep of heights, then finer and finer passes along the epipolar lines."""
+"""Matches two views with camera models: a sweep of heights, then ever finer levels along the epipolar lines."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ LEAST_MIDDLE = 0.45
 
 @dataclass(frozen=True)
 class StereoSettings:
-    """What a user may know better."""
+    """Settings of the user."""
 
     heights_m: tuple[float, float] | None = None
-    """Lowest and highest ground; None: all that the cameras are made for."""
+    """Lowest and highest ground; None: the full range of the camera models."""
     uncertainty_px: float = 16.0
-    """By how much the camera models may be off, native moving px."""
+    """Largest error of the camera models, native moving px."""
     bias: str = "shift"
     """`shift` or `affine`."""
     spacing_px: float = SPACING_PX
@@ -55,7 +55,7 @@ class StereoSettings:
 
 @dataclass(frozen=True)
 class Stereo:
-    """Tie points of two views, in native px, with what the cameras make of them."""
+    """Tie points of two views, in native px, with heights and distances from the epipolar lines."""
 
     points: TiePoints
     heights_m: np.ndarray
@@ -63,7 +63,7 @@ class Stereo:
     across_px: np.ndarray
     """(N,) signed distances, moving px, from the epipolar lines after the bias compensation."""
     bias: MatrixTransform
-    """From where the moving camera puts a place to where its image shows it."""
+    """Maps the position given by the moving camera to that in its image."""
     transform: RpcBias
     """Reference px by their ground to moving px."""
     offered: int
@@ -73,7 +73,7 @@ class Stereo:
 def match_stereo(run: RunContext, settings: StereoSettings | None = None) -> Stereo:
     """Return the tie points of a scene whose rasters both carry RPCs, with heights and the cameras' relative bias.
 
-    Raises RasterError for camera models that cannot be right, DegenerateError where the views do not overlap, have no
+    Raises RasterError for invalid camera models, DegenerateError where the views do not overlap, have no
     parallax, or too few matches agree with the cameras.
     """
     settings = settings or StereoSettings()

@@ -1,4 +1,4 @@
-"""A surface of heights from scattered tie points."""
+"""A height surface from scattered tie points."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def smoothed(xy, heights, weights, at: np.ndarray, reach_px: float, otherwise: n
     """Return the heights at (…, 2) places: the weighted median of each one's nearest tie points (N, 2).
 
     Of NEIGHBOURS of them, weighted by a Gaussian of `reach_px`, or of the distance of the nearest few where they are
-    farther. A median follows steps and does not hear wrong matches. Where no tie point is anywhere near, heights are
+    farther. A median follows steps and ignores outliers. Where no tie point is near, heights are
     `otherwise` (of the places' shape), if that is given.
     """
     places = at.reshape(-1, 2)

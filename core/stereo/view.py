@@ -1,4 +1,4 @@
-"""What is known of two views while they are matched: cameras, ground, bias; and the corridor that follows from it."""
+"""The state of two views during matching: cameras, ground, bias, and the search corridor that follows from them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CORRIDOR_PX = 3.0
 
 @dataclass(frozen=True)
 class StereoView:
-    """Both cameras, the overlap, and what is known of ground and bias so far."""
+    """Both cameras, the overlap, and the present estimates of ground and bias."""
 
     reference: RpcCamera
     moving: RpcCamera
@@ -30,7 +30,7 @@ class StereoView:
     ground: CameraTerrain
     bias: MatrixTransform
     across_px: float
-    """By how much the bias may still be off, native px."""
+    """Largest remaining error of the bias, native px."""
 
     @property
     def transform(self) -> RpcBias:

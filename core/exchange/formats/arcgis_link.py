@@ -1,4 +1,4 @@
-"""ArcGIS' link table as text: x source, y source, x map, y map between tabs or blanks, with an id before them or not.
+"""ArcGIS' link table as text: x source, y source, x map, y map between tabs or blanks, with or without a leading id.
 
 For a raster without georeference ArcGIS shows the middle of the first pixel at (0, 0), rows downwards negative.
 """
@@ -19,7 +19,7 @@ WANTED = message("x source, y source, x map, y map (before them an id, after the
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether all first lines are four or five numbers between tabs or blanks."""
+    """Return whether all first lines are four or five numbers between tabs or blanks."""
     lines = head.splitlines()[:20][: max(1, head.count("\n"))]
     try:
         _rows("\n".join(lines), "", (4, 5))

@@ -33,7 +33,7 @@ WANTED = message("AROSICS' table with the columns {columns}", columns=", ".join(
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's header is AROSICS'."""
+    """Return whether a file's header is AROSICS'."""
     return all(column in head for column in ("X_IM", "X_MAP", "X_SHIFT_M"))
 
 

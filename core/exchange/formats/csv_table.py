@@ -45,7 +45,7 @@ NO = ("0", "false", "no", "n", "off", "f")
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's first lines are a table with columns that we know."""
+    """Return whether a file's first lines are a table with columns that we know."""
     try:
         lines = [line for line in head.splitlines() if line.strip() and not line.startswith("#")]
         separator, _ = dialect(lines[:20])
@@ -154,7 +154,7 @@ def _roles(header: list[str], given: dict) -> dict[str, int]:
 
 
 def _told_otherwise(role: str, given: dict) -> bool:
-    """Tell whether the user named the columns of this side's coordinates."""
+    """Return whether the user named the columns of this side's coordinates."""
     side = role.split("_")[0]
     return side in ("moving", "reference") and any(g.split("_")[0] == side for g in given)
 

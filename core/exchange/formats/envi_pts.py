@@ -24,7 +24,7 @@ UTM = re.compile(r"projection info\s*=\s*\{\s*UTM\s*,\s*(\d{1,2})\s*,\s*(North|S
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's first lines are ENVI's."""
+    """Return whether a file's first lines are ENVI's."""
     first = next(iter(head.splitlines()), "").lower()
     return first.startswith(";") and ("gcp" in first or "ground control" in first)
 

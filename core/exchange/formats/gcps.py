@@ -1,4 +1,4 @@
-"""Ground control points in GDAL's XML: the list that VRT and `.aux.xml` share, read as text: nothing is opened."""
+"""Ground control points in GDAL's XML: the list that VRT and `.aux.xml` share, read as plain text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ...text_files import MOST_POINTS, nothing, number, read_text
 from ..links import MAP, PIXELS, Frame, Links
 
 WANTED = message("a GCPList, as GDAL writes it")
-# Only what cannot backtrack: a hostile file must not take more time than its length.
+# Patterns without backtracking: the time must be proportional to the length of the file.
 OPENING = re.compile(r"<GCPList\b([^<>]*)>")
 POINT = re.compile(r"<GCP\b([^<>]*)>")
 ATTRIBUTE = re.compile(r"\s*([A-Za-z]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -89,7 +89,7 @@ def _attributes(text: str) -> dict[str, str]:
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file is GDAL's XML."""
+    """Return whether a file is GDAL's XML."""
     return "<VRTDataset" in head or "<PAMDataset" in head
 
 

@@ -20,7 +20,7 @@ WARPS = {"polynomial2": "-order 2", "polynomial3": "-order 3", "thin-plate-splin
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's first lines hold a `-gcp`."""
+    """Return whether a file's first lines hold a `-gcp`."""
     return POINT.search(head) is not None
 
 

@@ -19,7 +19,7 @@ DEGREES = "EPSG:4326"
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a JSON file is GeoJSON."""
+    """Return whether a JSON file is GeoJSON."""
     return head.lstrip("\ufeff \n\t").startswith("{") and '"FeatureCollection"' in head
 
 

@@ -28,7 +28,7 @@ COORDINATES = ("moving_x", "moving_y", "reference_x", "reference_y")
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file is an SQLite database, as every GeoPackage is."""
+    """Return whether a file is an SQLite database, as every GeoPackage is."""
     return head.startswith("SQLite format 3")
 
 

@@ -27,7 +27,7 @@ TRANSFORMS = {
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a JSON file speaks of the georeference extension."""
+    """Return whether a JSON file speaks of the georeference extension."""
     return head.lstrip("\ufeff \n\t").startswith("{") and ("extension/georef" in head or "georeferencing" in head)
 
 

@@ -19,7 +19,7 @@ WANTED = message("Metashape's table: #Label, X, Y, Z, … and, at its end, Camer
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's first lines are a Metashape reference table."""
+    """Return whether a file's first lines are a Metashape reference table."""
     return any(line.startswith(("#Label,", SYSTEM)) for line in head.lstrip("\ufeff").splitlines()[:3])
 
 

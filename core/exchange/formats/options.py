@@ -1,4 +1,4 @@
-"""What a person may say about a file that the file does not say itself."""
+"""Options for point files: what the file itself does not contain."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Options:
-    """Hints for reading and wishes for writing."""
+    """Options for reading and writing."""
 
     columns: dict = field(default_factory=dict)
     """CSV: our name of a column (moving_x, reference_y, …) to the file's name or number."""
@@ -21,4 +21,4 @@ class Options:
     image: str = ""
     """IIIF: the image service's address; Metashape: the camera's label. Empty: the moving raster's file name."""
     transform: str = "auto"
-    """GDAL commands and IIIF: the transform that the reader shall fit."""
+    """GDAL commands and IIIF: the transform that the reader is to fit."""

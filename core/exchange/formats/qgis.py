@@ -33,7 +33,7 @@ class PointsFile:
 
 
 def sniff(path: str, head: str) -> bool:
-    """Tell whether a file's first lines are those of the Georeferencer."""
+    """Return whether a file's first lines are those of the Georeferencer."""
     first = [line.lower() for line in head.splitlines()[:3]]
     return any(line.startswith(("mapx,mapy", "mapx\tmapy")) for line in first)
 
