@@ -1,1 +1,1 @@
-"""Everything that may need torch: structure features, the coarse search, the matchers."""
+"""The coarse search, structure features and matchers; everything that may need torch."""

@@ -1,9 +1,9 @@
-"""One small set of array operations over torch (CPU, CUDA) and over numpy alone, so that each method is written once.
+"""Array operations over torch (CPU, CUDA) or numpy alone, so that each method is written once.
 
-Code that uses it takes an `Arrays` and calls `a.xp` for what both libraries spell alike (`sqrt`, `exp`, `abs`,
-`where`, `clip`, `stack`, `concatenate`, `einsum`, `sum`, `amax`, `argmax`, …, with `axis=`) and the methods below for
-what they do not. Arrays are float32 or complex64; images are (…, rows, cols); pixel frames have their origin at the
-outer corner of the first pixel.
+Code that uses it takes an `Arrays` and calls `a.xp` for functions with the same name in both libraries (`sqrt`,
+`exp`, `abs`, `where`, `clip`, `stack`, `concatenate`, `einsum`, `sum`, `amax`, `argmax`, …, with `axis=`) and the
+methods below for the others. Arrays are float32 or complex64; images are (…, rows, cols); pixel frames have their
+origin at the outer corner of the first pixel.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ..core.messages import Text, message
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"
 SMALL_PX = 256**2
-"""Up to so many pixels waking a library's threads costs more than they save."""
+"""Up to so many pixels, starting a library's threads costs more than they save."""
 _DENSE = {"numpy": 15, "torch": 40}
 """Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
 
@@ -33,7 +33,7 @@ Tell = Callable[[Text], None]
 
 
 def nobody(_sentence: str) -> None:
-    """The Tell of a caller that does not listen."""
+    """A Tell that does nothing."""
 
 
 class Arrays(ABC):
@@ -45,7 +45,7 @@ class Arrays(ABC):
 
     def __init__(self, tell: Tell = nobody):
         self.tell = tell
-        """Hears sentences for the user about what was asked for and cannot be had; one may come several times."""
+        """Receives messages for the user about a device that cannot be used; one may come several times."""
 
     @abstractmethod
     def asarray(self, values) -> object:
@@ -137,7 +137,7 @@ class Arrays(ABC):
 
     @contextmanager
     def small(self, pixels: int) -> Iterator[None]:
-        """Do what is inside on one thread where images of so few pixels gain nothing from more."""
+        """Run the block on one thread where images are too small to gain from more."""
         yield
 
     def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
@@ -148,7 +148,7 @@ class Arrays(ABC):
 
 
 class NumpyArrays(Arrays):
-    """The operations on numpy alone, on both cores where numpy lets go of its lock."""
+    """The operations on numpy alone, on all cores where numpy releases its lock."""
 
     name, device, xp = "numpy", "cpu", np
 
@@ -212,7 +212,7 @@ class NumpyArrays(Arrays):
         return _map(work, items)
 
     def topk(self, x, k):
-        """Return the k largest and where they are."""
+        """Return the k largest values and their indices."""
         k = min(k, x.shape[-1])
         index = np.argpartition(-x, k - 1, axis=-1)[..., :k]
         values = np.take_along_axis(x, index, -1)
@@ -302,12 +302,12 @@ class TorchArrays(Arrays):
             self.xp.set_num_threads(threads)
 
     def topk(self, x, k):
-        """Return the k largest and where they are."""
+        """Return the k largest values and their indices."""
         return self.xp.topk(x, min(k, x.shape[-1]), dim=-1)
 
 
 def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
-    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `tell` hears where the wish cannot be met.
+    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `tell` gets a message if the device is unusable.
 
     Without torch, or with one that does not load, everything runs on numpy.
     """
@@ -330,7 +330,7 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
 
 
 def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
-    """Return work(arrays); where the GPU's memory does not suffice, tell so and work on the processor."""
+    """Return work(arrays); if the GPU's memory is too small, tell so and use the processor."""
     try:
         return work(arrays)
     except RuntimeError as error:
@@ -356,7 +356,7 @@ def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size
 
 
 def out_of_memory(arrays: Arrays, error: RuntimeError) -> bool:
-    """Tell whether an error says that a GPU's memory was too small; what can be freed there is freed then."""
+    """Return whether an error says that a GPU's memory was too small; what can be freed there is freed then."""
     if arrays.device != "cuda" or "out of memory" not in str(error).lower():
         return False
     arrays.xp.cuda.empty_cache()

@@ -1,4 +1,4 @@
-"""The matchers' base class: what goes in and what comes out is checked here, so that no matcher has to."""
+"""The base class of matchers, which checks their input and output."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Matcher(ABC):
 
     name: ClassVar[str]
     display_name: ClassVar[Text]
-    """What sentences call it."""
+    """Its name in messages."""
     description: ClassVar[str]
-    """A sentence in plain words: what it is good for."""
+    """A sentence for the user: what it is good for."""
     needs: ClassVar[tuple[str, ...]] = ()
-    """What it cannot do without: "weights", "cameras", "text"."""
+    """What it needs: "weights", "cameras", "text"."""
 
     def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         """Return matches inside both tiles, (N, 2) px; none where the tiles share too little that is valid.
@@ -39,19 +39,19 @@ class Matcher(ABC):
         return TilePoints.empty() if found is None else checked(found, reference.shape)
 
     def ready(self) -> Matcher:
-        """Load now what has to be loaded; raise CrosstieError where it is not as shipped."""
+        """Load the weights now; raise CrosstieError where they are not as shipped."""
         return self
 
     def prepare(self, options: dict) -> Matcher:
-        """Take note of a request's options before anything is read; CrosstieError for one that is of no use."""
+        """Read the options of a request before anything else is read; CrosstieError for an invalid one."""
         return self
 
     def aligner(self, beside: Aligner | None = None) -> Aligner | None:
-        """Return the coarse stage of its own, alone or as one more voice `beside` the search; None: it has none."""
+        """Return its own coarse search, alone or in addition to the aligner `beside`; without one, `beside`."""
         return beside
 
     def notes(self) -> tuple[str, ...]:
-        """Return sentences for the user about what was matched since `prepare`."""
+        """Return messages for the user about the matches since `prepare`."""
         return ()
 
     @abstractmethod

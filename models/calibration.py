@@ -1,4 +1,4 @@
-"""What a network's numbers are worth: a chance, and an error in pixels."""
+"""Calibration of a network's outputs: a probability, and an error in pixels."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Calibration:
-    """From the network's numbers to a chance and an error, fitted on pairs that it was not trained on."""
+    """Converts the network's outputs to a probability and an error; fitted on pairs that it was not trained on."""
 
     slope: float = 1.0
     offset: float = 0.0
@@ -17,9 +17,9 @@ class Calibration:
 
     @classmethod
     def of(cls, metadata: dict[str, str]) -> Calibration:
-        """Return what a weights file says."""
+        """Return the calibration in a weights file."""
         return cls(*(float(metadata.get(name, default)) for name, default in vars(cls()).items()))
 
     def confidence(self, logit: np.ndarray) -> np.ndarray:
-        """Return the chance (N,) of being within 3 px."""
+        """Return the probability (N,) of being within 3 px."""
         return 1.0 / (1.0 + np.exp(-np.clip(self.slope * logit + self.offset, -30, 30)))

@@ -1,4 +1,4 @@
-"""What the registry knows of a matcher, without loading it."""
+"""The entry of a matcher in the registry, which does not load it."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from ..core.messages import Text, message
 
 @dataclass(frozen=True)
 class Entry:
-    """One matcher as the picker shows it and `create` makes it."""
+    """One matcher: how it is listed, and how `create` makes it."""
 
     name: str
     title: str
     description: Text
-    """A sentence in plain words: what it is good for."""
+    """A sentence for the user: what it is good for."""
     location: str
     """`module:Class` below `models`; the class takes the Arrays to compute with."""
     packages: tuple[str, ...] = ()
-    """Importable packages that it cannot do without."""
+    """Packages that it needs."""
     others: tuple[str, ...] = ()
-    """Names of other matchers, which look once more at what was found."""
+    """Names of the matchers that cross-check its result."""
     reads_scene: bool = False
-    """Whether words for the scene say something to it."""
+    """Whether it uses words for the scene."""
     along_lines: str = ""
-    """The matcher's name that follows epipolar lines where both rasters have camera models; empty: nobody does."""
+    """The matcher to use along epipolar lines where both rasters have camera models; empty: none."""
     needs_cameras: bool = False
     """Whether both rasters must have camera models (RPC)."""
 
@@ -55,5 +55,5 @@ class Entry:
 
     @property
     def external(self) -> bool:
-        """Whether somebody else has made it."""
+        """Whether it is an external matcher."""
         return self.location.startswith("external.")

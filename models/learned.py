@@ -1,4 +1,4 @@
-"""What all matchers with a network of ours share: weights read at the first match, a device and a precision."""
+"""The base class of Crosstie's networks: weights read at the first match, a device and a precision."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def device_of(arrays: Arrays) -> str:
 
 
 class LearnedMatcher(Matcher):
-    """A network whose matches are calibrated; subclasses say how its weights are read and how it sees tiles."""
+    """A network with calibrated matches; subclasses read its weights and apply it to tiles."""
 
     def __init__(self, arrays: Arrays, network: Any = None, calibration: Calibration | None = None):
         """Use a network in evaluation mode, or at the first match the weights that ship."""

@@ -1,4 +1,4 @@
-"""The matchers that there are: a table, each loaded when it is first used."""
+"""The registry of matchers: a table; each is loaded when it is first used."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..core.messages import message
 from .entry import Entry
 
 LOCATOR = "cstf"
-"""What locates single places best (docs/studies/cstf.md)."""
+"""The best matcher for single places (docs/studies/cstf.md)."""
 MATCHERS = {
     entry.name: entry
     for entry in (
@@ -75,13 +75,13 @@ MATCHERS = {
 
 
 def along_lines(name: str = "auto") -> Entry:
-    """Return the entry of what a matcher uses along epipolar lines: itself, or what Automatic has chosen."""
+    """Return the entry of the matcher used along epipolar lines: itself, or the one chosen by Automatic."""
     entry = find(name)
     return find(entry.along_lines) if entry.along_lines else entry
 
 
 def find(name: str) -> Entry:
-    """Return the matcher's entry, ours or the user's own; raise CrosstieError naming the choice when there is none."""
+    """Return the entry of a matcher, Crosstie's or the user's own; CrosstieError, naming the choice, if unknown."""
     from .external.entries import named
 
     entry = MATCHERS.get(name) or named(name)

@@ -17,15 +17,15 @@ from .windows import cut, joined, stack, window_grid
 WINDOW_PX = 128
 """Side of the windows; what the networks were trained on."""
 MARGIN_PX = 16
-"""Part of a window at each side whose matches a neighbouring window, which sees more around them, finds better."""
+"""Margin of a window: matches there are left to the neighbouring window, which has more context."""
 CELL_PX = 8
 LEAST_CONFIDENCE = 0.15
 WINDOW_BYTES = 24e6
-"""What one window takes while it is matched."""
+"""Memory of one window while it is matched."""
 
 
 class WindowedMatcher(LearnedMatcher):
-    """A network for windows of the size that it was trained on; subclasses say how it sees them."""
+    """A network for windows of the size that it was trained on; subclasses apply it."""
 
     @staticmethod
     @abstractmethod
@@ -39,7 +39,7 @@ class WindowedMatcher(LearnedMatcher):
         device, network = device_of(arrays), self._placed(arrays, context)
         starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
         stacks = [stack(image) for image in (reference, moving)]
-        # A window without anything in common has nothing to match.
+        # Windows without a common valid part have nothing to match.
         worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, WINDOW_PX)[3].any() for s in stacks)]
         size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
 

@@ -1,4 +1,4 @@
-"""Tiles in windows of one size, so that memory does not grow with the tile; and their matches together again."""
+"""Cuts tiles into windows of one size, so that memory does not grow with the tile, and joins their matches."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _axis(length: int, side: int, margin: int) -> list[tuple[int, int, int]]:
 
 
 def surest_per_square(points: TilePoints, spacing_px: float) -> TilePoints:
-    """Return the surest match of each square of `spacing_px`, surest first."""
+    """Return the most confident match of each square of `spacing_px`, highest confidence first."""
     order = np.argsort(-points.confidence, kind="stable")
     squares = np.floor(points.reference_xy[order] / max(spacing_px, 1.0)).astype(np.int64)
     _, first = np.unique(squares, axis=0, return_index=True)

@@ -1,1 +1,1 @@
-"""What dock, Processing, command line and batch call: one match, many pairs."""
+"""The functions shared by dock, Processing, command line and batch: one match, many pairs."""

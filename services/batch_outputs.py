@@ -1,4 +1,4 @@
-"""What the pairs of a batch will write, and whether any of it is an input, or the output of another pair."""
+"""The output files of a batch, checked against its inputs and against each other."""
 
 from __future__ import annotations
 

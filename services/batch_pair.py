@@ -1,4 +1,4 @@
-"""The work of a batch: one pair matched and written, whatever happens told in one row."""
+"""The work of a batch: matches one pair, writes its files, and returns one row for every ending."""
 
 from __future__ import annotations
 

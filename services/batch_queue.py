@@ -1,4 +1,4 @@
-"""Many pairs, one line of result each: resumable after a kill, nothing done twice, nothing half written."""
+"""The queue of a batch: many pairs, one result line each; resumable, nothing done twice, nothing half written."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .request_options import OPTIONS, SEVERAL, parts_of, request_of
 WRITTEN = ("operation", "report", "target")
 """Entries of a row that name files which the pair has written."""
 MOST_ATTEMPTS = 3
-"""A pair whose worker dies is tried so often."""
+"""Number of attempts for a pair whose worker dies."""
 FILE_OPTIONS = tuple(option.name for option in OPTIONS.values() if option.names_files)
 
 
@@ -49,7 +49,7 @@ class Pair:
         return Path(self.folder) / f"{self.id}.json"
 
     def fingerprint(self) -> dict:
-        """Return what the result depends on; files by size and time, so that thousands are told in no time."""
+        """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
         return {**asdict(self), "files": [_state(path) for path in self.inputs]}
 
     @property

@@ -1,4 +1,4 @@
-"""The one call that the dock's task, Processing and the command line share."""
+"""The one function for a match, shared by dock, Processing, command line and batch."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
 
 Notes = Sequence[Text]
-"""Sentences for the user."""
+"""Messages for the user."""
 UNCALIBRATED = message(
     "The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye."
 )
@@ -66,7 +66,7 @@ def _with_notes(outcome: Outcome, notes: Iterable[str]) -> Outcome:
 
 
 def _options(request: MatchRequest) -> dict:
-    """Return the request's options with the scene as a land-cover raster shows it, unless somebody said what it is."""
+    """Return the request's options with the scene from a land-cover raster, unless words are given."""
     cover = request.options.get("land_cover")
     if not cover or request.options.get("scene"):
         return request.options
@@ -88,7 +88,7 @@ def _own_aligner(matcher, title: str):
 
 
 def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -> tuple[Outcome | None, Notes]:
-    """Return the registration by both camera models, None where Automatic had better go without them, and notes."""
+    """Return the registration by both camera models, None where Automatic continues without them, and notes."""
     notes: Notes = ()
     try:
         matcher, notes = line_matcher(entry.name, arrays)
@@ -100,9 +100,9 @@ def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -
 
 
 def line_matcher(name: str, arrays) -> tuple[Matcher, Notes]:
-    """Return what the matcher of a name follows epipolar lines with, loaded, and notes for the user.
+    """Return the matcher used along epipolar lines for a matcher's name, loaded, and notes for the user.
 
-    What Automatic has chosen gives way to structure where it cannot run.
+    The choice of Automatic is replaced by structure where it cannot run.
     """
     from ..models.registry import along_lines, find
 
@@ -114,7 +114,7 @@ def line_matcher(name: str, arrays) -> tuple[Matcher, Notes]:
 
 
 def _others(entry, arrays) -> tuple[list[Matcher], Notes]:
-    """Return the matchers that look once more, those of them that can run, and notes about those that cannot."""
+    """Return the matchers for the cross-check that can run, and notes about those that cannot."""
     from ..models.registry import find
 
     found = [_ready(find(name), arrays) for name in entry.others]

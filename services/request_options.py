@@ -1,4 +1,4 @@
-"""The options of a match as texts, as the command line and a list of pairs hold them, and the request they make."""
+"""The options of a match as texts, for the command line and lists of pairs, and the request made from them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Option:
     metavar: str = ""
     choices: tuple[str, ...] = ()
     parse: Callable[[str], object] = str.strip
-    """What the text means, as far as it can be said without the rasters; CrosstieError where it means nothing."""
+    """Parses the text, as far as possible without the rasters; CrosstieError where it is invalid."""
     names_files: bool = False
     """Whether the text may name files."""
     repeats: bool = False
@@ -57,7 +57,7 @@ class Option:
 def request_of(moving: str, reference: str, given: Mapping[str, object]) -> MatchRequest:
     """Return the request for two files with the options that were given, as texts by their names.
 
-    What is not given, or empty, has MatchRequest's default; names that are no options are left alone. Raises
+    Missing or empty options have MatchRequest's default; unknown names are ignored. Raises
     CrosstieError for a value that means nothing, and where a file of polygons or points cannot be used.
     """
     texts = {name: text for name in OPTIONS if (text := str(given.get(name) or "").strip())}

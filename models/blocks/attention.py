@@ -73,7 +73,7 @@ class TokenLayer(nn.Module):
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
     def forward(self, tokens: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
-        """(B, N, C) asks (B, M, C) → (B, N, C)."""
+        """Attention of (B, N, C) to (B, M, C) → (B, N, C)."""
         return self._update(tokens, source)
 
     def _update(self, tokens, source, turns=(None, None)) -> torch.Tensor:

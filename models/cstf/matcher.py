@@ -1,4 +1,4 @@
-"""The matcher `cstf`: keypoints of both images, each asked for in the other one, a batch at a time."""
+"""The matcher `cstf`: keypoints of both images, each located in the other one, in batches."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ from .network import GRAIN_PX, Cstf, Maps
 WINDOW_PX = 256
 """Side of the windows that maps are made of; smaller where the tile is."""
 MARGIN_PX = 48
-"""Part of a window at each side whose keypoints a neighbouring window, which sees more around them, asks for."""
+"""Margin of a window: keypoints there are left to the neighbouring window, which has more context."""
 POINT_BYTES = 4e5
-"""What one keypoint takes while it is matched."""
+"""Memory of one keypoint while it is matched."""
 POINTS_BYTES = 5e7
 """For all that are matched at once on a processor."""
 SHARE = 0.6
 """Keypoints of either image for each square of the wanted spacing: both together ask a little more than one."""
 LEAST_CONFIDENCE = 0.15
 LARGEST_RADIUS_PX = 16.0
-"""Beyond that the network looks at nothing."""
+"""Largest search distance of the network."""
 SIDES = ("reference", "moving")
 
 
 class CstfMatcher(LearnedMatcher):
-    """Sparse matches of keypoints: few, sure, quick, and at any place that is asked for."""
+    """Sparse, fast matches of keypoints, and of any given place."""
 
     name: ClassVar[str] = "cstf"
     display_name: ClassVar[Text] = message("the keypoint matcher")
@@ -57,7 +57,7 @@ class CstfMatcher(LearnedMatcher):
     def locate(
         self, reference: WorkingImage, moving: WorkingImage, side: str, xy: np.ndarray, context: MatchContext
     ) -> TilePoints:
-        """Return, for each of (N, 2) px of the tile `side`, where the other tile shows it, however unsure.
+        """Return, for each of (N, 2) px of the tile `side`, its place in the other tile, at any confidence.
 
         Raises ValueError for malformed tiles, CancelledError once cancelled.
         """
@@ -81,7 +81,7 @@ class CstfMatcher(LearnedMatcher):
         tables = []
         for start, core in zip(*window_grid(reference.shape, side, MARGIN_PX)):
             cuts = [cut(image, *start, side) for image in images]
-            # A window without anything in common has nothing to match.
+            # Windows without a common valid part have nothing to match.
             if not all(part[3].any() for part in cuts):
                 continue
             ask = self._asker(arrays, context, cuts)
@@ -106,7 +106,7 @@ class CstfMatcher(LearnedMatcher):
 
 
 class _Asker:
-    """One window of both images, seen once, then asked about points of either."""
+    """One window of both images, whose features are computed once, then queried for points of either."""
 
     @torch.inference_mode()
     def __init__(self, network: Cstf, arrays: Arrays, calibration: Calibration, context, images: list[torch.Tensor]):

@@ -18,7 +18,7 @@ from .network import GRAIN_PX, Dgim
 LEAST_SCORE = 0.01
 """Product of the one-way probabilities below which cells are not refined."""
 LARGEST_RADIUS_PX = 16.0
-"""Beyond that the network looks at nothing."""
+"""Largest search distance of the network."""
 
 
 class DgimMatcher(WindowedMatcher):

@@ -21,7 +21,7 @@ IN_BLOCK = {
 
 
 def is_swin(tensors: dict) -> bool:
-    """Tell whether tensors are named as those of a Swin-v2."""
+    """Return whether tensors are named as those of a Swin-v2."""
     return (TORCHVISION in tensors or TIMM in tensors) and any(name.endswith("logit_scale") for name in tensors)
 
 

@@ -1,1 +1,1 @@
-"""Matchers that are not ours, behind the same contract: of the package vismatch, or in a TorchScript or ONNX file."""
+"""External matchers with the same interface: of the package vismatch, or from a TorchScript or ONNX file."""

@@ -1,4 +1,4 @@
-"""What all external matchers share: tiles in, their pairs of points brought to the house's frame and contract."""
+"""The base class of external matchers: converts their pairs of points to Crosstie's frame and interface."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ..arrays import Arrays
 from ..base import Matcher, seen
 
 UNKNOWN_CONFIDENCE = 0.5
-"""Of matches whose matcher says nothing of how sure it is."""
+"""Confidence of matches whose matcher gives none."""
 ERROR_PX = 1.5
-"""Standard deviation that matches are taken to have along each axis."""
+"""Assumed standard deviation of matches along each axis."""
 SLACK = 1.5
-"""Matches farther apart than so many times the radius in which the true ones lie are dropped."""
+"""Matches with a displacement of more than so many search radii are dropped."""
 
 
 class ExternalMatcher(Matcher):
-    """A matcher that somebody else has made; subclasses give pairs of points."""
+    """An external matcher; subclasses return pairs of points."""
 
     needs = ("weights",)
 

@@ -1,4 +1,4 @@
-"""Which matchers the user has brought along: read from names and files, nothing of theirs imported."""
+"""Entries of the user's external matchers, from names and files, without importing them."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ...core.messages import message
 from ..entry import Entry
 
 FILE, VISMATCH = "file:", "vismatch:"
-"""What the names of external matchers begin with."""
+"""Prefixes of the names of external matchers."""
 PACKAGES = {".pt": ("torch",), ".onnx": ("onnxruntime",)}
 """What each kind of file needs."""
 ORIGINS = {"centre": 0.5, "corner": 0.0}
-"""Where a matcher counts pixels from, and what brings that to the outer corner of the first pixel."""
+"""Origins of pixel coordinates, and their offset to the outer corner of the first pixel."""
 
 
 @dataclass(frozen=True)
 class Interface:
-    """What a file's images and points are; said by a JSON file of the same name beside it, where not as usual."""
+    """The interface of a matcher file, from a JSON file of the same name beside it, or the default."""
 
     title: str = ""
     description: str = ""
@@ -34,7 +34,7 @@ class Interface:
 
     @classmethod
     def beside(cls, path: Path) -> Interface:
-        """Return what the JSON file beside a matcher's file says; raise CrosstieError where that makes no sense."""
+        """Return the interface in the JSON file beside a matcher file; raise CrosstieError where it is invalid."""
         says = path.with_suffix(".json")
         if not says.is_file():
             return cls()
@@ -87,7 +87,7 @@ def named(name: str) -> Entry | None:
 
 
 def in_folder(folder: Path) -> list[Entry]:
-    """Return the entries of the matcher files in a folder by name; files that make no sense are left out."""
+    """Return the entries of the matcher files in a folder by name; invalid files are left out."""
     found = []
     for path in sorted(folder.glob("*")) if folder.is_dir() else ():
         if path.suffix.lower() in PACKAGES:

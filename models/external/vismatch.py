@@ -1,4 +1,4 @@
-"""A matcher of the package vismatch, as the user has installed it; nothing is fetched for it."""
+"""A matcher of the package vismatch as installed by the user; nothing is downloaded."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _confidences(values):
 
 
 def _load(model: str, device: str):
-    """Return vismatch's matcher; it may read what Hugging Face's client has cached, but fetches and reports nothing."""
+    """Return vismatch's matcher; it may read the cache of Hugging Face's client, but downloads and reports nothing."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try:
         import vismatch

@@ -1,4 +1,4 @@
-"""Dense structure that survives a change of modality: unsigned edge directions as harmonics, locally normalised."""
+"""Dense structure features across modalities: unsigned edge directions as harmonics, locally normalised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One image's features at every size that a search asks for, each computed once."""
+"""The features of one image at every size that a search needs, each computed once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hypotheses of a placement, and which of them are really different."""
+"""Candidate placements, and which of them are really different."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...core.geometry import frames
 
 @dataclass(frozen=True)
 class Candidate:
-    """A transform from moving to reference pixels and how strongly structure speaks for it."""
+    """A transform from moving to reference pixels, with the strength of the structural agreement."""
 
     matrix: np.ndarray
     """(3, 3) moving to reference px."""
@@ -22,7 +22,7 @@ class Candidate:
     trust: float = 1.0
     """How usual its scale is, 0..1."""
     decoy: bool = False
-    """Whether it lies outside of what was asked for: a yardstick, not an answer."""
+    """Whether it is outside the allowed range: for comparison only."""
 
 
 def distinct(candidates: list[Candidate], corners: np.ndarray, distance_px: float, keep: int) -> list[Candidate]:
@@ -41,7 +41,7 @@ def distinct(candidates: list[Candidate], corners: np.ndarray, distance_px: floa
 
 
 def apart(one: np.ndarray, other: np.ndarray, corners: np.ndarray) -> float:
-    """Return the RMS distance, in reference px, between where two matrices put the corners."""
+    """Return the RMS distance, in reference px, between the corners mapped by two matrices."""
     return float(_rms(frames.apply(one, corners) - frames.apply(other, corners)))
 
 

@@ -1,4 +1,4 @@
-"""Numbers about a placement that a wrong one can hardly fake: independent parts that agree, rivals that do not."""
+"""Evidence for a placement that a wrong one hardly produces: independent parts agree, rivals do not."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .refine import Level, rotation_rad
 from .tiles import Surfaces, look_up
 
 HIT_PX = 2.5
-"""A tile votes for a placement when its own best shift is this near to it, in pixels of the level's grid."""
+"""A tile votes for a placement if its own best shift is this close, in pixels of the level's grid."""
 BINS = 36
 
 
 def votes(found: Surfaces, shift: np.ndarray) -> dict:
-    """Return how tiles and quarters of the overlap, each on its own, bear out (T, 2) shifts of the tiles.
+    """Return how tiles and quarters of the overlap, each on its own, support (T, 2) shifts of the tiles.
 
     `tile_hits`: share of tiles that see something whose own maximum is at the shift; `tile_mean`: mean height at the
     shift in standard deviations of the tile's surface; `quarter_hits`, `quarter_least`: the same for four groups of

@@ -1,4 +1,4 @@
-"""What a prior leaves to search: the part of both images, the rotations, the scales and the shifts."""
+"""The search range under a prior: parts of both images, rotations, scales and shifts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DOUBT = 1.2
 
 
 STRETCH = 0.02
-"""Departure from a similarity that the search bears without help."""
+"""Departure from a similarity that the search tolerates."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Cut:
 
 
 def everything() -> tuple[Span, Span]:
-    """Return the spans of a search that knows nothing: the likely scales, and the others."""
+    """Return the spans of a search without a prior: the likely scales, and the others."""
     scales = scale_steps(1 / FAR, FAR)
     near = tuple(s for s in scales if 1 / NEAR <= s <= NEAR)
     far = tuple(s for s in scales if s not in near)
@@ -42,7 +42,7 @@ def everything() -> tuple[Span, Span]:
 
 
 def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) -> Span:
-    """Return what a prior leaves; `equal_ground` is its scale relative to equal ground."""
+    """Return the span under a prior; `equal_ground` is its scale relative to equal ground."""
     centre = np.array(moving_shape[::-1]) / 2.0
     linear = frames.local_linear(prior.matrix, centre)
     believed = math.degrees(math.atan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))

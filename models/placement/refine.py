@@ -24,7 +24,7 @@ OCTAVE = 1.5
 
 @dataclass(frozen=True)
 class Step:
-    """How far to look around a hypothesis: degrees, log scale, and pixels of the grid."""
+    """Search range around a candidate: degrees, log scale, and pixels of the grid."""
 
     rotation_deg: float
     log_scale: float

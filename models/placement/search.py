@@ -1,4 +1,4 @@
-"""The coarse search: where the moving image lies, found without knowing anything about either image."""
+"""The coarse search: finds the placement of the moving image without knowledge about either image."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ COARSE_SIDE, FINE_SIDE = 128, 224
 COARSE = (Step(3.0, 0.05, 6), Step(1.4, 0.025, 3))
 FINE = (Step(0.7, 0.012, 4),)
 AFTER_SWEEP, AFTER_COARSE, FINALISTS = (10, 14), (4, 6), (2, 2)
-"""How many hypotheses go on: those that agree roughly with the best, and those that exclude it."""
+"""Number of candidates kept: those that roughly agree with the best, and those that exclude it."""
 RETURNED = 3
 TILE_RADIUS = 10
 SAME, RIVAL = 0.05, 0.15
 """Hypotheses nearer than SAME (of the reference's size) are one; those farther than RIVAL exclude each other."""
 AFFINE_GAIN = 1.06
-"""An affine deformation has to strengthen a placement by this factor to be believed."""
+"""An affine deformation must strengthen a placement by this factor to be accepted."""
 CONVINCED = 1.3
 """A lead over all rivals at which unlikely scales are not searched."""
 LONGEST = 2.0
 """Images longer than this (over the root of their valid area) are compared on smaller grids."""
 SMALLEST_PX = 16
-"""Images with less than the square of this many valid pixels hold nothing to search by."""
+"""Images with fewer valid pixels than the square of this cannot be searched."""
 
 
 class CoarseSearch:

@@ -37,11 +37,11 @@ class Span:
     scale_doubt: float = math.inf
     """How far, as a logarithm, scales usually are from equal ground: the standard deviation."""
     centre_xy: tuple[float, float] | None = None
-    """Where the moving image's centre is believed to lie, in reference image px; None: anywhere."""
+    """Expected position of the moving image's centre, in reference image px; None: anywhere."""
     shift_px: float = math.inf
     """Largest distance from there, in reference image px."""
     decoys_deg: tuple[float, ...] = ()
-    """Rotations that are known to be wrong, swept along to see what chance reaches."""
+    """Rotations known to be wrong, searched too to measure what chance reaches."""
 
     @property
     def angles_deg(self) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""What the parts of an overlap say on their own: local correlation surfaces, and the affine map that suits them."""
+"""Tiles of an overlap on their own: local correlation surfaces, and the affine map that fits them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def surfaces(a: Arrays, level: Level, placed: np.ndarray, radius: int) -> Surfac
 
 
 def fitting_affine(found: Surfaces, rng: np.random.Generator) -> tuple[np.ndarray, float, float]:
-    """Return the (3, 3) map x -> x + shift(x) in the grid that suits the tiles best, and the strength with and without.
+    """Return the (3, 3) map x -> x + shift(x) in the grid that fits the tiles best, and the strength with and without.
 
     Each tile votes with its whole surface, so weak ones count little and no peak has to be decided on alone.
     """

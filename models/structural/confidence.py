@@ -1,4 +1,4 @@
-"""What a peak is worth: the chance that it is right, and how far off it is where it is right."""
+"""Confidence of a peak: the probability that it is right, and its error where it is right."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .peaks import Peaks, inverted
 from .window_matching import WindowMatches
 
 NEAR_PX, FAR_PX = 20.0, 70.0
-"""Witnesses for a match: not so near that they see the same pixels, not so far that the image bends between."""
+"""Distances of neighbours that confirm a match: far enough to see other pixels, near enough to move alike."""
 BEND, SLACK_PX = 0.07, 1.5
 """Displacements of neighbours may differ by BEND of their distance (4° or 7 % of scale) and by SLACK_PX."""
 MOST_WITNESSES = 1500
@@ -66,7 +66,7 @@ def _distances(points: np.ndarray, chosen: slice) -> np.ndarray:
 
 
 def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return (N,) chances of being within 3 px; `weights` are those of EVIDENCE and a constant."""
+    """Return (N,) probabilities of being within 3 px; `weights` are those of EVIDENCE and a constant."""
     return 1.0 / (1.0 + np.exp(-(evidence @ weights[:-1] + weights[-1])))
 
 

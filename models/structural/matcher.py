@@ -57,7 +57,7 @@ def radius_of(context: MatchContext) -> int:
 
 
 def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[WindowMatches]:
-    """Return what windows of each of WINDOWS_PX see; those whose peak is on the rim of the search are left out."""
+    """Return the matches of windows of each of WINDOWS_PX, without those whose peak is on the rim of the search."""
     cell = int(np.clip(round(context.spacing_px / 2), SMALLEST_CELL_PX, LARGEST_CELL_PX))
     features = [structure(a, image, image.shape, RECIPE).channels[:CHANNELS] for image in (reference, moving)]
     check(context.is_cancelled)
@@ -82,6 +82,6 @@ def _merged(points: list[TilePoints], looks: list[WindowMatches]) -> TilePoints:
 
 
 def _flat(image: WorkingImage) -> bool:
-    """Tell whether an image holds less than a grey level of structure: rounding errors match only themselves."""
+    """Return whether an image holds less than a grey level of structure: rounding errors match only themselves."""
     values = image.pixels[:, image.valid]
     return bool((np.ptp(values, axis=1) < GREY_LEVEL).all())

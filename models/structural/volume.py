@@ -1,4 +1,4 @@
-"""Correlation of every cell of one tile with its surroundings in the other: how alike they are at each displacement."""
+"""Correlation of every cell of one tile with its surroundings in the other: their similarity at each displacement."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _products(a: Arrays, surroundings, cells, size: int, step: int):
 
 
 def alike(a: Arrays, volume: Volume, sigma_px: float, floor: float = 0.02):
-    """Return how alike Gaussian windows around each cell are at each displacement, and the energies on either side.
+    """Return the similarity of Gaussian windows around each cell at each displacement, and the energies on either side.
 
     Correlation -1..1 (rows, cols, 2 r + 1, 2 r + 1); energy of the moving window (rows, cols) and of the displaced
     reference window (as the correlation). Neighbouring cells are added before they are normalised, so a window listens

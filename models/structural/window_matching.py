@@ -1,4 +1,4 @@
-"""Windows of one size over a tile: one a spacing, where structure is, each with its best displacement."""
+"""Matches windows of one size over a tile: one per spacing, where there is structure, each with its best shift."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class WindowMatches:
     """(N, 2) px: the centroid of the structure that the window sees; a turned window's displacement holds there."""
     peaks: Peaks
     back_px: np.ndarray
-    """(N,) how far from its start a match ends when it is sought the other way round."""
+    """(N,) distance from its start at which the match ends when searched in the other direction."""
     structure: np.ndarray
     """(N,) energy on the weaker side, over the median moving window's."""
     block: np.ndarray

@@ -1,4 +1,4 @@
-"""The coarse stage on its own: turn, scale and shift of a pair that lies roughly in one frame, by learned features."""
+"""The matcher's own coarse search: rotation, scale and shift of a roughly aligned pair, by learned features."""
 
 from __future__ import annotations
 

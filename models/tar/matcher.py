@@ -1,4 +1,4 @@
-"""The matcher `tar`: places by features that listen to words for the scene, refines as `dgim` does."""
+"""The matcher `tar`: a coarse search with features weighted by words for the scene, refined as in `dgim`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LEAST_SHARE = 0.05
 
 
 class TarMatcher(DgimMatcher):
-    """Matches as `dgim`; its coarse stage weighs descriptors of the scene, or takes those that somebody named."""
+    """Matches as `dgim`; its coarse search weights descriptors of the scene, or takes given ones."""
 
     name: ClassVar[str] = "tar"
     display_name: ClassVar[Text] = message("the text-assisted matcher")
@@ -55,7 +55,7 @@ class TarMatcher(DgimMatcher):
         self._heard: list[np.ndarray] = []
 
     def prepare(self, options: dict) -> TarMatcher:
-        """Take note of the scene: a text, or descriptors with weights; CrosstieError for one that is not understood."""
+        """Read the scene from the options: a text, or descriptors with weights; CrosstieError for unknown words."""
         scene = options.get("scene") or {}
         self._scene = dict.fromkeys(vocabulary().understood(scene), 1.0) if isinstance(scene, str) else dict(scene)
         self._heard = []
@@ -64,7 +64,7 @@ class TarMatcher(DgimMatcher):
         return self
 
     def aligner(self, beside: Aligner | None = None) -> Aligner:
-        """Return the coarse stage of its own, alone or as one more voice beside another aligner."""
+        """Return its own coarse search, alone or in addition to another aligner."""
         own = OwnCoarseSearch(self.arrays, self._load, self._prior, self._heard.append)
         return own if beside is None else Beside(beside, own)
 
@@ -94,7 +94,7 @@ class TarMatcher(DgimMatcher):
 
 
 class Beside:
-    """An aligner to whose placements the best of another is added where it is a different place."""
+    """An aligner that adds the best placement of another one, if it is different."""
 
     def __init__(self, first: Aligner, second: Aligner):
         self.first, self.second = first, second
@@ -106,6 +106,6 @@ class Beside:
         corners, size = frames.corners(moving.shape), max(reference.shape)
         if not more or any(apart(p.matrix, more[0].matrix, corners) < SAME * size for p in found):
             return found
-        # Significances of two searches cannot be compared: the stranger is let in.
+        # Significances of two searches cannot be compared, so the other one is always added.
         best = max((p.significance for p in found), default=more[0].significance)
         return [*found[:2], replace(more[0], significance=best), *found[2:]]

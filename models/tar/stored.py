@@ -1,4 +1,4 @@
-"""The network from what is stored: `dgim`'s tensors, and beside them what `tar` alone has learned."""
+"""Loads the network: `dgim`'s tensors, and those that only `tar` has learned."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from .. import weights
 NAME = "text"
 """Of the file among the weights."""
 ELSEWHERE = 0.02
-"""What a descriptor that somebody did not name counts, against one that was named."""
+"""Weight of a descriptor that was not named, relative to a named one."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class TextTable:
         return found
 
     def shuffled(self, seed: int = 0) -> TextTable:
-        """Return the same rows under other names: what is left of the text when it means nothing."""
+        """Return the rows under other names: the control experiment without meaning in the text."""
         order = np.random.default_rng(seed).permutation(len(self.names))
         return TextTable(self.names, self.values[torch.from_numpy(order)])
 

@@ -1,4 +1,4 @@
-"""Visual features listen to words: descriptors of the scene, weighed by the images themselves or by who knows better.
+"""Attention of visual features to words: descriptors of the scene, weighted by the images or by given words.
 
 After the text–visual interaction (TAFE) of Cai et al., "Text Semantic Assisted Registration" (2026), with a table in
 the place of the frozen encoder.

@@ -20,7 +20,7 @@ class WeightsError(CrosstieError):
 
 @dataclass(frozen=True)
 class Weights:
-    """Tensors by name, and what was written beside them."""
+    """Tensors by name, with the metadata of the file."""
 
     tensors: dict
     """Tensors on the processor, as stored."""
@@ -28,7 +28,7 @@ class Weights:
 
 
 def available(name: str, folder: Path = FOLDER) -> bool:
-    """Tell whether a matcher's weights are there and listed; reads no tensor."""
+    """Return whether a matcher's weights are there and listed; reads no tensor."""
     return (folder / f"{name}.safetensors").is_file() and name in _listed(folder)
 
 
@@ -59,7 +59,7 @@ def read(name: str, folder: Path = FOLDER) -> Weights:
 
 
 def fingerprint(content: bytes) -> str:
-    """Return the SHA-256 of a file in groups of eight digits, which no search for secrets takes for one."""
+    """Return the SHA-256 of a file in groups of eight digits, so that secret scanners do not report it."""
     digits = hashlib.sha256(content).hexdigest()
     return " ".join(digits[k : k + 8] for k in range(0, len(digits), 8))
 
@@ -85,7 +85,7 @@ def fill(network, stored: Weights, name: str) -> None:
 
 
 def of_another_version(name: str, details: str) -> WeightsError:
-    """Return the error that says so of a matcher's weights."""
+    """Return the error for weights of another version."""
     return WeightsError(
         message(
             "The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin "
