@@ -48,9 +48,10 @@ test-bare: ## Run a part of every ring in a Python without shapely, torch, scipy
 	QT_QPA_PLATFORM=offscreen $(BARE) $(PYTEST) $(BARE_QGIS)
 	$(BARE) $(PYTEST) -p no:pytest_qgis tests/gui/test_bare.py
 
-lint: setup ## Check style and the plugin site's rules (ruff, bandit, flake8)
+lint: setup ## Check style, types and the plugin site's rules (ruff, mypy, bandit, flake8)
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy --cache-dir build/mypy
 	$(PYTHON) -m crosstie.tools.package --lint
 
 mutants: setup ## Does a test fail for each of a sample of faults in core and models? PART=3/10: a part of it, resumed

@@ -96,7 +96,8 @@ def unit_name(wkt: str) -> str:
 
 def metres_from(map_xy: np.ndarray, crs_wkt: str) -> np.ndarray | None:
     """Return (N, 2) metres east and north of the first point, good for close points; None where it cannot be known."""
-    if spatial_reference(crs_wkt) is None:
+    reference = spatial_reference(crs_wkt)
+    if reference is None:
         return None
     try:
         lonlat = reproject(map_xy, crs_wkt, "EPSG:4326")
@@ -104,7 +105,6 @@ def metres_from(map_xy: np.ndarray, crs_wkt: str) -> np.ndarray | None:
         lonlat = np.full((1, 2), np.nan)
     if np.isfinite(lonlat).all():
         return _ellipsoid_metres(lonlat)
-    reference = spatial_reference(crs_wkt)
     if reference.IsGeographic():
         return None
     return (map_xy - map_xy[0]) * reference.GetLinearUnits()

@@ -25,7 +25,8 @@ class WorkingImage:
     @property
     def shape(self) -> tuple[int, int]:
         """(rows, cols)."""
-        return self.valid.shape
+        rows, cols = self.valid.shape
+        return rows, cols
 
 
 NATIVE, WORKING = "native", "working"

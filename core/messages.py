@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from numbers import Number
 from string import Formatter
-from typing import Union
+from typing import Any, Union
 
 _SPEC = re.compile(r",?(\.\d)?[dfg]?")
 """Forms of numbers; no widths, which a file from elsewhere could make as large as the memory."""
-Value = Union[str, Number, "Message"]
+Value = Union[str, float, Number, "Message"]
 
 
 @dataclass(frozen=True)
@@ -70,14 +70,14 @@ def message_of(error: Exception) -> Text:
     return getattr(error, "message", str(error))
 
 
-def to_json(text: Text) -> object:
+def to_json(text: Value) -> object:
     """Return what `from_json` makes the same text of: a Message as its template and values, a str as it is."""
     if not isinstance(text, Message):
         return text
     return {"template": text.template, "values": {name: to_json(value) for name, value in text.values}}
 
 
-def from_json(value: object) -> Text:
+def from_json(value: Any) -> Any:
     """Return the text that `to_json` described; ValueError, TypeError or KeyError where it cannot be one."""
     if isinstance(value, (str, Number)):
         return value
@@ -96,6 +96,6 @@ def _places(template: str) -> set[str]:
     """Return the names of a template's places; ValueError for what only a stranger's file would put there."""
     places = [(name, spec) for _, name, spec, _ in Formatter().parse(template) if name is not None]
     for name, spec in places:
-        if not (name.isidentifier() and _SPEC.fullmatch(spec)):
+        if not (name.isidentifier() and _SPEC.fullmatch(spec or "")):
             raise ValueError(f"{template!r} has the place {name!r} in the form {spec!r}")
     return {name for name, _ in places}

@@ -26,9 +26,9 @@ class Registered:
     accuracy: Accuracy
     probability: float
     """Calibrated chance that the registration is within 5 reference pixels (at working resolution)."""
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
     """The reasons for the verdict."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     """Further notes for the user, such as a fallback."""
     numbers: dict = field(default_factory=dict)
     """The evidence behind the verdict, by name."""

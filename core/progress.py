@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Progress = Callable[[str, float], None]
+from .messages import Text
+
+Progress = Callable[[Text, float], None]
 """progress(stage, fraction): the name of the stage, for the user, and the share of the whole run done, 0..1."""
 
 IsCancelled = Callable[[], bool]
@@ -14,7 +16,7 @@ class CancelledError(Exception):
     """Raised by the innermost loop once is_cancelled() is true; `core.failures` turns it into `Cancelled`."""
 
 
-def silent(stage: str, fraction: float) -> None:
+def silent(stage: Text, fraction: float) -> None:
     """A Progress that does nothing."""
 
 

@@ -93,7 +93,7 @@ def number(text: str, comma: bool = False) -> float:
     return value
 
 
-def refuse_line(name: str, line: int, text: str, wanted: str) -> CrosstieError:
+def refuse_line(name: str, line: int, text: str, wanted: Text) -> CrosstieError:
     """Return the error for an invalid line."""
     shown = text.strip()[:60]
     return CrosstieError(

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -32,8 +33,12 @@ _DENSE = {"numpy": 15, "torch": 40}
 Tell = Callable[[Text], None]
 
 
-def nobody(_sentence: str) -> None:
+def nobody(_sentence: Text) -> None:
     """A Tell that does nothing."""
+
+
+Array = Any
+"""An array of the library in use, numpy's or torch's."""
 
 
 class Arrays(ABC):
@@ -41,14 +46,14 @@ class Arrays(ABC):
 
     name: str
     device: str
-    xp: object
+    xp: Any
 
     def __init__(self, tell: Tell = nobody):
         self.tell = tell
         """Receives messages for the user about a device that cannot be used; one may come several times."""
 
     @abstractmethod
-    def asarray(self, values) -> object:
+    def asarray(self, values) -> Array:
         """Return float32 (complex64, int64, bool: as they are) values as this library's array on its device."""
 
     @abstractmethod
@@ -56,41 +61,41 @@ class Arrays(ABC):
         """Return a numpy array."""
 
     @abstractmethod
-    def zeros(self, shape: tuple[int, ...], like=None) -> object:
+    def zeros(self, shape: tuple[int, ...], like=None) -> Array:
         """Return zeros, float32 or of the dtype of `like`."""
 
     @abstractmethod
-    def fft2(self, x, shape: tuple[int, int] | None = None) -> object:
+    def fft2(self, x, shape: tuple[int, int] | None = None) -> Array:
         """Return the complex64 transform of the last two axes, zero-padded at their ends to `shape`."""
 
     @abstractmethod
-    def ifft2(self, x) -> object:
+    def ifft2(self, x) -> Array:
         """Return the complex64 inverse transform of the last two axes."""
 
     @abstractmethod
-    def rfft2(self, x, shape: tuple[int, int] | None = None) -> object:
+    def rfft2(self, x, shape: tuple[int, int] | None = None) -> Array:
         """Return the half spectrum (…, rows, cols // 2 + 1) of real input, zero-padded to `shape`."""
 
     @abstractmethod
-    def irfft2(self, x, shape: tuple[int, int]) -> object:
+    def irfft2(self, x, shape: tuple[int, int]) -> Array:
         """Return the real float32 inverse of a half spectrum of images of `shape`."""
 
     @abstractmethod
-    def warp(self, stack, matrices, shape: tuple[int, int]) -> object:
+    def warp(self, stack, matrices, shape: tuple[int, int]) -> Array:
         """Return (B, C, rows, cols): the real stack (C, H, W) seen through (B, 3, 3) maps of output to stack pixels.
 
         Bilinear between pixel centres, zero outside. Maps are numpy float64 or anything that numpy reads.
         """
 
     @abstractmethod
-    def sample(self, stack, xy) -> object:
+    def sample(self, stack, xy) -> Array:
         """Return (C, …): the real stack (C, H, W) at (…, 2) pixel positions; bilinear, zero outside."""
 
     @abstractmethod
-    def topk(self, x, k: int) -> tuple[object, object]:
+    def topk(self, x, k: int) -> tuple[Array, Array]:
         """Return the k largest values of the last axis and their indices, largest first."""
 
-    def convolve(self, x, kernel_y, kernel_x) -> object:
+    def convolve(self, x, kernel_y, kernel_x) -> Array:
         """Return real images correlated with one odd 1-D kernel down the rows and one along them; zero outside."""
         return self._convolve_axis(self._convolve_axis(x, kernel_y, -2), kernel_x, -1)
 
@@ -107,7 +112,7 @@ class Arrays(ABC):
                 out[to] += weight * x[source]
         return out
 
-    def local_max(self, x, radius: int) -> object:
+    def local_max(self, x, radius: int) -> Array:
         """Return the maximum of the (2 radius + 1)² window around each pixel of (…, rows, cols)."""
         for axis in (-1, -2):
             n, out = x.shape[axis], x * 1
@@ -117,11 +122,11 @@ class Arrays(ABC):
             x = out
         return x
 
-    def gaussian_blur(self, x, sigma: float, order: tuple[int, int] = (0, 0)) -> object:
+    def gaussian_blur(self, x, sigma: float, order: tuple[int, int] = (0, 0)) -> Array:
         """Return x blurred by sigma px, or its derivative of `order` (along rows' index y, columns' index x)."""
         return self.convolve(x, gaussian_kernel(sigma, order[0]), gaussian_kernel(sigma, order[1]))
 
-    def resize(self, x, shape: tuple[int, int]) -> object:
+    def resize(self, x, shape: tuple[int, int]) -> Array:
         """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
         rows, cols = x.shape[-2:]
         down = self.asarray(_resize_matrix(rows, shape[0]))
@@ -329,7 +334,7 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
     return TorchArrays("cpu", tell)
 
 
-def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
+def with_fallback(arrays: Arrays, work: Callable[[Arrays], Any]):
     """Return work(arrays); if the GPU's memory is too small, tell so and use the processor."""
     try:
         return work(arrays)
@@ -340,7 +345,7 @@ def with_fallback(arrays: Arrays, work: Callable[[Arrays], object]):
     return work(TorchArrays("cpu", arrays.tell))
 
 
-def in_batches(arrays: Arrays, work: Callable[[list], object], items: list, size: int) -> Iterator:
+def in_batches(arrays: Arrays, work: Callable[[list], Any], items: list, size: int) -> Iterator:
     """Yield work(up to `size` of the items) until all are done; where a GPU's memory fails, take half as many."""
     while items:
         try:

@@ -17,10 +17,10 @@ SMALLEST_SIDE_PX = 8
 class Matcher(ABC):
     """A matcher of two tiles of one size and frame; subclasses write `_match`."""
 
-    name: ClassVar[str]
+    name: str
     display_name: ClassVar[Text]
     """Its name in messages."""
-    description: ClassVar[str]
+    description: ClassVar[Text]
     """A sentence for the user: what it is good for."""
     needs: ClassVar[tuple[str, ...]] = ()
     """What it needs: "weights", "cameras", "text"."""
@@ -50,7 +50,7 @@ class Matcher(ABC):
         """Return its own coarse search, alone or in addition to the aligner `beside`; without one, `beside`."""
         return beside
 
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Text, ...]:
         """Return messages for the user about the matches since `prepare`."""
         return ()
 

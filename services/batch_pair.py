@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.json_values import plain
 from ..core.messages import joined
-from ..core.operation.operation import Operation, save_operation
+from ..core.operation.operation import Operation, grids_of, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.drivers import FileOptions
-from ..core.raster.grid import RasterGrid
-from ..core.raster.source import Raster
 from ..core.raster.warp import WarpOptions, warp_registered
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import reasons_of, verdict_of
@@ -48,7 +47,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
 
 
 def _row(pair: Pair, outcome: Outcome) -> dict:
-    row = {"id": pair.id, "verdict": verdict_of(outcome), "reason": joined(reasons_of(outcome))}
+    row: dict[str, Any] = {"id": pair.id, "verdict": verdict_of(outcome), "reason": joined(reasons_of(outcome))}
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         row.update(
@@ -67,12 +66,9 @@ def _wanted(options: dict) -> tuple[str, ...]:
 
 def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
     """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
-    sides = []
-    for source in (request.moving, request.reference):
-        with Raster(source) as raster:
-            sides.append(RasterGrid.of(raster))
+    sides = grids_of(request.moving, request.reference)
     operation = str(Path(pair.folder) / f"{pair.id}.operation.json")
-    save_operation(operation, Operation(outcome.transform, *sides, outcome.accuracy), overwrite=True)
+    save_operation(operation, Operation(outcome.transform, *sides, accuracy=outcome.accuracy), overwrite=True)
     written = {"operation": operation}
     if pair.options.get("reports"):
         written["report"] = str(Path(pair.folder) / f"{pair.id}.report.html")

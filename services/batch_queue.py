@@ -12,6 +12,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.failures import explained
@@ -215,7 +216,7 @@ class Lines:
 class InPlace(Executor):
     """Does the work at once, in this process."""
 
-    def submit(self, function, *arguments, **named) -> Future:
+    def submit(self, function: Callable, /, *arguments: Any, **named: Any) -> Future:
         """Return a future that is done."""
         future: Future = Future()
         try:
@@ -244,7 +245,8 @@ def run_pairs(
             yield row
         else:
             waiting.append((pair, 1))
-    executor, running = None, {}
+    executor: Executor | None = None
+    running: dict[Future, tuple[Pair, int]] = {}
     try:
         while waiting or running:
             check(is_cancelled)

@@ -35,7 +35,8 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         from ..models.placement.search import CoarseSearch
         from ..models.registry import find
 
-        entry, notes = find(request.matcher), []
+        entry = find(request.matcher)
+        notes: list[Text] = []
         progress(message("Preparing"), 0.0)
         check_request(request)
         arrays = arrays_for(request.device, notes.append)
@@ -58,7 +59,7 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
     return guarded(request, attempt)
 
 
-def _with_notes(outcome: Outcome, notes: Iterable[str]) -> Outcome:
+def _with_notes(outcome: Outcome, notes: Iterable[Text]) -> Outcome:
     """Return a registration with notes, each once, besides its own; any other outcome as it is."""
     if not isinstance(outcome, Registered):
         return outcome

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.exchange.rough_points import read_rough_points
@@ -61,7 +62,7 @@ def request_of(moving: str, reference: str, given: Mapping[str, object]) -> Matc
     CrosstieError for a value that means nothing, and where a file of polygons or points cannot be used.
     """
     texts = {name: text for name in OPTIONS if (text := str(given.get(name) or "").strip())}
-    values = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
+    values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
     sources = _source(moving, "moving", values), _source(reference, "reference", values)
     named = ("prior", "matcher", "transform", "device", "seed", "heights")
     request = {name: values[name] for name in named if name in values}
@@ -111,7 +112,7 @@ def _rough_points(parts: list, moving: RasterSource, reference: RasterSource, un
 
 def _parse_rough_points(text: str) -> list:
     """Return each part as four or five numbers, or as the name of a file."""
-    found = []
+    found: list[str | tuple[float, ...]] = []
     for part in parts_of(text):
         words = [word for word in re.split(r"[,\s]+", part) if word]
         try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 
@@ -47,6 +48,10 @@ def _text(n: int) -> np.ndarray:
     return np.full(n, "", dtype=object)
 
 
+FILLED: Any = None
+"""Columns that are not given: `__post_init__` fills them."""
+
+
 @dataclass(frozen=True)
 class Links:
     """N links, in the order of their file; missing columns have the defaults of a new tie point."""
@@ -57,17 +62,17 @@ class Links:
     """(N, 2) in the reference, or on the map."""
     source: Frame = Frame(PIXELS)
     target: Frame = Frame(MAP)
-    label: np.ndarray = field(default=None)
+    label: np.ndarray = FILLED
     """(N,) str objects: the file's names of the points, "" where it has none."""
-    enabled: np.ndarray = field(default=None)
+    enabled: np.ndarray = FILLED
     """(N,) bool."""
-    check: np.ndarray = field(default=None)
+    check: np.ndarray = FILLED
     """(N,) bool: check points, which are not used in the fit."""
-    confidence: np.ndarray = field(default=None)
+    confidence: np.ndarray = FILLED
     """(N,) in 0..1."""
-    height: np.ndarray = field(default=None)
+    height: np.ndarray = FILLED
     """(N,) of the target, NaN where unknown."""
-    note: np.ndarray = field(default=None)
+    note: np.ndarray = FILLED
     """(N,) str objects."""
 
     def __post_init__(self):
@@ -188,7 +193,7 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
                 )
             )
         return pixel_from_source(xy, georeference)
-    if georeference is None:
+    if raster is None or georeference is None:
         raise CrosstieError(
             message(
                 "These points hold map coordinates, but pixels of the {role} raster are wanted: {give}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..messages import Message
 from ..points.table import TiePoints
 from ..points.thinning import thinned
 from ..request import RasterSource
@@ -18,7 +19,7 @@ def write_tie_points(
     *,
     limit: int | None = None,
     overwrite: bool = False,
-) -> list[str]:
+) -> list[Message]:
     """Write the enabled tie points of two rasters; return messages about what the format cannot hold.
 
     Without `format_name` the ending decides, and `qgis` is written where it says nothing. At most `limit` points, well

@@ -27,7 +27,7 @@ def at_points(values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return a (rows, cols) grid's values at positions of any shape; beyond its border those on it."""
     rows, cols = values.shape
     flat = values.ravel()
-    around = neighbours(np.clip(x, 0, cols - 1), np.clip(y, 0, rows - 1), values.shape)
+    around = neighbours(np.clip(x, 0, cols - 1), np.clip(y, 0, rows - 1), (rows, cols))
     return sum(flat[index] * weight for index, weight in around)
 
 

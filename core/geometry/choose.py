@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,7 +62,7 @@ def choose_transform(
     names=("shift", "similarity", "affine", "projective"),
     threshold_px: float = 3.0,
     seed: int = 0,
-    known: dict[str, type[Transform]] = FAMILIES,
+    known: Mapping[str, type[Transform]] = FAMILIES,
     is_cancelled: IsCancelled = never,
 ) -> Choice:
     """Fit each of `names` (of `known`, any order) to (N, 2) matches and return the simplest that is clearly no worse.
@@ -76,10 +77,10 @@ def choose_transform(
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = moving_xy, reference_xy, confidence
     shown = everything if not set(families) & set(CURVED) else _thinned(*everything)
-    fits, problems = _fit_all({name: known[name] for name in families}, *shown, threshold_px, seed, is_cancelled)
+    fits, problems = _fit_all({name: known[name] for name in families}, shown, threshold_px, seed, is_cancelled)
     if not fits:
         raise DegenerateError(problems[families[0]])
-    losses = left_out_losses(fits, *shown, threshold_px, is_cancelled=is_cancelled)
+    losses = left_out_losses(fits, shown[0], shown[1], shown[2], threshold_px, is_cancelled=is_cancelled)
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
     fit = fits[chosen]
@@ -95,8 +96,9 @@ def _thinned(moving, reference, confidence):
     return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
 
 
-def _fit_all(families, moving, reference, confidence, threshold_px, seed, is_cancelled):
-    fits, problems = {}, {}
+def _fit_all(families, matches, threshold_px, seed, is_cancelled):
+    (moving, reference, confidence), fits = matches, {}
+    problems: dict[str, Text] = {}
     for name, family in families.items():
         if len(moving) < ENOUGH.get(name, 0):
             problems[name] = message(

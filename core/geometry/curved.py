@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from ..errors import DegenerateError
 from ..messages import Message, message
 from . import frames
-from .matrix import Affine, MatrixTransform, clean
+from .matrix import Affine, clean, require_enough
 from .polygons import convex_hull, outline
 from .transform import Transform
 from .transform_names import transform_name
@@ -23,6 +24,9 @@ SOLVED = 1e-7
 FOLD_GRID = 33
 
 
+Curved = TypeVar("Curved", bound="CurvedTransform")
+
+
 class CurvedTransform(Transform):
     """A transform whose Jacobian varies over the image, with an affine `trend`."""
 
@@ -30,17 +34,20 @@ class CurvedTransform(Transform):
     """The family sampled by a robust fit before this one refines it."""
     trend: Affine
 
-    require = classmethod(MatrixTransform.require.__func__)
+    @classmethod
+    def require(cls, moving: np.ndarray) -> None:
+        """Raise DegenerateError where (N, 2) places are too few, or lie on a line."""
+        require_enough(cls, moving)
 
     @classmethod
-    def fit(cls, moving_xy, reference_xy, weights=None) -> CurvedTransform:
+    def fit(cls: type[Curved], moving_xy, reference_xy, weights=None) -> Curved:
         """Return the weighted fit to (N, 2) px; DegenerateError where points do not determine it or make it fold."""
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
         fitted.require_sane(moving[weights > 0])
         return fitted
 
-    def refitted(self, moving, reference, weights) -> CurvedTransform:
+    def refitted(self, moving, reference, weights) -> Transform:
         """Return the fit to other weights with the same smoothing, whose choice takes most of the time."""
         return self.estimate(moving, reference, weights)
 

@@ -17,7 +17,8 @@ FAMILIES: dict[str, type[Transform]] = {family.name: family for family in (*MATR
 
 def transform_from_json(values: dict) -> Transform:
     """Return the transform from the values of `to_json`; ValueError for an unknown type."""
-    family = {**FAMILIES, RpcBias.name: RpcBias}.get(values.get("type", ""))
+    known: dict[str, type[Transform]] = {**FAMILIES, RpcBias.name: RpcBias}
+    family = known.get(values.get("type", ""))
     if family is None:
         raise ValueError(f"Unknown transform type {values.get('type')!r}; known are {', '.join(FAMILIES)}.")
     return family.from_json(values)

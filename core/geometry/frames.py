@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 
 def shift(dx: float, dy: float) -> np.ndarray:
@@ -22,7 +23,7 @@ def similarity(scale: float, rotation_deg: float, dx: float = 0.0, dy: float = 0
     return np.array([[c, -s, dx], [s, c, dy], [0.0, 0.0, 1.0]])
 
 
-def apply(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
+def apply(matrix: np.ndarray, xy: ArrayLike) -> np.ndarray:
     """Map (N, 2) points by a 3×3 matrix; points on or beyond the horizon of a projective one give NaN."""
     xy = np.asarray(xy, float).reshape(-1, 2)
     mapped = xy @ matrix[:2, :2].T + matrix[:2, 2]

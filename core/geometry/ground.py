@@ -61,7 +61,7 @@ class Terrain:
 class CameraTerrain(Terrain):
     """Ground whose pixels are those of an image with a camera of its own, instead of a georeferenced one."""
 
-    camera: RpcCamera | None = None
+    camera: RpcCamera
 
     @classmethod
     def over(cls, camera: RpcCamera, size, heights) -> CameraTerrain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 import numpy as np
 
@@ -17,6 +17,9 @@ from .transform_names import transform_name
 LARGEST_STRETCH = 12.0
 """Pixels of either raster may be oblong (degrees near the poles), but not more than this."""
 LARGEST_SCALE = 1e5
+
+
+Matrix = TypeVar("Matrix", bound="MatrixTransform")
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +37,7 @@ class MatrixTransform(Transform):
     """(parameters, 3, 3): what each parameter adds to the matrix."""
 
     @classmethod
-    def fit(cls, moving_xy, reference_xy, weights=None) -> MatrixTransform:
+    def fit(cls: type[Matrix], moving_xy, reference_xy, weights=None) -> Matrix:
         """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined."""
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
@@ -42,7 +45,7 @@ class MatrixTransform(Transform):
         return fitted.with_covariance(moving, reference, weights)
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> MatrixTransform:
+    def estimate(cls: type[Matrix], moving, reference, weights) -> Matrix:
         """Return what `fit` returns, from finite float arrays and without covariance and judgement."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
@@ -54,12 +57,12 @@ class MatrixTransform(Transform):
         return cls.of(np.linalg.inv(after) @ inner.matrix @ before)
 
     @classmethod
-    def polish(cls, fitted: MatrixTransform, moving, reference, weights) -> MatrixTransform:
+    def polish(cls: type[Matrix], fitted: Matrix, moving, reference, weights) -> Matrix:
         """Return the transform of least transfer error near `fitted`; linear families are there already."""
         return fitted
 
     @classmethod
-    def of(cls, matrix: np.ndarray, covariance: np.ndarray | None = None) -> MatrixTransform:
+    def of(cls: type[Matrix], matrix: np.ndarray, covariance: np.ndarray | None = None) -> Matrix:
         """Return this family's transform for a matrix of any non-zero last entry."""
         matrix = np.asarray(matrix, float)
         if not np.isfinite(matrix).all() or abs(matrix[2, 2]) < 1e-12 * np.abs(matrix).max():
@@ -93,27 +96,7 @@ class MatrixTransform(Transform):
     @classmethod
     def require(cls, moving: np.ndarray) -> None:
         """Raise DegenerateError where the distinct (N, 2) points are too few or lie on a line."""
-        distinct = moving if len(moving) > 100 else np.unique(np.round(moving, 6), axis=0)
-        missing = cls.minimum_points - len(distinct)
-        if missing > 0:
-            more = _more_points(missing)
-            raise DegenerateError(
-                message(
-                    "The {transform} transform needs {needed} points at different places, {given} given: add {more}.",
-                    transform=transform_name(cls.name),
-                    needed=cls.minimum_points,
-                    given=len(distinct),
-                    more=more,
-                )
-            )
-        if cls.minimum_points > 2 and _on_a_line(distinct):
-            raise DegenerateError(
-                message(
-                    "All points lie on one line, which does not determine the {transform} transform: add a point "
-                    "beside the line.",
-                    transform=transform_name(cls.name),
-                )
-            )
+        require_enough(cls, moving)
 
     def require_sane(self, moving: np.ndarray) -> None:
         """Raise DegenerateError where the transform folds, collapses or distorts beyond belief over (N, 2) points."""
@@ -161,7 +144,7 @@ class MatrixTransform(Transform):
             return np.full((len(jacobian), 2, 2), np.nan)
         return jacobian @ self.covariance @ np.swapaxes(jacobian, 1, 2)
 
-    def with_covariance(self, moving, reference, weights, slope=None) -> MatrixTransform:
+    def with_covariance(self: Matrix, moving, reference, weights, slope=None) -> Matrix:
         """Return a copy with the covariance that the residuals of its (N, 2) points give.
 
         `slope` (N,) is dw/d(r²) where the weights came from the residuals themselves, else None.
@@ -190,7 +173,7 @@ class MatrixTransform(Transform):
         scale = (after @ self.matrix @ before)[2, 2]
         moved = np.einsum("ij,kjl,lm->kim", after, self.basis, before) / scale
         moved = moved - moved[:, 2:, 2:] * carried.matrix
-        flat = carried.basis.reshape(carried.parameters, 9)
+        flat = carried.basis.reshape(-1, 9)
         # The basis matrices of a family do not overlap: projecting on each is exact.
         to_parameters = (flat / (flat**2).sum(axis=1, keepdims=True)) @ moved.reshape(-1, 9).T
         return to_parameters @ covariance @ to_parameters.T
@@ -204,7 +187,7 @@ class MatrixTransform(Transform):
     @classmethod
     def holds(cls, matrix: np.ndarray) -> bool:
         """Return whether this family's parameters reach a matrix (up to rounding)."""
-        flat = cls.basis.reshape(cls.parameters, 9)
+        flat = cls.basis.reshape(-1, 9)
         wanted = (matrix - cls.origin).ravel()
         rest = wanted - (flat @ wanted / (flat**2).sum(axis=1)) @ flat
         return bool((np.abs(rest).reshape(3, 3) <= [[1e-9, 1e-9, 1e-6], [1e-9, 1e-9, 1e-6], [1e-14] * 3]).all())
@@ -271,6 +254,31 @@ def _on_a_line(points: np.ndarray) -> bool:
 
 def _more_points(count: int) -> Message:
     return message("1 more point") if count == 1 else message("{count} more points", count=count)
+
+
+def require_enough(family: type[Transform], moving: np.ndarray) -> None:
+    """Raise DegenerateError where the distinct (N, 2) points are too few for a family, or lie on a line."""
+    distinct = moving if len(moving) > 100 else np.unique(np.round(moving, 6), axis=0)
+    missing = family.minimum_points - len(distinct)
+    if missing > 0:
+        more = _more_points(missing)
+        raise DegenerateError(
+            message(
+                "The {transform} transform needs {needed} points at different places, {given} given: add {more}.",
+                transform=transform_name(family.name),
+                needed=family.minimum_points,
+                given=len(distinct),
+                more=more,
+            )
+        )
+    if family.minimum_points > 2 and _on_a_line(distinct):
+        raise DegenerateError(
+            message(
+                "All points lie on one line, which does not determine the {transform} transform: add a point "
+                "beside the line.",
+                transform=transform_name(family.name),
+            )
+        )
 
 
 def sandwich(moving, jacobian, residual, weights, slope=None) -> np.ndarray:

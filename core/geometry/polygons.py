@@ -35,7 +35,7 @@ def polygon(ring: np.ndarray) -> ogr.Geometry:
 
 def box(x_min: float, y_min: float, x_max: float, y_max: float) -> ogr.Geometry:
     """Return a rectangle along the axes."""
-    return polygon([[x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]])
+    return polygon(np.array([[x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]], float))
 
 
 def convex_hull(xy: np.ndarray) -> ogr.Geometry:

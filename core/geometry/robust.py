@@ -110,7 +110,7 @@ def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray
     inner, images = frames.apply(before, moving), frames.apply(after, reference)
     back, limit = np.linalg.inv(after), (threshold_px * after[0, 0]) ** 2
     matrices = np.repeat((after @ transform.matrix @ np.linalg.inv(before))[None], len(priors), axis=0)
-    weights = None
+    weights: np.ndarray | None = None
     for _ in range(MOST_REWEIGHTED):
         squares, w = _residual_squares(matrices, inner, images), matrices[:, 2, :2] @ inner.T + matrices[:, 2, 2:]
         last, weights = weights, priors * np.interp(squares / limit, _GRID, _WEIGHT)
@@ -190,7 +190,8 @@ def _refine(
             break
         again = isinstance(fitted, CurvedTransform) and before is not None
         fitted, before = (fitted.refitted if again else family.estimate)(moving, reference, weights), weights
-    fitted.require_sane(moving[before > 0])
+    if before is not None:
+        fitted.require_sane(moving[before > 0])
     return fitted
 
 
@@ -254,7 +255,7 @@ def _sane(matrices, moving, reference) -> np.ndarray:
     a, b, c, d = matrices[:, 0, 0], matrices[:, 0, 1], matrices[:, 1, 0], matrices[:, 1, 1]
     area, size = np.abs(a * d - b * c), a**2 + b**2 + c**2 + d**2
     # size / area is s + 1/s for the ratio s of the axes.
-    wanted = np.linalg.norm(reference.std(axis=0)) / max(np.linalg.norm(moving.std(axis=0)), 1e-12)
+    wanted = np.linalg.norm(reference.std(axis=0)) / max(float(np.linalg.norm(moving.std(axis=0))), 1e-12)
     ratio = np.sqrt(area) / wanted if wanted > 1e-12 else np.ones(len(area))
     return (
         np.isfinite(matrices).all(axis=(1, 2))

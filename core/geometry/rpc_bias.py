@@ -74,7 +74,7 @@ class RpcBias(CurvedTransform):
         return slope @ inside @ np.swapaxes(slope, 1, 2)
 
     @cached_property
-    def trend(self) -> Affine:
+    def trend(self) -> Affine:  # type: ignore[override]  # Worked out where others keep it.
         """The affine nearest to the transform over the reference."""
         reference = frames.lattice((0.05, 0.05), (0.95, 0.95), 7).reshape(-1, 2) * self.ground.size
         return Affine.estimate(self.inverse(reference), reference, np.ones(len(reference)))

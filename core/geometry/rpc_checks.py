@@ -95,7 +95,7 @@ def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
 
 def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size, heights_m) -> None:
     """Raise DegenerateError where two images of (width, height) px share no ground at any of the heights."""
-    for height in np.linspace(*heights_m, 3):
+    for height in np.linspace(heights_m[0], heights_m[1], 3):
         if _footprint(first, first_size, height).Intersects(_footprint(second, second_size, height)):
             return
     raise DegenerateError(

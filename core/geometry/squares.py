@@ -25,10 +25,11 @@ class Squares:
 
         `judged`: with covariance and checks, as `fit` has them and `estimate` has not. DegenerateError as they raise.
         """
-        make = kind.fit if judged else kind.estimate
         if not issubclass(kind, MatrixTransform):  # Polynomials are of one family in every frame.
-            return make(moving, reference, weights)
-        fitted = make(frames.apply(self.moving, moving), frames.apply(self.reference, reference), weights)
+            return (kind.fit if judged else kind.estimate)(moving, reference, weights)
+        fitted = (kind.fit if judged else kind.estimate)(
+            frames.apply(self.moving, moving), frames.apply(self.reference, reference), weights
+        )
         return fitted if self.are_native else fitted.in_frames(self.moving, np.linalg.inv(self.reference))
 
     def between(self, transform: Transform) -> Transform:

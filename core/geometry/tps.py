@@ -122,7 +122,7 @@ class ThinPlateSpline(CurvedTransform):
         )
 
     @cached_property
-    def trend(self) -> Affine:
+    def trend(self) -> Affine:  # type: ignore[override]  # Worked out where others keep it.
         """The affine part."""
         linear = (self.affine_part[1:] / self.scale).T
         return Affine.of(np.vstack([np.column_stack([linear, self.affine_part[0] - linear @ self.centre]), [0, 0, 1]]))

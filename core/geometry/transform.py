@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import ClassVar
+from typing import ClassVar, Protocol, TypeVar
 
 import numpy as np
+
+
+class TwoWay(Protocol):
+    """What maps places between moving and reference pixels both ways: a transform, or one that is shifted."""
+
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
+        """Map moving pixels to reference pixels."""
+
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
+        """Map reference pixels to moving pixels."""
+
+
+Family = TypeVar("Family", bound="Transform")
 
 
 class Transform(ABC):
@@ -13,15 +26,25 @@ class Transform(ABC):
 
     name: ClassVar[str]
     minimum_points: ClassVar[int]
-    parameters: ClassVar[int]
+    parameters: float
+    """Degrees of freedom, both axes together."""
+
+    @classmethod  # noqa: B027 (a family may accept everything)
+    def require(cls, moving: np.ndarray) -> None:
+        """Raise DegenerateError where (N, 2) places cannot determine a transform of the family."""
+
+    def require_sane(self, moving: np.ndarray) -> None:  # noqa: B027
+        """Raise DegenerateError where the transform makes no sense at the (N, 2) moving places of its points."""
 
     @classmethod
     @abstractmethod
-    def fit(cls, moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None) -> Transform:
+    def fit(
+        cls: type[Family], moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None
+    ) -> Family:
         """Return the (weighted) least-squares transform; raise DegenerateError where points do not determine it."""
 
     @classmethod
-    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Transform:
+    def estimate(cls: type[Family], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Family:
         """Return what `fit` returns where its covariance and checks are not needed yet: robust fits call it often."""
         return cls.fit(moving, reference, weights)
 
@@ -36,6 +59,11 @@ class Transform(ABC):
     @abstractmethod
     def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return the (N, 2, 2) covariance, in reference px², of where `forward` puts points; NaN where unknown."""
+
+    @classmethod
+    def from_json(cls, values: dict) -> Transform:
+        """Return the transform that `to_json` described; those that are not saved have none."""
+        raise NotImplementedError
 
     @abstractmethod
     def to_json(self) -> dict:

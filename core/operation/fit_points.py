@@ -155,7 +155,7 @@ def _side(raster, xy, name: str) -> RasterGrid:
     return RasterGrid(name, (width, height))
 
 
-def _fit(moving, reference, confidence, how: Fitting, is_cancelled: IsCancelled) -> tuple[Transform, np.ndarray, str]:
+def _fit(moving, reference, confidence, how: Fitting, is_cancelled: IsCancelled) -> tuple[Transform, np.ndarray, Text]:
     if how.transform == "auto":
         threshold = how.robust_px or _generous(moving, reference)
         choice = choose_transform(
@@ -227,7 +227,7 @@ def _judged(transform, pixels: Links, used, sides, why) -> Fitted:
         seen = measure(transform, *places, map_scale=unit)
         # These points were not used in a fit: nothing to leave out, no degrees of freedom.
         seen = replace(seen, leave_out_px=float("nan"), rmse_dof_px=seen.rmse_px)
-    return Fitted(Operation(transform, *sides, accuracy), used, residuals, seen, pixels, why)
+    return Fitted(Operation(transform, sides[0], sides[1], accuracy), used, residuals, seen, pixels, why)
 
 
 def _unit(side: RasterGrid) -> tuple[float, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
 from ..geometry.transform import Transform
 from ..json_values import plain
-from ..messages import message
+from ..messages import Text, message
 from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
 from ..raster.source import Raster
@@ -33,7 +34,7 @@ class Operation:
     moving: RasterGrid
     reference: RasterGrid
     accuracy: Accuracy | None = None
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Text, ...] = field(default=())
 
     def forward(self, xy: np.ndarray, crs_wkt: str = "") -> np.ndarray:
         """Map (N, 2) coordinates on the moving map (or of `crs_wkt`) to the reference's; NaN where undefined."""
@@ -76,14 +77,14 @@ class Operation:
             )
         try:
             transform = transform_from_json(values["transform"])
-            sides = [RasterGrid.from_json(values[name]) for name in ("moving", "reference")]
+            moving, reference = (RasterGrid.from_json(values[name]) for name in ("moving", "reference"))
             accuracy = _accuracy(values.get("accuracy"))
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, np.linalg.LinAlgError) as error:
             raise CrosstieError(
                 message("The coordinate operation is damaged: {error}.", error=error), repr(error)
             ) from error
         notes = values.get("notes")
-        return cls(transform, *sides, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
+        return cls(transform, moving, reference, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
 
 
 def save_operation(path: str, operation: Operation, overwrite: bool = False) -> None:
@@ -110,11 +111,13 @@ def _from_report(report: dict, path: str) -> Operation:
         raise CrosstieError(
             message("{file} reports a match without a transform.", file=Path(path).name), repr(error)
         ) from error
-    sides = []
-    for source in sources:
-        with Raster(source) as raster:
-            sides.append(RasterGrid.of(raster))
-    return Operation(transform, *sides)
+    return Operation(transform, *grids_of(*sources))
+
+
+def grids_of(moving: RasterSource, reference: RasterSource) -> tuple[RasterGrid, RasterGrid]:
+    """Return the grids of two rasters; RasterError where one cannot be opened."""
+    with Raster(moving) as one, Raster(reference) as other:
+        return RasterGrid.of(one), RasterGrid.of(other)
 
 
 def _named(source: dict) -> RasterSource:
@@ -125,5 +128,6 @@ def _named(source: dict) -> RasterSource:
 def _accuracy(values) -> Accuracy | None:
     if values is None:
         return None
-    numbers = {k: float("nan") if v is None else v for k, v in values.items() if k in Accuracy.__dataclass_fields__}
+    known = {k: v for k, v in values.items() if k in Accuracy.__dataclass_fields__}
+    numbers: dict[str, Any] = {k: float("nan") if v is None else v for k, v in known.items()}
     return Accuracy(**numbers)

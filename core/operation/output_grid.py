@@ -102,7 +102,7 @@ def regridded(operation: Operation, target: Target) -> Operation:
             message("“{crs}” is no coordinate reference system. Give it as EPSG:number.", crs=target.crs[:60])
         )
     outline = _outline(operation, crs)
-    step = _step(operation, outline, crs, target)
+    step = _step(operation, reference.to_map, outline, crs, target)
     low, high = _bounds(outline, step, target)
     size = np.rint((high - low) / step)
     if not (np.isfinite(size).all() and (size >= 1).all() and (size <= LARGEST_SIDE).all()):
@@ -115,12 +115,13 @@ def regridded(operation: Operation, target: Target) -> Operation:
         )
     to_map = np.array([[step[0], 0, low[0]], [0, -step[1], high[1]], [0, 0, 1.0]])
     grid = RasterGrid(reference.name, (int(size[0]), int(size[1])), to_map, crs)
-    return replace(operation, transform=_onto(operation, grid), reference=grid)
+    onto = np.linalg.inv(to_map) @ reference.to_map
+    return replace(operation, transform=_onto(operation, grid, onto), reference=grid)
 
 
-def _onto(operation: Operation, grid: RasterGrid) -> Transform:
+def _onto(operation: Operation, grid: RasterGrid, onto: np.ndarray) -> Transform:
+    """Return the transform to pixels of the grid; `onto` (3, 3): from the reference's where both are on one map."""
     inner, reference = operation.transform, operation.reference
-    onto = np.linalg.inv(grid.to_map) @ reference.to_map
     if same_crs(grid.crs_wkt, reference.crs_wkt) and hasattr(inner, "in_frames"):
         return inner.in_frames(np.eye(3), onto)
     places = frames.lattice((0, 0), operation.moving.size, 7).reshape(-1, 2)
@@ -140,19 +141,18 @@ def _outline(operation: Operation, crs: str) -> np.ndarray:
     return there
 
 
-def _step(operation: Operation, outline, crs: str, target: Target) -> np.ndarray:
+def _step(operation: Operation, to_map: np.ndarray, outline, crs: str, target: Target) -> np.ndarray:
     if target.resolution is not None:
         step = np.array(target.resolution, float)
         if not (np.isfinite(step).all() and (step > 0).all()):
             raise CrosstieError(message("The pixel size of the target must be greater than zero."))
         return step
-    linear = operation.reference.to_map[:2, :2]
     if same_crs(crs, operation.reference.crs_wkt):
-        return np.hypot(*linear)
+        return np.hypot(*to_map[:2, :2])
     # As gdalwarp: as many pixels along the diagonal as there were.
     before = operation.transform.forward(frames.corners(operation.moving.size[::-1]))
     pixels = np.linalg.norm(np.ptp(before, axis=0))
-    return np.full(2, np.linalg.norm(np.ptp(outline, axis=0)) / max(pixels, 1.0))
+    return np.full(2, np.linalg.norm(np.ptp(outline, axis=0)) / max(float(pixels), 1.0))
 
 
 def _bounds(outline, step, target: Target):

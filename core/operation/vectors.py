@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..gdal_errors import collected
-from ..messages import message
+from ..messages import Text, message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..raster.atomic import refuse_same, write_failure
 from ..raster.atomic_group import together
@@ -40,7 +40,7 @@ class Moved:
     vertices: int
     shapes: int
     """Features with a geometry that is not empty."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     def __add__(self, other: Moved) -> Moved:
         return Moved(

@@ -118,4 +118,4 @@ def _hull(mask: np.ndarray) -> np.ndarray:
     last = mask.shape[1] - mask[rows][:, ::-1].argmax(1)
     ends = [(x, y) for x in (first, last) for y in (rows, rows + 1)]
     corners = np.concatenate([np.column_stack(end) for end in ends])
-    return rasterized([convex_hull(corners)], np.eye(3), mask.shape)
+    return rasterized([convex_hull(corners)], np.eye(3), (mask.shape[0], mask.shape[1]))

@@ -37,13 +37,6 @@ def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") ->
                 moving=moving.name,
             )
         )
-    if reference.to_map is None or not reference.crs_wkt:
-        raise CrosstieError(
-            message(
-                "A camera model needs a map to look at, but {reference} has no georeference and CRS.",
-                reference=reference.name,
-            )
-        )
     camera = RpcCamera.from_metadata(metadata)
     ground = ground_of(reference, heights or str(camera.offsets[4]))
     return {f"{RpcBias.name} by {kind}": family_for(camera, ground, kind) for kind in KINDS}
@@ -52,6 +45,13 @@ def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") ->
 def ground_of(reference: RasterGrid, heights: str) -> Terrain:
     """Return the ground that a grid on a map shows, of one height or of a raster's."""
     size, matrix = reference.size, reference.to_map
+    if matrix is None or not reference.crs_wkt:
+        raise CrosstieError(
+            message(
+                "A camera model needs a map to look at, but {reference} has no georeference and CRS.",
+                reference=reference.name,
+            )
+        )
     try:
         return Terrain.flat(matrix, reference.crs_wkt, size, float(heights))
     except ValueError:

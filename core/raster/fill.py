@@ -49,8 +49,8 @@ class Outside:
                     "{highest:g}. Choose another one, or an alpha band or a mask.",
                     value=value,
                     dtype=np.dtype(dtype).name,
-                    lowest=limits.min,
-                    highest=limits.max,
+                    lowest=float(limits.min),
+                    highest=float(limits.max),
                 )
             )
         return value
@@ -60,4 +60,4 @@ def _fits(value: float, dtype: np.dtype) -> bool:
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)
         return math.isfinite(value) and float(value).is_integer() and limits.min <= value <= limits.max
-    return not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
+    return not math.isfinite(value) or abs(value) <= float(np.finfo(dtype).max)

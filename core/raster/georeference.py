@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..crs import metres_from, spatial_reference, to_wkt
 from ..gdal_errors import collected
 from ..geometry import frames
-from ..messages import message
+from ..messages import Text, message
 
 MOST_TPS_POINTS = 500
 """A thin-plate spline's solution costs the cube of its points."""
@@ -24,7 +24,7 @@ class Georeference(ABC):
     """`geotransform`, `gcp` or `rpc`."""
     crs_wkt: str
     """CRS of the map coordinates; "" where the raster does not say."""
-    note: str = ""
+    note: Text = ""
     """A sentence on how far to trust it; "" for a geotransform."""
 
     @abstractmethod
@@ -69,7 +69,7 @@ class Geotransform(Georeference):
 class Curved(Georeference):
     """Ground control points or an RPC model, through GDAL's transformers; for one thread."""
 
-    def __init__(self, kind: str, transformer: gdal.Transformer, holder: gdal.Dataset, crs_wkt: str, note: str):
+    def __init__(self, kind: str, transformer: gdal.Transformer, holder: gdal.Dataset, crs_wkt: str, note: Text):
         self.kind, self.crs_wkt, self.note = kind, crs_wkt, note
         self._transformer = transformer
         self._holder = holder  # The transformer must not outlive its dataset.

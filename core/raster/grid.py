@@ -27,10 +27,10 @@ class RasterGrid:
     @classmethod
     def of(cls, raster: Raster) -> RasterGrid:
         """Return the grid of an open raster; ground control points and camera models are left out."""
-        placed = isinstance(raster.georeference, Geotransform)
-        to_map = raster.georeference.matrix if placed else None
-        size = (raster.width, raster.height)
-        return cls(raster.name, size, to_map, raster.crs_wkt if placed else "", raster.source.path)
+        size, placed = (raster.width, raster.height), raster.georeference
+        if not isinstance(placed, Geotransform):
+            return cls(raster.name, size, path=raster.source.path)
+        return cls(raster.name, size, placed.matrix, raster.crs_wkt, raster.source.path)
 
     def map_from_pixel(self, xy: np.ndarray) -> np.ndarray:
         """Return where GIS programs show (N, 2) pixels: on the map, or at column and negative row."""

@@ -109,7 +109,7 @@ class Output:
     def _nodata(self, band: gdal.Band, outside: Outside) -> tuple[float | None, float | None]:
         """Return the nodata value to read (None: the bands' own) and to write (None: none); NaN for plain floats."""
         if outside.kind == "nodata":
-            return None, outside.value_for(numpy_type(self._type), band.GetNoDataValue())
+            return None, outside.value_for(np.dtype(numpy_type(self._type)), band.GetNoDataValue())
         if outside.kind != "auto":
             return None, None
         if band.GetNoDataValue() is not None:

@@ -72,7 +72,8 @@ def read_grid(
     level = _overview(raster, channels, grid)
     width, height = level_size(raster, level)
     grid = grid.over(raster.width / width, raster.height / height)
-    values, valid = None, np.zeros((grid.rows, grid.cols), bool)
+    values: np.ndarray = np.empty(0)
+    valid = np.zeros((grid.rows, grid.cols), bool)
     for row, rows, col, cols in _blocks(grid, width, height):
         check(is_cancelled)
         block = grid.part(row, rows, col, cols)
@@ -80,7 +81,7 @@ def read_grid(
         (y, n_y), (x, n_x) = down.needed(), across.needed()
         native, known = read_native(raster, channels, (x, y, n_x, n_y), level)
         mean, weight = resampled(native, known, down, across)
-        if values is None:
+        if not values.size:
             values = np.zeros((len(mean), grid.rows, grid.cols), mean.dtype)
         values[:, row : row + rows, col : col + cols] = mean
         valid[row : row + rows, col : col + cols] = weight >= 0.5
@@ -93,11 +94,11 @@ def resample_grid(values: np.ndarray, valid: np.ndarray, grid: Grid) -> tuple[np
     height, width = valid.shape
     if grid.is_native(width, height):
         part = slice(int(grid.top), int(grid.top) + grid.rows), slice(int(grid.left), int(grid.left) + grid.cols)
-        return values[(slice(None), *part)].copy(), valid[part].copy()
+        return values[:, part[0], part[1]].copy(), valid[part].copy()
     down, across = grid.axes(width, height)
     (y, n_y), (x, n_x) = down.needed(), across.needed()
     part = slice(y, y + n_y), slice(x, x + n_x)
-    mean, weight = resampled(values[(slice(None), *part)], valid[part], down, across)
+    mean, weight = resampled(values[:, part[0], part[1]], valid[part], down, across)
     inside = weight >= 0.5
     mean[:, ~inside] = 0
     return mean, inside

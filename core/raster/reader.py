@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import RasterError
 from ..matching import WorkingImage
-from ..messages import message
+from ..messages import Text, message
 from ..progress import IsCancelled, never
 from ..request import Area, RasterSource
 from . import areas, bands, stretch
@@ -39,7 +39,7 @@ class Reader:
         is_cancelled: IsCancelled = never,
     ):
         self.raster = Raster(source)
-        self.notes: tuple[str, ...] = ()
+        self.notes: tuple[Text, ...] = ()
         self._is_cancelled = is_cancelled
         self._check_size()
         self._channels = bands.choose(self.raster, self._small)
@@ -93,9 +93,9 @@ class Reader:
         values, valid = self._raw(grid)
         valid &= ~self._border_on(grid)
         if self._use:
-            valid &= areas.rasterized(self._use, grid.to_native, valid.shape)
+            valid &= areas.rasterized(self._use, grid.to_native, (grid.rows, grid.cols))
         if self._ignore:
-            valid &= ~areas.rasterized(self._ignore, grid.to_native, valid.shape)
+            valid &= ~areas.rasterized(self._ignore, grid.to_native, (grid.rows, grid.cols))
         image = WorkingImage(self._stretch.apply(values, valid), valid, grid.to_native)
         return _flipped(image) if self.is_mirrored else image
 

@@ -11,7 +11,7 @@ from ..crs import reproject, same_crs
 from ..errors import RasterError
 from ..geometry import frames
 from ..geometry.polygons import bounds, box, intersection, outline, polygon, sound
-from ..messages import message
+from ..messages import Text, message
 from .source import Raster
 
 SIDE_POINTS, GRID_POINTS = 64, 17
@@ -29,7 +29,7 @@ class Relation:
     """(N, 2) outline of the overlap in reference px; (0, 2) where the rasters do not overlap."""
     overlap_share: float
     """Overlap over the area of the smaller raster, 0..1."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     """Messages about the georeferences and their reliability."""
 
     @property
@@ -73,7 +73,9 @@ def _comparable(moving: Raster, reference: Raster) -> bool:
 
 
 def _across(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
-    """Return where pixels of one raster lie in the pixels of another, by the georeferences."""
+    """Return where pixels of one raster lie in the pixels of another, by the georeferences; NaN where one has none."""
+    if source.georeference is None or target.georeference is None:
+        return np.full_like(xy, np.nan)
     return target.georeference.to_pixel(reproject(source.georeference.to_map(xy), source.crs_wkt, target.crs_wkt))
 
 
@@ -97,13 +99,14 @@ def _lattice(bounds) -> np.ndarray:
     return frames.lattice(bounds[:2], bounds[2:], GRID_POINTS).reshape(-1, 2)
 
 
-def _notes(moving: Raster, reference: Raster) -> tuple[str, ...]:
-    notes = [
-        message("{raster}: {note}", raster=r.name, note=r.georeference.note)
-        for r in (moving, reference)
-        if r.georeference.note
+def _notes(moving: Raster, reference: Raster) -> tuple[Text, ...]:
+    placed = [(r.name, r.georeference) for r in (moving, reference) if r.georeference is not None]
+    notes: list[Text] = [
+        message("{raster}: {note}", raster=name, note=georeference.note)
+        for name, georeference in placed
+        if georeference.note
     ]
-    if moving.georeference.kind == reference.georeference.kind == "rpc":
+    if [georeference.kind for _, georeference in placed] == ["rpc", "rpc"]:
         notes.append(
             message(
                 "Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox "

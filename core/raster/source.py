@@ -31,7 +31,7 @@ class Raster:
         self.band_count: int = self.dataset.RasterCount
         self.georeference: Georeference | None = georeference_of(self.dataset, source.crs_wkt)
         self.crs_wkt: str = self.georeference.crs_wkt if self.georeference else ""
-        self.dtype = np.dtype(numpy_type(self.dataset.GetRasterBand(1).DataType))
+        self.dtype: np.dtype = np.dtype(numpy_type(self.dataset.GetRasterBand(1).DataType))
         self.nodata = self.dataset.GetRasterBand(1).GetNoDataValue()
 
     def __enter__(self) -> Raster:
@@ -57,7 +57,9 @@ class Raster:
     @property
     def pixel_size_m(self) -> tuple[float, float] | None:
         """Width and height of the central pixel on the ground in metres; None where not known."""
-        return self.georeference and self.georeference.pixel_size_m((self.width / 2, self.height / 2))
+        if self.georeference is None:
+            return None
+        return self.georeference.pixel_size_m((self.width / 2, self.height / 2))
 
 
 def label(source: RasterSource) -> str:

@@ -69,8 +69,8 @@ def warp_registered(
 
     Raises RasterError and CancelledError; then there is no target, or the old one.
     """
-    for source in (moving, reference):
-        refuse_same(source.path, target)
+    for read in (moving, reference):
+        refuse_same(read.path, target)
     with Raster(moving) as source, Raster(reference) as frame:
         _refuse_folded(source, transform)
         where = how.where or target_grid(source, frame, transform, how.grid)

@@ -8,7 +8,7 @@ from ..errors import DegenerateError
 from ..geometry.choose import CURVED
 from ..geometry.curved import folds_over
 from ..geometry.transform_names import transform_name
-from ..messages import joined, message
+from ..messages import Text, joined, message
 from ..request import STRAIGHT
 from .placement_trial import FINER_TILES, finer_steps
 from .run_context import RunContext
@@ -71,7 +71,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
     return replace(refined, why=joined([refined.why, stands]))
 
 
-def _still(refined: Refined, compared: Refined) -> str:
+def _still(refined: Refined, compared: Refined) -> Text:
     """Return why a straight transform was chosen, and that no curved one was better."""
     tried = [c for c in compared.table if c.name in CURVED and c.prediction_px < float("inf")]
     if not tried:

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
+from ..geometry.transform import Transform
 from .image_pair import ImagePair
 from .search_windows import SearchWindow
 
@@ -27,7 +28,9 @@ def footprint_window(pair: ImagePair, transform, window):
     return (*low.tolist(), *high.tolist()) if (high - low >= 8).all() else None
 
 
-def finest_step(transform: MatrixTransform) -> float:
+def finest_step(transform: Transform) -> float:
     """Return the finest useful pixel size, in reference pixels: native, or the moving raster's if that is coarser."""
+    if not isinstance(transform, MatrixTransform):
+        raise TypeError(f"A {transform.name} transform has no one scale.")
     linear = transform.matrix[:2, :2]
     return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..matching import Aligner, Matcher, Placement
-from ..messages import message
+from ..messages import Text, message
 from ..outcome import ACCEPTED, REJECTED
 from .cross_check import display_name
 from .placement_trial import Trial, complete, start_trial
@@ -34,7 +34,7 @@ class PlacementResult:
     """All competing placements, best first."""
     tries: int
     """Windows that were searched."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     """Messages for the user about the results of other matchers."""
 
     @property
@@ -68,7 +68,7 @@ def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Ma
     for number, matcher in enumerate(others):
         step = run.step(number, len(others)).with_matcher(matcher)
         other = _tried(step, found.search_window, found.placements, found.tries)
-        if likelier(best, other) is other:
+        if other is not None and likelier(best, other) is other:
             doubtful = best.judgement.verdict != REJECTED
             best = _confirmed(best, other) if doubtful and _alike(best, other) else _replaced(best, other)
     return best
@@ -133,11 +133,11 @@ def _tried(
     run: RunContext, search_window: SearchWindow, placements: tuple[Placement, ...], tries: int
 ) -> PlacementResult | None:
     """Match at all placements, complete the best and judge it; None where nothing could be fitted."""
-    trials = []
+    started = []
     for number, placement in enumerate(placements):
         run.progress(message("Comparing placements"), 0.4 * number / len(placements))
-        trials.append(start_trial(run, search_window, placement))
-    trials = sorted((t for t in trials if t is not None), key=lambda t: -t.support)
+        started.append(start_trial(run, search_window, placement))
+    trials = sorted((t for t in started if t is not None), key=lambda t: -t.support)
     if not trials:
         return None
     trial = complete(run.part(0.4, 1), search_window, trials)

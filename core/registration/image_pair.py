@@ -10,8 +10,9 @@ import numpy as np
 
 from ..geometry import bilinear, frames
 from ..geometry.matrix import MatrixTransform
-from ..geometry.transform import Transform
+from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
+from ..messages import Text
 from ..progress import IsCancelled, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
@@ -47,7 +48,7 @@ class ImagePair:
         self._stack.close()
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Text, ...]:
         """Messages for the user about the rasters."""
         return (*self.moving.notes, *self.reference.notes, *(self.relation.notes if self.relation else ()))
 
@@ -93,7 +94,7 @@ class ImagePair:
         x0, y0, x1, y1 = window
         return self.read(reader, window, tuple(max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0)))
 
-    def tile_pair(self, transform: Transform, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
+    def tile_pair(self, transform: TwoWay, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
         reference = self.read_at(self.reference, window, step)
         where = _inverse_of(transform, reference)
@@ -120,7 +121,7 @@ class ImagePair:
         return float(x0), float(y0), float(x1), float(y1)
 
 
-def _inverse_of(transform: Transform, image: WorkingImage) -> np.ndarray:
+def _inverse_of(transform: TwoWay, image: WorkingImage) -> np.ndarray:
     """Return (rows, cols, 2): the moving px of every pixel's centre; curved transforms are interpolated."""
     rows, cols = image.shape
     if isinstance(transform, MatrixTransform):

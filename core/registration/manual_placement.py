@@ -46,7 +46,7 @@ class ManualPlacement:
     @property
     def centre(self) -> np.ndarray:
         """(2,) map coordinates of the raster's middle."""
-        return frames.apply(self.matrix, [np.array(self.size) / 2])[0]
+        return frames.apply(self.matrix, np.array([self.size]) / 2)[0]
 
     @property
     def shift(self) -> float:

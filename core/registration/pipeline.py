@@ -12,7 +12,7 @@ from ..failures import guarded
 from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
-from ..messages import Message, message
+from ..messages import Message, Text, message
 from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
@@ -100,7 +100,8 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if judgement.verdict == REJECTED:
         reasons = (*_situation(pair), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
-    notes = tuple(filter(None, (trial.refined.why, *found.notes, *_correction(pair, transform), *pair.notes)))
+    told = (trial.refined.why, *found.notes, *_correction(pair, transform), *pair.notes)
+    notes = tuple(note for note in told if note)
     return Registered(
         request, judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
@@ -113,7 +114,7 @@ def _situation(pair: ImagePair) -> tuple[Message, ...]:
     return (message("By their georeferences the two rasters do not overlap: check that they show the same place."),)
 
 
-def _correction(pair: ImagePair, transform: Transform) -> tuple[str, ...]:
+def _correction(pair: ImagePair, transform: Transform) -> tuple[Text, ...]:
     """Return the message about the error of the georeference, so that a large correction is noticed."""
     if pair.relation is None:
         return ()

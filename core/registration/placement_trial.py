@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -24,7 +25,7 @@ RADIUS_PX, SPACING_PX = 8.0, 16.0
 LAST_RADIUS_PX = 5.0
 REFINEMENT = 3.0
 """How much finer each further level is, down to native pixels."""
-FINER_TILES = {"tile_px": 256, "most_tiles": 32}
+FINER_TILES: dict[str, Any] = {"tile_px": 256, "most_tiles": 32}
 """Tiles used where pixels are finer than at the working size."""
 RIVAL_SUPPORT = 0.6
 """A hypothesis with this share of the best one's support is completed too."""

@@ -97,7 +97,7 @@ def _prior(pair: ImagePair) -> Prior | None:
     if known is None:
         return None
     if points:
-        offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, points[0].moving_xy)[0])
+        offset = np.subtract(points[0].reference_xy, frames.apply(known.matrix, np.array(points[0].moving_xy))[0])
         matrix = frames.shift(*offset) @ known.matrix
         return Prior(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR, NATIVE)
     footprint = frames.apply(known.matrix, frames.corners(pair.moving_size[::-1]))
@@ -107,7 +107,7 @@ def _prior(pair: ImagePair) -> Prior | None:
 
 def _prior_of_points(pair: ImagePair, points: tuple[RoughPoint, ...]) -> Prior:
     reference = np.array([p.reference_xy for p in points])
-    moving = frames.apply(pair.moving_square, [p.moving_xy for p in points])
+    moving = frames.apply(pair.moving_square, np.array([p.moving_xy for p in points]))
     fitted = Similarity.fit(moving, frames.apply(pair.reference_square, reference))
     matrix = np.linalg.inv(pair.reference_square) @ fitted.matrix @ pair.moving_square
     error = max(p.uncertainty_px for p in points)

@@ -76,7 +76,7 @@ class Refined:
 
 def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level]) -> Refined | None:
     """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
-    refined = None
+    refined: Refined | None = None
     for number, level in enumerate(levels):
         run.progress(message("Matching tiles"), number / len(levels))
         points = match_level(run, transform, window, level)
@@ -84,7 +84,7 @@ def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level
             finer = fit_level(run, points, level, refined)
         except DegenerateError:
             return refined
-        if level.optional and finer.agreement < LEAST_AGREEMENT * refined.agreement:
+        if level.optional and refined is not None and finer.agreement < LEAST_AGREEMENT * refined.agreement:
             return refined
         refined, transform = finer, finer.transform
     return refined
@@ -92,7 +92,7 @@ def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level
 
 def fit_level(run: RunContext, points: TiePoints, level: Level, before: Refined | None) -> Refined:
     """Fit a pass's points: robustly, the family by cross-validation where several are allowed."""
-    families = level.families or (before.family,)
+    families = level.families or ((before.family,) if before is not None else ())
     if families == (RpcBias.name,):
         return _fit_camera(run, points, level)
     to_moving, to_reference = run.pair.moving_square, run.pair.reference_square

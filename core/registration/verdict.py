@@ -81,7 +81,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
     """Return the evidence for the verdict; lengths in pixels of the finest level."""
     refined, step = trial.refined, trial.refined.level.step
     inliers = refined.fit.inliers
-    confidence = refined.points.confidence
+    confidence, told = refined.points.confidence, trial.placement.evidence.items()
     return {
         "significance": float(trial.placement.significance),
         "score": float(trial.placement.score),
@@ -100,7 +100,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "leave_out_level_px": accuracy.leave_out_px / step,
         "moved_level_px": _moved(trial) / trial.first.level.step,
         "chance_log10": _chance_log10(refined),
-        **{f"placement_{k}": float(v) for k, v in trial.placement.evidence.items() if np.isscalar(v)},
+        **{f"placement_{k}": float(v) for k, v in told if isinstance(v, (int, float, np.number))},
     }
 
 

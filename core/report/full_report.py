@@ -91,7 +91,7 @@ def write_report(
         Path(part).write_text(text, encoding="utf-8")
 
 
-def _frame(inputs, parameters, transform, accuracy: Accuracy, check: Accuracy | None, rows) -> dict:
+def _frame(inputs, parameters, transform, accuracy: Accuracy | None, check: Accuracy | None, rows) -> dict:
     return {
         "format": "crosstie-report",
         "version": 1,
@@ -100,7 +100,7 @@ def _frame(inputs, parameters, transform, accuracy: Accuracy, check: Accuracy | 
         "inputs": inputs,
         "parameters": parameters,
         "transform": transform.to_json(),
-        "accuracy": asdict(accuracy),
+        "accuracy": asdict(accuracy) if accuracy is not None else None,
         "check": asdict(check) if check is not None else None,
         "points": rows,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 from ..json_values import plain
 from ..messages import Text
@@ -12,7 +13,7 @@ from ..outcome import Cancelled, Failed, Outcome, Refused, Registered
 def outcome_to_json(outcome: Outcome) -> dict:
     """Return the request, the ending and its numbers as JSON-safe values (NaN and infinity become null)."""
     reasons = [str(reason) for reason in reasons_of(outcome)]
-    report = {"verdict": verdict_of(outcome), "request": asdict(outcome.request)}
+    report: dict[str, Any] = {"verdict": verdict_of(outcome), "request": asdict(outcome.request)}
     if isinstance(outcome, Registered):
         report.update(
             transform=outcome.transform.to_json(),

@@ -41,8 +41,8 @@ def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewConte
 
     CrosstieError where there is no transform to start from, or no empty cell.
     """
-    seen = coverage(solution, context)
-    if seen is None:
+    seen, transform = coverage(solution, context), solution.transform
+    if seen is None or transform is None:
         raise CrosstieError(message("There is no transform to look around: three points, well apart, make one."))
     empty = seen.cells[~seen.held]
     if not len(empty):
@@ -51,7 +51,7 @@ def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewConte
     for number, cell in enumerate(empty):
         run.check()
         run.progress(message("Looking into empty cells"), number / len(empty))
-        found.append(_of_cell(run, solution.transform, cell))
+        found.append(_of_cell(run, transform, cell))
     return concatenate(found)
 
 
@@ -66,7 +66,8 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
     window = footprint_window(run.pair, transform, area_window(run.pair))
     if window is None:
         raise CrosstieError(message("By the current transform the layers do not overlap. Correct the points first."))
-    levels, points = _levels(transform, window), None
+    levels = _levels(transform, window)
+    points = TiePoints.empty()
     for number, level in enumerate(levels):
         run.check()
         run.progress(message("Matching around the transform"), number / len(levels))
@@ -74,9 +75,9 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
         try:
             fit = _fit(run, found, family_of(solution.state, context), context.squares, level)
         except DegenerateError as error:
-            if points is None:
+            if not number:
                 raise CrosstieError(NOT_FOUND, str(error)) from error
-            break
+            return points
         points, transform = found.reject(~fit.inliers, DISAGREES), fit.transform
     return points
 
@@ -130,4 +131,6 @@ def _fit(run: RunContext, points: TiePoints, family: type[Transform], squares: S
     moving, reference = frames.apply(before, points.moving_xy), frames.apply(after, points.reference_xy)
     how = family, INLIER_PX * level.step, run.request.seed
     fit = fit_robust(moving, reference, weights(points), *how, is_cancelled=run.is_cancelled)
-    return fit if native else replace(fit, transform=fit.transform.in_frames(before, np.linalg.inv(after)))
+    if native or not isinstance(fit.transform, MatrixTransform):
+        return fit
+    return replace(fit, transform=fit.transform.in_frames(before, np.linalg.inv(after)))

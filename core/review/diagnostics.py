@@ -17,7 +17,7 @@ from ..geometry.leave_one_out import predicted
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.squares import Squares
 from ..geometry.transform_names import transform_name
-from ..messages import message, message_of
+from ..messages import Text, message, message_of
 from ..points.table import TiePoints
 from .solve import FAMILY_NAMES, ReviewContext, ReviewResult, overlap_of, weights
 
@@ -29,7 +29,7 @@ class Comparison:
     table: tuple[FamilyCandidate, ...]
     recommended: str
     """The simplest transform that no other one clearly beats; empty where the points determine none."""
-    why: str
+    why: Text
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ def _losses(used: TiePoints, name: str, labels: np.ndarray, squares: Squares) ->
     moving, reference = frames.apply(squares.moving, used.moving_xy), frames.apply(squares.reference, used.reference_xy)
     fitted = FAMILIES[name].fit(moving, reference, weights(used))
     left = predicted(fitted, moving, reference, weights(used), labels)
-    squares = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
-    return np.array([squares[labels == block].mean() for block in range(labels.max() + 1)])
+    losses = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
+    return np.array([losses[labels == block].mean() for block in range(labels.max() + 1)])
 
 
 def _candidate(name: str, losses, problems, n: int) -> FamilyCandidate:
@@ -96,7 +96,7 @@ def coverage(solution: ReviewResult, context: ReviewContext) -> Coverage | None:
     if solution.transform is None:
         return None
     points = solution.points
-    overlap = overlap_of(context, solution.transform, points)
+    overlap = overlap_of(context.moving_size, context.reference_size, solution.transform, points)
     if overlap.Area() <= 0:
         return None
     used = points.reference_xy[points.in_use & np.isfinite(points.reference_xy).all(axis=1)]

@@ -35,7 +35,7 @@ def without_worst(
 
 
 def _is_worse(solution: ReviewResult, target_px: float) -> bool:
-    return solution.transform is not None and not solution.accuracy.rmse_px <= target_px
+    return solution.accuracy is not None and not solution.accuracy.rmse_px <= target_px
 
 
 def _worst(solution: ReviewResult, context: ReviewContext, target_px: float) -> np.ndarray:

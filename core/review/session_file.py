@@ -14,7 +14,7 @@ from osgeo import gdal, ogr
 
 from ..errors import CrosstieError
 from ..gdal_errors import collected
-from ..messages import message
+from ..messages import Text, message
 from ..outcome import Registered
 from ..raster.atomic import replacing
 from ..sqlite_tables import stored_tables
@@ -50,7 +50,7 @@ class Session:
     """The content of a session file, as far as it can be read."""
 
     entries: tuple[Entry, ...]
-    problems: tuple[str, ...] = ()
+    problems: tuple[Text, ...] = ()
     """A message for each registration that cannot be read."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geometry import frames
-from ..geometry.transform import Transform
+from ..geometry.transform import TwoWay
 from ..matching import Locator
 from ..registration.image_pair import ImagePair
 from ..registration.run_context import RunContext
@@ -42,7 +42,7 @@ class Snap:
 class Anchored:
     """A transform shifted so that it maps one place of the moving raster exactly to one of the reference."""
 
-    transform: Transform
+    transform: TwoWay
     moving_xy: np.ndarray
     reference_xy: np.ndarray
 
@@ -60,7 +60,7 @@ class Anchored:
         return self.transform.inverse(np.asarray(reference_xy, float) - self.offset)
 
 
-def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius_px: float = RADIUS_PX) -> Snap | None:
+def snap(run: RunContext, transform: TwoWay, side: str, xy, radius_px: float = RADIUS_PX) -> Snap | None:
     """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
 
     `radius_px`: search radius at the finest scale.
@@ -70,7 +70,7 @@ def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius
     if not np.isfinite(centre).all():
         return None
     if isinstance(run.matcher, Locator):
-        return _located(run, transform, side, given, radius_px)
+        return _located(run, run.matcher, transform, side, given, radius_px)
     step = finest_step_at(transform, centre)
     window = window_around(run.pair, centre, (TILE_PX / 2 - RADIUS_PX + radius_px) * step)
     tiles = run.pair.tile_pair(transform, window, step) if window is not None else None
@@ -91,20 +91,24 @@ def snap(run: RunContext, transform: Transform | Anchored, side: str, xy, radius
     return Snap(*ends, float(found.confidence[best]), run.matcher.name) if np.isfinite(ends).all() else None
 
 
-def _located(run: RunContext, transform, side: str, given: np.ndarray, radius_px: float) -> Snap | None:
+def _located(
+    run: RunContext, locator: Locator, transform: TwoWay, side: str, given: np.ndarray, radius_px: float
+) -> Snap | None:
     """Locate the place itself, first at scales coarse enough to cover the search radius."""
-    halvings = max(0, math.ceil(math.log2(radius_px / run.matcher.reach_px)))
+    halvings = max(0, math.ceil(math.log2(radius_px / locator.reach_px)))
     found = None
     for coarser in (2.0**k for k in range(halvings, -1, -1)):
         radius = radius_px / coarser if found is None else SETTLED_PX
-        found = _look(run, transform, side, given, coarser, radius)
+        found = _look(run, locator, transform, side, given, coarser, radius)
         if found is None or not _inside(run.pair, found):
             return None
         transform = Anchored(transform, found.moving_xy, found.reference_xy)
-    return found if found.confidence >= LEAST_CONFIDENCE else None
+    return found if found is not None and found.confidence >= LEAST_CONFIDENCE else None
 
 
-def _look(run: RunContext, transform, side: str, given: np.ndarray, coarser: float, radius_px: float) -> Snap | None:
+def _look(
+    run: RunContext, locator: Locator, transform: TwoWay, side: str, given: np.ndarray, coarser: float, radius_px: float
+) -> Snap | None:
     centre = given[0] if side == REFERENCE else transform.forward(given)[0]
     step = coarser * finest_step_at(transform, centre)
     window = window_around(run.pair, centre, TILE_PX / 2 * step)
@@ -112,7 +116,7 @@ def _look(run: RunContext, transform, side: str, given: np.ndarray, coarser: flo
     if tiles is None:
         return None
     in_tile = frames.apply(np.linalg.inv(tiles[0].to_native), centre[None]) + AROUND
-    found = run.matcher.locate(*tiles, side, in_tile, run.tile_context(radius_px, SPACING_PX))
+    found = locator.locate(*tiles, side, in_tile, run.tile_context(radius_px, SPACING_PX))
     asked, answers = (found.moving_xy, found.reference_xy) if side == MOVING else (found.reference_xy, found.moving_xy)
     best = _spoken_for(answers - asked, found.confidence)
     there = frames.apply(tiles[0].to_native, in_tile[:1] + (answers - asked)[best])[0]
@@ -137,7 +141,7 @@ def _inside(pair: ImagePair, found: Snap) -> bool:
     return all(bool(((xy >= 0) & (xy <= np.array(size))).all()) for xy, size in ends)
 
 
-def finest_step_at(transform: Transform | Anchored, centre: np.ndarray) -> float:
+def finest_step_at(transform: TwoWay, centre: np.ndarray) -> float:
     """Return the reference pixels beyond which no detail is left around a (2,) reference place."""
     there = transform.inverse(centre + [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     scale = abs(float(np.linalg.det(there[1:] - there[:1]))) ** 0.5

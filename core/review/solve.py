@@ -143,14 +143,15 @@ def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
     if solution.state is context.first:
         return matched
     numbers = {**matched.numbers, "reviewed": 1.0}
-    if solution.transform is None:
+    transform, accuracy = solution.transform, solution.accuracy
+    if transform is None or accuracy is None:
         return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
-    doubts = tuple(_doubts(solution, context))
+    doubts = tuple(_doubts(solution, accuracy, context))
     verdict = REVIEW if doubts else ACCEPTED
-    reasons = (*_said(solution), *doubts)
+    reasons = (*_said(solution, accuracy.n), *doubts)
     notes = matched.notes if isinstance(matched, Registered) else ()
     return Registered(
-        matched.request, verdict, solution.transform, solution.points, solution.accuracy, float("nan"), reasons,
+        matched.request, verdict, transform, solution.points, accuracy, float("nan"), reasons,
         notes, numbers, matched.seconds,
     )  # fmt: skip
 
@@ -166,7 +167,7 @@ def _solution(state, points, transform, context) -> ReviewResult:
     left, by_block = residual.copy(), float("nan")
     if used.any():
         left[used], by_block = _left_out(points.take(used), transform, residual[used], context.squares)
-    overlap = overlap_of(context, transform, points)
+    overlap = overlap_of(context.moving_size, context.reference_size, transform, points)
     # With one block nothing can be left out, so no cross-validation is needed.
     inner = context.squares.between(transform)
     known = used, overlap, context.map_scale, 1, inner.parameters
@@ -260,16 +261,18 @@ def _check(points, transform, context) -> Accuracy | None:
     return Accuracy(len(errors), rmse, rmse, nan, float(np.quantile(errors, 0.9)), nan, nan, rmse * scale, unit)
 
 
-def overlap_of(context: ReviewContext, transform: Transform, points: TiePoints) -> ogr.Geometry:
+def overlap_of(
+    moving_size: tuple[int, int] | None, reference_size: tuple[int, int] | None, transform: Transform, points: TiePoints
+) -> ogr.Geometry:
     """Return the overlap of both rasters, reference px; the hull of the points where it is unknown."""
-    if context.moving_size is None or context.reference_size is None:
+    if moving_size is None or reference_size is None:
         return convex_hull(points.reference_xy)
-    edge = frames.outline(context.moving_size[::-1], SIDE_POINTS)
-    return intersection(convex_hull(transform.forward(edge)), convex_hull(frames.corners(context.reference_size[::-1])))
+    edge = frames.outline((moving_size[1], moving_size[0]), SIDE_POINTS)
+    whole = frames.corners((reference_size[1], reference_size[0]))
+    return intersection(convex_hull(transform.forward(edge)), convex_hull(whole))
 
 
-def _doubts(solution: ReviewResult, context: ReviewContext):
-    accuracy = solution.accuracy
+def _doubts(solution: ReviewResult, accuracy: Accuracy, context: ReviewContext):
     if accuracy.n < LEAST_POINTS:
         yield message("Only {count} points hold it: add some, {least} or more.", count=accuracy.n, least=LEAST_POINTS)
     if accuracy.coverage < LEAST_COVERAGE:
@@ -304,8 +307,8 @@ def _moved_px(transform: Transform, context: ReviewContext) -> float:
     return float(np.sqrt((apart**2).sum(axis=1).mean()))
 
 
-def _said(solution: ReviewResult):
-    n, decided, check = solution.accuracy.n, _decided(solution), solution.check
+def _said(solution: ReviewResult, n: int):
+    decided, check = _decided(solution), solution.check
     yield (
         message("Fitted to {count} tie points, {checked} of them checked by hand.", count=n, checked=decided)
         if decided

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import CrosstieError
+from ..geometry.ground import CameraTerrain
 from ..messages import Message, message
 from ..operation.operation import Operation
 from ..raster.atomic import replacing
@@ -21,7 +22,10 @@ FORMATS = ("%.3f",) * 4 + ("%.8f", "%.8f", "%.2f", "%.3f", "%.3f")
 def write_heights(path: str, found: Stereo, overwrite: bool = False) -> None:
     """Write the tie points, px and degrees, with heights above the ellipsoid, as CSV; CrosstieError where it exists."""
     points = found.points
-    ground = found.transform.ground.camera.locate(points.reference_xy, found.heights_m)
+    seen = found.transform.ground
+    if not isinstance(seen, CameraTerrain):
+        raise TypeError("Heights are of ground that a camera sees.")
+    ground = seen.camera.locate(points.reference_xy, found.heights_m)
     table = np.column_stack([
         points.moving_xy, points.reference_xy, ground[:, :2], found.heights_m, found.across_px, points.confidence,
     ])  # fmt: skip
@@ -32,8 +36,8 @@ def write_heights(path: str, found: Stereo, overwrite: bool = False) -> None:
 
 def operation_of(found: Stereo, pair: ImagePair) -> Operation:
     """Return the registration as an operation that can be saved: cameras, bias and ground."""
-    sides = (RasterGrid.of(reader.raster) for reader in (pair.moving, pair.reference))
-    return Operation(found.transform, *sides, notes=tuple(sentences(found)))
+    moving, reference = (RasterGrid.of(reader.raster) for reader in (pair.moving, pair.reference))
+    return Operation(found.transform, moving, reference, notes=tuple(sentences(found)))
 
 
 def sentences(found: Stereo) -> list[Message]:

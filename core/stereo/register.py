@@ -18,7 +18,7 @@ from ..raster.source import Raster
 from ..registration.image_pair import ImagePair
 from ..registration.run_context import RunContext
 from ..request import MatchRequest, RasterSource
-from ..review.solve import ReviewContext, overlap_of
+from ..review.solve import overlap_of
 from .output import sentences
 from .stereo import Stereo, match_stereo
 
@@ -86,10 +86,11 @@ def with_area_as_mask(request: MatchRequest) -> MatchRequest:
 
 def _accuracy(found: Stereo, pair: ImagePair):
     points, transform = found.points, found.transform
-    context = ReviewContext(None, None, pair.moving_size, pair.reference_size)
-    size = pair.reference.raster.georeference.pixel_size_m(tuple(np.array(pair.reference_size) / 2))
+    width, height = pair.reference_size
+    placed = pair.reference.raster.georeference
+    size = placed.pixel_size_m((width / 2, height / 2)) if placed is not None else None
     scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
-    overlap = overlap_of(context, transform, points)
+    overlap = overlap_of(pair.moving_size, pair.reference_size, transform, points)
     return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, scale)
 
 

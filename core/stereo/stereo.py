@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -91,20 +92,20 @@ def match_stereo(run: RunContext, settings: StereoSettings | None = None) -> Ste
 
 def _begin(pair: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
     """Return the first view and the range of heights, both checked."""
-    cameras = [_camera(reader.raster) for reader in (pair.reference, pair.moving)]
+    first, second = cameras = [_camera(reader.raster) for reader in (pair.reference, pair.moving)]
     sizes = pair.reference_size, pair.moving_size
     for camera, size, reader in zip(cameras, sizes, (pair.reference, pair.moving)):
         require_for_image(camera, size, reader.raster.name)
-    heights = common_heights(*cameras)
+    heights = common_heights(first, second)
     if settings.heights_m is not None:
         for camera, reader in zip(cameras, (pair.reference, pair.moving)):
             require_heights(camera, settings.heights_m, reader.raster.name)
         heights = settings.heights_m
-    require_overlap(cameras[0], sizes[0], cameras[1], sizes[1], heights)
+    require_overlap(first, sizes[0], second, sizes[1], heights)
     # Raises where the views have no parallax.
-    from_cameras(affine_pair(*cameras, (0, 0, *sizes[0]), _apart(heights)), _apart(heights))
-    ground = CameraTerrain.over(cameras[0], sizes[0], sum(heights) / 2)
-    return StereoView(*cameras, sizes[0], ground, Shift.of(np.eye(3)), settings.uncertainty_px), heights
+    from_cameras(affine_pair(first, second, (0, 0, *sizes[0]), _apart(heights)), _apart(heights))
+    ground = CameraTerrain.over(first, sizes[0], sum(heights) / 2)
+    return StereoView(first, second, sizes[0], ground, Shift.of(np.eye(3)), settings.uncertainty_px), heights
 
 
 def _apart(heights) -> tuple[float, float]:
@@ -213,7 +214,7 @@ def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str
 
 
 def _partial(view: StereoView, level: Level) -> bool:
-    return np.prod([side / level.step / level.tile_px for side in view.size]) > level.most_tiles
+    return math.prod(side / level.step / level.tile_px for side in view.size) > level.most_tiles
 
 
 def _require_agreement(shares: np.ndarray) -> None:

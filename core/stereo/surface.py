@@ -30,8 +30,8 @@ def smoothed(xy, heights, weights, at: np.ndarray, reach_px: float, otherwise: n
     found, nearest = np.empty(len(places)), np.empty(len(places))
     for here, points in _neighbourhoods(xy, places):
         for part in np.array_split(here, -(-len(here) // CHUNK)):
-            columns = (values[points] for values in (xy, heights, weights))
-            found[part], nearest[part] = _medians(*columns, places[part], reach_px)
+            near = xy[points], heights[points], weights[points]
+            found[part], nearest[part] = _medians(*near, places[part], reach_px)
     if otherwise is not None:
         found = np.where(nearest <= FAR * reach_px, found, otherwise.ravel())
     return found.reshape(at.shape[:-1])

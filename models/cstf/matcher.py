@@ -40,7 +40,7 @@ SIDES = ("reference", "moving")
 class CstfMatcher(LearnedMatcher):
     """Sparse, fast matches of keypoints, and of any given place."""
 
-    name: ClassVar[str] = "cstf"
+    name = "cstf"
     display_name: ClassVar[Text] = message("the keypoint matcher")
     description: ClassVar[Text] = message(
         "A small network that finds keypoints in both images and says of each where the other image "

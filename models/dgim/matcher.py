@@ -24,7 +24,7 @@ LARGEST_RADIUS_PX = 16.0
 class DgimMatcher(WindowedMatcher):
     """Semi-dense matches of two roughly registered tiles, learned across sensors."""
 
-    name: ClassVar[str] = "dgim"
+    name = "dgim"
     display_name: ClassVar[Text] = message("the learned matcher")
     description: ClassVar[Text] = message(
         "A network that has learned how places look to different sensors; finds many exact points, also "

@@ -28,7 +28,7 @@ LARGEST_LINE_PX = 1e6
 class EpimaskMatcher(WindowedMatcher):
     """Semi-dense matches that keep to epipolar lines; without lines, anywhere within reach."""
 
-    name: ClassVar[str] = "epimask"
+    name = "epimask"
     display_name: ClassVar[Text] = message("the matcher along epipolar lines")
     description: ClassVar[Text] = message(
         "A network for two satellite scenes with camera models: it looks only where a place can lie."

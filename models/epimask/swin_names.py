@@ -42,9 +42,9 @@ def swin_tensors(tensors: dict) -> dict[str, torch.Tensor]:
 
 def swin_shape(ours: dict) -> SwinShape:
     """Return the sizes of the first two stages from their tensors by our names."""
-    depths = [1 + max(_number(name) for name in ours if name.startswith(f"stages.{stage}.")) for stage in (0, 1)]
-    heads = [len(ours[f"stages.{stage}.0.scale"]) for stage in (0, 1)]
-    return SwinShape(len(ours["norm.weight"]), tuple(depths), tuple(heads), int(ours["window"]))
+    first, second = (1 + max(_number(name) for name in ours if name.startswith(f"stages.{stage}.")) for stage in (0, 1))
+    heads = len(ours["stages.0.0.scale"]), len(ours["stages.1.0.scale"])
+    return SwinShape(len(ours["norm.weight"]), (first, second), heads, int(ours["window"]))
 
 
 def _number(name: str) -> int:

@@ -105,12 +105,13 @@ def in_vismatch(package: Path) -> list[Entry]:
     """
     try:
         tree = ast.parse((package / "__init__.py").read_text(encoding="utf-8"))
-        listed = next(node.value for node in tree.body if _assigns(node, "available_models"))
+        assigned = (node for node in tree.body if isinstance(node, ast.Assign))
+        listed = next(node.value for node in assigned if _assigns(node, "available_models"))
     except (OSError, SyntaxError, ValueError, StopIteration):
         return []
     names = listed.elts if isinstance(listed, (ast.List, ast.Tuple)) else []
-    plain = all(isinstance(name, ast.Constant) for name in names)
-    return [of_vismatch(str(name.value)) for name in names] if plain else []
+    plain = [name.value for name in names if isinstance(name, ast.Constant)]
+    return [of_vismatch(str(name)) for name in plain] if len(plain) == len(names) else []
 
 
 def _assigns(node: ast.stmt, name: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from .entries import FILE, ORIGINS, Interface
 class FileMatcher(ExternalMatcher):
     """Runs the file that its name leads to; loaded at the first tile."""
 
-    name: ClassVar[str] = FILE
+    name = FILE
     display_name = message("the matcher of your file")
     description = message("A matcher from a file of your own; its confidences are not calibrated.")
 
@@ -26,7 +26,7 @@ class FileMatcher(ExternalMatcher):
         self.name = name
         self.path = Path(name[len(FILE) :]).expanduser()
         self.interface = Interface.beside(self.path)
-        self._run = None
+        self._run: Callable | None = None
 
     def pairs(self, reference, moving):
         """Return what the file's network says of two images."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import ClassVar
+from collections.abc import Callable
 
 import numpy as np
 
@@ -17,14 +17,14 @@ from .entries import ORIGINS, VISMATCH
 class VismatchMatcher(ExternalMatcher):
     """Runs one of vismatch's models; loaded at the first tile."""
 
-    name: ClassVar[str] = VISMATCH
+    name = VISMATCH
     display_name = "vismatch"
     description = message("A matcher of your installation of vismatch; its confidences are not calibrated.")
 
     def __init__(self, arrays: Arrays, name: str):
         super().__init__(arrays)
         self.name = name
-        self._matcher = None
+        self._matcher: Callable | None = None
 
     def pairs(self, reference, moving):
         """Return vismatch's matches before its own RANSAC, which allows homographies alone."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from ...core.matching import WorkingImage
-from ..arrays import Arrays
+from ..arrays import Array, Arrays
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,9 @@ class Recipe:
 class Structure:
     """Features of an image on a grid of its own."""
 
-    channels: object
+    channels: Array
     """(5, rows, cols) array: strength, then real and imaginary parts of exp(2iθ) and exp(4iθ); 0 where invalid."""
-    weight: object
+    weight: Array
     """(rows, cols) array: validity in 0..1."""
     to_image: np.ndarray
     """(3, 3): the grid's pixels to the image's (outer corners)."""
@@ -117,7 +117,7 @@ def _filled(a: Arrays, pixels, solid, sigma: float):
     return pixels * solid + spread * (1.0 - solid)
 
 
-def turned(a: Arrays, channels, angles_rad) -> object:
+def turned(a: Arrays, channels, angles_rad) -> Array:
     """Return (B, 5, rows, cols) channels whose directions are turned by (B,) angles, x towards y.
 
     `channels` is (B, 5, rows, cols) or (5, rows, cols). The features of a rotated image are the rotated features

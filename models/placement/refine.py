@@ -12,7 +12,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from ...core.progress import IsCancelled, check
-from ..arrays import Arrays, fft_size
+from ..arrays import Array, Arrays, fft_size
 from ..features import FeaturePyramid, Structure, turned
 from .candidates import Candidate
 from .sweep import band_pass
@@ -95,7 +95,7 @@ class Level:
         matrix = np.linalg.inv(matrix) if self.in_moving else matrix
         return matrix / matrix[2, 2]
 
-    def warped(self, placed: np.ndarray) -> object:
+    def warped(self, placed: np.ndarray) -> Array:
         """Return (B, 5, rows, cols) features of the other image under (B, 3, 3) other to still grid px."""
         a = self.a
         seen = a.warp(self.other.channels, np.linalg.inv(placed), self.still.shape)
@@ -157,7 +157,7 @@ def _varied(level: Level, placed: np.ndarray, rotation_deg: float, log_scale: fl
     return frames.shift(*middle) @ turn @ frames.shift(*-middle) @ placed
 
 
-def around_zero(a: Arrays, x, radius: int) -> object:
+def around_zero(a: Arrays, x, radius: int) -> Array:
     """Return the (2 radius + 1)² values of a cyclic correlation around shift 0, shift 0 in the middle."""
     for axis in (-1, -2):
         n = x.shape[axis]

@@ -178,7 +178,7 @@ class _Band:
 
 def band_pass(shape: tuple[int, int], blur: float, window: float) -> np.ndarray:
     """Return the half spectrum's gain of a Gaussian blur of `blur` px less the mean over a Gaussian of `window` px."""
-    fy, fx = np.fft.fftfreq(shape[0])[:, None], np.fft.rfftfreq(shape[1])[None]
+    fy, fx = np.fft.fftfreq(shape[0], 1.0)[:, None], np.fft.rfftfreq(shape[1], 1.0)[None]
     squared = 2.0 * np.pi**2 * (fy**2 + fx**2)
     return (np.exp(-squared * blur**2) * (1.0 - np.exp(-squared * window**2))).astype(np.float32)
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-from ..arrays import Arrays, fft_size
+from ..arrays import Array, Arrays, fft_size
 
 
 @dataclass(frozen=True)
 class Volume:
     """Sums over the cells (`cell_px` squared) of a tile, for each displacement of -radius..radius px."""
 
-    products: object
+    products: Array
     """(rows, cols, 2 r + 1, 2 r + 1): the moving cell's features times the reference's, displaced by (dy, dx)."""
-    reference_energy: object
+    reference_energy: Array
     """(height, width): squared reference features of the cell-sized square that starts radius px before a pixel."""
-    moving_energy: object
+    moving_energy: Array
     """(rows, cols): squared features of a cell."""
     cell_px: int
     radius: int
@@ -77,7 +78,8 @@ def windows(a: Arrays, x, size: int, step: int):
     """Return (…, n, m, size, size) views of all windows of (…, rows, cols), every `step` pixels."""
     if a.name == "torch":
         return x.unfold(-2, size, step).unfold(-2, size, step)
-    return np.lib.stride_tricks.sliding_window_view(x, (size, size), (-2, -1))[..., ::step, ::step, :, :]
+    view: Any = np.lib.stride_tricks.sliding_window_view  # numpy 1.24 knows no type of several axes.
+    return view(x, (size, size), (-2, -1))[..., ::step, ::step, :, :]
 
 
 def _neighbourhood(n: int, sigma: float) -> np.ndarray:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from ...core.geometry.epipolar import AffineEpipolar
 from ...core.matching import MatchContext
 from ..arrays import Arrays
 from .peaks import Peaks, find_peaks
@@ -46,7 +47,7 @@ def match_window(
     centres = _centroids(a, volume, energy, sigma_px)
     whole, allowed = surfaces, None
     if context is not None and context.epipolar is not None:
-        allowed = corridor(centres, volume.radius, context)
+        allowed = corridor(centres, volume.radius, context.epipolar, context.epipolar_px)
         surfaces = a.xp.where(a.asarray(allowed), surfaces, a.asarray(np.float32(-1.0)))
     energy = a.to_numpy(energy)
     seen = energy > 1e-6 * energy.max()
@@ -62,14 +63,14 @@ def match_window(
     return found.take(found.structure > FAINT)
 
 
-def corridor(centres: np.ndarray, radius: int, context: MatchContext) -> np.ndarray:
+def corridor(centres: np.ndarray, radius: int, geometry: AffineEpipolar, within_px: float) -> np.ndarray:
     """Return (rows, cols, 2 r + 1, 2 r + 1) bool: the displacements of (rows, cols, 2) centres that stay on lines."""
-    geometry, flat = context.epipolar, centres.reshape(-1, 2)
-    here = sum(geometry.sides(flat, flat)).reshape(centres.shape[:2]).astype(np.float32)
+    flat = centres.reshape(-1, 2)
+    here = np.add(*geometry.sides(flat, flat)).reshape(centres.shape[:2]).astype(np.float32)
     step = np.arange(-radius, radius + 1)
     across = (geometry.weight * geometry.coefficients[:2]).astype(np.float32)
     moved = step[:, None] * across[1] + step[None] * across[0]
-    return np.abs(here[:, :, None, None] + moved) <= context.epipolar_px
+    return np.abs(here[:, :, None, None] + moved) <= within_px
 
 
 def _centroids(a: Arrays, volume: Volume, energy, sigma_px: float) -> np.ndarray:

@@ -33,7 +33,7 @@ LEAST_SHARE = 0.05
 class TarMatcher(DgimMatcher):
     """Matches as `dgim`; its coarse search weights descriptors of the scene, or takes given ones."""
 
-    name: ClassVar[str] = "tar"
+    name = "tar"
     display_name: ClassVar[Text] = message("the text-assisted matcher")
     description: ClassVar[Text] = message(
         "A learned matcher that listens to words for the scene, given by you or found in the images; it "
@@ -50,7 +50,7 @@ class TarMatcher(DgimMatcher):
     ):
         """Use a network in evaluation mode and its table, or at the first match the weights that ship."""
         super().__init__(arrays, network, calibration)
-        self.table = table or (read_table() if network is not None else None)
+        self._table = table or (read_table() if network is not None else None)
         self._scene: dict[str, float] = {}
         self._heard: list[np.ndarray] = []
 
@@ -68,7 +68,7 @@ class TarMatcher(DgimMatcher):
         own = OwnCoarseSearch(self.arrays, self._load, self._prior, self._heard.append)
         return own if beside is None else Beside(beside, own)
 
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Text, ...]:
         """Return a sentence about the descriptors that were used."""
         if self._scene and min(self._scene.values()) == 1.0:
             return (message("Descriptors of the scene, as you named them: {scene}.", scene=", ".join(self._scene)),)
@@ -84,9 +84,16 @@ class TarMatcher(DgimMatcher):
         listed = ", ".join(f"{self.table.names[k]} ({100 * share[k]:.0f} %)" for k in best)
         return (message("Descriptors of the scene, as the images suggested them: {listed}.", listed=listed),)
 
-    def loaded(self, stored: weights.Weights) -> tuple[Tar, Calibration]:
+    @property
+    def table(self) -> TextTable:
+        """The descriptors that came with the network."""
+        if self._table is None:
+            raise weights.WeightsError("The table of text descriptors is read with the network's weights.")
+        return self._table
+
+    def loaded(self, stored: weights.Weights) -> tuple[Tar, Calibration]:  # type: ignore[override]  # Keeps the table.
         """Return the network of a weights file and its calibration; raise WeightsError for another's tensors."""
-        network, self.table, calibration = load_network(stored, weights.read(BASE))
+        network, self._table, calibration = load_network(stored, weights.read(BASE))
         return network, calibration
 
     def _prior(self) -> torch.Tensor | None:

@@ -85,6 +85,8 @@ class Tar(Dgim):
 
     def summary(self, seen: Seen) -> torch.Tensor:
         """Return (N, 2 C): what the words are weighed by."""
+        if self.words is None:
+            raise ValueError("This network hears no words.")
         return self.words.pooled(seen.maps[-1], functional.avg_pool2d(seen.valid, CELL_PX) > 0.5)
 
     def survey(self, seen: Seen, enhanced: torch.Tensor) -> Coarse:

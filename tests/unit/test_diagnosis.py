@@ -61,7 +61,7 @@ def test_cells_are_those_of_the_coverage():
     points = table()
     solution, context = solved(points)
     found = coverage(solution, context)
-    overlap = overlap_of(context, solution.transform, points)
+    overlap = overlap_of(context.moving_size, context.reference_size, solution.transform, points)
     assert found.held.mean() == pytest.approx(share_covered(points.reference_xy, overlap))
     assert 0 < found.beyond < 0.4
 

@@ -216,7 +216,7 @@ def test_scenes_that_are_not_understood_are_refused(scene, says):
 
 def test_a_vocabulary_entry_that_the_table_lacks_is_refused():
     made = matcher()
-    made.table = TextTable(NAMES[1:], made.table.values[1:])
+    made._table = TextTable(NAMES[1:], made.table.values[1:])
     with pytest.raises(CrosstieError, match=f"lacks “{NAMES[0]}”"):
         made.prepare({"scene": NAMES[0]})
 

@@ -39,9 +39,9 @@ def sniff(path: str, head: str) -> bool:
 
 def read(path: str, options) -> Links:
     """Return the links of all points that AROSICS could match; its outliers are not enabled."""
-    name, lines = Path(path).name, read_text(path).splitlines()
-    crs = next((line[5:].strip() for line in lines[:3] if line.startswith("#CRS:")), "")
-    lines = [(i, line) for i, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
+    name, text = Path(path).name, read_text(path).splitlines()
+    crs = next((line[5:].strip() for line in text[:3] if line.startswith("#CRS:")), "")
+    lines = [(i, line) for i, line in enumerate(text, 1) if line.strip() and not line.startswith("#")]
     if not lines:
         raise nothing(name, WANTED)
     separator = max(",;\t", key=lines[0][1].count)
@@ -57,8 +57,7 @@ def read(path: str, options) -> Links:
             )
         )
     where = {column: header.index(column) for column in header}
-    rows = [_row(name, line, text, separator, where) for line, text in lines[1:]]
-    rows = [row for row in rows if row is not None]
+    rows = [row for line in lines[1:] if (row := _row(name, *line, separator, where)) is not None]
     if not rows:
         raise nothing(name, WANTED)
     values = np.array([r[0] for r in rows])

@@ -174,7 +174,9 @@ def _links(name, lines, separator, comma, roles, sides, crs) -> Links:
         )
     rows = [_row(name, line, text, separator) for line, text in lines]
     columns = (*sides["moving"][:2], *sides["reference"][:2])
-    numbers = np.array([_numbers(name, *line, row, columns, comma) for line, row in zip(lines, rows)], float)
+    numbers = np.array(
+        [_numbers(name, line, text, row, columns, comma) for (line, text), row in zip(lines, rows)], dtype=float
+    )
 
     def texts(role):
         index = roles.get(role)

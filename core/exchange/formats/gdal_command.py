@@ -49,8 +49,8 @@ def write(part: str, links: Links, rasters, options) -> None:
         f"-gcp {x!r} {y!r} {u!r} {v!r}" + (f" {z!r}" if np.isfinite(z) else "")
         for (x, y), (u, v), z in zip(kept.source_xy.tolist(), kept.target_xy.tolist(), kept.height.tolist())
     ]
-    system = crs_code(kept.target.crs_wkt).replace("\n", " ")
-    system = [f"-a_srs {_quoted(system)}"] if system else []
+    code = crs_code(kept.target.crs_wkt).replace("\n", " ")
+    system = [f"-a_srs {_quoted(code)}"] if code else []
     moving = rasters.moving.source.path if rasters.moving is not None else "moving.tif"
     names = [_quoted(moving), _quoted("with_points.vrt")]
     warp = WARPS.get(options.transform, "-order 1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -38,10 +39,10 @@ def read(path: str, options) -> Links:
     rows = [_row(name, number, feature) for number, feature in enumerate(features, 1)]
     values = np.array([row[0] for row in rows], float)
     crs = _crs(document)
-    frames = [
+    source, target = (
         _frame(told.get(side), MAP if all(r[1] for r in rows) else d, crs, options.crs)
         for side, d in zip(SIDES, (SHOWN, MAP))
-    ]
+    )
     properties = [row[2] for row in rows]
 
     def column(key, usual, convert):
@@ -50,7 +51,8 @@ def read(path: str, options) -> Links:
     return Links(
         values[:, :2],
         values[:, 2:],
-        *frames,
+        source,
+        target,
         label=np.array([str(p.get("id", "")) for p in properties], dtype=object),
         enabled=column("enabled", True, bool),
         check=np.array([p.get("role") == "check" for p in properties], bool),
@@ -119,7 +121,7 @@ def _row(name: str, number: int, feature):
     """Return (four coordinates, whether they come from a line, properties) of a feature."""
     properties = feature.get("properties") if isinstance(feature, dict) else None
     properties = properties if isinstance(properties, dict) else {}
-    shape = feature.get("geometry") if isinstance(feature, dict) else None
+    shape: Any = feature.get("geometry") if isinstance(feature, dict) else None
     try:
         keys = ("moving_x", "moving_y", "reference_x", "reference_y")
         from_line = not all(key in properties for key in keys)

@@ -168,7 +168,7 @@ def _read_fields(layer, name, options) -> Links:
 
 
 def _read_lines(layer, name, options) -> Links:
-    values = []
+    lines = []
     for feature in _features(layer, name):
         # The feature owns its geometry: nothing of it may be kept longer.
         shape = feature.GetGeometryRef()
@@ -176,8 +176,8 @@ def _read_lines(layer, name, options) -> Links:
             raise CrosstieError(
                 message("{name} has a line that is not of two points. Expected is {wanted}.", name=name, wanted=WANTED)
             )
-        values.append([*shape.GetPoint_2D(0), *shape.GetPoint_2D(1)])
-    values = np.array(values, float)
+        lines.append([*shape.GetPoint_2D(0), *shape.GetPoint_2D(1)])
+    values = np.array(lines, float)
     frame = Frame(MAP, options.crs or to_wkt(layer.GetSpatialRef()))
     return Links(values[:, :2], values[:, 2:], frame, frame)
 

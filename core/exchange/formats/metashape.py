@@ -68,9 +68,9 @@ def write(part: str, links: Links, rasters, options) -> None:
             height = float(links.height[i])
             on = int(links.enabled[i] and not links.check[i])
             place, pixel = links.target_xy[i].tolist(), links.source_xy[i].tolist()
-            height = repr(height) if np.isfinite(height) else ""
+            written = repr(height) if np.isfinite(height) else ""
             # A label that begins like a comment would be skipped.
-            writer.writerow([label.lstrip("#"), *map(repr, place), height, on, camera, *map(repr, pixel)])
+            writer.writerow([label.lstrip("#"), *map(repr, place), written, on, camera, *map(repr, pixel)])
 
 
 COLUMNS = {

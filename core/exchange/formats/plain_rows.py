@@ -10,7 +10,7 @@ from ...text_files import nothing, number, refuse_line
 
 def rows_of_numbers(text: str, name: str, counts: tuple[int, ...], wanted: Text, comments: str = ";#"):
     """Return the (N, M) numbers of all rows that are no comments; every row must have as many, one of `counts`."""
-    rows = []
+    rows: list[list[float]] = []
     for line, row in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         if not row.strip() or row.lstrip()[0] in comments:
             continue
