@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QAction
 
 
 class CrosstiePlugin:
-    """Adds everything in `initGui`, takes it all away in `unload`; `iface` is None under qgis_process.
+    """Adds everything in `initGui` and removes it in `unload`; `iface` is None under qgis_process.
 
-    The dock and what belongs to it are made when they are first wanted: QGIS is to start as fast as without them.
+    The dock and its parts are created when first needed, so that QGIS starts as fast as without them.
     """
 
     def __init__(self, iface):
@@ -40,7 +40,7 @@ class CrosstiePlugin:
         return self._controller.task if self._controller is not None else None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS calls it)
-        """Offer the algorithms; all that qgis_process needs."""
+        """Register the algorithms; all that qgis_process needs."""
         from .host.processing.provider import CrosstieProvider
 
         self._provider = CrosstieProvider()
@@ -60,7 +60,7 @@ class CrosstiePlugin:
             QTimer.singleShot(0, self._open)  # QGIS does not wait for it to show its window
 
     def unload(self) -> None:
-        """Take everything away again, in the opposite order; a running task is cancelled."""
+        """Remove everything in the opposite order; a running task is cancelled."""
         if self._action is not None:
             QgsProject.instance().readProject.disconnect(self._on_project_read)
             self.iface.removePluginRasterMenu(self._menu(), self._action)
@@ -113,7 +113,7 @@ class CrosstiePlugin:
         dock_state.set("closed" if closed else "open")
 
     def _on_project_read(self, document) -> None:
-        """Bring back what was saved with a project that is opened before the dock was."""
+        """Load the registrations of a project that was opened before the dock existed."""
         from .host.settings import SAVED_ELEMENTS
 
         root = document.documentElement()

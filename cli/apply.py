@@ -34,8 +34,8 @@ def add_to(commands) -> None:
     command.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
     vectors = command.add_argument_group("vectors")
     vectors.add_argument("--layers", default="", metavar="NAME,…", help="only these layers")
-    vectors.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="no longer segments than that")
-    vectors.add_argument("--sigmas", action="store_true", help="say of each feature how exact its new position is")
+    vectors.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="divide longer segments")
+    vectors.add_argument("--sigmas", action="store_true", help="add the accuracy of each feature's new position")
     vectors.add_argument("--backwards", action="store_true", help="from the reference to the moving raster")
     _add_raster_options(command.add_argument_group("rasters, named as gdalwarp's options"))
     command.set_defaults(run=main)
@@ -43,7 +43,9 @@ def add_to(commands) -> None:
 
 def _add_raster_options(group) -> None:
     group.add_argument("-r", "--resampling", choices=RESAMPLINGS, default="auto")
-    group.add_argument("--grid", choices=("reference", "own"), default="reference", help="whose pixels, without --tr")
+    group.add_argument(
+        "--grid", choices=("reference", "own"), default="reference", help="grid of the output, without --tr"
+    )
     group.add_argument("--t-srs", default="", metavar="CRS", help="another CRS, EPSG:number")
     group.add_argument("--tr", type=_positive, nargs=2, metavar=("X", "Y"), help="pixel size in map units")
     group.add_argument("--te", type=float, nargs=4, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="extent")
@@ -51,7 +53,7 @@ def _add_raster_options(group) -> None:
     group.add_argument("--co", action="append", default=[], metavar="NAME=VALUE", help="creation option, repeatable")
     add_outside(group)
     group.add_argument("--overviews", action="store_true", help="add overviews (GeoTIFF)")
-    group.add_argument("--without-resampling", choices=MODES, help="only say where the pixels lie")
+    group.add_argument("--without-resampling", choices=MODES, help="only set the georeference")
 
 
 def main(chosen) -> int:

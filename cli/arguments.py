@@ -22,8 +22,8 @@ def raw_text(description: str) -> dict:
 
 def add_match_arguments(command: argparse.ArgumentParser) -> None:
     """Add the two rasters and every option of a match."""
-    command.add_argument("moving", help="the raster to move")
-    command.add_argument("reference", help="the raster that stays")
+    command.add_argument("moving", help="the raster to correct")
+    command.add_argument("reference", help="the raster whose position you trust")
     add_options(command)
 
 
@@ -81,7 +81,7 @@ class _RoughPoint(argparse.Action):
 
 
 def _understood(option: Option, text: str) -> str:
-    """Return the text as it is where it means something."""
+    """Return the text as it is if it is valid."""
     try:
         option.parse(text)
     except CrosstieError as error:
@@ -94,7 +94,7 @@ def add_outside(command) -> None:
     command.add_argument(
         "--outside", choices=KINDS, default="auto", help="how to mark pixels outside; auto: as the moving raster does"
     )
-    command.add_argument("--dstnodata", type=float, metavar="VALUE", help="the nodata value to mark them with")
+    command.add_argument("--dstnodata", type=float, metavar="VALUE", help="the nodata value for them")
 
 
 def outside_of(chosen: argparse.Namespace) -> Outside:
@@ -114,7 +114,7 @@ def show_progress(stage: Text, fraction: float) -> None:
 
 
 def report(outcome: Outcome) -> int:
-    """Print how a run ended (sentences of failure on stderr); return the exit status."""
+    """Print the outcome (failures on stderr); return the exit status."""
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.name}, RMSE {accuracy.rmse_px:.2f} px")

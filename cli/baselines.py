@@ -1,4 +1,4 @@
-"""Two rows to stand beside every matcher: identity, and SIFT as OpenCV has it (a development dependency)."""
+"""Baselines for comparison: identity, and SIFT from OpenCV (a development dependency)."""
 
 from __future__ import annotations
 

@@ -33,21 +33,21 @@ BUSY = 2
 def add_to(commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser("batch", help="register many pairs", epilog=EXAMPLES, **raw_text(__doc__))
-    command.add_argument("pairs", help="CSV with the columns moving, reference and, if wanted, id, target, options")
+    command.add_argument("pairs", help="CSV with the columns moving, reference and optionally id, target, options")
     command.add_argument("--folder", required=True, help="where rasters, operations and results.jsonl go")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
     command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
     add_options(command)
     command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
     command.add_argument("--grid", choices=("reference", "own"), default="reference")
-    command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
+    command.add_argument("--accept-review", action="store_true", help="also write rasters that need review")
     command.add_argument("--no-rasters", action="store_true", help="only operations and results")
     command.add_argument("--reports", action="store_true", help="a full report, ID.report.html, of each pair")
     command.set_defaults(run=main)
 
 
 def main(chosen) -> int:
-    """Run all pairs that are not done; print what came out."""
+    """Run all pairs without a result; print a summary."""
     folder = Path(chosen.folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)

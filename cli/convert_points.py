@@ -33,15 +33,17 @@ def add_to(commands) -> None:
     command.add_argument("--to", choices=list(FORMATS), default="", help="format of OUT (default: by its ending)")
     command.add_argument("--layer", choices=("reference", "moving", "links"), default="reference", help="of GeoJSON")
     command.add_argument("--image", default="", help="IIIF: the image service's address; Metashape: the camera's label")
-    command.add_argument("--transform", default="auto", help="gdal and iiif: the transform to ask for")
-    command.add_argument("--limit", type=int, metavar="N", help="at most N points, evenly spread, the surer ones first")
+    command.add_argument("--transform", default="auto", help="gdal and iiif: the transform to request")
+    command.add_argument(
+        "--limit", type=int, metavar="N", help="at most N points, evenly distributed, higher confidence first"
+    )
     command.add_argument("--only-enabled", action="store_true", help="leave out points that are not enabled")
     command.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
     command.set_defaults(run=main)
 
 
 def main(chosen) -> int:
-    """Read, thin, write; say what the format does not hold."""
+    """Read, thin, write; print what the format cannot hold."""
     links = links_of(chosen)
     if chosen.only_enabled:
         links = links.take(links.enabled)

@@ -55,7 +55,7 @@ class Task:
 def add_to(commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser(
-        "evaluate", help="measure accuracy on pairs with known truth", epilog=EXAMPLES, **raw_text(__doc__)
+        "evaluate", help="measure accuracy on pairs with known ground truth", epilog=EXAMPLES, **raw_text(__doc__)
     )
     command.add_argument(
         "manifests",
@@ -63,15 +63,17 @@ def add_to(commands) -> None:
         metavar="manifest",
         help="JSON: `pairs` with id, moving, reference, category, check_points",
     )
-    command.add_argument("--out", required=True, metavar="FILE", help="JSON lines, a result a pair; a folder for `all`")
+    command.add_argument(
+        "--out", required=True, metavar="FILE", help="JSON lines, one result per pair; a folder for `all`"
+    )
     command.add_argument("--matcher", type=_measured, default="auto", help=f"{', '.join(NAMES)}, or another's file")
     command.add_argument("--transform", choices=TRANSFORMS, default="auto")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
     add_options(command, MATCHER_OPTIONS)
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to share the pairs among")
-    command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly taken")
-    command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids this JSON list names")
+    command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly chosen")
+    command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids are in this JSON list")
     command.add_argument("--tie-points", metavar="DIR", help="also write each pair's tie points as CSV there")
     command.set_defaults(run=main)
 

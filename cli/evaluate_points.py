@@ -1,4 +1,4 @@
-"""`evaluate-points`: how well a coordinate operation fits points, such as check points that no fit saw."""
+"""`evaluate-points`: the error of a coordinate operation at points, such as check points."""
 
 from __future__ import annotations
 

@@ -29,9 +29,11 @@ def add_to(commands) -> None:
     command.add_argument("target", metavar="OPERATION", nargs="?", help="the JSON file to write")
     add_reading(command)
     command.add_argument("--transform", choices=["auto", *FAMILIES, RpcBias.name], default="auto")
-    command.add_argument("--among", type=_families, default=AMONG, help="what auto chooses among, NAME,NAME,…")
-    command.add_argument("--robust", type=float, default=0.0, metavar="PX", help="leave out points farther off than PX")
-    command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: by the data")
+    command.add_argument("--among", type=_families, default=AMONG, help="families for auto, NAME,NAME,…")
+    command.add_argument(
+        "--robust", type=float, default=0.0, metavar="PX", help="leave out points with a residual above PX"
+    )
+    command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: automatic")
     command.add_argument(
         "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"
     )
@@ -43,7 +45,7 @@ def add_to(commands) -> None:
 
 
 def main(chosen) -> int:
-    """Fit, say how good it is, save."""
+    """Fit, print the accuracy, save."""
     links = links_of(chosen)
     how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed, chosen.heights)
     with opened(*sources_of(chosen)) as rasters:

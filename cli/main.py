@@ -1,4 +1,4 @@
-"""The parser of `python -m crosstie` and the way from it to a command."""
+"""The parser of `python -m crosstie`, and the call of a command."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     root = argparse.ArgumentParser(
         prog="python -m crosstie",
-        description="Register rasters across modalities.",
+        description="Register one raster to another, also across sensors and maps.",
         epilog="Exit status: 0 done, 1 refused or failed (the reason on stderr), 2 wrong usage.",
     )
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -31,7 +31,7 @@ def add_to(commands) -> None:
     command.add_argument(
         "--points",
         metavar="FILE",
-        help="write the tie points; the ending says for which program, else QGIS Georeferencer",
+        help="write the tie points; the ending selects the format, default QGIS Georeferencer",
     )
     command.add_argument("--points-format", choices=list(FORMATS), default="", help="format of --points")
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
@@ -42,7 +42,7 @@ def add_to(commands) -> None:
 
 
 def main(chosen) -> int:
-    """Match and write what was asked for."""
+    """Match and write the chosen outputs."""
     request = chosen_request(chosen)
     outcome = match(request, show_progress)
     if chosen.json:

@@ -1,4 +1,4 @@
-"""Arguments of the commands that read files of points, and what they make."""
+"""Arguments of the commands that read point files, and their values."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ def columns(text: str) -> dict[str, str]:
 
 
 def add_reading(command: argparse.ArgumentParser) -> None:
-    """Add how to understand a file of points."""
+    """Add the arguments to interpret a point file."""
     command.add_argument("--from", dest="from_format", choices=list(FORMATS), default="", help="format of POINTS")
     command.add_argument("--columns", type=columns, default={}, help="of a table: moving_x=NAME,reference_x=NUMBER,…")
-    command.add_argument("--crs", default="", help="CRS of the map coordinates where the file names none, EPSG:number")
-    command.add_argument("--swap-source", action="store_true", help="the file holds y before x on the moving side")
+    command.add_argument("--crs", default="", help="CRS of the map coordinates if the file has none, EPSG:number")
+    command.add_argument("--swap-source", action="store_true", help="the file has y before x on the moving side")
     command.add_argument("--swap-target", action="store_true", help="the same on the reference's side (lat, lon)")
-    command.add_argument("--moving", metavar="RASTER", help="the raster to be registered")
-    command.add_argument("--reference", metavar="RASTER", help="the raster that the points lead to")
+    command.add_argument("--moving", metavar="RASTER", help="the moving raster")
+    command.add_argument("--reference", metavar="RASTER", help="the reference raster of the points")
 
 
 def options_of(chosen: argparse.Namespace) -> Options:
-    """Return the options that the parsed arguments make."""
+    """Return the options from the parsed arguments."""
     return Options(
         columns=chosen.columns,
         crs=chosen.crs,

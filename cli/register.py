@@ -24,9 +24,9 @@ def add_to(commands) -> None:
     add_match_arguments(command)
     command.add_argument("target", help="the GeoTIFF to write")
     command.add_argument("--resampling", default="auto", help="auto, nearest, bilinear, cubic, … as gdalwarp -r")
-    command.add_argument("--grid", choices=("reference", "own"), default="reference", help="whose pixels to write")
+    command.add_argument("--grid", choices=("reference", "own"), default="reference", help="grid of the output")
     add_outside(command)
-    command.add_argument("--accept-review", action="store_true", help="also write what needs a look first")
+    command.add_argument("--accept-review", action="store_true", help="also write a raster that needs review")
     command.add_argument("--overwrite", action="store_true", help="replace the target if it exists")
     command.set_defaults(run=main)
 

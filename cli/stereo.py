@@ -1,4 +1,4 @@
-"""`stereo`: two satellite scenes with camera models (RPC): tie points, heights, and what the cameras are off by."""
+"""`stereo`: two satellite scenes with camera models (RPC): tie points, heights, corrected camera model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OF_A_MATCH = (
     "moving_bands", "moving_stretch", "moving_crs", "reference_bands", "reference_stretch", "reference_crs", "area",
     "use", "ignore", "matcher", "device", "seed",
 )  # fmt: skip
-"""Those options of a match that two cameras leave open: they say where to search, and by which transform."""
+"""Those options of a match that two cameras leave open: which determine search area and transform."""
 
 
 def add_to(commands) -> None:
@@ -33,8 +33,8 @@ def add_to(commands) -> None:
     command = commands.add_parser(
         "stereo", help="match two scenes with RPC camera models", epilog=EXAMPLES, **raw_text(__doc__)
     )
-    command.add_argument("moving", help="the scene whose camera is corrected")
-    command.add_argument("reference", help="the scene that stays")
+    command.add_argument("moving", help="the scene whose camera model is corrected")
+    command.add_argument("reference", help="the scene whose position you trust")
     command.add_argument("--heights", metavar="FILE", help="write tie points with longitude, latitude, height as CSV")
     command.add_argument("--operation", metavar="FILE", help="write the registration (cameras, bias, ground) as JSON")
     command.add_argument(
@@ -45,7 +45,7 @@ def add_to(commands) -> None:
         help="lowest and highest ground, metres above ellipsoid",
     )
     command.add_argument(
-        "--bias", choices=("shift", "affine"), default="shift", help="how the moving camera is corrected"
+        "--bias", choices=("shift", "affine"), default="shift", help="correction of the moving camera model"
     )
     command.add_argument("--spacing-px", type=_spacing, default=StereoSettings.spacing_px, help="of the tie points")
     add_options(command, OF_A_MATCH)
@@ -54,7 +54,7 @@ def add_to(commands) -> None:
 
 
 def main(chosen) -> int:
-    """Match, say what was found, write what was asked for."""
+    """Match, print the result, write the chosen outputs."""
     from ..models.arrays import arrays_for
     from ..services.match import line_matcher
 
@@ -76,7 +76,7 @@ def main(chosen) -> int:
 
 
 def _require_free(chosen) -> None:
-    """Raise CrosstieError where a file is in the way: minutes of matching are not to be thrown away."""
+    """Raise CrosstieError if an output file exists, before minutes of matching are spent."""
     for path in filter(None, (chosen.heights, chosen.operation)):
         if Path(path).exists() and not chosen.overwrite:
             raise CrosstieError(f"{Path(path).name} exists already. Choose another name or allow it to be overwritten.")

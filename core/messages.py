@@ -44,7 +44,7 @@ class Message:
 
 
 Text = Union[str, Message]
-"""A Message, or the words of somebody else (another program's error, a name), which nobody translates."""
+"""A Message, or text that is not translated (another program's error, a name)."""
 
 
 def message(template: str, /, **values: Value | os.PathLike | Exception) -> Message:

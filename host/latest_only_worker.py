@@ -84,6 +84,6 @@ class _Runnable(QRunnable):
             done = Done(in_own_thread(self._job))
         except CancelledError:
             done = Done()
-        except Exception as error:  # delivered to whoever asked
+        except Exception as error:  # delivered to the caller
             done = Done(error=explained(error))
         self._ended.emit(self._job, done)

@@ -15,7 +15,7 @@ Step = Callable[[MatchRequest, Progress, IsCancelled], MatchRequest]
 
 @dataclass(frozen=True)
 class MatchJob:
-    """Built in the main thread, complete: whoever runs it needs no layer, canvas or widget any more."""
+    """Built in the main thread, complete: running it needs no layer, canvas or widget any more."""
 
     request: MatchRequest
     """Before `steps` have completed it."""

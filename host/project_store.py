@@ -242,7 +242,7 @@ class ProjectStore(QObject):
             self._tell_of_matchers(found)
 
     def _tell_of_matchers(self, entries: Sequence[Entry]) -> None:
-        """Say which matchers are named but not used, because nobody has chosen them in this profile."""
+        """Say which matchers are named but not used, because they were not chosen in this profile."""
         names = {entry.saved.matched.request.matcher for entry in entries}
         unknown = sorted(name for name in names if not is_chosen(name))
         if unknown:
@@ -254,7 +254,7 @@ class ProjectStore(QObject):
 
 
 def _holds(project: str, texts: Sequence[str]) -> bool:
-    """Return whether a project's file holds all texts; False where it cannot be looked at."""
+    """Return whether a project's file holds all texts; False where it cannot be read."""
     if not texts:
         return True
     try:

@@ -26,7 +26,7 @@ class LeftBehind:
 
     path: Path
     host: str = ""
-    """The computer whose process holds it still, as far as can be told from here; empty: nobody does."""
+    """The computer whose process still owns it, if known; empty: none."""
 
     @property
     def when(self) -> float:
@@ -134,7 +134,7 @@ class Recovery(QObject):
         return self._folder / f"{uuid.uuid4().hex}.gpkg"
 
     def close_down(self) -> None:
-        """Stop, for good; the plugin goes in good order, so nothing has to be recovered."""
+        """Stop; the plugin is unloaded normally, so nothing has to be recovered."""
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._let_go()
@@ -145,7 +145,7 @@ class Recovery(QObject):
             self._timer.start()
 
     def _hold(self) -> bool:
-        """Lock the own file before it is there, so that nobody takes it for one that was left behind."""
+        """Lock the own file before it exists, so that no other process takes it for one that was left behind."""
         if self._lock is None:
             with contextlib.suppress(OSError):
                 self._folder.mkdir(parents=True, exist_ok=True)
@@ -169,7 +169,7 @@ def _lock_path(path: Path) -> Path:
 def _holder(path: Path) -> str:
     """Return the computer whose process holds a file, empty where none does: Qt gives the lock of a dead one away.
 
-    Of another computer's process nobody here can tell whether it lives.
+    Whether a process on another computer is running is unknown here.
     """
     lock = QLockFile(str(_lock_path(path)))
     lock.setStaleLockTime(0)

@@ -194,7 +194,7 @@ class Registrations(QObject):
         if self._is_restoring or context is self._context:
             return
         if self._active:
-            # Begun without set_aside: what was at hand is gone.
+            # Started without set_aside: the active registration is gone.
             self._aside.pop(self._active, None)
         self._active, self._context = _new_uid() if context is not None else "", context
         if self._active:

@@ -12,7 +12,7 @@ from .layers import gdal_path
 
 
 def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
-    """Add the raster above `moving` with its style, or show it anew where the project has it already; main thread."""
+    """Add the raster above `moving` with its style, or reload it if the project has it already; main thread."""
     known = _layer_of(path)
     if known is not None:
         known.dataProvider().reloadData()

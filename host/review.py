@@ -130,7 +130,7 @@ class Review(QObject):
         self.selection_changed.emit()
 
     def close_down(self) -> None:
-        """Stop the workers, for good."""
+        """Stop the workers."""
         self._solver.close_down()
         self._improver.close_down()
 

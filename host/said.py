@@ -26,7 +26,7 @@ def said(sentence: str) -> str:
 
 
 def forget() -> None:
-    """Translate anew: another language is installed."""
+    """Clear the cache, because another language is installed."""
     _said.cache_clear()
 
 

@@ -67,7 +67,7 @@ working_size = NumberSetting("working_size", MatchRequest.working_size_px, *WORK
 """Long side of the images that the coarse search sees, px."""
 
 chosen_matchers = TextSetting("chosen_matchers")
-"""Marks of the matchers of somebody else that the user has chosen; see `trust`."""
+"""Identifiers of the external matchers that the user has chosen; see `trust`."""
 
 last_folder = TextSetting("last_folder")
 """Where the last file was opened or written."""

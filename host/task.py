@@ -50,7 +50,7 @@ class MatchTask(QgsTask):
     def run(self) -> bool:
         """Work in a thread of the task manager; every ending is stored in `outcome`, nothing is raised."""
         try:
-            # Kept even when the run is cancelled: whoever takes the outcome frees what was drawn.
+            # Kept even when the run is cancelled: the receiver of the outcome frees the rendered reference.
             self.request = self.job.completed(self._reporter, self.isCanceled)
             self.outcome = self._run(self.request, self._reporter, self.isCanceled)
         except Exception as error:  # the task manager would swallow it, or abort

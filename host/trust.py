@@ -1,4 +1,4 @@
-"""Matchers of somebody else run only where the user has chosen them in this profile: a file names no code to run."""
+"""External matchers run only if the user has chosen them in this profile: a file must not name code to run."""
 
 from __future__ import annotations
 

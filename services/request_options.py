@@ -218,4 +218,4 @@ _LISTED = (
     _choice("coarse", COARSE, "own: the coarse stage of the matcher (tar) itself"),
 )
 OPTIONS = {option.name: option for option in _LISTED}
-"""All options by name; the placement by hand alone is left to the map, where it is laid."""
+"""All options by name, except the placement by hand, which needs the map."""

@@ -64,7 +64,7 @@ class Persistence(QObject):
         self._dock.open_session_requested.disconnect(self._on_open)
 
     def _recover(self, found: list[LeftBehind]) -> None:
-        """Take what can be read; what cannot stays where it is, and so does what is not secured anew."""
+        """Restore what can be read; files that cannot be read, or not saved again, stay."""
         self._dock.show_offer(None)
         for left in found:
             try:

@@ -130,7 +130,7 @@ class Folds:
     places: np.ndarray
     """(M, 2) moving px, empty where it folds nowhere."""
     share: float
-    """Folded share of the places looked at, 0..1."""
+    """Share of the tested places where it folds, 0..1."""
 
     def __bool__(self) -> bool:
         return len(self.places) > 0

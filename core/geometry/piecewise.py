@@ -146,7 +146,7 @@ def _distinct(moving, reference, weights):
     """Return places and mean images, in the order of first appearance; of many points, means of neighbourhoods."""
     _, first, group = np.unique(np.round(moving, 6), axis=0, return_index=True, return_inverse=True)
     if len(first) > MOST_CORNERS:
-        # A mean of places goes to the mean of the images under every affine: averaging bends nothing.
+        # An affine maps the mean of places to the mean of their images, so averaging adds no curvature.
         group = blocks(moving, MOST_CORNERS)
         return _mean(moving, group, weights), _mean(reference, group, weights)
     order = np.argsort(first)

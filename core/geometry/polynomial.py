@@ -110,7 +110,7 @@ class Polynomial(CurvedTransform):
 
 
 class Polynomial2(Polynomial):
-    """Second degree: smooth bending, such as a camera's or a sheet's."""
+    """Second degree: smooth distortion, such as that of a camera or a paper sheet."""
 
     name = "polynomial2"
     order = 2
@@ -119,7 +119,7 @@ class Polynomial2(Polynomial):
 
 
 class Polynomial3(Polynomial):
-    """Third degree: bends both ways; goes astray outside its points."""
+    """Third degree: distortion with an inflection; unreliable outside its points."""
 
     name = "polynomial3"
     order = 3

@@ -15,9 +15,9 @@ from .smooth import Penalised, solve
 from .spread import spread_out
 
 MOST_KNOTS = 250
-"""Smoothing splines bend at so many well-spread points; all points pull."""
+"""Smoothing splines have knots at so many well-distributed points and are fitted to all points."""
 MOST_EXACT = 4000
-"""Exact splines bend at every point; the work grows with the cube of their number."""
+"""Exact splines have a knot at every point; the work grows with the cube of their number."""
 CHUNK = 1 << 22
 
 

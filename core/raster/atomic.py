@@ -41,7 +41,7 @@ def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] =
 
 
 def write_failure(target: str, failure: OSError | None = None) -> Message:
-    """Return the sentence for a file that could not be written: no space, no permission, or held by somebody else."""
+    """Return the message for a file that could not be written: no space, no permission, or locked elsewhere."""
     path = shown(Path(target))
     # Windows keeps files that are open from being replaced.
     if isinstance(failure, PermissionError) and path.exists():

@@ -1,4 +1,4 @@
-"""Black and white borders of scans and warped images, told from dark water, night and white paper."""
+"""Detects black and white borders of scans and warped images, as opposed to dark water, night and white paper."""
 
 from __future__ import annotations
 

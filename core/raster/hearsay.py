@@ -26,7 +26,7 @@ LEADS = re.compile(r"<\s*(?:SourceFilename|SourceDataset|SrcDataSource)\b[^>]*>(
 
 
 def refuse_hearsay(path: str, name: str) -> None:
-    """Raise RasterError where a path that somebody else wrote is no plain file here, or leads on to an address."""
+    """Raise RasterError if a path from another person's file is not a plain local file, or leads to an address."""
     if leads_elsewhere(path):
         raise RasterError(
             message(

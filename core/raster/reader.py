@@ -63,7 +63,7 @@ class Reader:
 
     @property
     def bands(self) -> tuple[int, ...]:
-        """The one-based bands that are looked at."""
+        """The one-based bands that are used."""
         return self._channels.bands
 
     @property

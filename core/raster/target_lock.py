@@ -29,7 +29,7 @@ class Busy(Exception):  # noqa: N818 (no error: somebody is at work)
 
 @contextmanager
 def alone(target: Path, error: type[CrosstieError], busy: Message | None = None) -> Iterator[None]:
-    """Be the only one who writes a target, for the block; raise `error`, with what to do, where somebody else does.
+    """Be the only writer of a target during the block; raise `error`, with what to do, if another process writes it.
 
     The system gives the lock back when a process dies. Where a file system has no locks, unique names must do.
     """
@@ -54,7 +54,7 @@ def alone(target: Path, error: type[CrosstieError], busy: Message | None = None)
 
 
 def part_of(target: Path) -> Path:
-    """Return a name beside a target, with its ending, that nobody has and nobody guesses."""
+    """Return an unused, unpredictable name beside a target, with its ending."""
     name, suffix = target.name, target.suffix
     if len(os.fsencode(name)) > LONGEST_NAME:
         name = suffix[:LONGEST_NAME]
@@ -62,7 +62,7 @@ def part_of(target: Path) -> Path:
 
 
 def folder_of(target: Path) -> Path:
-    """Return the name of a folder beside a target that nobody has and nobody guesses."""
+    """Return the unused, unpredictable name of a folder beside a target."""
     return target.with_name(f".crosstie-{_key(target)}-{secrets.token_hex(4)}")
 
 
@@ -158,7 +158,7 @@ def _release(lock: Path, held: int) -> None:
     if held == _UNLOCKED:
         return
     if os.name != "nt":
-        # While it is held, so that nobody gets hold of a file that is about to go.
+        # Removed while it is locked, so that no other process locks a file that is about to be deleted.
         lock.unlink(missing_ok=True)
         os.close(held)
         return

@@ -13,7 +13,7 @@ STRONGEST = 0.98
 SPREAD = 2.0
 """Standard deviations of difference that are shown as full colour."""
 HIGHER, LOWER = np.array([213, 94, 0.0]), np.array([0, 114, 178.0])
-"""Where the moving image is brighter, and darker, than the reference; told apart by colour-blind people."""
+"""Where the moving image is brighter, and darker, than the reference; distinct for colour-blind people."""
 
 
 def edges(rgba: np.ndarray, strength: float) -> np.ndarray:

@@ -37,7 +37,7 @@ class Entry:
     """One registration of a session."""
 
     uid: str
-    """Lower-case letters and digits; the same for good."""
+    """Lower-case letters and digits; never changes."""
     saved: Saved
     title: str = ""
     """The name given by the user; empty: named after the layers."""

@@ -47,7 +47,7 @@ def _neighbourhoods(xy: np.ndarray, places: np.ndarray):
     side = np.sqrt(np.prod(np.maximum(extent, 1e-6)) * BUCKET / len(xy))
     across = int(np.ceil(extent[0] / side)) + 8
     rows = _grouped(np.floor((xy - low) / side).astype(int) @ (1, across))
-    # Coarse enough to be few: places far outside meet no bucket and look at everything.
+    # Coarse, so that there are few buckets: places far outside are compared with all points.
     cells = np.clip(np.floor((places - low) / side), -4, np.ceil(extent / side) + 3).astype(int)
     window = (np.arange(-2, 3)[:, None] * across + np.arange(-2, 3)).ravel()
     for cell, here in _grouped(cells @ (1, across)).items():

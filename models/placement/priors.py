@@ -62,7 +62,7 @@ def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) ->
 def straightened(a: Arrays, moving: WorkingImage, prior: Prior) -> tuple[WorkingImage, np.ndarray] | None:
     """Return the moving image freed of the stretch and shear that a prior knows of, and the map of its pixels to that.
 
-    None where the prior is as good as a similarity, which is all that the search looks for.
+    None where the prior is as good as a similarity, which the search covers.
     """
     rows, cols = moving.shape
     linear = frames.local_linear(prior.matrix, np.array([cols, rows]) / 2.0)

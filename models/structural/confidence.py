@@ -42,7 +42,7 @@ def evidence_of(view: WindowMatches, radius: int, context: MatchContext | None =
 
 
 def by_chance(radius: int, context: MatchContext | None = None) -> float:
-    """Return the share of neighbours that would move alike if displacements were drawn from where they are sought."""
+    """Return the share of neighbours that would move alike if displacements were drawn from the search range."""
     reach = BEND * (NEAR_PX + FAR_PX) / 2 + SLACK_PX
     alike, sought = np.pi * reach**2, (2 * radius + 1.0) ** 2
     if context is None or context.epipolar is None:
@@ -71,5 +71,5 @@ def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 
 def covariance_of(peaks: Peaks) -> np.ndarray:
-    """Return (N, 2, 2) px² of right matches: the noise of the surface against the peak's bend."""
+    """Return (N, 2, 2) px² of right matches: the noise of the surface against the curvature of the peak."""
     return peaks.spread[:, None, None] * inverted(peaks.bend) + SMALLEST_VARIANCE_PX2 * np.eye(2)

@@ -71,7 +71,7 @@ def _rises_beyond(surfaces, row, col) -> np.ndarray:
 
 
 def _paraboloid(surfaces, row, col):
-    """Return the (N, 2) offset of the vertex of the least-squares paraboloid through 3×3 samples, and its bend."""
+    """Return the (N, 2) offset of the vertex of the least-squares paraboloid through 3×3 samples, and its curvature."""
     n = np.arange(len(surfaces))[:, None, None]
     step = np.array([-1, 0, 1])
     patch = surfaces[n, row[:, None, None] + step[:, None], col[:, None, None] + step].astype(float)
@@ -96,7 +96,7 @@ def inverted(matrices: np.ndarray) -> np.ndarray:
 
 
 def _definite(xx, yy, xy) -> np.ndarray:
-    """Return (N, 2, 2) matrices made positive definite: a ridge is given a slight bend along itself."""
+    """Return (N, 2, 2) matrices made positive definite: a ridge gets a slight curvature along itself."""
     values, vectors = np.linalg.eigh(np.stack([np.stack([xx, xy], -1), np.stack([xy, yy], -1)], -2))
     values = np.maximum(values, np.maximum(0.02 * values[:, -1:], 1e-5))
     return np.einsum("nij,nj,nkj->nik", vectors, values, vectors)

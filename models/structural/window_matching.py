@@ -41,7 +41,7 @@ def match_window(
 ) -> WindowMatches:
     """Return the windows, Gaussians of sigma_px, of a tile; those without structure are left out.
 
-    Where `context` knows the epipolar lines, displacements that lead away from them are not looked at.
+    If `context` has epipolar lines, displacements away from them are not searched.
     """
     surfaces, energy, displaced = alike(a, volume, sigma_px)
     centres = _centroids(a, volume, energy, sigma_px)

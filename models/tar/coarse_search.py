@@ -23,7 +23,7 @@ TURN_DEG, SCALE_FACTOR = 36.0, 1.47
 """How far the truth may be from a common frame: the moving image may be shrunk to 0.7 or grown to 1.3."""
 STEP_DEG, STEP_LOG_SCALE = 6.0, 0.08
 SHIFT_SHARE = 0.16
-"""Largest shift looked at, of the longer side."""
+"""Largest shift searched, as a share of the longer side."""
 KEPT = (10, 6)
 """Hypotheses that go on after the sweep and after the first refinement."""
 BATCH = 24

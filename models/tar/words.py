@@ -36,7 +36,7 @@ class Words(nn.Module):
         return torch.cat([mean, torch.where(cells.amax((2, 3)) < 0.5, torch.zeros_like(most), most)], dim=1)
 
     def log_weights(self, pooled: torch.Tensor, prior: torch.Tensor | None = None) -> torch.Tensor:
-        """(B, 2 C), and (V,) or (B, V) positive weights that somebody gave → (B, V) float32, a log-softmax."""
+        """(B, 2 C), and (V,) or (B, V) given positive weights → (B, V) float32, a log-softmax."""
         meant = self.recognise(self.norm_pooled(pooled)).float()
         logits = meant @ self.table.float().T / self.table.shape[1] ** 0.5
         if prior is not None:

@@ -168,7 +168,7 @@ class CrosstieDock(QgsDockWidget):
             self._match.setFocus()
 
     def _connect(self) -> None:
-        # Layers come and go one by one; the widgets settle first, then one look at them all.
+        # Layers are added and removed one by one; refresh once after all of them.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)

@@ -61,7 +61,7 @@ class _Words(QCompleter):
         self.setMaxVisibleItems(SHOWN)
 
     def splitPath(self, path: str) -> list[str]:  # noqa: N802
-        """Return what to look for."""
+        """Return the text to complete."""
         return [path.rpartition(",")[2].strip()]
 
     def pathFromIndex(self, index) -> str:  # noqa: N802

@@ -73,7 +73,7 @@ def read(path: str, options) -> Links:
 
 
 def write(part: str, links: Links, rasters, options) -> None:
-    """Write all links in map units of the moving raster, whose georeference says where the pixels believe to be."""
+    """Write all links in map units of the moving raster, whose georeference gives the map position of its pixels."""
     moving = rasters.moving
     if moving is None or moving.georeference is None:
         raise CrosstieError(
