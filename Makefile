@@ -12,7 +12,7 @@ BARE_QGIS := $(patsubst %,tests/qgis/test_%.py,dependencies dependencies_run doc
 REFERENCE ?=
 MOVING ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants package qgis train text-table gallery screenshots bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants package qgis train text-table gallery screenshots translations bench evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -76,6 +76,9 @@ gallery: setup ## Draw what the data engine makes, in build/gallery.png
 
 screenshots: setup ## Make the pictures of the user guide anew (docs/images)
 	$(PYTHON) -m crosstie.tools.screenshots
+
+translations: setup ## Collect the texts that are shown into translations/*.ts and compile them (pylupdate5, lrelease)
+	$(PYTHON) -m crosstie.tools.translations
 
 bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, the review, warping, exchange, batches
 	$(PYTHON) -m crosstie.bench.start_up

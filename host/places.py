@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from ..core.review.solve import ReviewContext
+from .translation import tr
 
 
 def inside(context: ReviewContext, side: str, xy) -> np.ndarray:
@@ -29,13 +29,9 @@ def why_not(context: ReviewContext, side: str, count: int = 1) -> str:
 
     name, size = label(getattr(context.matched.request, side)), getattr(context, f"{side}_size")
     if size is None:
-        return _tr("This is not a position. Type two numbers.")
+        return tr("This is not a position. Type two numbers.")
     if count == 1:
-        words = _tr("This place is outside “{0}” ({1} × {2} px), so the point was not moved.")
+        words = tr("This place is outside “{0}” ({1} × {2} px), so the point was not moved.")
         return words.format(name, *size)
-    words = _tr("{0} points would leave “{1}” ({2} × {3} px), so they were not moved.")
+    words = tr("{0} points would leave “{1}” ({2} × {3} px), so they were not moved.")
     return words.format(count, name, *size)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Places", text)

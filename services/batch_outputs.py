@@ -36,11 +36,20 @@ class Collisions:
         places = {_place(path): path for path in paths}
         for place, path in places.items():
             if place in self._inputs:
-                words = "it would overwrite {path}, which is an input of the list. Name another target."
-                raise CrosstieError(message(words, path=Path(path).name))
+                raise CrosstieError(
+                    message(
+                        "it would overwrite {path}, which is an input of the list. Name another target.",
+                        path=Path(path).name,
+                    )
+                )
             if place in self._outputs:
-                words = "it would overwrite {path}, which belongs to {other}. Name another target or id."
-                raise CrosstieError(message(words, path=Path(path).name, other=self._outputs[place]))
+                raise CrosstieError(
+                    message(
+                        "it would overwrite {path}, which belongs to {other}. Name another target or id.",
+                        path=Path(path).name,
+                        other=self._outputs[place],
+                    )
+                )
         self._outputs.update(dict.fromkeys(places, own))
 
 

@@ -10,7 +10,7 @@ stamp=.venv/crosstie-setup
 torch_version=2.13.0
 # python3-shapely draws the demo's invented place and is the peer of core/geometry/polygons.py: no part of the product.
 packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-shapely python3-venv python3-pip
-    xvfb openbox xdotool x11-utils imagemagick git"
+    xvfb openbox xdotool x11-utils imagemagick git pyqt5-dev-tools qttools5-dev-tools"
 
 say() { printf 'setup: %s\n' "$*"; }
 die() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -34,7 +34,7 @@ install_packages() {
     local missing
     command -v apt-get >/dev/null || {
         command -v qgis >/dev/null && command -v Xvfb >/dev/null && command -v openbox >/dev/null && return
-        die "this is no Debian or Ubuntu: install QGIS 3.22 or later with its Python, Xvfb, openbox and ImageMagick yourself."
+        die "this is no Debian or Ubuntu: install QGIS 3.22 or later with its Python, Xvfb, openbox, ImageMagick, pylupdate5 and lrelease yourself."
     }
     missing=$(missing_packages)
     [ -n "$missing" ] || return 0

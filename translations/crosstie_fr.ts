@@ -1,5400 +1,5228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
- <context>
-  <name>Accuracy</name>
-  <message>
-   <source>90 % of the residuals are below {0} (CE90).</source>
-   <translation>90 % des résidus sont inférieurs à {0} (CE90).</translation>
-  </message>
-  <message>
-   <source>No check points: make some of the points check points to get an independent RMSE.</source>
-   <translation>Aucun point de vérification : faites de certains points des points de vérification pour un chiffre indépendant.</translation>
-  </message>
-  <message>
-   <source>RMSE {0}: the root of the mean of dX² + dY² over these {1} points.</source>
-   <translation>RMSE {0} : la racine de la moyenne de dX² + dY² sur ces {1} points.</translation>
-  </message>
-  <message>
-   <source>There is no registration to assess. Match two layers first.</source>
-   <translation>Il n'y a pas de recalage à juger. Appariez d'abord deux couches.</translation>
-  </message>
-  <message>
-   <source>{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.</source>
-   <translation>{0:.0f} % du recouvrement est hors des points : la transformation y extrapole.</translation>
-  </message>
-  <message>
-   <source>{0} check points, not used in the fit: RMSE {1}.</source>
-   <translation>{0} points de vérification, que l'ajustement ne voit pas : RMSE {1}.</translation>
-  </message>
-  <message>
-   <source>{0} in areas left out of the fit (nine areas in turn).</source>
-   <translation>{0} dans des zones omises de l'ajustement (neuf zones tour à tour).</translation>
-  </message>
-  <message>
-   <source>{0} of {1} cells have no point.</source>
-   <translation>{0} cellules sur {1} ne contiennent aucun point.</translation>
-  </message>
-  <message>
-   <source>{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.</source>
-   <translation>{0} avec degrés de liberté : divisé par 2 n − {1} paramètres au lieu de 2 n.</translation>
-  </message>
-  <message>
-   <source>{0}, {1} control points in use.</source>
-   <translation>{0}, {1} points de contrôle utilisés.</translation>
-  </message>
- </context>
- <context>
-  <name>AccuracyDock</name>
-  <message>
-   <source>&amp;Save as picture …</source>
-   <translation>Enregistrer comme &amp;image …</translation>
-  </message>
-  <message>
-   <source>Blue dots: control points. Purple squares: check points.</source>
-   <translation>Points bleus : points de contrôle. Carrés violets : points de vérification.</translation>
-  </message>
-  <message>
-   <source>Comparison of the transforms</source>
-   <translation>Transformations côte à côte</translation>
-  </message>
-  <message>
-   <source>Crosstie: accuracy</source>
-   <translation>Crosstie : précision</translation>
-  </message>
-  <message>
-   <source>Left out, px</source>
-   <translation>Omis, px</translation>
-  </message>
-  <message>
-   <source>Lengths of the residuals</source>
-   <translation>Longueurs des résidus</translation>
-  </message>
-  <message>
-   <source>Picture (*.png)</source>
-   <translation>Image (*.png)</translation>
-  </message>
-  <message>
-   <source>Recommended: {0}. {1}</source>
-   <translation>Recommandé : {0}. {1}</translation>
-  </message>
-  <message>
-   <source>Residuals; cells without points</source>
-   <translation>Résidus ; cellules sans points</translation>
-  </message>
-  <message>
-   <source>Save as picture</source>
-   <translation>Enregistrer comme image</translation>
-  </message>
-  <message>
-   <source>Save re&amp;port …</source>
-   <translation>Enregistrer un ra&amp;pport …</translation>
-  </message>
-  <message>
-   <source>Save report</source>
-   <translation>Enregistrer un rapport</translation>
-  </message>
-  <message>
-   <source>Transform</source>
-   <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Web page (*.html);;JSON (*.json)</source>
-   <translation>Page web (*.html);;JSON (*.json)</translation>
-  </message>
-  <message>
-   <source>Writes figures, parameters, versions and all points as HTML or JSON</source>
-   <translation>Écrit figures, paramètres, versions et tous les points en HTML ou JSON</translation>
-  </message>
-  <message>
-   <source>Writes this whole page as a PNG</source>
-   <translation>Écrit toute cette page en PNG</translation>
-  </message>
-  <message>
-   <source>Writing the report …</source>
-   <translation>Écriture du rapport …</translation>
-  </message>
-  <message>
-   <source>Written: {0}</source>
-   <translation>Écrit : {0}</translation>
-  </message>
-  <message>
-   <source>dX against the column</source>
-   <translation>dX selon la colonne</translation>
-  </message>
-  <message>
-   <source>dX, dY; circles: RMSE and 90 %</source>
-   <translation>dX, dY ; cercles : RMSE et 90 %</translation>
-  </message>
-  <message>
-   <source>dY against the row</source>
-   <translation>dY selon la ligne</translation>
-  </message>
-  <message>
-   <source>“{0}” cannot be written. Choose another folder.</source>
-   <translation>« {0} » ne peut être écrit. Choisissez un autre dossier.</translation>
-  </message>
- </context>
- <context>
-  <name>AddTool</name>
-  <message>
-   <source>Added at the match. Click the next place.</source>
-   <translation>Ajouté avec sa correspondance. Cliquez le lieu suivant.</translation>
-  </message>
-  <message>
-   <source>Added by hand. Click the next place.</source>
-   <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
-  </message>
-  <message>
-   <source>Adding tie points</source>
-   <translation>Ajout de points homologues</translation>
-  </message>
-  <message>
-   <source>Click a place in the moving layer; Shift + click: in the reference. F1: all keys.</source>
-   <translation>Cliquez un lieu dans la couche à recaler ; Maj + clic : dans la référence. F1 : toutes les touches.</translation>
-  </message>
-  <message>
-   <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
-   <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l'image à recaler. F1 : toutes les touches.</translation>
-  </message>
-  <message>
-   <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
-   <translation>Correspondance de confiance {0:.2f} : Entrée ou un clic dessus la prend, X la refuse.</translation>
-  </message>
-  <message>
-   <source>Now click the same place in the other layer.</source>
-   <translation>Cliquez maintenant le même lieu dans l'autre couche.</translation>
-  </message>
-  <message>
-   <source>Point {0} is already at this place. Click another one.</source>
-   <translation>Le point {0} est déjà juste là. Cliquez un autre lieu.</translation>
-  </message>
-  <message>
-   <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
-   <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
-  </message>
-  <message>
-   <source>Searching for the match …</source>
-   <translation>Recherche de la correspondance …</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
-  </message>
-  <message>
-   <source>This place is outside “{0}”. Click inside it.</source>
-   <translation>Ce lieu est hors de « {0} ». Cliquez à l'intérieur.</translation>
-  </message>
-  <message>
-   <source>Undone. Click a place in the moving layer.</source>
-   <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
-  </message>
-  <message>
-   <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
-   <translation>{0} Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
-  </message>
- </context>
- <context>
-  <name>ApplyTask</name>
-  <message>
-   <source>Writing {0}</source>
-   <translation>Écriture de {0}</translation>
-  </message>
- </context>
- <context>
-  <name>AreaPicker</name>
-  <message>
-   <source>Draw the rectangle on the map (Esc cancels)</source>
-   <translation>Tracer le rectangle sur la carte (Échap abandonne)</translation>
-  </message>
-  <message>
-   <source>Drawn rectangle</source>
-   <translation>Rectangle tracé</translation>
-  </message>
-  <message>
-   <source>What the map canvas shows</source>
-   <translation>Ce que montre la carte</translation>
-  </message>
-  <message>
-   <source>Whole overlap</source>
-   <translation>Tout le recouvrement</translation>
-  </message>
- </context>
- <context>
-  <name>BandPicker</name>
-  <message>
-   <source>As displayed</source>
-   <translation>Comme affiché</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Automatique</translation>
-  </message>
-  <message>
-   <source>How grey values are stretched before they are compared</source>
-   <translation>Comment les niveaux de gris sont étirés avant la comparaison</translation>
-  </message>
-  <message>
-   <source>Linear</source>
-   <translation>Linéaire</translation>
-  </message>
-  <message>
-   <source>Logarithmic</source>
-   <translation>Logarithmique</translation>
-  </message>
-  <message>
-   <source>The bands to compare</source>
-   <translation>Les bandes à comparer</translation>
-  </message>
-  <message>
-   <source>Unchanged</source>
-   <translation>Tel quel</translation>
-  </message>
- </context>
- <context>
-  <name>ColumnChoice</name>
-  <message>
-   <source>Default columns, widths and order</source>
-   <translation>Colonnes, largeurs et ordre habituels</translation>
-  </message>
- </context>
- <context>
-  <name>CompareDock</name>
-  <message>
-   <source>&amp;Divider</source>
-   <translation>&amp;Séparateur</translation>
-  </message>
-  <message>
-   <source>&amp;Opacity</source>
-   <translation>&amp;Opacité</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Aperçu</translation>
-  </message>
-  <message>
-   <source>Blink</source>
-   <translation>Clignoter</translation>
-  </message>
-  <message>
-   <source>Checkerboard</source>
-   <translation>Damier</translation>
-  </message>
-  <message>
-   <source>Crosstie: compare</source>
-   <translation>Crosstie : comparaison</translation>
-  </message>
-  <message>
-   <source>Difference in brightness</source>
-   <translation>Différence de luminosité</translation>
-  </message>
-  <message>
-   <source>Drag on the map</source>
-   <translation>Tirer sur la carte</translation>
-  </message>
-  <message>
-   <source>Edges over the map</source>
-   <translation>Contours sur la carte</translation>
-  </message>
-  <message>
-   <source>Hide the layer “{0}” to see the reference below the preview.</source>
-   <translation>Masquez la couche « {0} » pour voir la référence sous l'aperçu.</translation>
-  </message>
-  <message>
-   <source>No preview</source>
-   <translation>Pas d'aperçu</translation>
-  </message>
-  <message>
-   <source>Over the map, with opacity</source>
-   <translation>Sur la carte, avec opacité</translation>
-  </message>
-  <message>
-   <source>S&amp;ize</source>
-   <translation>&amp;Taille</translation>
-  </message>
-  <message>
-   <source>Spee&amp;d</source>
-   <translation>Vi&amp;tesse</translation>
-  </message>
-  <message>
-   <source>Streng&amp;th</source>
-   <translation>&amp;Force</translation>
-  </message>
-  <message>
-   <source>Swipe: drag a divider</source>
-   <translation>Balayer, avec séparateur</translation>
-  </message>
-  <message>
-   <source>There is no registration to preview.</source>
-   <translation>Il n'y a pas de recalage à montrer en aperçu.</translation>
-  </message>
- </context>
- <context>
-  <name>Controller</name>
-  <message>
-   <source>Cancelled. Nothing was written.</source>
-   <translation>Annulé. Rien n'a été écrit.</translation>
-  </message>
-  <message>
-   <source>Starting …</source>
-   <translation>Démarrage …</translation>
-  </message>
-  <message>
-   <source>Writing the registered raster …</source>
-   <translation>Écriture du raster recalé …</translation>
-  </message>
-  <message>
-   <source>Written and added to the map: {0}</source>
-   <translation>Écrit et ajouté à la carte : {0}</translation>
-  </message>
-  <message>
-   <source>Written: {0}</source>
-   <translation>Écrit : {0}</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed from the project, so the match was stopped.</source>
-   <translation>« {0} » a été retirée du projet, l'appariement s'est donc arrêté.</translation>
-  </message>
- </context>
- <context>
-  <name>CrosstieDock</name>
-  <message>
-   <source>Crosstie</source>
-   <translation>Crosstie</translation>
-  </message>
-  <message>
-   <source>Finds tie points and assesses them</source>
-   <translation>Trouve des points homologues et les juge</translation>
-  </message>
-  <message>
-   <source>Match &amp;layers</source>
-   <translation>&amp;Apparier les couches</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first.</source>
-   <translation>« {0} » n'est pas un fichier raster et ne peut donc être déplacé. Enregistrez-le d'abord en GeoTIFF.</translation>
-  </message>
- </context>
- <context>
-  <name>CrosstiePlugin</name>
-  <message>
-   <source>&amp;Crosstie</source>
-   <translation>&amp;Crosstie</translation>
-  </message>
-  <message>
-   <source>Crosstie: match layers</source>
-   <translation>Crosstie : apparier des couches</translation>
-  </message>
- </context>
- <context>
-  <name>CrosstieProcessing</name>
-  <message>
-   <source>0: through every point, as GDAL and the Georeferencer do. Empty: chosen by cross-validation.</source>
-   <translation>0 : par chaque point, comme GDAL et le géoréférenceur. Vide : selon les données.</translation>
-  </message>
-  <message>
-   <source>A file of tie points or ground control points in any of the formats.</source>
-   <translation>Un fichier de points homologues ou de points de contrôle dans l'un des formats.</translation>
-  </message>
-  <message>
-   <source>A file written by “Fit transform from points” or “Match layers”.</source>
-   <translation>Ce qu'« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
-   <translation>Ce qu'« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
-  </message>
-  <message>
-   <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
-   <translation>Une couche web n'a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
-  </message>
-  <message>
-   <source>Add overviews</source>
-   <translation>Ajouter des aperçus</translation>
-  </message>
-  <message>
-   <source>Add the accuracy of the positions</source>
-   <translation>Ajouter l’exactitude des positions</translation>
-  </message>
-  <message>
-   <source>Additional creation options</source>
-   <translation>Options de création supplémentaires</translation>
-  </message>
-  <message>
-   <source>Address of the IIIF image, or camera name for Metashape</source>
-   <translation>Adresse de l'image IIIF, ou caméra de Metashape</translation>
-  </message>
-  <message>
-   <source>Also write rasters that need review</source>
-   <translation>Écrire aussi ce qui demande d'abord un examen</translation>
-  </message>
-  <message>
-   <source>An HTML page with inputs, transform, accuracy, figures and points, beside the operation.</source>
-   <translation>Une page HTML avec entrées, transformation, précision, figures et points, à côté de l'opération.</translation>
-  </message>
-  <message>
-   <source>Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is added.
-
-For curved transforms, long segments can be divided first. Arcs become short lines.</source>
-   <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler : parcelles d’un plan ancien, ou boîtes, polygones et points qu’un détecteur a trouvés dans une image radar et qu’il faut montrer sur la photo. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près ; l’exactitude des nouvelles positions est ajoutée.
-
-Là où la transformation courbe, les longs segments peuvent être coupés auparavant. Les arcs deviennent de courts segments.</translation>
-  </message>
-  <message>
-   <source>Applies a saved coordinate operation to a raster, or to another raster with the same geometry.</source>
-   <translation>Applique une opération de coordonnées enregistrée à un raster, ou à un autre de même géométrie.</translation>
-  </message>
-  <message>
-   <source>Area to match in</source>
-   <translation>Zone d'appariement</translation>
-  </message>
-  <message>
-   <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
-   <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
-  </message>
-  <message>
-   <source>Bands of the {0}</source>
-   <translation>Bandes : {0}</translation>
-  </message>
-  <message>
-   <source>Before the transform, in units of the layer. 0: vertices only.</source>
-   <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
-  </message>
-  <message>
-   <source>CRS of the map coordinates</source>
-   <translation>SCR des coordonnées cartographiques</translation>
-  </message>
-  <message>
-   <source>CRS of the {0}</source>
-   <translation>SCR : {0}</translation>
-  </message>
-  <message>
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <source>CSV with a header; relative paths start from its folder.</source>
-   <translation>CSV avec en-tête ; les chemins relatifs partent de son dossier.</translation>
-  </message>
-  <message>
-   <source>Coarse search (matcher tar)</source>
-   <translation>Recherche grossière (méthode tar)</translation>
-  </message>
-  <message>
-   <source>Columns of a table</source>
-   <translation>Colonnes d'un tableau</translation>
-  </message>
-  <message>
-   <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
-
-Use points that were not used in the fit to get an independent figure.</source>
-   <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
-
-Les points non utilisés pour l'ajustement donnent le chiffre honnête.</translation>
-  </message>
-  <message>
-   <source>Contrast stretch of the {0}</source>
-   <translation>Étirement du contraste : {0}</translation>
-  </message>
-  <message>
-   <source>Convert and thin tie points</source>
-   <translation>Convertir et réduire des points homologues</translation>
-  </message>
-  <message>
-   <source>Converted points</source>
-   <translation>Points convertis</translation>
-  </message>
-  <message>
-   <source>Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.</source>
-   <translation>Convertit des points homologues entre QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF et tableaux.</translation>
-  </message>
-  <message>
-   <source>Coordinate operation</source>
-   <translation>Opération de coordonnées</translation>
-  </message>
-  <message>
-   <source>Correction of the camera model</source>
-   <translation>Correction du modèle de caméra</translation>
-  </message>
-  <message>
-   <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
-   <translation>Les courbes sont prises là où il y a assez de points et qu'elles prédisent nettement mieux.</translation>
-  </message>
-  <message>
-   <source>Device</source>
-   <translation>Processeur</translation>
-  </message>
-  <message>
-   <source>Divide segments longer than</source>
-   <translation>Couper les segments plus longs que</translation>
-  </message>
-  <message>
-   <source>Drawn on the moving raster, in any CRS.</source>
-   <translation>Dessiné sur le raster à recaler, dans n'importe quel SCR.</translation>
-  </message>
-  <message>
-   <source>Empty: the moving raster's file name.</source>
-   <translation>Vide : le nom de fichier du raster à recaler.</translation>
-  </message>
-  <message>
-   <source>Evaluate points</source>
-   <translation>Évaluer des points</translation>
-  </message>
-  <message>
-   <source>Existing georeference of the moving layer</source>
-   <translation>Géoréférence existante de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>Existing georeference of the moving rasters</source>
-   <translation>Géoréférence existante des rasters à recaler</translation>
-  </message>
-  <message>
-   <source>File of rough points</source>
-   <translation>Fichier de points approximatifs</translation>
-  </message>
-  <message>
-   <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
-
-The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
-   <translation>Trouve des points homologues et la transformation entre deux rasters de tout type : radar et optique, infrarouge, cartes numérisées, altitudes, ancien et récent.
-
-Les rasters peuvent différer par le SCR, la résolution et la rotation, et n'ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d'abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l'algorithme et dit pourquoi.</translation>
-  </message>
-  <message>
-   <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
-   <translation>Trouve des points homologues et leurs hauteurs entre deux scènes satellite avec RPC.</translation>
-  </message>
-  <message>
-   <source>Finds tie points between two rasters of any kind.</source>
-   <translation>Trouve des points homologues entre deux rasters de tout type.</translation>
-  </message>
-  <message>
-   <source>Fit transform from points</source>
-   <translation>Ajuster une transformation à des points</translation>
-  </message>
-  <message>
-   <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
-
-auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
-   <translation>Ajuste une transformation aux points de contrôle activés d'un fichier et l'enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
-
-auto prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Les transformations qui replient ou sont indéterminées sont refusées, et l'endroit est nommé.</translation>
-  </message>
-  <message>
-   <source>Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.</source>
-   <translation>Ajuste translation, similitude, transformation affine ou projective, polynôme, spline, flux ou maillage à des points homologues.</translation>
-  </message>
-  <message>
-   <source>For a layer in the right position that is to be shown on the uncorrected raster.</source>
-   <translation>Pour une couche bien placée à montrer sur le raster tel qu'il était.</translation>
-  </message>
-  <message>
-   <source>For two scenes with RPC camera models that show the same place from two directions. Tie points are searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene is corrected (by a shift or an affine transform in its image).
-
-Two views cannot tell an error along the epipolar lines from a height, so all heights may be wrong by the same amount.</source>
-   <translation>Pour deux scènes munies de modèles de caméra RPC et voyant le même lieu de deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l'ellipsoïde, et le modèle de caméra de la scène à recaler une correction (translation ou affine dans son image).
-
-Deux vues ne distinguent pas un désaccord le long de ces lignes d'une hauteur : les hauteurs peuvent être fausses d'une constante.</translation>
-  </message>
-  <message>
-   <source>Format of the ground control points</source>
-   <translation>Format des points de contrôle</translation>
-  </message>
-  <message>
-   <source>Format of the points</source>
-   <translation>Format des points</translation>
-  </message>
-  <message>
-   <source>Format to write</source>
-   <translation>Format à écrire</translation>
-  </message>
-  <message>
-   <source>From the reference to the moving raster</source>
-   <translation>De la référence au raster à recaler</translation>
-  </message>
-  <message>
-   <source>GeoJSON shows</source>
-   <translation>GeoJSON montre</translation>
-  </message>
-  <message>
-   <source>Give both the lowest and the highest ground, or neither.</source>
-   <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
-  </message>
-  <message>
-   <source>Ground control points</source>
-   <translation>Points de contrôle au sol</translation>
-  </message>
-  <message>
-   <source>HTML files (*.html);;JSON files (*.json)</source>
-   <translation>Fichiers HTML (*.html);;Fichiers JSON (*.json)</translation>
-  </message>
-  <message>
-   <source>Heights for the camera model (rpc-bias)</source>
-   <translation>Hauteurs pour le modèle de caméra (rpc-bias)</translation>
-  </message>
-  <message>
-   <source>Highest ground</source>
-   <translation>Sol le plus haut</translation>
-  </message>
-  <message>
-   <source>In pixels of the reference. 0: every point is used.</source>
-   <translation>En pixels de la référence. 0 : chaque point compte.</translation>
-  </message>
-  <message>
-   <source>Input layer</source>
-   <translation>Couche source</translation>
-  </message>
-  <message>
-   <source>JSON files (*.json)</source>
-   <translation>Fichiers JSON (*.json)</translation>
-  </message>
-  <message>
-   <source>Land cover (matcher tar)</source>
-   <translation>Occupation du sol (méthode tar)</translation>
-  </message>
-  <message>
-   <source>Largest number of points</source>
-   <translation>Nombre maximal de points</translation>
-  </message>
-  <message>
-   <source>Leave out points that are not enabled</source>
-   <translation>Omettre les points désactivés</translation>
-  </message>
-  <message>
-   <source>Leave out points with a larger residual than (pixels)</source>
-   <translation>Omettre les points plus éloignés que (pixels)</translation>
-  </message>
-  <message>
-   <source>Leave-out error in reference pixels</source>
-   <translation>Erreur par omission en pixels de la référence</translation>
-  </message>
-  <message>
-   <source>List of pairs</source>
-   <translation>Liste de paires</translation>
-  </message>
-  <message>
-   <source>Lowest ground</source>
-   <translation>Sol le plus bas</translation>
-  </message>
-  <message>
-   <source>Map coordinates have y before x</source>
-   <translation>Les coordonnées cartographiques donnent y avant x</translation>
-  </message>
-  <message>
-   <source>Match layers</source>
-   <translation>Apparier des couches</translation>
-  </message>
-  <message>
-   <source>Match scenes with camera models</source>
-   <translation>Apparier des scènes avec modèles de caméra</translation>
-  </message>
-  <message>
-   <source>Matcher</source>
-   <translation>Méthode</translation>
-  </message>
-  <message>
-   <source>Matches that are probably right, but not certainly.</source>
-   <translation>Appariements probablement justes, mais pas sûrement.</translation>
-  </message>
-  <message>
-   <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
-   <translation>Mesure une opération de coordonnées en des points, tels que des points de vérification qu'aucun ajustement n'a vus.</translation>
-  </message>
-  <message>
-   <source>Median distance of the tie points from their epipolar lines, in pixels</source>
-   <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
-  </message>
-  <message>
-   <source>Method</source>
-   <translation>Méthode</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
-   <translation>Mètres au-dessus de l'ellipsoïde. Vide : toutes les hauteurs que permettent les modèles de caméra.</translation>
-  </message>
-  <message>
-   <source>Moves a vector layer that was digitised or detected on one raster to its position on the other.</source>
-   <translation>Déplace une couche vectorielle, dessinée ou détectée sur un raster, là où celui-ci doit être sur l’autre.</translation>
-  </message>
-  <message>
-   <source>Moving coordinates have y before x</source>
-   <translation>Les coordonnées à recaler donnent y avant x</translation>
-  </message>
-  <message>
-   <source>Moving layer</source>
-   <translation>Couche à recaler</translation>
-  </message>
-  <message>
-   <source>Needs review: check it before you use it.</source>
-   <translation>À vérifier : regardez avant de vous en servir.</translation>
-  </message>
-  <message>
-   <source>No reliable match.</source>
-   <translation>Pas de correspondance fiable.</translation>
-  </message>
-  <message>
-   <source>Nodata value for output bands</source>
-   <translation>Valeur nodata des bandes de sortie</translation>
-  </message>
-  <message>
-   <source>Number of check points</source>
-   <translation>Nombre de points de vérification</translation>
-  </message>
-  <message>
-   <source>Number of features</source>
-   <translation>Nombre d'entités</translation>
-  </message>
-  <message>
-   <source>Number of points</source>
-   <translation>Nombre de points</translation>
-  </message>
-  <message>
-   <source>Number of points in use</source>
-   <translation>Nombre de points utilisés</translation>
-  </message>
-  <message>
-   <source>Number of tie points</source>
-   <translation>Nombre de points homologues</translation>
-  </message>
-  <message>
-   <source>Number of tie points in use</source>
-   <translation>Nombre de points homologues utilisés</translation>
-  </message>
-  <message>
-   <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
-   <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
-  </message>
-  <message>
-   <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
-   <translation>Sinon l'algorithme se termine par le verdict « rejected », sans points homologues ni transformation.</translation>
-  </message>
-  <message>
-   <source>Otherwise they are kept if the format can mark them.</source>
-   <translation>Sinon ils restent là où le format peut les contenir.</translation>
-  </message>
-  <message>
-   <source>Output extent</source>
-   <translation>Étendue de sortie</translation>
-  </message>
-  <message>
-   <source>Output file resolution</source>
-   <translation>Résolution du fichier de sortie</translation>
-  </message>
-  <message>
-   <source>Output grid</source>
-   <translation>Grille de sortie</translation>
-  </message>
-  <message>
-   <source>Pairs: {0}</source>
-   <translation>Paires : {0}</translation>
-  </message>
-  <message>
-   <source>Pixels outside the moving layer</source>
-   <translation>Pixels hors de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Points</translation>
-  </message>
-  <message>
-   <source>Polygons to ignore</source>
-   <translation>Polygones à ignorer</translation>
-  </message>
-  <message>
-   <source>Polygons to match in</source>
-   <translation>Polygones où apparier</translation>
-  </message>
-  <message>
-   <source>Probability that the registration is right</source>
-   <translation>Probabilité que le recalage soit juste</translation>
-  </message>
-  <message>
-   <source>RMSE in map units</source>
-   <translation>RMSE en unités de carte</translation>
-  </message>
-  <message>
-   <source>RMSE in reference pixels</source>
-   <translation>RMSE en pixels de la référence</translation>
-  </message>
-  <message>
-   <source>RMSE of the check points in reference pixels</source>
-   <translation>RMSE des points de vérification en pixels de la référence</translation>
-  </message>
-  <message>
-   <source>Radius that contains 90 % of the residuals, in reference pixels</source>
-   <translation>Rayon qui contient 90 % des résidus, en pixels de la référence</translation>
-  </message>
-  <message>
-   <source>Random seed</source>
-   <translation>Graine aléatoire</translation>
-  </message>
-  <message>
-   <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; the log lists what cannot be kept.
-
-Rasters are needed if one format has pixel coordinates and the other map coordinates. A limit keeps points that cover the image evenly, those with higher confidence first.</source>
-   <translation>Lit les points homologues (points de contrôle) de l'un de ces programmes et les écrit pour un autre, sans perte là où son format le permet ; ce qui ne peut être gardé est dit dans le journal.
-
-Des rasters sont nécessaires là où un format compte en pixels et l'autre en unités de carte. Une limite garde des points qui couvrent l'image régulièrement, les plus sûrs d'abord.</translation>
-  </message>
-  <message>
-   <source>Reason for the choice</source>
-   <translation>Ce qui plaidait pour</translation>
-  </message>
-  <message>
-   <source>Reasons for the verdict</source>
-   <translation>Raisons du verdict</translation>
-  </message>
-  <message>
-   <source>Reference layer</source>
-   <translation>Couche de référence</translation>
-  </message>
-  <message>
-   <source>Register many rasters</source>
-   <translation>Recaler de nombreux rasters</translation>
-  </message>
-  <message>
-   <source>Register raster</source>
-   <translation>Recaler un raster</translation>
-  </message>
-  <message>
-   <source>Register raster by operation</source>
-   <translation>Recaler un raster par une opération</translation>
-  </message>
-  <message>
-   <source>Register vector</source>
-   <translation>Recaler des vecteurs</translation>
-  </message>
-  <message>
-   <source>Registered</source>
-   <translation>Recalé</translation>
-  </message>
-  <message>
-   <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
+<context>
+    <name>@default</name>
+    <message>
+        <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
+        <translation>Les deux systèmes de coordonnées ne se convertissent pas l&apos;un dans l&apos;autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
+    </message>
+    <message>
+        <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
+        <translation>{file} n&apos;est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l&apos;un de {formats} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
+    </message>
+    <message>
+        <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
+        <translation>Le nom {file} ne dit pas dans quel format écrire. Nommez-le (--to), l&apos;un de {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no format {name}. Choose one of {formats}.</source>
+        <translation>Il n&apos;y a pas de format {name}. Choisissez l&apos;un de {formats}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most:,} points. Thin them first.</source>
+        <translation>{file} contient plus de {most:,} points. Réduisez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There are no points to write.</source>
+        <translation>Il n&apos;y a pas de points à écrire.</translation>
+    </message>
+    <message>
+        <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
+        <translation>Certains points n&apos;y ont pas de coordonnées finies. Vérifiez les rasters et le SCR.</translation>
+    </message>
+    <message>
+        <source>Allmaps also wants the image&apos;s IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
+        <translation>Allmaps veut aussi l&apos;adresse IIIF de l&apos;image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
+    </message>
+    <message>
+        <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
+        <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
+    </message>
+    <message>
+        <source>{count} points that are not enabled were left out, as this format ({format}) cannot hold them.</source>
+        <translation>{count} points désactivés ont été omis, car ce format ({format}) ne peut les contenir.</translation>
+    </message>
+    <message>
+        <source>{count} check points are written as not enabled, as this format ({format}) does not know them.</source>
+        <translation>{count} points de vérification sont écrits comme non activés, car ce format ({format}) ne les connaît pas.</translation>
+    </message>
+    <message>
+        <source>{count} check points were left out, as this format ({format}) does not know them.</source>
+        <translation>{count} points de vérification ont été laissés de côté, car ce format ({format}) ne les connaît pas.</translation>
+    </message>
+    <message>
+        <source>Heights were left out, as this format ({format}) does not hold them.</source>
+        <translation>Les hauteurs ont été omises, car ce format ({format}) ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. Choose a file of points.</source>
+        <translation>{file} n&apos;est pas un fichier texte. Choisissez un fichier de points.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a plain file. Save the points to a folder on this computer first.</source>
+        <translation>{text!r} n&apos;est pas un simple fichier. Enregistrez d&apos;abord les points dans un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>x source, y source, x map, y map (before them an id, after them residuals, or not)</source>
+        <translation>x source, y source, x carte, y carte (précédés ou non d&apos;un identifiant, suivis ou non de résidus)</translation>
+    </message>
+    <message>
+        <source>AROSICS&apos; table with the columns {columns}</source>
+        <translation>la table d&apos;AROSICS avec les colonnes {columns}</translation>
+    </message>
+    <message>
+        <source>{name} lacks the columns {missing}. Expected is {wanted}.</source>
+        <translation>Il manque à {name} les colonnes {missing}. On attend {wanted}.</translation>
+    </message>
+    <message>
+        <source>AROSICS&apos; table holds shifts on the moving raster&apos;s own map: give a moving raster with a georeference (--moving), or choose another format.</source>
+        <translation>Le tableau d&apos;AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>a row of AROSICS&apos; table</source>
+        <translation>une ligne de la table d&apos;AROSICS</translation>
+    </message>
+    <message>
+        <source>a table with a header and the columns moving_x, moving_y, reference_x, reference_y (other names: --columns moving_x=NAME,…)</source>
+        <translation>une table avec un en-tête et les colonnes moving_x, moving_y, reference_x, reference_y (autres noms : --columns moving_x=NOM,…)</translation>
+    </message>
+    <message>
+        <source>{name} has no columns for the {missing} coordinates; its columns are {columns}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
+        <translation>{name} n&apos;a pas de colonnes pour les coordonnées ({missing}) ; ses colonnes sont {columns}. Nommez-les : --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
+    </message>
+    <message>
+        <source>There is no column {role} to fill; there are {roles}.</source>
+        <translation>Il n&apos;y a pas de colonne {role} à remplir ; il y a {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; the file has {columns}.</source>
+        <translation>Il n&apos;y a pas de colonne {column} ; le fichier a {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most:,} points. Thin them first.</source>
+        <translation>{name} contient plus de {most:,} points. Réduisez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>une ligne de table</translation>
+    </message>
+    <message>
+        <source>four coordinates (numbers with a decimal point)</source>
+        <translation>quatre coordonnées (nombres à point décimal)</translation>
+    </message>
+    <message>
+        <source>four coordinates (numbers with a decimal point); with decimal commas the separator must be a semicolon or a tab</source>
+        <translation>quatre coordonnées (nombres à point décimal) ; avec des virgules décimales, le séparateur doit être un point-virgule ou une tabulation</translation>
+    </message>
+    <message>
+        <source>four numbers (or five with a height), as ENVI writes them</source>
+        <translation>quatre nombres (ou cinq avec une altitude), tels qu&apos;ENVI les écrit</translation>
+    </message>
+    <message>
+        <source>a GCPList, as GDAL writes it</source>
+        <translation>une GCPList, telle que GDAL l&apos;écrit</translation>
+    </message>
+    <message>
+        <source>{name} has a control point without Pixel, Line, X and Y: “{shown}”.</source>
+        <translation>{name} a un point de contrôle sans Pixel, Line, X et Y : « {shown} ».</translation>
+    </message>
+    <message>
+        <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
+        <translation>Un VRT renvoie au raster auquel se rapportent ses points de contrôle : indiquez le raster à recaler (--moving).</translation>
+    </message>
+    <message>
+        <source>GDAL cannot point to the moving raster in a VRT.</source>
+        <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
+    </message>
+    <message>
+        <source>a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y</source>
+        <translation>une commande gdal_translate ou gdalwarp avec -gcp PIXEL LINE X Y</translation>
+    </message>
+    <message>
+        <source>{name} holds a number that is too large.</source>
+        <translation>{name} contient un nombre trop grand.</translation>
+    </message>
+    <message>
+        <source>features with moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+        <translation>des entités avec moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
+    </message>
+    <message>
+        <source>There is no layer {layer}: choose reference, moving or links.</source>
+        <translation>Il n&apos;y a pas de couche {layer} : choisissez reference, moving ou links.</translation>
+    </message>
+    <message>
+        <source>{name}, feature {number} is no link. Expected are {wanted}.</source>
+        <translation>{name}, l&apos;entité {number} n&apos;est pas un lien. On attend {wanted}.</translation>
+    </message>
+    <message>
+        <source>a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
+        <translation>une couche avec les champs moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
+        <translation>{path} ne peut être lu comme GeoPackage de points : ce n&apos;est pas un fichier, ou il est beaucoup trop grand.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GeoPackage, or is damaged.</source>
+        <translation>{name} n&apos;est pas un GeoPackage, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage cannot be written. Check that the disk has space.</source>
+        <translation>Le GeoPackage ne peut être écrit. Vérifiez qu&apos;il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count:,} points, more than {most:,}. Thin them first.</source>
+        <translation>{name} contient {count:,} points, plus que {most:,}. Réduisez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{name} has a feature without its four coordinates. Remove it or fill it in.</source>
+        <translation>{name} a une entité sans ses quatre coordonnées. Supprimez-la ou complétez-la.</translation>
+    </message>
+    <message>
+        <source>{name} has a line that is not of two points. Expected is {wanted}.</source>
+        <translation>{name} a une ligne qui n&apos;est pas de deux points. On attend {wanted}.</translation>
+    </message>
+    <message>
+        <source>a georeference annotation with ground control points (resourceCoords and a Point)</source>
+        <translation>une annotation de géoréférence avec des points de contrôle (resourceCoords et un Point)</translation>
+    </message>
+    <message>
+        <source>{name} has a control point without two pixel coordinates and two degrees.</source>
+        <translation>{name} a un point de contrôle sans deux coordonnées en pixels et deux en degrés.</translation>
+    </message>
+    <message>
+        <source>Metashape&apos;s table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel</source>
+        <translation>la table de Metashape : #Label, X, Y, Z, … et, à la fin, Camera, X/Pixel, Y/Pixel</translation>
+    </message>
+    <message>
+        <source>{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
+        <translation>{name} nomme des lieux mais pas où l&apos;image les montre : les colonnes X/Pixel et Y/Pixel manquent. Ajoutez-les (colonne et ligne depuis le coin extérieur du premier pixel).</translation>
+    </message>
+    <message>
+        <source>a marker with X, Y, X/Pixel and Y/Pixel</source>
+        <translation>un marqueur avec X, Y, X/Pixel et Y/Pixel</translation>
+    </message>
+    <message>
+        <source>a marker with a number as its height</source>
+        <translation>un marqueur avec un nombre pour altitude</translation>
+    </message>
+    <message>
+        <source>{name} holds no points. Choose a file that the Georeferencer has saved.</source>
+        <translation>{name} ne contient pas de points. Choisissez un fichier enregistré par le géoréférenceur.</translation>
+    </message>
+    <message>
+        <source>{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
+        <translation>{name} a une ligne sans quatre nombres : « {line} ». On attend mapX, mapY, sourceX, sourceY avec point décimal, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>à recaler</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>These points hold pixels of the {role} raster, but map coordinates are wanted: {give}</source>
+        <translation>Ces points contiennent des pixels du raster ({role}), mais il faut des coordonnées de carte : {give}</translation>
+    </message>
+    <message>
+        <source>These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: {give}</source>
+        <translation>Ces points contiennent des coordonnées du raster ({role}), sans dire si ce sont des pixels ou des lieux d&apos;une carte : {give}</translation>
+    </message>
+    <message>
+        <source>These points hold map coordinates, but pixels of the {role} raster are wanted: {give}</source>
+        <translation>Ces points contiennent des coordonnées de carte, mais il faut des pixels du raster ({role}) : {give}</translation>
+    </message>
+    <message>
+        <source>Points of the {role} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
+        <translation>Des points ({role}) sont là où le système de coordonnées n&apos;a pas de lieu : vérifiez leur SCR, et si x et y (longitude et latitude) sont échangés.</translation>
+    </message>
+    <message>
+        <source>All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes (--swap-{side}).</source>
+        <translation>Tous les points sont loin de {raster}, mais dessus si l&apos;on échange x et y : lisez-les avec les axes échangés (--swap-{side}).</translation>
+    </message>
+    <message>
+        <source>All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the right {role} raster, and the CRS of the points.</source>
+        <translation>Tous les points sont loin de {raster}, à environ {away:,.0f} pixels de son centre : vérifiez que c&apos;est le bon raster ({role}), et le SCR des points.</translation>
+    </message>
+    <message>
+        <source>give the {role} raster (--{option}), with its georeference.</source>
+        <translation>indiquez le raster ({role}) avec sa géoréférence (--{option}).</translation>
+    </message>
+    <message>
+        <source>There is no file of points {path}. Check its name.</source>
+        <translation>Il n&apos;y a pas de fichier de points {path}. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>{name} holds no enabled points. Enable two at least.</source>
+        <translation>{name} ne contient pas de points activés. Activez-en au moins deux.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
+        <translation>{name} n&apos;est pas un fichier de points que Crosstie reconnaît. Donnez une table avec les colonnes moving_col, moving_row, reference_col et reference_row, ou convertissez d&apos;abord le fichier (« convert-points »).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
+        <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong ({error}). Please report it with its details.</source>
+        <translation>Un imprévu est survenu ({error}). Signalez-le avec ses détails.</translation>
+    </message>
+    <message>
+        <source>The camera model says nothing about this patch: choose an area inside both images.</source>
+        <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l&apos;intérieur des deux images.</translation>
+    </message>
+    <message>
+        <source>An affine camera needs a patch with an area and two different heights.</source>
+        <translation>Une caméra affine demande une zone non nulle et deux hauteurs différentes.</translation>
+    </message>
+    <message>
+        <source>An affine camera needs places that do not lie in one plane.</source>
+        <translation>Une caméra affine demande des lieux qui ne sont pas dans un plan.</translation>
+    </message>
+    <message>
+        <source>It takes {count} points to tell a transform of the kind “{transform}” from a straight one.</source>
+        <translation>Il faut {count} points pour distinguer une transformation de type « {transform} » d&apos;une transformation droite.</translation>
+    </message>
+    <message>
+        <source>These points determine one transform alone: {transform}.</source>
+        <translation>Ces points ne déterminent qu&apos;une transformation : {transform}.</translation>
+    </message>
+    <message>
+        <source>The simplest transform was chosen ({transform}): there are too few points to test a richer one.</source>
+        <translation>La transformation la plus simple a été choisie ({transform}) : il y a trop peu de points pour en essayer une plus riche.</translation>
+    </message>
+    <message>
+        <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
+        <translation>La transformation ({transform}) prédit les zones omises à {off:.2f} px près.</translation>
+    </message>
+    <message>
+        <source>That is clearly better than {transform} ({off:.2f} px).</source>
+        <translation>C&apos;est nettement mieux que {transform} ({off:.2f} px).</translation>
+    </message>
+    <message>
+        <source>The simpler {transform} transform does not fit.</source>
+        <translation>La plus simple ({transform}) ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
+        <translation>La plus riche ({transform}) ne fait pas nettement mieux ({off:.2f} px).</translation>
+    </message>
+    <message>
+        <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
+        <translation>Elle replie l&apos;image autour de x {x:.0f}, y {y:.0f} px ({percent:.2g} % de la surface)</translation>
+    </message>
+    <message>
+        <source>The {transform} transform is not usable. {folds}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
+        <translation>La transformation ({transform}) est inutilisable. {folds} : cherchez-y des points faux, ou choisissez une transformation plus simple ou plus de lissage.</translation>
+    </message>
+    <message>
+        <source>The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
+        <translation>Les deux vues voient le sol presque sous le même angle : {moved:.2f} px de parallaxe entre le sol le plus bas et le plus haut. Il n&apos;y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
+    </message>
+    <message>
+        <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
+        <translation>Tous les points d&apos;une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
+    </message>
+    <message>
+        <source>An epipolar geometry takes five different matches; there are {count}: add some.</source>
+        <translation>Une géométrie épipolaire demande cinq correspondances différentes ; il y en a {count} : ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
+        <translation>Moins de cinq correspondances s&apos;accordent sur une géométrie épipolaire : ajoutez-en, ou corrigez les fausses.</translation>
+    </message>
+    <message>
+        <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
+        <translation>Les correspondances sont dans un plan (ou les deux vues sont sans parallaxe), il n&apos;en découle donc pas de géométrie épipolaire : utilisez les modèles de caméra, ou appariez les images comme deux cartes.</translation>
+    </message>
+    <message>
+        <source>No {transform} transform fits these points; add points or choose a simpler one.</source>
+        <translation>Aucune transformation ({transform}) ne convient à ces points ; ajoutez des points ou choisissez-en une plus simple.</translation>
+    </message>
+    <message>
+        <source>The {transform} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
+        <translation>La transformation ({transform}) replie l&apos;image entre ses points : cherchez des points faux ou choisissez une transformation plus simple.</translation>
+    </message>
+    <message>
+        <source>The {transform} transform would distort the image beyond belief ({stretch:.0f} times longer than wide): check for wrong points or add points further apart.</source>
+        <translation>La transformation ({transform}) déformerait l&apos;image au-delà du croyable ({stretch:.0f} fois plus longue que large) : cherchez des points faux ou ajoutez-en de plus éloignés.</translation>
+    </message>
+    <message>
+        <source>1 more point</source>
+        <translation>1 point de plus</translation>
+    </message>
+    <message>
+        <source>{count} more points</source>
+        <translation>{count} points de plus</translation>
+    </message>
+    <message>
+        <source>The {transform} transform needs {needed} points at different places, {given} given: add {more}.</source>
+        <translation>La transformation ({transform}) demande {needed} points en des lieux différents, {given} sont donnés : ajoutez {more}.</translation>
+    </message>
+    <message>
+        <source>All points lie on one line, which does not determine the {transform} transform: add a point beside the line.</source>
+        <translation>Tous les points sont alignés, ce qui ne détermine pas la transformation ({transform}) : ajoutez un point hors de la ligne.</translation>
+    </message>
+    <message>
+        <source>No triangles can be drawn between the points: add a point beside their line.</source>
+        <translation>Aucun triangle ne peut être tracé entre les points : ajoutez un point hors de leur ligne.</translation>
+    </message>
+    <message>
+        <source>The piecewise transform is not usable. {folds}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
+        <translation>La transformation par morceaux est inutilisable. {folds} : deux points y sont échangés ou faux ; corrigez-les ou choisissez une transformation plus lisse.</translation>
+    </message>
+    <message>
+        <source>The points do not determine the {transform} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
+        <translation>Les points ne déterminent pas de transformation ({transform}) : ils sont sur quelques lignes ou sur une courbe. Ajoutez des points à côté ou choisissez une transformation plus simple.</translation>
+    </message>
+    <message>
+        <source>Fewer than {needed} of {count} points agree on one {transform} transform: add points, correct wrong ones, or choose a simpler transform.</source>
+        <translation>Moins de {needed} points sur {count} s&apos;accordent sur une transformation ({transform}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s RPC metadata is incomplete ({error}): use the original product.</source>
+        <translation>Les métadonnées RPC de l&apos;image sont incomplètes ({error}) : utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s RPC metadata does not hold four times twenty coefficients.</source>
+        <translation>Les métadonnées RPC de l&apos;image ne contiennent pas quatre fois vingt coefficients.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s RPC metadata holds numbers that are not finite: use the original product.</source>
+        <translation>Les métadonnées RPC de l&apos;image contiennent des nombres non finis : utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The RPC metadata of {name} names a place off the Earth: use the original product.</source>
+        <translation>Les métadonnées RPC de {name} désignent un lieu hors de la Terre : utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
+        <translation>Les métadonnées RPC de {name} ne décrivent pas ses pixels : certains ne voient aucun lieu au sol. Utilisez le produit d&apos;origine, ou retirez les RPC.</translation>
+    </message>
+    <message>
+        <source>The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from the middle of the camera&apos;s scene as its rim. Use the original product.</source>
+        <translation>Les métadonnées RPC de {name} semblent être celles d&apos;une autre image : ses pixels sont {far:.1f} fois plus loin du centre de la scène que son bord. Utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The RPC metadata of {name} folds the ground over: use the original product.</source>
+        <translation>Les métadonnées RPC de {name} replient le sol : utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Heights go from the lowest to the highest, in metres; {low} to {high} do not.</source>
+        <translation>Les hauteurs vont de la plus basse à la plus haute, en mètres ; ce n&apos;est pas le cas de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked_low:.0f} to {asked_high:.0f} m were asked for. Heights are above the ellipsoid.</source>
+        <translation>Le modèle de caméra de {name} vaut pour des hauteurs de {low:.0f} à {high:.0f} m ; {asked_low:.0f} à {asked_high:.0f} m ont été demandés. Les hauteurs sont au-dessus de l&apos;ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
+        <translation>Les deux modèles de caméra sont faits pour des hauteurs différentes : ils ne montrent pas le même sol, ou l&apos;un est celui d&apos;une autre image.</translation>
+    </message>
+    <message>
+        <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
+        <translation>D&apos;après leurs modèles de caméra, les deux images ne se recouvrent pas : vérifiez qu&apos;elles montrent le même lieu et que les métadonnées RPC sont les leurs.</translation>
+    </message>
+    <message>
+        <source>A thin-plate spline through {count} points takes too long: thin them to {most}, or allow smoothing.</source>
+        <translation>Une spline plaque mince par {count} points prend trop de temps : réduisez-les à {most}, ou autorisez un lissage.</translation>
+    </message>
+    <message>
+        <source>Points {first} and {second} lie at the same place of the moving image but {apart:.3g} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
+        <translation>Les points {first} et {second} sont au même endroit de l&apos;image à recaler mais distants de {apart:.3g} px sur la référence : aucune spline exacte ne passe par les deux. Supprimez-en un, ou autorisez un lissage.</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>similitude</translation>
+    </message>
+    <message>
+        <source>affine</source>
+        <translation>affine</translation>
+    </message>
+    <message>
+        <source>projective</source>
+        <translation>projective</translation>
+    </message>
+    <message>
+        <source>polynomial2</source>
+        <translation>polynôme du 2e degré</translation>
+    </message>
+    <message>
+        <source>polynomial3</source>
+        <translation>polynôme du 3e degré</translation>
+    </message>
+    <message>
+        <source>thin-plate-spline</source>
+        <translation>spline en plaque mince</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flux local</translation>
+    </message>
+    <message>
+        <source>piecewise</source>
+        <translation>affine par triangles</translation>
+    </message>
+    <message>
+        <source>rpc-bias</source>
+        <translation>modèle de caméra, corrigé</translation>
+    </message>
+    <message>
+        <source>rpc-bias by shift</source>
+        <translation>modèle de caméra, corrigé par translation</translation>
+    </message>
+    <message>
+        <source>rpc-bias by affine</source>
+        <translation>modèle de caméra, corrigé par affine</translation>
+    </message>
+    <message>
+        <source>No control point is enabled, so there is nothing to fit a transform to.</source>
+        <translation>Aucun point de contrôle n&apos;est activé, il n&apos;y a donc rien à quoi ajuster une transformation.</translation>
+    </message>
+    <message>
+        <source>The points lie on a map, but {raster} of the operation does not.</source>
+        <translation>Les points sont sur une carte, mais pas {raster} de l&apos;opération.</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>le raster</translation>
+    </message>
+    <message>
+        <source>There is no transform {transform}. Choose auto or one of {names}.</source>
+        <translation>Il n&apos;y a pas de transformation {transform}. Choisissez auto ou l&apos;une de {names}.</translation>
+    </message>
+    <message>
+        <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
+        <translation>Un biais RPC demande l&apos;image avec son modèle de caméra : donnez le raster à recaler.</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a coordinate operation of Crosstie.</source>
+        <translation>Ce fichier JSON n&apos;est pas une opération de coordonnées de Crosstie.</translation>
+    </message>
+    <message>
+        <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
+        <translation>L&apos;opération de coordonnées est de version {version}, que ce Crosstie ne connaît pas : mettez l&apos;extension à jour.</translation>
+    </message>
+    <message>
+        <source>The coordinate operation is damaged: {error}.</source>
+        <translation>L&apos;opération de coordonnées est endommagée : {error}.</translation>
+    </message>
+    <message>
+        <source>{file} reports a match without a transform.</source>
+        <translation>{file} signale un appariement sans transformation.</translation>
+    </message>
+    <message>
+        <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
+        <translation>Une transformation reprojetée ne peut être ajustée : ajustez la transformation, puis choisissez la cible.</translation>
+    </message>
+    <message>
+        <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
+        <translation>Une transformation reprojetée n&apos;est pas enregistrée : enregistrez l&apos;opération et choisissez de nouveau la cible.</translation>
+    </message>
+    <message>
+        <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
+        <translation>La référence n&apos;est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
+    </message>
+    <message>
+        <source>“{crs}” is no coordinate reference system. Give it as EPSG:number.</source>
+        <translation>« {crs} » n&apos;est pas un système de coordonnées. Donnez-le comme EPSG:numéro.</translation>
+    </message>
+    <message>
+        <source>The target would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size, extent and CRS.</source>
+        <translation>La cible aurait {width:,.0f} × {height:,.0f} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
+    </message>
+    <message>
+        <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
+        <translation>Une partie du raster recalé n&apos;a pas de place dans ce SCR. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The pixel size of the target must be greater than zero.</source>
+        <translation>La taille de pixel de la cible doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
+        <translation>L&apos;étendue de la cible est xmin, ymin, xmax, ymax, chaque maximum au-dessus de son minimum.</translation>
+    </message>
+    <message>
+        <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
+        <translation>Un VRT n&apos;a pas de pixels propres, rien ne peut donc y être rééchantillonné : choisissez un autre format, ou recalez sans rééchantillonnage (points de contrôle ou géotransformation), ce qu&apos;un VRT peut contenir.</translation>
+    </message>
+    <message>
+        <source>There is no mode {mode}. Choose one of {modes}.</source>
+        <translation>Il n&apos;y a pas de mode {mode}. Choisissez l&apos;un de {modes}.</translation>
+    </message>
+    <message>
+        <source>The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
+        <translation>La transformation ({transform}) n&apos;est pas affine, une géotransformation ne peut donc la contenir : intégrez plutôt des points de contrôle (gcps), ou rééchantillonnez.</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × {needed_height}: it holds only for rasters of the same geometry.</source>
+        <translation>{raster} a {width} × {height} pixels, mais l&apos;opération fut trouvée pour un raster de {needed_width} × {needed_height} : elle ne vaut que pour des rasters de même géométrie.</translation>
+    </message>
+    <message>
+        <source>Moving vertices</source>
+        <translation>Déplacement des sommets</translation>
+    </message>
+    <message>
+        <source>{file} has no ending for a vector file. Use one of {endings}.</source>
+        <translation>{file} n&apos;a pas d&apos;extension de fichier vectoriel. Utilisez l&apos;une de {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.</source>
+        <translation>{name} n&apos;est pas un fichier vecteur, ou renvoie à une adresse. Enregistrez d&apos;abord ses couches en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened as vector layers.</source>
+        <translation>{file} ne peut être ouvert comme couche vectorielle.</translation>
+    </message>
+    <message>
+        <source>There is no layer {name}.</source>
+        <translation>Il n&apos;y a pas de couche {name}.</translation>
+    </message>
+    <message>
+        <source>The operation does not say how exact it is, so {name} does not say it either.</source>
+        <translation>L’opération ne dit pas son exactitude, donc {name} ne la dit pas non plus.</translation>
+    </message>
+    <message>
+        <source>{count} features of {name} lie where the transform is not defined and were left out.</source>
+        <translation>{count} entités de {name} sont là où la transformation n&apos;est pas définie et ont été omises.</translation>
+    </message>
+    <message>
+        <source>{name} has no CRS: it was taken to be in that of {raster}.</source>
+        <translation>{name} n&apos;a pas de SCR : il est supposé dans celui de {raster}.</translation>
+    </message>
+    <message>
+        <source>{layer} would have more than {most:,} vertices: densify less, or split the layer.</source>
+        <translation>{layer} aurait plus de {most:,} sommets : densifiez moins, ou divisez la couche.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} cannot be written in this format.</source>
+        <translation>La couche {layer} ne peut être écrite dans ce format.</translation>
+    </message>
+    <message>
+        <source>The moved features cannot be written. Check that the disk has space.</source>
+        <translation>Les entités déplacées ne peuvent être écrites. Vérifiez qu&apos;il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The segments would be cut into far too many pieces: densify less.</source>
+        <translation>Les segments seraient coupés en beaucoup trop de morceaux : densifiez moins.</translation>
+    </message>
+    <message>
+        <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
+        <translation>un fichier vecteur de polygones, XMIN,YMIN,XMAX,YMAX, ou du WKT tel que POLYGON((…))</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Give {forms}.</source>
+        <translation>Il n&apos;y a pas de fichier {path}. Donnez {forms}.</translation>
+    </message>
+    <message>
+        <source>{text} is no polygon. Give {forms}.</source>
+        <translation>{text} n&apos;est pas un polygone. Donnez {forms}.</translation>
+    </message>
+    <message>
+        <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
+        <translation>{text} n&apos;est pas un système de coordonnées connu. Donnez EPSG:numéro, ou du WKT.</translation>
+    </message>
+    <message>
+        <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
+        <translation>L&apos;emprise est vide. Donnez XMIN,YMIN,XMAX,YMAX, les plus petits nombres d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
+        <translation>{name} ne dit pas dans quel système de coordonnées sont ses polygones. Enregistrez-le avec un système, par exemple en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, no file of polygons.</source>
+        <translation>{name} est un tube ou un périphérique, pas un fichier de polygones.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
+        <translation>{name} ne peut être lu comme fichier de polygones. Enregistrez-le en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{name} holds no polygons. Draw some, or choose another file.</source>
+        <translation>{name} ne contient pas de polygones. Dessinez-en, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} holds polygons in several coordinate reference systems. Save one layer alone.</source>
+        <translation>{name} contient des polygones dans plusieurs systèmes de coordonnées. Enregistrez une seule couche.</translation>
+    </message>
+    <message>
+        <source>The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
+        <translation>La zone est introuvable sur {raster}, qui n&apos;a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
+    </message>
+    <message>
+        <source>The chosen area lies outside {raster}. Choose an area that it covers.</source>
+        <translation>La zone choisie est hors de {raster}. Choisissez une zone qu&apos;il couvre.</translation>
+    </message>
+    <message>
+        <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
+        <translation>La zone d&apos;appariement n&apos;est pas un polygone. Redessinez-la ou choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program or protected. Close it there, or choose another name.</source>
+        <translation>{file} est ouvert dans un autre programme ou protégé. Fermez-le là, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} could not be written. Free some space or choose another folder.</source>
+        <translation>Le disque est plein : {file} n&apos;a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to {folder}. Check that the disk has space, or choose another folder.</source>
+        <translation>{file} ne peut être écrit dans {folder}. Vérifiez qu&apos;il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the name of a file.</source>
+        <translation>{path} est un dossier. Donnez le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name or allow it to be overwritten.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom ou autorisez son remplacement.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one.</source>
+        <translation>Le dossier {folder} n&apos;existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} is the file that is being read. Choose another name.</source>
+        <translation>{file} est le fichier en cours de lecture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: the folder is read-only. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans {folder} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{raster} has no band {band}: choose bands between 1 and {count}.</source>
+        <translation>{raster} n&apos;a pas de bande {band} : choisissez des bandes entre 1 et {count}.</translation>
+    </message>
+    <message>
+        <source>{moving} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
+        <translation>{moving} n&apos;a pas de modèle de caméra (RPC), il n&apos;y a donc pas de biais à ajuster : choisissez une autre transformation.</translation>
+    </message>
+    <message>
+        <source>A camera model needs a map to look at, but {reference} has no georeference and CRS.</source>
+        <translation>Un modèle de caméra demande une carte à regarder, mais {reference} n&apos;a pas de géoréférence avec SCR.</translation>
+    </message>
+    <message>
+        <source>{raster} holds no heights on a map: it has no georeference and CRS.</source>
+        <translation>{raster} ne contient pas de hauteurs sur une carte : il n&apos;a pas de géoréférence avec SCR.</translation>
+    </message>
+    <message>
+        <source>{raster} does not cover the reference: choose heights of the same place.</source>
+        <translation>{raster} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
+    </message>
+    <message>
+        <source>{raster} has no heights where the reference lies: choose heights of the same place.</source>
+        <translation>{raster} n&apos;a pas de hauteurs là où est la référence : choisissez des hauteurs du même lieu.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.</source>
+        <translation>GDAL lit le format {wanted} mais ne sait pas l&apos;écrire. Choisissez-en un autre, comme GTiff.</translation>
+    </message>
+    <message>
+        <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
+        <translation>GDAL n&apos;a ici aucun format {name}. Nommez-le comme gdalwarp -of, ou utilisez .tif.</translation>
+    </message>
+    <message>
+        <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
+        <translation>GDAL n&apos;a ici aucun format pour les fichiers qui finissent par « {ending} ». Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
+    </message>
+    <message>
+        <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
+        <translation>L&apos;option de création {option!r} n&apos;est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
+    </message>
+    <message>
+        <source>The format {driver} has no creation option {key}. See gdal.org for its options.</source>
+        <translation>Le format {driver} n&apos;a pas d&apos;option de création {key}. Voyez ses options sur gdal.org.</translation>
+    </message>
+    <message>
+        <source>The format {driver} says: {reason}</source>
+        <translation>Le format {driver} répond : {reason}</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Écriture des aperçus</translation>
+    </message>
+    <message>
+        <source>There is no way {kind} to mark what lies outside. Choose one of {kinds}.</source>
+        <translation>Il n&apos;y a pas de façon {kind} de marquer l&apos;extérieur. Choisissez l&apos;une de {kinds}.</translation>
+    </message>
+    <message>
+        <source>A nodata value and {kind} exclude each other: choose one of them.</source>
+        <translation>Une valeur nodata et {kind} s&apos;excluent : choisissez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>The moving raster has no nodata value of its own: say which one to write.</source>
+        <translation>Le raster à recaler n&apos;a pas de valeur nodata propre : dites laquelle écrire.</translation>
+    </message>
+    <message>
+        <source>The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to {highest:g}. Choose another one, or an alpha band or a mask.</source>
+        <translation>La valeur nodata {value:g} n&apos;entre pas dans des pixels de type {dtype}, qui vont de {lowest:g} à {highest:g}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
+    </message>
+    <message>
+        <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
+        <translation>Sa place vient de {count} points de contrôle, à environ {residual:.1f} pixels près aux points.</translation>
+    </message>
+    <message>
+        <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
+        <translation>Sa place vient d&apos;un modèle de caméra (RPC) à la hauteur constante de {height:.0f} m : le relief la décale.</translation>
+    </message>
+    <message>
+        <source>{files} exist already. Allow them to be overwritten, or move them away.</source>
+        <translation>{files} existent déjà. Autorisez leur remplacement, ou déplacez-les.</translation>
+    </message>
+    <message>
+        <source>{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add it to the project as a layer if you trust it.</source>
+        <translation>{name} est nommé par un fichier et n&apos;est pas un simple fichier raster de cet ordinateur ({path}). Il n&apos;a pas été ouvert. Ajoutez-le au projet comme couche si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Some tie points have no place on the reference&apos;s map: its georeference does not reach them. Leave those points out and export again.</source>
+        <translation>Certains points homologues n&apos;ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The window to read of {raster} is empty. Choose a larger area.</source>
+        <translation>La fenêtre de {raster} à lire est vide. Choisissez une zone plus grande.</translation>
+    </message>
+    <message>
+        <source>{raster} is only {width} × {height} pixels: too small to match. It needs at least {least} pixels on each side.</source>
+        <translation>{raster} n&apos;a que {width} × {height} pixels : trop petit pour apparier. Il faut au moins {least} pixels de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.</source>
+        <translation>Les polygones à utiliser ou à ignorer n&apos;atteignent pas {raster}, qui n&apos;a pas de géoréférence ou de SCR.</translation>
+    </message>
+    <message>
+        <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
+        <translation>{raster} ne contient rien à apparier : il n&apos;a pas de pixels valides. Vérifiez sa valeur nodata et ses bandes.</translation>
+    </message>
+    <message>
+        <source>{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
+        <translation>{raster} ne contient rien à apparier : tous ses pixels valides ont la même valeur. Choisissez une autre bande.</translation>
+    </message>
+    <message>
+        <source>{raster}: {note}</source>
+        <translation>{raster} : {note}</translation>
+    </message>
+    <message>
+        <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
+        <translation>Les deux rasters portent des modèles de caméra (RPC) : « Apparier des scènes avec modèles de caméra » dans la boîte à outils suit le relief et donne des hauteurs.</translation>
+    </message>
+    <message>
+        <source>Neither raster names its CRS: both are taken to be in the same one.</source>
+        <translation>Aucun raster ne nomme son SCR : les deux sont supposés dans le même.</translation>
+    </message>
+    <message>
+        <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
+        <translation>Les rasters ont des SCR différents : l&apos;un a été reprojeté sur l&apos;autre pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist (any more). Check the path or load the layer again.</source>
+        <translation>{name} n&apos;existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, no raster file.</source>
+        <translation>{name} est un tube ou un périphérique, pas un fichier raster.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
+        <translation>{name} ne peut être ouvert comme raster : le fichier est endommagé ou d&apos;un type que GDAL ne lit pas.</translation>
+    </message>
+    <message>
+        <source>{raster} was deleted or moved while it was being read. Load the layer again.</source>
+        <translation>{raster} a été supprimé ou déplacé pendant sa lecture. Rechargez la couche.</translation>
+    </message>
+    <message>
+        <source>{raster} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
+        <translation>{raster} est illisible : le fichier est endommagé. Essayez de l&apos;ouvrir ou de le convertir avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rasters. Choose one of them, such as {example}.</source>
+        <translation>{name} contient {count} rasters. Choisissez-en un, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{name} has no bands: it holds nothing to match.</source>
+        <translation>{name} n&apos;a pas de bandes : il ne contient rien à apparier.</translation>
+    </message>
+    <message>
+        <source>The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
+        <translation>La transformation envoie une partie de {raster} à l&apos;infini, il ne peut donc être écrit. Choisissez une transformation plus simple, comme affine, ou ajoutez des points homologues aux bords.</translation>
+    </message>
+    <message>
+        <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
+        <translation>La transformation réduit le raster à rien, il ne peut donc être écrit. Appariez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write it at the moving raster&apos;s own resolution instead.</source>
+        <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
+    </message>
+    <message>
+        <source>The transform is hardly right: check the tie points.</source>
+        <translation>La transformation n&apos;est guère juste : vérifiez les points homologues.</translation>
+    </message>
+    <message>
+        <source>The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} has {own_width:,} × {own_height:,}. {way_out}</source>
+        <translation>Le raster recalé aurait {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} Go), alors que {raster} en a {own_width:,} × {own_height:,}. {way_out}</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
+        <translation>{name} est en cours d&apos;écriture par un autre Crosstie, peut-être dans une autre fenêtre. Attendez la fin, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing the registered raster</source>
+        <translation>Écriture du raster recalé</translation>
+    </message>
+    <message>
+        <source>The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or choose a simpler transform.</source>
+        <translation>La transformation ({transform}) ne peut porter tout {raster}. {folds} : ajoutez-y des points homologues, ou choisissez une transformation plus simple.</translation>
+    </message>
+    <message>
+        <source>There is no resampling called {resampling}. Choose one of {resamplings}.</source>
+        <translation>Il n&apos;y a pas de rééchantillonnage nommé {resampling}. Choisissez l&apos;un de {resamplings}.</translation>
+    </message>
+    <message>
+        <source>Looking again with another matcher</source>
+        <translation>Nouvel examen avec une autre méthode</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
+        <translation>Les points de liaison de {matcher} prédisent les zones laissées de côté à {off:.2f} px près ; aucune autre méthode n’a été consultée.</translation>
+    </message>
+    <message>
+        <source>Those of {matcher} alone: {off:.2f} px.</source>
+        <translation>Ceux de {matcher} seuls : {off:.2f} px.</translation>
+    </message>
+    <message>
+        <source>All tie points together predict left-out areas to {off:.2f} px.</source>
+        <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {off:.2f} px près.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
+        <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté ({off:.2f} px) et sont conservés.</translation>
+    </message>
+    <message>
+        <source>All together: {off:.2f} px.</source>
+        <translation>Tous ensemble : {off:.2f} px.</translation>
+    </message>
+    <message>
+        <source>Bending</source>
+        <translation>Courbure</translation>
+    </message>
+    <message>
+        <source>Matching along the bent transform</source>
+        <translation>Appariement le long de la transformation courbe</translation>
+    </message>
+    <message>
+        <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
+        <translation>La transformation ({transform}) n&apos;est pas utilisable sur tout le raster à recaler. {folds} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
+    </message>
+    <message>
+        <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
+        <translation>La transformation ({transform}) n&apos;est pas utilisable sur tout le raster à recaler. {folds}, la plus simple est donc conservée.</translation>
+    </message>
+    <message>
+        <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
+        <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} {off:.2f} px contre {own:.2f} px).</translation>
+    </message>
+    <message>
+        <source>The same result came from the start with {matcher}, which makes it likelier.</source>
+        <translation>Avec {matcher}, le même résultat est venu dès le début, ce qui le rend plus probable.</translation>
+    </message>
+    <message>
+        <source>Tie points of {before} did not convince; those of {after} speak more for one place.</source>
+        <translation>Les points de liaison de {before} n’ont pas convaincu ; ceux de {after} désignent plus nettement un lieu.</translation>
+    </message>
+    <message>
+        <source>Searching window {number} of {count}, about {left:.0f} s left</source>
+        <translation>Recherche dans la fenêtre {number} sur {count}, encore {left:.0f} s environ</translation>
+    </message>
+    <message>
+        <source>Comparing placements</source>
+        <translation>Comparaison des placements</translation>
+    </message>
+    <message>
+        <source>The land-cover raster {path} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
+        <translation>Le raster d’occupation du sol {path} n’a, là où se trouve la référence, aucune classe que connaisse le vocabulaire des scènes. Nommez ses classes, utilisez les codes d’ESA WorldCover, ou saisissez ce que montre la scène.</translation>
+    </message>
+    <message>
+        <source>The land-cover raster {path} cannot be read.</source>
+        <translation>Le raster d’occupation du sol {path} ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
+        <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
+    </message>
+    <message>
+        <source>Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.</source>
+        <translation>Là où la couche à recaler fut placée à la main, « {reference} » n&apos;a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Matching anew with another matcher</source>
+        <translation>Nouvel appariement avec une autre méthode</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
+        <translation>D&apos;après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu&apos;ils montrent le même lieu.</translation>
+    </message>
+    <message>
+        <source>The moving raster&apos;s georeference was off by about {off:.1f} reference pixels.</source>
+        <translation>La géoréférence du raster à recaler était fausse d&apos;environ {off:.1f} pixels de la référence.</translation>
+    </message>
+    <message>
+        <source>No placement of the moving raster stands out from chance.</source>
+        <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
+        <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
+        <translation>Les polygones sont introuvables sur {moving} et sur {reference}. Donnez-leur le système de coordonnées dans lequel ils ont été dessinés, ou appariez sans eux.</translation>
+    </message>
+    <message>
+        <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
+        <translation>Les polygones où apparier sont en dehors de {name}. Choisissez des polygones qu&apos;il couvre.</translation>
+    </message>
+    <message>
+        <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
+        <translation>Un seul point approximatif est trop peu ici, car aucune géoréférence ne dit la taille et la rotation du raster à recaler. Donnez deux points approximatifs.</translation>
+    </message>
+    <message>
+        <source>The rough points are all at one place. Give two that are far from each other.</source>
+        <translation>Les points approximatifs sont tous au même endroit. Donnez-en deux qui sont loin l&apos;un de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
+        <translation>Le point approximatif {number} n&apos;est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l&apos;écart possible en pixels de la référence, plus de 0.</translation>
+    </message>
+    <message>
+        <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
+        <translation>Le point approximatif {number} est en dehors de {name}, qui a {width} × {height} pixels : colonne {x:.0f}, ligne {y:.0f}. Les points approximatifs comptent les pixels depuis le coin supérieur gauche.</translation>
+    </message>
+    <message>
+        <source>The description of the scene is {count} characters long; at most {most} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
+        <translation>La description de la scène compte {count} caractères ; {most} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <translation>Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or leave the field empty.</source>
+        <translation>Choisissez dans la liste, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing that the vocabulary of scenes knows. {advice}</source>
+        <translation>« {text} » ne nomme rien que le vocabulaire des scènes connaisse. {advice}</translation>
+    </message>
+    <message>
+        <source>The vocabulary of scenes cannot be read: {error}. Install the plugin again.</source>
+        <translation>Le vocabulaire des scènes ne peut être lu : {error}. Réinstallez l’extension.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of scenes names something twice, or nothing: {names}.</source>
+        <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {names}.</translation>
+    </message>
+    <message>
+        <source>Matching tiles</source>
+        <translation>Appariement des tuiles</translation>
+    </message>
+    <message>
+        <source>{count} of {matches} matches agree on one {transform} transform.</source>
+        <translation>{count} correspondances sur {matches} s&apos;accordent sur une transformation ({transform}).</translation>
+    </message>
+    <message>
+        <source>They cover {percent:.0f} % of the overlap.</source>
+        <translation>Ils couvrent {percent:.0f} % du recouvrement.</translation>
+    </message>
+    <message>
+        <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
+        <translation>Regardez d&apos;abord les points homologues : la probabilité que ce soit juste est d&apos;environ {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>The chance that this is right is only about {percent:.0f} %.</source>
+        <translation>La chance que ce soit juste n’est que d’environ {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Only {count} matches agree with each other.</source>
+        <translation>Seules {count} correspondances s&apos;accordent entre elles.</translation>
+    </message>
+    <message>
+        <source>Most matches ({wrong} of {matches}) disagree with the transform.</source>
+        <translation>La plupart des correspondances ({wrong} sur {matches}) contredisent la transformation.</translation>
+    </message>
+    <message>
+        <source>Another placement is nearly as good.</source>
+        <translation>Un autre placement est presque aussi bon.</translation>
+    </message>
+    <message>
+        <source>The tie points cover only {percent:.0f} % of the overlap.</source>
+        <translation>Les points homologues ne couvrent que {percent:.0f} % du recouvrement.</translation>
+    </message>
+    <message>
+        <source>Points left out of the fit are predicted badly.</source>
+        <translation>Les points omis de l&apos;ajustement sont mal prédits.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Transforms compared</source>
+        <translation>Transformations comparées</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Registration report</source>
+        <translation>Rapport du recalage</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Accepted: the layers match</source>
+        <translation>Accepté : les couches correspondent</translation>
+    </message>
+    <message>
+        <source>Needs review: look before you use it</source>
+        <translation>À vérifier : regardez avant de vous en servir</translation>
+    </message>
+    <message>
+        <source>No reliable match</source>
+        <translation>Pas de correspondance fiable</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>RMSE, px</source>
+        <translation>RMSE, px</translation>
+    </message>
+    <message>
+        <source>RMSE by degrees of freedom, px</source>
+        <translation>RMSE par degrés de liberté, px</translation>
+    </message>
+    <message>
+        <source>RMSE of left-out areas (cross-validated), px</source>
+        <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
+    </message>
+    <message>
+        <source>90 % within, px</source>
+        <translation>90 % à moins de, px</translation>
+    </message>
+    <message>
+        <source>RMSE, map units</source>
+        <translation>RMSE, unités de la carte</translation>
+    </message>
+    <message>
+        <source>covered share of the overlap</source>
+        <translation>part couverte du recouvrement</translation>
+    </message>
+    <message>
+        <source>share of the points in use</source>
+        <translation>part des points utilisés</translation>
+    </message>
+    <message>
+        <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
+        <translation>RMSE : racine de la moyenne de dX² + dY² sur les n points, chacun étant l’écart entre la place que la transformation donne à un point et celle qui a été mesurée. Par degrés de liberté : divisé par 2 n moins le nombre de paramètres au lieu de 2 n.</translation>
+    </message>
+    <message>
+        <source>control points</source>
+        <translation>points de contrôle</translation>
+    </message>
+    <message>
+        <source>check points</source>
+        <translation>points de vérification</translation>
+    </message>
+    <message>
+        <source>There are no residuals to show.</source>
+        <translation>Il n’y a pas de résidus à montrer.</translation>
+    </message>
+    <message>
+        <source>RMSE of left-out areas, px</source>
+        <translation>RMSE des zones laissées de côté, px</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les nombres</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>À recaler</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation>Il n’y a pas de points.</translation>
+    </message>
+    <message>
+        <source>These are the {most_rows} points with the largest residuals of {count}.</source>
+        <translation>Ce sont les {most_rows} points aux plus grands résidus sur {count}.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>check point</source>
+        <translation>point de vérification</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Residuals where the moving raster has its tie points, enlarged</source>
+        <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
+    </message>
+    <message>
+        <source>90 % within {radius:.2f} px</source>
+        <translation>90 % à moins de {radius:.2f} px</translation>
+    </message>
+    <message>
+        <source>residual, reference px</source>
+        <translation>résidu, px de la référence</translation>
+    </message>
+    <message>
+        <source>How many tie points have which residual</source>
+        <translation>Combien de points homologues ont quel résidu</translation>
+    </message>
+    <message>
+        <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
+        <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n&apos;a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no transform to look around: three points, well apart, make one.</source>
+        <translation>Il n&apos;y a pas de transformation autour de laquelle chercher : trois points bien écartés en font une.</translation>
+    </message>
+    <message>
+        <source>Every cell of the overlap holds a point already.</source>
+        <translation>Chaque cellule du recouvrement contient déjà un point.</translation>
+    </message>
+    <message>
+        <source>Looking into empty cells</source>
+        <translation>Recherche dans les cellules vides</translation>
+    </message>
+    <message>
+        <source>There is no transform to match around: three points, well apart, make one.</source>
+        <translation>Il n&apos;y a pas de transformation autour de laquelle apparier : trois points bien écartés en font une.</translation>
+    </message>
+    <message>
+        <source>By the current transform the layers do not overlap. Correct the points first.</source>
+        <translation>D&apos;après la transformation actuelle, les couches ne se recouvrent pas. Corrigez d&apos;abord les points.</translation>
+    </message>
+    <message>
+        <source>Matching around the transform</source>
+        <translation>Appariement autour de la transformation</translation>
+    </message>
+    <message>
+        <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
+        <translation>Les points homologues enregistrés ici sont endommagés et illisibles. Utilisez une copie plus ancienne, ou appariez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
+        <translation>Les points homologues enregistrés ici viennent d&apos;un Crosstie plus récent. Mettez l&apos;extension à jour pour les lire.</translation>
+    </message>
+    <message>
+        <source>The session cannot be written. Check that the disk has space.</source>
+        <translation>La session ne peut être écrite. Vérifiez qu&apos;il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
+        <translation>{name} n&apos;est pas une session de Crosstie, elle n&apos;est donc pas écrasée. Choisissez un autre nom pour la session.</translation>
+    </message>
+    <message>
+        <source>The session {name} is missing. Put it back where it was, or open it from elsewhere.</source>
+        <translation>La session {name} manque. Remettez-la à sa place, ou ouvrez-la d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large for a session.</source>
+        <translation>{name} est beaucoup trop grand pour une session.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
+        <translation>{name} est endommagé, ou n&apos;est pas une session de Crosstie. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title} : {problem}</translation>
+    </message>
+    <message>
+        <source>The match has no camera model for {family}. Choose another transform.</source>
+        <translation>L&apos;appariement n&apos;a pas de modèle de caméra pour {family}. Choisissez une autre transformation.</translation>
+    </message>
+    <message>
+        <source>No control point is in use, so there is nothing to fit: enable or add {count}.</source>
+        <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {count}.</translation>
+    </message>
+    <message>
+        <source>The limits leave no control point in use: loosen them.</source>
+        <translation>Les limites ne laissent aucun point de contrôle utilisé : relâchez-les.</translation>
+    </message>
+    <message>
+        <source>Only {count} points hold it: add some, {least} or more.</source>
+        <translation>Seuls {count} points le tiennent : ajoutez-en, {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>The points cover only {percent:.0f} % of the overlap: add some in the empty parts.</source>
+        <translation>Les points ne couvrent que {percent:.0f} % du recouvrement : ajoutez-en dans les parties vides.</translation>
+    </message>
+    <message>
+        <source>The match itself was not accepted: check {missing} more points one by one.</source>
+        <translation>L&apos;appariement lui-même n&apos;a pas été accepté : vérifiez encore {missing} points un à un.</translation>
+    </message>
+    <message>
+        <source>It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.</source>
+        <translation>C&apos;est à {moved:.1f} px (RMS) de ce que la méthode a trouvé : vérifiez encore {count} points un à un.</translation>
+    </message>
+    <message>
+        <source>Fitted to {count} tie points, {checked} of them checked by hand.</source>
+        <translation>Ajusté à {count} points homologues, dont {checked} vérifiés à la main.</translation>
+    </message>
+    <message>
+        <source>Fitted to {count} tie points.</source>
+        <translation>Ajusté à {count} points homologues.</translation>
+    </message>
+    <message>
+        <source>{count} check points, which the fit does not see, are {rmse_px:.2f} px off (RMSE).</source>
+        <translation>{count} points de vérification, que l&apos;ajustement ne voit pas, sont à {rmse_px:.2f} px (RMSE).</translation>
+    </message>
+    <message>
+        <source>There is no transform “{family}”. Choose one of: {names}.</source>
+        <translation>Il n&apos;y a pas de transformation « {family} ». Choisissez l&apos;une de : {names}.</translation>
+    </message>
+    <message>
+        <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
+        <translation>La couche {table} de {name} est calculée, non stockée. Enregistrez-la comme table.</translation>
+    </message>
+    <message>
+        <source>A bias of the kind “{kind}” takes {count} matches; add some.</source>
+        <translation>Un biais du type « {kind} » demande {count} correspondances ; ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
+        <translation>Les correspondances ne s&apos;accordent pas sur un biais des modèles de caméra : corrigez les fausses.</translation>
+    </message>
+    <message>
+        <source>{count} tie points; {percent:.1f} % within 1 px of their epipolar lines, half of them within {median:.2f} px.</source>
+        <translation>{count} points homologues ; {percent:.1f} % à moins de 1 px de leurs lignes épipolaires, la moitié à moins de {median:.2f} px.</translation>
+    </message>
+    <message>
+        <source>The camera models disagree by {off:.2f} px across the epipolar lines, which the {bias} takes up.</source>
+        <translation>Les modèles de caméra diffèrent de {off:.2f} px en travers des lignes épipolaires, ce qu&apos;absorbe la correction ({bias}).</translation>
+    </message>
+    <message>
+        <source>The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
+        <translation>Le sol est à {low:.0f} à {high:.0f} m au-dessus de l&apos;ellipsoïde. Un désaccord le long des lignes ne se distingue pas d&apos;une hauteur, les hauteurs peuvent donc être fausses d&apos;une constante.</translation>
+    </message>
+    <message>
+        <source>Along epipolar lines the moving raster&apos;s camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
+        <translation>Le long des lignes épipolaires, c&apos;est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
+    </message>
+    <message>
+        <source>{count} tie points agree with both camera models.</source>
+        <translation>{count} points homologues s&apos;accordent avec les deux modèles de caméra.</translation>
+    </message>
+    <message>
+        <source>Only {count} tie points agree with both camera models: look at them first.</source>
+        <translation>Seuls {count} points homologues s&apos;accordent avec les deux modèles de caméra : regardez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Only {percent:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
+        <translation>Seuls {percent:.0f} % des points homologues sont à moins d&apos;un pixel de leurs lignes épipolaires : regardez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Searching heights</source>
+        <translation>Recherche des hauteurs</translation>
+    </message>
+    <message>
+        <source>Matching along epipolar lines</source>
+        <translation>Appariement le long des lignes épipolaires</translation>
+    </message>
+    <message>
+        <source>{raster} has no RPC camera model: choose another matcher, or the original product.</source>
+        <translation>{raster} n&apos;a pas de modèle de caméra RPC : choisissez une autre méthode, ou le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
+        <translation>Les correspondances sont n&apos;importe où entre les lignes épipolaires, comme par hasard : les images ont trop peu en commun, ou les modèles de caméra ne sont pas les leurs.</translation>
+    </message>
+    <message>
+        <source>Only {count} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
+        <translation>Seules {count} correspondances s&apos;accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Choose a file of points, or name its format.</source>
+        <translation>{name} n&apos;est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
+        <translation>{name} contient plus de {most:,} lignes. Réduisez d&apos;abord les points : quelques centaines suffisent à toute transformation.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file of points.</source>
+        <translation>{path} n&apos;est pas un fichier. Choisissez un fichier de points.</translation>
+    </message>
+    <message>
+        <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
+        <translation>{file} fait {size_mb:,.0f} Mo, plus que les {most_mb} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check its name and its permissions.</source>
+        <translation>{path} est illisible. Vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON: {problem}.</source>
+        <translation>{name} n&apos;est pas du JSON valide : {problem}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{text}” is not {wanted}.</source>
+        <translation>{name}, ligne {line} : « {text} » n&apos;est pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no points. Expected is {wanted}.</source>
+        <translation>{name} ne contient pas de points. On attend {wanted}.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>PyTorch is not available ({error}); numpy is used, which is slower.</source>
+        <translation>PyTorch n&apos;est pas disponible ({error}) ; numpy est utilisé, plus lent.</translation>
+    </message>
+    <message>
+        <source>No CUDA device was found; the processor is used.</source>
+        <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory did not suffice; the processor was used.</source>
+        <translation>La mémoire de la carte graphique n&apos;a pas suffi ; le processeur a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory was short; smaller batches were used.</source>
+        <translation>La mémoire de la carte graphique était juste ; des lots plus petits ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>the keypoint matcher</source>
+        <translation>la méthode à points clés</translation>
+    </message>
+    <message>
+        <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
+        <translation>Un petit réseau qui trouve des points-clés dans les deux images et dit pour chacun où l’autre image le montre, ou qu’elle ne le montre pas ; pour les grands rasters, et pour des points isolés placés à la main.</translation>
+    </message>
+    <message>
+        <source>the learned matcher</source>
+        <translation>la méthode apprise</translation>
+    </message>
+    <message>
+        <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
+        <translation>Un réseau qui a appris l&apos;aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” needs {names}, which QGIS&apos;s Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+        <translation>La méthode « {title} » demande {names}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
+    </message>
+    <message>
+        <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
+        <translation>Ces poids ne contiennent aucun encodeur dont « epimask » puisse partir : indiquez ceux de « dgim » de cette version, ou ceux d&apos;un Swin-v2 aux noms de torchvision ou de timm.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file} ne peut pas être lu : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
+        <translation>{file} n&apos;est pas un fichier safetensors. Des poids dans d&apos;autres formats peuvent exécuter du code à l&apos;ouverture ; convertissez-les d&apos;abord : safetensors.torch.save_file(model.state_dict(), …).</translation>
+    </message>
+    <message>
+        <source>the matcher along epipolar lines</source>
+        <translation>la méthode le long des lignes épipolaires</translation>
+    </message>
+    <message>
+        <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
+        <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
+    </message>
+    <message>
+        <source>{file} does not describe a matcher: {error}.</source>
+        <translation>{file} ne décrit pas une méthode : {error}.</translation>
+    </message>
+    <message>
+        <source>{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
+        <translation>{file} ne décrit pas une méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner.</translation>
+    </message>
+    <message>
+        <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
+        <translation>{path} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
+    </message>
+    <message>
+        <source>There is no matcher file {path}. Choose another one.</source>
+        <translation>Il n’y a pas de fichier de méthode {path}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A matcher from a file of your own; its confidences are not calibrated.</source>
+        <translation>Une méthode tirée d’un fichier à vous ; ses indices de confiance ne sont pas calibrés.</translation>
+    </message>
+    <message>
+        <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
+        <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
+    </message>
+    <message>
+        <source>the matcher of your file</source>
+        <translation>la méthode de votre fichier</translation>
+    </message>
+    <message>
+        <source>The matcher {file} could not match two images of {shape} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
+        <translation>La méthode {file} n’a pas pu apparier deux images de {shape} (canaux, lignes, colonnes). Sa description (un fichier JSON du même nom à côté) dit combien de canaux elle attend.</translation>
+    </message>
+    <message>
+        <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
+        <translation>La méthode {file} a donné {what} au lieu de points dans les deux images, (N, 2) chacun, et peut-être de confiances (N,).</translation>
+    </message>
+    <message>
+        <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
+        <translation>La méthode {file} a donné des points de forme {shapes} au lieu de (N, 2).</translation>
+    </message>
+    <message>
+        <source>{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
+        <translation>{path} n’est pas un fichier TorchScript : écrivez-le par torch.jit.script(réseau).save(…).</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX file that this onnxruntime can run.</source>
+        <translation>{path} n’est pas un fichier ONNX que cet onnxruntime sait exécuter.</translation>
+    </message>
+    <message>
+        <source>The matcher {file} takes {count} inputs, not two images.</source>
+        <translation>La méthode {file} prend {count} entrées au lieu de deux images.</translation>
+    </message>
+    <message>
+        <source>vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its weights lie on your disk.</source>
+        <translation>vismatch n&apos;a pas pu charger « {model} ». Crosstie ne le laisse rien télécharger : lancez-le une fois seul, pour que ses poids soient sur votre disque.</translation>
+    </message>
+    <message>
+        <source>Searching the placement</source>
+        <translation>Recherche du placement</translation>
+    </message>
+    <message>
+        <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
+        <translation>Trouve le lieu par sa structure, le revoit avec la méthode à points clés et garde les points qui se vérifient le mieux.</translation>
+    </message>
+    <message>
+        <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
+        <translation>Compare contours et lignes plutôt que couleurs, et marche donc d&apos;un capteur à l&apos;autre ; rien à installer.</translation>
+    </message>
+    <message>
+        <source>A network that has learned how places look to different sensors; needs torch.</source>
+        <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
+    </message>
+    <message>
+        <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
+        <translation>Un réseau pour deux scènes satellitaires ayant un modèle de caméra (RPC) : il ne cherche que là où un lieu peut se trouver, et donne des altitudes ; exige torch.</translation>
+    </message>
+    <message>
+        <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
+        <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
+    </message>
+    <message>
+        <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
+        <translation>Un réseau qui écoute des mots décrivant la scène, les vôtres ou ceux qu’il trouve dans les images ; nécessite torch.</translation>
+    </message>
+    <message>
+        <source>There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
+        <translation>Il n’y a pas de méthode « {name} ». Choisissez parmi : {matchers}, file:MÉTHODE.pt, file:MÉTHODE.onnx, vismatch:MODÈLE.</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>the text-assisted matcher</source>
+        <translation>l’apparieur assisté par texte</translation>
+    </message>
+    <message>
+        <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
+        <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
+    </message>
+    <message>
+        <source>Descriptors of the scene, as you named them: {scene}.</source>
+        <translation>Descripteurs de la scène, tels que vous les avez nommés : {scene}.</translation>
+    </message>
+    <message>
+        <source>Descriptors of the scene, as the land cover names them: {listed}.</source>
+        <translation>Descripteurs de la scène, tels que les nomme l’occupation du sol : {listed}.</translation>
+    </message>
+    <message>
+        <source>No descriptor of the scene stood out in the images.</source>
+        <translation>Aucun descripteur de la scène ne ressortait dans les images.</translation>
+    </message>
+    <message>
+        <source>Descriptors of the scene, as the images suggested them: {listed}.</source>
+        <translation>Descripteurs de la scène, tels que les images les suggèrent : {listed}.</translation>
+    </message>
+    <message>
+        <source>The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
+        <translation>La table de descripteurs textuels ne contient pas {listed}. Omettez-le, ou refaites la table et les poids (make text-table, make train MODEL=tar).</translation>
+    </message>
+    <message>
+        <source>The file holds no table of text descriptors; run make text-table.</source>
+        <translation>Le fichier ne contient pas de table de descripteurs textuels ; lancez make text-table.</translation>
+    </message>
+    <message>
+        <source>The table of text descriptors is damaged; run make text-table.</source>
+        <translation>La table de descripteurs textuels est endommagée ; lancez make text-table.</translation>
+    </message>
+    <message>
+        <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
+        <translation>Les poids de la méthode « {name} » manquent. Réinstallez l&apos;extension, ou choisissez la méthode « Structure ».</translation>
+    </message>
+    <message>
+        <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
+        <translation>Les poids de la méthode « {name} » sont endommagés ou d&apos;une autre version. Réinstallez l&apos;extension, ou choisissez la méthode « Structure ».</translation>
+    </message>
+    <message>
+        <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
+        <translation>Les poids de la méthode « {name} » sont d&apos;une autre version de l&apos;extension. Réinstallez l&apos;extension, ou choisissez la méthode « Structure ».</translation>
+    </message>
+    <message>
+        <source>it would overwrite {path}, which is an input of the list. Name another target.</source>
+        <translation>cela écraserait {path}, une entrée de la liste. Nommez une autre cible.</translation>
+    </message>
+    <message>
+        <source>it would overwrite {path}, which belongs to {other}. Name another target or id.</source>
+        <translation>cela écraserait {path}, qui appartient à {other}. Nommez une autre cible ou un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder.</source>
+        <translation>Un autre lot est à l&apos;œuvre dans le dossier {folder}. Attendez qu&apos;il soit terminé, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of pairs: the columns moving and reference are needed.</source>
+        <translation>{name} n&apos;est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: moving and reference must both be given.</source>
+        <translation>{name}, ligne {line} : moving et reference doivent être donnés tous deux.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the id {own} is there twice. Give every pair its own.</source>
+        <translation>{name}, ligne {line} : l&apos;identifiant {own} figure deux fois. Donnez à chaque paire le sien.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of pairs.</source>
+        <translation>{name} n&apos;est pas une liste de paires.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {problem}</source>
+        <translation>{name}, ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a path or an id is none that this computer could write.</source>
+        <translation>{name}, ligne {line} : un chemin ou un identifiant ne peut pas être écrit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
+        <translation>Une liste ne choisit pas de méthodes d&apos;autrui. Choisissez-la plutôt pour toutes les paires.</translation>
+    </message>
+    <message>
+        <source>Its worker died {count} times, perhaps for want of memory.</source>
+        <translation>Son processus est mort {count} fois, peut-être par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>The verdict was calibrated on Crosstie&apos;s own matchers, not on this one: check the result by eye.</source>
+        <translation>Le verdict a été calibré sur les méthodes de Crosstie, pas sur celle-ci : vérifiez le résultat à l’œil.</translation>
+    </message>
+    <message>
+        <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
+        <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
+        <translation>L’apparieur « {title} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
+    </message>
+    <message>
+        <source>The camera models were not used.</source>
+        <translation>Les modèles de caméra n&apos;ont pas été utilisés.</translation>
+    </message>
+    <message>
+        <source>Only structure was compared.</source>
+        <translation>Seule la structure a été comparée.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
+        <translation>« {text} » n&apos;est pas un point approximatif. Donnez colonne et ligne dans le raster à recaler, colonne et ligne dans la référence et, au besoin, l&apos;écart possible en pixels de la référence.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be chosen. Choose one of {names}.</source>
+        <translation>« {text} » n&apos;est pas un choix possible. Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
+        <translation>« {text} » ne nomme pas de bandes. Donnez des numéros à partir de 1, tels que 1 ou 4,3,2.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
+        <translation>« {text} » n&apos;est pas possible. Donnez un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
+        <translation>« {text} » n&apos;est pas une distance. Donnez un nombre de pixels supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command below, or choose another folder in the settings.</source>
+        <translation>Le dossier Python supplémentaire {root} contient des paquets pour {found}, mais QGIS utilise {version}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.</source>
+        <translation>Le dossier Python supplémentaire {root} n&apos;existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>Le paquet Python {name} n&apos;est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {terminal} ; elle met {name} dans {place}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
+        <translation>La couche « {layer} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.</source>
+        <translation>La couche « {layer} » a {count} bande(s), donc pas de bande {band}. Choisissez de nouveau les bandes.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” holds no polygons. Choose a polygon layer.</source>
+        <translation>La couche « {layer} » ne contient pas de polygones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>No polygon of the layer “{layer}” is selected. Select some or use all.</source>
+        <translation>Aucun polygone de la couche « {layer} » n&apos;est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.</source>
+        <translation>La couche « {name} » est vide : il n&apos;y a aucun polygone. Dessinez-en un ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>This is not a position. Type two numbers.</source>
+        <translation>Ce n’est pas un lieu. Saisissez deux nombres.</translation>
+    </message>
+    <message>
+        <source>This place is outside “{0}” ({1} × {2} px), so the point was not moved.</source>
+        <translation>Cet endroit est en dehors de « {0} » ({1} × {2} px), le point reste donc où il était.</translation>
+    </message>
+    <message>
+        <source>{0} points would leave “{1}” ({2} × {3} px), so they were not moved.</source>
+        <translation>{0} points sortiraient de « {1} » ({2} × {3} px), ils restent donc où ils sont.</translation>
+    </message>
+    <message>
+        <source>Register raster by operation</source>
+        <translation>Recaler un raster par une opération</translation>
+    </message>
+    <message>
+        <source>Applies a saved coordinate operation to a raster, or to another raster with the same geometry.</source>
+        <translation>Applique une opération de coordonnées enregistrée à un raster, ou à un autre de même géométrie.</translation>
+    </message>
+    <message>
+        <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
 
 resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
-   <translation>Recale un raster par une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches ». Tout raster ayant les mêmes pixels que celui pour lequel elle fut trouvée convient : autres bandes, dates ou produits d'une scène. La référence n'a pas besoin d'être disponible.
+        <translation>Recale un raster par une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches ». Tout raster ayant les mêmes pixels que celui pour lequel elle fut trouvée convient : autres bandes, dates ou produits d&apos;une scène. La référence n&apos;a pas besoin d&apos;être disponible.
 
 resample écrit de nouveaux pixels, sur la grille de la référence ou celle choisie ici. geotransform et gcps gardent les pixels et disent seulement où ils sont : par une géotransformation, qui demande une transformation droite, ou par une grille de points de contrôle.</translation>
-  </message>
-  <message>
-   <source>Registers all pairs of a list; after an interruption it continues where it stopped.</source>
-   <translation>Recale toutes les paires d'une liste ; arrêté puis relancé, il reprend où il en était.</translation>
-  </message>
-  <message>
-   <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+    </message>
+    <message>
+        <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
+        <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,redresser</translation>
+    </message>
+    <message>
+        <source>Input layer</source>
+        <translation>Couche source</translation>
+    </message>
+    <message>
+        <source>The raster that the operation was found for, or one with the same number of pixels.</source>
+        <translation>Le raster pour lequel l&apos;opération fut trouvée, ou un autre ayant le même nombre de pixels.</translation>
+    </message>
+    <message>
+        <source>Coordinate operation</source>
+        <translation>Opération de coordonnées</translation>
+    </message>
+    <message>
+        <source>A file written by “Fit transform from points” or “Match layers”.</source>
+        <translation>Ce qu&apos;« Ajuster une transformation à des points » ou « Apparier des couches » a écrit.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Write new pixels, or only set the georeference.</source>
+        <translation>Écrire de nouveaux pixels, ou seulement dire où ils sont.</translation>
+    </message>
+    <message>
+        <source>Resampling method</source>
+        <translation>Méthode de rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Recalé</translation>
+    </message>
+    <message>
+        <source>Target CRS</source>
+        <translation>SCR cible</translation>
+    </message>
+    <message>
+        <source>Output file resolution</source>
+        <translation>Résolution du fichier de sortie</translation>
+    </message>
+    <message>
+        <source>Output extent</source>
+        <translation>Étendue de sortie</translation>
+    </message>
+    <message>
+        <source>Additional creation options</source>
+        <translation>Options de création supplémentaires</translation>
+    </message>
+    <message>
+        <source>Add overviews</source>
+        <translation>Ajouter des aperçus</translation>
+    </message>
+    <message>
+        <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
+        <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
+    </message>
+    <message>
+        <source>Empty: the reference&apos;s.</source>
+        <translation>Vide : celui de la référence.</translation>
+    </message>
+    <message>
+        <source>Width and height of a pixel in units of the target CRS. Empty: the reference&apos;s.</source>
+        <translation>Largeur et hauteur d&apos;un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
+    </message>
+    <message>
+        <source>In the target CRS. Empty: all of the registered raster.</source>
+        <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
+    </message>
+    <message>
+        <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+        <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
+    </message>
+    <message>
+        <source>Smaller copies inside a GeoTIFF, for quick display.</source>
+        <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
+    </message>
+    <message>
+        <source>The moving and the reference layer are the same. Choose two different ones.</source>
+        <translation>La couche à recaler et la couche de référence sont la même. Choisissez-en deux différentes.</translation>
+    </message>
+    <message>
+        <source>To install it: {0}</source>
+        <translation>Ceci l&apos;apporte : {0}</translation>
+    </message>
+    <message>
+        <source>Register many rasters</source>
+        <translation>Recaler de nombreux rasters</translation>
+    </message>
+    <message>
+        <source>Registers all pairs of a list; after an interruption it continues where it stopped.</source>
+        <translation>Recale toutes les paires d&apos;une liste ; arrêté puis relancé, il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
 
 Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
 
 After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-   <translation>Recale chaque paire d'un CSV ayant les colonnes moving et reference (et, si l'on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
+        <translation>Recale chaque paire d&apos;un CSV ayant les colonnes moving et reference (et, si l&apos;on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
 
 Chacune des options ci-dessous peut aussi être une colonne, nommée comme l’option de la ligne de commande (area, rough_points, transform) ; elle vaut alors pour cette paire.
 
 Relancez-le avec le même dossier après une interruption : les paires faites ne sont pas refaites. Sur plusieurs processeurs, ou sur un cluster Dask, utilisez plutôt « python -m crosstie batch ».</translation>
-  </message>
-  <message>
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <source>Resampling method</source>
-   <translation>Méthode de rééchantillonnage</translation>
-  </message>
-  <message>
-   <source>Residuals</source>
-   <translation>Résidus</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>Résultats</translation>
-  </message>
-  <message>
-   <source>Rough points as lines</source>
-   <translation>Points approximatifs sous forme de lignes</translation>
-  </message>
-  <message>
-   <source>Rough points may be off by (reference pixels)</source>
-   <translation>Écart possible des points approximatifs (pixels de la référence)</translation>
-  </message>
-  <message>
-   <source>Share of the overlap that tie points cover</source>
-   <translation>Part du recouvrement couverte par des points homologues</translation>
-  </message>
-  <message>
-   <source>Share of tie points within a pixel of their epipolar line</source>
-   <translation>Part des points homologues à moins d'un pixel de leur ligne épipolaire</translation>
-  </message>
-  <message>
-   <source>Smoothing of the spline</source>
-   <translation>Lissage de la spline</translation>
-  </message>
-  <message>
-   <source>Spacing of the tie points in pixels</source>
-   <translation>Distance des points homologues en pixels</translation>
-  </message>
-  <message>
-   <source>Stop when there is no reliable match</source>
-   <translation>S'arrêter s'il n'y a pas de correspondance fiable</translation>
-  </message>
-  <message>
-   <source>Target CRS</source>
-   <translation>SCR cible</translation>
-  </message>
-  <message>
-   <source>The correction of the camera model of the moving scene.</source>
-   <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
-  </message>
-  <message>
-   <source>The grid of the output.</source>
-   <translation>Quels pixels écrire.</translation>
-  </message>
-  <message>
-   <source>The moving and the reference layer are the same. Choose two different ones.</source>
-   <translation>La couche à recaler et la couche de référence sont la même. Choisissez-en deux différentes.</translation>
-  </message>
-  <message>
-   <source>The raster or map on which the features are shown.</source>
-   <translation>Où sont les entités.</translation>
-  </message>
-  <message>
-   <source>The raster that the operation was found for, or one with the same number of pixels.</source>
-   <translation>Le raster pour lequel l'opération fut trouvée, ou un autre ayant le même nombre de pixels.</translation>
-  </message>
-  <message>
-   <source>The raster to correct, with or without georeference.</source>
-   <translation>Le raster à recaler. Avec ou sans géoréférence.</translation>
-  </message>
-  <message>
-   <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
-   <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
-  </message>
-  <message>
-   <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
-   <translation>La transformation a été trouvée pour « {0} », non pour « {1} » : elle ne convient que si les deux ont les mêmes pixels.</translation>
-  </message>
-  <message>
-   <source>They cover the moving image evenly, those with higher confidence first. Empty: all.</source>
-   <translation>Ils couvrent l'image à recaler régulièrement, les plus sûrs d'abord. Vide : tous.</translation>
-  </message>
-  <message>
-   <source>Tie points</source>
-   <translation>Points homologues</translation>
-  </message>
-  <message>
-   <source>Tie points with heights</source>
-   <translation>Points homologues avec hauteurs</translation>
-  </message>
-  <message>
-   <source>To install it: {0}</source>
-   <translation>Ceci l'apporte : {0}</translation>
-  </message>
-  <message>
-   <source>Transform (empty: match first)</source>
-   <translation>Transformation (vide : apparier d'abord)</translation>
-  </message>
-  <message>
-   <source>Transform and report</source>
-   <translation>Transformation et rapport</translation>
-  </message>
-  <message>
-   <source>Transform type</source>
-   <translation>Type de transformation</translation>
-  </message>
-  <message>
-   <source>Transforms that auto chooses from</source>
-   <translation>Types parmi lesquels auto choisit</translation>
-  </message>
-  <message>
-   <source>Verdict: accepted, review or rejected</source>
-   <translation>Verdict : accepted, review ou rejected</translation>
-  </message>
-  <message>
-   <source>Warps a raster to its position on the reference.</source>
-   <translation>Transforme un raster là où il doit être selon la référence.</translation>
-  </message>
-  <message>
-   <source>What is in the scene? (matcher tar)</source>
-   <translation>Que montre la scène ? (apparieur tar)</translation>
-  </message>
-  <message>
-   <source>Working size in pixels</source>
-   <translation>Taille de travail en pixels</translation>
-  </message>
-  <message>
-   <source>Write a full report of each pair</source>
-   <translation>Écrire un rapport complet de chaque paire</translation>
-  </message>
-  <message>
-   <source>Write new pixels, or only set the georeference.</source>
-   <translation>Écrire de nouveaux pixels, ou seulement dire où ils sont.</translation>
-  </message>
-  <message>
-   <source>Write no rasters</source>
-   <translation>N'écrire aucun raster</translation>
-  </message>
-  <message>
-   <source>Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata and colours.
+    </message>
+    <message>
+        <source>many,list,series,bulk,register,coregistration,resume</source>
+        <translation>many,list,series,bulk,register,coregistration,resume,liste,série,lot</translation>
+    </message>
+    <message>
+        <source>List of pairs</source>
+        <translation>Liste de paires</translation>
+    </message>
+    <message>
+        <source>CSV with a header; relative paths start from its folder.</source>
+        <translation>CSV avec en-tête ; les chemins relatifs partent de son dossier.</translation>
+    </message>
+    <message>
+        <source>auto: chosen for the data.</source>
+        <translation>auto convient aux données.</translation>
+    </message>
+    <message>
+        <source>Output grid</source>
+        <translation>Grille de sortie</translation>
+    </message>
+    <message>
+        <source>The grid of the output.</source>
+        <translation>Quels pixels écrire.</translation>
+    </message>
+    <message>
+        <source>Also write rasters that need review</source>
+        <translation>Écrire aussi ce qui demande d&apos;abord un examen</translation>
+    </message>
+    <message>
+        <source>Matches that are probably right, but not certainly.</source>
+        <translation>Appariements probablement justes, mais pas sûrement.</translation>
+    </message>
+    <message>
+        <source>Write no rasters</source>
+        <translation>N&apos;écrire aucun raster</translation>
+    </message>
+    <message>
+        <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
+        <translation>Seulement opérations de coordonnées et résultats ; « Recaler un raster par une opération » peut suivre.</translation>
+    </message>
+    <message>
+        <source>Write a full report of each pair</source>
+        <translation>Écrire un rapport complet de chaque paire</translation>
+    </message>
+    <message>
+        <source>An HTML page with inputs, transform, accuracy, figures and points, beside the operation.</source>
+        <translation>Une page HTML avec entrées, transformation, précision, figures et points, à côté de l&apos;opération.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Pairs: {0}</source>
+        <translation>Paires : {0}</translation>
+    </message>
+    <message>
+        <source>Convert and thin tie points</source>
+        <translation>Convertir et réduire des points homologues</translation>
+    </message>
+    <message>
+        <source>Converts tie points between QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF and tables.</source>
+        <translation>Convertit des points homologues entre QGIS, GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF et tableaux.</translation>
+    </message>
+    <message>
+        <source>Reads tie points (ground control points) of any of these programs and writes them for another one, without loss where its format allows; the log lists what cannot be kept.
+
+Rasters are needed if one format has pixel coordinates and the other map coordinates. A limit keeps points that cover the image evenly, those with higher confidence first.</source>
+        <translation>Lit les points homologues (points de contrôle) de l&apos;un de ces programmes et les écrit pour un autre, sans perte là où son format le permet ; ce qui ne peut être gardé est dit dans le journal.
+
+Des rasters sont nécessaires là où un format compte en pixels et l&apos;autre en unités de carte. Une limite garde des points qui couvrent l&apos;image régulièrement, les plus sûrs d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import</source>
+        <translation>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import,points de contrôle,convertir</translation>
+    </message>
+    <message>
+        <source>Format to write</source>
+        <translation>Format à écrire</translation>
+    </message>
+    <message>
+        <source>auto: by the file extension.</source>
+        <translation>auto : d&apos;après l&apos;extension du fichier.</translation>
+    </message>
+    <message>
+        <source>Largest number of points</source>
+        <translation>Nombre maximal de points</translation>
+    </message>
+    <message>
+        <source>They cover the moving image evenly, those with higher confidence first. Empty: all.</source>
+        <translation>Ils couvrent l&apos;image à recaler régulièrement, les plus sûrs d&apos;abord. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Leave out points that are not enabled</source>
+        <translation>Omettre les points désactivés</translation>
+    </message>
+    <message>
+        <source>Otherwise they are kept if the format can mark them.</source>
+        <translation>Sinon ils restent là où le format peut les contenir.</translation>
+    </message>
+    <message>
+        <source>GeoJSON shows</source>
+        <translation>GeoJSON montre</translation>
+    </message>
+    <message>
+        <source>The raster or map on which the features are shown.</source>
+        <translation>Où sont les entités.</translation>
+    </message>
+    <message>
+        <source>Address of the IIIF image, or camera name for Metashape</source>
+        <translation>Adresse de l&apos;image IIIF, ou caméra de Metashape</translation>
+    </message>
+    <message>
+        <source>Empty: the moving raster&apos;s file name.</source>
+        <translation>Vide : le nom de fichier du raster à recaler.</translation>
+    </message>
+    <message>
+        <source>Converted points</source>
+        <translation>Points convertis</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Nombre de points</translation>
+    </message>
+    <message>
+        <source>Evaluate points</source>
+        <translation>Évaluer des points</translation>
+    </message>
+    <message>
+        <source>Measures the error of a coordinate operation at points, for example at check points that were not used in the fit.</source>
+        <translation>Mesure une opération de coordonnées en des points, tels que des points de vérification qu&apos;aucun ajustement n&apos;a vus.</translation>
+    </message>
+    <message>
+        <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
+
+Use points that were not used in the fit to get an independent figure.</source>
+        <translation>Dit à quelle distance une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », met des points de leur lieu mesuré : moyenne quadratique et rayon qui contient 90 %.
+
+Les points non utilisés pour l&apos;ajustement donnent le chiffre honnête.</translation>
+    </message>
+    <message>
+        <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
+        <translation>gcp,check points,rmse,ce90,residuals,accuracy,quality,points de vérification,précision,résidus</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Fit transform from points</source>
+        <translation>Ajuster une transformation à des points</translation>
+    </message>
+    <message>
+        <source>Fits shift, similarity, affine, projective, polynomial, spline, flow or mesh to tie points.</source>
+        <translation>Ajuste translation, similitude, transformation affine ou projective, polynôme, spline, flux ou maillage à des points homologues.</translation>
+    </message>
+    <message>
+        <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
+
+auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
+        <translation>Ajuste une transformation aux points de contrôle activés d&apos;un fichier et l&apos;enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
+
+auto prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Les transformations qui replient ou sont indéterminées sont refusées, et l&apos;endroit est nommé.</translation>
+    </message>
+    <message>
+        <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
+        <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,points de contrôle,ajuster</translation>
+    </message>
+    <message>
+        <source>Transform type</source>
+        <translation>Type de transformation</translation>
+    </message>
+    <message>
+        <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer&apos;s camera model.</source>
+        <translation>auto : choisi par validation croisée. rpc-bias : demande le modèle de caméra de la couche à recaler.</translation>
+    </message>
+    <message>
+        <source>Transforms that auto chooses from</source>
+        <translation>Types parmi lesquels auto choisit</translation>
+    </message>
+    <message>
+        <source>Curved transforms are chosen if there are enough points and they predict clearly better.</source>
+        <translation>Les courbes sont prises là où il y a assez de points et qu&apos;elles prédisent nettement mieux.</translation>
+    </message>
+    <message>
+        <source>Leave out points with a larger residual than (pixels)</source>
+        <translation>Omettre les points plus éloignés que (pixels)</translation>
+    </message>
+    <message>
+        <source>In pixels of the reference. 0: every point is used.</source>
+        <translation>En pixels de la référence. 0 : chaque point compte.</translation>
+    </message>
+    <message>
+        <source>Smoothing of the spline</source>
+        <translation>Lissage de la spline</translation>
+    </message>
+    <message>
+        <source>0: through every point, as GDAL and the Georeferencer do. Empty: chosen by cross-validation.</source>
+        <translation>0 : par chaque point, comme GDAL et le géoréférenceur. Vide : selon les données.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation>Fichiers HTML (*.html);;Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reason for the choice</source>
+        <translation>Ce qui plaidait pour</translation>
+    </message>
+    <message>
+        <source>Match layers</source>
+        <translation>Apparier des couches</translation>
+    </message>
+    <message>
+        <source>Finds tie points between two rasters of any kind.</source>
+        <translation>Trouve des points homologues entre deux rasters de tout type.</translation>
+    </message>
+    <message>
+        <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
+
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
+        <translation>Trouve des points homologues et la transformation entre deux rasters de tout type : radar et optique, infrarouge, cartes numérisées, altitudes, ancien et récent.
+
+Les rasters peuvent différer par le SCR, la résolution et la rotation, et n&apos;ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d&apos;abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l&apos;algorithme et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
+        <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,apparier,recaler,recalage</translation>
+    </message>
+    <message>
+        <source>Stop when there is no reliable match</source>
+        <translation>S&apos;arrêter s&apos;il n&apos;y a pas de correspondance fiable</translation>
+    </message>
+    <message>
+        <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
+        <translation>Sinon l&apos;algorithme se termine par le verdict « rejected », sans points homologues ni transformation.</translation>
+    </message>
+    <message>
+        <source>Tie points</source>
+        <translation>Points homologues</translation>
+    </message>
+    <message>
+        <source>Ground control points</source>
+        <translation>Points de contrôle au sol</translation>
+    </message>
+    <message>
+        <source>auto: by the file&apos;s ending; .points of the QGIS Georeferencer where it says nothing.</source>
+        <translation>auto : d&apos;après l&apos;extension ; .points du Géoréférenceur de QGIS si elle ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Format of the ground control points</source>
+        <translation>Format des points de contrôle</translation>
+    </message>
+    <message>
+        <source>Transform and report</source>
+        <translation>Transformation et rapport</translation>
+    </message>
+    <message>
+        <source>Verdict: accepted, review or rejected</source>
+        <translation>Verdict : accepted, review ou rejected</translation>
+    </message>
+    <message>
+        <source>Reasons for the verdict</source>
+        <translation>Raisons du verdict</translation>
+    </message>
+    <message>
+        <source>Number of tie points in use</source>
+        <translation>Nombre de points homologues utilisés</translation>
+    </message>
+    <message>
+        <source>RMSE in reference pixels</source>
+        <translation>RMSE en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>RMSE in map units</source>
+        <translation>RMSE en unités de carte</translation>
+    </message>
+    <message>
+        <source>Leave-out error in reference pixels</source>
+        <translation>Erreur par omission en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>Radius that contains 90 % of the residuals, in reference pixels</source>
+        <translation>Rayon qui contient 90 % des résidus, en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>Share of the overlap that tie points cover</source>
+        <translation>Part du recouvrement couverte par des points homologues</translation>
+    </message>
+    <message>
+        <source>Probability that the registration is right</source>
+        <translation>Probabilité que le recalage soit juste</translation>
+    </message>
+    <message>
+        <source>Match scenes with camera models</source>
+        <translation>Apparier des scènes avec modèles de caméra</translation>
+    </message>
+    <message>
+        <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
+        <translation>Trouve des points homologues et leurs hauteurs entre deux scènes satellite avec RPC.</translation>
+    </message>
+    <message>
+        <source>For two scenes with RPC camera models that show the same place from two directions. Tie points are searched along epipolar lines only. Each gets a height above the ellipsoid, and the camera model of the moving scene is corrected (by a shift or an affine transform in its image).
+
+Two views cannot tell an error along the epipolar lines from a height, so all heights may be wrong by the same amount.</source>
+        <translation>Pour deux scènes munies de modèles de caméra RPC et voyant le même lieu de deux directions. Les points homologues ne sont cherchés que le long des lignes épipolaires. Chacun reçoit une hauteur au-dessus de l&apos;ellipsoïde, et le modèle de caméra de la scène à recaler une correction (translation ou affine dans son image).
+
+Deux vues ne distinguent pas un désaccord le long de ces lignes d&apos;une hauteur : les hauteurs peuvent être fausses d&apos;une constante.</translation>
+    </message>
+    <message>
+        <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
+        <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,hauteurs,points homologues</translation>
+    </message>
+    <message>
+        <source>Lowest ground</source>
+        <translation>Sol le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest ground</source>
+        <translation>Sol le plus haut</translation>
+    </message>
+    <message>
+        <source>Metres above the ellipsoid. Empty: all heights that the camera models allow.</source>
+        <translation>Mètres au-dessus de l&apos;ellipsoïde. Vide : toutes les hauteurs que permettent les modèles de caméra.</translation>
+    </message>
+    <message>
+        <source>The correction of the camera model of the moving scene.</source>
+        <translation>Ce qui corrige le modèle de caméra de la scène à recaler.</translation>
+    </message>
+    <message>
+        <source>Correction of the camera model</source>
+        <translation>Correction du modèle de caméra</translation>
+    </message>
+    <message>
+        <source>Spacing of the tie points in pixels</source>
+        <translation>Distance des points homologues en pixels</translation>
+    </message>
+    <message>
+        <source>Tie points with heights</source>
+        <translation>Points homologues avec hauteurs</translation>
+    </message>
+    <message>
+        <source>Number of tie points</source>
+        <translation>Nombre de points homologues</translation>
+    </message>
+    <message>
+        <source>Share of tie points within a pixel of their epipolar line</source>
+        <translation>Part des points homologues à moins d&apos;un pixel de leur ligne épipolaire</translation>
+    </message>
+    <message>
+        <source>Median distance of the tie points from their epipolar lines, in pixels</source>
+        <translation>Distance à la ligne que respecte la moitié des points homologues, en pixels</translation>
+    </message>
+    <message>
+        <source>A web layer has no camera model. Choose a scene with RPCs as reference.</source>
+        <translation>Une couche web n&apos;a pas de modèle de caméra. Choisissez comme référence une scène avec RPC.</translation>
+    </message>
+    <message>
+        <source>Give both the lowest and the highest ground, or neither.</source>
+        <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <source>No reliable match.</source>
+        <translation>Pas de correspondance fiable.</translation>
+    </message>
+    <message>
+        <source>Needs review: check it before you use it.</source>
+        <translation>À vérifier : regardez avant de vous en servir.</translation>
+    </message>
+    <message>
+        <source>Moving layer</source>
+        <translation>Couche à recaler</translation>
+    </message>
+    <message>
+        <source>The raster to correct, with or without georeference.</source>
+        <translation>Le raster à recaler. Avec ou sans géoréférence.</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Couche de référence</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust. Web layers are rendered around the moving layer or over the area.</source>
+        <translation>Le raster bien placé. Les couches web sont dessinées autour de la couche à recaler ou sur la zone.</translation>
+    </message>
+    <message>
+        <source>Pixels outside the moving layer</source>
+        <translation>Pixels hors de la couche à recaler</translation>
+    </message>
+    <message>
+        <source>Nodata value for output bands</source>
+        <translation>Valeur nodata des bandes de sortie</translation>
+    </message>
+    <message>
+        <source>Heights for the camera model (rpc-bias)</source>
+        <translation>Hauteurs pour le modèle de caméra (rpc-bias)</translation>
+    </message>
+    <message>
+        <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
+        <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
+        <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
+    </message>
+    <message>
+        <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
+        <translation>Mètres au-dessus de l&apos;ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
+    </message>
+    <message>
+        <source>A file of tie points or ground control points in any of the formats.</source>
+        <translation>Un fichier de points homologues ou de points de contrôle dans l&apos;un des formats.</translation>
+    </message>
+    <message>
+        <source>Format of the points</source>
+        <translation>Format des points</translation>
+    </message>
+    <message>
+        <source>CRS of the map coordinates</source>
+        <translation>SCR des coordonnées cartographiques</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d&apos;un tableau</translation>
+    </message>
+    <message>
+        <source>Moving coordinates have y before x</source>
+        <translation>Les coordonnées à recaler donnent y avant x</translation>
+    </message>
+    <message>
+        <source>Map coordinates have y before x</source>
+        <translation>Les coordonnées cartographiques donnent y avant x</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so it has no pixels that points could count.</source>
+        <translation>« {layer} » n&apos;est pas un fichier raster, il n&apos;a donc pas de pixels que des points pourraient compter.</translation>
+    </message>
+    <message>
+        <source>Number of points in use</source>
+        <translation>Nombre de points utilisés</translation>
+    </message>
+    <message>
+        <source>Number of check points</source>
+        <translation>Nombre de points de vérification</translation>
+    </message>
+    <message>
+        <source>RMSE of the check points in reference pixels</source>
+        <translation>RMSE des points de vérification en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…</source>
+        <translation>Les colonnes d&apos;une table s&apos;indiquent sous la forme moving_x=NOM,moving_y=NOM,reference_x=NOM,…</translation>
+    </message>
+    <message>
+        <source>auto: recognised by the first lines of the file.</source>
+        <translation>auto : reconnu aux premières lignes du fichier.</translation>
+    </message>
+    <message>
+        <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
+        <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l&apos;on veut des pixels.</translation>
+    </message>
+    <message>
+        <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
+        <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Tables of latitude and longitude, or of row and column, have this order.</source>
+        <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
+    </message>
+    <message>
+        <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
+        <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
+    </message>
+    <message>
+        <source>CRS of map coordinates, if the file does not name it.</source>
+        <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
+        <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
+    </message>
+    <message>
+        <source>Register raster</source>
+        <translation>Recaler un raster</translation>
+    </message>
+    <message>
+        <source>Warps a raster to its position on the reference.</source>
+        <translation>Transforme un raster là où il doit être selon la référence.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata and colours.
 
 Give the transform that “Match layers” wrote, or none: then the layers are matched first. If there is no reliable match, nothing is written and the algorithm gives the reasons.</source>
-   <translation>Écrit une copie du raster à recaler posée sur la référence, avec toutes ses bandes, son type, ses nodata et ses couleurs.
+        <translation>Écrit une copie du raster à recaler posée sur la référence, avec toutes ses bandes, son type, ses nodata et ses couleurs.
 
-Donnez la transformation qu'« Apparier des couches » a écrite, ou aucune : alors les couches sont d'abord appariées. S'il n'y a pas de correspondance fiable, rien n'est écrit et l'algorithme dit pourquoi.</translation>
-  </message>
-  <message>
-   <source>auto: by the file extension.</source>
-   <translation>auto : d'après l'extension du fichier.</translation>
-  </message>
-  <message>
-   <source>auto: by the file's ending; .points of the QGIS Georeferencer where it says nothing.</source>
-   <translation>auto : d'après l'extension ; .points du Géoréférenceur de QGIS si elle ne dit rien.</translation>
-  </message>
-  <message>
-   <source>auto: chosen by cross-validation. rpc-bias: needs the moving layer's camera model.</source>
-   <translation>auto : choisi par validation croisée. rpc-bias : demande le modèle de caméra de la couche à recaler.</translation>
-  </message>
-  <message>
-   <source>auto: chosen for the data.</source>
-   <translation>auto convient aux données.</translation>
-  </message>
-  <message>
-   <source>gcp,check points,rmse,ce90,residuals,accuracy,quality</source>
-   <translation>gcp,check points,rmse,ce90,residuals,accuracy,quality,points de vérification,précision,résidus</translation>
-  </message>
-  <message>
-   <source>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import</source>
-   <translation>gcp,ground control points,links,georeferencer,filter,thin,convert,export,import,points de contrôle,convertir</translation>
-  </message>
-  <message>
-   <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
-   <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,points de contrôle,ajuster</translation>
-  </message>
-  <message>
-   <source>many,list,series,bulk,register,coregistration,resume</source>
-   <translation>many,list,series,bulk,register,coregistration,resume,liste,série,lot</translation>
-  </message>
-  <message>
-   <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
-   <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,apparier,recaler,recalage</translation>
-  </message>
-  <message>
-   <source>moving layer</source>
-   <translation>couche à recaler</translation>
-  </message>
-  <message>
-   <source>reference layer</source>
-   <translation>couche de référence</translation>
-  </message>
-  <message>
-   <source>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation</source>
-   <translation>rpc,stereo,epipolar,satellite,heights,dsm,tie points,bias compensation,hauteurs,points homologues</translation>
-  </message>
-  <message>
-   <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
-   <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,vecteurs,déplacer,objets,incertitude</translation>
-  </message>
-  <message>
-   <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
-   <translation>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform,redresser</translation>
-  </message>
-  <message>
-   <source>warp,register,registration,coregistration,georeference,rectify,align</source>
-   <translation>warp,register,registration,coregistration,georeference,rectify,align,recaler,redresser</translation>
-  </message>
- </context>
- <context>
-  <name>EditTool</name>
-  <message>
-   <source>Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped it, Esc returns it to where it was.</source>
-   <translation>Meilleure correspondance, confiance {0:.2f} : Entrée ou un clic dessus la prend, X laisse le point où vous l'avez lâché, Échap où il était.</translation>
-  </message>
-  <message>
-   <source>Changing tie points</source>
-   <translation>Modification de points homologues</translation>
-  </message>
-  <message>
-   <source>Moved to the best match, confidence {0:.2f}.</source>
-   <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
-  </message>
-  <message>
-   <source>Refused: the point was moved to where you dropped it.</source>
-   <translation>Refusé : le point a été mis là où vous l'avez lâché.</translation>
-  </message>
-  <message>
-   <source>Searching for the best match …</source>
-   <translation>Recherche de la meilleure correspondance …</translation>
-  </message>
-  <message>
-   <source>The point cannot be moved there: the layer's CRS does not cover that place.</source>
-   <translation>Le point ne peut y aller : ce lieu est hors de la carte de la couche.</translation>
-  </message>
-  <message>
-   <source>The point was not moved.</source>
-   <translation>Le point reste où il était.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
-  </message>
-  <message>
-   <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
-   <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l'intérieur.</translation>
-  </message>
-  <message>
-   <source>{0} The point was moved to where you dropped it.</source>
-   <translation>{0} Le point a été mis là où vous l'avez lâché.</translation>
-  </message>
- </context>
- <context>
-  <name>EmptyPage</name>
-  <message>
-   <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
-   <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
-  </message>
-  <message>
-   <source>Open saved registrations …</source>
-   <translation>Ouvrir un fichier enregistré …</translation>
-  </message>
-  <message>
-   <source>Opens a GeoPackage that Crosstie has written beside a project</source>
-   <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d'un projet</translation>
-  </message>
- </context>
- <context>
-  <name>Families</name>
-  <message>
-   <source>Affine</source>
-   <translation>Affine</translation>
-  </message>
-  <message>
-   <source>Camera model, corrected</source>
-   <translation>Modèle de caméra, corrigé</translation>
-  </message>
-  <message>
-   <source>Local flow</source>
-   <translation>Flux local</translation>
-  </message>
-  <message>
-   <source>Polynomial, 2nd order</source>
-   <translation>Polynôme, 2e degré</translation>
-  </message>
-  <message>
-   <source>Polynomial, 3rd order</source>
-   <translation>Polynôme, 3e degré</translation>
-  </message>
-  <message>
-   <source>Projective</source>
-   <translation>Projective</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Translation</translation>
-  </message>
-  <message>
-   <source>Similarity</source>
-   <translation>Similitude</translation>
-  </message>
-  <message>
-   <source>Thin-plate spline</source>
-   <translation>Spline plaque mince</translation>
-  </message>
-  <message>
-   <source>Triangles, each affine</source>
-   <translation>Triangles, chacun affine</translation>
-  </message>
- </context>
- <context>
-  <name>FieldPlot</name>
-  <message>
-   <source>{0:g} times</source>
-   <translation>{0:g} fois</translation>
-  </message>
- </context>
- <context>
-  <name>Files</name>
-  <message>
-   <source>GeoTIFF (*.tif *.tiff)</source>
-   <translation>GeoTIFF (*.tif *.tiff)</translation>
-  </message>
-  <message>
-   <source>Georeferencer points (*.points)</source>
-   <translation>Points du géoréférenceur (*.points)</translation>
-  </message>
-  <message>
-   <source>Virtual raster (*.vrt)</source>
-   <translation>Raster virtuel (*.vrt)</translation>
-  </message>
-  <message>
-   <source>Write a VRT with ground control points</source>
-   <translation>Écrire un VRT avec points de contrôle</translation>
-  </message>
-  <message>
-   <source>Write the registered raster</source>
-   <translation>Écrire le raster recalé</translation>
-  </message>
-  <message>
-   <source>Write the tie points</source>
-   <translation>Écrire les points homologues</translation>
-  </message>
- </context>
- <context>
-  <name>Georeferencer</name>
-  <message>
-   <source>Send to Georeferencer</source>
-   <translation>Envoyer au géoréférenceur</translation>
-  </message>
-  <message>
-   <source>The Georeferencer did not open. Open it from the Layer or Raster menu.</source>
-   <translation>Le géoréférenceur ne s'est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
-  </message>
-  <message>
-   <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
-   <translation>« {0} » n'est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d'abord la couche en GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
-   <translation>Ce QGIS n'a pas de géoréférenceur. Exportez les points et ouvrez-les ailleurs.</translation>
-  </message>
-  <message>
-   <source>Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.</source>
-   <translation>Écrit : {0}. Dans le géoréférenceur, choisissez le type de transformation {1} pour voir les résidus.</translation>
-  </message>
-  <message>
-   <source>{0} already exists. Replace the points in it?</source>
-   <translation>{0} existe déjà. Remplacer les points qu'il contient ?</translation>
-  </message>
- </context>
- <context>
-  <name>HeightsField</name>
-  <message>
-   <source>H&amp;eights of the ground</source>
-   <translation>&amp;Hauteurs du terrain</translation>
-  </message>
-  <message>
-   <source>No layer: mean height</source>
-   <translation>Aucune : hauteur moyenne</translation>
-  </message>
- </context>
- <context>
-  <name>Help</name>
-  <message>
-   <source>A land-cover raster that describes the scene if you give no words</source>
-   <translation>Un raster de classes, qui dit ce que montre la scène si rien n'est saisi</translation>
-  </message>
-  <message>
-   <source>A text that the point must contain, or a condition in QGIS's expression language with the names of the columns: residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</source>
-   <translation>Un texte qu'un point doit contenir, ou une condition dans le langage d'expressions de QGIS avec les noms des colonnes : residual &gt; 2 and not locked, origin = 'manual', confidence &lt; 0.5.</translation>
-  </message>
-  <message>
-   <source>Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a GeoPackage, GeoJSON or table. It can be undone in one step.</source>
-   <translation>Ajoute les points d'un fichier : du géoréférenceur, de GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, d'un GeoPackage, GeoJSON ou d'un tableau. Une seule étape que l'on peut annuler.</translation>
-  </message>
-  <message>
-   <source>All steps: click one to return to it</source>
-   <translation>Toutes les étapes : un clic y mène</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié</translation>
-  </message>
-  <message>
-   <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
-   <translation>Automatique prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Une translation demande un point, une similitude deux, une transformation affine trois, une projective quatre.</translation>
-  </message>
-  <message>
-   <source>Check points are not used in the fit, so their RMSE is independent.</source>
-   <translation>Les points de vérification ne sont pas ajustés : leur RMSE est un chiffre indépendant.</translation>
-  </message>
-  <message>
-   <source>Details of the message</source>
-   <translation>Détails du message</translation>
-  </message>
-  <message>
-   <source>Drag the divider on the map</source>
-   <translation>Tirer le séparateur sur la carte même</translation>
-  </message>
-  <message>
-   <source>Each match of this project is kept with its points, decisions and transform. Matches are saved with the project, in a GeoPackage beside it, and can be restored after a crash.</source>
-   <translation>Chaque appariement de ce projet est gardé avec ses points, ses décisions et sa transformation. Ils sont enregistrés avec le projet, dans un GeoPackage à côté, et protégés d'un arrêt brutal pendant le travail.</translation>
-  </message>
-  <message>
-   <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
-   <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n'est écrit. S'il n'y a pas de correspondance fiable, il le dit.</translation>
-  </message>
-  <message>
-   <source>How the registered layer is shown over the reference</source>
-   <translation>Comment la couche recalée est montrée sur la référence</translation>
-  </message>
-  <message>
-   <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
-   <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
-   <translation>Mètres au-dessus de l'ellipsoïde ; sans couche, la hauteur pour laquelle le modèle de caméra est fait</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched</source>
-   <translation>Seul l'intérieur de ces polygones est apparié</translation>
-  </message>
-  <message>
-   <source>Opacity, position of the divider, speed, or size of the squares</source>
-   <translation>Opacité, place du séparateur, vitesse ou taille des carrés</translation>
-  </message>
-  <message>
-   <source>Points below this confidence are not used, except those that you have accepted, placed or locked. The matcher does not run again.</source>
-   <translation>Les points sous cette confiance ne sont pas utilisés. Ceux que vous avez acceptés, placés ou verrouillés restent. La méthode n'est pas relancée.</translation>
-  </message>
-  <message>
-   <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
-   <translation>Les points qui conviennent moins bien ne sont pas utilisés, et ceux qui conviennent le sont de nouveau, même ceux que la méthode avait rejetés. À l'extrémité droite, ses décisions valent.</translation>
-  </message>
-  <message>
-   <source>Removes the placement by hand</source>
-   <translation>Oublie les lieux montrés à la main</translation>
-  </message>
-  <message>
-   <source>Restores the points as the matcher found them. It can be undone.</source>
-   <translation>Revient aux points tels que la méthode les a laissés ; c'est une étape que l'on peut annuler.</translation>
-  </message>
-  <message>
-   <source>Shows only the points that contain a text or meet a condition</source>
-   <translation>Ne montre que les points qui contiennent un texte ou remplissent une condition</translation>
-  </message>
-  <message>
-   <source>Shows or hides the options</source>
-   <translation>Montre ou masque les options</translation>
-  </message>
-  <message>
-   <source>Shows the details of the message</source>
-   <translation>Montre ce qu'il y a derrière le message</translation>
-  </message>
-  <message>
-   <source>Stops the search; the points stay as they are</source>
-   <translation>Arrête la recherche ; les points restent tels quels</translation>
-  </message>
-  <message>
-   <source>Stops the task within a second; nothing is changed</source>
-   <translation>Arrête la tâche en moins d'une seconde ; rien n'est modifié</translation>
-  </message>
-  <message>
-   <source>Takes points out of use where they are dense, so that the others cover the image evenly.</source>
-   <translation>Écarte des points là où ils sont nombreux, pour que les autres couvrent l'image régulièrement.</translation>
-  </message>
-  <message>
-   <source>Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that you ask for is reached. Locked points stay. It can be undone in one step.</source>
-   <translation>Écarte le point qui convient le moins, ajuste de nouveau, et ainsi de suite jusqu'au RMSE voulu. Les points verrouillés restent. Une seule étape que l'on peut annuler.</translation>
-  </message>
-  <message>
-   <source>The command that installs what is missing</source>
-   <translation>La commande qui apporte ce qui manque</translation>
-  </message>
-  <message>
-   <source>The device to compute on</source>
-   <translation>Où calculer</translation>
-  </message>
-  <message>
-   <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
-   <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
-  </message>
-  <message>
-   <source>The kinds of transform to try</source>
-   <translation>Quels types de transformation sont essayés</translation>
-  </message>
-  <message>
-   <source>The layer whose position you trust</source>
-   <translation>La couche bien placée</translation>
-  </message>
-  <message>
-   <source>The method that compares the two layers</source>
-   <translation>Comment les lieux sont comparés</translation>
-  </message>
-  <message>
-   <source>The order in which points are shown</source>
-   <translation>Quel point vient ensuite</translation>
-  </message>
-  <message>
-   <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
-   <translation>Le recouvrement est divisé en neuf zones ; chacune est prédite d'après les points des autres. Le RMSE de ces prédictions montre si une transformation plus riche vaut la peine ou ne suit que le bruit.</translation>
-  </message>
-  <message>
-   <source>The part of the reference to search</source>
-   <translation>Où chercher des correspondances</translation>
-  </message>
-  <message>
-   <source>The raster to correct</source>
-   <translation>Le raster mal placé, à déplacer</translation>
-  </message>
-  <message>
-   <source>The tie points; right-click for the actions on the selected ones</source>
-   <translation>Les points homologues ; clic droit pour ce que l'on peut faire des points choisis</translation>
-  </message>
-  <message>
-   <source>The transform that is fitted to the points in use</source>
-   <translation>La transformation ajustée aux points utilisés</translation>
-  </message>
-  <message>
-   <source>What places the layer before points are matched</source>
-   <translation>Ce qui place la couche avant l'appariement des points</translation>
-  </message>
-  <message>
-   <source>Whether to use the present position of the moving layer</source>
-   <translation>S'il faut croire la place actuelle de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>Words for what both layers show, separated by commas</source>
-   <translation>Des mots pour ce que montrent les deux couches, séparés par des virgules</translation>
-  </message>
-  <message>
-   <source>Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point; or JSON for other programs.</source>
-   <translation>Écrit une page HTML qui ne demande rien d'ailleurs : verdict, précision, figures, la transformation, les fichiers avec leurs empreintes, tous les paramètres et versions, et chaque point. En JSON pour les programmes.</translation>
-  </message>
-  <message>
-   <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
-   <translation>Écrit le raster recalé avec toutes ses bandes, valeurs et nodata dans un nouveau fichier à côté de l'original, et l'ajoute à la carte. Vos fichiers restent tels quels.</translation>
-  </message>
-  <message>
-   <source>Writes the result to files for other programs</source>
-   <translation>Écrit le résultat dans des fichiers que d'autres programmes lisent</translation>
-  </message>
- </context>
- <context>
-  <name>HistogramPlot</name>
-  <message>
-   <source>at most {0} points</source>
-   <translation>au plus {0} points</translation>
-  </message>
-  <message>
-   <source>{0:.2g} px</source>
-   <translation>{0:.2g} px</translation>
-  </message>
- </context>
- <context>
-  <name>LayerPickers</name>
-  <message>
-   <source>&amp;Moving layer</source>
-   <translation>&amp;Couche à recaler</translation>
-  </message>
-  <message>
-   <source>&amp;Reference layer</source>
-   <translation>Couche de &amp;référence</translation>
-  </message>
-  <message>
-   <source>Open a raster</source>
-   <translation>Ouvrir un raster</translation>
-  </message>
-  <message>
-   <source>Open file …</source>
-   <translation>Ouvrir un fichier …</translation>
-  </message>
-  <message>
-   <source>Swap the moving and the reference layer</source>
-   <translation>Échanger la couche à recaler et la référence</translation>
-  </message>
-  <message>
-   <source>The layer whose position you trust</source>
-   <translation>La couche bien placée</translation>
-  </message>
-  <message>
-   <source>The raster to correct</source>
-   <translation>La couche mal placée, à déplacer</translation>
-  </message>
-  <message>
-   <source>What the map shows</source>
-   <translation>Ce que montre la carte</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a raster that QGIS can open. Choose another file.</source>
-   <translation>« {0} » n'est pas un raster que QGIS peut ouvrir. Choisissez un autre fichier.</translation>
-  </message>
- </context>
- <context>
-  <name>Limits</name>
-  <message>
-   <source>&amp;Confidence</source>
-   <translation>&amp;Confiance</translation>
-  </message>
-  <message>
-   <source>&amp;Transform</source>
-   <translation>&amp;Transformation</translation>
-  </message>
-  <message>
-   <source>Largest residual</source>
-   <translation>Plus grand résidu</translation>
-  </message>
-  <message>
-   <source>Lowest confidence</source>
-   <translation>Plus petite confiance</translation>
-  </message>
-  <message>
-   <source>R&amp;esidual</source>
-   <translation>&amp;Résidu</translation>
-  </message>
-  <message>
-   <source>Takes points with a larger residual out of use, and brings back those with a smaller one</source>
-   <translation>Écarte les points qui conviennent moins bien, et reprend ceux qui conviennent</translation>
-  </message>
-  <message>
-   <source>Takes points with a lower confidence out of use</source>
-   <translation>Écarte les points dont la méthode était moins sûre</translation>
-  </message>
-  <message>
-   <source>as matched</source>
-   <translation>apparié</translation>
-  </message>
-  <message>
-   <source>≤ {0:g} px</source>
-   <translation>≤ {0:g} px</translation>
-  </message>
-  <message>
-   <source>≥ {0:.2f}</source>
-   <translation>≥ {0:.2f}</translation>
-  </message>
- </context>
- <context>
-  <name>MatchTask</name>
-  <message>
-   <source>Matching {0} to {1}</source>
-   <translation>Appariement de {0} à {1}</translation>
-  </message>
- </context>
- <context>
-  <name>MessageStrip</name>
-  <message>
-   <source>&amp;Details</source>
-   <translation>&amp;Détails</translation>
-  </message>
-  <message>
-   <source>Co&amp;py</source>
-   <translation>Co&amp;pier</translation>
-  </message>
-  <message>
-   <source>Command for a terminal</source>
-   <translation>Commande pour un terminal</translation>
-  </message>
-  <message>
-   <source>Copied</source>
-   <translation>Copié</translation>
-  </message>
-  <message>
-   <source>Copies the command</source>
-   <translation>Copie la commande</translation>
-  </message>
-  <message>
-   <source>Copies the message with its details</source>
-   <translation>Copie le message avec ses détails</translation>
-  </message>
- </context>
- <context>
-  <name>Messages</name>
-  <message>
-   <source>1 more point</source>
-   <translation>1 point de plus</translation>
-  </message>
-  <message>
-   <source>90 % within {radius:.2f} px</source>
-   <translation>90 % à moins de {radius:.2f} px</translation>
-  </message>
-  <message>
-   <source>90 % within, px</source>
-   <translation>90 % à moins de, px</translation>
-  </message>
-  <message>
-   <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
-   <translation>Un VRT n'a pas de pixels propres, rien ne peut donc y être rééchantillonné : choisissez un autre format, ou recalez sans rééchantillonnage (points de contrôle ou géotransformation), ce qu'un VRT peut contenir.</translation>
-  </message>
-  <message>
-   <source>A VRT points to the raster that its control points are for: give the moving raster (--moving).</source>
-   <translation>Un VRT renvoie au raster auquel se rapportent ses points de contrôle : indiquez le raster à recaler (--moving).</translation>
-  </message>
-  <message>
-   <source>A bias of the kind “{kind}” takes {count} matches; add some.</source>
-   <translation>Un biais du type « {kind} » demande {count} correspondances ; ajoutez-en.</translation>
-  </message>
-  <message>
-   <source>A camera model needs a map to look at, but {reference} has no georeference and CRS.</source>
-   <translation>Un modèle de caméra demande une carte à regarder, mais {reference} n'a pas de géoréférence avec SCR.</translation>
-  </message>
-  <message>
-   <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
-   <translation>Une annotation de géoréférence demande longitudes et latitudes, mais le SCR de ces points est inconnu : indiquez-le (--crs EPSG:numéro).</translation>
-  </message>
-  <message>
-   <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
-   <translation>Un raster d’occupation du sol ne dit ce que montre la scène que si lui et la référence sont géoréférencés. Saisissez plutôt ce que montre la scène.</translation>
-  </message>
-  <message>
-   <source>A land-cover raster that describes the scene if you give no words.</source>
-   <translation>Un raster de classes, qui dit la même chose si rien n'est saisi.</translation>
-  </message>
-  <message>
-   <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-   <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
-  </message>
-  <message>
-   <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
-   <translation>Une liste ne choisit pas de méthodes d'autrui. Choisissez-la plutôt pour toutes les paires.</translation>
-  </message>
-  <message>
-   <source>A matcher from a file of your own; its confidences are not calibrated.</source>
-   <translation>Une méthode tirée d’un fichier à vous ; ses indices de confiance ne sont pas calibrés.</translation>
-  </message>
-  <message>
-   <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
-   <translation>Une méthode de votre installation de vismatch ; ses indices de confiance ne sont pas calibrés.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes that both come with camera models (RPC): it looks only where a place can lie, and gives heights; needs torch.</source>
-   <translation>Un réseau pour deux scènes satellitaires ayant un modèle de caméra (RPC) : il ne cherche que là où un lieu peut se trouver, et donne des altitudes ; exige torch.</translation>
-  </message>
-  <message>
-   <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
-   <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
-   <translation>Un réseau qui a appris l'aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
-  </message>
-  <message>
-   <source>A network that has learned how places look to different sensors; needs torch.</source>
-   <translation>Un réseau qui a appris à quoi ressemblent les lieux pour différents capteurs ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>A network that listens to words for the scene, yours or those that it finds in the images; needs torch.</source>
-   <translation>Un réseau qui écoute des mots décrivant la scène, les vôtres ou ceux qu’il trouve dans les images ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>A nodata value and {kind} exclude each other: choose one of them.</source>
-   <translation>Une valeur nodata et {kind} s'excluent : choisissez l'un des deux.</translation>
-  </message>
-  <message>
-   <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
-   <translation>Une partie du raster recalé n'a pas de place dans ce SCR. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
-   <translation>Une transformation reprojetée ne peut être ajustée : ajustez la transformation, puis choisissez la cible.</translation>
-  </message>
-  <message>
-   <source>A reprojected transform is not saved: save the operation, and choose the target again.</source>
-   <translation>Une transformation reprojetée n'est pas enregistrée : enregistrez l'opération et choisissez de nouveau la cible.</translation>
-  </message>
-  <message>
-   <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
-   <translation>Un point approximatif est hors de la carte de « {name} ». Retirez-le, ou montrez le lieu de nouveau.</translation>
-  </message>
-  <message>
-   <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
-   <translation>Un petit réseau qui trouve des points-clés dans les deux images et dit pour chacun où l’autre image le montre, ou qu’elle ne le montre pas ; pour les grands rasters, et pour des points isolés placés à la main.</translation>
-  </message>
-  <message>
-   <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
-   <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
-  </message>
-  <message>
-   <source>A thin-plate spline through {count} points takes too long: thin them to {most}, or allow smoothing.</source>
-   <translation>Une spline plaque mince par {count} points prend trop de temps : réduisez-les à {most}, ou autorisez un lissage.</translation>
-  </message>
-  <message>
-   <source>AROSICS' table holds shifts on the moving raster's own map: give a moving raster with a georeference (--moving), or choose another format.</source>
-   <translation>Le tableau d'AROSICS contient des décalages sur la carte du raster à recaler : donnez un raster à recaler géoréférencé (--moving), ou choisissez un autre format.</translation>
-  </message>
-  <message>
-   <source>AROSICS' table with the columns {columns}</source>
-   <translation>la table d'AROSICS avec les colonnes {columns}</translation>
-  </message>
-  <message>
-   <source>Accepted: the layers match</source>
-   <translation>Accepté : les couches correspondent</translation>
-  </message>
-  <message>
-   <source>Accuracy</source>
-   <translation>Précision</translation>
-  </message>
-  <message>
-   <source>All numbers</source>
-   <translation>Tous les nombres</translation>
-  </message>
-  <message>
-   <source>All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the right {role} raster, and the CRS of the points.</source>
-   <translation>Tous les points sont loin de {raster}, à environ {away:,.0f} pixels de son centre : vérifiez que c'est le bon raster ({role}), et le SCR des points.</translation>
-  </message>
-  <message>
-   <source>All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes (--swap-{side}).</source>
-   <translation>Tous les points sont loin de {raster}, mais dessus si l'on échange x et y : lisez-les avec les axes échangés (--swap-{side}).</translation>
-  </message>
-  <message>
-   <source>All points lie on one line, which does not determine the {transform} transform: add a point beside the line.</source>
-   <translation>Tous les points sont alignés, ce qui ne détermine pas la transformation ({transform}) : ajoutez un point hors de la ligne.</translation>
-  </message>
-  <message>
-   <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
-   <translation>Tous les points d'une image seraient sur une ligne épipolaire : les modèles de caméra ne peuvent être justes.</translation>
-  </message>
-  <message>
-   <source>All tie points together predict left-out areas to {off:.2f} px.</source>
-   <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {off:.2f} px près.</translation>
-  </message>
-  <message>
-   <source>All together: {off:.2f} px.</source>
-   <translation>Tous ensemble : {off:.2f} px.</translation>
-  </message>
-  <message>
-   <source>Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them only Crosstie reads this annotation.</source>
-   <translation>Allmaps veut aussi l'adresse IIIF de l'image (--image) et sa taille (--moving) ; sans elles, seul Crosstie lit cette annotation.</translation>
-  </message>
-  <message>
-   <source>Along epipolar lines the moving raster's camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-   <translation>Le long des lignes épipolaires, c'est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
-  </message>
-  <message>
-   <source>An RPC bias needs the image with its camera model: give the moving raster.</source>
-   <translation>Un biais RPC demande l'image avec son modèle de caméra : donnez le raster à recaler.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs a patch with an area and two different heights.</source>
-   <translation>Une caméra affine demande une zone non nulle et deux hauteurs différentes.</translation>
-  </message>
-  <message>
-   <source>An affine camera needs places that do not lie in one plane.</source>
-   <translation>Une caméra affine demande des lieux qui ne sont pas dans un plan.</translation>
-  </message>
-  <message>
-   <source>An epipolar geometry takes five different matches; there are {count}: add some.</source>
-   <translation>Une géométrie épipolaire demande cinq correspondances différentes ; il y en a {count} : ajoutez-en.</translation>
-  </message>
-  <message>
-   <source>Another batch is at work in the folder {folder}. Wait until it is done, or choose another folder.</source>
-   <translation>Un autre lot est à l'œuvre dans le dossier {folder}. Attendez qu'il soit terminé, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>Another placement is nearly as good.</source>
-   <translation>Un autre placement est presque aussi bon.</translation>
-  </message>
-  <message>
-   <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-   <translation>L'intérieur de ces polygones n'est pas apparié : marges de cartes, mer, nuages.</translation>
-  </message>
-  <message>
-   <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
-   <translation>Autour de la transformation actuelle, la méthode trouve trop peu. Rien n'a été modifié : corrigez les points ou placez la couche à la main, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>Bending</source>
-   <translation>Courbure</translation>
-  </message>
-  <message>
-   <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
-   <translation>Les deux rasters portent des modèles de caméra (RPC) : « Apparier des scènes avec modèles de caméra » dans la boîte à outils suit le relief et donne des hauteurs.</translation>
-  </message>
-  <message>
-   <source>By the current transform the layers do not overlap. Correct the points first.</source>
-   <translation>D'après la transformation actuelle, les couches ne se recouvrent pas. Corrigez d'abord les points.</translation>
-  </message>
-  <message>
-   <source>By their camera models the two images do not overlap: check that they show the same place, and that the RPC metadata is their own.</source>
-   <translation>D'après leurs modèles de caméra, les deux images ne se recouvrent pas : vérifiez qu'elles montrent le même lieu et que les métadonnées RPC sont les leurs.</translation>
-  </message>
-  <message>
-   <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
-   <translation>D'après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu'ils montrent le même lieu.</translation>
-  </message>
-  <message>
-   <source>CRS of map coordinates, if the file does not name it.</source>
-   <translation>Des coordonnées cartographiques, si le fichier ne le nomme pas.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area around the place, check that both layers show it, or give two rough points.</source>
-   <translation>Choisissez une zone plus petite autour du lieu, vérifiez que les deux couches le montrent, ou donnez deux points approximatifs.</translation>
-  </message>
-  <message>
-   <source>Choose from the list, or leave the field empty.</source>
-   <translation>Choisissez dans la liste, ou laissez le champ vide.</translation>
-  </message>
-  <message>
-   <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
-   <translation>Compare contours et lignes plutôt que couleurs, et marche donc d'un capteur à l'autre ; rien à installer.</translation>
-  </message>
-  <message>
-   <source>Comparing placements</source>
-   <translation>Comparaison des placements</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the images suggested them: {listed}.</source>
-   <translation>Descripteurs de la scène, tels que les images les suggèrent : {listed}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as the land cover names them: {listed}.</source>
-   <translation>Descripteurs de la scène, tels que les nomme l’occupation du sol : {listed}.</translation>
-  </message>
-  <message>
-   <source>Descriptors of the scene, as you named them: {scene}.</source>
-   <translation>Descripteurs de la scène, tels que vous les avez nommés : {scene}.</translation>
-  </message>
-  <message>
-   <source>Did you mean {meant}?</source>
-   <translation>Vouliez-vous dire {meant} ?</translation>
-  </message>
-  <message>
-   <source>Drawing the reference</source>
-   <translation>Dessin de la référence</translation>
-  </message>
-  <message>
-   <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
-   <translation>Chaque ligne part d'un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
-  </message>
-  <message>
-   <source>Empty: the reference's.</source>
-   <translation>Vide : celui de la référence.</translation>
-  </message>
-  <message>
-   <source>Every cell of the overlap holds a point already.</source>
-   <translation>Chaque cellule du recouvrement contient déjà un point.</translation>
-  </message>
-  <message>
-   <source>Fewer than five matches agree on one epipolar geometry: add some, or correct wrong ones.</source>
-   <translation>Moins de cinq correspondances s'accordent sur une géométrie épipolaire : ajoutez-en, ou corrigez les fausses.</translation>
-  </message>
-  <message>
-   <source>Fewer than {needed} of {count} points agree on one {transform} transform: add points, correct wrong ones, or choose a simpler transform.</source>
-   <translation>Moins de {needed} points sur {count} s'accordent sur une transformation ({transform}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>Figures</source>
-   <translation>Figures</translation>
-  </message>
-  <message>
-   <source>Finds keypoints and asks for each where the other image shows it: small, for large rasters; needs torch.</source>
-   <translation>Trouve des points-clés et cherche chacun dans l’autre image : petit et rapide, pour les grands rasters ; nécessite torch.</translation>
-  </message>
-  <message>
-   <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
-   <translation>Trouve le lieu par sa structure, le revoit avec la méthode à points clés et garde les points qui se vérifient le mieux.</translation>
-  </message>
-  <message>
-   <source>Fitted to {count} tie points, {checked} of them checked by hand.</source>
-   <translation>Ajusté à {count} points homologues, dont {checked} vérifiés à la main.</translation>
-  </message>
-  <message>
-   <source>Fitted to {count} tie points.</source>
-   <translation>Ajusté à {count} points homologues.</translation>
-  </message>
-  <message>
-   <source>GDAL cannot point to the moving raster in a VRT.</source>
-   <translation>GDAL ne peut renvoyer au raster à recaler dans un VRT.</translation>
-  </message>
-  <message>
-   <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
-   <translation>De GDAL, pour le format de sortie : COMPRESS=ZSTD|PREDICTOR=2.</translation>
-  </message>
-  <message>
-   <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
-   <translation>GDAL n'a ici aucun format pour les fichiers qui finissent par « {ending} ». Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
-  </message>
-  <message>
-   <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
-   <translation>GDAL n'a ici aucun format {name}. Nommez-le comme gdalwarp -of, ou utilisez .tif.</translation>
-  </message>
-  <message>
-   <source>GDAL reads the format {wanted} but cannot write it. Choose another one, such as GTiff.</source>
-   <translation>GDAL lit le format {wanted} mais ne sait pas l'écrire. Choisissez-en un autre, comme GTiff.</translation>
-  </message>
-  <message>
-   <source>Heights go from the lowest to the highest, in metres; {low} to {high} do not.</source>
-   <translation>Les hauteurs vont de la plus basse à la plus haute, en mètres ; ce n'est pas le cas de {low} à {high}.</translation>
-  </message>
-  <message>
-   <source>Heights were left out, as this format ({format}) does not hold them.</source>
-   <translation>Les hauteurs ont été omises, car ce format ({format}) ne les contient pas.</translation>
-  </message>
-  <message>
-   <source>How many tie points have which residual</source>
-   <translation>Combien de points homologues ont quel résidu</translation>
-  </message>
-  <message>
-   <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-   <translation>Comment les valeurs deviennent des contrastes pour l'appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
-  </message>
-  <message>
-   <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
-   <translation>Si le raster n'en nomme pas, ou un faux. Vide : le sien.</translation>
-  </message>
-  <message>
-   <source>If they are not recognised: moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, or moving_col and moving_row for pixels; column numbers start at 1.</source>
-   <translation>Si elles ne sont pas reconnues : moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME, ou moving_col et moving_row pour des pixels ; les numéros de colonnes partent de 1.</translation>
-  </message>
-  <message>
-   <source>In the target CRS. Empty: all of the registered raster.</source>
-   <translation>Dans le SCR cible. Vide : tout le raster recalé.</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Entrées</translation>
-  </message>
-  <message>
-   <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
-   <translation>Elle replie l'image autour de x {x:.0f}, y {y:.0f} px ({percent:.2g} % de la surface)</translation>
-  </message>
-  <message>
-   <source>It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.</source>
-   <translation>C'est à {moved:.1f} px (RMS) de ce que la méthode a trouvé : vérifiez encore {count} points un à un.</translation>
-  </message>
-  <message>
-   <source>It takes {count} points to tell a transform of the kind “{transform}” from a straight one.</source>
-   <translation>Il faut {count} points pour distinguer une transformation de type « {transform} » d'une transformation droite.</translation>
-  </message>
-  <message>
-   <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
-   <translation>Sa place vient d'un modèle de caméra (RPC) à la hauteur constante de {height:.0f} m : le relief la décale.</translation>
-  </message>
-  <message>
-   <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
-   <translation>Sa place vient de {count} points de contrôle, à environ {residual:.1f} pixels près aux points.</translation>
-  </message>
-  <message>
-   <source>Its worker died {count} times, perhaps for want of memory.</source>
-   <translation>Son processus est mort {count} fois, peut-être par manque de mémoire.</translation>
-  </message>
-  <message>
-   <source>Judging</source>
-   <translation>Jugement</translation>
-  </message>
-  <message>
-   <source>Long side of the images in the coarse search.</source>
-   <translation>Grand côté des images que voit la recherche grossière.</translation>
-  </message>
-  <message>
-   <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
-   <translation>Regardez d'abord les points homologues : la probabilité que ce soit juste est d'environ {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>Looking again with another matcher</source>
-   <translation>Nouvel examen avec une autre méthode</translation>
-  </message>
-  <message>
-   <source>Looking into empty cells</source>
-   <translation>Recherche dans les cellules vides</translation>
-  </message>
-  <message>
-   <source>Made with</source>
-   <translation>Réalisé avec</translation>
-  </message>
-  <message>
-   <source>Matching along epipolar lines</source>
-   <translation>Appariement le long des lignes épipolaires</translation>
-  </message>
-  <message>
-   <source>Matching along the bent transform</source>
-   <translation>Appariement le long de la transformation courbe</translation>
-  </message>
-  <message>
-   <source>Matching anew with another matcher</source>
-   <translation>Nouvel appariement avec une autre méthode</translation>
-  </message>
-  <message>
-   <source>Matching around the transform</source>
-   <translation>Appariement autour de la transformation</translation>
-  </message>
-  <message>
-   <source>Matching tiles</source>
-   <translation>Appariement des tuiles</translation>
-  </message>
-  <message>
-   <source>Metashape's table: #Label, X, Y, Z, … and, at its end, Camera, X/Pixel, Y/Pixel</source>
-   <translation>la table de Metashape : #Label, X, Y, Z, … et, à la fin, Camera, X/Pixel, Y/Pixel</translation>
-  </message>
-  <message>
-   <source>Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model.</source>
-   <translation>Mètres au-dessus de l'ellipsoïde, pour rpc-bias seul. Vide : la hauteur pour laquelle le modèle de caméra est fait.</translation>
-  </message>
-  <message>
-   <source>Most matches ({wrong} of {matches}) disagree with the transform.</source>
-   <translation>La plupart des correspondances ({wrong} sur {matches}) contredisent la transformation.</translation>
-  </message>
-  <message>
-   <source>Moving</source>
-   <translation>À recaler</translation>
-  </message>
-  <message>
-   <source>Moving vertices</source>
-   <translation>Déplacement des sommets</translation>
-  </message>
-  <message>
-   <source>Needs review: look before you use it</source>
-   <translation>À vérifier : regardez avant de vous en servir</translation>
-  </message>
-  <message>
-   <source>Neither raster names its CRS: both are taken to be in the same one.</source>
-   <translation>Aucun raster ne nomme son SCR : les deux sont supposés dans le même.</translation>
-  </message>
-  <message>
-   <source>No CUDA device was found; the processor is used.</source>
-   <translation>Aucun périphérique CUDA trouvé ; le processeur est utilisé.</translation>
-  </message>
-  <message>
-   <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
-   <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} {off:.2f} px contre {own:.2f} px).</translation>
-  </message>
-  <message>
-   <source>No control point is enabled, so there is nothing to fit a transform to.</source>
-   <translation>Aucun point de contrôle n'est activé, il n'y a donc rien à quoi ajuster une transformation.</translation>
-  </message>
-  <message>
-   <source>No control point is in use, so there is nothing to fit: enable or add {count}.</source>
-   <translation>Aucun point de contrôle n’est utilisé, il n’y a donc rien à ajuster : activez-en ou ajoutez-en {count}.</translation>
-  </message>
-  <message>
-   <source>No descriptor of the scene stood out in the images.</source>
-   <translation>Aucun descripteur de la scène ne ressortait dans les images.</translation>
-  </message>
-  <message>
-   <source>No placement of the moving raster stands out from chance.</source>
-   <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
-  </message>
-  <message>
-   <source>No polygon of the layer “{layer}” is selected. Select some or use all.</source>
-   <translation>Aucun polygone de la couche « {layer} » n'est sélectionné. Sélectionnez-en ou utilisez-les tous.</translation>
-  </message>
-  <message>
-   <source>No reliable match</source>
-   <translation>Pas de correspondance fiable</translation>
-  </message>
-  <message>
-   <source>No triangles can be drawn between the points: add a point beside their line.</source>
-   <translation>Aucun triangle ne peut être tracé entre les points : ajoutez un point hors de leur ligne.</translation>
-  </message>
-  <message>
-   <source>No {transform} transform fits these points; add points or choose a simpler one.</source>
-   <translation>Aucune transformation ({transform}) ne convient à ces points ; ajoutez des points ou choisissez-en une plus simple.</translation>
-  </message>
-  <message>
-   <source>Nothing can be written to {folder}: the folder is read-only. Choose another folder.</source>
-   <translation>Rien ne peut être écrit dans {folder} : le dossier est en lecture seule. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>One or three bands to match with. Empty: chosen automatically.</source>
-   <translation>Une ou trois bandes pour l'appariement. Vide : choisies d'après leur nature.</translation>
-  </message>
-  <message>
-   <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
-   <translation>Un seul point approximatif est trop peu ici, car aucune géoréférence ne dit la taille et la rotation du raster à recaler. Donnez deux points approximatifs.</translation>
-  </message>
-  <message>
-   <source>Only areas inside these polygons are matched. Empty: everything.</source>
-   <translation>Seul l'intérieur de ces polygones est apparié. Vide : tout.</translation>
-  </message>
-  <message>
-   <source>Only structure was compared.</source>
-   <translation>Seule la structure a été comparée.</translation>
-  </message>
-  <message>
-   <source>Only {count} matches agree with each other.</source>
-   <translation>Seules {count} correspondances s'accordent entre elles.</translation>
-  </message>
-  <message>
-   <source>Only {count} matches agree with the two camera models. Check that both layers show the same place and carry their own RPCs, or name the lowest and highest ground.</source>
-   <translation>Seules {count} correspondances s'accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
-  </message>
-  <message>
-   <source>Only {count} points hold it: add some, {least} or more.</source>
-   <translation>Seuls {count} points le tiennent : ajoutez-en, {least} ou plus.</translation>
-  </message>
-  <message>
-   <source>Only {count} tie points agree with both camera models: look at them first.</source>
-   <translation>Seuls {count} points homologues s'accordent avec les deux modèles de caméra : regardez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>Only {percent:.0f} % of the tie points lie within a pixel of their epipolar lines: look at them first.</source>
-   <translation>Seuls {percent:.0f} % des points homologues sont à moins d'un pixel de leurs lignes épipolaires : regardez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>Parameters</source>
-   <translation>Paramètres</translation>
-  </message>
-  <message>
-   <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
-   <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
-  </message>
-  <message>
-   <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
-   <translation>Lieux connus dans les deux rasters, dans n'importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Points</translation>
-  </message>
-  <message>
-   <source>Points left out of the fit are predicted badly.</source>
-   <translation>Les points omis de l'ajustement sont mal prédits.</translation>
-  </message>
-  <message>
-   <source>Points of the {role} lie where the coordinate reference system has no place: check their CRS, and whether x and y (longitude and latitude) are swapped.</source>
-   <translation>Des points ({role}) sont là où le système de coordonnées n'a pas de lieu : vérifiez leur SCR, et si x et y (longitude et latitude) sont échangés.</translation>
-  </message>
-  <message>
-   <source>Points of {file} lie where the reference has no place. Check its CRS.</source>
-   <translation>Des points de {file} sont là où la référence n'a pas de lieu. Vérifiez son SCR.</translation>
-  </message>
-  <message>
-   <source>Points {first} and {second} lie at the same place of the moving image but {apart:.3g} px apart on the reference: no exact spline goes through both. Remove one, or allow smoothing.</source>
-   <translation>Les points {first} et {second} sont au même endroit de l'image à recaler mais distants de {apart:.3g} px sur la référence : aucune spline exacte ne passe par les deux. Supprimez-en un, ou autorisez un lissage.</translation>
-  </message>
-  <message>
-   <source>Preparing</source>
-   <translation>Préparation</translation>
-  </message>
-  <message>
-   <source>PyTorch is not available ({error}); numpy is used, which is slower.</source>
-   <translation>PyTorch n'est pas disponible ({error}) ; numpy est utilisé, plus lent.</translation>
-  </message>
-  <message>
-   <source>RMSE by degrees of freedom, px</source>
-   <translation>RMSE par degrés de liberté, px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas (cross-validated), px</source>
-   <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
-  </message>
-  <message>
-   <source>RMSE of left-out areas, px</source>
-   <translation>RMSE des zones laissées de côté, px</translation>
-  </message>
-  <message>
-   <source>RMSE, map units</source>
-   <translation>RMSE, unités de la carte</translation>
-  </message>
-  <message>
-   <source>RMSE, px</source>
-   <translation>RMSE, px</translation>
-  </message>
-  <message>
-   <source>RMSE: the root of the mean of dX² + dY² over the n points, each difference between where the transform puts a point and where it was measured. By degrees of freedom: divided by 2 n less the number of parameters instead of 2 n.</source>
-   <translation>RMSE : racine de la moyenne de dX² + dY² sur les n points, chacun étant l’écart entre la place que la transformation donne à un point et celle qui a été mesurée. Par degrés de liberté : divisé par 2 n moins le nombre de paramètres au lieu de 2 n.</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lecture</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Référence</translation>
-  </message>
-  <message>
-   <source>Registration report</source>
-   <translation>Rapport du recalage</translation>
-  </message>
-  <message>
-   <source>Residuals where the moving raster has its tie points, enlarged</source>
-   <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
-  </message>
-  <message>
-   <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
-   <translation>Le point approximatif {number} n'est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l'écart possible en pixels de la référence, plus de 0.</translation>
-  </message>
-  <message>
-   <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
-   <translation>Le point approximatif {number} est en dehors de {name}, qui a {width} × {height} pixels : colonne {x:.0f}, ligne {y:.0f}. Les points approximatifs comptent les pixels depuis le coin supérieur gauche.</translation>
-  </message>
-  <message>
-   <source>Searching heights</source>
-   <translation>Recherche des hauteurs</translation>
-  </message>
-  <message>
-   <source>Searching the placement</source>
-   <translation>Recherche du placement</translation>
-  </message>
-  <message>
-   <source>Searching window {number} of {count}, about {left:.0f} s left</source>
-   <translation>Recherche dans la fenêtre {number} sur {count}, encore {left:.0f} s environ</translation>
-  </message>
-  <message>
-   <source>Smaller copies inside a GeoTIFF, for quick display.</source>
-   <translation>Copies réduites dans un GeoTIFF, pour un affichage rapide.</translation>
-  </message>
-  <message>
-   <source>Some points have no finite coordinates there. Check the rasters and the CRS.</source>
-   <translation>Certains points n'y ont pas de coordonnées finies. Vérifiez les rasters et le SCR.</translation>
-  </message>
-  <message>
-   <source>Some tie points have no place on the reference's map: its georeference does not reach them. Leave those points out and export again.</source>
-   <translation>Certains points homologues n'ont pas de lieu sur la carte de la référence : sa géoréférence ne les atteint pas. Omettez ces points et exportez de nouveau.</translation>
-  </message>
-  <message>
-   <source>Something unforeseen went wrong ({error}). Please report it with its details.</source>
-   <translation>Un imprévu est survenu ({error}). Signalez-le avec ses détails.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of northing and easting, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de nord et est, ont cet ordre.</translation>
-  </message>
-  <message>
-   <source>Tables of latitude and longitude, or of row and column, have this order.</source>
-   <translation>Les tableaux de latitude et longitude, ou de ligne et colonne, ont cet ordre.</translation>
-  </message>
-  <message>
-   <source>That is clearly better than {transform} ({off:.2f} px).</source>
-   <translation>C'est nettement mieux que {transform} ({off:.2f} px).</translation>
-  </message>
-  <message>
-   <source>The GPU's memory did not suffice; the processor was used.</source>
-   <translation>La mémoire de la carte graphique n'a pas suffi ; le processeur a été utilisé.</translation>
-  </message>
-  <message>
-   <source>The GPU's memory was short; smaller batches were used.</source>
-   <translation>La mémoire de la carte graphique était juste ; des lots plus petits ont été utilisés.</translation>
-  </message>
-  <message>
-   <source>The GeoPackage cannot be written. Check that the disk has space.</source>
-   <translation>Le GeoPackage ne peut être écrit. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages alone. Crosstie finds it at the next match.</source>
-   <translation>Le paquet Python {name} n'est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {terminal} ; elle met {name} dans {place}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {name} does not describe its pixels: no place on the ground is seen in some of them. Use the original product, or remove the RPCs.</source>
-   <translation>Les métadonnées RPC de {name} ne décrivent pas ses pixels : certains ne voient aucun lieu au sol. Utilisez le produit d'origine, ou retirez les RPC.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {name} folds the ground over: use the original product.</source>
-   <translation>Les métadonnées RPC de {name} replient le sol : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {name} names a place off the Earth: use the original product.</source>
-   <translation>Les métadonnées RPC de {name} désignent un lieu hors de la Terre : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The RPC metadata of {name} seems to belong to another image: its pixels lie {far:.1f} times as far from the middle of the camera's scene as its rim. Use the original product.</source>
-   <translation>Les métadonnées RPC de {name} semblent être celles d'une autre image : ses pixels sont {far:.1f} fois plus loin du centre de la scène que son bord. Utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
-   <translation>La zone est introuvable sur {raster}, qui n'a pas de géoréférence ou de SCR. Choisissez tout le recouvrement, ou donnez un SCR à la couche.</translation>
-  </message>
-  <message>
-   <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
-   <translation>La zone d'appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
-  </message>
-  <message>
-   <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
-   <translation>La zone d'appariement n'est pas un polygone. Redessinez-la ou choisissez une couche de polygones.</translation>
-  </message>
-  <message>
-   <source>The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.</source>
-   <translation>L'emprise est vide. Donnez XMIN,YMIN,XMAX,YMAX, les plus petits nombres d'abord.</translation>
-  </message>
-  <message>
-   <source>The camera model of {name} holds for heights of {low:.0f} to {high:.0f} m; {asked_low:.0f} to {asked_high:.0f} m were asked for. Heights are above the ellipsoid.</source>
-   <translation>Le modèle de caméra de {name} vaut pour des hauteurs de {low:.0f} à {high:.0f} m ; {asked_low:.0f} à {asked_high:.0f} m ont été demandés. Les hauteurs sont au-dessus de l'ellipsoïde.</translation>
-  </message>
-  <message>
-   <source>The camera model says nothing about this patch: choose an area inside both images.</source>
-   <translation>Le modèle de caméra ne dit rien de cette partie : choisissez une zone à l'intérieur des deux images.</translation>
-  </message>
-  <message>
-   <source>The camera models disagree by {off:.2f} px across the epipolar lines, which the {bias} takes up.</source>
-   <translation>Les modèles de caméra diffèrent de {off:.2f} px en travers des lignes épipolaires, ce qu'absorbe la correction ({bias}).</translation>
-  </message>
-  <message>
-   <source>The camera models were not used.</source>
-   <translation>Les modèles de caméra n'ont pas été utilisés.</translation>
-  </message>
-  <message>
-   <source>The chance that this is right is only about {percent:.0f} %.</source>
-   <translation>La chance que ce soit juste n’est que d’environ {percent:.0f} %.</translation>
-  </message>
-  <message>
-   <source>The chosen area lies outside {raster}. Choose an area that it covers.</source>
-   <translation>La zone choisie est hors de {raster}. Choisissez une zone qu'il couvre.</translation>
-  </message>
-  <message>
-   <source>The columns of a table are given as moving_x=NAME,moving_y=NAME,reference_x=NAME,…</source>
-   <translation>Les colonnes d'une table s'indiquent sous la forme moving_x=NOM,moving_y=NOM,reference_x=NOM,…</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is damaged: {error}.</source>
-   <translation>L'opération de coordonnées est endommagée : {error}.</translation>
-  </message>
-  <message>
-   <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
-   <translation>L'opération de coordonnées est de version {version}, que ce Crosstie ne connaît pas : mettez l'extension à jour.</translation>
-  </message>
-  <message>
-   <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
-   <translation>L'option de création {option!r} n'est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
-  </message>
-  <message>
-   <source>The description of the scene is {count} characters long; at most {most} are read. Name a few things that both images show, for example: harbour, river, dense housing.</source>
-   <translation>La description de la scène compte {count} caractères ; {most} au plus sont lus. Nommez quelques choses que montrent les deux images, par exemple : harbour, river, dense housing.</translation>
-  </message>
-  <message>
-   <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-   <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
-  </message>
-  <message>
-   <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
-   <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
-  </message>
-  <message>
-   <source>The disk is full: {file} could not be written. Free some space or choose another folder.</source>
-   <translation>Le disque est plein : {file} n'a pu être écrit. Libérez de la place ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.</source>
-   <translation>L'étendue de la cible est xmin, ymin, xmax, ymax, chaque maximum au-dessus de son minimum.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.</source>
-   <translation>Le dossier Python supplémentaire {root} n'existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
-  </message>
-  <message>
-   <source>The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command below, or choose another folder in the settings.</source>
-   <translation>Le dossier Python supplémentaire {root} contient des paquets pour {found}, mais QGIS utilise {version}. Créez-en un nouveau par la commande ci-dessous, ou choisissez un autre dossier dans les réglages.</translation>
-  </message>
-  <message>
-   <source>The file holds no table of text descriptors; run make text-table.</source>
-   <translation>Le fichier ne contient pas de table de descripteurs textuels ; lancez make text-table.</translation>
-  </message>
-  <message>
-   <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
-   <translation>Le fichier ne contient pas de transformation. Choisissez-en un qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>The folder {folder} does not exist. Choose another one.</source>
-   <translation>Le dossier {folder} n'existe pas. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>The format {driver} has no creation option {key}. See gdal.org for its options.</source>
-   <translation>Le format {driver} n'a pas d'option de création {key}. Voyez ses options sur gdal.org.</translation>
-  </message>
-  <message>
-   <source>The format {driver} says: {reason}</source>
-   <translation>Le format {driver} répond : {reason}</translation>
-  </message>
-  <message>
-   <source>The ground lies at {low:.0f} to {high:.0f} m above the ellipsoid. A disagreement along the lines cannot be told from height, so heights may be off by a constant.</source>
-   <translation>Le sol est à {low:.0f} à {high:.0f} m au-dessus de l'ellipsoïde. Un désaccord le long des lignes ne se distingue pas d'une hauteur, les hauteurs peuvent donc être fausses d'une constante.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata does not hold four times twenty coefficients.</source>
-   <translation>Les métadonnées RPC de l'image ne contiennent pas quatre fois vingt coefficients.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata holds numbers that are not finite: use the original product.</source>
-   <translation>Les métadonnées RPC de l'image contiennent des nombres non finis : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The image's RPC metadata is incomplete ({error}): use the original product.</source>
-   <translation>Les métadonnées RPC de l'image sont incomplètes ({error}) : utilisez le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
-   <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {path} cannot be read.</source>
-   <translation>Le raster d’occupation du sol {path} ne peut être lu.</translation>
-  </message>
-  <message>
-   <source>The land-cover raster {path} has no class that the vocabulary of scenes knows where the reference lies. Give its classes names, use codes of ESA WorldCover, or type what is in the scene.</source>
-   <translation>Le raster d’occupation du sol {path} n’a, là où se trouve la référence, aucune classe que connaisse le vocabulaire des scènes. Nommez ses classes, utilisez les codes d’ESA WorldCover, ou saisissez ce que montre la scène.</translation>
-  </message>
-  <message>
-   <source>The layer cannot be read. Repair its data source or choose another one.</source>
-   <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <source>The layer {layer} cannot be written in this format.</source>
-   <translation>La couche {layer} ne peut être écrite dans ce format.</translation>
-  </message>
-  <message>
-   <source>The layer {table} of {name} is computed, not stored. Save it as a table.</source>
-   <translation>La couche {table} de {name} est calculée, non stockée. Enregistrez-la comme table.</translation>
-  </message>
-  <message>
-   <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
-   <translation>La couche « {layer} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
-  </message>
-  <message>
-   <source>The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.</source>
-   <translation>La couche « {layer} » a {count} bande(s), donc pas de bande {band}. Choisissez de nouveau les bandes.</translation>
-  </message>
-  <message>
-   <source>The layer “{layer}” holds no polygons. Choose a polygon layer.</source>
-   <translation>La couche « {layer} » ne contient pas de polygones. Choisissez une couche de polygones.</translation>
-  </message>
-  <message>
-   <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
-   <translation>La couche « {name} » ne contient pas de lignes. Dessinez-en une par lieu, ou n'en choisissez aucune.</translation>
-  </message>
-  <message>
-   <source>The layer “{name}” is empty: there is no polygon to use. Draw one or choose another.</source>
-   <translation>La couche « {name} » est vide : il n'y a aucun polygone. Dessinez-en un ou choisissez une autre couche.</translation>
-  </message>
-  <message>
-   <source>The limits leave no control point in use: loosen them.</source>
-   <translation>Les limites ne laissent aucun point de contrôle utilisé : relâchez-les.</translation>
-  </message>
-  <message>
-   <source>The match has no camera model for {family}. Choose another transform.</source>
-   <translation>L'appariement n'a pas de modèle de caméra pour {family}. Choisissez une autre transformation.</translation>
-  </message>
-  <message>
-   <source>The match itself was not accepted: check {missing} more points one by one.</source>
-   <translation>L'appariement lui-même n'a pas été accepté : vérifiez encore {missing} points un à un.</translation>
-  </message>
-  <message>
-   <source>The match that this file reports gave no transform.</source>
-   <translation>L'appariement décrit par ce fichier n'a pas donné de transformation.</translation>
-  </message>
-  <message>
-   <source>The matcher {file} could not match two images of {shape} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
-   <translation>La méthode {file} n’a pas pu apparier deux images de {shape} (canaux, lignes, colonnes). Sa description (un fichier JSON du même nom à côté) dit combien de canaux elle attend.</translation>
-  </message>
-  <message>
-   <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
-   <translation>La méthode {file} a donné des points de forme {shapes} au lieu de (N, 2).</translation>
-  </message>
-  <message>
-   <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
-   <translation>La méthode {file} a donné {what} au lieu de points dans les deux images, (N, 2) chacun, et peut-être de confiances (N,).</translation>
-  </message>
-  <message>
-   <source>The matcher {file} takes {count} inputs, not two images.</source>
-   <translation>La méthode {file} prend {count} entrées au lieu de deux images.</translation>
-  </message>
-  <message>
-   <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-   <translation>L’apparieur « {title} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
-  </message>
-  <message>
-   <source>The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-   <translation>La méthode « {title} » demande {names}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
-  </message>
-  <message>
-   <source>The matches do not agree on one bias of the camera models: correct wrong ones.</source>
-   <translation>Les correspondances ne s'accordent pas sur un biais des modèles de caméra : corrigez les fausses.</translation>
-  </message>
-  <message>
-   <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
-   <translation>Les correspondances sont n'importe où entre les lignes épipolaires, comme par hasard : les images ont trop peu en commun, ou les modèles de caméra ne sont pas les leurs.</translation>
-  </message>
-  <message>
-   <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
-   <translation>Les correspondances sont dans un plan (ou les deux vues sont sans parallaxe), il n'en découle donc pas de géométrie épipolaire : utilisez les modèles de caméra, ou appariez les images comme deux cartes.</translation>
-  </message>
-  <message>
-   <source>The moved features cannot be written. Check that the disk has space.</source>
-   <translation>Les entités déplacées ne peuvent être écrites. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
-   <translation>La couche à recaler « {moving} » n'est pas un fichier raster, elle ne peut donc être recalée. Enregistrez-la d'abord en GeoTIFF.</translation>
-  </message>
-  <message>
-   <source>The moving raster has no nodata value of its own: say which one to write.</source>
-   <translation>Le raster à recaler n'a pas de valeur nodata propre : dites laquelle écrire.</translation>
-  </message>
-  <message>
-   <source>The moving raster's georeference was off by about {off:.1f} reference pixels.</source>
-   <translation>La géoréférence du raster à recaler était fausse d'environ {off:.1f} pixels de la référence.</translation>
-  </message>
-  <message>
-   <source>The moving raster. Needed if the file has its map coordinates and pixels are wanted.</source>
-   <translation>Le raster à recaler. Nécessaire si le fichier contient ses coordonnées cartographiques et que l'on veut des pixels.</translation>
-  </message>
-  <message>
-   <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
-   <translation>Le nom {file} ne dit pas dans quel format écrire. Nommez-le (--to), l'un de {formats}.</translation>
-  </message>
-  <message>
-   <source>The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to {highest:g}. Choose another one, or an alpha band or a mask.</source>
-   <translation>La valeur nodata {value:g} n'entre pas dans des pixels de type {dtype}, qui vont de {lowest:g} à {highest:g}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
-  </message>
-  <message>
-   <source>The operation does not say how exact it is, so {name} does not say it either.</source>
-   <translation>L’opération ne dit pas son exactitude, donc {name} ne la dit pas non plus.</translation>
-  </message>
-  <message>
-   <source>The piecewise transform is not usable. {folds}: two points there are swapped or wrong; correct them or choose a smoother transform.</source>
-   <translation>La transformation par morceaux est inutilisable. {folds} : deux points y sont échangés ou faux ; corrigez-les ou choisissez une transformation plus lisse.</translation>
-  </message>
-  <message>
-   <source>The pixel size of the target must be greater than zero.</source>
-   <translation>La taille de pixel de la cible doit être supérieure à zéro.</translation>
-  </message>
-  <message>
-   <source>The points cover only {percent:.0f} % of the overlap: add some in the empty parts.</source>
-   <translation>Les points ne couvrent que {percent:.0f} % du recouvrement : ajoutez-en dans les parties vides.</translation>
-  </message>
-  <message>
-   <source>The points do not determine the {transform} transform: they lie on a few lines or on one curve. Add points beside them or choose a simpler transform.</source>
-   <translation>Les points ne déterminent pas de transformation ({transform}) : ils sont sur quelques lignes ou sur une courbe. Ajoutez des points à côté ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The points lie on a map, but {raster} of the operation does not.</source>
-   <translation>Les points sont sur une carte, mais pas {raster} de l'opération.</translation>
-  </message>
-  <message>
-   <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
-   <translation>Les polygones sont introuvables sur {moving} et sur {reference}. Donnez-leur le système de coordonnées dans lequel ils ont été dessinés, ou appariez sans eux.</translation>
-  </message>
-  <message>
-   <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
-   <translation>Les polygones où apparier sont en dehors de {name}. Choisissez des polygones qu'il couvre.</translation>
-  </message>
-  <message>
-   <source>The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.</source>
-   <translation>Les polygones à utiliser ou à ignorer n'atteignent pas {raster}, qui n'a pas de géoréférence ou de SCR.</translation>
-  </message>
-  <message>
-   <source>The rasters have different CRSs: one was reprojected onto the other for comparison.</source>
-   <translation>Les rasters ont des SCR différents : l'un a été reprojeté sur l'autre pour la comparaison.</translation>
-  </message>
-  <message>
-   <source>The reference lies on no map, so no other CRS, pixel size or extent can be chosen.</source>
-   <translation>La référence n'est sur aucune carte, on ne peut donc choisir ni autre SCR, ni taille de pixel, ni étendue.</translation>
-  </message>
-  <message>
-   <source>The reference raster of the points. Empty: the map coordinates in the file are used.</source>
-   <translation>Le raster où mènent les points. Vide : la carte des points eux-mêmes.</translation>
-  </message>
-  <message>
-   <source>The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} has {own_width:,} × {own_height:,}. {way_out}</source>
-   <translation>Le raster recalé aurait {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} Go), alors que {raster} en a {own_width:,} × {own_height:,}. {way_out}</translation>
-  </message>
-  <message>
-   <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
-   <translation>La plus riche ({transform}) ne fait pas nettement mieux ({off:.2f} px).</translation>
-  </message>
-  <message>
-   <source>The rough points are all at one place. Give two that are far from each other.</source>
-   <translation>Les points approximatifs sont tous au même endroit. Donnez-en deux qui sont loin l'un de l'autre.</translation>
-  </message>
-  <message>
-   <source>The same result came from the start with {matcher}, which makes it likelier.</source>
-   <translation>Avec {matcher}, le même résultat est venu dès le début, ce qui le rend plus probable.</translation>
-  </message>
-  <message>
-   <source>The same seed gives the same result.</source>
-   <translation>La même graine donne le même résultat.</translation>
-  </message>
-  <message>
-   <source>The search covers twice this distance around them.</source>
-   <translation>La recherche va deux fois plus loin autour d'eux.</translation>
-  </message>
-  <message>
-   <source>The segments would be cut into far too many pieces: densify less.</source>
-   <translation>Les segments seraient coupés en beaucoup trop de morceaux : densifiez moins.</translation>
-  </message>
-  <message>
-   <source>The session cannot be written. Check that the disk has space.</source>
-   <translation>La session ne peut être écrite. Vérifiez qu'il reste de la place sur le disque.</translation>
-  </message>
-  <message>
-   <source>The session {name} is missing. Put it back where it was, or open it from elsewhere.</source>
-   <translation>La session {name} manque. Remettez-la à sa place, ou ouvrez-la d'ailleurs.</translation>
-  </message>
-  <message>
-   <source>The simpler {transform} transform does not fit.</source>
-   <translation>La plus simple ({transform}) ne convient pas.</translation>
-  </message>
-  <message>
-   <source>The simplest transform was chosen ({transform}): there are too few points to test a richer one.</source>
-   <translation>La transformation la plus simple a été choisie ({transform}) : il y a trop peu de points pour en essayer une plus riche.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors is damaged; run make text-table.</source>
-   <translation>La table de descripteurs textuels est endommagée ; lancez make text-table.</translation>
-  </message>
-  <message>
-   <source>The table of text descriptors lacks {listed}. Leave it out, or make the table and the weights anew (make text-table, make train MODEL=tar).</source>
-   <translation>La table de descripteurs textuels ne contient pas {listed}. Omettez-le, ou refaites la table et les poids (make text-table, make train MODEL=tar).</translation>
-  </message>
-  <message>
-   <source>The target would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size, extent and CRS.</source>
-   <translation>La cible aurait {width:,.0f} × {height:,.0f} pixels. Vérifiez sa taille de pixel, son étendue et son SCR.</translation>
-  </message>
-  <message>
-   <source>The tie points cover only {percent:.0f} % of the overlap.</source>
-   <translation>Les points homologues ne couvrent que {percent:.0f} % du recouvrement.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
-   <translation>Les points homologues enregistrés ici sont endommagés et illisibles. Utilisez une copie plus ancienne, ou appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
-   <translation>Les points homologues enregistrés ici viennent d'un Crosstie plus récent. Mettez l'extension à jour pour les lire.</translation>
-  </message>
-  <message>
-   <source>The transform is hardly right: check the tie points.</source>
-   <translation>La transformation n'est guère juste : vérifiez les points homologues.</translation>
-  </message>
-  <message>
-   <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
-   <translation>La transformation réduit le raster à rien, il ne peut donc être écrit. Appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
-   <translation>La transformation envoie une partie de {raster} à l'infini, il ne peut donc être écrit. Choisissez une transformation plus simple, comme affine, ou ajoutez des points homologues aux bords.</translation>
-  </message>
-  <message>
-   <source>The two camera models are made for different heights: they do not show the same ground, or one of them belongs to another image.</source>
-   <translation>Les deux modèles de caméra sont faits pour des hauteurs différentes : ils ne montrent pas le même sol, ou l'un est celui d'une autre image.</translation>
-  </message>
-  <message>
-   <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
-   <translation>Les deux systèmes de coordonnées ne se convertissent pas l'un dans l'autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
-  </message>
-  <message>
-   <source>The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
-   <translation>Les deux vues voient le sol presque sous le même angle : {moved:.2f} px de parallaxe entre le sol le plus bas et le plus haut. Il n'y a pas de géométrie épipolaire à exploiter ; appariez-les comme deux cartes.</translation>
-  </message>
-  <message>
-   <source>The verdict was calibrated on Crosstie's own matchers, not on this one: check the result by eye.</source>
-   <translation>Le verdict a été calibré sur les méthodes de Crosstie, pas sur celle-ci : vérifiez le résultat à l’œil.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes cannot be read: {error}. Install the plugin again.</source>
-   <translation>Le vocabulaire des scènes ne peut être lu : {error}. Réinstallez l’extension.</translation>
-  </message>
-  <message>
-   <source>The vocabulary of scenes names something twice, or nothing: {names}.</source>
-   <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {names}.</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {name} » sont endommagés ou d'une autre version. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {name} » manquent. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-   <translation>Les poids de la méthode « {name} » sont d'une autre version de l'extension. Réinstallez l'extension, ou choisissez la méthode « Structure ».</translation>
-  </message>
-  <message>
-   <source>The window to read of {raster} is empty. Choose a larger area.</source>
-   <translation>La fenêtre de {raster} à lire est vide. Choisissez une zone plus grande.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or choose a simpler transform.</source>
-   <translation>La transformation ({transform}) ne peut porter tout {raster}. {folds} : ajoutez-y des points homologues, ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform folds the image over between its points: check for wrong points or choose a simpler transform.</source>
-   <translation>La transformation ({transform}) replie l'image entre ses points : cherchez des points faux ou choisissez une transformation plus simple.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
-   <translation>La transformation ({transform}) n'est pas affine, une géotransformation ne peut donc la contenir : intégrez plutôt des points de contrôle (gcps), ou rééchantillonnez.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
-   <translation>La transformation ({transform}) n'est pas utilisable sur tout le raster à recaler. {folds}, la plus simple est donc conservée.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
-   <translation>La transformation ({transform}) n'est pas utilisable sur tout le raster à recaler. {folds} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform is not usable. {folds}: check the points there for wrong ones, or choose a simpler transform or more smoothing.</source>
-   <translation>La transformation ({transform}) est inutilisable. {folds} : cherchez-y des points faux, ou choisissez une transformation plus simple ou plus de lissage.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform needs {needed} points at different places, {given} given: add {more}.</source>
-   <translation>La transformation ({transform}) demande {needed} points en des lieux différents, {given} sont donnés : ajoutez {more}.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
-   <translation>La transformation ({transform}) prédit les zones omises à {off:.2f} px près.</translation>
-  </message>
-  <message>
-   <source>The {transform} transform would distort the image beyond belief ({stretch:.0f} times longer than wide): check for wrong points or add points further apart.</source>
-   <translation>La transformation ({transform}) déformerait l'image au-delà du croyable ({stretch:.0f} fois plus longue que large) : cherchez des points faux ou ajoutez-en de plus éloignés.</translation>
-  </message>
-  <message>
-   <source>There are no points to write.</source>
-   <translation>Il n'y a pas de points à écrire.</translation>
-  </message>
-  <message>
-   <source>There are no points.</source>
-   <translation>Il n’y a pas de points.</translation>
-  </message>
-  <message>
-   <source>There are no residuals to show.</source>
-   <translation>Il n’y a pas de résidus à montrer.</translation>
-  </message>
-  <message>
-   <source>There are no tie points in use to write as ground control points. Match first.</source>
-   <translation>Il n'y a pas de points homologues utilisés à écrire comme points de contrôle. Appariez d'abord.</translation>
-  </message>
-  <message>
-   <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
-   <translation>Il n'y a pas de zone à dessiner. Zoomez la carte sur vos couches, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>There is no column {column}; the file has {columns}.</source>
-   <translation>Il n'y a pas de colonne {column} ; le fichier a {columns}.</translation>
-  </message>
-  <message>
-   <source>There is no column {role} to fill; there are {roles}.</source>
-   <translation>Il n'y a pas de colonne {role} à remplir ; il y a {roles}.</translation>
-  </message>
-  <message>
-   <source>There is no file of points {path}. Check its name.</source>
-   <translation>Il n'y a pas de fichier de points {path}. Vérifiez son nom.</translation>
-  </message>
-  <message>
-   <source>There is no file {path}. Give {forms}.</source>
-   <translation>Il n'y a pas de fichier {path}. Donnez {forms}.</translation>
-  </message>
-  <message>
-   <source>There is no format {name}. Choose one of {formats}.</source>
-   <translation>Il n'y a pas de format {name}. Choisissez l'un de {formats}.</translation>
-  </message>
-  <message>
-   <source>There is no layer {layer}: choose reference, moving or links.</source>
-   <translation>Il n'y a pas de couche {layer} : choisissez reference, moving ou links.</translation>
-  </message>
-  <message>
-   <source>There is no layer {name}.</source>
-   <translation>Il n'y a pas de couche {name}.</translation>
-  </message>
-  <message>
-   <source>There is no matcher file {path}. Choose another one.</source>
-   <translation>Il n’y a pas de fichier de méthode {path}. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
-   <translation>Il n’y a pas de méthode « {name} ». Choisissez parmi : {matchers}, file:MÉTHODE.pt, file:MÉTHODE.onnx, vismatch:MODÈLE.</translation>
-  </message>
-  <message>
-   <source>There is no mode {mode}. Choose one of {modes}.</source>
-   <translation>Il n'y a pas de mode {mode}. Choisissez l'un de {modes}.</translation>
-  </message>
-  <message>
-   <source>There is no resampling called {resampling}. Choose one of {resamplings}.</source>
-   <translation>Il n'y a pas de rééchantillonnage nommé {resampling}. Choisissez l'un de {resamplings}.</translation>
-  </message>
-  <message>
-   <source>There is no transform to look around: three points, well apart, make one.</source>
-   <translation>Il n'y a pas de transformation autour de laquelle chercher : trois points bien écartés en font une.</translation>
-  </message>
-  <message>
-   <source>There is no transform to match around: three points, well apart, make one.</source>
-   <translation>Il n'y a pas de transformation autour de laquelle apparier : trois points bien écartés en font une.</translation>
-  </message>
-  <message>
-   <source>There is no transform {transform}. Choose auto or one of {names}.</source>
-   <translation>Il n'y a pas de transformation {transform}. Choisissez auto ou l'une de {names}.</translation>
-  </message>
-  <message>
-   <source>There is no transform “{family}”. Choose one of: {names}.</source>
-   <translation>Il n'y a pas de transformation « {family} ». Choisissez l'une de : {names}.</translation>
-  </message>
-  <message>
-   <source>There is no way {kind} to mark what lies outside. Choose one of {kinds}.</source>
-   <translation>Il n'y a pas de façon {kind} de marquer l'extérieur. Choisissez l'une de {kinds}.</translation>
-  </message>
-  <message>
-   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
-   <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
-  </message>
-  <message>
-   <source>These are the {most_rows} points with the largest residuals of {count}.</source>
-   <translation>Ce sont les {most_rows} points aux plus grands résidus sur {count}.</translation>
-  </message>
-  <message>
-   <source>These points determine one transform alone: {transform}.</source>
-   <translation>Ces points ne déterminent qu'une transformation : {transform}.</translation>
-  </message>
-  <message>
-   <source>These points hold coordinates of the {role} raster, but not whether they are pixels or on a map: {give}</source>
-   <translation>Ces points contiennent des coordonnées du raster ({role}), sans dire si ce sont des pixels ou des lieux d'une carte : {give}</translation>
-  </message>
-  <message>
-   <source>These points hold map coordinates, but pixels of the {role} raster are wanted: {give}</source>
-   <translation>Ces points contiennent des coordonnées de carte, mais il faut des pixels du raster ({role}) : {give}</translation>
-  </message>
-  <message>
-   <source>These points hold pixels of the {role} raster, but map coordinates are wanted: {give}</source>
-   <translation>Ces points contiennent des pixels du raster ({role}), mais il faut des coordonnées de carte : {give}</translation>
-  </message>
-  <message>
-   <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
-   <translation>Ces poids ne contiennent aucun encodeur dont « epimask » puisse partir : indiquez ceux de « dgim » de cette version, ou ceux d'un Swin-v2 aux noms de torchvision ou de timm.</translation>
-  </message>
-  <message>
-   <source>They cover {percent:.0f} % of the overlap.</source>
-   <translation>Ils couvrent {percent:.0f} % du recouvrement.</translation>
-  </message>
-  <message>
-   <source>This JSON file is not a coordinate operation of Crosstie.</source>
-   <translation>Ce fichier JSON n'est pas une opération de coordonnées de Crosstie.</translation>
-  </message>
-  <message>
-   <source>Those of {matcher} alone: {off:.2f} px.</source>
-   <translation>Ceux de {matcher} seuls : {off:.2f} px.</translation>
-  </message>
-  <message>
-   <source>Tie points of {before} did not convince; those of {after} speak more for one place.</source>
-   <translation>Les points de liaison de {before} n’ont pas convaincu ; ceux de {after} désignent plus nettement un lieu.</translation>
-  </message>
-  <message>
-   <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
-   <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté ({off:.2f} px) et sont conservés.</translation>
-  </message>
-  <message>
-   <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
-   <translation>Les points de liaison de {matcher} prédisent les zones laissées de côté à {off:.2f} px près ; aucune autre méthode n’a été consultée.</translation>
-  </message>
-  <message>
-   <source>Transform</source>
-   <translation>Transformation</translation>
-  </message>
-  <message>
-   <source>Transforms compared</source>
-   <translation>Transformations comparées</translation>
-  </message>
-  <message>
-   <source>Value of pixels outside. Empty: that of the moving layer, if nodata is chosen.</source>
-   <translation>Marque les pixels extérieurs. Vide : celle de la couche à recaler, si nodata est choisi.</translation>
-  </message>
-  <message>
-   <source>Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.</source>
-   <translation>Là où la couche à recaler fut placée à la main, « {reference} » n'a pas de lieu. Placez-la de nouveau, ou oubliez ce placement.</translation>
-  </message>
-  <message>
-   <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
-   <translation>On ignore où dessiner « {reference} », car « {moving} » n'a pas de géoréférence. Donnez la zone d'appariement.</translation>
-  </message>
-  <message>
-   <source>Width and height of a pixel in units of the target CRS. Empty: the reference's.</source>
-   <translation>Largeur et hauteur d'un pixel en unités du SCR cible. Vide : celles de la référence.</translation>
-  </message>
-  <message>
-   <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
-   <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
-  </message>
-  <message>
-   <source>Write it at the moving raster's own resolution instead.</source>
-   <translation>Écrivez-le plutôt à la résolution du raster à recaler.</translation>
-  </message>
-  <message>
-   <source>Writing overviews</source>
-   <translation>Écriture des aperçus</translation>
-  </message>
-  <message>
-   <source>Writing the file</source>
-   <translation>Écriture du fichier</translation>
-  </message>
-  <message>
-   <source>Writing the registered raster</source>
-   <translation>Écriture du raster recalé</translation>
-  </message>
-  <message>
-   <source>a GCPList, as GDAL writes it</source>
-   <translation>une GCPList, telle que GDAL l'écrit</translation>
-  </message>
-  <message>
-   <source>a gdal_translate or gdalwarp command with -gcp PIXEL LINE X Y</source>
-   <translation>une commande gdal_translate ou gdalwarp avec -gcp PIXEL LINE X Y</translation>
-  </message>
-  <message>
-   <source>a georeference annotation with ground control points (resourceCoords and a Point)</source>
-   <translation>une annotation de géoréférence avec des points de contrôle (resourceCoords et un Point)</translation>
-  </message>
-  <message>
-   <source>a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
-   <translation>une couche avec les champs moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
-  </message>
-  <message>
-   <source>a marker with X, Y, X/Pixel and Y/Pixel</source>
-   <translation>un marqueur avec X, Y, X/Pixel et Y/Pixel</translation>
-  </message>
-  <message>
-   <source>a marker with a number as its height</source>
-   <translation>un marqueur avec un nombre pour altitude</translation>
-  </message>
-  <message>
-   <source>a row of AROSICS' table</source>
-   <translation>une ligne de la table d'AROSICS</translation>
-  </message>
-  <message>
-   <source>a row of a table</source>
-   <translation>une ligne de table</translation>
-  </message>
-  <message>
-   <source>a table with a header and the columns moving_x, moving_y, reference_x, reference_y (other names: --columns moving_x=NAME,…)</source>
-   <translation>une table avec un en-tête et les colonnes moving_x, moving_y, reference_x, reference_y (autres noms : --columns moving_x=NOM,…)</translation>
-  </message>
-  <message>
-   <source>a vector file of polygons, XMIN,YMIN,XMAX,YMAX, or WKT such as POLYGON((…))</source>
-   <translation>un fichier vecteur de polygones, XMIN,YMIN,XMAX,YMAX, ou du WKT tel que POLYGON((…))</translation>
-  </message>
-  <message>
-   <source>affine</source>
-   <translation>affine</translation>
-  </message>
-  <message>
-   <source>auto: as in the moving layer; NaN or a mask if it does not mark them.</source>
-   <translation>auto : comme la couche à recaler les marque ; NaN ou un masque si elle ne le fait pas.</translation>
-  </message>
-  <message>
-   <source>auto: nearest for classes and palettes, otherwise one that keeps detail. The others as in gdalwarp.</source>
-   <translation>auto : plus proche voisin pour classes et palettes, sinon une qui garde le détail. Les autres comme dans le warp de GDAL.</translation>
-  </message>
-  <message>
-   <source>auto: recognised by the first lines of the file.</source>
-   <translation>auto : reconnu aux premières lignes du fichier.</translation>
-  </message>
-  <message>
-   <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
-   <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
-  </message>
-  <message>
-   <source>check point</source>
-   <translation>point de vérification</translation>
-  </message>
-  <message>
-   <source>check points</source>
-   <translation>points de vérification</translation>
-  </message>
-  <message>
-   <source>control points</source>
-   <translation>points de contrôle</translation>
-  </message>
-  <message>
-   <source>covered share of the overlap</source>
-   <translation>part couverte du recouvrement</translation>
-  </message>
-  <message>
-   <source>created</source>
-   <translation>créé</translation>
-  </message>
-  <message>
-   <source>en</source>
-   <translation>fr</translation>
-  </message>
-  <message>
-   <source>features with moving_x, moving_y, reference_x and reference_y, or lines of two points</source>
-   <translation>des entités avec moving_x, moving_y, reference_x et reference_y, ou des lignes de deux points</translation>
-  </message>
-  <message>
-   <source>flow</source>
-   <translation>flux local</translation>
-  </message>
-  <message>
-   <source>four coordinates (numbers with a decimal point)</source>
-   <translation>quatre coordonnées (nombres à point décimal)</translation>
-  </message>
-  <message>
-   <source>four coordinates (numbers with a decimal point); with decimal commas the separator must be a semicolon or a tab</source>
-   <translation>quatre coordonnées (nombres à point décimal) ; avec des virgules décimales, le séparateur doit être un point-virgule ou une tabulation</translation>
-  </message>
-  <message>
-   <source>four numbers (or five with a height), as ENVI writes them</source>
-   <translation>quatre nombres (ou cinq avec une altitude), tels qu'ENVI les écrit</translation>
-  </message>
-  <message>
-   <source>give the {role} raster (--{option}), with its georeference.</source>
-   <translation>indiquez le raster ({role}) avec sa géoréférence (--{option}).</translation>
-  </message>
-  <message>
-   <source>in use</source>
-   <translation>utilisé</translation>
-  </message>
-  <message>
-   <source>it is nested too deeply</source>
-   <translation>il est trop imbriqué</translation>
-  </message>
-  <message>
-   <source>left out</source>
-   <translation>laissé de côté</translation>
-  </message>
-  <message>
-   <source>moving</source>
-   <translation>à recaler</translation>
-  </message>
-  <message>
-   <source>piecewise</source>
-   <translation>affine par triangles</translation>
-  </message>
-  <message>
-   <source>points</source>
-   <translation>points</translation>
-  </message>
-  <message>
-   <source>polynomial2</source>
-   <translation>polynôme du 2e degré</translation>
-  </message>
-  <message>
-   <source>polynomial3</source>
-   <translation>polynôme du 3e degré</translation>
-  </message>
-  <message>
-   <source>projective</source>
-   <translation>projective</translation>
-  </message>
-  <message>
-   <source>reference</source>
-   <translation>référence</translation>
-  </message>
-  <message>
-   <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
-   <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
-  </message>
-  <message>
-   <source>residual, reference px</source>
-   <translation>résidu, px de la référence</translation>
-  </message>
-  <message>
-   <source>rpc-bias</source>
-   <translation>modèle de caméra, corrigé</translation>
-  </message>
-  <message>
-   <source>rpc-bias by affine</source>
-   <translation>modèle de caméra, corrigé par affine</translation>
-  </message>
-  <message>
-   <source>rpc-bias by shift</source>
-   <translation>modèle de caméra, corrigé par translation</translation>
-  </message>
-  <message>
-   <source>search: the coarse search of all matchers. own: the matcher's own coarse search.</source>
-   <translation>search : la recherche de toutes les méthodes. own : l'étape grossière de la méthode elle-même.</translation>
-  </message>
-  <message>
-   <source>share of the points in use</source>
-   <translation>part des points utilisés</translation>
-  </message>
-  <message>
-   <source>shift</source>
-   <translation>translation</translation>
-  </message>
-  <message>
-   <source>similarity</source>
-   <translation>similitude</translation>
-  </message>
-  <message>
-   <source>structure</source>
-   <translation>structure</translation>
-  </message>
-  <message>
-   <source>the keypoint matcher</source>
-   <translation>la méthode à points clés</translation>
-  </message>
-  <message>
-   <source>the learned matcher</source>
-   <translation>la méthode apprise</translation>
-  </message>
-  <message>
-   <source>the matcher along epipolar lines</source>
-   <translation>la méthode le long des lignes épipolaires</translation>
-  </message>
-  <message>
-   <source>the matcher of your file</source>
-   <translation>la méthode de votre fichier</translation>
-  </message>
-  <message>
-   <source>the raster</source>
-   <translation>le raster</translation>
-  </message>
-  <message>
-   <source>the text-assisted matcher</source>
-   <translation>l’apparieur assisté par texte</translation>
-  </message>
-  <message>
-   <source>thin-plate-spline</source>
-   <translation>spline en plaque mince</translation>
-  </message>
-  <message>
-   <source>vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its weights lie on your disk.</source>
-   <translation>vismatch n'a pas pu charger « {model} ». Crosstie ne le laisse rien télécharger : lancez-le une fois seul, pour que ses poids soient sur votre disque.</translation>
-  </message>
-  <message>
-   <source>x source, y source, x map, y map (before them an id, after them residuals, or not)</source>
-   <translation>x source, y source, x carte, y carte (précédés ou non d'un identifiant, suivis ou non de résidus)</translation>
-  </message>
-  <message>
-   <source>{count} check points are written as not enabled, as this format ({format}) does not know them.</source>
-   <translation>{count} points de vérification sont écrits comme non activés, car ce format ({format}) ne les connaît pas.</translation>
-  </message>
-  <message>
-   <source>{count} check points were left out, as this format ({format}) does not know them.</source>
-   <translation>{count} points de vérification ont été laissés de côté, car ce format ({format}) ne les connaît pas.</translation>
-  </message>
-  <message>
-   <source>{count} check points, which the fit does not see, are {rmse_px:.2f} px off (RMSE).</source>
-   <translation>{count} points de vérification, que l'ajustement ne voit pas, sont à {rmse_px:.2f} px (RMSE).</translation>
-  </message>
-  <message>
-   <source>{count} features of {name} lie where the transform is not defined and were left out.</source>
-   <translation>{count} entités de {name} sont là où la transformation n'est pas définie et ont été omises.</translation>
-  </message>
-  <message>
-   <source>{count} more points</source>
-   <translation>{count} points de plus</translation>
-  </message>
-  <message>
-   <source>{count} of {matches} matches agree on one {transform} transform.</source>
-   <translation>{count} correspondances sur {matches} s'accordent sur une transformation ({transform}).</translation>
-  </message>
-  <message>
-   <source>{count} points that are not enabled were left out, as this format ({format}) cannot hold them.</source>
-   <translation>{count} points désactivés ont été omis, car ce format ({format}) ne peut les contenir.</translation>
-  </message>
-  <message>
-   <source>{count} tie points agree with both camera models.</source>
-   <translation>{count} points homologues s'accordent avec les deux modèles de caméra.</translation>
-  </message>
-  <message>
-   <source>{count} tie points; {percent:.1f} % within 1 px of their epipolar lines, half of them within {median:.2f} px.</source>
-   <translation>{count} points homologues ; {percent:.1f} % à moins de 1 px de leurs lignes épipolaires, la moitié à moins de {median:.2f} px.</translation>
-  </message>
-  <message>
-   <source>{files} exist already. Allow them to be overwritten, or move them away.</source>
-   <translation>{files} existent déjà. Autorisez leur remplacement, ou déplacez-les.</translation>
-  </message>
-  <message>
-   <source>{file} cannot be opened as vector layers.</source>
-   <translation>{file} ne peut être ouvert comme couche vectorielle.</translation>
-  </message>
-  <message>
-   <source>{file} cannot be read: {problem}.</source>
-   <translation>{file} ne peut pas être lu : {problem}.</translation>
-  </message>
-  <message>
-   <source>{file} cannot be written to {folder}. Check that the disk has space, or choose another folder.</source>
-   <translation>{file} ne peut être écrit dans {folder}. Vérifiez qu'il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner.</source>
-   <translation>{file} ne décrit pas une méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner.</translation>
-  </message>
-  <message>
-   <source>{file} does not describe a matcher: {error}.</source>
-   <translation>{file} ne décrit pas une méthode : {error}.</translation>
-  </message>
-  <message>
-   <source>{file} exists already. Choose another name or allow it to be overwritten.</source>
-   <translation>{file} existe déjà. Choisissez un autre nom ou autorisez son remplacement.</translation>
-  </message>
-  <message>
-   <source>{file} has no ending for a vector file. Use one of {endings}.</source>
-   <translation>{file} n'a pas d'extension de fichier vectoriel. Utilisez l'une de {endings}.</translation>
-  </message>
-  <message>
-   <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
-   <translation>{file} fait {size_mb:,.0f} Mo, plus que les {most_mb} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
-  </message>
-  <message>
-   <source>{file} holds more than {most:,} points. Thin them first.</source>
-   <translation>{file} contient plus de {most:,} points. Réduisez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
-   <translation>{file} n'est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l'un de {formats} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
-  </message>
-  <message>
-   <source>{file} is no safetensors file. Weights in other formats can run code when they are opened, so convert them first: safetensors.torch.save_file(model.state_dict(), …).</source>
-   <translation>{file} n'est pas un fichier safetensors. Des poids dans d'autres formats peuvent exécuter du code à l'ouverture ; convertissez-les d'abord : safetensors.torch.save_file(model.state_dict(), …).</translation>
-  </message>
-  <message>
-   <source>{file} is not a text file. Choose a file of points.</source>
-   <translation>{file} n'est pas un fichier texte. Choisissez un fichier de points.</translation>
-  </message>
-  <message>
-   <source>{file} is open in another program or protected. Close it there, or choose another name.</source>
-   <translation>{file} est ouvert dans un autre programme ou protégé. Fermez-le là, ou choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{file} is the file that is being read. Choose another name.</source>
-   <translation>{file} est le fichier en cours de lecture. Choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{file} reports a match without a transform.</source>
-   <translation>{file} signale un appariement sans transformation.</translation>
-  </message>
-  <message>
-   <source>{layer} would have more than {most:,} vertices: densify less, or split the layer.</source>
-   <translation>{layer} aurait plus de {most:,} sommets : densifiez moins, ou divisez la couche.</translation>
-  </message>
-  <message>
-   <source>{moving} has no camera model (RPC), so there is no bias of one to fit: choose another transform.</source>
-   <translation>{moving} n'a pas de modèle de caméra (RPC), il n'y a donc pas de biais à ajuster : choisissez une autre transformation.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be opened as a raster: the file is damaged or of a kind that GDAL does not read.</source>
-   <translation>{name} ne peut être ouvert comme raster : le fichier est endommagé ou d'un type que GDAL ne lit pas.</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read as a file of polygons. Save it as GeoPackage.</source>
-   <translation>{name} ne peut être lu comme fichier de polygones. Enregistrez-le en GeoPackage.</translation>
-  </message>
-  <message>
-   <source>{name} does not exist (any more). Check the path or load the layer again.</source>
-   <translation>{name} n'existe pas (ou plus). Vérifiez le chemin ou rechargez la couche.</translation>
-  </message>
-  <message>
-   <source>{name} does not say in which coordinate reference system its polygons are. Save it with one, for example as GeoPackage.</source>
-   <translation>{name} ne dit pas dans quel système de coordonnées sont ses polygones. Enregistrez-le avec un système, par exemple en GeoPackage.</translation>
-  </message>
-  <message>
-   <source>{name} has a control point without Pixel, Line, X and Y: “{shown}”.</source>
-   <translation>{name} a un point de contrôle sans Pixel, Line, X et Y : « {shown} ».</translation>
-  </message>
-  <message>
-   <source>{name} has a control point without two pixel coordinates and two degrees.</source>
-   <translation>{name} a un point de contrôle sans deux coordonnées en pixels et deux en degrés.</translation>
-  </message>
-  <message>
-   <source>{name} has a feature without its four coordinates. Remove it or fill it in.</source>
-   <translation>{name} a une entité sans ses quatre coordonnées. Supprimez-la ou complétez-la.</translation>
-  </message>
-  <message>
-   <source>{name} has a line that is not of two points. Expected is {wanted}.</source>
-   <translation>{name} a une ligne qui n'est pas de deux points. On attend {wanted}.</translation>
-  </message>
-  <message>
-   <source>{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY with decimal points, separated by commas.</source>
-   <translation>{name} a une ligne sans quatre nombres : « {line} ». On attend mapX, mapY, sourceX, sourceY avec point décimal, séparés par des virgules.</translation>
-  </message>
-  <message>
-   <source>{name} has no CRS: it was taken to be in that of {raster}.</source>
-   <translation>{name} n'a pas de SCR : il est supposé dans celui de {raster}.</translation>
-  </message>
-  <message>
-   <source>{name} has no bands: it holds nothing to match.</source>
-   <translation>{name} n'a pas de bandes : il ne contient rien à apparier.</translation>
-  </message>
-  <message>
-   <source>{name} has no columns for the {missing} coordinates; its columns are {columns}. Say which they are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</source>
-   <translation>{name} n'a pas de colonnes pour les coordonnées ({missing}) ; ses colonnes sont {columns}. Nommez-les : --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.</translation>
-  </message>
-  <message>
-   <source>{name} holds a number that is too large.</source>
-   <translation>{name} contient un nombre trop grand.</translation>
-  </message>
-  <message>
-   <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
-   <translation>{name} contient plus de {most:,} lignes. Réduisez d'abord les points : quelques centaines suffisent à toute transformation.</translation>
-  </message>
-  <message>
-   <source>{name} holds more than {most:,} points. Thin them first.</source>
-   <translation>{name} contient plus de {most:,} points. Réduisez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>{name} holds no enabled points. Enable two at least.</source>
-   <translation>{name} ne contient pas de points activés. Activez-en au moins deux.</translation>
-  </message>
-  <message>
-   <source>{name} holds no points. Choose a file that the Georeferencer has saved.</source>
-   <translation>{name} ne contient pas de points. Choisissez un fichier enregistré par le géoréférenceur.</translation>
-  </message>
-  <message>
-   <source>{name} holds no points. Expected is {wanted}.</source>
-   <translation>{name} ne contient pas de points. On attend {wanted}.</translation>
-  </message>
-  <message>
-   <source>{name} holds no polygons. Draw some, or choose another file.</source>
-   <translation>{name} ne contient pas de polygones. Dessinez-en, ou choisissez un autre fichier.</translation>
-  </message>
-  <message>
-   <source>{name} holds polygons in several coordinate reference systems. Save one layer alone.</source>
-   <translation>{name} contient des polygones dans plusieurs systèmes de coordonnées. Enregistrez une seule couche.</translation>
-  </message>
-  <message>
-   <source>{name} holds {count:,} points, more than {most:,}. Thin them first.</source>
-   <translation>{name} contient {count:,} points, plus que {most:,}. Réduisez-les d'abord.</translation>
-  </message>
-  <message>
-   <source>{name} holds {count} rasters. Choose one of them, such as {example}.</source>
-   <translation>{name} contient {count} rasters. Choisissez-en un, comme {example}.</translation>
-  </message>
-  <message>
-   <source>{name} is a pipe or a device, no file of polygons.</source>
-   <translation>{name} est un tube ou un périphérique, pas un fichier de polygones.</translation>
-  </message>
-  <message>
-   <source>{name} is a pipe or a device, no raster file.</source>
-   <translation>{name} est un tube ou un périphérique, pas un fichier raster.</translation>
-  </message>
-  <message>
-   <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
-   <translation>{name} est en cours d'écriture par un autre Crosstie, peut-être dans une autre fenêtre. Attendez la fin, ou choisissez un autre nom.</translation>
-  </message>
-  <message>
-   <source>{name} is damaged, or no session of Crosstie. It stays as it is.</source>
-   <translation>{name} est endommagé, ou n'est pas une session de Crosstie. Il reste tel quel.</translation>
-  </message>
-  <message>
-   <source>{name} is damaged.</source>
-   <translation>{name} est endommagé.</translation>
-  </message>
-  <message>
-   <source>{name} is far too large for a session.</source>
-   <translation>{name} est beaucoup trop grand pour une session.</translation>
-  </message>
-  <message>
-   <source>{name} is named by a file, and is no plain raster file on this computer ({path}). It was not opened. Add it to the project as a layer if you trust it.</source>
-   <translation>{name} est nommé par un fichier et n'est pas un simple fichier raster de cet ordinateur ({path}). Il n'a pas été ouvert. Ajoutez-le au projet comme couche si vous lui faites confiance.</translation>
-  </message>
-  <message>
-   <source>{name} is no file of points that Crosstie recognises. Give a table with the columns moving_col, moving_row, reference_col and reference_row, or convert the file first (“convert-points”).</source>
-   <translation>{name} n'est pas un fichier de points que Crosstie reconnaît. Donnez une table avec les colonnes moving_col, moving_row, reference_col et reference_row, ou convertissez d'abord le fichier (« convert-points »).</translation>
-  </message>
-  <message>
-   <source>{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.</source>
-   <translation>{name} n'est pas un fichier vecteur, ou renvoie à une adresse. Enregistrez d'abord ses couches en GeoPackage.</translation>
-  </message>
-  <message>
-   <source>{name} is no list of pairs.</source>
-   <translation>{name} n'est pas une liste de paires.</translation>
-  </message>
-  <message>
-   <source>{name} is no list of pairs: the columns moving and reference are needed.</source>
-   <translation>{name} n'est pas une liste de paires : les colonnes moving et reference sont nécessaires.</translation>
-  </message>
-  <message>
-   <source>{name} is no session of Crosstie, so it is not overwritten. Choose another name for the session.</source>
-   <translation>{name} n'est pas une session de Crosstie, elle n'est donc pas écrasée. Choisissez un autre nom pour la session.</translation>
-  </message>
-  <message>
-   <source>{name} is not a GeoPackage, or is damaged.</source>
-   <translation>{name} n'est pas un GeoPackage, ou est endommagé.</translation>
-  </message>
-  <message>
-   <source>{name} is not a text file. Choose a file of points, or name its format.</source>
-   <translation>{name} n'est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
-  </message>
-  <message>
-   <source>{name} is not valid JSON: {problem}.</source>
-   <translation>{name} n'est pas du JSON valide : {problem}.</translation>
-  </message>
-  <message>
-   <source>{name} lacks the columns {missing}. Expected is {wanted}.</source>
-   <translation>Il manque à {name} les colonnes {missing}. On attend {wanted}.</translation>
-  </message>
-  <message>
-   <source>{name} names places but not where the image shows them: the columns X/Pixel and Y/Pixel are missing. Add them (column and row from the outer corner of the first pixel).</source>
-   <translation>{name} nomme des lieux mais pas où l'image les montre : les colonnes X/Pixel et Y/Pixel manquent. Ajoutez-les (colonne et ligne depuis le coin extérieur du premier pixel).</translation>
-  </message>
-  <message>
-   <source>{name}, feature {number} is no link. Expected are {wanted}.</source>
-   <translation>{name}, l'entité {number} n'est pas un lien. On attend {wanted}.</translation>
-  </message>
-  <message>
-   <source>{name}, line {line}: a path or an id is none that this computer could write.</source>
-   <translation>{name}, ligne {line} : un chemin ou un identifiant ne peut pas être écrit sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>{name}, line {line}: moving and reference must both be given.</source>
-   <translation>{name}, ligne {line} : moving et reference doivent être donnés tous deux.</translation>
-  </message>
-  <message>
-   <source>{name}, line {line}: the id {own} is there twice. Give every pair its own.</source>
-   <translation>{name}, ligne {line} : l'identifiant {own} figure deux fois. Donnez à chaque paire le sien.</translation>
-  </message>
-  <message>
-   <source>{name}, line {line}: {problem}</source>
-   <translation>{name}, ligne {line} : {problem}</translation>
-  </message>
-  <message>
-   <source>{name}, line {line}: “{text}” is not {wanted}.</source>
-   <translation>{name}, ligne {line} : « {text} » n'est pas {wanted}.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read as a GeoPackage of points: it is no file, or far too large.</source>
-   <translation>{path} ne peut être lu comme GeoPackage de points : ce n'est pas un fichier, ou il est beaucoup trop grand.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{path} ne peut être lu comme transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read. Check its name and its permissions.</source>
-   <translation>{path} est illisible. Vérifiez son nom et ses droits.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read. Choose another file.</source>
-   <translation>{path} est illisible. Choisissez un autre fichier.</translation>
-  </message>
-  <message>
-   <source>{path} holds no transform. Choose a file that “Match layers” wrote.</source>
-   <translation>{path} ne contient pas de transformation. Choisissez un fichier qu'« Apparier des couches » a écrit.</translation>
-  </message>
-  <message>
-   <source>{path} is a folder. Give the name of a file.</source>
-   <translation>{path} est un dossier. Donnez le nom d'un fichier.</translation>
-  </message>
-  <message>
-   <source>{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
-   <translation>{path} n’est pas un fichier TorchScript : écrivez-le par torch.jit.script(réseau).save(…).</translation>
-  </message>
-  <message>
-   <source>{path} is not a file. Choose a file of points.</source>
-   <translation>{path} n'est pas un fichier. Choisissez un fichier de points.</translation>
-  </message>
-  <message>
-   <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
-   <translation>{path} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
-  </message>
-  <message>
-   <source>{path} is not an ONNX file that this onnxruntime can run.</source>
-   <translation>{path} n’est pas un fichier ONNX que cet onnxruntime sait exécuter.</translation>
-  </message>
-  <message>
-   <source>{raster} cannot be read: the file is damaged. Try to open or convert it with another program.</source>
-   <translation>{raster} est illisible : le fichier est endommagé. Essayez de l'ouvrir ou de le convertir avec un autre programme.</translation>
-  </message>
-  <message>
-   <source>{raster} does not cover the reference: choose heights of the same place.</source>
-   <translation>{raster} ne couvre pas la référence : choisissez des hauteurs du même lieu.</translation>
-  </message>
-  <message>
-   <source>{raster} has no RPC camera model: choose another matcher, or the original product.</source>
-   <translation>{raster} n'a pas de modèle de caméra RPC : choisissez une autre méthode, ou le produit d'origine.</translation>
-  </message>
-  <message>
-   <source>{raster} has no band {band}: choose bands between 1 and {count}.</source>
-   <translation>{raster} n'a pas de bande {band} : choisissez des bandes entre 1 et {count}.</translation>
-  </message>
-  <message>
-   <source>{raster} has no heights where the reference lies: choose heights of the same place.</source>
-   <translation>{raster} n'a pas de hauteurs là où est la référence : choisissez des hauteurs du même lieu.</translation>
-  </message>
-  <message>
-   <source>{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × {needed_height}: it holds only for rasters of the same geometry.</source>
-   <translation>{raster} a {width} × {height} pixels, mais l'opération fut trouvée pour un raster de {needed_width} × {needed_height} : elle ne vaut que pour des rasters de même géométrie.</translation>
-  </message>
-  <message>
-   <source>{raster} holds no heights on a map: it has no georeference and CRS.</source>
-   <translation>{raster} ne contient pas de hauteurs sur une carte : il n'a pas de géoréférence avec SCR.</translation>
-  </message>
-  <message>
-   <source>{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
-   <translation>{raster} ne contient rien à apparier : tous ses pixels valides ont la même valeur. Choisissez une autre bande.</translation>
-  </message>
-  <message>
-   <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
-   <translation>{raster} ne contient rien à apparier : il n'a pas de pixels valides. Vérifiez sa valeur nodata et ses bandes.</translation>
-  </message>
-  <message>
-   <source>{raster} is only {width} × {height} pixels: too small to match. It needs at least {least} pixels on each side.</source>
-   <translation>{raster} n'a que {width} × {height} pixels : trop petit pour apparier. Il faut au moins {least} pixels de chaque côté.</translation>
-  </message>
-  <message>
-   <source>{raster} was deleted or moved while it was being read. Load the layer again.</source>
-   <translation>{raster} a été supprimé ou déplacé pendant sa lecture. Rechargez la couche.</translation>
-  </message>
-  <message>
-   <source>{raster}: {note}</source>
-   <translation>{raster} : {note}</translation>
-  </message>
-  <message>
-   <source>{target} cannot be written. Choose another folder.</source>
-   <translation>{target} ne peut être écrit. Choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <source>{text!r} is not a plain file. Save the points to a folder on this computer first.</source>
-   <translation>{text!r} n'est pas un simple fichier. Enregistrez d'abord les points dans un dossier de cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>{text} is no coordinate reference system that is known. Give EPSG:number, or WKT.</source>
-   <translation>{text} n'est pas un système de coordonnées connu. Donnez EPSG:numéro, ou du WKT.</translation>
-  </message>
-  <message>
-   <source>{text} is no polygon. Give {forms}.</source>
-   <translation>{text} n'est pas un polygone. Donnez {forms}.</translation>
-  </message>
-  <message>
-   <source>{title}: {problem}</source>
-   <translation>{title} : {problem}</translation>
-  </message>
-  <message>
-   <source>“{crs}” is no coordinate reference system. Give it as EPSG:number.</source>
-   <translation>« {crs} » n'est pas un système de coordonnées. Donnez-le comme EPSG:numéro.</translation>
-  </message>
-  <message>
-   <source>“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
-   <translation>« {layer} » n'atteint pas le lieu de la couche à recaler. Zoomez la carte au bon endroit et choisissez « Ce que montre la carte » comme zone.</translation>
-  </message>
-  <message>
-   <source>“{layer}” is no raster file, so it has no pixels that points could count.</source>
-   <translation>« {layer} » n'est pas un fichier raster, il n'a donc pas de pixels que des points pourraient compter.</translation>
-  </message>
-  <message>
-   <source>“{name}” shows no layer. Make some visible, then match again.</source>
-   <translation>« {name} » ne montre aucune couche. Rendez-en visibles, puis appariez de nouveau.</translation>
-  </message>
-  <message>
-   <source>“{name}” shows {what} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
-   <translation>« {name} » montre ici, à cette échelle, {what}. Zoomez là où il y a du contenu, rendez des couches visibles, ou vérifiez la connexion au serveur.</translation>
-  </message>
-  <message>
-   <source>“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
-   <translation>« {name} » fut dessiné pour l'appariement, et l'image est perdue. Appariez de nouveau pour continuer.</translation>
-  </message>
-  <message>
-   <source>“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
-   <translation>« {name} » n'a pas été dessiné en {seconds:g} secondes. Masquez les couches lentes, choisissez une zone plus petite, ou vérifiez la connexion au serveur.</translation>
-  </message>
-  <message>
-   <source>“{path}” was written, but QGIS cannot open it. Look at the file.</source>
-   <translation>« {path} » a été écrit, mais QGIS ne peut l'ouvrir. Examinez le fichier.</translation>
-  </message>
-  <message>
-   <source>“{text}” cannot be chosen. Choose one of {names}.</source>
-   <translation>« {text} » n'est pas un choix possible. Choisissez parmi {names}.</translation>
-  </message>
-  <message>
-   <source>“{text}” is no distance. Give a number of pixels greater than 0.</source>
-   <translation>« {text} » n'est pas une distance. Donnez un nombre de pixels supérieur à 0.</translation>
-  </message>
-  <message>
-   <source>“{text}” is no rough point. Give column and row in the moving raster, column and row in the reference and, if wanted, how many pixels of the reference it may be off.</source>
-   <translation>« {text} » n'est pas un point approximatif. Donnez colonne et ligne dans le raster à recaler, colonne et ligne dans la référence et, au besoin, l'écart possible en pixels de la référence.</translation>
-  </message>
-  <message>
-   <source>“{text}” is not possible. Give a whole number from {low} to {high}.</source>
-   <translation>« {text} » n'est pas possible. Donnez un nombre entier de {low} à {high}.</translation>
-  </message>
-  <message>
-   <source>“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.</source>
-   <translation>« {text} » ne nomme pas de bandes. Donnez des numéros à partir de 1, tels que 1 ou 4,3,2.</translation>
-  </message>
-  <message>
-   <source>“{text}” names nothing that the vocabulary of scenes knows. {advice}</source>
-   <translation>« {text} » ne nomme rien que le vocabulaire des scènes connaisse. {advice}</translation>
-  </message>
- </context>
- <context>
-  <name>MovingDock</name>
-  <message>
-   <source>Crosstie: the moving image</source>
-   <translation>Crosstie : l'image à recaler</translation>
-  </message>
-  <message>
-   <source>Link this view and the map</source>
-   <translation>Suivre la carte, et la faire suivre</translation>
-  </message>
-  <message>
-   <source>Show the whole image</source>
-   <translation>Montrer toute l'image</translation>
-  </message>
-  <message>
-   <source>The image is mirrored relative to the map, so up and down are exchanged here.</source>
-   <translation>L’image est inversée par rapport à la carte : ici, le haut et le bas sont échangés.</translation>
-  </message>
-  <message>
-   <source>The moving raster cannot be opened. Restore its file, then match or open it again.</source>
-   <translation>Le raster à recaler ne peut être ouvert. Remettez son fichier, puis appariez ou ouvrez-le de nouveau.</translation>
-  </message>
-  <message>
-   <source>There is no match to show. Match two layers first.</source>
-   <translation>Il n'y a pas d'appariement à regarder. Appariez d'abord deux couches.</translation>
-  </message>
-  <message>
-   <source>There is no transform yet, so the map does not follow: it needs three points that are far apart.</source>
-   <translation>Sans transformation, la carte ne suit pas : trois points bien écartés en font une.</translation>
-  </message>
- </context>
- <context>
-  <name>MovingPoints</name>
-  <message>
-   <source>Confidence {0:.2f}</source>
-   <translation>Confiance {0:.2f}</translation>
-  </message>
-  <message>
-   <source>Point {0}</source>
-   <translation>Point {0}</translation>
-  </message>
-  <message>
-   <source>Residual {0:.2f} px</source>
-   <translation>Résidu {0:.2f} px</translation>
-  </message>
- </context>
- <context>
-  <name>OptionsGroup</name>
-  <message>
-   <source>&amp;Area</source>
-   <translation>&amp;Zone</translation>
-  </message>
-  <message>
-   <source>&amp;Bands and contrast, moving layer</source>
-   <translation>&amp;Bandes et contraste, couche à recaler</translation>
-  </message>
-  <message>
-   <source>&amp;Georeference of the moving layer</source>
-   <translation>&amp;Géoréférence de la couche à recaler</translation>
-  </message>
-  <message>
-   <source>&amp;Ignore inside the polygons of</source>
-   <translation>&amp;Ignorer l'intérieur des polygones de</translation>
-  </message>
-  <message>
-   <source>&amp;Options</source>
-   <translation>&amp;Options</translation>
-  </message>
-  <message>
-   <source>&amp;Use only inside the polygons of</source>
-   <translation>&amp;Utiliser seulement l'intérieur des polygones de</translation>
-  </message>
-  <message>
-   <source>Affine</source>
-   <translation>Affine</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Automatique</translation>
-  </message>
-  <message>
-   <source>Automatic: the simplest that fits</source>
-   <translation>Automatique : la plus simple</translation>
-  </message>
-  <message>
-   <source>Ba&amp;nds and contrast, reference layer</source>
-   <translation>Bandes et contraste, ré&amp;férence</translation>
-  </message>
-  <message>
-   <source>Camera model (RPC), bias corrected</source>
-   <translation>Modèle de caméra (RPC), biais corrigé</translation>
-  </message>
-  <message>
-   <source>Compute &amp;with</source>
-   <translation>Calculer a&amp;vec</translation>
-  </message>
-  <message>
-   <source>Epipolar</source>
-   <translation>Épipolaire</translation>
-  </message>
-  <message>
-   <source>Graphics card (CUDA)</source>
-   <translation>Carte graphique (CUDA)</translation>
-  </message>
-  <message>
-   <source>Ignore it: search everywhere</source>
-   <translation>L'ignorer : chercher partout</translation>
-  </message>
-  <message>
-   <source>Keypoints</source>
-   <translation>Points-clés</translation>
-  </message>
-  <message>
-   <source>Learned</source>
-   <translation>Apprise</translation>
-  </message>
-  <message>
-   <source>Local flow</source>
-   <translation>Flux local</translation>
-  </message>
-  <message>
-   <source>Ma&amp;tcher</source>
-   <translation>&amp;Méthode</translation>
-  </message>
-  <message>
-   <source>No layer: ignore nothing</source>
-   <translation>Aucune couche : ne rien ignorer</translation>
-  </message>
-  <message>
-   <source>No layer: use everything</source>
-   <translation>Aucune couche : tout utiliser</translation>
-  </message>
-  <message>
-   <source>Place by &amp;hand</source>
-   <translation>Placer à la mai&amp;n</translation>
-  </message>
-  <message>
-   <source>Polynomial, 2nd order</source>
-   <translation>Polynôme, 2e degré</translation>
-  </message>
-  <message>
-   <source>Polynomial, 3rd order</source>
-   <translation>Polynôme, 3e degré</translation>
-  </message>
-  <message>
-   <source>Processor (CPU)</source>
-   <translation>Processeur (CPU)</translation>
-  </message>
-  <message>
-   <source>Projective</source>
-   <translation>Projective</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Translation</translation>
-  </message>
-  <message>
-   <source>Shift, rotation and scale</source>
-   <translation>Translation, rotation et échelle</translation>
-  </message>
-  <message>
-   <source>Structure</source>
-   <translation>Structure</translation>
-  </message>
-  <message>
-   <source>Text-assisted</source>
-   <translation>Assisté par texte</translation>
-  </message>
-  <message>
-   <source>Thin-plate spline</source>
-   <translation>Spline plaque mince</translation>
-  </message>
-  <message>
-   <source>Trans&amp;form</source>
-   <translation>&amp;Transformation</translation>
-  </message>
-  <message>
-   <source>Triangles, each affine</source>
-   <translation>Triangles, chacun affine</translation>
-  </message>
-  <message>
-   <source>Use it as a first guess</source>
-   <translation>Si les images la confirment</translation>
-  </message>
-  <message>
-   <source>Working si&amp;ze and random seed</source>
-   <translation>Taille &amp;de travail et graine</translation>
-  </message>
- </context>
- <context>
-  <name>PatchDock</name>
-  <message>
-   <source>Accept, next</source>
-   <translation>Accepter, suivant</translation>
-  </message>
-  <message>
-   <source>Blink</source>
-   <translation>Clignoter</translation>
-  </message>
-  <message>
-   <source>Closer</source>
-   <translation>Plus près</translation>
-  </message>
-  <message>
-   <source>Contrast</source>
-   <translation>Contraste</translation>
-  </message>
-  <message>
-   <source>Contrast: from that of the whole layer to that of the patch</source>
-   <translation>Contraste : de celui de toute la couche à celui de l'extrait</translation>
-  </message>
-  <message>
-   <source>Crosstie: a closer look</source>
-   <translation>Crosstie : vue rapprochée</translation>
-  </message>
-  <message>
-   <source>Every point has been reviewed.</source>
-   <translation>Chaque point a été vérifié.</translation>
-  </message>
-  <message>
-   <source>Largest residual first</source>
-   <translation>Plus grand résidu d'abord</translation>
-  </message>
-  <message>
-   <source>Lowest confidence first</source>
-   <translation>Confiance la plus faible d'abord</translation>
-  </message>
-  <message>
-   <source>Move to the best match</source>
-   <translation>Déplacer sur la meilleure correspondance</translation>
-  </message>
-  <message>
-   <source>Moved to the best match, confidence {0:.2f}.</source>
-   <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
-  </message>
-  <message>
-   <source>Moving</source>
-   <translation>À recaler</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>Suivant</translation>
-  </message>
-  <message>
-   <source>Not reviewed yet</source>
-   <translation>Pas encore vérifiés</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
-   <source>Overlay</source>
-   <translation>Superposer</translation>
-  </message>
-  <message>
-   <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
-   <translation>Point {0} : résidu {1:.2f} px, confiance {2:.2f}, {3}, {4}. Reste {5}.</translation>
-  </message>
-  <message>
-   <source>Point {0}: there is no transform yet, so the patches cannot be shown.</source>
-   <translation>Point {0} : il n'y a pas encore de transformation, les extraits ne peuvent donc être montrés.</translation>
-  </message>
-  <message>
-   <source>Previous</source>
-   <translation>Précédent</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Reference</source>
-   <translation>Référence</translation>
-  </message>
-  <message>
-   <source>Reference red, moving cyan</source>
-   <translation>Référence en rouge, à recaler en cyan</translation>
-  </message>
-  <message>
-   <source>Reject, next</source>
-   <translation>Rejeter, suivant</translation>
-  </message>
-  <message>
-   <source>Searching for the best match …</source>
-   <translation>Recherche de la meilleure correspondance …</translation>
-  </message>
-  <message>
-   <source>There are no tie points to show. Match two layers first.</source>
-   <translation>Il n'y a pas de points homologues à regarder. Appariez d'abord deux couches.</translation>
-  </message>
-  <message>
-   <source>There is no clear match there.</source>
-   <translation>Aucune correspondance ne se détache là.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Wider</source>
-   <translation>Plus loin</translation>
-  </message>
-  <message>
-   <source>in use</source>
-   <translation>utilisé</translation>
-  </message>
-  <message>
-   <source>not in use</source>
-   <translation>non utilisé</translation>
-  </message>
-  <message>
-   <source>not reviewed</source>
-   <translation>non vérifié</translation>
-  </message>
-  <message>
-   <source>reviewed</source>
-   <translation>vérifié</translation>
-  </message>
-  <message>
-   <source>{0} points are not reviewed. “Next” shows one.</source>
-   <translation>{0} points ne sont pas vérifiés. « Suivant » en montre un.</translation>
-  </message>
- </context>
- <context>
-  <name>Persistence</name>
-  <message>
-   <source>Discard</source>
-   <translation>Abandonner</translation>
-  </message>
-  <message>
-   <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
-   <translation>Cela vient d'un autre ordinateur ({1}) : n'abandonnez que si QGIS y est fermé.</translation>
-  </message>
-  <message>
-   <source>Open saved registrations</source>
-   <translation>Ouvrir des recalages enregistrés</translation>
-  </message>
-  <message>
-   <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
-   <translation>QGIS s'est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l'abandonner ?</translation>
-  </message>
-  <message>
-   <source>Registrations (*.gpkg)</source>
-   <translation>Recalages (*.gpkg)</translation>
-  </message>
-  <message>
-   <source>Restore</source>
-   <translation>Récupérer</translation>
-  </message>
-  <message>
-   <source>Save all registrations</source>
-   <translation>Enregistrer tous les recalages</translation>
-  </message>
-  <message>
-   <source>Written: {0}</source>
-   <translation>Écrit : {0}</translation>
-  </message>
- </context>
- <context>
-  <name>PlaceTool</name>
-  <message>
-   <source>Move the layer</source>
-   <translation>Déplacer la couche</translation>
-  </message>
-  <message>
-   <source>Placing by hand</source>
-   <translation>Placement à la main</translation>
-  </message>
-  <message>
-   <source>Scale the layer</source>
-   <translation>Mettre la couche à l'échelle</translation>
-  </message>
-  <message>
-   <source>Turn the layer</source>
-   <translation>Tourner la couche</translation>
-  </message>
- </context>
- <context>
-  <name>PlacementItem</name>
-  <message>
-   <source>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</source>
-   <translation>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</translation>
-  </message>
- </context>
- <context>
-  <name>Places</name>
-  <message>
-   <source>This is not a position. Type two numbers.</source>
-   <translation>Ce n’est pas un lieu. Saisissez deux nombres.</translation>
-  </message>
-  <message>
-   <source>This place is outside “{0}” ({1} × {2} px), so the point was not moved.</source>
-   <translation>Cet endroit est en dehors de « {0} » ({1} × {2} px), le point reste donc où il était.</translation>
-  </message>
-  <message>
-   <source>{0} points would leave “{1}” ({2} × {3} px), so they were not moved.</source>
-   <translation>{0} points sortiraient de « {1} » ({2} × {3} px), ils restent donc où ils sont.</translation>
-  </message>
- </context>
- <context>
-  <name>Placing</name>
-  <message>
-   <source>Choose the moving layer first: a raster file.</source>
-   <translation>Choisissez d'abord la couche à déplacer : un fichier raster.</translation>
-  </message>
-  <message>
-   <source>Fit to view</source>
-   <translation>Ajuster à la vue</translation>
-  </message>
-  <message>
-   <source>Place the layer</source>
-   <translation>Placer la couche</translation>
-  </message>
-  <message>
-   <source>Remove the placement</source>
-   <translation>Oublier le placement</translation>
-  </message>
-  <message>
-   <source>Set the uncertainty</source>
-   <translation>Fixer l'incertitude</translation>
-  </message>
-  <message>
-   <source>Show a place</source>
-   <translation>Montrer un lieu</translation>
-  </message>
-  <message>
-   <source>The CRS of the moving layer does not cover this place. Show another one.</source>
-   <translation>Ce lieu est hors de la carte de la couche à recaler. Montrez-en un autre.</translation>
-  </message>
- </context>
- <context>
-  <name>PlacingPanel</name>
-  <message>
-   <source>Click a place in the moving layer.</source>
-   <translation>Cliquez un lieu dans la couche à recaler.</translation>
-  </message>
-  <message>
-   <source>Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
-   <translation>Tirez la couche, ses coins, la poignée ronde. Entrée : terminé, Échap : annuler, F1 : toutes les touches.</translation>
-  </message>
-  <message>
-   <source>Fit to view</source>
-   <translation>Ajuster à la vue</translation>
-  </message>
-  <message>
-   <source>Not placed: usually not needed.</source>
-   <translation>Pas placée : inutile en général.</translation>
-  </message>
-  <message>
-   <source>Now click the same place in the reference layer.</source>
-   <translation>Cliquez maintenant le même lieu dans la couche de référence.</translation>
-  </message>
-  <message>
-   <source>Place by hand: move, rotate and scale the moving layer on the map</source>
-   <translation>Placer à la main : déplacer, tourner et mettre à l'échelle la couche à recaler sur la carte</translation>
-  </message>
-  <message>
-   <source>Placed by hand: the match starts there.</source>
-   <translation>Placée à la main : l'appariement commence là.</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Oublier</translation>
-  </message>
-  <message>
-   <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
-   <translation>Montrer des lieux sur la carte, d'abord dans la couche à recaler, puis dans l'autre : deux placent la couche</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>{0} shown.</source>
-   <translation>{0} montrés.</translation>
-  </message>
- </context>
- <context>
-  <name>PointColumns</name>
-  <message>
-   <source>Automatic steps do not change the point</source>
-   <translation>Les étapes automatiques laissent le point tel quel</translation>
-  </message>
-  <message>
-   <source>Chance that the match is right, 0 to 1</source>
-   <translation>Probabilité que la correspondance soit juste, de 0 à 1</translation>
-  </message>
-  <message>
-   <source>Confidence</source>
-   <translation>Confiance</translation>
-  </message>
-  <message>
-   <source>Control points are used in the fit, check points only measure its error</source>
-   <translation>Les points de contrôle sont ajustés, ceux de vérification jugent seulement</translation>
-  </message>
-  <message>
-   <source>Distance between the mapped and the measured position</source>
-   <translation>Distance entre lieu calculé et lieu mesuré</translation>
-  </message>
-  <message>
-   <source>ID</source>
-   <translation>N°</translation>
-  </message>
-  <message>
-   <source>Left out px</source>
-   <translation>Omis px</translation>
-  </message>
-  <message>
-   <source>Locked</source>
-   <translation>Verrouillé</translation>
-  </message>
-  <message>
-   <source>Moving X</source>
-   <translation>À recaler X</translation>
-  </message>
-  <message>
-   <source>Moving Y</source>
-   <translation>À recaler Y</translation>
-  </message>
-  <message>
-   <source>Moving col</source>
-   <translation>À recaler col.</translation>
-  </message>
-  <message>
-   <source>Moving layer: {0}</source>
-   <translation>Couche à recaler : {0}</translation>
-  </message>
-  <message>
-   <source>Moving layer: {0}; {1}</source>
-   <translation>Couche à recaler : {0} ; {1}</translation>
-  </message>
-  <message>
-   <source>Moving row</source>
-   <translation>À recaler ligne</translation>
-  </message>
-  <message>
-   <source>Not used because</source>
-   <translation>Non utilisé car</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <source>Number of the point; it never changes</source>
-   <translation>Numéro du point, toujours le même</translation>
-  </message>
-  <message>
-   <source>Origin</source>
-   <translation>Origine</translation>
-  </message>
-  <message>
-   <source>Reference X</source>
-   <translation>Référence X</translation>
-  </message>
-  <message>
-   <source>Reference Y</source>
-   <translation>Référence Y</translation>
-  </message>
-  <message>
-   <source>Reference col</source>
-   <translation>Référence col.</translation>
-  </message>
-  <message>
-   <source>Reference row</source>
-   <translation>Référence ligne</translation>
-  </message>
-  <message>
-   <source>Reference: {0}</source>
-   <translation>Référence : {0}</translation>
-  </message>
-  <message>
-   <source>Reference: {0}; {1}</source>
-   <translation>Référence : {0} ; {1}</translation>
-  </message>
-  <message>
-   <source>Residual (map)</source>
-   <translation>Résidu (carte)</translation>
-  </message>
-  <message>
-   <source>Residual downwards, reference pixels</source>
-   <translation>Résidu vers le bas, pixels de la référence</translation>
-  </message>
-  <message>
-   <source>Residual in units of the reference's CRS</source>
-   <translation>Résidu en unités du SCR de la référence</translation>
-  </message>
-  <message>
-   <source>Residual px</source>
-   <translation>Résidu px</translation>
-  </message>
-  <message>
-   <source>Residual to the right, reference pixels</source>
-   <translation>Résidu vers la droite, pixels de la référence</translation>
-  </message>
-  <message>
-   <source>Residual with the point left out of the fit</source>
-   <translation>Résidu si l'ajustement n'avait pas vu le point</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <source>Use</source>
-   <translation>Utilisé</translation>
-  </message>
-  <message>
-   <source>Whether the point is in use</source>
-   <translation>Si le point est utilisé</translation>
-  </message>
-  <message>
-   <source>Which matcher found it, or “manual”</source>
-   <translation>Quelle méthode l'a trouvé, ou « à la main »</translation>
-  </message>
-  <message>
-   <source>Why the point is not in use</source>
-   <translation>Pourquoi le point n'est pas utilisé</translation>
-  </message>
-  <message>
-   <source>Your own note</source>
-   <translation>Ce que vous voulez retenir</translation>
-  </message>
-  <message>
-   <source>check</source>
-   <translation>vérification</translation>
-  </message>
-  <message>
-   <source>confidence below the limit</source>
-   <translation>confiance sous la limite</translation>
-  </message>
-  <message>
-   <source>control</source>
-   <translation>contrôle</translation>
-  </message>
-  <message>
-   <source>dX px</source>
-   <translation>dX px</translation>
-  </message>
-  <message>
-   <source>dY px</source>
-   <translation>dY px</translation>
-  </message>
-  <message>
-   <source>disagrees with the transform</source>
-   <translation>contredit la transformation</translation>
-  </message>
-  <message>
-   <source>imported</source>
-   <translation>importé</translation>
-  </message>
-  <message>
-   <source>keypoint</source>
-   <translation>point-clé</translation>
-  </message>
-  <message>
-   <source>learned</source>
-   <translation>appris</translation>
-  </message>
-  <message>
-   <source>manual</source>
-   <translation>à la main</translation>
-  </message>
-  <message>
-   <source>map coordinate to the right, in the layer's CRS</source>
-   <translation>coordonnée vers la droite, dans le SCR de la couche</translation>
-  </message>
-  <message>
-   <source>map coordinate upwards</source>
-   <translation>coordonnée vers le haut</translation>
-  </message>
-  <message>
-   <source>native pixels from the left edge</source>
-   <translation>pixels natifs depuis le bord gauche</translation>
-  </message>
-  <message>
-   <source>native pixels from the top edge</source>
-   <translation>pixels natifs depuis le bord supérieur</translation>
-  </message>
-  <message>
-   <source>outside the raster</source>
-   <translation>en dehors du raster</translation>
-  </message>
-  <message>
-   <source>pasting “latitude, longitude” sets both</source>
-   <translation>un collage « latitude, longitude » fixe les deux</translation>
-  </message>
-  <message>
-   <source>rejected by hand</source>
-   <translation>rejeté à la main</translation>
-  </message>
-  <message>
-   <source>removed to reach the target RMSE</source>
-   <translation>retiré pour atteindre le RMSE visé</translation>
-  </message>
-  <message>
-   <source>residual above the limit</source>
-   <translation>résidu au-dessus de la limite</translation>
-  </message>
-  <message>
-   <source>structure</source>
-   <translation>structure</translation>
-  </message>
-  <message>
-   <source>thinned to an even spread</source>
-   <translation>réduit régulièrement</translation>
-  </message>
- </context>
- <context>
-  <name>PointSearch</name>
-  <message>
-   <source>Cancelled. Nothing was changed.</source>
-   <translation>Annulé. Rien n'a été modifié.</translation>
-  </message>
-  <message>
-   <source>Find points where there are none</source>
-   <translation>Trouver des points là où il n'y en a pas</translation>
-  </message>
-  <message>
-   <source>Match around the transform</source>
-   <translation>Apparier autour de la transformation</translation>
-  </message>
-  <message>
-   <source>No matches that agree with each other were found there.</source>
-   <translation>Rien n'y a été trouvé sur quoi des correspondances s'accordent.</translation>
-  </message>
-  <message>
-   <source>{0} points were found.</source>
-   <translation>{0} points ont été trouvés.</translation>
-  </message>
- </context>
- <context>
-  <name>PointStyle</name>
-  <message>
-   <source>Colour: confidence</source>
-   <translation>Couleur : confiance</translation>
-  </message>
-  <message>
-   <source>Colour: in use or not</source>
-   <translation>Couleur : utilisé ou non</translation>
-  </message>
-  <message>
-   <source>Colour: residual</source>
-   <translation>Couleur : résidu</translation>
-  </message>
-  <message>
-   <source>No residual vectors</source>
-   <translation>Pas de vecteurs de résidus</translation>
-  </message>
-  <message>
-   <source>Places in the moving layer, with links</source>
-   <translation>Lieux dans la couche à recaler, avec liens</translation>
-  </message>
-  <message>
-   <source>Residual vectors {0} times</source>
-   <translation>Vecteurs de résidus {0} fois</translation>
-  </message>
- </context>
- <context>
-  <name>PointsDock</name>
-  <message>
-   <source>Accuracy</source>
-   <translation>Précision</translation>
-  </message>
-  <message>
-   <source>Add on the map</source>
-   <translation>Ajouter sur la carte</translation>
-  </message>
-  <message>
-   <source>Columns</source>
-   <translation>Colonnes</translation>
-  </message>
-  <message>
-   <source>Compare on the map</source>
-   <translation>Comparer sur la carte</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Copier les lignes</translation>
-  </message>
-  <message>
-   <source>Crosstie: tie points</source>
-   <translation>Crosstie : points homologues</translation>
-  </message>
-  <message>
-   <source>Filter</source>
-   <translation>Filtre</translation>
-  </message>
-  <message>
-   <source>Filter: a text, or a condition such as residual &gt; 2</source>
-   <translation>Filtre : un texte, ou une condition comme residual &gt; 2</translation>
-  </message>
-  <message>
-   <source>History</source>
-   <translation>Historique</translation>
-  </message>
-  <message>
-   <source>Improve</source>
-   <translation>Améliorer</translation>
-  </message>
-  <message>
-   <source>Select and move on the map</source>
-   <translation>Sélectionner et déplacer sur la carte</translation>
-  </message>
-  <message>
-   <source>Select by a polygon on the map</source>
-   <translation>Sélectionner par un polygone sur la carte</translation>
-  </message>
-  <message>
-   <source>Show the moving image in its own window</source>
-   <translation>L'image à recaler dans sa propre fenêtre</translation>
-  </message>
-  <message>
-   <source>What the matcher found</source>
-   <translation>Ce que la méthode a trouvé</translation>
-  </message>
- </context>
- <context>
-  <name>PointsFilter</name>
-  <message>
-   <source>There is no column “{0}”. There are: {1}.</source>
-   <translation>Il n'y a pas de colonne « {0} ». Il y a : {1}.</translation>
-  </message>
-  <message>
-   <source>This is not a complete condition yet. Write, for example: residual &gt; 2</source>
-   <translation>Ce n'est pas encore une condition complète. Écrivez par exemple : residual &gt; 2</translation>
-  </message>
- </context>
- <context>
-  <name>PointsModel</name>
-  <message>
-   <source>“{0}” is not a coordinate. Type a number, or paste “latitude, longitude” into X or Y.</source>
-   <translation>« {0} » n'est pas une coordonnée ici. Tapez un nombre, ou collez « latitude, longitude » dans X ou Y.</translation>
-  </message>
-  <message>
-   <source>“{0}” is not a role. Choose control or check.</source>
-   <translation>« {0} » n'est pas un rôle. Choisissez control ou check.</translation>
-  </message>
- </context>
- <context>
-  <name>PointsTable</name>
-  <message>
-   <source>Tie points</source>
-   <translation>Points homologues</translation>
-  </message>
- </context>
- <context>
-  <name>PolygonTool</name>
-  <message>
-   <source>A polygon needs at least three corners: click them one after another.</source>
-   <translation>Un polygone a trois coins ou plus : cliquez-les l'un après l'autre.</translation>
-  </message>
-  <message>
-   <source>Click the corners around the points; a double click or the right button closes the polygon. Esc: back.</source>
-   <translation>Cliquez les coins autour des points ; un double clic ou le bouton droit ferme. Échap : retour.</translation>
-  </message>
-  <message>
-   <source>{0} points are selected.</source>
-   <translation>{0} points sont sélectionnés.</translation>
-  </message>
- </context>
- <context>
-  <name>PositionPlot</name>
-  <message>
-   <source>± {0:.2g} px</source>
-   <translation>± {0:.2g} px</translation>
-  </message>
- </context>
- <context>
-  <name>ProjectStore</name>
-  <message>
-   <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
-   <translation>Un recalage nomme ici une méthode qui n'a pas été choisie sur cet ordinateur ({0}). Elle n'est pas exécutée : Automatique est utilisé à la place. Pour l'utiliser, choisissez-la dans les options.</translation>
-  </message>
-  <message>
-   <source>The session of this project is named on another computer ({0}). It was not opened.</source>
-   <translation>La session de ce projet se trouve sur un autre ordinateur ({0}). Elle n'a pas été ouverte.</translation>
-  </message>
-  <message>
-   <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
-   <translation>Les points de liaison n'ont pas pu être enregistrés avec le projet. Ils restent ici et seront proposés de nouveau au prochain démarrage. {0}</translation>
-  </message>
-  <message>
-   <source>{0} The tie points are saved inside the project instead.</source>
-   <translation>{0} Les points homologues sont gardés dans le projet.</translation>
-  </message>
-  <message>
-   <source>{0} When the project is saved, a copy of the old file is kept beside it.</source>
-   <translation>{0} À l'enregistrement du projet, une copie de l'ancien fichier est gardée à côté.</translation>
-  </message>
- </context>
- <context>
-  <name>Ramps</name>
-  <message>
-   <source>Confidence</source>
-   <translation>Confiance</translation>
-  </message>
-  <message>
-   <source>Residual, px</source>
-   <translation>Résidu, px</translation>
-  </message>
- </context>
- <context>
-  <name>Readiness</name>
-  <message>
-   <source>Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.</source>
-   <translation>Les deux couches ont un modèle de caméra (RPC) : les points homologues reçoivent une altitude, et la caméra mobile est corrigée.</translation>
-  </message>
-  <message>
-   <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
-   <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
-  </message>
-  <message>
-   <source>Choose the reference layer: the raster whose position you trust.</source>
-   <translation>Choisissez comme référence la couche bien placée.</translation>
-  </message>
-  <message>
-   <source>Draw the rectangle to match in on the map, or choose another area.</source>
-   <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
-  </message>
-  <message>
-   <source>Moving and reference layer are the same. Choose two different layers.</source>
-   <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
-  </message>
-  <message>
-   <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
-   <translation>La carte ne montre rien d'autre que la couche à recaler. Ajoutez comme référence une couche bien placée.</translation>
-  </message>
-  <message>
-   <source>The project has no layers. Add two rasters, or open files with “…”.</source>
-   <translation>Le projet n'a pas de couches. Ajoutez deux rasters, ou ouvrez des fichiers par « … ».</translation>
-  </message>
-  <message>
-   <source>The project has no raster layer. Add the raster to correct, or open its file with “…”.</source>
-   <translation>Le projet n'a pas de couche raster. Ajoutez le raster à déplacer, ou ouvrez son fichier par « … ».</translation>
-  </message>
-  <message>
-   <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
-   <translation>Cette méthode exige un modèle de caméra (RPC) sur les deux couches. Choisissez « Automatique », ou deux scènes d'origine.</translation>
-  </message>
-  <message>
-   <source>“{0}” cannot be read. Repair its data source, or choose another layer.</source>
-   <translation>« {0} » est illisible. Réparez sa source de données, ou choisissez une autre couche.</translation>
-  </message>
-  <message>
-   <source>“{0}” has no georeference: only its content is used to find it.</source>
-   <translation>« {0} » n'a pas de géoréférence : elle est trouvée par son seul contenu.</translation>
-  </message>
-  <message>
-   <source>“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates.</source>
-   <translation>« {0} » n'a pas de géoréférence : le résultat sera dans ses pixels, non sur la Terre.</translation>
-  </message>
- </context>
- <context>
-  <name>Recovery</name>
-  <message>
-   <source>The recovery file cannot be written, so a crash would lose your work: {0}</source>
-   <translation>Le travail ne peut être protégé d'un arrêt brutal : {0}</translation>
-  </message>
- </context>
- <context>
-  <name>Registrations</name>
-  <message>
-   <source>As you left it</source>
-   <translation>Tel que laissé</translation>
-  </message>
- </context>
- <context>
-  <name>RegistrationsRow</name>
-  <message>
-   <source>&amp;Open a saved file …</source>
-   <translation>&amp;Ouvrir un fichier enregistré …</translation>
-  </message>
-  <message>
-   <source>&amp;Rename …</source>
-   <translation>&amp;Renommer …</translation>
-  </message>
-  <message>
-   <source>&amp;Save all to another file …</source>
-   <translation>&amp;Enregistrer le tout dans un autre fichier …</translation>
-  </message>
-  <message>
-   <source>Name; empty: the names of the layers</source>
-   <translation>Nom ; vide : les noms des couches</translation>
-  </message>
-  <message>
-   <source>Re&amp;move …</source>
-   <translation>Re&amp;tirer …</translation>
-  </message>
-  <message>
-   <source>Registrations of this project</source>
-   <translation>Recalages de ce projet</translation>
-  </message>
-  <message>
-   <source>Registrations of this project: each is kept as you left it</source>
-   <translation>Recalages de ce projet : chacun reste tel qu'il fut laissé</translation>
-  </message>
-  <message>
-   <source>Remove the registration</source>
-   <translation>Retirer le recalage</translation>
-  </message>
-  <message>
-   <source>Remove “{0}” with its points and decisions? This cannot be undone.</source>
-   <translation>Retirer « {0} » avec ses points et décisions ? On ne peut l'annuler.</translation>
-  </message>
-  <message>
-   <source>Rename the registration</source>
-   <translation>Renommer le recalage</translation>
-  </message>
-  <message>
-   <source>Rename, remove, save or open registrations</source>
-   <translation>Renommer, retirer, enregistrer ou ouvrir des recalages</translation>
-  </message>
- </context>
- <context>
-  <name>Review</name>
-  <message>
-   <source>Accept points</source>
-   <translation>Accepter des points</translation>
-  </message>
-  <message>
-   <source>Add point</source>
-   <translation>Ajouter un point</translation>
-  </message>
-  <message>
-   <source>Delete points</source>
-   <translation>Supprimer des points</translation>
-  </message>
-  <message>
-   <source>Fit {0}</source>
-   <translation>Ajuster {0}</translation>
-  </message>
-  <message>
-   <source>Import {0} points</source>
-   <translation>Importer {0} points</translation>
-  </message>
-  <message>
-   <source>Improve to {0:.2f} px</source>
-   <translation>Améliorer à {0:.2f} px</translation>
-  </message>
-  <message>
-   <source>Limit confidence</source>
-   <translation>Limiter la confiance</translation>
-  </message>
-  <message>
-   <source>Limit residuals</source>
-   <translation>Limiter les résidus</translation>
-  </message>
-  <message>
-   <source>Lock points</source>
-   <translation>Verrouiller des points</translation>
-  </message>
-  <message>
-   <source>Make check points</source>
-   <translation>En faire des points de vérification</translation>
-  </message>
-  <message>
-   <source>Make control points</source>
-   <translation>En faire des points de contrôle</translation>
-  </message>
-  <message>
-   <source>Move point</source>
-   <translation>Déplacer un point</translation>
-  </message>
-  <message>
-   <source>Move point to match</source>
-   <translation>Déplacer un point sur sa correspondance</translation>
-  </message>
-  <message>
-   <source>Nudge points</source>
-   <translation>Pousser des points</translation>
-  </message>
-  <message>
-   <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
-   <translation>Le point {0} se trouve exactement là aussi, l’endroit compte donc double : supprimez l’un des deux.</translation>
-  </message>
-  <message>
-   <source>Reject points</source>
-   <translation>Rejeter des points</translation>
-  </message>
-  <message>
-   <source>Restore the match</source>
-   <translation>Revenir à l'appariement</translation>
-  </message>
-  <message>
-   <source>The RMSE is already below {0:.2f} px.</source>
-   <translation>Le RMSE est déjà inférieur à {0:.2f} px.</translation>
-  </message>
-  <message>
-   <source>The RMSE is still {0:.2f} px: too few points are left, or the others are locked.</source>
-   <translation>Le RMSE reste à {0:.2f} px : il reste trop peu de points, ou les autres sont verrouillés.</translation>
-  </message>
-  <message>
-   <source>The points were changed meanwhile, so none were removed. Try again.</source>
-   <translation>Les points ont changé entre-temps, aucun n'a donc été retiré. Réessayez.</translation>
-  </message>
-  <message>
-   <source>There are already no more than {0} unlocked points in use.</source>
-   <translation>Il n'y a déjà pas plus de {0} points non verrouillés utilisés.</translation>
-  </message>
-  <message>
-   <source>Thin to {0} points</source>
-   <translation>Réduire à {0} points</translation>
-  </message>
-  <message>
-   <source>Unlock points</source>
-   <translation>Déverrouiller des points</translation>
-  </message>
-  <message>
-   <source>Write note</source>
-   <translation>Écrire une note</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewActions</name>
-  <message>
-   <source>Accept</source>
-   <translation>Accepter</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Supprimer</translation>
-  </message>
-  <message>
-   <source>Import points</source>
-   <translation>Importer des points</translation>
-  </message>
-  <message>
-   <source>Import points from a file …</source>
-   <translation>Importer des points d'un fichier …</translation>
-  </message>
-  <message>
-   <source>Lock</source>
-   <translation>Verrouiller</translation>
-  </message>
-  <message>
-   <source>Make check points</source>
-   <translation>En faire des points de vérification</translation>
-  </message>
-  <message>
-   <source>Make control points</source>
-   <translation>En faire des points de contrôle</translation>
-  </message>
-  <message>
-   <source>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;All files (*)</source>
-   <translation>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <source>Points to keep, in addition to locked ones:</source>
-   <translation>Points à garder, outre les verrouillés :</translation>
-  </message>
-  <message>
-   <source>Redo</source>
-   <translation>Rétablir</translation>
-  </message>
-  <message>
-   <source>Reject</source>
-   <translation>Rejeter</translation>
-  </message>
-  <message>
-   <source>Remove the worst points</source>
-   <translation>Retirer les plus mauvais points</translation>
-  </message>
-  <message>
-   <source>Remove the worst points until an RMSE …</source>
-   <translation>Retirer les plus mauvais jusqu'à un RMSE …</translation>
-  </message>
-  <message>
-   <source>Restore what the matcher found</source>
-   <translation>Revenir à ce que la méthode a trouvé</translation>
-  </message>
-  <message>
-   <source>Target RMSE, reference pixels:</source>
-   <translation>RMSE visé, pixels de la référence :</translation>
-  </message>
-  <message>
-   <source>Thin to an even spread</source>
-   <translation>Réduire régulièrement</translation>
-  </message>
-  <message>
-   <source>Thin to an even spread …</source>
-   <translation>Réduire régulièrement …</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Unlock</source>
-   <translation>Déverrouiller</translation>
-  </message>
-  <message>
-   <source>{0} are outside the rasters, so they are not in use.</source>
-   <translation>{0} se trouvent en dehors des rasters et ne sont donc pas utilisés.</translation>
-  </message>
-  <message>
-   <source>{0} existed already.</source>
-   <translation>{0} étaient déjà là.</translation>
-  </message>
-  <message>
-   <source>{0} have no position on the rasters and were left out.</source>
-   <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
-  </message>
-  <message>
-   <source>{0} points were imported.</source>
-   <translation>{0} points ont été importés.</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewParts</name>
-  <message>
-   <source>On the map</source>
-   <translation>Sur la carte</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewSummary</name>
-  <message>
-   <source>RMSE {0} · left out {1}</source>
-   <translation>RMSE {0} · omis {1}</translation>
-  </message>
-  <message>
-   <source>There are no tie points to review. Match two layers first.</source>
-   <translation>Il n'y a pas de points homologues à vérifier. Appariez d'abord deux couches.</translation>
-  </message>
-  <message>
-   <source>fitting …</source>
-   <translation>ajustement …</translation>
-  </message>
-  <message>
-   <source>{0:.2f} px</source>
-   <translation>{0:.2f} px</translation>
-  </message>
-  <message>
-   <source>{0} check points: RMSE {1}</source>
-   <translation>{0} points de vérification : RMSE {1}</translation>
-  </message>
-  <message>
-   <source>{0} of {1} points in use</source>
-   <translation>{0} points sur {1} utilisés</translation>
-  </message>
-  <message>
-   <source>{0} selected</source>
-   <translation>{0} sélectionnés</translation>
-  </message>
-  <message>
-   <source>{0} shown</source>
-   <translation>{0} montrés</translation>
-  </message>
- </context>
- <context>
-  <name>RunningPage</name>
-  <message>
-   <source>&amp;Cancel</source>
-   <translation>Annu&amp;ler</translation>
-  </message>
-  <message>
-   <source>Cancelling …</source>
-   <translation>Annulation …</translation>
-  </message>
-  <message>
-   <source>about {0} min left</source>
-   <translation>encore {0} min environ</translation>
-  </message>
- </context>
- <context>
-  <name>ScatterPlot</name>
-  <message>
-   <source>± {0:.2g} px</source>
-   <translation>± {0:.2g} px</translation>
-  </message>
- </context>
- <context>
-  <name>SceneField</name>
-  <message>
-   <source>&amp;Coarse search</source>
-   <translation>Recher&amp;che grossière</translation>
-  </message>
-  <message>
-   <source>No layer</source>
-   <translation>Aucune couche</translation>
-  </message>
-  <message>
-   <source>Optional, such as: harbour, dense housing</source>
-   <translation>Facultatif, par exemple : harbour, dense housing</translation>
-  </message>
-  <message>
-   <source>Or a layer of land co&amp;ver</source>
-   <translation>Ou une couche d'occu&amp;pation du sol</translation>
-  </message>
-  <message>
-   <source>Shared by all matchers</source>
-   <translation>Commune à toutes</translation>
-  </message>
-  <message>
-   <source>The matcher's own</source>
-   <translation>Celle de la méthode</translation>
-  </message>
-  <message>
-   <source>What is in the &amp;scene?</source>
-   <translation>Que montre la &amp;scène ?</translation>
-  </message>
- </context>
- <context>
-  <name>SearchBar</name>
-  <message>
-   <source>&amp;Cancel</source>
-   <translation>Annu&amp;ler</translation>
-  </message>
-  <message>
-   <source>Cancelling …</source>
-   <translation>Annulation …</translation>
-  </message>
-  <message>
-   <source>Find more points where there are none</source>
-   <translation>Trouver d'autres points là où il n'y en a pas</translation>
-  </message>
-  <message>
-   <source>Match again around the current transform</source>
-   <translation>Apparier de nouveau autour de la transformation actuelle</translation>
-  </message>
- </context>
- <context>
-  <name>SearchRow</name>
-  <message>
-   <source>Random seed: the same one gives the same result</source>
-   <translation>Graine aléatoire : la même donne le même résultat</translation>
-  </message>
-  <message>
-   <source>Working size: the long side of the images that the search sees, in pixels</source>
-   <translation>Taille de travail : le grand côté des images que voit la recherche, en pixels</translation>
-  </message>
- </context>
- <context>
-  <name>Sentences</name>
-  <message>
-   <source>A RenderRequest is good for one render only.</source>
-   <translation>Un RenderRequest ne sert qu'à un seul rendu.</translation>
-  </message>
-  <message>
-   <source>Heights are a grid of at least two by two.</source>
-   <translation>Les hauteurs sont une grille d'au moins deux sur deux.</translation>
-  </message>
-  <message>
-   <source>No layer can take an adapter of rank {0}.</source>
-   <translation>Aucune couche ne peut recevoir un adaptateur de rang {0}.</translation>
-  </message>
-  <message>
-   <source>Single points are located in tiles of at most {0} px.</source>
-   <translation>Les points isolés sont localisés dans des tuiles d’au plus {0} px.</translation>
-  </message>
-  <message>
-   <source>The matcher {0} gave {1}.</source>
-   <translation>La méthode {0} a donné {1}.</translation>
-  </message>
-  <message>
-   <source>The matcher's answer has an array of shape {0}, not (N, {1}).</source>
-   <translation>La réponse de la méthode contient un tableau de forme {0}, non (N, {1}).</translation>
-  </message>
-  <message>
-   <source>The matcher's answer has columns of {0} rows.</source>
-   <translation>La réponse de la méthode a des colonnes de {0} lignes.</translation>
-  </message>
-  <message>
-   <source>The prior is in {0} pixels already.</source>
-   <translation>L'a priori est déjà en pixels ({0}).</translation>
-  </message>
-  <message>
-   <source>The tiles differ in size: {0} and {1}.</source>
-   <translation>Les tuiles sont de tailles différentes : {0} et {1}.</translation>
-  </message>
-  <message>
-   <source>The triangles name points that are not there.</source>
-   <translation>Les triangles nomment des points qui n'existent pas.</translation>
-  </message>
-  <message>
-   <source>The {0} tile has pixels {1} and a mask {2}.</source>
-   <translation>La tuile ({0}) a des pixels {1} et un masque {2}.</translation>
-  </message>
-  <message>
-   <source>The {0} tile holds values that are not finite.</source>
-   <translation>La tuile ({0}) contient des valeurs non finies.</translation>
-  </message>
-  <message>
-   <source>The {0} tile is {1} with a mask of {2}, not float32 and bool.</source>
-   <translation>La tuile ({0}) est {1} avec un masque {2}, non float32 et bool.</translation>
-  </message>
-  <message>
-   <source>There is not enough memory. Choose a smaller area, or close other programs.</source>
-   <translation>La mémoire ne suffit pas. Choisissez une zone plus petite, ou fermez d'autres programmes.</translation>
-  </message>
-  <message>
-   <source>Unknown transform type {0}; known are {1}.</source>
-   <translation>Type de transformation {0} inconnu ; sont connus {1}.</translation>
-  </message>
-  <message>
-   <source>{0} must be one of {1}, not {2}.</source>
-   <translation>{0} doit être l'un de {1}, non {2}.</translation>
-  </message>
- </context>
- <context>
-  <name>ShownPoints</name>
-  <message>
-   <source>Confidence {0:.2f}</source>
-   <translation>Confiance {0:.2f}</translation>
-  </message>
-  <message>
-   <source>Point {0}</source>
-   <translation>Point {0}</translation>
-  </message>
-  <message>
-   <source>Residual {0:.2f} px</source>
-   <translation>Résidu {0:.2f} px</translation>
-  </message>
- </context>
- <context>
-  <name>TiePointItem</name>
-  <message>
-   <source>Residuals drawn {0:g} times</source>
-   <translation>Résidus dessinés {0:g} fois</translation>
-  </message>
-  <message>
-   <source>Tie points</source>
-   <translation>Points homologues</translation>
-  </message>
-  <message>
-   <source>check</source>
-   <translation>vérification</translation>
-  </message>
-  <message>
-   <source>in use</source>
-   <translation>utilisé</translation>
-  </message>
-  <message>
-   <source>not in use</source>
-   <translation>non utilisé</translation>
-  </message>
- </context>
- <context>
-  <name>ToolKeys</name>
-  <message>
-   <source>+, −</source>
-   <translation>+, −</translation>
-  </message>
-  <message>
-   <source>A, R</source>
-   <translation>A, R</translation>
-  </message>
-  <message>
-   <source>Alt + arrow keys</source>
-   <translation>Alt + flèches</translation>
-  </message>
-  <message>
-   <source>Arrow keys</source>
-   <translation>Flèches</translation>
-  </message>
-  <message>
-   <source>Click</source>
-   <translation>Clic</translation>
-  </message>
-  <message>
-   <source>Click elsewhere</source>
-   <translation>Clic ailleurs</translation>
-  </message>
-  <message>
-   <source>Click in the window of the moving image</source>
-   <translation>Clic dans la fenêtre propre de l'image à recaler</translation>
-  </message>
-  <message>
-   <source>Click on the match, Enter</source>
-   <translation>Clic sur la correspondance, Entrée</translation>
-  </message>
-  <message>
-   <source>Click, Shift + click</source>
-   <translation>Clic, Maj + clic</translation>
-  </message>
-  <message>
-   <source>Ctrl + drag an end</source>
-   <translation>Ctrl + tirer une extrémité</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Supprimer</translation>
-  </message>
-  <message>
-   <source>Drag a corner</source>
-   <translation>Tirer un coin</translation>
-  </message>
-  <message>
-   <source>Drag an end</source>
-   <translation>Tirer une extrémité</translation>
-  </message>
-  <message>
-   <source>Drag over the map</source>
-   <translation>Tirer sur la carte</translation>
-  </message>
-  <message>
-   <source>Drag the layer</source>
-   <translation>Tirer la couche</translation>
-  </message>
-  <message>
-   <source>Drag the round handle, Ctrl + drag</source>
-   <translation>Tirer la poignée ronde, Ctrl + tirer</translation>
-  </message>
-  <message>
-   <source>Enter</source>
-   <translation>Entrée</translation>
-  </message>
-  <message>
-   <source>Enter, click on the match</source>
-   <translation>Entrée, clic sur la correspondance</translation>
-  </message>
-  <message>
-   <source>Esc, right click</source>
-   <translation>Échap, clic droit</translation>
-  </message>
-  <message>
-   <source>F</source>
-   <translation>F</translation>
-  </message>
-  <message>
-   <source>F1</source>
-   <translation>F1</translation>
-  </message>
-  <message>
-   <source>P</source>
-   <translation>P</translation>
-  </message>
-  <message>
-   <source>Q, E</source>
-   <translation>Q, E</translation>
-  </message>
-  <message>
-   <source>Shift + click</source>
-   <translation>Maj + clic</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Espace</translation>
-  </message>
-  <message>
-   <source>X</source>
-   <translation>X</translation>
-  </message>
-  <message>
-   <source>Z, Y</source>
-   <translation>Z, Y</translation>
-  </message>
-  <message>
-   <source>a place in the moving layer; its match in the reference is searched</source>
-   <translation>un lieu dans la couche à recaler ; sa correspondance dans la référence est cherchée</translation>
-  </message>
-  <message>
-   <source>a place in the reference; its match in the moving layer is searched</source>
-   <translation>un lieu dans la référence ; sa correspondance dans la couche à recaler est cherchée</translation>
-  </message>
-  <message>
-   <source>accept the match</source>
-   <translation>prendre cette correspondance</translation>
-  </message>
-  <message>
-   <source>accept what is shown</source>
-   <translation>prendre ce qui est montré</translation>
-  </message>
-  <message>
-   <source>accept, reject</source>
-   <translation>accepter, rejeter</translation>
-  </message>
-  <message>
-   <source>cancel, deselect, leave the tool</source>
-   <translation>annuler, désélectionner, quitter l'outil</translation>
-  </message>
-  <message>
-   <source>delete</source>
-   <translation>supprimer</translation>
-  </message>
-  <message>
-   <source>done: the match starts from here</source>
-   <translation>terminé : l'appariement commence d'ici</translation>
-  </message>
-  <message>
-   <source>fit to view: upright in the middle of the map</source>
-   <translation>ajuster à la vue : droite au milieu de la carte</translation>
-  </message>
-  <message>
-   <source>hide or show it, to see what is below</source>
-   <translation>la masquer ou la montrer, pour voir ce qu'il y a dessous</translation>
-  </message>
-  <message>
-   <source>move it</source>
-   <translation>la déplacer</translation>
-  </message>
-  <message>
-   <source>move it by 1 pixel of the screen, with Shift by 10</source>
-   <translation>la déplacer de 1 pixel de l'écran, avec Maj de 10</translation>
-  </message>
-  <message>
-   <source>move the point in that layer</source>
-   <translation>déplacer le point dans cette couche</translation>
-  </message>
-  <message>
-   <source>move the reference end by ¼ pixel, with Shift by 1 pixel</source>
-   <translation>déplacer l'extrémité de référence de ¼ pixel, avec Maj de 1 pixel</translation>
-  </message>
-  <message>
-   <source>place the other end by hand</source>
-   <translation>placer l'autre extrémité à la main</translation>
-  </message>
-  <message>
-   <source>refuse the match, back to what the transform expects</source>
-   <translation>refuser la correspondance, revenir à ce qu'attend la transformation</translation>
-  </message>
-  <message>
-   <source>refuse the match: the point goes where you dropped it</source>
-   <translation>refuser cette correspondance : le point va où vous l'avez lâché</translation>
-  </message>
-  <message>
-   <source>rotate it left, right by ½°, with Shift by 5°</source>
-   <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
-  </message>
-  <message>
-   <source>rotate it; with Shift in steps of 15°</source>
-   <translation>la tourner ; avec Maj par pas de 15°</translation>
-  </message>
-  <message>
-   <source>scale it</source>
-   <translation>la mettre à l'échelle</translation>
-  </message>
-  <message>
-   <source>scale it by ½ %</source>
-   <translation>la mettre à l'échelle de ½ %</translation>
-  </message>
-  <message>
-   <source>search for the best match nearby</source>
-   <translation>chercher la meilleure correspondance proche</translation>
-  </message>
-  <message>
-   <source>select a point, add one to the selection</source>
-   <translation>sélectionner un point, en ajouter un à la sélection</translation>
-  </message>
-  <message>
-   <source>select the points in a polygon: click its corners</source>
-   <translation>sélectionner les points d'un polygone : cliquer ses coins</translation>
-  </message>
-  <message>
-   <source>select the points in a rectangle</source>
-   <translation>sélectionner les points d'un rectangle</translation>
-  </message>
-  <message>
-   <source>the same for the end in the moving layer; in its own window the other way</source>
-   <translation>de même pour l'extrémité dans la couche à recaler ; dans sa propre fenêtre, l'inverse</translation>
-  </message>
-  <message>
-   <source>this list</source>
-   <translation>cette liste</translation>
-  </message>
-  <message>
-   <source>this place in the moving layer, first or second</source>
-   <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
-  </message>
-  <message>
-   <source>undo the drag; otherwise everything since you chose the tool</source>
-   <translation>reprendre le mouvement ; sinon tout depuis la prise de l'outil</translation>
-  </message>
-  <message>
-   <source>undo the first click, then leave the tool</source>
-   <translation>reprendre le premier clic, puis quitter l'outil</translation>
-  </message>
-  <message>
-   <source>undo, redo</source>
-   <translation>annuler, rétablir</translation>
-  </message>
- </context>
- <context>
-  <name>UncertaintyRow</name>
-  <message>
-   <source>How far off the position may be</source>
-   <translation>De combien le lieu peut être faux</translation>
-  </message>
-  <message>
-   <source>How far off the rotation may be</source>
-   <translation>De combien la direction peut être fausse</translation>
-  </message>
-  <message>
-   <source>How far off the scale may be</source>
-   <translation>De combien l'échelle peut être fausse</translation>
-  </message>
- </context>
- <context>
-  <name>VerdictPage</name>
-  <message>
-   <source>&amp;Export</source>
-   <translation>E&amp;xporter</translation>
-  </message>
-  <message>
-   <source>&amp;QGIS Georeferencer points (.points) …</source>
-   <translation>Points pour le géoréférenceur de &amp;QGIS (.points) …</translation>
-  </message>
-  <message>
-   <source>&amp;Send to the QGIS Georeferencer …</source>
-   <translation>&amp;Envoyer au géoréférenceur de QGIS …</translation>
-  </message>
-  <message>
-   <source>&amp;VRT with ground control points …</source>
-   <translation>&amp;VRT avec points de contrôle …</translation>
-  </message>
-  <message>
-   <source>Appl&amp;y</source>
-   <translation>Appli&amp;quer</translation>
-  </message>
-  <message>
-   <source>Re&amp;view</source>
-   <translation>Vérifi&amp;er</translation>
-  </message>
-  <message>
-   <source>Registered &amp;GeoTIFF …</source>
-   <translation>&amp;GeoTIFF recalé …</translation>
-  </message>
-  <message>
-   <source>Shows the tie points one by one: accept, reject, move, add</source>
-   <translation>Montre les points homologues un à un : accepter, rejeter, déplacer, ajouter</translation>
-  </message>
-  <message>
-   <source>Tie points in another &amp;format …</source>
-   <translation>Points de liaison dans un autre &amp;format …</translation>
-  </message>
-  <message>
-   <source>What may help:</source>
-   <translation>Ce qui aiderait :</translation>
-  </message>
-  <message>
-   <source>Writes the registered raster to a new file and adds it above the moving layer</source>
-   <translation>Écrit le raster recalé dans un nouveau fichier et l'ajoute au-dessus de la couche à recaler</translation>
-  </message>
- </context>
- <context>
-  <name>Words</name>
-  <message>
-   <source>Accepted: the layers match</source>
-   <translation>Accepté : les couches correspondent</translation>
-  </message>
-  <message>
-   <source>Cancelled. Nothing was changed.</source>
-   <translation>Annulé. Rien n'a été modifié.</translation>
-  </message>
-  <message>
-   <source>Choose a smaller area that both layers show (Options → Area).</source>
-   <translation>Choisissez une zone plus petite que montrent les deux couches (Options → Zone).</translation>
-  </message>
-  <message>
-   <source>Coverage: {0} of the overlap</source>
-   <translation>Couverture : {0} du recouvrement</translation>
-  </message>
-  <message>
-   <source>Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside).</source>
-   <translation>Dessinez des polygones sur les marges, la mer ou les nuages et ignorez-les (Options → Ignorer l'intérieur).</translation>
-  </message>
-  <message>
-   <source>If the moving layer is far from its correct position, ignore its georeference (Options).</source>
-   <translation>Si la couche à recaler est au mauvais endroit, ignorez sa géoréférence (Options).</translation>
-  </message>
-  <message>
-   <source>Needs review: check it before you use it</source>
-   <translation>À vérifier : regardez avant de vous en servir</translation>
-  </message>
-  <message>
-   <source>No reliable match</source>
-   <translation>Pas de correspondance fiable</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Rien n'a été modifié.</translation>
-  </message>
-  <message>
-   <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-   <translation>Placez à peu près la couche à recaler à la main sur la carte (Options → Placer à la main).</translation>
-  </message>
-  <message>
-   <source>Probability of being right: {0}</source>
-   <translation>Probabilité d'être juste : {0}</translation>
-  </message>
-  <message>
-   <source>RMSE: {0}</source>
-   <translation>RMSE : {0}</translation>
-  </message>
-  <message>
-   <source>Tie points: {0} in use of {1}</source>
-   <translation>Points homologues : {0} utilisés sur {1}</translation>
-  </message>
-  <message>
-   <source>Transform: {0}</source>
-   <translation>Transformation : {0}</translation>
-  </message>
-  <message>
-   <source>Try other bands, or a reference that looks more like the moving layer.</source>
-   <translation>Essayez d'autres bandes, ou une référence plus ressemblante à la couche à recaler.</translation>
-  </message>
-  <message>
-   <source>{0} %</source>
-   <translation>{0} %</translation>
-  </message>
-  <message>
-   <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
-   <translation>{0} points homologues douteux sont montrés sur la carte. Rien n'a été modifié.</translation>
-  </message>
-  <message>
-   <source>{0} px</source>
-   <translation>{0} px</translation>
-  </message>
- </context>
- <context>
-  <name>_Panel</name>
-  <message>
-   <source>Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms</source>
-   <translation>Les flèches déplacent le point de ¼ px, avec Maj de 1 px ; la molette agrandit</translation>
-  </message>
-  <message>
-   <source>Patches around the point</source>
-   <translation>Extraits autour du point</translation>
-  </message>
- </context>
+Donnez la transformation qu&apos;« Apparier des couches » a écrite, ou aucune : alors les couches sont d&apos;abord appariées. S&apos;il n&apos;y a pas de correspondance fiable, rien n&apos;est écrit et l&apos;algorithme dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>warp,register,registration,coregistration,georeference,rectify,align</source>
+        <translation>warp,register,registration,coregistration,georeference,rectify,align,recaler,redresser</translation>
+    </message>
+    <message>
+        <source>Transform (empty: match first)</source>
+        <translation>Transformation (vide : apparier d&apos;abord)</translation>
+    </message>
+    <message>
+        <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
+        <translation>Ce qu&apos;« Apparier des couches » a écrit pour ces deux couches. Avec lui, les autres options ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
+        <translation>Une transformation enregistrée convient à une référence ayant ses propres pixels, pas à une couche web. Appariez sans elle.</translation>
+    </message>
+    <message>
+        <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
+        <translation>reference : pixels de la référence. own : pixels aussi fins que ceux du raster à recaler.</translation>
+    </message>
+    <message>
+        <source>Register vector</source>
+        <translation>Recaler des vecteurs</translation>
+    </message>
+    <message>
+        <source>Moves a vector layer that was digitised or detected on one raster to its position on the other.</source>
+        <translation>Déplace une couche vectorielle, dessinée ou détectée sur un raster, là où celui-ci doit être sur l’autre.</translation>
+    </message>
+    <message>
+        <source>Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is added.
+
+For curved transforms, long segments can be divided first. Arcs become short lines.</source>
+        <translation>Applique une opération de coordonnées, écrite par « Ajuster une transformation à des points » ou « Apparier des couches », à une couche numérisée sur le raster à recaler : parcelles d’un plan ancien, ou boîtes, polygones et points qu’un détecteur a trouvés dans une image radar et qu’il faut montrer sur la photo. Attributs, altitudes et mesures restent, et ce qui se touchait se touche encore, au dernier chiffre près ; l’exactitude des nouvelles positions est ajoutée.
+
+Là où la transformation courbe, les longs segments peuvent être coupés auparavant. Les arcs deviennent de courts segments.</translation>
+    </message>
+    <message>
+        <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
+        <translation>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty,vecteurs,déplacer,objets,incertitude</translation>
+    </message>
+    <message>
+        <source>Drawn on the moving raster, in any CRS.</source>
+        <translation>Dessiné sur le raster à recaler, dans n&apos;importe quel SCR.</translation>
+    </message>
+    <message>
+        <source>Divide segments longer than</source>
+        <translation>Couper les segments plus longs que</translation>
+    </message>
+    <message>
+        <source>Before the transform, in units of the layer. 0: vertices only.</source>
+        <translation>Avant leur déplacement, en unités de la couche. 0 : sommets seulement.</translation>
+    </message>
+    <message>
+        <source>From the reference to the moving raster</source>
+        <translation>De la référence au raster à recaler</translation>
+    </message>
+    <message>
+        <source>For a layer in the right position that is to be shown on the uncorrected raster.</source>
+        <translation>Pour une couche bien placée à montrer sur le raster tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Add the accuracy of the positions</source>
+        <translation>Ajouter l’exactitude des positions</translation>
+    </message>
+    <message>
+        <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
+        <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
+    </message>
+    <message>
+        <source>Number of features</source>
+        <translation>Nombre d&apos;entités</translation>
+    </message>
+    <message>
+        <source>The layer cannot be read. Repair its data source or choose another one.</source>
+        <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. Choose another folder.</source>
+        <translation>{target} ne peut être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
+        <translation>{path} ne peut être lu comme transformation. Choisissez un fichier qu&apos;« Apparier des couches » a écrit.</translation>
+    </message>
+    <message>
+        <source>{path} holds no transform. Choose a file that “Match layers” wrote.</source>
+        <translation>{path} ne contient pas de transformation. Choisissez un fichier qu&apos;« Apparier des couches » a écrit.</translation>
+    </message>
+    <message>
+        <source>The match that this file reports gave no transform.</source>
+        <translation>L&apos;appariement décrit par ce fichier n&apos;a pas donné de transformation.</translation>
+    </message>
+    <message>
+        <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
+        <translation>Le fichier ne contient pas de transformation. Choisissez-en un qu&apos;« Apparier des couches » a écrit.</translation>
+    </message>
+    <message>
+        <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
+        <translation>La transformation a été trouvée pour « {0} », non pour « {1} » : elle ne convient que si les deux ont les mêmes pixels.</translation>
+    </message>
+    <message>
+        <source>Existing georeference of the moving rasters</source>
+        <translation>Géoréférence existante des rasters à recaler</translation>
+    </message>
+    <message>
+        <source>Existing georeference of the moving layer</source>
+        <translation>Géoréférence existante de la couche à recaler</translation>
+    </message>
+    <message>
+        <source>Area to match in</source>
+        <translation>Zone d&apos;appariement</translation>
+    </message>
+    <message>
+        <source>Polygons to match in</source>
+        <translation>Polygones où apparier</translation>
+    </message>
+    <message>
+        <source>Polygons to ignore</source>
+        <translation>Polygones à ignorer</translation>
+    </message>
+    <message>
+        <source>Rough points as lines</source>
+        <translation>Points approximatifs sous forme de lignes</translation>
+    </message>
+    <message>
+        <source>File of rough points</source>
+        <translation>Fichier de points approximatifs</translation>
+    </message>
+    <message>
+        <source>Rough points may be off by (reference pixels)</source>
+        <translation>Écart possible des points approximatifs (pixels de la référence)</translation>
+    </message>
+    <message>
+        <source>moving layer</source>
+        <translation>couche à recaler</translation>
+    </message>
+    <message>
+        <source>reference layer</source>
+        <translation>couche de référence</translation>
+    </message>
+    <message>
+        <source>Bands of the {0}</source>
+        <translation>Bandes : {0}</translation>
+    </message>
+    <message>
+        <source>Contrast stretch of the {0}</source>
+        <translation>Étirement du contraste : {0}</translation>
+    </message>
+    <message>
+        <source>CRS of the {0}</source>
+        <translation>SCR : {0}</translation>
+    </message>
+    <message>
+        <source>What is in the scene? (matcher tar)</source>
+        <translation>Que montre la scène ? (apparieur tar)</translation>
+    </message>
+    <message>
+        <source>Land cover (matcher tar)</source>
+        <translation>Occupation du sol (méthode tar)</translation>
+    </message>
+    <message>
+        <source>Coarse search (matcher tar)</source>
+        <translation>Recherche grossière (méthode tar)</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Working size in pixels</source>
+        <translation>Taille de travail en pixels</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The kind of transform from the moving layer to the reference. auto: chosen by cross-validation.</source>
+        <translation>Ce qui envoie la couche à recaler sur la référence. auto : choisi par validation croisée.</translation>
+    </message>
+    <message>
+        <source>Part of the reference to search; a small one is faster and more reliable. Empty: all of it.</source>
+        <translation>Partie de la référence à explorer ; une petite est plus rapide et plus sûre. Vide : toute.</translation>
+    </message>
+    <message>
+        <source>Only areas inside these polygons are matched. Empty: everything.</source>
+        <translation>Seul l&apos;intérieur de ces polygones est apparié. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
+        <translation>L&apos;intérieur de ces polygones n&apos;est pas apparié : marges de cartes, mer, nuages.</translation>
+    </message>
+    <message>
+        <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
+        <translation>auto : crue autant que les images la confirment. none : pas crue, tout est exploré.</translation>
+    </message>
+    <message>
+        <source>Each line starts at a place in the moving layer and ends at the same place in the reference. Two lines tell where to search.</source>
+        <translation>Chaque ligne part d&apos;un lieu tel que la couche à recaler le montre et finit là où la référence montre le même lieu. Deux lignes disent où chercher.</translation>
+    </message>
+    <message>
+        <source>Places known in both rasters, in any point format, such as .points or a table with the columns moving_col, moving_row, reference_col and reference_row. Two points tell where to search.</source>
+        <translation>Lieux connus dans les deux rasters, dans n&apos;importe quel format de points, tel que .points ou un tableau ayant les colonnes moving_col, moving_row, reference_col et reference_row. Deux disent où chercher.</translation>
+    </message>
+    <message>
+        <source>The search covers twice this distance around them.</source>
+        <translation>La recherche va deux fois plus loin autour d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The device to compute on. auto: a graphics card if PyTorch finds one, otherwise the processor.</source>
+        <translation>Où calculer. auto : une carte graphique si PyTorch en trouve une, sinon le processeur.</translation>
+    </message>
+    <message>
+        <source>One or three bands to match with. Empty: chosen automatically.</source>
+        <translation>Une ou trois bandes pour l&apos;appariement. Vide : choisies d&apos;après leur nature.</translation>
+    </message>
+    <message>
+        <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
+        <translation>Comment les valeurs deviennent des contrastes pour l&apos;appariement ; la sortie garde ses valeurs. log convient au radar.</translation>
+    </message>
+    <message>
+        <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
+        <translation>Si le raster n&apos;en nomme pas, ou un faux. Vide : le sien.</translation>
+    </message>
+    <message>
+        <source>Long side of the images in the coarse search.</source>
+        <translation>Grand côté des images que voit la recherche grossière.</translation>
+    </message>
+    <message>
+        <source>Words separated by commas, such as: harbour, dense housing. Empty: found in the images.</source>
+        <translation>Des mots séparés par des virgules, par exemple : harbour, dense housing. Vide : trouvés dans les images.</translation>
+    </message>
+    <message>
+        <source>A land-cover raster that describes the scene if you give no words.</source>
+        <translation>Un raster de classes, qui dit la même chose si rien n&apos;est saisi.</translation>
+    </message>
+    <message>
+        <source>search: the coarse search of all matchers. own: the matcher&apos;s own coarse search.</source>
+        <translation>search : la recherche de toutes les méthodes. own : l&apos;étape grossière de la méthode elle-même.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result.</source>
+        <translation>La même graine donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
+        <translation>La couche à recaler « {moving} » n&apos;est pas un fichier raster, elle ne peut donc être recalée. Enregistrez-la d&apos;abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
+        <translation>On ignore où dessiner « {reference} », car « {moving} » n&apos;a pas de géoréférence. Donnez la zone d&apos;appariement.</translation>
+    </message>
+    <message>
+        <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
+        <translation>La zone d&apos;appariement est vide. Donnez un rectangle ayant largeur et hauteur, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
+        <translation>La couche « {name} » ne contient pas de lignes. Dessinez-en une par lieu, ou n&apos;en choisissez aucune.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and choose “What the map canvas shows” as the area.</source>
+        <translation>« {layer} » n&apos;atteint pas le lieu de la couche à recaler. Zoomez la carte au bon endroit et choisissez « Ce que montre la carte » comme zone.</translation>
+    </message>
+    <message>
+        <source>Drawing the reference</source>
+        <translation>Dessin de la référence</translation>
+    </message>
+    <message>
+        <source>“{name}” shows no layer. Make some visible, then match again.</source>
+        <translation>« {name} » ne montre aucune couche. Rendez-en visibles, puis appariez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
+        <translation>« {name} » fut dessiné pour l&apos;appariement, et l&apos;image est perdue. Appariez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
+        <translation>Il n&apos;y a pas de zone à dessiner. Zoomez la carte sur vos couches, puis appariez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
+        <translation>« {name} » n&apos;a pas été dessiné en {seconds:g} secondes. Masquez les couches lentes, choisissez une zone plus petite, ou vérifiez la connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows {what} in this area at this scale. Zoom to where it has content, make layers visible, or check the connection to the server.</source>
+        <translation>« {name} » montre ici, à cette échelle, {what}. Zoomez là où il y a du contenu, rendez des couches visibles, ou vérifiez la connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written, but QGIS cannot open it. Look at the file.</source>
+        <translation>« {path} » a été écrit, mais QGIS ne peut l&apos;ouvrir. Examinez le fichier.</translation>
+    </message>
+    <message>
+        <source>A rough point lies off the map of “{name}”. Leave it out, or show the place anew.</source>
+        <translation>Un point approximatif est hors de la carte de « {name} ». Retirez-le, ou montrez le lieu de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no registration to assess. Match two layers first.</source>
+        <translation>Il n&apos;y a pas de recalage à juger. Appariez d&apos;abord deux couches.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} control points in use.</source>
+        <translation>{0}, {1} points de contrôle utilisés.</translation>
+    </message>
+    <message>
+        <source>RMSE {0}: the root of the mean of dX² + dY² over these {1} points.</source>
+        <translation>RMSE {0} : la racine de la moyenne de dX² + dY² sur ces {1} points.</translation>
+    </message>
+    <message>
+        <source>{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.</source>
+        <translation>{0} avec degrés de liberté : divisé par 2 n − {1} paramètres au lieu de 2 n.</translation>
+    </message>
+    <message>
+        <source>{0} in areas left out of the fit (nine areas in turn).</source>
+        <translation>{0} dans des zones omises de l&apos;ajustement (neuf zones tour à tour).</translation>
+    </message>
+    <message>
+        <source>90 % of the residuals are below {0} (CE90).</source>
+        <translation>90 % des résidus sont inférieurs à {0} (CE90).</translation>
+    </message>
+    <message>
+        <source>{0} check points, not used in the fit: RMSE {1}.</source>
+        <translation>{0} points de vérification, que l&apos;ajustement ne voit pas : RMSE {1}.</translation>
+    </message>
+    <message>
+        <source>No check points: make some of the points check points to get an independent RMSE.</source>
+        <translation>Aucun point de vérification : faites de certains points des points de vérification pour un chiffre indépendant.</translation>
+    </message>
+    <message>
+        <source>{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.</source>
+        <translation>{0:.0f} % du recouvrement est hors des points : la transformation y extrapole.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} cells have no point.</source>
+        <translation>{0} cellules sur {1} ne contiennent aucun point.</translation>
+    </message>
+    <message>
+        <source>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</source>
+        <translation>± {0} {1}, ± {2:.0f}°, ± {3:.0f} %</translation>
+    </message>
+    <message>
+        <source>Residual, px</source>
+        <translation>Résidu, px</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Point {0}</source>
+        <translation>Point {0}</translation>
+    </message>
+    <message>
+        <source>Residual {0:.2f} px</source>
+        <translation>Résidu {0:.2f} px</translation>
+    </message>
+    <message>
+        <source>Confidence {0:.2f}</source>
+        <translation>Confiance {0:.2f}</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>Residuals drawn {0:g} times</source>
+        <translation>Résidus dessinés {0:g} fois</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle to match in on the map, or choose another area.</source>
+        <translation>Tracez sur la carte le rectangle où apparier, ou choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read. Repair its data source, or choose another layer.</source>
+        <translation>« {0} » est illisible. Réparez sa source de données, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>The map shows only the moving layer. Add a layer whose position you trust as the reference.</source>
+        <translation>La carte ne montre rien d&apos;autre que la couche à recaler. Ajoutez comme référence une couche bien placée.</translation>
+    </message>
+    <message>
+        <source>Choose the reference layer: the raster whose position you trust.</source>
+        <translation>Choisissez comme référence la couche bien placée.</translation>
+    </message>
+    <message>
+        <source>Moving and reference layer are the same. Choose two different layers.</source>
+        <translation>La couche à recaler et la référence sont la même. Choisissez deux couches différentes.</translation>
+    </message>
+    <message>
+        <source>The project has no layers. Add two rasters, or open files with “…”.</source>
+        <translation>Le projet n&apos;a pas de couches. Ajoutez deux rasters, ou ouvrez des fichiers par « … ».</translation>
+    </message>
+    <message>
+        <source>The project has no raster layer. Add the raster to correct, or open its file with “…”.</source>
+        <translation>Le projet n&apos;a pas de couche raster. Ajoutez le raster à déplacer, ou ouvrez son fichier par « … ».</translation>
+    </message>
+    <message>
+        <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
+        <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
+    </message>
+    <message>
+        <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
+        <translation>Cette méthode exige un modèle de caméra (RPC) sur les deux couches. Choisissez « Automatique », ou deux scènes d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.</source>
+        <translation>Les deux couches ont un modèle de caméra (RPC) : les points homologues reçoivent une altitude, et la caméra mobile est corrigée.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates.</source>
+        <translation>« {0} » n&apos;a pas de géoréférence : le résultat sera dans ses pixels, non sur la Terre.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no georeference: only its content is used to find it.</source>
+        <translation>« {0} » n&apos;a pas de géoréférence : elle est trouvée par son seul contenu.</translation>
+    </message>
+    <message>
+        <source>Write the registered raster</source>
+        <translation>Écrire le raster recalé</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif *.tiff)</source>
+        <translation>GeoTIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Write the tie points</source>
+        <translation>Écrire les points homologues</translation>
+    </message>
+    <message>
+        <source>Georeferencer points (*.points)</source>
+        <translation>Points du géoréférenceur (*.points)</translation>
+    </message>
+    <message>
+        <source>Write a VRT with ground control points</source>
+        <translation>Écrire un VRT avec points de contrôle</translation>
+    </message>
+    <message>
+        <source>Virtual raster (*.vrt)</source>
+        <translation>Raster virtuel (*.vrt)</translation>
+    </message>
+    <message>
+        <source>The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.</source>
+        <translation>« {0} » n&apos;est pas un simple fichier raster, que demande le géoréférenceur. Enregistrez d&apos;abord la couche en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>This QGIS has no Georeferencer. Export the points and open them in another program.</source>
+        <translation>Ce QGIS n&apos;a pas de géoréférenceur. Exportez les points et ouvrez-les ailleurs.</translation>
+    </message>
+    <message>
+        <source>Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.</source>
+        <translation>Écrit : {0}. Dans le géoréférenceur, choisissez le type de transformation {1} pour voir les résidus.</translation>
+    </message>
+    <message>
+        <source>The Georeferencer did not open. Open it from the Layer or Raster menu.</source>
+        <translation>Le géoréférenceur ne s&apos;est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
+    </message>
+    <message>
+        <source>{0} already exists. Replace the points in it?</source>
+        <translation>{0} existe déjà. Remplacer les points qu&apos;il contient ?</translation>
+    </message>
+    <message>
+        <source>Send to Georeferencer</source>
+        <translation>Envoyer au géoréférenceur</translation>
+    </message>
+    <message>
+        <source>The raster to correct</source>
+        <translation>Le raster dont la position est à corriger</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust</source>
+        <translation>La couche bien placée</translation>
+    </message>
+    <message>
+        <source>Shows or hides the options</source>
+        <translation>Montre ou masque les options</translation>
+    </message>
+    <message>
+        <source>The method that compares the two layers</source>
+        <translation>Comment les lieux sont comparés</translation>
+    </message>
+    <message>
+        <source>Words for what both layers show, separated by commas</source>
+        <translation>Des mots pour ce que montrent les deux couches, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>A land-cover raster that describes the scene if you give no words</source>
+        <translation>Un raster de classes, qui dit ce que montre la scène si rien n&apos;est saisi</translation>
+    </message>
+    <message>
+        <source>What places the layer before points are matched</source>
+        <translation>Ce qui place la couche avant l&apos;appariement des points</translation>
+    </message>
+    <message>
+        <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
+        <translation>Mètres au-dessus de l&apos;ellipsoïde ; sans couche, la hauteur pour laquelle le modèle de caméra est fait</translation>
+    </message>
+    <message>
+        <source>The kinds of transform to try</source>
+        <translation>Quels types de transformation sont essayés</translation>
+    </message>
+    <message>
+        <source>The part of the reference to search</source>
+        <translation>Où chercher des correspondances</translation>
+    </message>
+    <message>
+        <source>Only areas inside these polygons are matched</source>
+        <translation>Seul l&apos;intérieur de ces polygones est apparié</translation>
+    </message>
+    <message>
+        <source>Areas inside these polygons are not matched</source>
+        <translation>L&apos;intérieur de ces polygones n&apos;est pas apparié</translation>
+    </message>
+    <message>
+        <source>Whether to use the present position of the moving layer</source>
+        <translation>S&apos;il faut croire la place actuelle de la couche à recaler</translation>
+    </message>
+    <message>
+        <source>Removes the placement by hand</source>
+        <translation>Oublie les lieux montrés à la main</translation>
+    </message>
+    <message>
+        <source>The device to compute on</source>
+        <translation>Où calculer</translation>
+    </message>
+    <message>
+        <source>The command that installs what is missing</source>
+        <translation>La commande qui apporte ce qui manque</translation>
+    </message>
+    <message>
+        <source>Shows the details of the message</source>
+        <translation>Montre ce qu&apos;il y a derrière le message</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Stops the task within a second; nothing is changed</source>
+        <translation>Arrête la tâche en moins d&apos;une seconde ; rien n&apos;est modifié</translation>
+    </message>
+    <message>
+        <source>Writes the result to files for other programs</source>
+        <translation>Écrit le résultat dans des fichiers que d&apos;autres programmes lisent</translation>
+    </message>
+    <message>
+        <source>The order in which points are shown</source>
+        <translation>Quel point vient ensuite</translation>
+    </message>
+    <message>
+        <source>All steps: click one to return to it</source>
+        <translation>Toutes les étapes : un clic y mène</translation>
+    </message>
+    <message>
+        <source>Shows only the points that contain a text or meet a condition</source>
+        <translation>Ne montre que les points qui contiennent un texte ou remplissent une condition</translation>
+    </message>
+    <message>
+        <source>The tie points; right-click for the actions on the selected ones</source>
+        <translation>Les points homologues ; clic droit pour ce que l&apos;on peut faire des points choisis</translation>
+    </message>
+    <message>
+        <source>The transform that is fitted to the points in use</source>
+        <translation>La transformation ajustée aux points utilisés</translation>
+    </message>
+    <message>
+        <source>Stops the search; the points stay as they are</source>
+        <translation>Arrête la recherche ; les points restent tels quels</translation>
+    </message>
+    <message>
+        <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
+        <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
+    </message>
+    <message>
+        <source>How the registered layer is shown over the reference</source>
+        <translation>Comment la couche recalée est montrée sur la référence</translation>
+    </message>
+    <message>
+        <source>Opacity, position of the divider, speed, or size of the squares</source>
+        <translation>Opacité, place du séparateur, vitesse ou taille des carrés</translation>
+    </message>
+    <message>
+        <source>Drag the divider on the map</source>
+        <translation>Tirer le séparateur sur la carte même</translation>
+    </message>
+    <message>
+        <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
+        <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n&apos;est écrit. S&apos;il n&apos;y a pas de correspondance fiable, il le dit.</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
+        <translation>Écrit le raster recalé avec toutes ses bandes, valeurs et nodata dans un nouveau fichier à côté de l&apos;original, et l&apos;ajoute à la carte. Vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
+        <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
+    </message>
+    <message>
+        <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+        <translation>Automatique prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Une translation demande un point, une similitude deux, une transformation affine trois, une projective quatre.</translation>
+    </message>
+    <message>
+        <source>A text that the point must contain, or a condition in QGIS&apos;s expression language with the names of the columns: residual &gt; 2 and not locked, origin = &apos;manual&apos;, confidence &lt; 0.5.</source>
+        <translation>Un texte qu&apos;un point doit contenir, ou une condition dans le langage d&apos;expressions de QGIS avec les noms des colonnes : residual &gt; 2 and not locked, origin = &apos;manual&apos;, confidence &lt; 0.5.</translation>
+    </message>
+    <message>
+        <source>Points below this confidence are not used, except those that you have accepted, placed or locked. The matcher does not run again.</source>
+        <translation>Les points sous cette confiance ne sont pas utilisés. Ceux que vous avez acceptés, placés ou verrouillés restent. La méthode n&apos;est pas relancée.</translation>
+    </message>
+    <message>
+        <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
+        <translation>Les points qui conviennent moins bien ne sont pas utilisés, et ceux qui conviennent le sont de nouveau, même ceux que la méthode avait rejetés. À l&apos;extrémité droite, ses décisions valent.</translation>
+    </message>
+    <message>
+        <source>Check points are not used in the fit, so their RMSE is independent.</source>
+        <translation>Les points de vérification ne sont pas ajustés : leur RMSE est un chiffre indépendant.</translation>
+    </message>
+    <message>
+        <source>Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that you ask for is reached. Locked points stay. It can be undone in one step.</source>
+        <translation>Écarte le point qui convient le moins, ajuste de nouveau, et ainsi de suite jusqu&apos;au RMSE voulu. Les points verrouillés restent. Une seule étape que l&apos;on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a GeoPackage, GeoJSON or table. It can be undone in one step.</source>
+        <translation>Ajoute les points d&apos;un fichier : du géoréférenceur, de GDAL, ENVI, ArcGIS, Metashape, AROSICS, IIIF, d&apos;un GeoPackage, GeoJSON ou d&apos;un tableau. Une seule étape que l&apos;on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Takes points out of use where they are dense, so that the others cover the image evenly.</source>
+        <translation>Écarte des points là où ils sont nombreux, pour que les autres couvrent l&apos;image régulièrement.</translation>
+    </message>
+    <message>
+        <source>Restores the points as the matcher found them. It can be undone.</source>
+        <translation>Revient aux points tels que la méthode les a laissés ; c&apos;est une étape que l&apos;on peut annuler.</translation>
+    </message>
+    <message>
+        <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
+        <translation>Le recouvrement est divisé en neuf zones ; chacune est prédite d&apos;après les points des autres. Le RMSE de ces prédictions montre si une transformation plus riche vaut la peine ou ne suit que le bruit.</translation>
+    </message>
+    <message>
+        <source>Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their hashes, all parameters and versions, and every point; or JSON for other programs.</source>
+        <translation>Écrit une page HTML qui ne demande rien d&apos;ailleurs : verdict, précision, figures, la transformation, les fichiers avec leurs empreintes, tous les paramètres et versions, et chaque point. En JSON pour les programmes.</translation>
+    </message>
+    <message>
+        <source>Each match of this project is kept with its points, decisions and transform. Matches are saved with the project, in a GeoPackage beside it, and can be restored after a crash.</source>
+        <translation>Chaque appariement de ce projet est gardé avec ses points, ses décisions et sa transformation. Ils sont enregistrés avec le projet, dans un GeoPackage à côté, et protégés d&apos;un arrêt brutal pendant le travail.</translation>
+    </message>
+    <message>
+        <source>native pixels from the left edge</source>
+        <translation>pixels natifs depuis le bord gauche</translation>
+    </message>
+    <message>
+        <source>native pixels from the top edge</source>
+        <translation>pixels natifs depuis le bord supérieur</translation>
+    </message>
+    <message>
+        <source>map coordinate to the right, in the layer&apos;s CRS</source>
+        <translation>coordonnée vers la droite, dans le SCR de la couche</translation>
+    </message>
+    <message>
+        <source>map coordinate upwards</source>
+        <translation>coordonnée vers le haut</translation>
+    </message>
+    <message>
+        <source>pasting “latitude, longitude” sets both</source>
+        <translation>un collage « latitude, longitude » fixe les deux</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Number of the point; it never changes</source>
+        <translation>Numéro du point, toujours le même</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Whether the point is in use</source>
+        <translation>Si le point est utilisé</translation>
+    </message>
+    <message>
+        <source>Residual px</source>
+        <translation>Résidu px</translation>
+    </message>
+    <message>
+        <source>Distance between the mapped and the measured position</source>
+        <translation>Distance entre lieu calculé et lieu mesuré</translation>
+    </message>
+    <message>
+        <source>Left out px</source>
+        <translation>Omis px</translation>
+    </message>
+    <message>
+        <source>Residual with the point left out of the fit</source>
+        <translation>Résidu si l&apos;ajustement n&apos;avait pas vu le point</translation>
+    </message>
+    <message>
+        <source>Chance that the match is right, 0 to 1</source>
+        <translation>Probabilité que la correspondance soit juste, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Not used because</source>
+        <translation>Non utilisé car</translation>
+    </message>
+    <message>
+        <source>Why the point is not in use</source>
+        <translation>Pourquoi le point n&apos;est pas utilisé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Control points are used in the fit, check points only measure its error</source>
+        <translation>Les points de contrôle sont ajustés, ceux de vérification jugent seulement</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Automatic steps do not change the point</source>
+        <translation>Les étapes automatiques laissent le point tel quel</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Which matcher found it, or “manual”</source>
+        <translation>Quelle méthode l&apos;a trouvé, ou « à la main »</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>Ce que vous voulez retenir</translation>
+    </message>
+    <message>
+        <source>dX px</source>
+        <translation>dX px</translation>
+    </message>
+    <message>
+        <source>Residual to the right, reference pixels</source>
+        <translation>Résidu vers la droite, pixels de la référence</translation>
+    </message>
+    <message>
+        <source>dY px</source>
+        <translation>dY px</translation>
+    </message>
+    <message>
+        <source>Residual downwards, reference pixels</source>
+        <translation>Résidu vers le bas, pixels de la référence</translation>
+    </message>
+    <message>
+        <source>Residual (map)</source>
+        <translation>Résidu (carte)</translation>
+    </message>
+    <message>
+        <source>Residual in units of the reference&apos;s CRS</source>
+        <translation>Résidu en unités du SCR de la référence</translation>
+    </message>
+    <message>
+        <source>Moving col</source>
+        <translation>À recaler col.</translation>
+    </message>
+    <message>
+        <source>Moving layer: {0}</source>
+        <translation>Couche à recaler : {0}</translation>
+    </message>
+    <message>
+        <source>Moving row</source>
+        <translation>À recaler ligne</translation>
+    </message>
+    <message>
+        <source>Moving X</source>
+        <translation>À recaler X</translation>
+    </message>
+    <message>
+        <source>Moving layer: {0}; {1}</source>
+        <translation>Couche à recaler : {0} ; {1}</translation>
+    </message>
+    <message>
+        <source>Moving Y</source>
+        <translation>À recaler Y</translation>
+    </message>
+    <message>
+        <source>Reference col</source>
+        <translation>Référence col.</translation>
+    </message>
+    <message>
+        <source>Reference: {0}</source>
+        <translation>Référence : {0}</translation>
+    </message>
+    <message>
+        <source>Reference row</source>
+        <translation>Référence ligne</translation>
+    </message>
+    <message>
+        <source>Reference X</source>
+        <translation>Référence X</translation>
+    </message>
+    <message>
+        <source>Reference: {0}; {1}</source>
+        <translation>Référence : {0} ; {1}</translation>
+    </message>
+    <message>
+        <source>Reference Y</source>
+        <translation>Référence Y</translation>
+    </message>
+    <message>
+        <source>This is not a complete condition yet. Write, for example: residual &gt; 2</source>
+        <translation>Ce n&apos;est pas encore une condition complète. Écrivez par exemple : residual &gt; 2</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”. There are: {1}.</source>
+        <translation>Il n&apos;y a pas de colonne « {0} ». Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>Colour: in use or not</source>
+        <translation>Couleur : utilisé ou non</translation>
+    </message>
+    <message>
+        <source>Colour: residual</source>
+        <translation>Couleur : résidu</translation>
+    </message>
+    <message>
+        <source>Colour: confidence</source>
+        <translation>Couleur : confiance</translation>
+    </message>
+    <message>
+        <source>No residual vectors</source>
+        <translation>Pas de vecteurs de résidus</translation>
+    </message>
+    <message>
+        <source>Residual vectors {0} times</source>
+        <translation>Vecteurs de résidus {0} fois</translation>
+    </message>
+    <message>
+        <source>Places in the moving layer, with links</source>
+        <translation>Lieux dans la couche à recaler, avec liens</translation>
+    </message>
+    <message>
+        <source>There are no tie points to review. Match two layers first.</source>
+        <translation>Il n&apos;y a pas de points homologues à vérifier. Appariez d&apos;abord deux couches.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points in use</source>
+        <translation>{0} points sur {1} utilisés</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} montrés</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionnés</translation>
+    </message>
+    <message>
+        <source>RMSE {0} · left out {1}</source>
+        <translation>RMSE {0} · omis {1}</translation>
+    </message>
+    <message>
+        <source>{0} check points: RMSE {1}</source>
+        <translation>{0} points de vérification : RMSE {1}</translation>
+    </message>
+    <message>
+        <source>fitting …</source>
+        <translation>ajustement …</translation>
+    </message>
+    <message>
+        <source>Click, Shift + click</source>
+        <translation>Clic, Maj + clic</translation>
+    </message>
+    <message>
+        <source>select a point, add one to the selection</source>
+        <translation>sélectionner un point, en ajouter un à la sélection</translation>
+    </message>
+    <message>
+        <source>Drag over the map</source>
+        <translation>Tirer sur la carte</translation>
+    </message>
+    <message>
+        <source>select the points in a rectangle</source>
+        <translation>sélectionner les points d&apos;un rectangle</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>select the points in a polygon: click its corners</source>
+        <translation>sélectionner les points d&apos;un polygone : cliquer ses coins</translation>
+    </message>
+    <message>
+        <source>Drag an end</source>
+        <translation>Tirer une extrémité</translation>
+    </message>
+    <message>
+        <source>move the point in that layer</source>
+        <translation>déplacer le point dans cette couche</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag an end</source>
+        <translation>Ctrl + tirer une extrémité</translation>
+    </message>
+    <message>
+        <source>search for the best match nearby</source>
+        <translation>chercher la meilleure correspondance proche</translation>
+    </message>
+    <message>
+        <source>Enter, click on the match</source>
+        <translation>Entrée, clic sur la correspondance</translation>
+    </message>
+    <message>
+        <source>accept the match</source>
+        <translation>prendre cette correspondance</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>refuse the match: the point goes where you dropped it</source>
+        <translation>refuser cette correspondance : le point va où vous l&apos;avez lâché</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>move the reference end by ¼ pixel, with Shift by 1 pixel</source>
+        <translation>déplacer l&apos;extrémité de référence de ¼ pixel, avec Maj de 1 pixel</translation>
+    </message>
+    <message>
+        <source>Alt + arrow keys</source>
+        <translation>Alt + flèches</translation>
+    </message>
+    <message>
+        <source>the same for the end in the moving layer; in its own window the other way</source>
+        <translation>de même pour l&apos;extrémité dans la couche à recaler ; dans sa propre fenêtre, l&apos;inverse</translation>
+    </message>
+    <message>
+        <source>A, R</source>
+        <translation>A, R</translation>
+    </message>
+    <message>
+        <source>accept, reject</source>
+        <translation>accepter, rejeter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Z, Y</source>
+        <translation>Z, Y</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Esc, right click</source>
+        <translation>Échap, clic droit</translation>
+    </message>
+    <message>
+        <source>cancel, deselect, leave the tool</source>
+        <translation>annuler, désélectionner, quitter l&apos;outil</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>a place in the moving layer; its match in the reference is searched</source>
+        <translation>un lieu dans la couche à recaler ; sa correspondance dans la référence est cherchée</translation>
+    </message>
+    <message>
+        <source>Shift + click</source>
+        <translation>Maj + clic</translation>
+    </message>
+    <message>
+        <source>a place in the reference; its match in the moving layer is searched</source>
+        <translation>un lieu dans la référence ; sa correspondance dans la couche à recaler est cherchée</translation>
+    </message>
+    <message>
+        <source>Click on the match, Enter</source>
+        <translation>Clic sur la correspondance, Entrée</translation>
+    </message>
+    <message>
+        <source>accept what is shown</source>
+        <translation>prendre ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Click elsewhere</source>
+        <translation>Clic ailleurs</translation>
+    </message>
+    <message>
+        <source>place the other end by hand</source>
+        <translation>placer l&apos;autre extrémité à la main</translation>
+    </message>
+    <message>
+        <source>Click in the window of the moving image</source>
+        <translation>Clic dans la fenêtre propre de l&apos;image à recaler</translation>
+    </message>
+    <message>
+        <source>this place in the moving layer, first or second</source>
+        <translation>ce lieu dans la couche à recaler, en premier ou en second</translation>
+    </message>
+    <message>
+        <source>refuse the match, back to what the transform expects</source>
+        <translation>refuser la correspondance, revenir à ce qu&apos;attend la transformation</translation>
+    </message>
+    <message>
+        <source>undo the first click, then leave the tool</source>
+        <translation>reprendre le premier clic, puis quitter l&apos;outil</translation>
+    </message>
+    <message>
+        <source>Drag the layer</source>
+        <translation>Tirer la couche</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>la déplacer</translation>
+    </message>
+    <message>
+        <source>Drag the round handle, Ctrl + drag</source>
+        <translation>Tirer la poignée ronde, Ctrl + tirer</translation>
+    </message>
+    <message>
+        <source>rotate it; with Shift in steps of 15°</source>
+        <translation>la tourner ; avec Maj par pas de 15°</translation>
+    </message>
+    <message>
+        <source>Drag a corner</source>
+        <translation>Tirer un coin</translation>
+    </message>
+    <message>
+        <source>scale it</source>
+        <translation>la mettre à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>move it by 1 pixel of the screen, with Shift by 10</source>
+        <translation>la déplacer de 1 pixel de l&apos;écran, avec Maj de 10</translation>
+    </message>
+    <message>
+        <source>Q, E</source>
+        <translation>Q, E</translation>
+    </message>
+    <message>
+        <source>rotate it left, right by ½°, with Shift by 5°</source>
+        <translation>la tourner de ½° à gauche, à droite, avec Maj de 5°</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>scale it by ½ %</source>
+        <translation>la mettre à l&apos;échelle de ½ %</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>fit to view: upright in the middle of the map</source>
+        <translation>ajuster à la vue : droite au milieu de la carte</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>hide or show it, to see what is below</source>
+        <translation>la masquer ou la montrer, pour voir ce qu&apos;il y a dessous</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>done: the match starts from here</source>
+        <translation>terminé : l&apos;appariement commence d&apos;ici</translation>
+    </message>
+    <message>
+        <source>undo the drag; otherwise everything since you chose the tool</source>
+        <translation>reprendre le mouvement ; sinon tout depuis la prise de l&apos;outil</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitude</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>Affine</translation>
+    </message>
+    <message>
+        <source>Projective</source>
+        <translation>Projective</translation>
+    </message>
+    <message>
+        <source>Polynomial, 2nd order</source>
+        <translation>Polynôme, 2e degré</translation>
+    </message>
+    <message>
+        <source>Polynomial, 3rd order</source>
+        <translation>Polynôme, 3e degré</translation>
+    </message>
+    <message>
+        <source>Thin-plate spline</source>
+        <translation>Spline plaque mince</translation>
+    </message>
+    <message>
+        <source>Local flow</source>
+        <translation>Flux local</translation>
+    </message>
+    <message>
+        <source>Triangles, each affine</source>
+        <translation>Triangles, chacun affine</translation>
+    </message>
+    <message>
+        <source>Camera model, corrected</source>
+        <translation>Modèle de caméra, corrigé</translation>
+    </message>
+    <message>
+        <source>{0:.2f} px</source>
+        <translation>{0:.2f} px</translation>
+    </message>
+    <message>
+        <source>Needs review: check it before you use it</source>
+        <translation>À vérifier : regardez avant de vous en servir</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tie points: {0} in use of {1}</source>
+        <translation>Points homologues : {0} utilisés sur {1}</translation>
+    </message>
+    <message>
+        <source>RMSE: {0}</source>
+        <translation>RMSE : {0}</translation>
+    </message>
+    <message>
+        <source>Coverage: {0} of the overlap</source>
+        <translation>Couverture : {0} du recouvrement</translation>
+    </message>
+    <message>
+        <source>Transform: {0}</source>
+        <translation>Transformation : {0}</translation>
+    </message>
+    <message>
+        <source>Probability of being right: {0}</source>
+        <translation>Probabilité d&apos;être juste : {0}</translation>
+    </message>
+    <message>
+        <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
+        <translation>{0} points homologues douteux sont montrés sur la carte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} px</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area that both layers show (Options → Area).</source>
+        <translation>Choisissez une zone plus petite que montrent les deux couches (Options → Zone).</translation>
+    </message>
+    <message>
+        <source>Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside).</source>
+        <translation>Dessinez des polygones sur les marges, la mer ou les nuages et ignorez-les (Options → Ignorer l&apos;intérieur).</translation>
+    </message>
+    <message>
+        <source>If the moving layer is far from its correct position, ignore its georeference (Options).</source>
+        <translation>Si la couche à recaler est au mauvais endroit, ignorez sa géoréférence (Options).</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
+        <translation>Placez à peu près la couche à recaler à la main sur la carte (Options → Placer à la main).</translation>
+    </message>
+    <message>
+        <source>Try other bands, or a reference that looks more like the moving layer.</source>
+        <translation>Essayez d&apos;autres bandes, ou une référence plus ressemblante à la couche à recaler.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>keypoint</source>
+        <translation>point-clé</translation>
+    </message>
+    <message>
+        <source>rejected by hand</source>
+        <translation>rejeté à la main</translation>
+    </message>
+    <message>
+        <source>outside the raster</source>
+        <translation>en dehors du raster</translation>
+    </message>
+    <message>
+        <source>disagrees with the transform</source>
+        <translation>contredit la transformation</translation>
+    </message>
+    <message>
+        <source>confidence below the limit</source>
+        <translation>confiance sous la limite</translation>
+    </message>
+    <message>
+        <source>residual above the limit</source>
+        <translation>résidu au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>removed to reach the target RMSE</source>
+        <translation>retiré pour atteindre le RMSE visé</translation>
+    </message>
+    <message>
+        <source>thinned to an even spread</source>
+        <translation>réduit régulièrement</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyDock</name>
+    <message>
+        <source>Crosstie: accuracy</source>
+        <translation>Crosstie : précision</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Left out, px</source>
+        <translation>Omis, px</translation>
+    </message>
+    <message>
+        <source>Comparison of the transforms</source>
+        <translation>Transformations côte à côte</translation>
+    </message>
+    <message>
+        <source>Residuals; cells without points</source>
+        <translation>Résidus ; cellules sans points</translation>
+    </message>
+    <message>
+        <source>dX, dY; circles: RMSE and 90 %</source>
+        <translation>dX, dY ; cercles : RMSE et 90 %</translation>
+    </message>
+    <message>
+        <source>Lengths of the residuals</source>
+        <translation>Longueurs des résidus</translation>
+    </message>
+    <message>
+        <source>dX against the column</source>
+        <translation>dX selon la colonne</translation>
+    </message>
+    <message>
+        <source>dY against the row</source>
+        <translation>dY selon la ligne</translation>
+    </message>
+    <message>
+        <source>Blue dots: control points. Purple squares: check points.</source>
+        <translation>Points bleus : points de contrôle. Carrés violets : points de vérification.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture …</source>
+        <translation>Enregistrer comme &amp;image …</translation>
+    </message>
+    <message>
+        <source>Writes this whole page as a PNG</source>
+        <translation>Écrit toute cette page en PNG</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port …</source>
+        <translation>Enregistrer un ra&amp;pport …</translation>
+    </message>
+    <message>
+        <source>Writes figures, parameters, versions and all points as HTML or JSON</source>
+        <translation>Écrit figures, paramètres, versions et tous les points en HTML ou JSON</translation>
+    </message>
+    <message>
+        <source>Recommended: {0}. {1}</source>
+        <translation>Recommandé : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation>Page web (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Écriture du rapport …</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written. Choose another folder.</source>
+        <translation>« {0} » ne peut être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>AddTool</name>
+    <message>
+        <source>Adding tie points</source>
+        <translation>Ajout de points homologues</translation>
+    </message>
+    <message>
+        <source>This place is outside “{0}”. Click inside it.</source>
+        <translation>Ce lieu est hors de « {0} ». Cliquez à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the other layer.</source>
+        <translation>Cliquez maintenant le même lieu dans l&apos;autre couche.</translation>
+    </message>
+    <message>
+        <source>Searching for the match …</source>
+        <translation>Recherche de la correspondance …</translation>
+    </message>
+    <message>
+        <source>There is no clear match there.</source>
+        <translation>Aucune correspondance ne se détache là.</translation>
+    </message>
+    <message>
+        <source>{0} Click the same place by hand, or press Enter for the grey mark.</source>
+        <translation>{0} Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
+    </message>
+    <message>
+        <source>Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.</source>
+        <translation>Correspondance de confiance {0:.2f} : Entrée ou un clic dessus la prend, X la refuse.</translation>
+    </message>
+    <message>
+        <source>Point {0} is already at this place. Click another one.</source>
+        <translation>Le point {0} est déjà juste là. Cliquez un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Added at the match. Click the next place.</source>
+        <translation>Ajouté avec sa correspondance. Cliquez le lieu suivant.</translation>
+    </message>
+    <message>
+        <source>Added by hand. Click the next place.</source>
+        <translation>Ajouté à la main. Cliquez le lieu suivant.</translation>
+    </message>
+    <message>
+        <source>Refused. Click the same place by hand, or press Enter for the grey mark.</source>
+        <translation>Refusé. Cliquez le même lieu à la main, ou appuyez sur Entrée pour la marque grise.</translation>
+    </message>
+    <message>
+        <source>Undone. Click a place in the moving layer.</source>
+        <translation>Repris. Cliquez un lieu dans la couche à recaler.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer; Shift + click: in the reference. F1: all keys.</source>
+        <translation>Cliquez un lieu dans la couche à recaler ; Maj + clic : dans la référence. F1 : toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
+        <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l&apos;image à recaler. F1 : toutes les touches.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyTask</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Écriture de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPicker</name>
+    <message>
+        <source>Whole overlap</source>
+        <translation>Tout le recouvrement</translation>
+    </message>
+    <message>
+        <source>What the map canvas shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Rectangle tracé</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle on the map (Esc cancels)</source>
+        <translation>Tracer le rectangle sur la carte (Échap abandonne)</translation>
+    </message>
+</context>
+<context>
+    <name>BandPicker</name>
+    <message>
+        <source>The bands to compare</source>
+        <translation>Les bandes à comparer</translation>
+    </message>
+    <message>
+        <source>How grey values are stretched before they are compared</source>
+        <translation>Comment les niveaux de gris sont étirés avant la comparaison</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>As displayed</source>
+        <translation>Comme affiché</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Default columns, widths and order</source>
+        <translation>Colonnes, largeurs et ordre habituels</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDock</name>
+    <message>
+        <source>Crosstie: compare</source>
+        <translation>Crosstie : comparaison</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Over the map, with opacity</source>
+        <translation>Sur la carte, avec opacité</translation>
+    </message>
+    <message>
+        <source>Swipe: drag a divider</source>
+        <translation>Balayer, avec séparateur</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Damier</translation>
+    </message>
+    <message>
+        <source>Edges over the map</source>
+        <translation>Contours sur la carte</translation>
+    </message>
+    <message>
+        <source>Difference in brightness</source>
+        <translation>Différence de luminosité</translation>
+    </message>
+    <message>
+        <source>Drag on the map</source>
+        <translation>Tirer sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>Vi&amp;tesse</translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Streng&amp;th</source>
+        <translation>&amp;Force</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Opacité</translation>
+    </message>
+    <message>
+        <source>There is no registration to preview.</source>
+        <translation>Il n&apos;y a pas de recalage à montrer en aperçu.</translation>
+    </message>
+    <message>
+        <source>Hide the layer “{0}” to see the reference below the preview.</source>
+        <translation>Masquez la couche « {0} » pour voir la référence sous l&apos;aperçu.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the project, so the match was stopped.</source>
+        <translation>« {0} » a été retirée du projet, l&apos;appariement s&apos;est donc arrêté.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Writing the registered raster …</source>
+        <translation>Écriture du raster recalé …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written and added to the map: {0}</source>
+        <translation>Écrit et ajouté à la carte : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CrosstieDock</name>
+    <message>
+        <source>Crosstie</source>
+        <translation>Crosstie</translation>
+    </message>
+    <message>
+        <source>Match &amp;layers</source>
+        <translation>&amp;Apparier les couches</translation>
+    </message>
+    <message>
+        <source>Finds tie points and assesses them</source>
+        <translation>Trouve des points homologues et les juge</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first.</source>
+        <translation>« {0} » n&apos;est pas un fichier raster et ne peut donc être déplacé. Enregistrez-le d&apos;abord en GeoTIFF.</translation>
+    </message>
+</context>
+<context>
+    <name>CrosstiePlugin</name>
+    <message>
+        <source>Crosstie: match layers</source>
+        <translation>Crosstie : apparier des couches</translation>
+    </message>
+    <message>
+        <source>&amp;Crosstie</source>
+        <translation>&amp;Crosstie</translation>
+    </message>
+</context>
+<context>
+    <name>EditTool</name>
+    <message>
+        <source>Changing tie points</source>
+        <translation>Modification de points homologues</translation>
+    </message>
+    <message>
+        <source>The point cannot be moved there: the layer&apos;s CRS does not cover that place.</source>
+        <translation>Le point ne peut y aller : ce lieu est hors de la carte de la couche.</translation>
+    </message>
+    <message>
+        <source>This place is outside “{0}”, so the point was not moved. Drop it inside.</source>
+        <translation>Ce lieu est hors de « {0} », le point reste donc où il était. Lâchez-le à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>Searching for the best match …</source>
+        <translation>Recherche de la meilleure correspondance …</translation>
+    </message>
+    <message>
+        <source>There is no clear match there.</source>
+        <translation>Aucune correspondance ne se détache là.</translation>
+    </message>
+    <message>
+        <source>{0} The point was moved to where you dropped it.</source>
+        <translation>{0} Le point a été mis là où vous l&apos;avez lâché.</translation>
+    </message>
+    <message>
+        <source>Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped it, Esc returns it to where it was.</source>
+        <translation>Meilleure correspondance, confiance {0:.2f} : Entrée ou un clic dessus la prend, X laisse le point où vous l&apos;avez lâché, Échap où il était.</translation>
+    </message>
+    <message>
+        <source>Moved to the best match, confidence {0:.2f}.</source>
+        <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
+    </message>
+    <message>
+        <source>Refused: the point was moved to where you dropped it.</source>
+        <translation>Refusé : le point a été mis là où vous l&apos;avez lâché.</translation>
+    </message>
+    <message>
+        <source>The point was not moved.</source>
+        <translation>Le point reste où il était.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
+        <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
+    </message>
+    <message>
+        <source>Open saved registrations …</source>
+        <translation>Ouvrir un fichier enregistré …</translation>
+    </message>
+    <message>
+        <source>Opens a GeoPackage that Crosstie has written beside a project</source>
+        <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d&apos;un projet</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlot</name>
+    <message>
+        <source>{0:g} times</source>
+        <translation>{0:g} fois</translation>
+    </message>
+</context>
+<context>
+    <name>HeightsField</name>
+    <message>
+        <source>No layer: mean height</source>
+        <translation>Aucune : hauteur moyenne</translation>
+    </message>
+    <message>
+        <source>H&amp;eights of the ground</source>
+        <translation>&amp;Hauteurs du terrain</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPlot</name>
+    <message>
+        <source>{0:.2g} px</source>
+        <translation>{0:.2g} px</translation>
+    </message>
+    <message>
+        <source>at most {0} points</source>
+        <translation>au plus {0} points</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPickers</name>
+    <message>
+        <source>Swap the moving and the reference layer</source>
+        <translation>Échanger la couche à recaler et la référence</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a raster that QGIS can open. Choose another file.</source>
+        <translation>« {0} » n&apos;est pas un raster que QGIS peut ouvrir. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Open a raster</source>
+        <translation>Ouvrir un raster</translation>
+    </message>
+    <message>
+        <source>&amp;Moving layer</source>
+        <translation>&amp;Couche à recaler</translation>
+    </message>
+    <message>
+        <source>The raster to correct</source>
+        <translation>Le raster dont la position est à corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Reference layer</source>
+        <translation>Couche de &amp;référence</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust</source>
+        <translation>La couche bien placée</translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation>Ouvrir un fichier …</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Lowest confidence</source>
+        <translation>Plus petite confiance</translation>
+    </message>
+    <message>
+        <source>Largest residual</source>
+        <translation>Plus grand résidu</translation>
+    </message>
+    <message>
+        <source>Takes points with a lower confidence out of use</source>
+        <translation>Écarte les points dont la méthode était moins sûre</translation>
+    </message>
+    <message>
+        <source>Takes points with a larger residual out of use, and brings back those with a smaller one</source>
+        <translation>Écarte les points qui conviennent moins bien, et reprend ceux qui conviennent</translation>
+    </message>
+    <message>
+        <source>≥ {0:.2f}</source>
+        <translation>≥ {0:.2f}</translation>
+    </message>
+    <message>
+        <source>as matched</source>
+        <translation>apparié</translation>
+    </message>
+    <message>
+        <source>≤ {0:g} px</source>
+        <translation>≤ {0:g} px</translation>
+    </message>
+    <message>
+        <source>&amp;Transform</source>
+        <translation>&amp;Transformation</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Confiance</translation>
+    </message>
+    <message>
+        <source>R&amp;esidual</source>
+        <translation>&amp;Résidu</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTask</name>
+    <message>
+        <source>Matching {0} to {1}</source>
+        <translation>Appariement de {0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Commande pour un terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copie la commande</translation>
+    </message>
+    <message>
+        <source>Copies the message with its details</source>
+        <translation>Copie le message avec ses détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDock</name>
+    <message>
+        <source>Crosstie: the moving image</source>
+        <translation>Crosstie : l&apos;image à recaler</translation>
+    </message>
+    <message>
+        <source>Link this view and the map</source>
+        <translation>Suivre la carte, et la faire suivre</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>Montrer toute l&apos;image</translation>
+    </message>
+    <message>
+        <source>There is no match to show. Match two layers first.</source>
+        <translation>Il n&apos;y a pas d&apos;appariement à regarder. Appariez d&apos;abord deux couches.</translation>
+    </message>
+    <message>
+        <source>The moving raster cannot be opened. Restore its file, then match or open it again.</source>
+        <translation>Le raster à recaler ne peut être ouvert. Remettez son fichier, puis appariez ou ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no transform yet, so the map does not follow: it needs three points that are far apart.</source>
+        <translation>Sans transformation, la carte ne suit pas : trois points bien écartés en font une.</translation>
+    </message>
+    <message>
+        <source>The image is mirrored relative to the map, so up and down are exchanged here.</source>
+        <translation>L’image est inversée par rapport à la carte : ici, le haut et le bas sont échangés.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsGroup</name>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Options</translation>
+    </message>
+    <message>
+        <source>No layer: use everything</source>
+        <translation>Aucune couche : tout utiliser</translation>
+    </message>
+    <message>
+        <source>No layer: ignore nothing</source>
+        <translation>Aucune couche : ne rien ignorer</translation>
+    </message>
+    <message>
+        <source>Use it as a first guess</source>
+        <translation>Si les images la confirment</translation>
+    </message>
+    <message>
+        <source>Ignore it: search everywhere</source>
+        <translation>L&apos;ignorer : chercher partout</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Apprise</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Points-clés</translation>
+    </message>
+    <message>
+        <source>Text-assisted</source>
+        <translation>Assisté par texte</translation>
+    </message>
+    <message>
+        <source>Epipolar</source>
+        <translation>Épipolaire</translation>
+    </message>
+    <message>
+        <source>Automatic: the simplest that fits</source>
+        <translation>Automatique : la plus simple</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Shift, rotation and scale</source>
+        <translation>Translation, rotation et échelle</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>Affine</translation>
+    </message>
+    <message>
+        <source>Projective</source>
+        <translation>Projective</translation>
+    </message>
+    <message>
+        <source>Polynomial, 2nd order</source>
+        <translation>Polynôme, 2e degré</translation>
+    </message>
+    <message>
+        <source>Polynomial, 3rd order</source>
+        <translation>Polynôme, 3e degré</translation>
+    </message>
+    <message>
+        <source>Thin-plate spline</source>
+        <translation>Spline plaque mince</translation>
+    </message>
+    <message>
+        <source>Local flow</source>
+        <translation>Flux local</translation>
+    </message>
+    <message>
+        <source>Triangles, each affine</source>
+        <translation>Triangles, chacun affine</translation>
+    </message>
+    <message>
+        <source>Camera model (RPC), bias corrected</source>
+        <translation>Modèle de caméra (RPC), biais corrigé</translation>
+    </message>
+    <message>
+        <source>Ma&amp;tcher</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Trans&amp;form</source>
+        <translation>&amp;Transformation</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Use only inside the polygons of</source>
+        <translation>&amp;Utiliser seulement l&apos;intérieur des polygones de</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore inside the polygons of</source>
+        <translation>&amp;Ignorer l&apos;intérieur des polygones de</translation>
+    </message>
+    <message>
+        <source>&amp;Georeference of the moving layer</source>
+        <translation>&amp;Géoréférence de la couche à recaler</translation>
+    </message>
+    <message>
+        <source>Place by &amp;hand</source>
+        <translation>Placer à la mai&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Bands and contrast, moving layer</source>
+        <translation>&amp;Bandes et contraste, couche à recaler</translation>
+    </message>
+    <message>
+        <source>Ba&amp;nds and contrast, reference layer</source>
+        <translation>Bandes et contraste, ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Compute &amp;with</source>
+        <translation>Calculer a&amp;vec</translation>
+    </message>
+    <message>
+        <source>Working si&amp;ze and random seed</source>
+        <translation>Taille &amp;de travail et graine</translation>
+    </message>
+</context>
+<context>
+    <name>PatchDock</name>
+    <message>
+        <source>Crosstie: a closer look</source>
+        <translation>Crosstie : vue rapprochée</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>À recaler</translation>
+    </message>
+    <message>
+        <source>Every point has been reviewed.</source>
+        <translation>Chaque point a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Searching for the best match …</source>
+        <translation>Recherche de la meilleure correspondance …</translation>
+    </message>
+    <message>
+        <source>There is no clear match there.</source>
+        <translation>Aucune correspondance ne se détache là.</translation>
+    </message>
+    <message>
+        <source>Moved to the best match, confidence {0:.2f}.</source>
+        <translation>Déplacé sur la meilleure correspondance, confiance {0:.2f}.</translation>
+    </message>
+    <message>
+        <source>Reference red, moving cyan</source>
+        <translation>Référence en rouge, à recaler en cyan</translation>
+    </message>
+    <message>
+        <source>There are no tie points to show. Match two layers first.</source>
+        <translation>Il n&apos;y a pas de points homologues à regarder. Appariez d&apos;abord deux couches.</translation>
+    </message>
+    <message>
+        <source>{0} points are not reviewed. “Next” shows one.</source>
+        <translation>{0} points ne sont pas vérifiés. « Suivant » en montre un.</translation>
+    </message>
+    <message>
+        <source>Point {0}: there is no transform yet, so the patches cannot be shown.</source>
+        <translation>Point {0} : il n&apos;y a pas encore de transformation, les extraits ne peuvent donc être montrés.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
+        <translation>Point {0} : résidu {1:.2f} px, confiance {2:.2f}, {3}, {4}. Reste {5}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Largest residual first</source>
+        <translation>Plus grand résidu d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Lowest confidence first</source>
+        <translation>Confiance la plus faible d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Pas encore vérifiés</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Accepter, suivant</translation>
+    </message>
+    <message>
+        <source>Reject, next</source>
+        <translation>Rejeter, suivant</translation>
+    </message>
+    <message>
+        <source>Move to the best match</source>
+        <translation>Déplacer sur la meilleure correspondance</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Contrast: from that of the whole layer to that of the patch</source>
+        <translation>Contraste : de celui de toute la couche à celui de l&apos;extrait</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Persistence</name>
+    <message>
+        <source>QGIS ended before this was saved: {0}. Do you want to restore or discard it?</source>
+        <translation>QGIS s&apos;est arrêté avant que ceci soit enregistré : {0}. Le récupérer ou l&apos;abandonner ?</translation>
+    </message>
+    <message>
+        <source>It comes from another computer ({1}): discard it only if QGIS is closed there.</source>
+        <translation>Cela vient d&apos;un autre ordinateur ({1}) : n&apos;abandonnez que si QGIS y est fermé.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save all registrations</source>
+        <translation>Enregistrer tous les recalages</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Open saved registrations</source>
+        <translation>Ouvrir des recalages enregistrés</translation>
+    </message>
+    <message>
+        <source>Registrations (*.gpkg)</source>
+        <translation>Recalages (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTool</name>
+    <message>
+        <source>Placing by hand</source>
+        <translation>Placement à la main</translation>
+    </message>
+    <message>
+        <source>Move the layer</source>
+        <translation>Déplacer la couche</translation>
+    </message>
+    <message>
+        <source>Turn the layer</source>
+        <translation>Tourner la couche</translation>
+    </message>
+    <message>
+        <source>Scale the layer</source>
+        <translation>Mettre la couche à l&apos;échelle</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Place the layer</source>
+        <translation>Placer la couche</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Set the uncertainty</source>
+        <translation>Fixer l&apos;incertitude</translation>
+    </message>
+    <message>
+        <source>Show a place</source>
+        <translation>Montrer un lieu</translation>
+    </message>
+    <message>
+        <source>Remove the placement</source>
+        <translation>Oublier le placement</translation>
+    </message>
+    <message>
+        <source>Choose the moving layer first: a raster file.</source>
+        <translation>Choisissez d&apos;abord la couche à déplacer : un fichier raster.</translation>
+    </message>
+    <message>
+        <source>The CRS of the moving layer does not cover this place. Show another one.</source>
+        <translation>Ce lieu est hors de la carte de la couche à recaler. Montrez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>{0} shown.</source>
+        <translation>{0} montrés.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer.</source>
+        <translation>Cliquez un lieu dans la couche à recaler.</translation>
+    </message>
+    <message>
+        <source>Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.</source>
+        <translation>Tirez la couche, ses coins, la poignée ronde. Entrée : terminé, Échap : annuler, F1 : toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Placed by hand: the match starts there.</source>
+        <translation>Placée à la main : l&apos;appariement commence là.</translation>
+    </message>
+    <message>
+        <source>Not placed: usually not needed.</source>
+        <translation>Pas placée : inutile en général.</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the reference layer.</source>
+        <translation>Cliquez maintenant le même lieu dans la couche de référence.</translation>
+    </message>
+    <message>
+        <source>Place by hand: move, rotate and scale the moving layer on the map</source>
+        <translation>Placer à la main : déplacer, tourner et mettre à l&apos;échelle la couche à recaler sur la carte</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Show places, each first in the moving layer, then in the reference layer: two are enough to place the layer</source>
+        <translation>Montrer des lieux sur la carte, d&apos;abord dans la couche à recaler, puis dans l&apos;autre : deux placent la couche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>PointSearch</name>
+    <message>
+        <source>Find points where there are none</source>
+        <translation>Trouver des points là où il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>Match around the transform</source>
+        <translation>Apparier autour de la transformation</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No matches that agree with each other were found there.</source>
+        <translation>Rien n&apos;y a été trouvé sur quoi des correspondances s&apos;accordent.</translation>
+    </message>
+    <message>
+        <source>{0} points were found.</source>
+        <translation>{0} points ont été trouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDock</name>
+    <message>
+        <source>Crosstie: tie points</source>
+        <translation>Crosstie : points homologues</translation>
+    </message>
+    <message>
+        <source>Filter: a text, or a condition such as residual &gt; 2</source>
+        <translation>Filtre : un texte, ou une condition comme residual &gt; 2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Select and move on the map</source>
+        <translation>Sélectionner et déplacer sur la carte</translation>
+    </message>
+    <message>
+        <source>Select by a polygon on the map</source>
+        <translation>Sélectionner par un polygone sur la carte</translation>
+    </message>
+    <message>
+        <source>Add on the map</source>
+        <translation>Ajouter sur la carte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Compare on the map</source>
+        <translation>Comparer sur la carte</translation>
+    </message>
+    <message>
+        <source>Show the moving image in its own window</source>
+        <translation>L&apos;image à recaler dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Améliorer</translation>
+    </message>
+    <message>
+        <source>What the matcher found</source>
+        <translation>Ce que la méthode a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>PointsModel</name>
+    <message>
+        <source>“{0}” is not a role. Choose control or check.</source>
+        <translation>« {0} » n&apos;est pas un rôle. Choisissez control ou check.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a coordinate. Type a number, or paste “latitude, longitude” into X or Y.</source>
+        <translation>« {0} » n&apos;est pas une coordonnée ici. Tapez un nombre, ou collez « latitude, longitude » dans X ou Y.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTable</name>
+    <message>
+        <source>Tie points</source>
+        <translation>Points homologues</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonTool</name>
+    <message>
+        <source>A polygon needs at least three corners: click them one after another.</source>
+        <translation>Un polygone a trois coins ou plus : cliquez-les l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{0} points are selected.</source>
+        <translation>{0} points sont sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Click the corners around the points; a double click or the right button closes the polygon. Esc: back.</source>
+        <translation>Cliquez les coins autour des points ; un double clic ou le bouton droit ferme. Échap : retour.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPlot</name>
+    <message>
+        <source>± {0:.2g} px</source>
+        <translation>± {0:.2g} px</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStore</name>
+    <message>
+        <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
+        <translation>Les points de liaison n&apos;ont pas pu être enregistrés avec le projet. Ils restent ici et seront proposés de nouveau au prochain démarrage. {0}</translation>
+    </message>
+    <message>
+        <source>{0} The tie points are saved inside the project instead.</source>
+        <translation>{0} Les points homologues sont gardés dans le projet.</translation>
+    </message>
+    <message>
+        <source>The session of this project is named on another computer ({0}). It was not opened.</source>
+        <translation>La session de ce projet se trouve sur un autre ordinateur ({0}). Elle n&apos;a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>{0} When the project is saved, a copy of the old file is kept beside it.</source>
+        <translation>{0} À l&apos;enregistrement du projet, une copie de l&apos;ancien fichier est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
+        <translation>Un recalage nomme ici une méthode qui n&apos;a pas été choisie sur cet ordinateur ({0}). Elle n&apos;est pas exécutée : Automatique est utilisé à la place. Pour l&apos;utiliser, choisissez-la dans les options.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The recovery file cannot be written, so a crash would lose your work: {0}</source>
+        <translation>Le travail ne peut être protégé d&apos;un arrêt brutal : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>As you left it</source>
+        <translation>Tel que laissé</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsRow</name>
+    <message>
+        <source>Registrations of this project</source>
+        <translation>Recalages de ce projet</translation>
+    </message>
+    <message>
+        <source>Registrations of this project: each is kept as you left it</source>
+        <translation>Recalages de ce projet : chacun reste tel qu&apos;il fut laissé</translation>
+    </message>
+    <message>
+        <source>Rename, remove, save or open registrations</source>
+        <translation>Renommer, retirer, enregistrer ou ouvrir des recalages</translation>
+    </message>
+    <message>
+        <source>Rename the registration</source>
+        <translation>Renommer le recalage</translation>
+    </message>
+    <message>
+        <source>Name; empty: the names of the layers</source>
+        <translation>Nom ; vide : les noms des couches</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” with its points and decisions? This cannot be undone.</source>
+        <translation>Retirer « {0} » avec ses points et décisions ? On ne peut l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Remove the registration</source>
+        <translation>Retirer le recalage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Renommer …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>Re&amp;tirer …</translation>
+    </message>
+    <message>
+        <source>&amp;Save all to another file …</source>
+        <translation>&amp;Enregistrer le tout dans un autre fichier …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved file …</source>
+        <translation>&amp;Ouvrir un fichier enregistré …</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accept points</source>
+        <translation>Accepter des points</translation>
+    </message>
+    <message>
+        <source>Reject points</source>
+        <translation>Rejeter des points</translation>
+    </message>
+    <message>
+        <source>Make check points</source>
+        <translation>En faire des points de vérification</translation>
+    </message>
+    <message>
+        <source>Make control points</source>
+        <translation>En faire des points de contrôle</translation>
+    </message>
+    <message>
+        <source>Lock points</source>
+        <translation>Verrouiller des points</translation>
+    </message>
+    <message>
+        <source>Unlock points</source>
+        <translation>Déverrouiller des points</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Delete points</source>
+        <translation>Supprimer des points</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Déplacer un point</translation>
+    </message>
+    <message>
+        <source>Nudge points</source>
+        <translation>Pousser des points</translation>
+    </message>
+    <message>
+        <source>Move point to match</source>
+        <translation>Déplacer un point sur sa correspondance</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Import {0} points</source>
+        <translation>Importer {0} points</translation>
+    </message>
+    <message>
+        <source>Fit {0}</source>
+        <translation>Ajuster {0}</translation>
+    </message>
+    <message>
+        <source>Limit confidence</source>
+        <translation>Limiter la confiance</translation>
+    </message>
+    <message>
+        <source>Limit residuals</source>
+        <translation>Limiter les résidus</translation>
+    </message>
+    <message>
+        <source>There are already no more than {0} unlocked points in use.</source>
+        <translation>Il n&apos;y a déjà pas plus de {0} points non verrouillés utilisés.</translation>
+    </message>
+    <message>
+        <source>Thin to {0} points</source>
+        <translation>Réduire à {0} points</translation>
+    </message>
+    <message>
+        <source>Restore the match</source>
+        <translation>Revenir à l&apos;appariement</translation>
+    </message>
+    <message>
+        <source>The points were changed meanwhile, so none were removed. Try again.</source>
+        <translation>Les points ont changé entre-temps, aucun n&apos;a donc été retiré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Improve to {0:.2f} px</source>
+        <translation>Améliorer à {0:.2f} px</translation>
+    </message>
+    <message>
+        <source>The RMSE is still {0:.2f} px: too few points are left, or the others are locked.</source>
+        <translation>Le RMSE reste à {0:.2f} px : il reste trop peu de points, ou les autres sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>The RMSE is already below {0:.2f} px.</source>
+        <translation>Le RMSE est déjà inférieur à {0:.2f} px.</translation>
+    </message>
+    <message>
+        <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
+        <translation>Le point {0} se trouve exactement là aussi, l’endroit compte donc double : supprimez l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Make control points</source>
+        <translation>En faire des points de contrôle</translation>
+    </message>
+    <message>
+        <source>Make check points</source>
+        <translation>En faire des points de vérification</translation>
+    </message>
+    <message>
+        <source>Remove the worst points until an RMSE …</source>
+        <translation>Retirer les plus mauvais jusqu&apos;à un RMSE …</translation>
+    </message>
+    <message>
+        <source>Thin to an even spread …</source>
+        <translation>Réduire régulièrement …</translation>
+    </message>
+    <message>
+        <source>Restore what the matcher found</source>
+        <translation>Revenir à ce que la méthode a trouvé</translation>
+    </message>
+    <message>
+        <source>Import points from a file …</source>
+        <translation>Importer des points d&apos;un fichier …</translation>
+    </message>
+    <message>
+        <source>Remove the worst points</source>
+        <translation>Retirer les plus mauvais points</translation>
+    </message>
+    <message>
+        <source>Target RMSE, reference pixels:</source>
+        <translation>RMSE visé, pixels de la référence :</translation>
+    </message>
+    <message>
+        <source>Thin to an even spread</source>
+        <translation>Réduire régulièrement</translation>
+    </message>
+    <message>
+        <source>Points to keep, in addition to locked ones:</source>
+        <translation>Points à garder, outre les verrouillés :</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Importer des points</translation>
+    </message>
+    <message>
+        <source>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;All files (*)</source>
+        <translation>Points (*.points *.csv *.txt *.gpkg *.geojson *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{0} points were imported.</source>
+        <translation>{0} points ont été importés.</translation>
+    </message>
+    <message>
+        <source>{0} have no position on the rasters and were left out.</source>
+        <translation>{0} n’ont pas de place sur les rasters et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{0} existed already.</source>
+        <translation>{0} étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>{0} are outside the rasters, so they are not in use.</source>
+        <translation>{0} se trouvent en dehors des rasters et ne sont donc pas utilisés.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>about {0} min left</source>
+        <translation>encore {0} min environ</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Annulation …</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterPlot</name>
+    <message>
+        <source>± {0:.2g} px</source>
+        <translation>± {0:.2g} px</translation>
+    </message>
+</context>
+<context>
+    <name>SceneField</name>
+    <message>
+        <source>Optional, such as: harbour, dense housing</source>
+        <translation>Facultatif, par exemple : harbour, dense housing</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>Aucune couche</translation>
+    </message>
+    <message>
+        <source>Shared by all matchers</source>
+        <translation>Commune à toutes</translation>
+    </message>
+    <message>
+        <source>The matcher&apos;s own</source>
+        <translation>Celle de la méthode</translation>
+    </message>
+    <message>
+        <source>What is in the &amp;scene?</source>
+        <translation>Que montre la &amp;scène ?</translation>
+    </message>
+    <message>
+        <source>Or a layer of land co&amp;ver</source>
+        <translation>Ou une couche d&apos;occu&amp;pation du sol</translation>
+    </message>
+    <message>
+        <source>&amp;Coarse search</source>
+        <translation>Recher&amp;che grossière</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Find more points where there are none</source>
+        <translation>Trouver d&apos;autres points là où il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>Match again around the current transform</source>
+        <translation>Apparier de nouveau autour de la transformation actuelle</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Annulation …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>Working size: the long side of the images that the search sees, in pixels</source>
+        <translation>Taille de travail : le grand côté des images que voit la recherche, en pixels</translation>
+    </message>
+    <message>
+        <source>Random seed: the same one gives the same result</source>
+        <translation>Graine aléatoire : la même donne le même résultat</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyRow</name>
+    <message>
+        <source>How far off the position may be</source>
+        <translation>De combien le lieu peut être faux</translation>
+    </message>
+    <message>
+        <source>How far off the rotation may be</source>
+        <translation>De combien la direction peut être fausse</translation>
+    </message>
+    <message>
+        <source>How far off the scale may be</source>
+        <translation>De combien l&apos;échelle peut être fausse</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster to a new file and adds it above the moving layer</source>
+        <translation>Écrit le raster recalé dans un nouveau fichier et l&apos;ajoute au-dessus de la couche à recaler</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Vérifi&amp;er</translation>
+    </message>
+    <message>
+        <source>Shows the tie points one by one: accept, reject, move, add</source>
+        <translation>Montre les points homologues un à un : accepter, rejeter, déplacer, ajouter</translation>
+    </message>
+    <message>
+        <source>What may help:</source>
+        <translation>Ce qui aiderait :</translation>
+    </message>
+    <message>
+        <source>Registered &amp;GeoTIFF …</source>
+        <translation>&amp;GeoTIFF recalé …</translation>
+    </message>
+    <message>
+        <source>&amp;QGIS Georeferencer points (.points) …</source>
+        <translation>Points pour le géoréférenceur de &amp;QGIS (.points) …</translation>
+    </message>
+    <message>
+        <source>&amp;VRT with ground control points …</source>
+        <translation>&amp;VRT avec points de contrôle …</translation>
+    </message>
+    <message>
+        <source>Tie points in another &amp;format …</source>
+        <translation>Points de liaison dans un autre &amp;format …</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the QGIS Georeferencer …</source>
+        <translation>&amp;Envoyer au géoréférenceur de QGIS …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+</context>
+<context>
+    <name>_Panel</name>
+    <message>
+        <source>Patches around the point</source>
+        <translation>Extraits autour du point</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms</source>
+        <translation>Les flèches déplacent le point de ¼ px, avec Maj de 1 px ; la molette agrandit</translation>
+    </message>
+</context>
 </TS>

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.request import RasterSource
 from ..host import settings
 from ..host.apply_task import numbered
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Files", text)
+from ..host.translation import tr
 
 
 def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
     """Return where to write `raster`, `points` or `vrt`; None when cancelled. The dialog asks before overwriting."""
     title, pattern, ending = {
-        "raster": (_tr("Write the registered raster"), _tr("GeoTIFF (*.tif *.tiff)"), "_registered.tif"),
-        "points": (_tr("Write the tie points"), _tr("Georeferencer points (*.points)"), ".points"),
-        "vrt": (_tr("Write a VRT with ground control points"), _tr("Virtual raster (*.vrt)"), "_gcps.vrt"),
+        "raster": (tr("Write the registered raster"), tr("GeoTIFF (*.tif *.tiff)"), "_registered.tif"),
+        "points": (tr("Write the tie points"), tr("Georeferencer points (*.points)"), ".points"),
+        "vrt": (tr("Write a VRT with ground control points"), tr("Virtual raster (*.vrt)"), "_gcps.vrt"),
     }[kind]
     path, _pattern = QFileDialog.getSaveFileName(parent, title, str(_suggestion(moving, ending)), pattern)
     if not path:
@@ -40,7 +36,7 @@ def ask_points_target(parent: QWidget, moving: RasterSource) -> tuple[Path, str]
     patterns = {f"{f.title} ({' '.join('*' + s for s in endings[f.name])})": f.name for f in FORMATS.values()}
     suggestion = str(_suggestion(moving, ".geojson"))
     first = next(pattern for pattern, name in patterns.items() if name == "geojson")
-    title = _tr("Write the tie points")
+    title = tr("Write the tie points")
     path, pattern = QFileDialog.getSaveFileName(parent, title, suggestion, ";;".join(patterns), first)
     if not path:
         return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMessageBox, QWidget
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Registered
 from ..host import export
+from ..host.translation import tr
 from .widgets.labels import plain
 
 ACTION, WINDOW = "mActionShowGeoreferencer", "QgsGeoreferencerMainWindow"
@@ -21,10 +22,6 @@ TYPES = {
 """The Georeferencer's name of each transform that it has; for others its thin-plate spline is closest."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Georeferencer", text)
-
-
 def send(parent: QWidget, outcome: Registered) -> str:
     """Write the points, ask before a file is replaced, open the tool; return the message, empty when cancelled.
 
@@ -32,19 +29,19 @@ def send(parent: QWidget, outcome: Registered) -> str:
     """
     raster = Path(outcome.request.moving.path)
     if not raster.is_file():
-        sentence = _tr("The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.")
+        sentence = tr("The Georeferencer needs a raster file, and “{0}” is not one. Save the layer as GeoTIFF first.")
         raise CrosstieError(sentence.format(outcome.request.moving.name or raster.name))
     # The Georeferencer opens `<raster file name>.points` by itself.
     points = raster.with_name(raster.name + ".points")
     window = parent.window()
     if window.findChild(QAction, ACTION) is None:
-        raise CrosstieError(_tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
+        raise CrosstieError(tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
     if points.exists() and not _may_replace(parent, points):
         return ""
     export.write(outcome, points)
     show(window, raster)
     name = TYPES.get(outcome.transform.name, "Thin Plate Spline")
-    said = _tr("Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.")
+    said = tr("Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.")
     return said.format(points, name)
 
 
@@ -53,7 +50,7 @@ def show(main_window: QWidget, raster: Path) -> None:
     main_window.findChild(QAction, ACTION).trigger()
     found = [w for w in main_window.findChildren(QMainWindow) if w.metaObject().className() == WINDOW]
     if not found:
-        raise CrosstieError(_tr("The Georeferencer did not open. Open it from the Layer or Raster menu."))
+        raise CrosstieError(tr("The Georeferencer did not open. Open it from the Layer or Raster menu."))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(raster))])
     action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -65,6 +62,6 @@ def show(main_window: QWidget, raster: Path) -> None:
 
 def _may_replace(parent: QWidget, points: Path) -> bool:
     """Ask whether a point file may be replaced: it may contain points placed by hand."""
-    question = _tr("{0} already exists. Replace the points in it?").format(points.name)
+    question = tr("{0} already exists. Replace the points in it?").format(points.name)
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, _tr("Send to Georeferencer"), plain(question), yes | no, no) == yes
+    return QMessageBox.question(parent, tr("Send to Georeferencer"), plain(question), yes | no, no) == yes

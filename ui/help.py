@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,15 +18,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..host.translation import tr
+
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
 )  # fmt: skip
 PARTS_OF = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 """Widgets whose inner widgets are not controls of Crosstie."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
 
 
 def explain(root: QWidget) -> None:
@@ -70,94 +67,90 @@ def _is_inside(widget: QWidget) -> bool:
 def _tips() -> dict[str, str]:
     """Return tooltips by object name."""
     return {
-        "moving_layer": _tr("The raster to correct"),
-        "reference_layer": _tr("The layer whose position you trust"),
-        "collapseButton": _tr("Shows or hides the options"),
-        "matcher_picker": _tr("The method that compares the two layers"),
-        "scene_edit": _tr("Words for what both layers show, separated by commas"),
-        "land_cover_layer": _tr("A land-cover raster that describes the scene if you give no words"),
-        "coarse_picker": _tr("What places the layer before points are matched"),
-        "heights_layer": _tr(
-            "Metres above the ellipsoid; without a layer the height that the camera model is made for"
-        ),
-        "transform_picker": _tr("The kinds of transform to try"),
-        "area_picker": _tr("The part of the reference to search"),
-        "use_layer": _tr("Only areas inside these polygons are matched"),
-        "ignore_layer": _tr("Areas inside these polygons are not matched"),
-        "prior_picker": _tr("Whether to use the present position of the moving layer"),
-        "places_clear": _tr("Removes the placement by hand"),
-        "device_picker": _tr("The device to compute on"),
-        "command_text": _tr("The command that installs what is missing"),
-        "details_button": _tr("Shows the details of the message"),
-        "details_text": _tr("Details of the message"),
-        "cancel_button": _tr("Stops the task within a second; nothing is changed"),
-        "export_button": _tr("Writes the result to files for other programs"),
-        "order_picker": _tr("The order in which points are shown"),
-        "history_view": _tr("All steps: click one to return to it"),
-        "points_filter": _tr("Shows only the points that contain a text or meet a condition"),
-        "points_table": _tr("The tie points; right-click for the actions on the selected ones"),
-        "family_picker": _tr("The transform that is fitted to the points in use"),
-        "search_cancel": _tr("Stops the search; the points stay as they are"),
-        "families_table": _tr(
-            "How well each transform predicts areas that were left out of the fit; smaller is better"
-        ),
-        "compare_mode": _tr("How the registered layer is shown over the reference"),
-        "compare_amount": _tr("Opacity, position of the divider, speed, or size of the squares"),
-        "swipe_button": _tr("Drag the divider on the map"),
+        "moving_layer": tr("The raster to correct"),
+        "reference_layer": tr("The layer whose position you trust"),
+        "collapseButton": tr("Shows or hides the options"),
+        "matcher_picker": tr("The method that compares the two layers"),
+        "scene_edit": tr("Words for what both layers show, separated by commas"),
+        "land_cover_layer": tr("A land-cover raster that describes the scene if you give no words"),
+        "coarse_picker": tr("What places the layer before points are matched"),
+        "heights_layer": tr("Metres above the ellipsoid; without a layer the height that the camera model is made for"),
+        "transform_picker": tr("The kinds of transform to try"),
+        "area_picker": tr("The part of the reference to search"),
+        "use_layer": tr("Only areas inside these polygons are matched"),
+        "ignore_layer": tr("Areas inside these polygons are not matched"),
+        "prior_picker": tr("Whether to use the present position of the moving layer"),
+        "places_clear": tr("Removes the placement by hand"),
+        "device_picker": tr("The device to compute on"),
+        "command_text": tr("The command that installs what is missing"),
+        "details_button": tr("Shows the details of the message"),
+        "details_text": tr("Details of the message"),
+        "cancel_button": tr("Stops the task within a second; nothing is changed"),
+        "export_button": tr("Writes the result to files for other programs"),
+        "order_picker": tr("The order in which points are shown"),
+        "history_view": tr("All steps: click one to return to it"),
+        "points_filter": tr("Shows only the points that contain a text or meet a condition"),
+        "points_table": tr("The tie points; right-click for the actions on the selected ones"),
+        "family_picker": tr("The transform that is fitted to the points in use"),
+        "search_cancel": tr("Stops the search; the points stay as they are"),
+        "families_table": tr("How well each transform predicts areas that were left out of the fit; smaller is better"),
+        "compare_mode": tr("How the registered layer is shown over the reference"),
+        "compare_amount": tr("Opacity, position of the divider, speed, or size of the squares"),
+        "swipe_button": tr("Drag the divider on the map"),
     }
 
 
 def _longer() -> dict[str, str]:
     """Return “What's this?” texts by object name, where there is more to say than the tooltip does."""
     return {
-        "match_button": _tr(
+        "match_button": tr(
             "Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No "
             "file is written. If there is no reliable match, Crosstie says so."
         ),
-        "apply_button": _tr(
+        "apply_button": tr(
             "Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, "
             "and adds it to the map. Your files are not changed."
         ),
-        "prior_picker": _tr(
+        "prior_picker": tr(
             "The georeference is used as a first guess, which the images must confirm. If the layer is far from its "
             "correct position, ignore its georeference: then the whole area is searched."
         ),
-        "transform_picker": _tr(
+        "transform_picker": tr(
             "Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A "
             "shift needs one point, a similarity two, an affine transform three, a projective one four."
         ),
-        "points_filter": _tr(
+        "points_filter": tr(
             "A text that the point must contain, or a condition in QGIS's expression language with the names of the "
             "columns: residual > 2 and not locked, origin = 'manual', confidence < 0.5."
         ),
-        "confidence_slider": _tr(
+        "confidence_slider": tr(
             "Points below this confidence are not used, except those that you have accepted, placed or locked. The "
             "matcher does not run again."
         ),
-        "residual_slider": _tr(
+        "residual_slider": tr(
             "Points with a larger residual are not used; points with a smaller one are used again, also if the "
             "matcher had rejected them. At the right end the decisions of the matcher apply."
         ),
-        "make_check": _tr("Check points are not used in the fit, so their RMSE is independent."),
-        "remove_worst": _tr(
+        "make_check": tr("Check points are not used in the fit, so their RMSE is independent."),
+        "remove_worst": tr(
             "Takes the point with the largest residual out of use, fits again, and repeats this until the RMSE that "
             "you ask for is reached. Locked points stay. It can be undone in one step."
         ),
-        "import_points": _tr(
+        "import_points": tr(
             "Adds the points of a file of the Georeferencer, GDAL, ENVI, ArcGIS, Metashape, AROSICS or IIIF, or of a "
             "GeoPackage, GeoJSON or table. It can be undone in one step."
         ),
-        "thin_points": _tr("Takes points out of use where they are dense, so that the others cover the image evenly."),
-        "revert_points": _tr("Restores the points as the matcher found them. It can be undone."),
-        "families_table": _tr(
+        "thin_points": tr("Takes points out of use where they are dense, so that the others cover the image evenly."),
+        "revert_points": tr("Restores the points as the matcher found them. It can be undone."),
+        "families_table": tr(
             "The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of "
             "these predictions shows whether a transform with more parameters is better or only follows the noise."
         ),
-        "accuracy_report": _tr(
+        "accuracy_report": tr(
             "Writes a self-contained HTML page: verdict, accuracy, figures, the transform, the files with their "
             "hashes, all parameters and versions, and every point; or JSON for other programs."
         ),
-        "registration_picker": _tr(
+        "registration_picker": tr(
             "Each match of this project is kept with its points, decisions and transform. Matches are saved with the "
             "project, in a GeoPackage beside it, and can be restored after a crash."
         ),

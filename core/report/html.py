@@ -44,10 +44,8 @@ class _Page:
             ),
             _section(say(message("Points")), self._points()),
         ]
-        title, language = (
-            html.escape(say(message("Registration report"))),
-            say(message("en")),
-        )  # Translated by the language's own code.
+        title = html.escape(say(message("Registration report")))
+        language = say(message("en"))  # Translated by the language's own code.
         return (
             f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>\n'
             f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n" + "\n".join(sections) + "\n</body></html>\n"
@@ -63,7 +61,7 @@ class _Page:
         }
         lines = [f"<p><strong>{html.escape(verdicts.get(verdict, str(verdict)))}</strong></p>"] if verdict else []
         sentences = (*report["reasons"], *report.get("notes", ()))
-        return "".join([*lines, *(f"<p>{html.escape(say(sentence))}</p>" for sentence in sentences)])
+        return "".join([*lines, *(_paragraph(say(sentence)) for sentence in sentences)])
 
     def _accuracy(self) -> str:
         say = self._say
@@ -85,21 +83,22 @@ class _Page:
             )
         )
         values, others = self._report["accuracy"], self._report.get("check") or {}
-        second = f"<th>{html.escape(say(message('check points')))}</th>" if others else ""
+        controls, checks = (html.escape(say(text)) for text in (message("control points"), message("check points")))
+        second = f"<th>{checks}</th>" if others else ""
         lines = [
             f"<tr><th>{html.escape(label)}</th><td>{_value(values.get(key))}</td>"
             + (f"<td>{_value(others.get(key))}</td>" if others else "")
             + "</tr>"
             for key, label in names.items()
         ]
-        head = f"<tr><th></th><th>{html.escape(say(message('control points')))}</th>{second}</tr>"
-        return f"<table>{head}{''.join(lines)}</table><p>{html.escape(formula)}</p>"
+        head = f"<tr><th></th><th>{controls}</th>{second}</tr>"
+        return f"<table>{head}{''.join(lines)}</table>{_paragraph(formula)}"
 
     def _figures(self) -> str:
         report, say = self._report, self._say
         points = [p for p in report["points"] if p["residual_px"] is not None]
         if not points:
-            return f"<p>{html.escape(say(message('There are no residuals to show.')))}</p>"
+            return _paragraph(say(message("There are no residuals to show.")))
         moving = np.array([[p["moving_x"], p["moving_y"]] for p in points])
         off = np.array([[p["dx_px"], p["dy_px"]] for p in points])
         used = np.array([bool(p["used"]) for p in points])
@@ -119,8 +118,9 @@ class _Page:
             name = f"<strong>{name}</strong>" if candidate["name"] == comparison["recommended"] else name
             cells = _value(candidate["prediction_px"]), _value(say(candidate.get("problem") or ""))
             lines.append(f"<tr><th>{name}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        head = f"<tr><th></th><th>{html.escape(say(message('RMSE of left-out areas, px')))}</th><th></th></tr>"
-        return f"<p>{html.escape(say(comparison['why']))}</p><table>{head}{''.join(lines)}</table>"
+        error = html.escape(say(message("RMSE of left-out areas, px")))
+        head = f"<tr><th></th><th>{error}</th><th></th></tr>"
+        return f"{_paragraph(say(comparison['why']))}<table>{head}{''.join(lines)}</table>"
 
     def _transform(self) -> str:
         values = self._report["transform"]
@@ -142,7 +142,7 @@ class _Page:
     def _points(self) -> str:
         points, say = self._report["points"], self._say
         if not points:
-            return f"<p>{html.escape(say(message('There are no points.')))}</p>"
+            return _paragraph(say(message("There are no points.")))
         head = "".join(f"<th>{html.escape(key)}</th>" for key in points[0])
         lines = [
             f"<tr>{''.join(f'<td>{_value(v)}</td>' for v in point.values())}</tr>"
@@ -155,8 +155,12 @@ class _Page:
                 count=len(points),
             )
         )
-        note = f"<p>{html.escape(note)}</p>" if len(points) > MOST_ROWS else ""
+        note = _paragraph(note) if len(points) > MOST_ROWS else ""
         return f"{note}<table><tr>{head}</tr>{''.join(lines)}</table>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{html.escape(text)}</p>"
 
 
 def _picture(title: str, png: bytes) -> str:

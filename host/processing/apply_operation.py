@@ -18,11 +18,10 @@ from qgis.core import (
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import choice, outside_of, outside_parameters
 from .points_base import INPUT, PointsAlgorithm
 from .register_raster import RESAMPLINGS
-from .texts import tr
 
 OPERATION, METHOD, RESAMPLING, TARGET_CRS = "OPERATION", "METHOD", "RESAMPLING", "TARGET_CRS"
 TARGET_RESOLUTION, TARGET_EXTENT, OPTIONS, OVERVIEWS, OUTPUT = (

@@ -18,10 +18,9 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import CrosstieError, MissingDependencyError
 from ...core.messages import message_of
 from ...core.progress import CancelledError
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import MOVING, REFERENCE
 from .request_reading import Pair, read_pair
-from .texts import tr
 
 
 class CrosstieAlgorithm(QgsProcessingAlgorithm):

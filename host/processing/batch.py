@@ -16,13 +16,12 @@ from qgis.core import (
 
 from .. import dependencies
 from ..own_thread import in_own_thread
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import choice
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
 from .request_parameters import add_common
 from .request_reading import option_texts
-from .texts import tr
 
 PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, FOLDER = (
     "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "FOLDER",

@@ -13,10 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import choice
 from .points_base import FORMAT_NAMES, POINTS_FILTER, PointsAlgorithm
-from .texts import tr
 
 TO, LIMIT, ONLY_ENABLED, LAYER, IMAGE, OUTPUT = "TO", "LIMIT", "ONLY_ENABLED", "LAYER", "IMAGE", "OUTPUT"
 

@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..translation import tr
 from .points_base import PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
-from .texts import tr
 
 OPERATION, OUTPUT = "OPERATION", "OUTPUT"
 

@@ -11,10 +11,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import choice, heights_of, heights_parameter
 from .points_base import CAMERA, FAMILY_NAMES, INPUT, PointsAlgorithm, accuracy_numbers, add_accuracy_outputs
-from .texts import tr
 
 TRANSFORM, AMONG, ROBUST, SMOOTHING, RESIDUALS, REPORT, OUTPUT = (
     "TRANSFORM", "AMONG", "ROBUST", "SMOOTHING", "RESIDUALS", "REPORT", "OUTPUT",

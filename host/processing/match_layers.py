@@ -16,12 +16,13 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..translation import translated
+from ...core.outcome import Registered
+from .. import export
+from ..translation import tr, translated
 from .base import PairAlgorithm
 from .parameters import add_pair, advanced, choice
 from .points_base import FORMAT_NAMES, POINTS_FILTER
 from .request_parameters import add_match
-from .texts import tr
 
 FAIL_ON_REFUSAL, OUTPUT, TRANSFORM_FILE = "FAIL_ON_REFUSAL", "OUTPUT", "TRANSFORM_FILE"
 POINTS_FILE, POINTS_FORMAT = "POINTS_FILE", "POINTS_FORMAT"
@@ -84,8 +85,6 @@ class MatchLayers(PairAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write the chosen outputs; for a refused match only the report and an empty layer."""
-        from ...core.outcome import Registered
-        from .. import export
         from .matching import Match, numbers_of, read_job
         from .reports import write_report
         from .tie_point_layer import write_layer

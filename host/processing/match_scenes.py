@@ -14,12 +14,11 @@ from qgis.core import (
 
 from ...core.errors import RasterError
 from ..own_thread import in_own_thread
-from ..translation import translated
+from ..translation import tr, translated
 from .base import PairAlgorithm
 from .parameters import add_pair, choice
 from .request_parameters import add_cameras
 from .request_reading import read_request
-from .texts import tr
 
 LOWEST, HIGHEST, BIAS, SPACING, OUTPUT, OPERATION = "LOWEST", "HIGHEST", "BIAS", "SPACING", "OUTPUT", "OPERATION"
 BIASES = ("shift", "affine")

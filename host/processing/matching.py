@@ -12,10 +12,9 @@ from ...core.report.outcome_json import verdict_of
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
 from ..run import run_models
-from ..translation import translated
+from ..translation import tr, translated
 from .base import install
 from .request_reading import Pair, read_request, rough_steps
-from .texts import tr
 
 
 class FeedbackProgress:

@@ -12,8 +12,7 @@ from qgis.core import (
 )
 
 from ...core.messages import message
-from ..translation import translated
-from .texts import tr
+from ..translation import tr, translated
 
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
 OUTSIDE, NODATA = "OUTSIDE", "NODATA"

@@ -19,10 +19,9 @@ from ...core.errors import CrosstieError
 from ...core.messages import message
 from ...core.request import RasterSource
 from .. import layers
-from ..translation import translated
+from ..translation import tr, translated
 from .base import CrosstieAlgorithm
 from .parameters import MOVING, REFERENCE, choice
-from .texts import tr
 
 INPUT, FORMAT, CRS, COLUMNS = "INPUT", "FORMAT", "CRS", "COLUMNS"
 SWAP_SOURCE, SWAP_TARGET = "SWAP_SOURCE", "SWAP_TARGET"

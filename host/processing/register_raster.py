@@ -11,12 +11,11 @@ from qgis.core import (
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
-from ..translation import translated
+from ..translation import tr, translated
 from .base import PairAlgorithm
 from .match_layers import TRANSFORM_FILE, add_number_outputs
 from .parameters import add_pair, choice, outside_of, outside_parameters
 from .request_parameters import add_match
-from .texts import tr
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
 RESAMPLINGS = (

@@ -16,9 +16,8 @@ from qgis.core import (
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
-from ..translation import translated
+from ..translation import tr, translated
 from .points_base import INPUT, PointsAlgorithm
-from .texts import tr
 
 FORMATS = ["gpkg", "shp", "geojson", "fgb", "gml", "kml", "sqlite"]
 OPERATION, DENSIFY, BACKWARDS, SIGMAS, OUTPUT = "OPERATION", "DENSIFY", "BACKWARDS", "SIGMAS", "OUTPUT"

@@ -11,8 +11,8 @@ from ...core.geometry.transform import Transform
 from ...core.messages import joined, message
 from ...core.outcome import Outcome
 from ...core.report.outcome_json import outcome_to_json
+from ..translation import tr
 from .request_reading import Pair
-from .texts import tr
 
 
 def write_report(path: str, outcome: Outcome) -> bool:

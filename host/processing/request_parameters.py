@@ -22,9 +22,8 @@ from ...core.messages import message
 from ...core.request import COARSE as COARSE_STAGES
 from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, WORKING_SIZES_PX, MatchRequest, RoughPoint
 from .. import matchers
-from ..translation import translated
+from ..translation import tr, translated
 from .parameters import MOVING, REFERENCE, advanced, choice, heights_parameter
-from .texts import tr
 
 MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",

@@ -6,13 +6,16 @@ import pytest
 from crosstie.bench.review import review_context
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry.matrix import Affine
+from crosstie.core.geometry.transform_names import transform_name
+from crosstie.core.messages import joined, message
 from crosstie.core.outcome import Refused
+from crosstie.core.registration.pipeline import NOTHING_FOUND
+from crosstie.core.review.review_file import Saved, from_text, to_text
 from crosstie.host import language
-from crosstie.host import said as said_module
 from crosstie.host.processing.base import explained
 from crosstie.host.processing.matching import FeedbackProgress
-from crosstie.host.said import said
 from crosstie.host.session import RegistrationSession
+from crosstie.host.translation import translated
 from crosstie.models.registry import MATCHERS
 from crosstie.ui.accuracy.report import write
 from crosstie.ui.controller import Controller
@@ -26,10 +29,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollAre
 @pytest.fixture(params=["de", "fr"])
 def spoken(request, project):
     translator = language.install(request.param)
-    said_module.forget()
     yield request.param
     language.remove(translator)
-    said_module.forget()
 
 
 @pytest.fixture
@@ -51,32 +52,50 @@ def test_the_button_speaks(opened, spoken):
 
 
 def test_what_core_says_is_translated_with_what_varies(spoken):
-    try:
+    with pytest.raises(CrosstieError) as caught:
         Affine.fit([[0, 0], [1, 1]], [[0, 0], [1, 1]])
-    except CrosstieError as error:
-        sentence = str(error)
-    assert said(sentence) != sentence
-    assert "3" in said(sentence) and "2" in said(sentence)
-    several = "Fitted to 12 tie points, 3 of them checked by hand. They cover 40 % of the overlap."
-    first, second = {
-        "de": ("An 12 Verknüpfungspunkte angepasst, 3 davon", "Sie decken 40 % der"),
-        "fr": ("Ajusté à 12 points homologues, dont 3", "Ils couvrent 40 % du"),
+    needs = translated(caught.value.message)
+    assert (
+        needs
+        == {
+            "de": "Die Transformation (affin) braucht 3 Punkte an verschiedenen Orten, gegeben sind 2: "
+            "fügen Sie 1 weiteren Punkt hinzu.",
+            "fr": "La transformation (affine) demande 3 points en des lieux différents, 2 sont donnés : "
+            "ajoutez 1 point de plus.",
+        }[spoken]
+    )
+    assert translated("Nobody has ever written this.") == "Nobody has ever written this."
+    assert translated("") == ""
+
+
+def test_outcomes_are_translated_after_they_were_saved(spoken):
+    matched = ground(50).matched
+    reasons = (
+        message("{count} of {matches} matches agree on one {transform} transform.", count=48, matches=50,
+                transform=transform_name("similarity")),
+        joined([message("They cover {percent:.0f} % of the overlap.", percent=40.4), "An old sentence."]),
+    )  # fmt: skip
+    found = from_text(to_text(Saved(replace(matched, reasons=reasons), None))).matched
+    assert [translated(reason) for reason in found.reasons] == {
+        "de": [
+            "48 von 50 Übereinstimmungen passen zu einer Transformation (Ähnlichkeit).",
+            "Sie decken 40 % der Überlappung ab. An old sentence.",
+        ],
+        "fr": [
+            "48 correspondances sur 50 s'accordent sur une transformation (similitude).",
+            "Ils couvrent 40 % du recouvrement. An old sentence.",
+        ],
     }[spoken]
-    assert first in said(several) and second in said(several)
-    needs = said("Similarity needs 2 points at different places, 1 given: add 1 more point.")
-    assert needs.startswith({"de": "Ähnlichkeit braucht", "fr": "Similitude"}[spoken])
-    assert said("Nobody has ever written this.") == "Nobody has ever written this."
-    assert said("") == ""
 
 
 def test_reasons_and_messages_are_translated_where_they_are_shown(opened, spoken):
     dock, session, _controller = opened
     request = review_context(10).matched.request
-    dock.show_outcome(Refused(request, ("No placement of the moving raster stands out from chance.",)))
+    dock.show_outcome(Refused(request, NOTHING_FOUND[:1]))
     assert {"de": "hebt sich vom Zufall ab", "fr": "ne se distingue du hasard"}[spoken] in dock.findChild(
         QLabel, "reasons_label"
     ).text()
-    dock.show_notice(Message("The folder /x does not exist. Choose another one.", "error"))
+    dock.show_notice(Message(message("The folder {folder} does not exist. Choose another one.", folder="/x"), "error"))
     assert {"de": "Der Ordner /x existiert nicht", "fr": "Le dossier /x n'existe pas"}[spoken] in dock.findChild(
         QLabel, "message_label"
     ).text()
@@ -121,13 +140,13 @@ def test_english_again_afterwards(project):
     language.remove(translator)
     assert QCoreApplication.translate("VerdictPage", "Re&view") == "Re&view"
     assert language.install("en") is None
-    assert said("Reading") == "Reading"
+    assert translated(message("Reading")) == "Reading"
 
 
 def test_the_report_speaks(spoken, tmp_path):
     path = tmp_path / "report.html"
     known = review_context(50)
-    outcome = replace(known.matched, reasons=("Fitted to 12 tie points.",), verdict="review")
+    outcome = replace(known.matched, reasons=(message("Fitted to {count} tie points.", count=12),), verdict="review")
     write(path, outcome, outcome.accuracy, None, [])
     page = path.read_text(encoding="utf-8")
     wanted = {
@@ -153,8 +172,8 @@ def test_processing_speaks(spoken):
         def setProgressText(self, text):  # noqa: N802 (QGIS calls it)
             self.stages.append(text)
 
-    error = explained(CrosstieError("The folder /x does not exist. Choose another one."))
+    error = explained(CrosstieError(message("The folder {folder} does not exist. Choose another one.", folder="/x")))
     assert {"de": "Der Ordner /x existiert nicht", "fr": "Le dossier /x n'existe pas"}[spoken] in str(error)
     feedback = Heard()
-    FeedbackProgress(feedback)("Reading", 0.1)
+    FeedbackProgress(feedback)(message("Reading"), 0.1)
     assert feedback.stages == [{"de": "Lesen", "fr": "Lecture"}[spoken]]

@@ -11,6 +11,7 @@ import pytest
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.messages import message
 from crosstie.core.outcome import REVIEW, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
@@ -30,6 +31,8 @@ REQUEST = MatchRequest(
     options={"deep": 1},
 )
 
+WHY = message("{count} of {all} agree on {what}.", count=3, all=np.int64(12), what=message("one {kind}", kind="{}.tif"))
+
 
 def registered(family="affine", n=30):
     rng = np.random.default_rng(0)
@@ -38,7 +41,16 @@ def registered(family="affine", n=30):
     fitted = FAMILIES[family].fit(points.moving_xy, points.reference_xy)
     accuracy = Accuracy(n, 1, 1.1, float("nan"), 2, 0.9, 1.0, float("nan"), "")
     return Registered(
-        REQUEST, REVIEW, fitted, points, accuracy, 0.6, ("Why.",), ("Note.",), {"score": 0.5, "n": np.int64(7)}, 3.0
+        REQUEST,
+        REVIEW,
+        fitted,
+        points,
+        accuracy,
+        0.6,
+        (WHY, "An old sentence."),
+        ("Note.",),
+        {"score": 0.5, "n": np.int64(7)},
+        3.0,
     )
 
 
@@ -60,7 +72,7 @@ def test_registrations_come_back(family):
     assert np.array_equal(found.matched.transform.forward(xy), matched.transform.forward(xy))
     assert repr(found.matched.accuracy) == repr(matched.accuracy)
     assert (found.matched.reasons, found.matched.notes, found.matched.numbers) == (
-        ("Why.",),
+        (WHY, "An old sentence."),
         ("Note.",),
         {"score": 0.5, "n": 7},
     )

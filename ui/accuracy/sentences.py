@@ -4,47 +4,41 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.review.diagnostics import Coverage
 from ...host.review import Review
-from ...host.translation import translated
+from ...host.translation import tr, translated
 from ..wording.families import family_title
 from ..wording.lengths import length, pixels
 
 NOTABLE = 0.05
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Accuracy", text)
-
-
 def in_words(review: Review) -> str:
     """Return the figures, one per line, or the reason why there are none."""
     solution = review.solution
     if solution is None:
-        return _tr("There is no registration to assess. Match two layers first.")
+        return tr("There is no registration to assess. Match two layers first.")
     if solution.transform is None:
         return translated(solution.problem)
     a = solution.accuracy
     lines = [
-        _tr("{0}, {1} control points in use.").format(family_title(solution.transform.name), a.n),
-        _tr("RMSE {0}: the root of the mean of dX² + dY² over these {1} points.").format(length(a), a.n),
+        tr("{0}, {1} control points in use.").format(family_title(solution.transform.name), a.n),
+        tr("RMSE {0}: the root of the mean of dX² + dY² over these {1} points.").format(length(a), a.n),
     ]
     if math.isfinite(a.rmse_dof_px):
         lines.append(
-            _tr("{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.").format(
+            tr("{0} with degrees of freedom: divided by 2 n − {1} parameters instead of 2 n.").format(
                 pixels(a.rmse_dof_px), round(solution.transform.parameters)
             )
         )
     if math.isfinite(a.leave_out_px):
-        lines.append(_tr("{0} in areas left out of the fit (nine areas in turn).").format(pixels(a.leave_out_px)))
-    lines.append(_tr("90 % of the residuals are below {0} (CE90).").format(pixels(a.ce90_px)))
+        lines.append(tr("{0} in areas left out of the fit (nine areas in turn).").format(pixels(a.leave_out_px)))
+    lines.append(tr("90 % of the residuals are below {0} (CE90).").format(pixels(a.ce90_px)))
     if solution.check is not None:
-        words = _tr("{0} check points, not used in the fit: RMSE {1}.")
+        words = tr("{0} check points, not used in the fit: RMSE {1}.")
         lines.append(words.format(solution.check.n, length(solution.check)))
     else:
-        lines.append(_tr("No check points: make some of the points check points to get an independent RMSE."))
+        lines.append(tr("No check points: make some of the points check points to get an independent RMSE."))
     return "\n".join(lines)
 
 
@@ -54,9 +48,9 @@ def extrapolation(coverage: Coverage | None) -> str:
         return ""
     found = []
     if coverage.beyond > NOTABLE:
-        words = _tr("{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.")
+        words = tr("{0:.0f} % of the overlap lies outside the points: there the transform extrapolates.")
         found.append(words.format(100 * coverage.beyond))
     empty = int((~coverage.held).sum())
     if empty:
-        found.append(_tr("{0} of {1} cells have no point.").format(empty, len(coverage.held)))
+        found.append(tr("{0} of {1} cells have no point.").format(empty, len(coverage.held)))
     return " ".join(found)

@@ -7,10 +7,11 @@ import math
 import numpy as np
 from qgis.core import QgsUnitTypes
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from ...host.manual_placement import Placing
+from ...host.translation import tr
 
 COLOUR = QColor(0, 158, 115)
 OPACITY = 0.55
@@ -148,7 +149,7 @@ def uncertainty_words(laid, unit: str) -> str:
     shift = (
         f"{laid.shift:.5f}" if laid.shift < 0.1 else f"{laid.shift:.3g}" if laid.shift < 100 else f"{laid.shift:.0f}"
     )
-    return _tr("± {0} {1}, ± {2:.0f}°, ± {3:.0f} %").format(shift, unit, laid.rotation_deg, laid.scale_percent)
+    return tr("± {0} {1}, ± {2:.0f}°, ± {3:.0f} %").format(shift, unit, laid.rotation_deg, laid.scale_percent)
 
 
 def _stalk(ring: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -188,7 +189,3 @@ def _draw_words(painter: QPainter, box: QRectF, middle: np.ndarray, words: str) 
     painter.drawRoundedRect(label, 4, 4)
     painter.setPen(QColor(30, 30, 30))
     painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlacementItem", text)

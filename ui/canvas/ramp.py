@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from ...host.translation import tr
 
 # Equal steps of the viridis map: they differ in lightness too. Good is dark.
 _STEPS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
@@ -42,9 +44,6 @@ class Ramp:
 
 def ramps() -> dict[str, Ramp]:
     """Return the ramps by what they colour."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Ramps", text)
 
     return {
         "residual": Ramp(tr("Residual, px"), (0.5, 1.0, 2.0, 4.0)),

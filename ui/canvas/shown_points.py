@@ -10,6 +10,7 @@ from ...core.errors import CrosstieError
 from ...host.pixel_map import PixelMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
+from ...host.translation import tr
 from ..wording.point_values import worded
 from .tie_point_item import MOVING, REFERENCE, Positions, Style, TiePointItem
 
@@ -66,10 +67,10 @@ class ShownPoints(QObject):
             self.item.hover(None)
             return
         solution, points = self.session.review.solution, self.session.tie_points
-        lines = [self.tr("Point {0}").format(point_id)]
+        lines = [tr("Point {0}").format(point_id)]
         if np.isfinite(solution.residual_px[row]):
-            lines.append(self.tr("Residual {0:.2f} px").format(solution.residual_px[row]))
-        lines.append(self.tr("Confidence {0:.2f}").format(points.confidence[row]))
+            lines.append(tr("Residual {0:.2f} px").format(solution.residual_px[row]))
+        lines.append(tr("Confidence {0:.2f}").format(points.confidence[row]))
         if points.rejection[row]:
             lines.append(worded(points.rejection[row]))
         self.item.hover(row, "\n".join(lines))

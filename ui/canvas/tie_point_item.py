@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ...host.on_map import Positions
+from ...host.translation import tr
 from .drawing import draw_dots, draw_lines
 from .ramp import REJECTED_GREY, draw_legend, ramps
 
@@ -259,15 +260,15 @@ class TiePointItem(QgsMapCanvasItem):
         entries = []
         title = ""
         if self.style.colour_by == "use" and self._check.any():
-            title = _tr("Tie points")
-            entries = [(IN_USE, False, _tr("in use")), (CHECK, True, _tr("check")), (REJECTED, True, _tr("not in use"))]
+            title = tr("Tie points")
+            entries = [(IN_USE, False, tr("in use")), (CHECK, True, tr("check")), (REJECTED, True, tr("not in use"))]
         if self.style.colour_by != "use":
             ramp = ramps()[self.style.colour_by]
             title = ramp.title
             entries = [(colour, False, label) for colour, label in zip(ramp.colours, ramp.labels())]
-            entries.append((REJECTED_GREY, True, _tr("not in use")))
+            entries.append((REJECTED_GREY, True, tr("not in use")))
         if self.style.exaggeration > 0:
-            words = _tr("Residuals drawn {0:g} times").format(self.style.exaggeration)
+            words = tr("Residuals drawn {0:g} times").format(self.style.exaggeration)
             title = f"{title} · {words}" if title else words
         if title:
             draw_legend(painter, QPointF(10, self._canvas.height() - 10), title, entries)
@@ -292,7 +293,3 @@ class TiePointItem(QgsMapCanvasItem):
         self._on_map = (self._moving.on(crs), self._reference.on(crs), self._mapped.on(crs))
         self._order = None
         self.update()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TiePointItem", text)

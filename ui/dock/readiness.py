@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...host import dependencies
 from ...host.layers import lies_by_camera
+from ...host.translation import tr
 from .message import Message
 from .options import OptionsGroup
 from .pickers import LayerPickers, is_lost
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)
 
 
 def obstacle(pickers: LayerPickers, options: OptionsGroup, map_layers: list[QgsMapLayer]) -> Message | None:
     """Return the first obstacle to a match, or a note worth reading, or None."""
     sentence = _about_layers(pickers, map_layers)
     if not sentence and options.area.is_undrawn():
-        sentence = _tr("Draw the rectangle to match in on the map, or choose another area.")
+        sentence = tr("Draw the rectangle to match in on the map, or choose another area.")
     if sentence:
         return Message(sentence, "warning", blocking=True)
     entry = options.matcher_entry()
@@ -36,25 +32,25 @@ def _about_layers(pickers: LayerPickers, map_layers: list[QgsMapLayer]) -> str:
         return _no_moving()
     for layer in (moving, reference):
         if layer is not None and not layer.isValid():
-            return _tr("“{0}” cannot be read. Repair its data source, or choose another layer.").format(layer.name())
+            return tr("“{0}” cannot be read. Repair its data source, or choose another layer.").format(layer.name())
     if pickers.reference_is_map():
         if not [layer for layer in map_layers if layer is not moving]:
-            return _tr("The map shows only the moving layer. Add a layer whose position you trust as the reference.")
+            return tr("The map shows only the moving layer. Add a layer whose position you trust as the reference.")
         return ""
     if reference is None:
-        return _tr("Choose the reference layer: the raster whose position you trust.")
+        return tr("Choose the reference layer: the raster whose position you trust.")
     if reference is moving or _same_file(moving, reference):
-        return _tr("Moving and reference layer are the same. Choose two different layers.")
+        return tr("Moving and reference layer are the same. Choose two different layers.")
     return ""
 
 
 def _no_moving() -> str:
     layers = QgsProject.instance().mapLayers().values()
     if not layers:
-        return _tr("The project has no layers. Add two rasters, or open files with “…”.")
+        return tr("The project has no layers. Add two rasters, or open files with “…”.")
     if not any(isinstance(layer, QgsRasterLayer) for layer in layers):
-        return _tr("The project has no raster layer. Add the raster to correct, or open its file with “…”.")
-    return _tr("Choose the moving layer: the raster to correct. Web layers can only be the reference.")
+        return tr("The project has no raster layer. Add the raster to correct, or open its file with “…”.")
+    return tr("Choose the moving layer: the raster to correct. Web layers can only be the reference.")
 
 
 def _same_file(moving: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
@@ -76,9 +72,7 @@ def _about_matcher(entry) -> Message | None:
 def _lacks_cameras(entry, both: bool) -> Message | None:
     if both or not getattr(entry, "needs_cameras", False):
         return None
-    sentence = _tr(
-        "This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes."
-    )
+    sentence = tr("This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.")
     return Message(sentence, "warning", blocking=True)
 
 
@@ -86,7 +80,7 @@ def _by_cameras(entry, both: bool, transform: str) -> Message | None:
     if not (both and getattr(entry, "along_lines", "") and transform in ("auto", "rpc-bias")):
         return None
     return Message(
-        _tr("Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.")
+        tr("Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.")
     )
 
 
@@ -94,10 +88,10 @@ def _note(pickers: LayerPickers) -> Message | None:
     moving, reference = pickers.moving_layer(), pickers.reference_layer()
     if reference is not None and is_lost(reference):
         return Message(
-            _tr(
+            tr(
                 "“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates."
             ).format(reference.name())
         )
     if is_lost(moving):
-        return Message(_tr("“{0}” has no georeference: only its content is used to find it.").format(moving.name()))
+        return Message(tr("“{0}” has no georeference: only its content is used to find it.").format(moving.name()))
     return None

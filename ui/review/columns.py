@@ -6,19 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.points.table import CHECK
 from ...host.pixel_map import PixelMap
 from ...host.review import Review
+from ...host.translation import tr
 from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, worded
 
 FLAG, TEXT, WHOLE, SHARE, PIXELS, MAP = "flag", "text", "whole", "share", "pixels", "map"
 """Kinds of columns, which decide how values are shown and sorted."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PointColumns", text)
 
 
 @dataclass(frozen=True)
@@ -36,44 +32,44 @@ class Column:
 
 def columns() -> tuple[Column, ...]:
     """Return all columns, in their order."""
-    left, right = _tr("native pixels from the left edge"), _tr("native pixels from the top edge")
-    east, north = _tr("map coordinate to the right, in the layer's CRS"), _tr("map coordinate upwards")
-    paste = _tr("pasting “latitude, longitude” sets both")
+    left, right = tr("native pixels from the left edge"), tr("native pixels from the top edge")
+    east, north = tr("map coordinate to the right, in the layer's CRS"), tr("map coordinate upwards")
+    paste = tr("pasting “latitude, longitude” sets both")
     return (
-        Column("id", _tr("ID"), _tr("Number of the point; it never changes"), WHOLE, shown=True),
-        Column("enabled", _tr("Use"), _tr("Whether the point is in use"), FLAG, True, True),
+        Column("id", tr("ID"), tr("Number of the point; it never changes"), WHOLE, shown=True),
+        Column("enabled", tr("Use"), tr("Whether the point is in use"), FLAG, True, True),
         Column(
             "residual",
-            _tr("Residual px"),
-            _tr("Distance between the mapped and the measured position"),
+            tr("Residual px"),
+            tr("Distance between the mapped and the measured position"),
             PIXELS,
             shown=True,
         ),
-        Column("leave_out", _tr("Left out px"), _tr("Residual with the point left out of the fit"), PIXELS, shown=True),
-        Column("confidence", _tr("Confidence"), _tr("Chance that the match is right, 0 to 1"), SHARE, shown=True),
-        Column("rejection", _tr("Not used because"), _tr("Why the point is not in use"), TEXT, shown=True),
+        Column("leave_out", tr("Left out px"), tr("Residual with the point left out of the fit"), PIXELS, shown=True),
+        Column("confidence", tr("Confidence"), tr("Chance that the match is right, 0 to 1"), SHARE, shown=True),
+        Column("rejection", tr("Not used because"), tr("Why the point is not in use"), TEXT, shown=True),
         Column(
             "role",
-            _tr("Role"),
-            _tr("Control points are used in the fit, check points only measure its error"),
+            tr("Role"),
+            tr("Control points are used in the fit, check points only measure its error"),
             TEXT,
             True,
             True,
         ),
-        Column("locked", _tr("Locked"), _tr("Automatic steps do not change the point"), FLAG, True),
-        Column("origin", _tr("Origin"), _tr("Which matcher found it, or “manual”"), TEXT),
-        Column("note", _tr("Note"), _tr("Your own note"), TEXT, True, True),
-        Column("dx", _tr("dX px"), _tr("Residual to the right, reference pixels"), PIXELS),
-        Column("dy", _tr("dY px"), _tr("Residual downwards, reference pixels"), PIXELS),
-        Column("residual_map", _tr("Residual (map)"), _tr("Residual in units of the reference's CRS"), MAP),
-        Column("moving_col", _tr("Moving col"), _tr("Moving layer: {0}").format(left), PIXELS, True),
-        Column("moving_row", _tr("Moving row"), _tr("Moving layer: {0}").format(right), PIXELS, True),
-        Column("moving_x", _tr("Moving X"), _tr("Moving layer: {0}; {1}").format(east, paste), MAP, True),
-        Column("moving_y", _tr("Moving Y"), _tr("Moving layer: {0}; {1}").format(north, paste), MAP, True),
-        Column("reference_col", _tr("Reference col"), _tr("Reference: {0}").format(left), PIXELS, True),
-        Column("reference_row", _tr("Reference row"), _tr("Reference: {0}").format(right), PIXELS, True),
-        Column("reference_x", _tr("Reference X"), _tr("Reference: {0}; {1}").format(east, paste), MAP, True),
-        Column("reference_y", _tr("Reference Y"), _tr("Reference: {0}; {1}").format(north, paste), MAP, True),
+        Column("locked", tr("Locked"), tr("Automatic steps do not change the point"), FLAG, True),
+        Column("origin", tr("Origin"), tr("Which matcher found it, or “manual”"), TEXT),
+        Column("note", tr("Note"), tr("Your own note"), TEXT, True, True),
+        Column("dx", tr("dX px"), tr("Residual to the right, reference pixels"), PIXELS),
+        Column("dy", tr("dY px"), tr("Residual downwards, reference pixels"), PIXELS),
+        Column("residual_map", tr("Residual (map)"), tr("Residual in units of the reference's CRS"), MAP),
+        Column("moving_col", tr("Moving col"), tr("Moving layer: {0}").format(left), PIXELS, True),
+        Column("moving_row", tr("Moving row"), tr("Moving layer: {0}").format(right), PIXELS, True),
+        Column("moving_x", tr("Moving X"), tr("Moving layer: {0}; {1}").format(east, paste), MAP, True),
+        Column("moving_y", tr("Moving Y"), tr("Moving layer: {0}; {1}").format(north, paste), MAP, True),
+        Column("reference_col", tr("Reference col"), tr("Reference: {0}").format(left), PIXELS, True),
+        Column("reference_row", tr("Reference row"), tr("Reference: {0}").format(right), PIXELS, True),
+        Column("reference_x", tr("Reference X"), tr("Reference: {0}; {1}").format(east, paste), MAP, True),
+        Column("reference_y", tr("Reference Y"), tr("Reference: {0}; {1}").format(north, paste), MAP, True),
     )
 
 

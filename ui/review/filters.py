@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsField, QgsFields
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QVariant
 
+from ...host.translation import tr
 from .columns import FLAG, TEXT, WHOLE, Column, columns, shown
 
 _SIGNS = ("<", ">", "=", "(", " like ", " in ", " is ", " and ", " or ", "not ")
@@ -28,10 +29,10 @@ class Filter:
     def _understand(self, keys: set[str]) -> None:
         expression = QgsExpression(self.text)
         if expression.hasParserError():
-            self.problem = _tr("This is not a complete condition yet. Write, for example: residual > 2")
+            self.problem = tr("This is not a complete condition yet. Write, for example: residual > 2")
         elif expression.referencedColumns() - keys:
             unknown = sorted(expression.referencedColumns() - keys)[0]
-            self.problem = _tr("There is no column “{0}”. There are: {1}.").format(unknown, ", ".join(sorted(keys)))
+            self.problem = tr("There is no column “{0}”. There are: {1}.").format(unknown, ", ".join(sorted(keys)))
         else:
             self.expression = expression
 
@@ -80,7 +81,3 @@ def _plain(column: np.ndarray, spec: Column) -> list:
     if column.dtype.kind == "f":
         return [value if value == value else None for value in column.tolist()]
     return column.tolist()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PointsFilter", text)

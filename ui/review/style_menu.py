@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 try:
     from qgis.PyQt.QtGui import QActionGroup
 except ImportError:  # Qt 5
     from qgis.PyQt.QtWidgets import QActionGroup
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from ...host.translation import tr
 from ..canvas.shown_points import ShownPoints
 
 EXAGGERATIONS = (0, 1, 5, 10, 50, 100)
@@ -20,24 +19,20 @@ EXAGGERATIONS = (0, 1, 5, 10, 50, 100)
 def style_menu(shown: ShownPoints, parent: QWidget) -> QMenu:
     """Return the menu: what colours mean, how long residuals are drawn, and whether links are."""
     menu = QMenu(parent)
-    colours = (("use", _tr("Colour: in use or not")), ("residual", _tr("Colour: residual")),
-               ("confidence", _tr("Colour: confidence")))  # fmt: skip
+    colours = (("use", tr("Colour: in use or not")), ("residual", tr("Colour: residual")),
+               ("confidence", tr("Colour: confidence")))  # fmt: skip
     _choices(menu, shown, "colour_by", colours)
     menu.addSeparator()
-    lengths = [(0, _tr("No residual vectors"))]
-    lengths += [(n, _tr("Residual vectors {0} times").format(n)) for n in EXAGGERATIONS[1:]]
+    lengths = [(0, tr("No residual vectors"))]
+    lengths += [(n, tr("Residual vectors {0} times").format(n)) for n in EXAGGERATIONS[1:]]
     _choices(menu, shown, "exaggeration", lengths)
     menu.addSeparator()
-    links = menu.addAction(_tr("Places in the moving layer, with links"))
+    links = menu.addAction(tr("Places in the moving layer, with links"))
     links.setObjectName("links")
     links.setCheckable(True)
     links.setChecked(shown.style.links)
     links.toggled.connect(lambda on: shown.set_style(replace(shown.style, links=on)))
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PointStyle", text)
 
 
 def _choices(menu: QMenu, shown: ShownPoints, name: str, entries) -> None:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Families", text)
+from ...host.translation import tr
 
 
 def family_title(name: str) -> str:
     """Return what a transform is called in the language of the user."""
     return {
-        "shift": _tr("Shift"),
-        "similarity": _tr("Similarity"),
-        "affine": _tr("Affine"),
-        "projective": _tr("Projective"),
-        "polynomial2": _tr("Polynomial, 2nd order"),
-        "polynomial3": _tr("Polynomial, 3rd order"),
-        "thin-plate-spline": _tr("Thin-plate spline"),
-        "flow": _tr("Local flow"),
-        "piecewise": _tr("Triangles, each affine"),
-        "rpc-bias": _tr("Camera model, corrected"),
+        "shift": tr("Shift"),
+        "similarity": tr("Similarity"),
+        "affine": tr("Affine"),
+        "projective": tr("Projective"),
+        "polynomial2": tr("Polynomial, 2nd order"),
+        "polynomial3": tr("Polynomial, 3rd order"),
+        "thin-plate-spline": tr("Thin-plate spline"),
+        "flow": tr("Local flow"),
+        "piecewise": tr("Triangles, each affine"),
+        "rpc-bias": tr("Camera model, corrected"),
     }.get(name, name)

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.geometry.accuracy import Accuracy
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReviewSummary", text)
+from ...host.translation import tr
 
 
 def pixels(value: float) -> str:
     """Return a length in pixels."""
-    return _tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
+    return tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
 
 
 def length(accuracy: Accuracy) -> str:

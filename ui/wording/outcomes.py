@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
 from ...core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.request import MatchRequest
-from ...host.translation import translated
+from ...host.translation import tr, translated
 from .lengths import unit
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
 
 
 def verdict(outcome: Registered | Refused) -> tuple[str, str]:
     """Return an icon's name and the verdict in words."""
     if isinstance(outcome, Refused):
-        return "refused", _tr("No reliable match")
+        return "refused", tr("No reliable match")
     if outcome.verdict == ACCEPTED:
-        return "accepted", _tr("Accepted: the layers match")
-    return "review", _tr("Needs review: check it before you use it")
+        return "accepted", tr("Accepted: the layers match")
+    return "review", tr("Needs review: check it before you use it")
 
 
 def pair(request: MatchRequest) -> str:
@@ -35,25 +29,25 @@ def pair(request: MatchRequest) -> str:
 def result(outcome: Registered | Refused) -> str:
     """Return the numbers of a registration, one per line; of a refused one only the number of matches."""
     if isinstance(outcome, Refused):
-        return _tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
+        return tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
     accuracy = outcome.accuracy
     lines = [
-        _tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
-        _tr("RMSE: {0}").format(_length(accuracy)),
-        _tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
-        _tr("Transform: {0}").format(translated(transform_name(outcome.transform.name))),
+        tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
+        tr("RMSE: {0}").format(_length(accuracy)),
+        tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
+        tr("Transform: {0}").format(translated(transform_name(outcome.transform.name))),
     ]
     if math.isfinite(outcome.probability):
-        lines.append(_tr("Probability of being right: {0}").format(_percent(outcome.probability)))
+        lines.append(tr("Probability of being right: {0}").format(_percent(outcome.probability)))
     return "\n".join(lines)
 
 
 def _refused_points(outcome: Refused) -> str:
-    return _tr("{0} doubtful tie points are shown on the map. Nothing was changed.").format(len(outcome.tie_points))
+    return tr("{0} doubtful tie points are shown on the map. Nothing was changed.").format(len(outcome.tie_points))
 
 
 def _length(accuracy: Accuracy) -> str:
-    pixels = _tr("{0} px").format(_number(accuracy.rmse_px))
+    pixels = tr("{0} px").format(_number(accuracy.rmse_px))
     if not math.isfinite(accuracy.rmse_map):
         return pixels
     return f"{pixels} ({_number(accuracy.rmse_map)} {unit(accuracy.map_unit)})".replace(" )", ")")
@@ -68,7 +62,7 @@ def _number(value: float) -> str:
 
 def _percent(share: float) -> str:
     """Return a share in per cent; never 100 % by rounding up."""
-    return _tr("{0} %").format(math.floor(100.0 * share) if share > 0.99 else round(100.0 * share))
+    return tr("{0} %").format(math.floor(100.0 * share) if share > 0.99 else round(100.0 * share))
 
 
 def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
@@ -81,14 +75,14 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
     """Return what may help after a refusal and was not tried yet."""
     found = []
     if request.area is None:
-        found.append(_tr("Choose a smaller area that both layers show (Options → Area)."))
+        found.append(tr("Choose a smaller area that both layers show (Options → Area)."))
     if not request.ignore and not request.use:
-        found.append(_tr("Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside)."))
+        found.append(tr("Draw polygons over map margins, sea or cloud and ignore them (Options → Ignore inside)."))
     if request.prior != "none":
-        found.append(_tr("If the moving layer is far from its correct position, ignore its georeference (Options)."))
+        found.append(tr("If the moving layer is far from its correct position, ignore its georeference (Options)."))
     if not request.rough_points and request.placement is None:
-        found.append(_tr("Place the moving layer roughly on the map by hand (Options → Place by hand)."))
-    found.append(_tr("Try other bands, or a reference that looks more like the moving layer."))
+        found.append(tr("Place the moving layer roughly on the map by hand (Options → Place by hand)."))
+    found.append(tr("Try other bands, or a reference that looks more like the moving layer."))
     return tuple(found)
 
 
@@ -97,5 +91,5 @@ def spoken(outcome: Outcome) -> str:
     if isinstance(outcome, Failed):
         return translated(outcome.sentence)
     if isinstance(outcome, Cancelled):
-        return _tr("Cancelled. Nothing was changed.")
+        return tr("Cancelled. Nothing was changed.")
     return verdict(outcome)[1]

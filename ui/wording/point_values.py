@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.points.edits import MANUAL
+from ...host.translation import tr
 
 CONTROL_ROLE, CHECK_ROLE = "control", "check"
 """What filters and edits call the roles."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PointColumns", text)
 
 
 def worded(text: str) -> str:
@@ -25,18 +20,18 @@ def role_title(role: str) -> str:
 
 
 _WORDS = {
-    CONTROL_ROLE: lambda: _tr("control"),
-    CHECK_ROLE: lambda: _tr("check"),
-    MANUAL: lambda: _tr("manual"),
-    "imported": lambda: _tr("imported"),
-    "structural": lambda: _tr("structure"),
-    "dgim": lambda: _tr("learned"),
-    "cstf": lambda: _tr("keypoint"),
-    "rejected by hand": lambda: _tr("rejected by hand"),
-    "outside the raster": lambda: _tr("outside the raster"),
-    "disagrees with the transform": lambda: _tr("disagrees with the transform"),
-    "confidence below the limit": lambda: _tr("confidence below the limit"),
-    "residual above the limit": lambda: _tr("residual above the limit"),
-    "removed to reach the target RMSE": lambda: _tr("removed to reach the target RMSE"),
-    "thinned to an even spread": lambda: _tr("thinned to an even spread"),
+    CONTROL_ROLE: lambda: tr("control"),
+    CHECK_ROLE: lambda: tr("check"),
+    MANUAL: lambda: tr("manual"),
+    "imported": lambda: tr("imported"),
+    "structural": lambda: tr("structure"),
+    "dgim": lambda: tr("learned"),
+    "cstf": lambda: tr("keypoint"),
+    "rejected by hand": lambda: tr("rejected by hand"),
+    "outside the raster": lambda: tr("outside the raster"),
+    "disagrees with the transform": lambda: tr("disagrees with the transform"),
+    "confidence below the limit": lambda: tr("confidence below the limit"),
+    "residual above the limit": lambda: tr("residual above the limit"),
+    "removed to reach the target RMSE": lambda: tr("removed to reach the target RMSE"),
+    "thinned to an even spread": lambda: tr("thinned to an even spread"),
 }
