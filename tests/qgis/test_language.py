@@ -69,7 +69,7 @@ def test_what_core_says_is_translated_with_what_varies(spoken):
 
 
 def test_outcomes_are_translated_after_they_were_saved(spoken):
-    matched = ground(50).matched
+    matched = review_context(50).matched
     reasons = (
         message("{count} of {matches} matches agree on one {transform} transform.", count=48, matches=50,
                 transform=transform_name("similarity")),
