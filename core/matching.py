@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Protocol, runtime_checkable
 
 import numpy as np
@@ -99,8 +99,6 @@ class TilePoints:
     """(N, 2) float64."""
     confidence: np.ndarray
     """(N,) in 0..1: the calibrated chance that the match is within 3 px."""
-    covariance: np.ndarray
-    """(N, 2, 2) px² of the reference position."""
 
     def __len__(self) -> int:
         return len(self.confidence)
@@ -108,7 +106,16 @@ class TilePoints:
     @classmethod
     def empty(cls) -> TilePoints:
         """Return no matches."""
-        return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0), np.empty((0, 2, 2)))
+        return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
+
+    @classmethod
+    def joined(cls, tables: list[TilePoints]) -> TilePoints:
+        """Return all rows of some tables, in their order."""
+        return cls(*(np.concatenate([getattr(t, f.name) for t in (cls.empty(), *tables)]) for f in fields(cls)))
+
+    def take(self, rows) -> TilePoints:
+        """Return the matches that `rows` (mask or integers) selects."""
+        return TilePoints(self.moving_xy[rows], self.reference_xy[rows], self.confidence[rows])
 
 
 class Aligner(Protocol):

@@ -76,16 +76,16 @@ def check_tiles(reference: WorkingImage, moving: WorkingImage) -> None:
 def checked(found: TilePoints, shape: tuple[int, int]) -> TilePoints:
     """Return the rows that are finite and inside tiles of (rows, cols); ValueError for arrays of wrong shapes."""
     moving, reference = _array(found.moving_xy, 2), _array(found.reference_xy, 2)
-    confidence, covariance = _array(found.confidence), _array(found.covariance, 2, 2)
-    if not len(moving) == len(reference) == len(confidence) == len(covariance):
-        counts = len(moving), len(reference), len(confidence), len(covariance)
+    confidence = _array(found.confidence)
+    if not len(moving) == len(reference) == len(confidence):
+        counts = len(moving), len(reference), len(confidence)
         raise ValueError(f"The matcher's answer has columns of {counts} rows.")
     size = np.array([shape[1], shape[0]], float)
-    keep = np.isfinite(confidence) & np.isfinite(covariance).all(axis=(1, 2))
+    keep = np.isfinite(confidence)
     for xy in (moving, reference):
         keep &= np.isfinite(xy).all(axis=1) & (np.nan_to_num(xy, nan=-1.0) >= 0).all(axis=1)
         keep &= (np.nan_to_num(xy, nan=np.inf) <= size).all(axis=1)
-    return TilePoints(moving[keep], reference[keep], np.clip(confidence[keep], 0.0, 1.0), covariance[keep])
+    return TilePoints(moving, reference, np.clip(confidence, 0.0, 1.0)).take(keep)
 
 
 def seen(image: WorkingImage, xy: np.ndarray) -> np.ndarray:

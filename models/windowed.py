@@ -12,7 +12,7 @@ from ..core.progress import check
 from .arrays import Arrays, in_batches
 from .blocks.coarse import CellMatches
 from .learned import LearnedMatcher, device_of
-from .windows import cut, joined, stack, window_grid
+from .windows import cut, stack, window_grid
 
 WINDOW_PX = 128
 """Side of the windows; what the networks were trained on."""
@@ -49,7 +49,7 @@ class WindowedMatcher(LearnedMatcher):
             found = self._seen(network, cuts, starts[chosen], context, device)
             return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
 
-        return joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
+        return TilePoints.joined([table for tables in in_batches(arrays, match, worth, size) for table in tables])
 
     @torch.inference_mode()
     def _seen(self, network, cuts: list[np.ndarray], starts, context: MatchContext, device) -> dict[str, np.ndarray]:
@@ -60,7 +60,6 @@ class WindowedMatcher(LearnedMatcher):
             "reference": found.reference_xy.double().cpu().numpy(),
             "moving": found.moving_xy.double().cpu().numpy(),
             "logit": found.logit.double().cpu().numpy(),
-            "sigma": found.log_sigma.double().exp().cpu().numpy(),
         }
 
     def _place(self, found: dict, k: int, start, core) -> TilePoints:
@@ -70,9 +69,7 @@ class WindowedMatcher(LearnedMatcher):
         keep = (found["batch"] == k) & (reference >= (x0, y0)).all(1) & (reference < (x1, y1)).all(1)
         confidence = self.calibration.confidence(found["logit"])
         keep &= confidence >= LEAST_CONFIDENCE
-        variance = (self.calibration.sigma * found["sigma"][keep]) ** 2
-        covariance = variance[:, None, None] * np.eye(2)
-        return TilePoints((found["moving"] + start[::-1])[keep], reference[keep], confidence[keep], covariance)
+        return TilePoints(found["moving"] + start[::-1], reference, confidence).take(keep)
 
 
 def sparser(matches: CellMatches, cols: int, spacing_px: float) -> CellMatches:

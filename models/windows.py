@@ -39,9 +39,7 @@ def surest_per_square(points: TilePoints, spacing_px: float) -> TilePoints:
     squares = np.floor(points.reference_xy[order] / max(spacing_px, 1.0)).astype(np.int64)
     _, first = np.unique(squares, axis=0, return_index=True)
     keep = order[np.sort(first)]
-    return TilePoints(
-        points.moving_xy[keep], points.reference_xy[keep], points.confidence[keep], points.covariance[keep]
-    )
+    return points.take(keep)
 
 
 def stack(image: WorkingImage) -> np.ndarray:
@@ -58,9 +56,3 @@ def cut(stack: np.ndarray, y: int, x: int, side: int) -> np.ndarray:
     padded = np.zeros((len(stack), side, side), np.float32)
     padded[:, : part.shape[1], : part.shape[2]] = part
     return padded
-
-
-def joined(tables: list[TilePoints]) -> TilePoints:
-    """Return all rows of some tables, in their order."""
-    names = ("moving_xy", "reference_xy", "confidence", "covariance")
-    return TilePoints(*(np.concatenate([getattr(t, name) for t in (TilePoints.empty(), *tables)]) for name in names))

@@ -55,7 +55,7 @@ def set_note(points: TiePoints, rows, note: str) -> TiePoints:
 
 def move(points: TiePoints, rows, moving_xy=None, reference_xy=None) -> TiePoints:
     """Move points to other (K, 2) px on either side; their origin becomes manual."""
-    columns = {"origin": MANUAL, "confidence": 1.0, "covariance": np.nan, "locked": True}
+    columns = {"origin": MANUAL, "confidence": 1.0, "locked": True}
     if moving_xy is not None:
         columns["moving_xy"] = moving_xy
     if reference_xy is not None:

@@ -21,8 +21,6 @@ class TiePoints:
     """(N, 2) float64 px."""
     confidence: np.ndarray
     """(N,) float64 in 0..1."""
-    covariance: np.ndarray
-    """(N, 2, 2) float64 px² of the reference position given the moving one; NaN where unknown."""
     enabled: np.ndarray
     """(N,) bool."""
     role: np.ndarray
@@ -45,20 +43,15 @@ class TiePoints:
         return cls.from_matches(np.empty((0, 2)), np.empty((0, 2)), np.empty(0), "")
 
     @classmethod
-    def from_matches(cls, moving_xy, reference_xy, confidence, origin, covariance=None, first_id=1) -> TiePoints:
+    def from_matches(cls, moving_xy, reference_xy, confidence, origin, first_id=1) -> TiePoints:
         """Return enabled control points with consecutive ids from (N, 2) pixel positions and (N,) confidences."""
         n = len(moving_xy)
-        if covariance is None:
-            covariance = np.full((n, 2, 2), np.nan)
         text = np.full(n, "", dtype=object)
         return cls(
             id=np.arange(first_id, first_id + n, dtype=np.int64),
             moving_xy=np.asarray(moving_xy, float).reshape(n, 2),
             reference_xy=np.asarray(reference_xy, float).reshape(n, 2),
             confidence=np.asarray(confidence, float).reshape(n),
-            covariance=np.full((n, 2, 2), np.nan)
-            if covariance is None
-            else np.asarray(covariance, float).reshape(n, 2, 2),
             enabled=np.ones(n, bool),
             role=np.full(n, CONTROL, np.uint8),
             origin=np.full(n, origin, dtype=object),

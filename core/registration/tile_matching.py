@@ -15,7 +15,7 @@ from ..geometry.robust import RobustFit, fit_robust
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.spread import spread_out
 from ..geometry.transform import Transform
-from ..matching import MatchContext, WorkingImage
+from ..matching import MatchContext, TilePoints, WorkingImage
 from ..messages import Text, message
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES
@@ -167,20 +167,21 @@ def _match_tile(
     tiles = run.pair.tile_pair(transform, around, level.step)
     if tiles is None:
         return TiePoints.empty()
-    reference, moving = tiles
     if corridor is not None:
-        context = corridor(context, reference)
-    found = run.matcher.match(reference, moving, context)
-    to_native = reference.to_native
+        context = corridor(context, tiles[0])
+    return in_native(run.matcher.match(*tiles, context), tiles[0].to_native, transform, core, run.matcher.name)
+
+
+def in_native(found: TilePoints, to_native: np.ndarray, transform: Transform, core, origin: str) -> TiePoints:
+    """Return the matches of two tiles as tie points in native px; those whose reference end is not in `core` are lost.
+
+    `transform` is what the moving tile was resampled by; `core`: x0, y0, x1, y1 in reference px.
+    """
     reference_xy = frames.apply(to_native, found.reference_xy)
     moving_xy = transform.inverse(frames.apply(to_native, found.moving_xy))
-    linear = to_native[:2, :2]
-    keep = (reference_xy >= (x0, y0)).all(axis=1) & (reference_xy < (x1, y1)).all(axis=1)
+    keep = (reference_xy >= core[:2]).all(axis=1) & (reference_xy < core[2:]).all(axis=1)
     keep &= np.isfinite(moving_xy).all(axis=1)
-    covariance = linear @ found.covariance @ linear.T
-    return TiePoints.from_matches(
-        moving_xy[keep], reference_xy[keep], found.confidence[keep], run.matcher.name, covariance[keep]
-    )
+    return TiePoints.from_matches(moving_xy[keep], reference_xy[keep], found.confidence[keep], origin)
 
 
 def _tiles(pair: ImagePair, transform: Transform, window, level: Level) -> np.ndarray:

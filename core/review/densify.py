@@ -20,7 +20,7 @@ from ..registration.footprint import footprint_window
 from ..registration.placement_trial import FINER_TILES, LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, finer_steps, working_step
 from ..registration.run_context import RunContext
 from ..registration.search_windows import area_window
-from ..registration.tile_matching import INLIER_PX, Level, match_level
+from ..registration.tile_matching import INLIER_PX, Level, in_native, match_level
 from .diagnostics import coverage
 from .snapping import finest_step_at, window_around
 from .solve import ReviewContext, ReviewResult, family_of, weights
@@ -91,18 +91,9 @@ def _of_cell(run: RunContext, transform: Transform, cell: np.ndarray) -> TiePoin
     if tiles is None:
         return TiePoints.empty()
     found = run.matcher.match(*tiles, run.tile_context(CELL_RADIUS_PX, CELL_SPACING_PX))
-    kept = _agreeing(found.reference_xy - found.moving_xy, found.confidence)
-    to_native = tiles[0].to_native
-    reference = frames.apply(to_native, found.reference_xy[kept])
-    moving = transform.inverse(frames.apply(to_native, found.moving_xy[kept]))
-    kept_in = np.isfinite(moving).all(axis=1) & (reference >= cell[:2]).all(axis=1) & (reference < cell[2:]).all(axis=1)
-    linear = to_native[:2, :2]
-    covariance = (linear @ found.covariance[kept] @ linear.T)[kept_in]
-    confidence = found.confidence[kept][kept_in]
-    return thinned(
-        TiePoints.from_matches(moving[kept_in], reference[kept_in], confidence, run.matcher.name, covariance),
-        POINTS_PER_CELL,
-    )
+    agreeing = found.take(_agreeing(found.reference_xy - found.moving_xy, found.confidence))
+    points = in_native(agreeing, tiles[0].to_native, transform, cell, run.matcher.name)
+    return thinned(points, POINTS_PER_CELL)
 
 
 def _agreeing(offset: np.ndarray, confidence: np.ndarray) -> np.ndarray:

@@ -20,12 +20,13 @@ from ..raster.hearsay import leads_elsewhere
 from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
 from .solve import Judged, ReviewState
 
-VERSION = 1
+VERSION = 2
+"""1 had a covariance for each tie point, which is passed over."""
 _TYPES = {
-    "id": np.int64, "moving_xy": float, "reference_xy": float, "confidence": float, "covariance": float,
+    "id": np.int64, "moving_xy": float, "reference_xy": float, "confidence": float,
     "enabled": bool, "role": np.uint8, "origin": object, "rejection": object, "locked": bool, "note": object,
 }  # fmt: skip
-_SHAPES = {"moving_xy": (-1, 2), "reference_xy": (-1, 2), "covariance": (-1, 2, 2)}
+_SHAPES = {"moving_xy": (-1, 2), "reference_xy": (-1, 2)}
 MOST_BYTES, LEAST_BYTES, MOST_PACKED = 1 << 30, 1 << 24, 60
 """A text may unpack to so many bytes at most: to LEAST_BYTES always, beyond that to MOST_PACKED times its size."""
 DAMAGED = message(

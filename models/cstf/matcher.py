@@ -16,7 +16,7 @@ from ..base import check_tiles
 from ..blocks.convolution import fold
 from ..calibration import Calibration
 from ..learned import LearnedMatcher, device_of
-from ..windows import cut, joined, stack, window_grid
+from ..windows import cut, stack, window_grid
 from .heat import Heat
 from .keypoints import spread
 from .network import GRAIN_PX, Cstf, Maps
@@ -87,16 +87,10 @@ class CstfMatcher(LearnedMatcher):
             ask = self._asker(arrays, context, cuts)
             y, x = start
             inner = np.array(core) - (y, x, y, x)
-            found = joined([ask(number, ask.keypoints(number, inner)) for number in range(2)])
-            keep = found.confidence >= LEAST_CONFIDENCE
-            shift = np.array([x, y])
-            tables.append(
-                TilePoints(
-                    (found.moving_xy + shift)[keep], (found.reference_xy + shift)[keep],
-                    found.confidence[keep], found.covariance[keep],
-                )
-            )  # fmt: skip
-        return joined(tables)
+            found = TilePoints.joined([ask(number, ask.keypoints(number, inner)) for number in range(2)])
+            in_tile = TilePoints(found.moving_xy + (x, y), found.reference_xy + (x, y), found.confidence)
+            tables.append(in_tile.take(found.confidence >= LEAST_CONFIDENCE))
+        return TilePoints.joined(tables)
 
     def _asker(self, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> _Asker:
         images = [torch.from_numpy(c)[None].to(device_of(arrays)) for c in cuts]
@@ -129,7 +123,7 @@ class _Asker:
         size = self.arrays.batch(POINT_BYTES, None if on_gpu else POINTS_BYTES)
         device = self.maps.corners.device
         rows = list(in_batches(self.arrays, lambda part: self._ask(number, torch.stack(part)), [*xy.to(device)], size))
-        return joined(rows)
+        return TilePoints.joined(rows)
 
     def _ask(self, number: int, xy: torch.Tensor) -> TilePoints:
         check(self.context.is_cancelled)
@@ -140,9 +134,8 @@ class _Asker:
         answer = asked + (found.moving_xy - found.reference_xy).double().cpu().numpy()
         confidence = self.calibration.confidence(found.logit.double().cpu().numpy())
         confidence *= heat.possible.cpu().numpy()
-        variance = (self.calibration.sigma * found.log_sigma.double().exp().cpu().numpy()) ** 2
         ends = (answer, asked) if number == 0 else (asked, answer)
-        return TilePoints(*ends, confidence, variance[:, None, None] * np.eye(2))
+        return TilePoints(*ends, confidence)
 
 
 def load_network(stored: weights.Weights) -> tuple[Cstf, Calibration]:

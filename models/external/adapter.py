@@ -12,8 +12,6 @@ from ..base import Matcher, seen
 
 UNKNOWN_CONFIDENCE = 0.5
 """Confidence of matches whose matcher gives none."""
-ERROR_PX = 1.5
-"""Assumed standard deviation of matches along each axis."""
 SLACK = 1.5
 """Matches with a displacement of more than so many search radii are dropped."""
 
@@ -45,8 +43,7 @@ class ExternalMatcher(Matcher):
         near = np.linalg.norm(reference_xy - moving_xy, axis=1) <= SLACK * context.radius_px
         keep = near & seen(reference, reference_xy) & seen(moving, moving_xy)
         keep = np.flatnonzero(keep)[_best_of_cells(reference_xy[keep], confidence[keep], context.spacing_px)]
-        covariance = np.broadcast_to(ERROR_PX**2 * np.eye(2), (len(keep), 2, 2))
-        return TilePoints(moving_xy[keep], reference_xy[keep], confidence[keep], covariance)
+        return TilePoints(moving_xy, reference_xy, confidence).take(keep)
 
 
 def channels(image: np.ndarray, count: int) -> np.ndarray:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.matching import MatchContext
-from .peaks import Peaks, inverted
 from .window_matching import WindowMatches
 
 NEAR_PX, FAR_PX = 20.0, 70.0
@@ -15,7 +14,6 @@ BEND, SLACK_PX = 0.07, 1.5
 MOST_WITNESSES = 1500
 MUTUAL_PX = 1.5
 """A match counts as mutual when the reverse search comes back this near."""
-SMALLEST_VARIANCE_PX2 = 0.01
 EVIDENCE = ("prominence", "margin", "correlation", "return", "structure", "radius", "mutual", "agreement")
 WEIGHTS = (
     np.array([-0.1345, 0.5338, 0.4054, -0.08012, 0.2468, -1.972, 3.899, 5.8, -1.3]),
@@ -68,8 +66,3 @@ def _distances(points: np.ndarray, chosen: slice) -> np.ndarray:
 def confidence_of(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """Return (N,) probabilities of being within 3 px; `weights` are those of EVIDENCE and a constant."""
     return 1.0 / (1.0 + np.exp(-(evidence @ weights[:-1] + weights[-1])))
-
-
-def covariance_of(peaks: Peaks) -> np.ndarray:
-    """Return (N, 2, 2) px² of right matches: the noise of the surface against the curvature of the peak."""
-    return peaks.spread[:, None, None] * inverted(peaks.bend) + SMALLEST_VARIANCE_PX2 * np.eye(2)

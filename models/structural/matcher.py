@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
 
 import numpy as np
 
@@ -13,7 +12,7 @@ from ...core.progress import check
 from ..arrays import Arrays, with_fallback
 from ..base import Matcher, seen
 from ..features.orientation import Recipe, structure
-from .confidence import WEIGHTS, confidence_of, covariance_of, evidence_of
+from .confidence import WEIGHTS, confidence_of, evidence_of
 from .volume import correlate
 from .window_matching import WindowMatches, match_window
 
@@ -48,7 +47,7 @@ class StructuralMatcher(Matcher):
         radius = radius_of(context)
         found = _merged([_points(view, radius, weights, context) for view, weights in zip(looks, WEIGHTS)], looks)
         keep = seen(moving, found.moving_xy) & seen(reference, found.reference_xy)
-        return TilePoints(*(getattr(found, f.name)[keep] for f in fields(TilePoints)))
+        return found.take(keep)
 
 
 def radius_of(context: MatchContext) -> int:
@@ -69,7 +68,7 @@ def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: 
 
 def _points(view: WindowMatches, radius: int, weights: np.ndarray, context: MatchContext) -> TilePoints:
     confidence = confidence_of(evidence_of(view, radius, context), weights)
-    return TilePoints(view.moving_xy, view.moving_xy + view.peaks.displacement, confidence, covariance_of(view.peaks))
+    return TilePoints(view.moving_xy, view.moving_xy + view.peaks.displacement, confidence)
 
 
 def _merged(points: list[TilePoints], looks: list[WindowMatches]) -> TilePoints:
@@ -78,7 +77,7 @@ def _merged(points: list[TilePoints], looks: list[WindowMatches]) -> TilePoints:
     score = np.concatenate([p.confidence - HANDICAP * k for k, p in enumerate(points)])
     order = np.lexsort((-score, block))
     first = order[np.unique(block[order], return_index=True)[1]]
-    return TilePoints(*(np.concatenate([getattr(p, f.name) for p in points])[first] for f in fields(TilePoints)))
+    return TilePoints.joined(points).take(first)
 
 
 def _flat(image: WorkingImage) -> bool:

@@ -47,7 +47,7 @@ def reviewed(window, loaded):
 
 def state(review):
     points = review.points
-    columns = [getattr(points, name).tolist() for name in vars(points) if name != "covariance"]
+    columns = [getattr(points, name).tolist() for name in vars(points)]
     return repr((columns, review.solution.transform.to_json(), review.solution.leave_out_xy.tolist()))
 
 

@@ -38,7 +38,7 @@ def review(qgis_app):
 def fingerprint(review):
     """Everything that a person can see of a state."""
     points, solution = review.points, review.solution
-    columns = [getattr(points, name).tolist() for name in vars(points) if name != "covariance"]
+    columns = [getattr(points, name).tolist() for name in vars(points)]
     matrix = None if solution.transform is None else solution.transform.to_json()
     return repr((columns, matrix, solution.residual_xy.tolist(), solution.leave_out_xy.tolist(), review.outcome))
 

@@ -66,7 +66,7 @@ def reviewed(session, store, add_raster):
 
 def fingerprint(review):
     points = review.points
-    columns = [getattr(points, name).tolist() for name in vars(points) if name != "covariance"]
+    columns = [getattr(points, name).tolist() for name in vars(points)]
     return (
         columns,
         np.round(review.solution.residual_xy, 9).tolist(),

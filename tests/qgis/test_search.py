@@ -38,7 +38,7 @@ class Still:
         rows, cols = reference.shape
         x, y = np.meshgrid(np.arange(8, cols - 8, 8.0), np.arange(8, rows - 8, 8.0))
         at = np.column_stack([x.ravel(), y.ravel()])
-        return TilePoints(at, at, np.full(len(at), 0.8), np.repeat(np.eye(2)[None], len(at), 0))
+        return TilePoints(at, at, np.full(len(at), 0.8))
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def test_nothing_is_matched_where_either_tile_is_invalid():
 def test_constant_tiles_give_finite_answers(value):
     flat = WorkingImage(np.full((1, 96, 96), value, np.float32), np.ones((96, 96), bool), np.eye(3))
     found = matcher().match(flat, flat, CONTEXT)
-    assert np.isfinite(found.moving_xy).all() and np.isfinite(found.covariance).all()
+    assert np.isfinite(found.moving_xy).all()
 
 
 def test_tiles_smaller_than_a_window_or_a_cell():
@@ -201,7 +201,7 @@ def test_thinning_keeps_the_surest_of_each_square():
     xy = rng.uniform(0, 64, (200, 2))
     from crosstie.core.matching import TilePoints
 
-    points = TilePoints(xy, xy, rng.random(200), np.tile(np.eye(2), (200, 1, 1)))
+    points = TilePoints(xy, xy, rng.random(200))
     kept = surest_per_square(points, 16.0)
     assert len(kept) == 16 and (np.diff(kept.confidence) <= 0).all()
     for x, c in zip(kept.reference_xy, kept.confidence):

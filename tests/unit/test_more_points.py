@@ -47,7 +47,7 @@ class Knowing:
         there[bad] = at[bad] + self.rng.uniform(-14, 14, (int(bad.sum()), 2))
         near = np.linalg.norm(there - at, axis=1) <= context.radius_px
         n = int(near.sum())
-        return TilePoints(at[near], there[near], np.full(n, 0.8), np.repeat(np.eye(2)[None], n, 0))
+        return TilePoints(at[near], there[near], np.full(n, 0.8))
 
 
 class Nothing:

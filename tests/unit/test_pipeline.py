@@ -92,8 +92,7 @@ class Correlator:
         if not found:
             return TilePoints.empty()
         found = np.array(found)
-        n = len(found)
-        return TilePoints(found[:, :2], found[:, 2:4], found[:, 4], np.tile(np.eye(2) * 0.1, (n, 1, 1)))
+        return TilePoints(found[:, :2], found[:, 2:4], found[:, 4])
 
     def _peak(self, image, template, x, y, half, r):
         around = image[y - half - r : y + half + r + 1, x - half - r : x + half + r + 1]

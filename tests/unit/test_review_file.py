@@ -132,6 +132,14 @@ def test_any_damage_inside_is_a_sentence_or_harmless(where, noise):
         assert str(error).endswith(".")
 
 
+def test_the_first_version_had_covariances():
+    matched = registered()
+    values = json.loads(zlib.decompress(base64.b64decode(to_text(Saved(matched, None)))))
+    values["version"] = 1
+    values["matched"]["tie_points"]["covariance"] = [[[1.0, 0.0], [0.0, 1.0]]] * len(matched.tie_points)
+    same(from_text(packed(values)).matched.tie_points, matched.tie_points)
+
+
 def test_a_newer_version_says_so():
     with pytest.raises(CrosstieError, match="newer"):
         from_text(packed({"version": 99}))

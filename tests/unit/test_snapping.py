@@ -47,7 +47,7 @@ class Correlation:
         rows, cols = peak.shape
         shift = np.array([(col + cols // 2) % cols - cols // 2, (row + rows // 2) % rows - rows // 2], float)
         middle = np.array([[cols / 2, rows / 2]])
-        return TilePoints(middle, middle + shift, np.array([0.9]), np.eye(2)[None])
+        return TilePoints(middle, middle + shift, np.array([0.9]))
 
 
 class Nothing:
@@ -69,7 +69,7 @@ class Asked:
         self.questions.append((reference.to_native[0, 0], context.radius_px))
         there = xy + (1 if side == "reference" else -1) * self.off(reference.to_native[0, 0])
         ends = (there, xy) if side == "reference" else (xy, there)
-        return TilePoints(*ends, np.full(len(xy), self.confidence), np.tile(np.eye(2), (len(xy), 1, 1)))
+        return TilePoints(*ends, np.full(len(xy), self.confidence))
 
     def off(self, step):
         """How far moving places lie from where the transform at hand puts them, px of the tile."""

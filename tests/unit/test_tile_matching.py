@@ -1,4 +1,4 @@
-"""One tile on its way to tie points: the frame, the scale of covariances, and which tile keeps a match."""
+"""One tile on its way to tie points: the frame, and which tile keeps a match."""
 
 from types import SimpleNamespace
 
@@ -11,7 +11,6 @@ from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, match_level
 
 STEP = 4.0
-ANISOTROPIC = np.array([[2.0, 0.5], [0.5, 1.0]])
 
 
 class Pair:
@@ -28,14 +27,14 @@ class Pair:
 
 
 class Everywhere:
-    """Finds a point at every half pixel of the tile, each a pixel off, the same ellipse around each."""
+    """Finds a point at every half pixel of the tile, each a pixel off."""
 
     name = "everywhere"
 
     def match(self, reference, moving, context):
         x, y = np.meshgrid(*(np.arange(0, side + 0.5, 0.5) for side in reference.shape))
         xy = np.column_stack([x.ravel(), y.ravel()])
-        return TilePoints(xy + 1, xy, np.ones(len(xy)), np.repeat(ANISOTROPIC[None], len(xy), 0))
+        return TilePoints(xy + 1, xy, np.ones(len(xy)))
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +44,8 @@ def found():
     return match_level(RunContext(Pair(), Everywhere()), halved, (0, 0, 80, 80), level)
 
 
-def test_points_and_their_covariance_come_back_in_native_pixels(found):
+def test_points_come_back_in_native_pixels(found):
     np.testing.assert_allclose(found.moving_xy, 2 * (found.reference_xy + STEP))
-    np.testing.assert_allclose(found.covariance, np.repeat(STEP**2 * ANISOTROPIC[None], len(found), 0))
 
 
 def test_every_place_is_kept_by_exactly_one_tile(found):

@@ -22,11 +22,11 @@ def true_matches(tiles) -> TilePoints:
     y, x = y[::5], x[::5]
     here = np.stack([x, y], axis=-1) + 0.5
     count = len(here)
-    return TilePoints(tiles.flow[y, x].astype(float), here, np.full(count, 0.9), np.tile(np.eye(2), (count, 1, 1)))
+    return TilePoints(tiles.flow[y, x].astype(float), here, np.full(count, 0.9))
 
 
 def moved(found: TilePoints, by) -> TilePoints:
-    return TilePoints(found.moving_xy + by, found.reference_xy, found.confidence, found.covariance)
+    return TilePoints(found.moving_xy + by, found.reference_xy, found.confidence)
 
 
 def directions(tiles) -> tuple[np.ndarray, np.ndarray]:

@@ -30,7 +30,7 @@ def found_on(matcher, tiles: ViewTiles, masked: bool, radius_px: float) -> TileP
 def on_lines(found: TilePoints, tiles: ViewTiles) -> TilePoints:
     """Return the matches that the cameras allow: what can be left out afterwards of a search all around."""
     keep = tiles.epipolar.distance(found.reference_xy, found.moving_xy) <= tiles.epipolar_px
-    return TilePoints(*(column[keep] for column in vars(found).values()))
+    return found.take(keep)
 
 
 def figures(found: TilePoints, tiles: ViewTiles) -> dict[str, float]:
