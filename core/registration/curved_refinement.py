@@ -34,29 +34,47 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
         return refined
     run.progress(message("Bending"), 0.0)
     run.check()
+    curved = _fitted(run, refined)
+    if curved is None:
+        return refined
+    if curved.family == refined.family:
+        return replace(refined, why=_still(refined, curved))
+    return _without_folds(run, refined, _matched_along(run, refined.level, curved, window, finest))
+
+
+def _fitted(run: RunContext, refined: Refined) -> Refined | None:
+    """Fit the requested transform, or the best of all, to the matches at hand; None where that folds, unrequested."""
+    asked = run.request.transform
     families = (refined.family, *CURVED) if asked == "auto" else (asked,)
     # The reason for the straight one does not apply to a requested transform.
     before = refined if asked == "auto" else replace(refined, why="")
     try:
-        bent = fit_level(run, refined.points.without_rejections(), replace(refined.level, families=families), before)
+        return fit_level(run, refined.points.without_rejections(), replace(refined.level, families=families), before)
     except DegenerateError:
         # The one that predicts best may fold; it was not requested, so the straight one is kept.
         if asked != "auto":
             raise
-        return refined
-    if bent.family == refined.family:
-        return replace(refined, why=_still(refined, bent))
-    for number, step in enumerate((refined.level.step, *finer_steps(refined.level.step, finest))):
+        return None
+
+
+def _matched_along(run: RunContext, level: Level, curved: Refined, window, finest: float) -> Refined:
+    """Match along a curved transform at ever finer levels, as long as they find enough."""
+    for number, step in enumerate((level.step, *finer_steps(level.step, finest))):
         run.progress(message("Matching along the bent transform"), 0.2 + 0.2 * number)
-        finer = _followed(run, bent, _level(refined.level, step, bent), window)
+        finer = _followed(run, curved, _level(level, step, curved), window)
         if finer is None:
             break
-        bent = finer
-    folds = folds_over(bent.transform, run.pair.moving_size)
+        curved = finer
+    return curved
+
+
+def _without_folds(run: RunContext, straight: Refined, curved: Refined) -> Refined:
+    """Return the curved registration; where it folds, the straight one, or DegenerateError if it was requested."""
+    folds = folds_over(curved.transform, run.pair.moving_size)
     if not folds:
-        return bent
-    named = {"transform": transform_name(bent.family), "folds": folds.sentence}
-    if asked != "auto":
+        return curved
+    named = {"transform": transform_name(curved.family), "folds": folds.sentence}
+    if run.request.transform != "auto":
         raise DegenerateError(
             message(
                 "The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler "
@@ -68,7 +86,7 @@ def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> R
         "The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.",
         **named,
     )
-    return replace(refined, why=joined([refined.why, stands]))
+    return replace(straight, why=joined([straight.why, stands]))
 
 
 def _still(refined: Refined, compared: Refined) -> Text:
