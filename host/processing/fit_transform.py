@@ -109,7 +109,11 @@ class FitTransform(PointsAlgorithm):
             fitted = fit_links(links, rasters, how, feedback.isCanceled)
         if fitted.why:
             feedback.pushInfo(translated(fitted.why))
-        results = {"TRANSFORM_TYPE": fitted.operation.transform.name, "WHY": fitted.why, **accuracy_numbers(fitted)}
+        results = {
+            "TRANSFORM_TYPE": fitted.operation.transform.name,
+            "WHY": str(fitted.why),
+            **accuracy_numbers(fitted),
+        }
         results[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
         save_operation(results[OUTPUT], fitted.operation, overwrite=True)
         residuals = self.parameterAsFileOutput(parameters, RESIDUALS, context)
