@@ -1136,7 +1136,7 @@
         <translation>Angenommen: die Layer passen</translation>
     </message>
     <message>
-        <source>Needs review: look before you use it</source>
+        <source>Needs review: check it before you use it</source>
         <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Passpunkte</translation>
     </message>
     <message>
-        <source>auto: by the file&apos;s ending; .points of the QGIS Georeferencer where it says nothing.</source>
+        <source>auto: by the file extension; without one, .points of the QGIS Georeferencer.</source>
         <translation>auto: nach der Dateiendung; .points des Georeferenzierers von QGIS, wo sie nichts sagt.</translation>
     </message>
     <message>
@@ -2900,11 +2900,11 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Ein Raster von Klassen, das sagt, was in der Szene ist, wo nichts eingegeben ist</translation>
     </message>
     <message>
-        <source>What places the layer before points are matched</source>
+        <source>The coarse search that places the layer before points are matched</source>
         <translation>Was den Layer platziert, bevor Punkte zugeordnet werden</translation>
     </message>
     <message>
-        <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
+        <source>Heights above the ellipsoid (metres); without a layer, the height offset of the camera model</source>
         <translation>Meter über dem Ellipsoid; ohne Layer die Höhe, für die das Kameramodell gemacht ist</translation>
     </message>
     <message>
@@ -3560,10 +3560,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>{0:.2f} px</translation>
     </message>
     <message>
-        <source>Needs review: check it before you use it</source>
-        <translation>Zu prüfen: ansehen, bevor Sie es benutzen</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -3670,6 +3666,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>thinned to an even spread</source>
         <translation>gleichmäßig ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Needs review: look before you use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4572,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Den Layer bewegen</translation>
     </message>
     <message>
-        <source>Turn the layer</source>
+        <source>Rotate the layer</source>
         <translation>Den Layer drehen</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Was ist in der &amp;Szene?</translation>
     </message>
     <message>
-        <source>Or a layer of land co&amp;ver</source>
+        <source>Or a land-co&amp;ver layer</source>
         <translation>Oder ein Layer der Landbe&amp;deckung</translation>
     </message>
     <message>
@@ -5144,11 +5144,11 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
 <context>
     <name>SearchRow</name>
     <message>
-        <source>Working size: the long side of the images that the search sees, in pixels</source>
+        <source>Working size: the long side of the images in the coarse search, in pixels</source>
         <translation>Arbeitsgröße: die lange Seite der Bilder, die die Suche sieht, in Pixeln</translation>
     </message>
     <message>
-        <source>Random seed: the same one gives the same result</source>
+        <source>Random seed: the same seed gives the same result</source>
         <translation>Startwert des Zufalls: derselbe gibt dasselbe Ergebnis</translation>
     </message>
 </context>

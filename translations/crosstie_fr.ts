@@ -1136,7 +1136,7 @@
         <translation>Accepté : les couches correspondent</translation>
     </message>
     <message>
-        <source>Needs review: look before you use it</source>
+        <source>Needs review: check it before you use it</source>
         <translation>À vérifier : regardez avant de vous en servir</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@ Les rasters peuvent différer par le SCR, la résolution et la rotation, et n&ap
         <translation>Points de contrôle au sol</translation>
     </message>
     <message>
-        <source>auto: by the file&apos;s ending; .points of the QGIS Georeferencer where it says nothing.</source>
+        <source>auto: by the file extension; without one, .points of the QGIS Georeferencer.</source>
         <translation>auto : d&apos;après l&apos;extension ; .points du Géoréférenceur de QGIS si elle ne dit rien.</translation>
     </message>
     <message>
@@ -2900,11 +2900,11 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Un raster de classes, qui dit ce que montre la scène si rien n&apos;est saisi</translation>
     </message>
     <message>
-        <source>What places the layer before points are matched</source>
+        <source>The coarse search that places the layer before points are matched</source>
         <translation>Ce qui place la couche avant l&apos;appariement des points</translation>
     </message>
     <message>
-        <source>Metres above the ellipsoid; without a layer the height that the camera model is made for</source>
+        <source>Heights above the ellipsoid (metres); without a layer, the height offset of the camera model</source>
         <translation>Mètres au-dessus de l&apos;ellipsoïde ; sans couche, la hauteur pour laquelle le modèle de caméra est fait</translation>
     </message>
     <message>
@@ -3560,10 +3560,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>{0:.2f} px</translation>
     </message>
     <message>
-        <source>Needs review: check it before you use it</source>
-        <translation>À vérifier : regardez avant de vous en servir</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
@@ -3670,6 +3666,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>thinned to an even spread</source>
         <translation>réduit régulièrement</translation>
+    </message>
+    <message>
+        <source>Needs review: look before you use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4572,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Déplacer la couche</translation>
     </message>
     <message>
-        <source>Turn the layer</source>
+        <source>Rotate the layer</source>
         <translation>Tourner la couche</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Que montre la &amp;scène ?</translation>
     </message>
     <message>
-        <source>Or a layer of land co&amp;ver</source>
+        <source>Or a land-co&amp;ver layer</source>
         <translation>Ou une couche d&apos;occu&amp;pation du sol</translation>
     </message>
     <message>
@@ -5144,11 +5144,11 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
 <context>
     <name>SearchRow</name>
     <message>
-        <source>Working size: the long side of the images that the search sees, in pixels</source>
+        <source>Working size: the long side of the images in the coarse search, in pixels</source>
         <translation>Taille de travail : le grand côté des images que voit la recherche, en pixels</translation>
     </message>
     <message>
-        <source>Random seed: the same one gives the same result</source>
+        <source>Random seed: the same seed gives the same result</source>
         <translation>Graine aléatoire : la même donne le même résultat</translation>
     </message>
 </context>

@@ -71,7 +71,7 @@ class MatchLayers(PairAlgorithm):
                 POINTS_FILE, tr("Ground control points"), POINTS_FILTER, None, True, False
             )
         )
-        by_ending = tr("auto: by the file's ending; .points of the QGIS Georeferencer where it says nothing.")
+        by_ending = tr("auto: by the file extension; without one, .points of the QGIS Georeferencer.")
         formats = ("auto", *FORMAT_NAMES)
         self.addParameter(
             advanced(choice(POINTS_FORMAT, tr("Format of the ground control points"), formats, by_ending))

@@ -32,7 +32,7 @@ class SceneField(OnDemand):
         narrow(self.stage)
         for title, key in ((self.tr("Shared by all matchers"), SEARCH), (self.tr("The matcher's own"), OWN)):
             self.stage.addItem(title, key)
-        question, cover = self.tr("What is in the &scene?"), self.tr("Or a layer of land co&ver")
+        question, cover = self.tr("What is in the &scene?"), self.tr("Or a land-co&ver layer")
         self._lay_out([(question, self.edit), (cover, self.cover), (self.tr("&Coarse search"), self.stage)])
 
     def text(self) -> str:

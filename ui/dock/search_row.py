@@ -14,11 +14,11 @@ class SearchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        tip = self.tr("Working size: the long side of the images that the search sees, in pixels")
+        tip = self.tr("Working size: the long side of the images in the coarse search, in pixels")
         self.size_px = _box("working_size", settings.working_size, tip)
         self.size_px.setSingleStep(STEP_PX)
         self.size_px.setSuffix(" px")
-        self.seed = _box("random_seed", settings.seed, self.tr("Random seed: the same one gives the same result"))
+        self.seed = _box("random_seed", settings.seed, self.tr("Random seed: the same seed gives the same result"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.size_px, 1)

@@ -164,7 +164,7 @@ class PlaceTool(QgsMapTool):
     def _title(self, held: str) -> str:
         if held == MOVE:
             return self.tr("Move the layer")
-        return self.tr("Turn the layer") if held == TURN else self.tr("Scale the layer")
+        return self.tr("Rotate the layer") if held == TURN else self.tr("Scale the layer")
 
     def _crs(self):
         return self.canvas().mapSettings().destinationCrs()
