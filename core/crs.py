@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import numpy as np
 from osgeo import osr
@@ -11,6 +12,7 @@ from .errors import RasterError
 from .gdal_errors import collected
 from .messages import message
 
+EPSG = re.compile(r"\s*[0-9]{1,9}\s*")
 WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 
 
@@ -21,7 +23,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference | None:
     reference, failed = osr.SpatialReference(), True
     with collected():
         if wkt.upper().startswith("EPSG:"):
-            failed = reference.ImportFromEPSG(int(wkt[5:])) if wkt[5:].strip().isdigit() else True
+            failed = reference.ImportFromEPSG(int(wkt[5:])) if EPSG.fullmatch(wkt[5:]) else True
         else:
             failed = reference.ImportFromWkt(wkt)
     if failed:
@@ -37,7 +39,8 @@ def to_wkt(reference: osr.SpatialReference | None) -> str:
     text = ""
     with collected():
         text = reference.ExportToWkt(["FORMAT=WKT2_2019", "MULTILINE=NO"])
-    return text or ""
+    # GDAL gives bytes where a damaged file's words are no UTF-8.
+    return text.decode("utf-8", "replace") if isinstance(text, bytes) else text or ""
 
 
 def same_crs(first_wkt: str, second_wkt: str) -> bool:

@@ -78,11 +78,15 @@ def read_json(path: str):
     """Return the value in a JSON file; CrosstieError if it is not valid JSON."""
     name = Path(path).name
     try:
-        return json.loads(read_text(path))
+        text = read_text(path)
+        values = json.loads(text)
+        if "\\ud" in text.lower():
+            # Half a character, which no file and no window can hold; two halves that belong together are one.
+            json.dumps(values, ensure_ascii=False).encode()
+        return values
     except (ValueError, RecursionError) as error:
-        raise CrosstieError(
-            message("{name} is not valid JSON: {problem}.", name=name, problem=_short(error)), str(error)
-        ) from error
+        told = message("{name} is not valid JSON: {problem}.", name=name, problem=shortened(error))
+        raise CrosstieError(told, str(error)) from error
 
 
 def number(text: str, comma: bool = False) -> float:
@@ -106,5 +110,9 @@ def nothing(name: str, wanted: Text) -> CrosstieError:
     return CrosstieError(message("{name} holds no points. Expected is {wanted}.", name=name, wanted=wanted))
 
 
-def _short(error: Exception) -> Text:
-    return message("it is nested too deeply") if isinstance(error, RecursionError) else str(error)[:80]
+def shortened(error: Exception, most: int = 80) -> Text:
+    """Return the words of an error for a sentence: a file's own text in them may be endless."""
+    if isinstance(error, RecursionError):
+        return message("it is nested too deeply")
+    words = str(error)
+    return words if len(words) <= most else f"{words[:most]} …"

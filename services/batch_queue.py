@@ -167,9 +167,10 @@ def finished(pair: Pair) -> dict | None:
         stored = json.loads(pair.result_path.read_text(encoding="utf-8"))
         same = stored["fingerprint"] == json.loads(json.dumps(pair.fingerprint()))
         same = same and all(_state(path) == [path, *state] for path, *state in stored["written"])
-    except (OSError, ValueError, KeyError, TypeError):
+        row = stored["row"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return stored["row"] if same else None
+    return row if same and isinstance(row, dict) else None
 
 
 class Lines:
@@ -178,11 +179,11 @@ class Lines:
     def __init__(self, path: str):
         self._path = Path(path)
         self.rows: dict[str, dict] = {}
-        for line in self._path.read_text(encoding="utf-8").splitlines() if self._path.exists() else ():
+        for line in self._path.read_bytes().split(b"\n") if self._path.exists() else ():
             try:
                 row = json.loads(line)
                 self.rows[row["id"]] = row
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, RecursionError):
                 continue
         self._rewrite(self.rows)
 

@@ -135,7 +135,7 @@ def _parse_rough_points(text: str) -> list:
 def _parse_choice(choices: tuple[str, ...], text: str) -> str:
     if text not in choices:
         raise CrosstieError(
-            message("“{text}” cannot be chosen. Choose one of {names}.", text=text, names=", ".join(choices))
+            message("“{text}” cannot be chosen. Choose one of {names}.", text=text[:60], names=", ".join(choices))
         )
     return text
 
@@ -145,7 +145,7 @@ def _parse_bands(text: str) -> tuple[int, ...]:
         numbers = tuple(int(part) for part in re.split(r"[,\s]+", text))
         if min(numbers) >= 1:
             return numbers
-    raise CrosstieError(message("“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.", text=text))
+    raise CrosstieError(message("“{text}” names no bands. Give numbers from 1 on, such as 1 or 4,3,2.", text=text[:60]))
 
 
 def _parse_whole(low: int, high: int, text: str) -> int:
@@ -153,7 +153,9 @@ def _parse_whole(low: int, high: int, text: str) -> int:
         if low <= int(text) <= high:
             return int(text)
     raise CrosstieError(
-        message("“{text}” is not possible. Give a whole number from {low} to {high}.", text=text, low=low, high=high)
+        message(
+            "“{text}” is not possible. Give a whole number from {low} to {high}.", text=text[:60], low=low, high=high
+        )
     )
 
 
@@ -161,7 +163,7 @@ def _parse_distance(text: str) -> float:
     with suppress(ValueError):
         if 0 < float(text) < math.inf:
             return float(text)
-    raise CrosstieError(message("“{text}” is no distance. Give a number of pixels greater than 0.", text=text))
+    raise CrosstieError(message("“{text}” is no distance. Give a number of pixels greater than 0.", text=text[:60]))
 
 
 def _parse_scene(text: str) -> str:

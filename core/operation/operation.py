@@ -20,8 +20,12 @@ from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
 from ..raster.source import Raster
 from ..request import RasterSource
-from ..text_files import read_json
+from ..text_files import read_json, shortened
 
+DAMAGE = (
+    KeyError, TypeError, ValueError, AttributeError, IndexError, ArithmeticError, RecursionError, np.linalg.LinAlgError,
+)  # fmt: skip
+"""What reading values that are none of ours can end in."""
 FORMAT, VERSION = "crosstie-operation", 1
 
 
@@ -72,17 +76,16 @@ class Operation:
                 message(
                     "The coordinate operation is of version {version}, which this Crosstie does not know: update "
                     "the plugin.",
-                    version=str(values.get("version")),
+                    version=repr(values.get("version"))[:20],
                 )
             )
         try:
             transform = transform_from_json(values["transform"])
             moving, reference = (RasterGrid.from_json(values[name]) for name in ("moving", "reference"))
             accuracy = _accuracy(values.get("accuracy"))
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError, np.linalg.LinAlgError) as error:
-            raise CrosstieError(
-                message("The coordinate operation is damaged: {error}.", error=error), repr(error)
-            ) from error
+        except DAMAGE as error:
+            told = message("The coordinate operation is damaged: {problem}.", problem=shortened(error))
+            raise CrosstieError(told, repr(error)) from error
         notes = values.get("notes")
         return cls(transform, moving, reference, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
 
@@ -107,10 +110,9 @@ def _from_report(report: dict, path: str) -> Operation:
         transform = transform_from_json(report["transform"])
         sources = [report["request"][side] for side in ("moving", "reference")]
         sources = [_named(s) for s in sources]
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise CrosstieError(
-            message("{file} reports a match without a transform.", file=Path(path).name), repr(error)
-        ) from error
+    except DAMAGE as error:
+        told = message("{file} reports a match without a transform.", file=Path(path).name)
+        raise CrosstieError(told, repr(error)) from error
     return Operation(transform, *grids_of(*sources))
 
 

@@ -16,7 +16,7 @@ from ..messages import Text, message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..raster.atomic import refuse_same, write_failure
 from ..raster.atomic_group import together
-from ..raster.hearsay import is_plain, leads_away, waits
+from ..raster.hearsay import is_plain, is_virtual_layer, leads_away, waits
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
 
@@ -137,7 +137,7 @@ def _driver(target: str) -> str:
 
 def _opened(source: str) -> gdal.Dataset:
     dataset = None
-    if waits(source) or (is_plain(source) and leads_away(source)):
+    if waits(source) or (is_plain(source) and is_virtual_layer(source) and leads_away(source)):
         raise CrosstieError(
             message(
                 "{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.",
@@ -146,7 +146,9 @@ def _opened(source: str) -> gdal.Dataset:
             source,
         )
     with collected() as errors:
-        dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+        options = ["DOWNLOAD_SCHEMA=NO"] if Path(source).suffix.lower() in (".gml", ".xml") else []
+        flags = gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
+        dataset = gdal.OpenEx(source, flags, open_options=options)
     if dataset is None or not dataset.GetLayerCount():
         raise CrosstieError(
             message("{file} cannot be opened as vector layers.", file=Path(source).name), "\n".join(errors)

@@ -11,6 +11,9 @@ from .georeference import Geotransform
 from .map_frame import DOWNWARDS
 from .source import Raster
 
+LARGEST = 1 << 31
+"""Pixels along a side, as GDAL counts."""
+
 
 @dataclass(frozen=True, eq=False)
 class RasterGrid:
@@ -56,6 +59,8 @@ class RasterGrid:
             if to_map.shape != (3, 3) or not np.isfinite(to_map).all() or not np.linalg.det(to_map[:2, :2]):
                 raise ValueError("to_map is no invertible 3 × 3 matrix")
         width, height = (int(v) for v in values["size"])
+        if not 0 < min(width, height) <= max(width, height) < LARGEST:
+            raise ValueError("the raster's size is none that a raster can have")
         return cls(
             str(values.get("name", "")),
             (width, height),

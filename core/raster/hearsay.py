@@ -14,6 +14,8 @@ MEMORY = "/vsimem/"
 MOST_BYTES = 16 << 20
 """A virtual raster is text; a larger one is not looked through, thus not opened."""
 DEEPEST = 4
+HEAD_BYTES = 4096
+VIRTUAL_LAYERS = (b"<OGRVRT", b"<OGRWFS", b"<OGRWMS", b"<OGCAPI", b"<OGROAPIF", b"<OGRCSW")
 ADDRESS = re.compile(
     r"/vsi(?!mem/|zip/|gzip/|tar/|7z/|rar/|subfile/|sparse/|cached)|://|\\\\"
     r"|<\s*(?:GDAL_W|WCS_|OGRVRT|MRF_|Service)"
@@ -59,6 +61,16 @@ def is_share(path: str) -> bool:
     return path.startswith(("\\\\", "//"))
 
 
+def is_virtual_layer(path: str) -> bool:
+    """Return whether a plain file is a text that names where its vectors are, whatever the file is called."""
+    try:
+        with Path(path).open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except (OSError, ValueError):
+        return False
+    return any(mark in head for mark in VIRTUAL_LAYERS)
+
+
 def waits(path: str) -> bool:
     """Return whether a path is a pipe, a socket or a device: a reader would wait for ever."""
     try:
@@ -83,7 +95,7 @@ def _text_of(path: str) -> str | None:
     """Return the text of a virtual raster or layer; empty where it cannot be looked through, None for other files."""
     try:
         with Path(path).open("rb") as file:
-            head = file.read(1024).removeprefix(b"\xef\xbb\xbf").lstrip()
+            head = file.read(HEAD_BYTES).removeprefix(b"\xef\xbb\xbf").lstrip()
             if not head.startswith((b"<", b"{")):
                 return None
             file.seek(0)

@@ -12,6 +12,7 @@ from ..errors import RasterError
 from ..gdal_errors import collected
 from ..messages import Message, message
 from ..request import RasterSource
+from ..text_files import exists
 from .georeference import Georeference, georeference_of
 from .hearsay import is_share, refuse_hearsay, waits
 
@@ -118,7 +119,7 @@ def _missing(path: str) -> bool:
         return False
     prefix = path.split(":", 1)[0]
     named_driver = ":" in path and len(prefix) > 1
-    return not named_driver and not Path(path).exists()
+    return not named_driver and not exists(path)
 
 
 def _no_bands(name: str, dataset: gdal.Dataset) -> Message:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from ..errors import CrosstieError
 from ..messages import Message, message
+from ..text_files import shortened
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "vocabulary.json"
 LONGEST_TEXT = 300
@@ -100,15 +102,21 @@ def parse(content: str) -> Vocabulary:
     try:
         rows = json.loads(content)["categories"]
         categories = {c: {n: tuple(others) for n, others in group.items()} for c, group in rows.items()}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        phrases = Counter(
+            _words(p) for group in categories.values() for n, others in group.items() for p in (n, *others)
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CrosstieError(
-            message("The vocabulary of scenes cannot be read: {error}. Install the plugin again.", error=error)
+            message(
+                "The vocabulary of scenes cannot be read: {problem}. Install the plugin again.",
+                problem=shortened(error),
+            ),
+            str(error),
         ) from error
-    phrases = [_words(p) for group in categories.values() for n, others in group.items() for p in (n, *others)]
-    twice = sorted({" ".join(p) for p in phrases if phrases.count(p) > 1 or not p})
-    if twice:
+    twice = ", ".join(sorted(" ".join(phrase) for phrase, count in phrases.items() if count > 1 or not phrase))
+    if twice or not all(phrases):
         raise CrosstieError(
-            message("The vocabulary of scenes names something twice, or nothing: {names}.", names=", ".join(twice))
+            message("The vocabulary of scenes names something twice, or nothing: {which}.", which=twice[:120]), twice
         )
     return Vocabulary(categories)
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import ast
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
+from ...core.text_files import read_json, shortened
 from ..entry import Entry
 
 FILE, VISMATCH = "file:", "vismatch:"
 """Prefixes of the names of external matchers."""
 PACKAGES = {".pt": ("torch",), ".onnx": ("onnxruntime",)}
 """What each kind of file needs."""
+LONGEST_TITLE, LONGEST_DESCRIPTION = 80, 300
+"""Characters."""
 ORIGINS = {"centre": 0.5, "corner": 0.0}
 """Origins of pixel coordinates, and their offset to the outer corner of the first pixel."""
 
@@ -39,21 +41,26 @@ class Interface:
         if not says.is_file():
             return cls()
         try:
-            made = cls(**json.loads(says.read_text(encoding="utf-8")))
-            sensible = made.channels in (1, 3) and 1 <= made.multiple <= 512 and made.origin in ORIGINS
-        except (OSError, ValueError, TypeError) as error:
-            raise CrosstieError(
-                message("{file} does not describe a matcher: {error}.", file=says, error=error)
-            ) from error
+            made = cls(**read_json(str(says)))
+            sensible = made._is_sensible()
+        except (CrosstieError, ValueError, TypeError) as error:
+            told = message("{name} does not describe a matcher: {problem}.", name=says.name, problem=shortened(error))
+            raise CrosstieError(told, str(error)) from error
         if not sensible:
             raise CrosstieError(
                 message(
-                    "{file} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or "
-                    "corner.",
-                    file=says,
+                    "{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or "
+                    "corner; title and description: short texts.",
+                    name=says.name,
                 )
             )
         return made
+
+    def _is_sensible(self) -> bool:
+        texts = isinstance(self.title, str) and isinstance(self.description, str) and isinstance(self.origin, str)
+        numbers = type(self.channels) is int and type(self.multiple) is int
+        fits = texts and len(self.title) <= LONGEST_TITLE and len(self.description) <= LONGEST_DESCRIPTION
+        return fits and numbers and self.channels in (1, 3) and 1 <= self.multiple <= 512 and self.origin in ORIGINS
 
 
 def of_file(path: Path) -> Entry:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
+from ...core.text_files import read_json, shortened
 
 FOLDER = Path(__file__).resolve().parent
 LIST = "weights.json"
@@ -68,8 +69,13 @@ def parse(content: bytes) -> Weights:
     """Return the tensors and the metadata of a safetensors file's bytes."""
     from safetensors.torch import load
 
-    header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
-    return Weights(load(content), dict(header.get("__metadata__", {})))
+    try:
+        header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
+        metadata = dict(header.get("__metadata__") or {})
+        return Weights(load(content), metadata)
+    except Exception as error:  # safetensors has errors of its own, and others for each kind of damage
+        told = message("The weights are damaged: {problem}. Install the plugin again.", problem=shortened(error))
+        raise WeightsError(told, str(error)) from error
 
 
 def fill(network, stored: Weights, name: str) -> None:
@@ -98,4 +104,7 @@ def of_another_version(name: str, details: str) -> WeightsError:
 
 def _listed(folder: Path) -> dict[str, str]:
     path = folder / LIST
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    listed = read_json(str(path)) if path.is_file() else {}
+    if not isinstance(listed, dict) or not all(isinstance(mark, str) for mark in listed.values()):
+        raise WeightsError(message("The list of weights is damaged. Install the plugin again."), str(path))
+    return listed

@@ -203,3 +203,19 @@ def test_they_are_kept_as_details(either_way):
     with collected() as errors:
         gdal.Open("<VRTDataset></Stra\udcdfe>")
     assert errors
+
+
+@pytest.mark.parametrize("suffix", ["gml", "geojson", "kml"])
+def test_addresses_among_the_attributes_and_names_of_a_vector_file_do_no_harm(tmp_path, suffix, web):
+    address, asked = web
+    feature = {
+        "type": "Feature",
+        "properties": {"see": f"{address}/page", "more": "<a href='https://example.org'>x</a>"},
+        "geometry": {"type": "Point", "coordinates": [9, 9]},
+    }
+    (tmp_path / "v.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature] * 3}))
+    if suffix != "geojson":
+        made = gdal.VectorTranslate(str(tmp_path / f"v.{suffix}"), str(tmp_path / "v.geojson"), format=suffix.upper())
+        del made
+    done = apply_to_vector(str(tmp_path / f"v.{suffix}"), str(tmp_path / "o.gpkg"), STAY)
+    assert done.features == 3 and asked == []

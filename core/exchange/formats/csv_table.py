@@ -77,7 +77,7 @@ def read(path: str, options) -> Links:
                 "are: --columns moving_x=NAME,moving_y=NAME,reference_x=NAME,reference_y=NAME.",
                 name=name,
                 missing=" and the ".join(missing),
-                columns=", ".join(h.strip()[:30] for h in header[:12]),
+                columns=", ".join(h.strip()[:14] for h in header[:8]),
             )
         )
     if len(lines) == 1:

@@ -1,0 +1,1 @@
+"""Every reader of files under inputs that were made to break it: `make fuzz`."""
