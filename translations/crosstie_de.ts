@@ -2904,7 +2904,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Was den Layer platziert, bevor Punkte zugeordnet werden</translation>
     </message>
     <message>
-        <source>Heights above the ellipsoid (metres); without a layer, the height offset of the camera model</source>
+        <source>Heights above the ellipsoid; without a layer, that of the camera model</source>
         <translation>Meter über dem Ellipsoid; ohne Layer die Höhe, für die das Kameramodell gemacht ist</translation>
     </message>
     <message>
@@ -3666,10 +3666,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>thinned to an even spread</source>
         <translation>gleichmäßig ausgedünnt</translation>
-    </message>
-    <message>
-        <source>Needs review: look before you use it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

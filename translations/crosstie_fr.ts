@@ -2904,7 +2904,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Ce qui place la couche avant l&apos;appariement des points</translation>
     </message>
     <message>
-        <source>Heights above the ellipsoid (metres); without a layer, the height offset of the camera model</source>
+        <source>Heights above the ellipsoid; without a layer, that of the camera model</source>
         <translation>Mètres au-dessus de l&apos;ellipsoïde ; sans couche, la hauteur pour laquelle le modèle de caméra est fait</translation>
     </message>
     <message>
@@ -3666,10 +3666,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>thinned to an even spread</source>
         <translation>réduit régulièrement</translation>
-    </message>
-    <message>
-        <source>Needs review: look before you use it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

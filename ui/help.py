@@ -74,9 +74,7 @@ def _tips() -> dict[str, str]:
         "scene_edit": tr("Words for what both layers show, separated by commas"),
         "land_cover_layer": tr("A land-cover raster that describes the scene if you give no words"),
         "coarse_picker": tr("The coarse search that places the layer before points are matched"),
-        "heights_layer": tr(
-            "Heights above the ellipsoid (metres); without a layer, the height offset of the camera model"
-        ),
+        "heights_layer": tr("Heights above the ellipsoid; without a layer, that of the camera model"),
         "transform_picker": tr("The kinds of transform to try"),
         "area_picker": tr("The part of the reference to search"),
         "use_layer": tr("Only areas inside these polygons are matched"),

@@ -56,7 +56,7 @@ class _Page:
         verdict = report.get("verdict")
         verdicts = {
             "accepted": say(message("Accepted: the layers match")),
-            "review": say(message("Needs review: look before you use it")),
+            "review": say(message("Needs review: check it before you use it")),
             "rejected": say(message("No reliable match")),
         }
         lines = [f"<p><strong>{html.escape(verdicts.get(verdict, str(verdict)))}</strong></p>"] if verdict else []
