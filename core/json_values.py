@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """Return `value` with tuples, arrays and numpy scalars as lists and numbers, and values unknown to JSON as null."""
     if isinstance(value, dict):
         return {str(k): plain(v) for k, v in value.items()}

@@ -113,7 +113,7 @@ class TilePoints:
         """Return all rows of some tables, in their order."""
         return cls(*(np.concatenate([getattr(t, f.name) for t in (cls.empty(), *tables)]) for f in fields(cls)))
 
-    def take(self, rows) -> TilePoints:
+    def take(self, rows: np.ndarray) -> TilePoints:
         """Return the matches that `rows` (mask or integers) selects."""
         return TilePoints(self.moving_xy[rows], self.reference_xy[rows], self.confidence[rows])
 

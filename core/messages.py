@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from numbers import Number
 from string import Formatter
@@ -37,7 +37,7 @@ class Message:
     def __str__(self) -> str:
         return self.filled(self.template, str)
 
-    def filled(self, template: str, words) -> str:
+    def filled(self, template: str, words: Callable[[Message], str]) -> str:
         """Return `template` (this one, or its translation) with the values, Messages among them by words(message)."""
         values = {name: words(value) if isinstance(value, Message) else value for name, value in self.values}
         return template.format(**values)

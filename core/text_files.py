@@ -7,6 +7,7 @@ import json
 import math
 import stat
 from pathlib import Path
+from typing import Any
 
 from .errors import CrosstieError
 from .messages import Text, message
@@ -74,7 +75,7 @@ def read_bytes(path: str) -> bytes:
         ) from error
 
 
-def read_json(path: str):
+def read_json(path: str) -> Any:
     """Return the value in a JSON file; CrosstieError if it is not valid JSON."""
     name = Path(path).name
     try:

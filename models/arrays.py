@@ -53,49 +53,49 @@ class Arrays(ABC):
         """Receives messages for the user about a device that cannot be used; one may come several times."""
 
     @abstractmethod
-    def asarray(self, values) -> Array:
+    def asarray(self, values: Any) -> Array:
         """Return float32 (complex64, int64, bool: as they are) values as this library's array on its device."""
 
     @abstractmethod
-    def to_numpy(self, x) -> np.ndarray:
+    def to_numpy(self, x: Any) -> np.ndarray:
         """Return a numpy array."""
 
     @abstractmethod
-    def zeros(self, shape: tuple[int, ...], like=None) -> Array:
+    def zeros(self, shape: tuple[int, ...], like: Any = None) -> Array:
         """Return zeros, float32 or of the dtype of `like`."""
 
     @abstractmethod
-    def fft2(self, x, shape: tuple[int, int] | None = None) -> Array:
+    def fft2(self, x: Any, shape: tuple[int, int] | None = None) -> Array:
         """Return the complex64 transform of the last two axes, zero-padded at their ends to `shape`."""
 
     @abstractmethod
-    def ifft2(self, x) -> Array:
+    def ifft2(self, x: Any) -> Array:
         """Return the complex64 inverse transform of the last two axes."""
 
     @abstractmethod
-    def rfft2(self, x, shape: tuple[int, int] | None = None) -> Array:
+    def rfft2(self, x: Any, shape: tuple[int, int] | None = None) -> Array:
         """Return the half spectrum (…, rows, cols // 2 + 1) of real input, zero-padded to `shape`."""
 
     @abstractmethod
-    def irfft2(self, x, shape: tuple[int, int]) -> Array:
+    def irfft2(self, x: Any, shape: tuple[int, int]) -> Array:
         """Return the real float32 inverse of a half spectrum of images of `shape`."""
 
     @abstractmethod
-    def warp(self, stack, matrices, shape: tuple[int, int]) -> Array:
+    def warp(self, stack: Any, matrices: Any, shape: tuple[int, int]) -> Array:
         """Return (B, C, rows, cols): the real stack (C, H, W) seen through (B, 3, 3) maps of output to stack pixels.
 
         Bilinear between pixel centres, zero outside. Maps are numpy float64 or anything that numpy reads.
         """
 
     @abstractmethod
-    def sample(self, stack, xy) -> Array:
+    def sample(self, stack: Any, xy: Any) -> Array:
         """Return (C, …): the real stack (C, H, W) at (…, 2) pixel positions; bilinear, zero outside."""
 
     @abstractmethod
-    def topk(self, x, k: int) -> tuple[Array, Array]:
+    def topk(self, x: Any, k: int) -> tuple[Array, Array]:
         """Return the k largest values of the last axis and their indices, largest first."""
 
-    def convolve(self, x, kernel_y, kernel_x) -> Array:
+    def convolve(self, x: Any, kernel_y: Any, kernel_x: Any) -> Array:
         """Return real images correlated with one odd 1-D kernel down the rows and one along them; zero outside."""
         return self._convolve_axis(self._convolve_axis(x, kernel_y, -2), kernel_x, -1)
 
@@ -112,7 +112,7 @@ class Arrays(ABC):
                 out[to] += weight * x[source]
         return out
 
-    def local_max(self, x, radius: int) -> Array:
+    def local_max(self, x: Any, radius: int) -> Array:
         """Return the maximum of the (2 radius + 1)² window around each pixel of (…, rows, cols)."""
         for axis in (-1, -2):
             n, out = x.shape[axis], x * 1
@@ -122,18 +122,18 @@ class Arrays(ABC):
             x = out
         return x
 
-    def gaussian_blur(self, x, sigma: float, order: tuple[int, int] = (0, 0)) -> Array:
+    def gaussian_blur(self, x: Any, sigma: float, order: tuple[int, int] = (0, 0)) -> Array:
         """Return x blurred by sigma px, or its derivative of `order` (along rows' index y, columns' index x)."""
         return self.convolve(x, gaussian_kernel(sigma, order[0]), gaussian_kernel(sigma, order[1]))
 
-    def resize(self, x, shape: tuple[int, int]) -> Array:
+    def resize(self, x: Any, shape: tuple[int, int]) -> Array:
         """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
         rows, cols = x.shape[-2:]
         down = self.asarray(_resize_matrix(rows, shape[0]))
         across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
         return self.xp.matmul(self.xp.matmul(down, x), across)
 
-    def map(self, work: Callable, items) -> Iterator:
+    def map(self, work: Callable, items: Any) -> Iterator:
         """Yield work(item) in order; on a processor all cores take part, each with a single-threaded library.
 
         Many small operations gain little from threads inside each and suffer from other programs that need the cores.
@@ -157,7 +157,7 @@ class NumpyArrays(Arrays):
 
     name, device, xp = "numpy", "cpu", np
 
-    def asarray(self, values):
+    def asarray(self, values: Any) -> Any:
         """Return a contiguous numpy array."""
         values = np.asarray(values)
         if values.dtype.kind == "c":
@@ -166,31 +166,31 @@ class NumpyArrays(Arrays):
             return values
         return np.ascontiguousarray(values, np.float32)
 
-    def to_numpy(self, x):
+    def to_numpy(self, x: Any) -> Any:
         """Return x itself."""
         return np.asarray(x)
 
-    def zeros(self, shape, like=None):
+    def zeros(self, shape: Any, like: Any = None) -> Any:
         """Return zeros."""
         return np.zeros(shape, np.float32 if like is None else like.dtype)
 
-    def fft2(self, x, shape=None):
+    def fft2(self, x: Any, shape: Any = None) -> Any:
         """Return the full spectrum."""
         return np.fft.fft2(x, shape).astype(np.complex64, copy=False)
 
-    def ifft2(self, x):
+    def ifft2(self, x: Any) -> Any:
         """Return the complex inverse."""
         return np.fft.ifft2(x).astype(np.complex64, copy=False)
 
-    def rfft2(self, x, shape=None):
+    def rfft2(self, x: Any, shape: Any = None) -> Any:
         """Return the half spectrum."""
         return np.fft.rfft2(x, shape).astype(np.complex64, copy=False)
 
-    def irfft2(self, x, shape):
+    def irfft2(self, x: Any, shape: Any) -> Any:
         """Return the real inverse."""
         return np.fft.irfft2(x, shape).astype(np.float32, copy=False)
 
-    def warp(self, stack, matrices, shape):
+    def warp(self, stack: Any, matrices: Any, shape: Any) -> Any:
         """Return the warped stacks, a map at a time."""
         grid = _pixel_centres(shape)
         texels = _texels(stack)
@@ -206,17 +206,17 @@ class NumpyArrays(Arrays):
             pass
         return out.reshape(len(matrices), len(stack), *shape)
 
-    def sample(self, stack, xy):
+    def sample(self, stack: Any, xy: Any) -> Any:
         """Return the samples."""
         xy = np.asarray(xy, np.float32)
         values = _gather(_texels(stack), stack.shape, xy[..., 0].ravel(), xy[..., 1].ravel())
         return values.T.reshape(len(stack), *xy.shape[:-1])
 
-    def map(self, work, items):
+    def map(self, work: Any, items: Any) -> Any:
         """Yield work(item) in order, on all cores."""
         return _map(work, items)
 
-    def topk(self, x, k):
+    def topk(self, x: Any, k: Any) -> Any:
         """Return the k largest values and their indices."""
         k = min(k, x.shape[-1])
         index = np.argpartition(-x, k - 1, axis=-1)[..., :k]
@@ -236,7 +236,7 @@ class TorchArrays(Arrays):
         super().__init__(tell)
         self.xp, self.device = torch, device
 
-    def asarray(self, values):
+    def asarray(self, values: Any) -> Any:
         """Return a tensor on the device."""
         torch = self.xp
         x = values if isinstance(values, torch.Tensor) else torch.from_numpy(np.ascontiguousarray(values))
@@ -244,38 +244,38 @@ class TorchArrays(Arrays):
             return x.to(self.device, torch.complex64)
         return x.to(self.device, torch.float32 if x.is_floating_point() else x.dtype)
 
-    def to_numpy(self, x):
+    def to_numpy(self, x: Any) -> Any:
         """Return a numpy array, copied from the device if need be."""
         return x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
 
-    def zeros(self, shape, like=None):
+    def zeros(self, shape: Any, like: Any = None) -> Any:
         """Return zeros on the device."""
         return self.xp.zeros(shape, dtype=self.xp.float32 if like is None else like.dtype, device=self.device)
 
-    def fft2(self, x, shape=None):
+    def fft2(self, x: Any, shape: Any = None) -> Any:
         """Return the full spectrum."""
         return self.xp.fft.fft2(x, shape)
 
-    def ifft2(self, x):
+    def ifft2(self, x: Any) -> Any:
         """Return the complex inverse."""
         return self.xp.fft.ifft2(x)
 
-    def rfft2(self, x, shape=None):
+    def rfft2(self, x: Any, shape: Any = None) -> Any:
         """Return the half spectrum."""
         return self.xp.fft.rfft2(x, shape)
 
-    def irfft2(self, x, shape):
+    def irfft2(self, x: Any, shape: Any) -> Any:
         """Return the real inverse."""
         return self.xp.fft.irfft2(x, shape)
 
-    def warp(self, stack, matrices, shape):
+    def warp(self, stack: Any, matrices: Any, shape: Any) -> Any:
         """Return the warped stacks by grid_sample."""
         grid = self.asarray(_pixel_centres(shape))
         xyw = self.xp.matmul(self.asarray(np.asarray(matrices, np.float32)), grid)
         xy = (xyw[:, :2] / xyw[:, 2:]).transpose(1, 2).reshape(-1, *shape, 2)
         return self._grid_sample(stack[None].expand(len(xy), *stack.shape), xy)
 
-    def sample(self, stack, xy):
+    def sample(self, stack: Any, xy: Any) -> Any:
         """Return the samples by grid_sample."""
         xy = self.asarray(xy)
         values = self._grid_sample(stack[None], xy.reshape(1, 1, -1, 2))
@@ -285,7 +285,7 @@ class TorchArrays(Arrays):
         size = self.asarray(np.array(batch.shape[:-3:-1], np.float32))
         return self.xp.nn.functional.grid_sample(batch, xy * (2.0 / size) - 1.0, "bilinear", "zeros", False)
 
-    def map(self, work, items):
+    def map(self, work: Any, items: Any) -> Any:
         """Yield work(item) in order, on all cores; torch's own threads rest meanwhile."""
         if self.device != "cpu":
             yield from map(work, items)
@@ -294,7 +294,7 @@ class TorchArrays(Arrays):
             yield from _map(work, items)
 
     @contextmanager
-    def small(self, pixels):
+    def small(self, pixels: Any) -> Any:
         """Let torch's own threads rest."""
         threads = self.xp.get_num_threads()
         if self.device != "cpu" or pixels > SMALL_PX or threads == 1:
@@ -306,7 +306,7 @@ class TorchArrays(Arrays):
         finally:
             self.xp.set_num_threads(threads)
 
-    def topk(self, x, k):
+    def topk(self, x: Any, k: Any) -> Any:
         """Return the k largest values and their indices."""
         return self.xp.topk(x, min(k, x.shape[-1]), dim=-1)
 
@@ -334,7 +334,7 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
     return TorchArrays("cpu", tell)
 
 
-def with_fallback(arrays: Arrays, work: Callable[[Arrays], Any]):
+def with_fallback(arrays: Arrays, work: Callable[[Arrays], Any]) -> Any:
     """Return work(arrays); if the GPU's memory is too small, tell so and use the processor."""
     try:
         return work(arrays)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 from ..core.errors import MissingDependencyError
 from ..core.messages import Text, message
+from .arrays import Arrays
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Entry:
         """Return the packages that are not installed."""
         return tuple(name for name in self.packages if find_spec(name) is None)
 
-    def create(self, arrays):
+    def create(self, arrays: Arrays) -> Any:
         """Return the matcher; raise MissingDependencyError when a package is not installed."""
         missing = self.missing()
         if missing:

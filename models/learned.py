@@ -36,7 +36,7 @@ class LearnedMatcher(Matcher):
     def _windows(self, arrays: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext):
         """Return the matches of two tiles, TilePoints in px of the tiles."""
 
-    def ready(self):
+    def ready(self) -> LearnedMatcher:
         """Load the weights now; raise WeightsError where they are not as shipped."""
         self._load()
         return self

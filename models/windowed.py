@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from typing import Any
 
 import numpy as np
 import torch
@@ -29,7 +30,7 @@ class WindowedMatcher(LearnedMatcher):
 
     @staticmethod
     @abstractmethod
-    def see(network, cuts: list[torch.Tensor], starts: np.ndarray, context: MatchContext):
+    def see(network: Any, cuts: list[torch.Tensor], starts: np.ndarray, context: MatchContext) -> tuple[Any, Any]:
         """Return CellMatches and their refined places, px of the windows.
 
         `cuts`: reference and moving windows (B, 4, H, W), bands and validity; `starts`: their corners (B, 2) as (y, x).

@@ -16,6 +16,7 @@ from ..core.registration.pipeline import register
 from ..core.registration.request_check import check_request
 from ..core.request import OWN, MatchRequest
 from ..core.stereo.register import has_cameras, register_stereo
+from ..models.arrays import Arrays
 
 Notes = Sequence[Text]
 """Messages for the user."""
@@ -100,7 +101,7 @@ def _along_lines(request: MatchRequest, entry, arrays, progress, is_cancelled) -
         return None, (*notes, message("The camera models were not used."), error.message)
 
 
-def line_matcher(name: str, arrays) -> tuple[Matcher, Notes]:
+def line_matcher(name: str, arrays: Arrays) -> tuple[Matcher, Notes]:
     """Return the matcher used along epipolar lines for a matcher's name, loaded, and notes for the user.
 
     The choice of Automatic is replaced by structure where it cannot run.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..crs import reproject, same_crs, spatial_reference
 from ..errors import CrosstieError
@@ -92,7 +93,7 @@ class Links:
     def __len__(self) -> int:
         return len(self.source_xy)
 
-    def take(self, rows) -> Links:
+    def take(self, rows: ArrayLike) -> Links:
         """Return the links that `rows` (mask, integers or slice) selects."""
         columns = [f.name for f in fields(self) if f.name not in ("source", "target")]
         return replace(self, **{name: getattr(self, name)[rows] for name in columns})

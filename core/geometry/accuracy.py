@@ -43,9 +43,9 @@ class Accuracy:
 
 def measure(
     transform: Transform,
-    moving_xy,
-    reference_xy,
-    in_use=None,
+    moving_xy: np.ndarray,
+    reference_xy: np.ndarray,
+    in_use: np.ndarray | None = None,
     overlap: ogr.Geometry | None = None,
     map_scale: tuple[float, str] = (float("nan"), ""),
     wanted_blocks: int = 9,
@@ -81,7 +81,7 @@ def measure(
     )
 
 
-def leave_out_px(transform: Transform, moving, reference, wanted_blocks: int = 9) -> float:
+def leave_out_px(transform: Transform, moving: np.ndarray, reference: np.ndarray, wanted_blocks: int = 9) -> float:
     """Return the RMSE, px, of (N, 2) points under fits without their block; NaN where a fit fails."""
     labels = blocks(reference, wanted_blocks)
     if isinstance(transform, CurvedTransform):
@@ -107,7 +107,7 @@ def _left_out_of_bent(transform: CurvedTransform, moving, reference, labels) -> 
     return float(np.sqrt((predicted(fitted, moving, reference, weights, labels) ** 2).sum(axis=1).mean()))
 
 
-def coverage(reference, overlap: ogr.Geometry) -> float:
+def coverage(reference: np.ndarray, overlap: ogr.Geometry) -> float:
     """Return the share of the overlap's cells that hold one of (N, 2) points; cells mostly outside do not count."""
     if overlap.Area() <= 0:
         return 0.0
@@ -115,7 +115,7 @@ def coverage(reference, overlap: ogr.Geometry) -> float:
     return float(held.mean()) if len(held) else float(len(reference) > 0)
 
 
-def cells(reference, overlap: ogr.Geometry, along: int = CELLS) -> tuple[np.ndarray, np.ndarray]:
+def cells(reference: np.ndarray, overlap: ogr.Geometry, along: int = CELLS) -> tuple[np.ndarray, np.ndarray]:
     """Return the (M, 4) cells that lie mostly in an overlap with an area, and which (M,) hold one of (N, 2) points.
 
     A cell is x_min, y_min, x_max, y_max.

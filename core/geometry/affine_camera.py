@@ -54,7 +54,12 @@ def local(ground: np.ndarray, origin: np.ndarray) -> np.ndarray:
     return (np.asarray(ground, float).reshape(-1, 3) - origin) * (east, METRES_PER_DEGREE, 1.0)
 
 
-def volume(camera: RpcCamera, box, heights_m: tuple[float, float], nodes=NODES) -> np.ndarray:
+def volume(
+    camera: RpcCamera,
+    box: tuple[float, float, float, float],
+    heights_m: tuple[float, float],
+    nodes: tuple[int, int, int] = NODES,
+) -> np.ndarray:
     """Return the (N, 3) places that `camera` sees in a box of px between two heights; those it cannot are left out."""
     x0, y0, x1, y1 = box
     axes = [np.linspace(*ends, n) for ends, n in zip(((x0, x1), (y0, y1), heights_m), nodes)]
@@ -87,7 +92,9 @@ def affine_camera(camera: RpcCamera, ground: np.ndarray) -> AffineCamera:
     return AffineCamera(matrix, origin, float(error.max()))
 
 
-def affine_pair(reference: RpcCamera, moving: RpcCamera, box, heights_m: tuple[float, float]) -> AffinePair:
+def affine_pair(
+    reference: RpcCamera, moving: RpcCamera, box: tuple[float, float, float, float], heights_m: tuple[float, float]
+) -> AffinePair:
     """Return both cameras made affine over the volume above a box of reference px."""
     ground = volume(reference, box, heights_m)
     # Both are fitted to the same places, so that they share one origin.
@@ -95,7 +102,9 @@ def affine_pair(reference: RpcCamera, moving: RpcCamera, box, heights_m: tuple[f
     return AffinePair(affine_camera(reference, ground), affine_camera(moving, ground))
 
 
-def patch_boxes(window, side_px: float, across: int = 3) -> list[tuple[float, float, float, float]]:
+def patch_boxes(
+    window: tuple[float, float, float, float], side_px: float, across: int = 3
+) -> list[tuple[float, float, float, float]]:
     """Return at most across² boxes of at most `side_px`, spread evenly over a window (x0, y0, x1, y1)."""
     x0, y0, x1, y1 = window
     starts = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,10 +56,10 @@ class Choice:
 
 
 def choose_transform(
-    moving_xy,
-    reference_xy,
-    confidence,
-    names=("shift", "similarity", "affine", "projective"),
+    moving_xy: np.ndarray,
+    reference_xy: np.ndarray,
+    confidence: np.ndarray,
+    names: Sequence[str] = ("shift", "similarity", "affine", "projective"),
     threshold_px: float = 3.0,
     seed: int = 0,
     known: Mapping[str, type[Transform]] = FAMILIES,
@@ -117,9 +117,9 @@ def _fit_all(families, matches, threshold_px, seed, is_cancelled):
 
 def left_out_losses(
     fits: dict[str, RobustFit],
-    moving,
-    reference,
-    confidence,
+    moving: np.ndarray,
+    reference: np.ndarray,
+    confidence: np.ndarray,
     threshold_px: float,
     own: dict[str, np.ndarray] | None = None,
     is_cancelled: IsCancelled = never,

@@ -40,14 +40,16 @@ class CurvedTransform(Transform):
         require_enough(cls, moving)
 
     @classmethod
-    def fit(cls: type[Curved], moving_xy, reference_xy, weights=None) -> Curved:
+    def fit(
+        cls: type[Curved], moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None
+    ) -> Curved:
         """Return the weighted fit to (N, 2) px; DegenerateError where points do not determine it or make it fold."""
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
         fitted.require_sane(moving[weights > 0])
         return fitted
 
-    def refitted(self, moving, reference, weights) -> Transform:
+    def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Transform:
         """Return the fit to other weights with the same smoothing, whose choice takes most of the time."""
         return self.estimate(moving, reference, weights)
 
@@ -59,7 +61,7 @@ class CurvedTransform(Transform):
     def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y) at (N, 2) moving px."""
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) reference px to moving px; NaN where nothing is mapped there."""
         wanted = np.asarray(reference_xy, float).reshape(-1, 2)
         return newton(self, wanted, self.trend.inverse(wanted))

@@ -16,7 +16,9 @@ UNDETERMINED = 1e-6
 """Where all but this share of something hangs on one block, there is no fit without it."""
 
 
-def design_effect(moving, design, residual, weights, penalty=0.0) -> float:
+def design_effect(
+    moving: np.ndarray, design: np.ndarray, residual: np.ndarray, weights: np.ndarray, penalty: np.ndarray | float = 0.0
+) -> float:
     """Return the factor, 1 or more, of the variance of a weighted least-squares fit, in the mean over its N points.
 
     `moving` (N, 2), any unit; `design` (N, A, P): how a point's A targets hang on the parameters; `residual` (N, A, C),

@@ -124,7 +124,9 @@ class EpipolarFit:
     """(N,) signed symmetric distances; NaN where a match is not finite."""
 
 
-def from_matches(reference_xy, moving_xy, threshold_px: float = 1.0, seed: int = 0) -> EpipolarFit:
+def from_matches(
+    reference_xy: np.ndarray, moving_xy: np.ndarray, threshold_px: float = 1.0, seed: int = 0
+) -> EpipolarFit:
     """Return the geometry that most of N matches lie within `threshold_px` of, refitted to those.
 
     Total least squares, which is the maximum-likelihood estimate for affine cameras. DegenerateError where there are

@@ -38,7 +38,9 @@ class Flow(CurvedTransform):
     minimum_points = 4
 
     @classmethod
-    def estimate(cls, moving, reference, weights, smoothing: float | None = None) -> Flow:
+    def estimate(
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, smoothing: float | None = None
+    ) -> Flow:
         """Return the fit to finite (N, 2) px where weights are positive; `smoothing` None: by cross-validation."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
@@ -55,17 +57,17 @@ class Flow(CurvedTransform):
         freedom = 2 * max(solved.freedom, 3.0)
         return cls(trend, low, cell, shifts, solved.smoothing, freedom, solved.sigma, data)
 
-    def refitted(self, moving, reference, weights) -> Flow:
+    def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Flow:
         """Return the fit to other weights with the smoothing that this one has."""
         return self.estimate(moving, reference, weights, self.smoothing)
 
-    def smoother(self, moving_xy) -> tuple[np.ndarray, np.ndarray]:
+    def smoother(self, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
         shape = self.shifts.shape[:2]
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         return _design(moving, self.low, self.cell_px, shape), self.smoothing * _bending(shape)
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         index, weight, _, _ = self._taps(moving)
@@ -78,7 +80,7 @@ class Flow(CurvedTransform):
                 mapped += (weight[1][:, i] * weight[0][:, j])[:, None] * flat[node]
         return mapped
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y)."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         index, weight, slope, _ = self._taps(moving)
@@ -91,7 +93,7 @@ class Flow(CurvedTransform):
                 result[..., 1] += (slope[1][:, i] * weight[0][:, j])[:, None] * node
         return result
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px² (posterior: the smoothing's bias is covered)."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         if self._factor is None:

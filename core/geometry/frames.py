@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -47,10 +49,13 @@ def outline(shape: tuple[int, int], along: int) -> np.ndarray:
     return np.concatenate([a + share * (b - a) for a, b in zip(ring, np.roll(ring, -1, axis=0))])
 
 
-def lattice(low, high, counts) -> np.ndarray:
+def lattice(
+    low: Sequence[float] | np.ndarray, high: Sequence[float] | np.ndarray, counts: int | Sequence[int]
+) -> np.ndarray:
     """Return (rows, cols, 2) places evenly from (x, y) `low` to `high`, ends included; counts along x and y, or one."""
-    counts = (counts, counts) if np.ndim(counts) == 0 else counts
-    return np.stack(np.meshgrid(*map(np.linspace, low, high, counts)), axis=-1)
+    along = (counts, counts) if isinstance(counts, (int, np.integer)) else tuple(counts)
+    axes = (np.linspace(a, b, n) for a, b, n in zip(low, high, along))
+    return np.stack(np.meshgrid(*axes), axis=-1)
 
 
 def nearest_affine(xy: np.ndarray, there: np.ndarray) -> np.ndarray:
@@ -65,7 +70,7 @@ def nearest_affine(xy: np.ndarray, there: np.ndarray) -> np.ndarray:
     return matrix
 
 
-def local_linear(matrix: np.ndarray, xy) -> np.ndarray:
+def local_linear(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
     """Return the (2, 2) Jacobian of a 3×3 matrix at one point."""
     x, y = np.asarray(xy, float)
     w = matrix[2] @ (x, y, 1.0)

@@ -24,9 +24,9 @@ class Terrain:
     """(rows, cols) metres above the ellipsoid at nodes spread evenly over the reference, corners included."""
 
     @classmethod
-    def flat(cls, to_map, crs_wkt: str, size, height_m: float) -> Terrain:
+    def flat(cls, to_map: np.ndarray, crs_wkt: str, size: tuple[int, int], height_m: float) -> Terrain:
         """Return ground of one height."""
-        return cls(np.asarray(to_map, float), crs_wkt, tuple(size), np.full((2, 2), float(height_m)))
+        return cls(np.asarray(to_map, float), crs_wkt, (size[0], size[1]), np.full((2, 2), float(height_m)))
 
     def at(self, reference_xy: np.ndarray) -> np.ndarray:
         """Return (N, 3) longitude, latitude (WGS 84, degrees) and height of (N, 2) reference px."""
@@ -64,10 +64,11 @@ class CameraTerrain(Terrain):
     camera: RpcCamera
 
     @classmethod
-    def over(cls, camera: RpcCamera, size, heights) -> CameraTerrain:
+    def over(cls, camera: RpcCamera, size: tuple[int, int], heights: np.ndarray | float) -> CameraTerrain:
         """Return ground of one height, or of heights at nodes (rows, cols), over an image of (width, height) px."""
-        grid = np.full((2, 2), float(heights)) if np.ndim(heights) == 0 else np.asarray(heights, float)
-        return cls(np.eye(3), "EPSG:4326", tuple(size), grid, camera)
+        grid = np.asarray(heights, float)
+        grid = np.full((2, 2), float(grid)) if grid.ndim == 0 else grid
+        return cls(np.eye(3), "EPSG:4326", (size[0], size[1]), grid, camera)
 
     def at(self, reference_xy: np.ndarray) -> np.ndarray:
         """Return (N, 3) longitude, latitude and height of what (N, 2) reference px see."""

@@ -23,7 +23,9 @@ from .transform import Transform
 SINGULAR = 1e-9
 
 
-def predicted(transform: Transform, moving, reference, weights, labels: np.ndarray) -> np.ndarray:
+def predicted(
+    transform: Transform, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, labels: np.ndarray
+) -> np.ndarray:
     """Return the (N, 2) residuals, px, of weighted points under fits that did not see their block of `labels` (N,).
 
     In closed form where that is known, else by fitting again; NaN where the others do not determine the transform.
@@ -53,7 +55,7 @@ class Influence:
 
     @classmethod
     def of(
-        cls, transform: Transform, moving: np.ndarray, residual_xy: np.ndarray, weights
+        cls, transform: Transform, moving: np.ndarray, residual_xy: np.ndarray, weights: np.ndarray
     ) -> Influence | SmoothInfluence | ThroughInfluence | None:
         """Return the influence of (N, 2) px points of a weighted fit; None for families that it is not known of."""
         if isinstance(transform, (ThinPlateSpline, Flow)):
@@ -118,7 +120,9 @@ class SmoothInfluence:
     """(P, P)."""
 
     @classmethod
-    def of(cls, transform: ThinPlateSpline | Flow, moving, residual_xy, weights) -> SmoothInfluence | ThroughInfluence:
+    def of(
+        cls, transform: ThinPlateSpline | Flow, moving: np.ndarray, residual_xy: np.ndarray, weights: np.ndarray
+    ) -> SmoothInfluence | ThroughInfluence:
         """Return the influence of (N, 2) px points."""
         if isinstance(transform, ThinPlateSpline) and not transform.smoothing:
             return ThroughInfluence.of(transform, moving, residual_xy)
@@ -165,7 +169,7 @@ class ThroughInfluence:
     """(N, N) part of the inverse of its system; NaN where that is singular."""
 
     @classmethod
-    def of(cls, transform: ThinPlateSpline, moving, residual_xy) -> ThroughInfluence:
+    def of(cls, transform: ThinPlateSpline, moving: np.ndarray, residual_xy: np.ndarray) -> ThroughInfluence:
         """Return the influence of (N, 2) px points."""
         n = len(moving)
         try:

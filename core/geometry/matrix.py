@@ -37,7 +37,9 @@ class MatrixTransform(Transform):
     """(parameters, 3, 3): what each parameter adds to the matrix."""
 
     @classmethod
-    def fit(cls: type[Matrix], moving_xy, reference_xy, weights=None) -> Matrix:
+    def fit(
+        cls: type[Matrix], moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None
+    ) -> Matrix:
         """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined."""
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
@@ -45,7 +47,7 @@ class MatrixTransform(Transform):
         return fitted.with_covariance(moving, reference, weights)
 
     @classmethod
-    def estimate(cls: type[Matrix], moving, reference, weights) -> Matrix:
+    def estimate(cls: type[Matrix], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Matrix:
         """Return what `fit` returns, from finite float arrays and without covariance and judgement."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
@@ -57,7 +59,9 @@ class MatrixTransform(Transform):
         return cls.of(np.linalg.inv(after) @ inner.matrix @ before)
 
     @classmethod
-    def polish(cls: type[Matrix], fitted: Matrix, moving, reference, weights) -> Matrix:
+    def polish(
+        cls: type[Matrix], fitted: Matrix, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray
+    ) -> Matrix:
         """Return the transform of least transfer error near `fitted`; linear families are there already."""
         return fitted
 
@@ -120,16 +124,16 @@ class MatrixTransform(Transform):
                 )
             )
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px; NaN beyond a horizon."""
         return frames.apply(self.matrix, moving_xy)
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) reference px to moving px; NaN beyond a horizon."""
         back = np.linalg.inv(self.matrix)
         return frames.apply(back / back[2, 2] if back[2, 2] else back, reference_xy)
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, parameters): how `forward` moves with each parameter."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         points = np.column_stack([moving, np.ones(len(moving))])
@@ -137,14 +141,16 @@ class MatrixTransform(Transform):
         w = (points @ self.matrix[2])[:, None, None]
         return (columns[:, :2] - self.forward(moving)[..., None] * columns[:, 2:]) / w
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px²; NaN where unknown."""
         jacobian = self.jacobian(moving_xy)
         if self.covariance is None:
             return np.full((len(jacobian), 2, 2), np.nan)
         return jacobian @ self.covariance @ np.swapaxes(jacobian, 1, 2)
 
-    def with_covariance(self: Matrix, moving, reference, weights, slope=None) -> Matrix:
+    def with_covariance(
+        self: Matrix, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, slope: np.ndarray | None = None
+    ) -> Matrix:
         """Return a copy with the covariance that the residuals of its (N, 2) points give.
 
         `slope` (N,) is dw/d(r²) where the weights came from the residuals themselves, else None.
@@ -214,7 +220,9 @@ def distortion(matrix: np.ndarray, moving: np.ndarray) -> tuple[float, float]:
     return float((values[:, 0] / np.maximum(values[:, 1], 1e-300)).max()), float(np.sqrt(values[-1].prod()))
 
 
-def clean(moving_xy, reference_xy, weights):
+def clean(
+    moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (N, 2), (N, 2) and (N,) float arrays; rows that are not finite count nothing, no weights count alike."""
     moving = np.asarray(moving_xy, float).reshape(-1, 2)
     reference = np.asarray(reference_xy, float).reshape(-1, 2)
@@ -226,7 +234,7 @@ def clean(moving_xy, reference_xy, weights):
     return np.where(finite[:, None], moving, 0.0), np.where(finite[:, None], reference, 0.0), weights
 
 
-def normalisers(moving, reference, weights):
+def normalisers(moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Centre both sides and scale them by one factor, so that every family stays what it is."""
     centres = [np.average(side, axis=0, weights=weights) for side in (moving, reference)]
     sides = zip((moving, reference), centres)
@@ -281,7 +289,9 @@ def require_enough(family: type[Transform], moving: np.ndarray) -> None:
         )
 
 
-def sandwich(moving, jacobian, residual, weights, slope=None) -> np.ndarray:
+def sandwich(
+    moving: np.ndarray, jacobian: np.ndarray, residual: np.ndarray, weights: np.ndarray, slope: np.ndarray | None = None
+) -> np.ndarray:
     """Return the (P, P) covariance of parameters from the (N, 2) residuals of N points and (N, 2, P) Jacobians.
 
     The sandwich estimator with leverages removed (HC3), so weights need no particular scale, wider by as much as
@@ -359,7 +369,7 @@ class Projective(MatrixTransform):
     basis = np.eye(9)[:8].reshape(8, 3, 3)
 
     @classmethod
-    def polish(cls, fitted, moving, reference, weights):
+    def polish(cls, fitted: Projective, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Projective:
         """Gauss-Newton on the transfer error in reference px: the algebraic fit favours points near the horizon."""
         cost = _cost(fitted, moving, reference, weights)
         for _ in range(MOST_STEPS):

@@ -40,7 +40,7 @@ class PiecewiseAffine(CurvedTransform):
     minimum_points = 3
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> PiecewiseAffine:
+    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> PiecewiseAffine:
         """Return the mesh over finite (N, 2) px where weights are positive.
 
         Points at one place are averaged, and neighbours too where there are more than MOST_CORNERS points.
@@ -74,17 +74,17 @@ class PiecewiseAffine(CurvedTransform):
                 )
             )
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         return _carry(self.moving, self.reference, moving, self.trend.matrix)
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) reference px to moving px; exact, as every triangle is affine."""
         reference = np.asarray(reference_xy, float).reshape(-1, 2)
         return _carry(self.reference, self.moving, reference, np.linalg.inv(self.trend.matrix))
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y), constant in every triangle."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         triangle = self.moving.locate(moving)
@@ -92,7 +92,7 @@ class PiecewiseAffine(CurvedTransform):
         linear[triangle >= 0] = self._linear[triangle[triangle >= 0]]
         return linear
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px², from how well neighbours predict each point."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
         triangle = self.moving.locate(moving)

@@ -37,7 +37,7 @@ class Polynomial(CurvedTransform):
         return np.array([(n - j, j) for n in range(cls.order + 1) for j in range(n + 1)])
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> Polynomial:
+    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Polynomial:
         """Return the fit to finite (N, 2) px where weights are positive, with its covariance."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
@@ -58,11 +58,11 @@ class Polynomial(CurvedTransform):
         residual = reference - design @ coefficients
         return cls(centre, scale, coefficients, trend, _covariance(moving, design, residual, weights))
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         return _monomials(self._inner(moving_xy), self.powers()) @ self.coefficients
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y)."""
         inner, powers = self._inner(moving_xy), self.powers()
         columns = []
@@ -72,7 +72,7 @@ class Polynomial(CurvedTransform):
             columns.append((_monomials(inner, lowered) * powers[:, axis]) @ self.coefficients / self.scale)
         return np.stack(columns, axis=-1)
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px²; NaN where unknown."""
         design = _monomials(self._inner(moving_xy), self.powers())
         if self.covariance is None:

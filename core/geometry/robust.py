@@ -92,7 +92,9 @@ def fit_robust(
     )
 
 
-def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> Transform:
+def refit(
+    transform: Transform, moving_xy: np.ndarray, reference_xy: np.ndarray, confidence: np.ndarray, threshold_px: float
+) -> Transform:
     """Return the sigma-marginalised fit of the transform's family to the (N, 2) matches around `transform`.
 
     Without covariance: for predictions only.
@@ -101,7 +103,9 @@ def refit(transform, moving_xy, reference_xy, confidence, threshold_px: float) -
     return _refine(type(transform), transform, moving, reference, prior, threshold_px, (1.0,))
 
 
-def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray, threshold_px: float) -> np.ndarray:
+def refit_many(
+    transform: MatrixTransform, moving: np.ndarray, reference: np.ndarray, priors: np.ndarray, threshold_px: float
+) -> np.ndarray:
     """Return (B, 3, 3): what `refit` finds with each of (B, N) priors on (N, 2) matches, all at once; NaN where none.
 
     Equations are weighted by the last solution's denominator, so that projective ones count transfer errors too.
@@ -124,7 +128,9 @@ def refit_many(transform: MatrixTransform, moving, reference, priors: np.ndarray
     return back @ matrices @ before
 
 
-def classify_inliers(transform, moving_xy, reference_xy, confidence, threshold_px: float) -> RobustFit:
+def classify_inliers(
+    transform: Transform, moving_xy: np.ndarray, reference_xy: np.ndarray, confidence: np.ndarray, threshold_px: float
+) -> RobustFit:
     """Return the inliers of a given transform among (N, 2) matches; DegenerateError when there are too few."""
     moving, reference, prior = clean(moving_xy, reference_xy, confidence)
     squares = np.where(prior > 0, _squares(transform, moving, reference), np.inf)

@@ -57,7 +57,7 @@ class RpcCamera:
         """Map (N, 3) longitude, latitude, height to (N, 2) px, origin at the outer corner of the first pixel."""
         return self._image(self.normalised(ground).T).T
 
-    def locate(self, xy: np.ndarray, height) -> np.ndarray:
+    def locate(self, xy: np.ndarray, height: np.ndarray | float) -> np.ndarray:
         """Map (N, 2) px seen at `height` (metres; one, or (N,)) to (N, 3) longitude, latitude, height.
 
         NaN where no place at that height is seen there: the iteration leaves the camera's surroundings or stands still.

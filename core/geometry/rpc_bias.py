@@ -37,7 +37,7 @@ class RpcBias(CurvedTransform):
     """(camera, ground, family of the bias) of a family bound to them."""
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> RpcBias:
+    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> RpcBias:
         """Return the least-squares bias in moving px from finite (N, 2) px where weights are positive."""
         camera, ground, kind = cls.setting
         used = weights > 0
@@ -47,11 +47,11 @@ class RpcBias(CurvedTransform):
     def require_sane(self, moving: np.ndarray) -> None:
         """Accept: a camera sees every place of the ground once."""
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) reference px to moving px, in closed form."""
         return self.bias.forward(self.camera.project(self.ground.at(reference_xy)))
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px: where the line of sight meets the ground."""
         wanted = np.asarray(moving_xy, float).reshape(-1, 2)
         found = self.trend.forward(wanted)
@@ -63,11 +63,11 @@ class RpcBias(CurvedTransform):
                 break
         return found
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y)."""
         return np.linalg.inv(self._slope(self.forward(moving_xy)))
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px²; NaN where unknown."""
         inside = self.bias.uncertainty(self.bias.inverse(moving_xy))
         slope = self.jacobian(moving_xy)

@@ -93,7 +93,13 @@ def common_heights(first: RpcCamera, second: RpcCamera) -> tuple[float, float]:
     return low, high
 
 
-def require_overlap(first: RpcCamera, first_size, second: RpcCamera, second_size, heights_m) -> None:
+def require_overlap(
+    first: RpcCamera,
+    first_size: tuple[int, int],
+    second: RpcCamera,
+    second_size: tuple[int, int],
+    heights_m: tuple[float, float],
+) -> None:
     """Raise DegenerateError where two images of (width, height) px share no ground at any of the heights."""
     for height in np.linspace(heights_m[0], heights_m[1], 3):
         if _footprint(first, first_size, height).Intersects(_footprint(second, second_size, height)):

@@ -102,7 +102,14 @@ class Penalised:
         return errors
 
 
-def solve(design, penalty, weights, targets, smoothing: float, places=None) -> SmoothFit:
+def solve(
+    design: np.ndarray,
+    penalty: np.ndarray | float,
+    weights: np.ndarray,
+    targets: np.ndarray,
+    smoothing: float,
+    places: np.ndarray | None = None,
+) -> SmoothFit:
     """Return the fit of `Penalised.solve` at a smoothing that is known: one system, nothing diagonalised.
 
     `places` None: its sigma takes the points for independent, which takes a third of the time.

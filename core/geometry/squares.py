@@ -20,7 +20,9 @@ class Squares:
     reference: np.ndarray = field(default_factory=lambda: np.eye(3))
     """The same for the reference."""
 
-    def fit(self, kind: type[Transform], moving, reference, weights, judged: bool = True) -> Transform:
+    def fit(
+        self, kind: type[Transform], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+    ) -> Transform:
         """Return the transform of (N, 2) native px that is of a family between square ones.
 
         `judged`: with covariance and checks, as `fit` has them and `estimate` has not. DegenerateError as they raise.

@@ -47,25 +47,38 @@ class ThinPlateSpline(CurvedTransform):
     minimum_points = 3
 
     @classmethod
-    def fit(cls, moving_xy, reference_xy, weights=None, smoothing: float | None = None) -> ThinPlateSpline:
+    def fit(
+        cls,
+        moving_xy: np.ndarray,
+        reference_xy: np.ndarray,
+        weights: np.ndarray | None = None,
+        smoothing: float | None = None,
+    ) -> ThinPlateSpline:
         """Return the spline to (N, 2) px; `smoothing` None: by cross-validation, 0: through every point."""
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights, smoothing)
         fitted.require_sane(moving[weights > 0])
         return fitted
 
-    def refitted(self, moving, reference, weights) -> ThinPlateSpline:
+    def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> ThinPlateSpline:
         """Return the fit to other weights with the smoothing that this one has."""
         return self.estimate(moving, reference, weights, self.smoothing, judged=False)
 
-    def smoother(self, moving_xy) -> tuple[np.ndarray, np.ndarray]:
+    def smoother(self, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
         knots = self._inner(self.knots)
         null, penalty = _penalty(knots)
         return _basis(self._inner(moving_xy), knots, null), self.smoothing * penalty
 
     @classmethod
-    def estimate(cls, moving, reference, weights, smoothing: float | None = None, judged=True) -> ThinPlateSpline:
+    def estimate(
+        cls,
+        moving: np.ndarray,
+        reference: np.ndarray,
+        weights: np.ndarray,
+        smoothing: float | None = None,
+        judged: bool = True,
+    ) -> ThinPlateSpline:
         """Return what `fit` returns, from finite arrays and without looking for folds.
 
         `judged`: with a sigma that knows that neighbours err alike, which takes time.
@@ -97,7 +110,7 @@ class ThinPlateSpline(CurvedTransform):
         solved = np.linalg.solve(_system(knots), np.concatenate([reference, np.zeros((3, 2))]))
         return cls(centre, scale, knots * scale + centre, solved[:n], solved[n:], 0.0, 2.0 * n)
 
-    def system(self, moving_xy) -> np.ndarray:
+    def system(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return the (N + 3, N + 3) system of the spline through (N, 2) moving px."""
         return _system(self._inner(moving_xy))
 
@@ -127,7 +140,7 @@ class ThinPlateSpline(CurvedTransform):
         linear = (self.affine_part[1:] / self.scale).T
         return Affine.of(np.vstack([np.column_stack([linear, self.affine_part[0] - linear @ self.centre]), [0, 0, 1]]))
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         inner, knots = self._inner(moving_xy), self._inner(self.knots)
         mapped = _affine_terms(inner) @ self.affine_part
@@ -135,7 +148,7 @@ class ThinPlateSpline(CurvedTransform):
             mapped[part] += _kernel(inner[part], knots) @ self.kernel_weights
         return mapped
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y)."""
         inner, knots = self._inner(moving_xy), self._inner(self.knots)
         slopes = np.tile(self.affine_part[1:].T, (len(inner), 1, 1))
@@ -148,7 +161,7 @@ class ThinPlateSpline(CurvedTransform):
             )
         return slopes / self.scale
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px² (Wahba's, which cover the smoothing's bias too)."""
         inner = self._inner(moving_xy)
         if self._factor is None:

@@ -67,7 +67,7 @@ class Operation:
         )
 
     @classmethod
-    def from_json(cls, values) -> Operation:
+    def from_json(cls, values: Any) -> Operation:
         """Return the operation from the values of `to_json`; CrosstieError where they are invalid."""
         if not isinstance(values, dict) or values.get("format") != FORMAT:
             raise CrosstieError(message("This JSON file is not a coordinate operation of Crosstie."))

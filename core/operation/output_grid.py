@@ -51,31 +51,31 @@ class Reprojected(CurvedTransform):
     parameters = 0
 
     @classmethod
-    def estimate(cls, moving, reference, weights) -> Reprojected:
+    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Reprojected:
         """Refuse: this transform is composed, not fitted."""
         raise CrosstieError(
             message("A reprojected transform cannot be fitted: fit the transform, then choose the target.")
         )
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to px of the new grid; NaN where either step is undefined."""
         on_map = self.reference.map_from_pixel(self.inner.forward(moving_xy))
         return self.target.pixel_from_map(reproject(on_map, self.reference.crs_wkt, self.target.crs_wkt))
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) px of the new grid to moving px; NaN where either step is undefined."""
         on_map = self.target.map_from_pixel(np.asarray(reference_xy, float).reshape(-1, 2))
         return self.inner.inverse(
             self.reference.pixel_from_map(reproject(on_map, self.target.crs_wkt, self.reference.crs_wkt))
         )
 
-    def jacobian(self, moving_xy) -> np.ndarray:
+    def jacobian(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2): d forward / d (x, y), by differences."""
         places, steps = np.asarray(moving_xy, float).reshape(-1, 2), 0.25 * np.eye(2)
         columns = [(self.forward(places + s) - self.forward(places - s)) / 0.5 for s in steps]
         return np.stack(columns, axis=-1)
 
-    def uncertainty(self, moving_xy) -> np.ndarray:
+    def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, px² of the new grid."""
         turn = self.jacobian(moving_xy) @ np.linalg.inv(jacobian_of(self.inner, np.asarray(moving_xy, float)))
         return turn @ self.inner.uncertainty(moving_xy) @ np.swapaxes(turn, 1, 2)

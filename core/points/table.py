@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 CONTROL, CHECK = 0, 1
 
@@ -43,7 +45,14 @@ class TiePoints:
         return cls.from_matches(np.empty((0, 2)), np.empty((0, 2)), np.empty(0), "")
 
     @classmethod
-    def from_matches(cls, moving_xy, reference_xy, confidence, origin, first_id=1) -> TiePoints:
+    def from_matches(
+        cls,
+        moving_xy: np.ndarray,
+        reference_xy: np.ndarray,
+        confidence: np.ndarray,
+        origin: str,
+        first_id: int = 1,
+    ) -> TiePoints:
         """Return enabled control points with consecutive ids from (N, 2) pixel positions and (N,) confidences."""
         n = len(moving_xy)
         text = np.full(n, "", dtype=object)
@@ -60,15 +69,15 @@ class TiePoints:
             note=text.copy(),
         )
 
-    def take(self, index) -> TiePoints:
+    def take(self, index: ArrayLike) -> TiePoints:
         """Return the rows that `index` (mask, integers or slice) selects, ids kept."""
         return TiePoints(**{f.name: getattr(self, f.name)[index] for f in fields(self)})
 
-    def with_(self, **columns) -> TiePoints:
+    def with_(self, **columns: Any) -> TiePoints:
         """Return a copy with whole columns replaced."""
         return replace(self, **columns)
 
-    def reject(self, rows, cause: str) -> TiePoints:
+    def reject(self, rows: ArrayLike, cause: str) -> TiePoints:
         """Return a copy in which the unlocked of `rows` (mask or integers) are disabled, with their cause."""
         chosen = np.zeros(len(self), bool)
         chosen[rows] = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,7 +50,7 @@ class Channels:
         return self.palette is not None and bool(np.ptp(self.palette[:, :3], axis=1).max(initial=0) == 0)
 
 
-def choose(raster: Raster, read_small) -> Channels:
+def choose(raster: Raster, read_small: Callable[[tuple[int, ...]], np.ndarray]) -> Channels:
     """Return the channels to use: those given by the source, otherwise chosen automatically.
 
     `read_small(bands)` returns a small (bands, rows, cols) reading; it is called for many-banded rasters alone.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -83,7 +84,9 @@ class Curved(Georeference):
         return invert(self.to_map, xy, _transform_points(self._transformer, True, xy))
 
 
-def invert(forward, target: np.ndarray, guess: np.ndarray, steps: int = 4, h: float = 0.5) -> np.ndarray:
+def invert(
+    forward: Callable[[np.ndarray], np.ndarray], target: np.ndarray, guess: np.ndarray, steps: int = 4, h: float = 0.5
+) -> np.ndarray:
     """Return (N, 2) pixels that `forward` maps to `target`, by Newton steps that only ever improve the guess."""
     target = np.asarray(target, float).reshape(-1, 2)
     best, error = guess, _distance(forward(guess), target)
@@ -117,7 +120,7 @@ def georeference_of(dataset: gdal.Dataset, crs_wkt: str = "") -> Georeference | 
     return found
 
 
-def geotransform_matrix(geotransform) -> np.ndarray:
+def geotransform_matrix(geotransform: Sequence[float]) -> np.ndarray:
     """Return GDAL's six numbers as a 3×3 matrix from pixels to the map."""
     x0, a, b, y0, c, d = geotransform
     return np.array([[a, b, x0], [c, d, y0], [0.0, 0.0, 1.0]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,7 +38,9 @@ class Piece:
         return float(1 / np.sqrt(abs(np.linalg.det(self.to_moving[:2, :2]))))
 
 
-def pieces(to_moving, block: tuple[int, int, int, int], moving_size: tuple[int, int]) -> Iterator[Piece]:
+def pieces(
+    to_moving: Callable[[np.ndarray], np.ndarray], block: tuple[int, int, int, int], moving_size: tuple[int, int]
+) -> Iterator[Piece]:
     """Yield the pieces of a block (x, y, width, height) that meet a moving raster of (width, height).
 
     `to_moving` maps (N, 2) target pixels to moving pixels. A piece is halved until an affine or a cubic holds, down to

@@ -125,7 +125,7 @@ def read_native(
     return values, valid
 
 
-def is_nodata(plane: np.ndarray, nodata) -> np.ndarray:
+def is_nodata(plane: np.ndarray, nodata: float | None) -> np.ndarray:
     """Return where a plane holds its nodata value; floats may differ from it in the last digits."""
     if nodata is None:
         return np.zeros(plane.shape, bool)

@@ -81,7 +81,9 @@ class Reader:
         """Whether the georeference shows the raster's rows from south to north, as a mirror image."""
         return shape.is_mirrored(self.raster)
 
-    def read(self, window=None, size=1024) -> WorkingImage:
+    def read(
+        self, window: tuple[float, float, float, float] | None = None, size: int | tuple[int, int] = 1024
+    ) -> WorkingImage:
         """Return a window at a working resolution.
 
         `window` is (x_min, y_min, x_max, y_max) in native pixels, floats allowed, None for the whole raster; what of
@@ -99,7 +101,7 @@ class Reader:
         image = WorkingImage(self._stretch.apply(values, valid), valid, grid.to_native)
         return _flipped(image) if self.is_mirrored else image
 
-    def grid(self, window=None, size=1024) -> Grid:
+    def grid(self, window: tuple[float, float, float, float] | None = None, size: int | tuple[int, int] = 1024) -> Grid:
         """Return the pixels that `read` would give a window."""
         x0, y0, x1, y1 = window or (0.0, 0.0, float(self.raster.width), float(self.raster.height))
         width, height = x1 - x0, y1 - y0

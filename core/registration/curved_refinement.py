@@ -23,7 +23,9 @@ GAIN = 1.02
 """The level is repeated only if the last pass increased the agreeing matches by this factor."""
 
 
-def refine_curved(run: RunContext, refined: Refined, window, finest: float) -> Refined:
+def refine_curved(
+    run: RunContext, refined: Refined, window: tuple[float, float, float, float], finest: float
+) -> Refined:
     """Return the registration with the requested transform; for `auto`, with a curved one if it predicts better.
 
     Tiles are matched again around a curved transform, at ever finer levels down to `finest` reference pixels. Raises

@@ -6,19 +6,21 @@ import numpy as np
 
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
-from ..geometry.transform import Transform
+from ..geometry.transform import Transform, TwoWay
 from .image_pair import ImagePair
 from .search_windows import SearchWindow
 
 SIDE_POINTS = 8
 
 
-def footprint(pair: ImagePair, transform, search_window: SearchWindow):
+def footprint(pair: ImagePair, transform: TwoWay, search_window: SearchWindow) -> tuple[float, float, float, float]:
     """Return the part of a search window that the moving raster covers under `transform`, native px; all where none."""
     return footprint_window(pair, transform, search_window.window) or search_window.window
 
 
-def footprint_window(pair: ImagePair, transform, window):
+def footprint_window(
+    pair: ImagePair, transform: TwoWay, window: tuple[float, float, float, float]
+) -> tuple[float, float, float, float] | None:
     """Return the part of a window covered by the moving raster under `transform`, native px; None if none is."""
     there = transform.forward(frames.outline(pair.moving_size[::-1], SIDE_POINTS))
     there = there[np.isfinite(there).all(axis=1)]

@@ -79,7 +79,9 @@ class ImagePair:
         """The same for the moving raster."""
         return square(self.moving.raster)
 
-    def read(self, reader: Reader, window, size) -> WorkingImage:
+    def read(
+        self, reader: Reader, window: tuple[float, float, float, float] | None, size: int | tuple[int, int]
+    ) -> WorkingImage:
         """Return `reader.read`, cached."""
         key = (id(reader), None if window is None else tuple(np.round(window, 6)), size)
         if key not in self._cache:
@@ -89,12 +91,15 @@ class ImagePair:
         self._cache.move_to_end(key)
         return self._cache[key]
 
-    def read_at(self, reader: Reader, window, step: float) -> WorkingImage:
+    def read_at(self, reader: Reader, window: tuple[float, float, float, float], step: float) -> WorkingImage:
         """Return `window` of one raster at `step` native pixels a pixel (never finer than native)."""
         x0, y0, x1, y1 = window
-        return self.read(reader, window, tuple(max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0)))
+        rows, cols = (max(1, round(side / max(step, 1.0))) for side in (y1 - y0, x1 - x0))
+        return self.read(reader, window, (rows, cols))
 
-    def tile_pair(self, transform: TwoWay, window, step: float) -> tuple[WorkingImage, WorkingImage] | None:
+    def tile_pair(
+        self, transform: TwoWay, window: tuple[float, float, float, float], step: float
+    ) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
         reference = self.read_at(self.reference, window, step)
         where = _inverse_of(transform, reference)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..crs import reproject
 from ..errors import CrosstieError
@@ -71,7 +72,7 @@ class ManualPlacement:
         """Return it moved by map units."""
         return replace(self, matrix=frames.shift(dx, dy) @ self.matrix)
 
-    def turned(self, angle_deg: float, factor: float = 1.0, pivot=None) -> ManualPlacement:
+    def turned(self, angle_deg: float, factor: float = 1.0, pivot: ArrayLike | None = None) -> ManualPlacement:
         """Return it turned counter-clockwise and scaled about a (2,) map place, its own middle by default."""
         about = self.centre if pivot is None else np.asarray(pivot, float)
         turn = np.eye(3)
@@ -90,7 +91,7 @@ class ManualPlacement:
 
 
 def placed_square(
-    size: tuple[int, int], square: np.ndarray, place, crs_wkt: str = "", metric: np.ndarray | None = None
+    size: tuple[int, int], square: np.ndarray, place: ArrayLike, crs_wkt: str = "", metric: np.ndarray | None = None
 ) -> ManualPlacement:
     """Return a raster upright around a (2,) map place, a square pixel one map unit large; `square` as in Squares."""
     metric = np.eye(2) if metric is None else metric
@@ -102,7 +103,7 @@ def placed_square(
     return laid.moved(*(np.asarray(place, float) - laid.centre))
 
 
-def placed_by_pairs(like: ManualPlacement, moving_px, map_xy, error: float) -> ManualPlacement:
+def placed_by_pairs(like: ManualPlacement, moving_px: np.ndarray, map_xy: np.ndarray, error: float) -> ManualPlacement:
     """Return a raster placed so that (N, 2) of its px come to (N, 2) map places, two or more, known to `error`.
 
     DegenerateError where the places are too close to each other. Its shape is that of `like`.

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..geometry.matrix import MatrixTransform
+from ..geometry.transform import Transform
 from ..matching import Placement
 from ..request import STRAIGHT
 from .footprint import finest_step, footprint, footprint_window
@@ -88,7 +89,7 @@ def _finish(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial
     return trial if refined is None else replace(trial, refined=refined)
 
 
-def levels(pair: ImagePair, transform, window) -> list[Level]:
+def levels(pair: ImagePair, transform: Transform, window: tuple[float, float, float, float]) -> list[Level]:
     """Return the passes after the first one: whole footprint at working size, then tiles of ever finer pixels."""
     families = straight_families(pair)
     rough = families if len(families) == 1 else ("affine",)
@@ -110,7 +111,7 @@ def straight_families(pair: ImagePair) -> tuple[str, ...]:
     return (asked,) if asked in STRAIGHT else STRAIGHT
 
 
-def working_step(window, finest: float) -> float:
+def working_step(window: tuple[float, float, float, float], finest: float) -> float:
     """Return the reference px a px at which a window has the working size, `finest` where it is no larger."""
     return max(finest, max(window[2] - window[0], window[3] - window[1]) / SIZE_PX)
 

@@ -74,7 +74,9 @@ class Refined:
         return own[0] / self.level.step if own else float("nan")
 
 
-def refine(run: RunContext, transform: Transform, window, levels: Sequence[Level]) -> Refined | None:
+def refine(
+    run: RunContext, transform: Transform, window: tuple[float, float, float, float], levels: Sequence[Level]
+) -> Refined | None:
     """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
     refined: Refined | None = None
     for number, level in enumerate(levels):
@@ -142,7 +144,11 @@ LEAST_AGREEMENT = 0.6
 
 
 def match_level(
-    run: RunContext, transform: Transform, window, level: Level, corridor: Corridor | None = None
+    run: RunContext,
+    transform: Transform,
+    window: tuple[float, float, float, float],
+    level: Level,
+    corridor: Corridor | None = None,
 ) -> TiePoints:
     """Return the tie points of all tiles of a pass, in native pixels; `corridor` restricts them to epipolar lines."""
     tables, cores = [], _tiles(run.pair, transform, window, level)
@@ -172,7 +178,9 @@ def _match_tile(
     return in_native(run.matcher.match(*tiles, context), tiles[0].to_native, transform, core, run.matcher.name)
 
 
-def in_native(found: TilePoints, to_native: np.ndarray, transform: Transform, core, origin: str) -> TiePoints:
+def in_native(
+    found: TilePoints, to_native: np.ndarray, transform: Transform, core: np.ndarray, origin: str
+) -> TiePoints:
     """Return the matches of two tiles as tie points in native px; those whose reference end is not in `core` are lost.
 
     `transform` is what the moving tile was resampled by; `core`: x0, y0, x1, y1 in reference px.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -132,7 +133,7 @@ SHAPES = {
 LIMIT = 20.0
 
 
-def features(numbers: dict, names) -> np.ndarray:
+def features(numbers: dict, names: Sequence[str]) -> np.ndarray:
     """Return the model's inputs, in the order of `names`; missing or non-finite values are zero."""
     values = [SHAPES.get(name, float)(numbers.get(name) or 0.0) for name in names]
     return np.clip(np.nan_to_num(np.array(values, float), posinf=LIMIT, neginf=-LIMIT), -LIMIT, LIMIT)

@@ -16,7 +16,14 @@ MOST_ARROWS = 2000
 Translated = Callable[[Text], str]
 
 
-def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say: Translated = str) -> str:
+def residual_map(
+    moving_xy: np.ndarray,
+    residual_xy: np.ndarray,
+    used: np.ndarray,
+    check: np.ndarray,
+    size: tuple[int, int],
+    say: Translated = str,
+) -> str:
     """Return arrows of (N, 2) residuals, enlarged, at (N, 2) moving px of an image of (width, height)."""
     moving_xy, residual_xy = np.asarray(moving_xy, float), np.asarray(residual_xy, float)
     scale = min((WIDTH - 2 * MARGIN) / max(size[0], 1), (HEIGHT - 2 * MARGIN) / max(size[1], 1))
@@ -49,7 +56,7 @@ def residual_map(moving_xy, residual_xy, used, check, size: tuple[int, int], say
     return _svg(parts, say(message("Residuals where the moving raster has its tie points, enlarged")))
 
 
-def residual_histogram(residuals_px, ce90_px: float, say: Translated = str) -> str:
+def residual_histogram(residuals_px: np.ndarray, ce90_px: float, say: Translated = str) -> str:
     """Return how many of (N,) residuals, px, are how long, with the radius that holds 90 %."""
     values = np.asarray(residuals_px, float)
     values = values[np.isfinite(values)]

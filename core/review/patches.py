@@ -21,7 +21,7 @@ class Patches:
 
 
 def cut_patches(
-    pair: ImagePair, transform: Transform, moving_xy, reference_xy, half_px: float, side_px: int
+    pair: ImagePair, transform: Transform, moving_xy: np.ndarray, reference_xy: np.ndarray, half_px: float, side_px: int
 ) -> Patches:
     """Return squares of `half_px` native reference pixels either way, as images of `side_px`.
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..geometry import frames
 from ..geometry.transform import TwoWay
@@ -51,16 +52,16 @@ class Anchored:
         """(2,) reference px."""
         return np.asarray(self.reference_xy, float) - self.transform.forward(np.asarray([self.moving_xy], float))[0]
 
-    def forward(self, moving_xy) -> np.ndarray:
+    def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""
         return self.transform.forward(moving_xy) + self.offset
 
-    def inverse(self, reference_xy) -> np.ndarray:
+    def inverse(self, reference_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) reference px to moving px."""
         return self.transform.inverse(np.asarray(reference_xy, float) - self.offset)
 
 
-def snap(run: RunContext, transform: TwoWay, side: str, xy, radius_px: float = RADIUS_PX) -> Snap | None:
+def snap(run: RunContext, transform: TwoWay, side: str, xy: ArrayLike, radius_px: float = RADIUS_PX) -> Snap | None:
     """Return the pair whose end on one side is `xy` (2,) px and whose other end is matched; None without a match.
 
     `radius_px`: search radius at the finest scale.
@@ -148,7 +149,7 @@ def finest_step_at(transform: TwoWay, centre: np.ndarray) -> float:
     return max(1.0, 1.0 / scale) if np.isfinite(scale) and scale > 0 else 1.0
 
 
-def window_around(pair: ImagePair, centre: np.ndarray, half: float):
+def window_around(pair: ImagePair, centre: np.ndarray, half: float) -> tuple[float, float, float, float] | None:
     """Return the part of a square around a (2,) reference place inside the raster; None where that is too small."""
     low = np.maximum(centre - half, 0.0)
     high = np.minimum(centre + half, pair.reference_size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Union
+from typing import Any, Union
 
 import numpy as np
 from osgeo import ogr
@@ -102,7 +102,7 @@ class ReviewResult:
         return np.linalg.norm(self.leave_out_xy, axis=1)
 
 
-def begun(matched: Judged, **known) -> ReviewContext:
+def begun(matched: Judged, **known: Any) -> ReviewContext:
     """Return the ReviewContext of a match."""
     transform = matched.transform if isinstance(matched, Registered) else matched.candidate
     squares = known.get("squares") or Squares()

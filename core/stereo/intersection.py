@@ -31,7 +31,12 @@ class Intersections:
 
 
 def intersect(
-    reference: RpcCamera, moving: RpcCamera, bias: MatrixTransform, reference_xy, moving_xy, height
+    reference: RpcCamera,
+    moving: RpcCamera,
+    bias: MatrixTransform,
+    reference_xy: np.ndarray,
+    moving_xy: np.ndarray,
+    height: np.ndarray | float,
 ) -> Intersections:
     """Return the intersections of (N, 2) px of two images, from a first guess of the height (one, or (N,)).
 
@@ -63,13 +68,15 @@ def _ray(reference: RpcCamera, moving: RpcCamera, xy, heights):
     return ground, np.einsum("nij,nj->ni", there[:, :, :2], slope) + there[:, :, 2]
 
 
-def epipolar_direction(reference: RpcCamera, moving: RpcCamera, xy, height: float) -> np.ndarray:
+def epipolar_direction(reference: RpcCamera, moving: RpcCamera, xy: np.ndarray, height: float) -> np.ndarray:
     """Return (N, 2): by how many reference px a place that stays put in the moving image moves with a metre."""
     ground = reference.locate(xy, height)
     return _ray(moving, reference, moving.project(ground), height)[1]
 
 
-def fit_bias(moving: RpcCamera, seen: Intersections, camera_xy, kind: str, threshold_px: float) -> MatrixTransform:
+def fit_bias(
+    moving: RpcCamera, seen: Intersections, camera_xy: np.ndarray, kind: str, threshold_px: float
+) -> MatrixTransform:
     """Return the robust relative bias of a kind (`shift` or `affine`) from intersections without bias.
 
     `camera_xy` (N, 2): the positions given by the moving camera. Two views give the bias across epipolar lines only;

@@ -137,7 +137,7 @@ def _levels(view: StereoView, settings: StereoSettings) -> list[Level]:
 
 
 def _matched(run: RunContext, view: StereoView, level: Level, settings: StereoSettings) -> TiePoints:
-    window = (0.0, 0.0, *map(float, view.size))
+    window = (0.0, 0.0, float(view.size[0]), float(view.size[1]))
     corridor = view.corridor(level.step) if settings.masked else None
     points = match_level(run, view.transform, window, level, corridor)
     return points.take(points.confidence >= LEAST_CONFIDENCE)
@@ -164,7 +164,7 @@ def _sweep(
 def _parallax(view: StereoView, heights) -> float:
     """Return moving px a metre, in the middle of the reference."""
     middle = np.array([view.size], float) / 2
-    places = view.reference.locate(np.repeat(middle, 2, axis=0), _apart(heights))
+    places = view.reference.locate(np.repeat(middle, 2, axis=0), np.array(_apart(heights)))
     return float(np.linalg.norm(np.diff(view.moving.project(places), axis=0)) / (_apart(heights)[1] - heights[0]))
 
 

@@ -14,12 +14,19 @@ FAR = 4.0
 """Reaches from the nearest tie point on from which nothing is known of a place."""
 
 
-def nodes(size, spacing_px: float) -> np.ndarray:
+def nodes(size: tuple[int, int], spacing_px: float) -> np.ndarray:
     """Return (rows, cols, 2) places of a grid over (width, height) px, corners included, about `spacing_px` apart."""
     return frames.lattice((0, 0), size, [max(2, round(side / spacing_px) + 1) for side in size])
 
 
-def smoothed(xy, heights, weights, at: np.ndarray, reach_px: float, otherwise: np.ndarray | None = None) -> np.ndarray:
+def smoothed(
+    xy: np.ndarray,
+    heights: np.ndarray,
+    weights: np.ndarray,
+    at: np.ndarray,
+    reach_px: float,
+    otherwise: np.ndarray | None = None,
+) -> np.ndarray:
     """Return the heights at (…, 2) places: the weighted median of each one's nearest tie points (N, 2).
 
     Of NEIGHBOURS of them, weighted by a Gaussian of `reach_px`, or of the distance of the nearest few where they are
@@ -77,7 +84,9 @@ def _medians(xy, heights, weights, places, reach_px) -> tuple[np.ndarray, np.nda
     return np.take_along_axis(ranked, middle[:, None], axis=1)[:, 0], np.sqrt(square[:, 0])
 
 
-def agreeing(xy: np.ndarray, heights: np.ndarray, weights: np.ndarray, tolerance_m, reach_px: float) -> np.ndarray:
+def agreeing(
+    xy: np.ndarray, heights: np.ndarray, weights: np.ndarray, tolerance_m: np.ndarray | float, reach_px: float
+) -> np.ndarray:
     """Tell which of N heights are within `tolerance_m` (one, or (N,)) of what their neighbours say."""
     if len(xy) < 4:
         return np.ones(len(xy), bool)

@@ -14,6 +14,7 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import RpcBias, family_for
 from ..matching import MatchContext, WorkingImage
+from ..registration.tile_matching import Corridor
 from .intersection import epipolar_direction
 
 CORRIDOR_PX = 3.0
@@ -57,7 +58,7 @@ class StereoView:
         """Return the view of flat ground."""
         return replace(self, ground=CameraTerrain.over(self.reference, self.size, height))
 
-    def corridor(self, step: float):
+    def corridor(self, step: float) -> Corridor:
         """Return what adds the epipolar lines to the context of a tile of `step` native px a px."""
 
         def add(context: MatchContext, tile: WorkingImage) -> MatchContext:

@@ -21,7 +21,7 @@ class Rotary(nn.Module):
         # No buffer: half precision networks would lose half of its digits.
         self.frequencies = (torch.pi / 2 * longest**-share).tolist()
 
-    def angles(self, rows: int, cols: int, step: float, device=None) -> torch.Tensor:
+    def angles(self, rows: int, cols: int, step: float, device: torch.Tensor | None = None) -> torch.Tensor:
         """Return (rows · cols, head / 2) angles of a grid whose cells are `step` cells of the finest grid wide."""
         frequency = torch.tensor(self.frequencies, device=device)
         y = (torch.arange(rows, device=device) + 0.5) * step

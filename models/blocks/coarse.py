@@ -53,7 +53,7 @@ def cell_steps(matches: CellMatches, cols: int) -> tuple[torch.Tensor, torch.Ten
     return here, there - here
 
 
-def near_mask(rows: int, cols: int, radius_cells: float, device=None) -> torch.Tensor:
+def near_mask(rows: int, cols: int, radius_cells: float, device: torch.Tensor | None = None) -> torch.Tensor:
     """Return (N, N) bool: cells of a grid at most `radius_cells` apart along x and along y."""
     index = torch.arange(rows * cols, device=device)
     y, x = index // cols, index % cols
@@ -61,7 +61,7 @@ def near_mask(rows: int, cols: int, radius_cells: float, device=None) -> torch.T
     return apart <= radius_cells
 
 
-def near_cells(rows: int, cols: int, device=None) -> tuple[torch.Tensor, torch.Tensor]:
+def near_cells(rows: int, cols: int, device: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the (N, 25) indices of the cells about each cell, 0 for those beyond the grid, and which are inside."""
     step = torch.arange(-NEAR, NEAR + 1, device=device)
     cell = torch.arange(rows * cols, device=device)
@@ -71,7 +71,9 @@ def near_cells(rows: int, cols: int, device=None) -> tuple[torch.Tensor, torch.T
     return torch.where(inside, y * cols + x, 0), inside
 
 
-def masked(logits: torch.Tensor, near: torch.Tensor, reference_valid, moving_valid) -> torch.Tensor:
+def masked(
+    logits: torch.Tensor, near: torch.Tensor, reference_valid: torch.Tensor, moving_valid: torch.Tensor
+) -> torch.Tensor:
     """Return (B, N, N) logits that are NEVER where cells are too far apart or either (B, N) bool is false."""
     allowed = near & reference_valid[:, :, None] & moving_valid[:, None, :]
     return logits.masked_fill(~allowed, NEVER)

@@ -87,7 +87,14 @@ def narrowing(layer: int, layers: int, widest_px: float, share: float) -> float:
     return widest_px * (1.0 - (1.0 - share) * layer / (layers - 1))
 
 
-def masked_attention(query, key, value, sides: Sides, threshold_px: float, banded: bool | None = None) -> torch.Tensor:
+def masked_attention(
+    query: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    sides: Sides,
+    threshold_px: float,
+    banded: bool | None = None,
+) -> torch.Tensor:
     """(B, heads, N, d) asks (B, heads, M, d) twice, keys within the threshold only → (B, heads, N, d).
 
     A query without such a key asks all. `banded`: in sorted bands or with a dense mask; None: whichever is quicker.
@@ -175,7 +182,7 @@ class LinearAttention(nn.Module):
         return tokens.transpose(1, 2).reshape(x.shape)
 
 
-def linear_attention(query, key, value) -> torch.Tensor:
+def linear_attention(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor) -> torch.Tensor:
     """(B, heads, N, d) asks (B, heads, M, d) twice → (B, heads, N, d), by elu(x) + 1 instead of a softmax."""
     # Sums over all cells: half precision would lose them.
     query, key = (functional.elu(x.float()) + 1 for x in (query, key))
@@ -201,7 +208,14 @@ class EpipolarAttention(nn.Module):
         """Make the layer pass on what it is given, until it learns otherwise."""
         _silent(self.out, self.perceptron[-1])
 
-    def forward(self, reference, moving, sides: Sides | None, threshold_px: float, banded: bool | None = None):
+    def forward(
+        self,
+        reference: torch.Tensor,
+        moving: torch.Tensor,
+        sides: Sides | None,
+        threshold_px: float,
+        banded: bool | None = None,
+    ) -> tuple[torch.Tensor, ...]:
         """(B, C, H, W) and (B, C, H', W') → the same shapes; without `sides` all cells hear each other."""
         a, b = (self._parts(x) for x in (reference, moving))
         if sides is None:

@@ -42,7 +42,14 @@ def turned(features: torch.Tensor, directed: int, angles: torch.Tensor) -> torch
     return torch.cat([after, features[:, directed:]], dim=1)
 
 
-def strengths(still, still_weight, moved, moved_weight, reach: int, least_overlap: float = 0.3) -> torch.Tensor:
+def strengths(
+    still: torch.Tensor,
+    still_weight: torch.Tensor,
+    moved: torch.Tensor,
+    moved_weight: torch.Tensor,
+    reach: int,
+    least_overlap: float = 0.3,
+) -> torch.Tensor:
     """(N or 1, C, h, w) and (…, 1, h, w) twice → (N, 2 R + 1, 2 R + 1): [n, R + dy, R + dx] for `moved` put there.
 
     NEVER where less than `least_overlap` of the smaller valid area overlaps.

@@ -113,7 +113,15 @@ class LocalHead(nn.Module):
         nn.init.zeros_(self.out.weight)
         nn.init.zeros_(self.out.bias)
 
-    def forward(self, cosines, trust, wide, context, centre, guess) -> Refined:
+    def forward(
+        self,
+        cosines: torch.Tensor,
+        trust: torch.Tensor,
+        wide: torch.Tensor,
+        context: torch.Tensor,
+        centre: torch.Tensor,
+        guess: torch.Tensor,
+    ) -> Refined:
         """(M, 9, 9), a number, (M, 25), (M, C), (M, 2) and (M, 2) px → matches.
 
         `wide`: log-probabilities of displacements about the guess; `centre`: the windows' centres; `guess`: the first

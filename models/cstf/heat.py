@@ -76,7 +76,9 @@ class HeatNetwork(nn.Module):
             nn.init.zeros_(layer.bias)
         nn.init.constant_(self.judge[-1].bias, START_NONE)
 
-    def forward(self, logits, maps, context, possible) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(
+        self, logits: torch.Tensor, maps: torch.Tensor, context: torch.Tensor, possible: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """(M, 17, 17), (M, K, 17, 17), (M, C) and (M, 17, 17) bool → votes (M, 17, 17) and logits of none (M,)."""
         flat = logits.flatten(1)
         chances = flat.log_softmax(1).reshape(logits.shape)

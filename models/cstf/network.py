@@ -94,7 +94,9 @@ class Cstf(nn.Module):
         nn.init.zeros_(self.doubt.weight)
         nn.init.zeros_(self.doubt.bias)
 
-    def forward(self, reference, moving, reference_valid, moving_valid) -> Maps:
+    def forward(
+        self, reference: torch.Tensor, moving: torch.Tensor, reference_valid: torch.Tensor, moving_valid: torch.Tensor
+    ) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all images."""
         valid = torch.cat([reference_valid, moving_valid])
         # What is not learned is exact at any precision.

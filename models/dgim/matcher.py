@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+import torch
 
 from ...core.matching import MatchContext
 from ...core.messages import Text, message
@@ -38,7 +39,7 @@ class DgimMatcher(WindowedMatcher):
         return load_network(stored)
 
     @staticmethod
-    def see(network: Dgim, cuts, starts: np.ndarray, context: MatchContext):
+    def see(network: Dgim, cuts: list[torch.Tensor], starts: np.ndarray, context: MatchContext) -> tuple[Any, Any]:
         """Return the matches of a batch of windows, px of the windows."""
         a, b = cuts
         maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], min(context.radius_px, LARGEST_RADIUS_PX))

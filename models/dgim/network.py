@@ -10,6 +10,7 @@ resolution), because single places look too different to different sensors, and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import nn
@@ -67,7 +68,7 @@ class Seen:
     maps: list[torch.Tensor]
     """The backbone's, at 1/2, 1/4 and 1/8."""
 
-    def take(self, rows) -> Seen:
+    def take(self, rows: Any) -> Seen:
         """Return some of the images."""
         kept = (getattr(self, name)[rows] for name in ("valid", "edges", "fixed", "narrow"))
         return Seen(*kept, [one[rows] for one in self.maps])
@@ -113,7 +114,14 @@ class Dgim(nn.Module):
         # As logarithms: steps of an optimiser are shares then.
         self.trust = nn.Parameter(torch.tensor(TRUST).log())
 
-    def forward(self, reference, moving, reference_valid, moving_valid, radius_px: float) -> Maps:
+    def forward(
+        self,
+        reference: torch.Tensor,
+        moving: torch.Tensor,
+        reference_valid: torch.Tensor,
+        moving_valid: torch.Tensor,
+        radius_px: float,
+    ) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all cells."""
         seen = self.see(torch.cat([reference, moving]), torch.cat([reference_valid, moving_valid]))
         return self.compare(seen, self.exchange(seen.maps[-1]), radius_px)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -41,7 +41,7 @@ class EpimaskMatcher(WindowedMatcher):
         return load_network(stored)
 
     @staticmethod
-    def see(network: EpiMask, cuts, starts: np.ndarray, context: MatchContext):
+    def see(network: EpiMask, cuts: list[torch.Tensor], starts: np.ndarray, context: MatchContext) -> tuple[Any, Any]:
         """Return the matches of a batch of windows, px of the windows."""
         a, b = cuts
         numbers = lines_of(context, starts).to(a.device)

@@ -134,7 +134,15 @@ class EpiMask(nn.Module):
             self.encoder.eval()
         return self
 
-    def forward(self, reference, moving, reference_valid, moving_valid, lines: Lines, masked: bool = True) -> Maps:
+    def forward(
+        self,
+        reference: torch.Tensor,
+        moving: torch.Tensor,
+        reference_valid: torch.Tensor,
+        moving_valid: torch.Tensor,
+        lines: Lines,
+        masked: bool = True,
+    ) -> Maps:
         """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps; `masked` False: no lines."""
         valid = _filled_up(torch.cat([reference_valid, moving_valid]))
         with torch.autocast(valid.device.type, enabled=False):

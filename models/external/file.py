@@ -28,7 +28,7 @@ class FileMatcher(ExternalMatcher):
         self.interface = Interface.beside(self.path)
         self._run: Callable | None = None
 
-    def pairs(self, reference, moving):
+    def pairs(self, reference: np.ndarray, moving: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """Return what the file's network says of two images."""
         if self._run is None:
             opener = _torchscript if self.path.suffix.lower() == ".pt" else _onnx

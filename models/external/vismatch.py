@@ -26,7 +26,7 @@ class VismatchMatcher(ExternalMatcher):
         self.name = name
         self._matcher: Callable | None = None
 
-    def pairs(self, reference, moving):
+    def pairs(self, reference: np.ndarray, moving: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """Return vismatch's matches before its own RANSAC, which allows homographies alone."""
         if self._matcher is None:
             self._matcher = _load(self.name[len(VISMATCH) :], self.arrays.device)

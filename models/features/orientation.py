@@ -117,7 +117,7 @@ def _filled(a: Arrays, pixels, solid, sigma: float):
     return pixels * solid + spread * (1.0 - solid)
 
 
-def turned(a: Arrays, channels, angles_rad) -> Array:
+def turned(a: Arrays, channels: Array, angles_rad: Array) -> Array:
     """Return (B, 5, rows, cols) channels whose directions are turned by (B,) angles, x towards y.
 
     `channels` is (B, 5, rows, cols) or (5, rows, cols). The features of a rotated image are the rotated features

@@ -68,7 +68,16 @@ def frame_of(candidate: Candidate, reference: FeaturePyramid, moving: FeaturePyr
 class Level:
     """Both images' features at one size, ready to be compared under many matrices."""
 
-    def __init__(self, a: Arrays, reference, moving, side: float, in_moving: bool, larger: float, window: float = 5.0):
+    def __init__(
+        self,
+        a: Arrays,
+        reference: Array,
+        moving: Array,
+        side: float,
+        in_moving: bool,
+        larger: float,
+        window: float = 5.0,
+    ):
         self.a, self.in_moving = a, in_moving
         holder, other = (moving, reference) if in_moving else (reference, moving)
         self.still: Structure = holder.at(side)
@@ -157,7 +166,7 @@ def _varied(level: Level, placed: np.ndarray, rotation_deg: float, log_scale: fl
     return frames.shift(*middle) @ turn @ frames.shift(*-middle) @ placed
 
 
-def around_zero(a: Arrays, x, radius: int) -> Array:
+def around_zero(a: Arrays, x: Array, radius: int) -> Array:
     """Return the (2 radius + 1)² values of a cyclic correlation around shift 0, shift 0 in the middle."""
     for axis in (-1, -2):
         n = x.shape[axis]

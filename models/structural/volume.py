@@ -25,7 +25,7 @@ class Volume:
     radius: int
 
 
-def correlate(a: Arrays, reference, moving, cell_px: int, radius: int) -> Volume:
+def correlate(a: Arrays, reference: Array, moving: Array, cell_px: int, radius: int) -> Volume:
     """Return the volume of two (C, rows, cols) feature stacks of one shape; features are 0 where invalid."""
     height, width = moving.shape[1:]
     rows, cols = -(-height // cell_px), -(-width // cell_px)
@@ -50,7 +50,7 @@ def _products(a: Arrays, surroundings, cells, size: int, step: int):
     return a.xp.concatenate(products, 0)
 
 
-def alike(a: Arrays, volume: Volume, sigma_px: float, floor: float = 0.02):
+def alike(a: Arrays, volume: Volume, sigma_px: float, floor: float = 0.02) -> tuple[Array, Array, Array]:
     """Return the similarity of Gaussian windows around each cell at each displacement, and the energies on either side.
 
     Correlation -1..1 (rows, cols, 2 r + 1, 2 r + 1); energy of the moving window (rows, cols) and of the displaced
@@ -66,7 +66,7 @@ def alike(a: Arrays, volume: Volume, sigma_px: float, floor: float = 0.02):
     return products / a.xp.sqrt((reference + damp) * (moving + damp)[..., None, None]), moving, reference
 
 
-def pooled(a: Arrays, x, sigma: float):
+def pooled(a: Arrays, x: Array, sigma: float) -> Array:
     """Return (rows, cols, …) summed over Gaussian neighbourhoods of the first two axes, sigma cells wide."""
     rows, cols = x.shape[:2]
     down, across = (a.asarray(_neighbourhood(n, sigma)) for n in (rows, cols))
@@ -74,7 +74,7 @@ def pooled(a: Arrays, x, sigma: float):
     return a.xp.matmul(across, summed).reshape(x.shape)
 
 
-def windows(a: Arrays, x, size: int, step: int):
+def windows(a: Arrays, x: Array, size: int, step: int) -> Array:
     """Return (…, n, m, size, size) views of all windows of (…, rows, cols), every `step` pixels."""
     if a.name == "torch":
         return x.unfold(-2, size, step).unfold(-2, size, step)

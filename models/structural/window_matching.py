@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -30,7 +31,7 @@ class WindowMatches:
     block: np.ndarray
     """(N,) int: the square, one spacing wide, that the window stands for."""
 
-    def take(self, rows) -> WindowMatches:
+    def take(self, rows: Any) -> WindowMatches:
         """Return some of the rows."""
         peaks = Peaks(**{f.name: getattr(self.peaks, f.name)[rows] for f in fields(Peaks)})
         return WindowMatches(self.moving_xy[rows], peaks, self.back_px[rows], self.structure[rows], self.block[rows])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -46,7 +48,13 @@ class _Side:
 class OwnCoarseSearch:
     """An aligner that compares learned features; without a prior both images are taken to show one frame."""
 
-    def __init__(self, arrays: Arrays, load, weigh=None, tell=None):
+    def __init__(
+        self,
+        arrays: Arrays,
+        load: Callable[[], Any],
+        weigh: Callable[[], Any] | None = None,
+        tell: Callable[[Any], None] | None = None,
+    ):
         """`load` returns the network; `weigh` the (V,) prior of descriptors or None; `tell` takes their (V,) shares."""
         self.arrays, self.load = arrays, load
         self.weigh, self.tell = weigh or (lambda: None), tell or (lambda _: None)

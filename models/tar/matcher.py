@@ -9,9 +9,9 @@ import numpy as np
 import torch
 
 from ...core.geometry import frames
-from ...core.matching import Aligner, Placement
+from ...core.matching import Aligner, Placement, Prior, WorkingImage
 from ...core.messages import Text, message
-from ...core.progress import never, part, silent
+from ...core.progress import IsCancelled, Progress, never, part, silent
 from ...core.registration.scene_vocabulary import vocabulary
 from .. import weights
 from ..arrays import Arrays
@@ -106,7 +106,14 @@ class Beside:
     def __init__(self, first: Aligner, second: Aligner):
         self.first, self.second = first, second
 
-    def place(self, reference, moving, prior=None, progress=silent, is_cancelled=never) -> list[Placement]:
+    def place(
+        self,
+        reference: WorkingImage,
+        moving: WorkingImage,
+        prior: Prior | None = None,
+        progress: Progress = silent,
+        is_cancelled: IsCancelled = never,
+    ) -> list[Placement]:
         """Return the first's placements, best first, and one of the second's, which matching then decides about."""
         found = self.first.place(reference, moving, prior, part(progress, 0.0, 0.8), is_cancelled)
         more = self.second.place(reference, moving, prior, part(progress, 0.8, 1.0), is_cancelled)[:1]

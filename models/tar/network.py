@@ -72,7 +72,9 @@ class Tar(Dgim):
         """Return the tensors that `dgim` does not have."""
         return {name: tensor for name, tensor in self.state_dict().items() if name.startswith(OWN)}
 
-    def enhanced(self, seen: Seen, images: int, prior=None) -> tuple[torch.Tensor, torch.Tensor | None]:
+    def enhanced(
+        self, seen: Seen, images: int, prior: torch.Tensor | None = None
+    ) -> tuple[torch.Tensor, torch.Tensor | None]:
         """Return the highest map (N, C, H / 8, W / 8) with words heard, and their log-weights (B, V), if any.
 
         N = images · B: all of the first image of each pair, then all of the second …: one pair, one scene.
@@ -99,7 +101,9 @@ class Tar(Dgim):
         with torch.autocast(weight.device.type, enabled=False):
             return Coarse(hypotheses.without_mean(mixed.float(), weight), weight)
 
-    def likelihoods(self, still: Coarse, moved: Coarse, maps, angles, reach: int) -> torch.Tensor:
+    def likelihoods(
+        self, still: Coarse, moved: Coarse, maps: torch.Tensor, angles: torch.Tensor, reach: int
+    ) -> torch.Tensor:
         """Return (N, 2 R + 1, 2 R + 1) logits of shifts (cells) of N hypotheses; very low where none may be.
 
         `maps`: (N, 3, 3) of still to moving cells; `angles`: (N,) radians by which they turn moving directions.

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
@@ -78,7 +79,7 @@ def parse(content: bytes) -> Weights:
         raise WeightsError(told, str(error)) from error
 
 
-def fill(network, stored: Weights, name: str) -> None:
+def fill(network: Any, stored: Weights, name: str) -> None:
     """Give a torch network its tensors, in float32; raise WeightsError where they are those of another network."""
     tensors = {key: t.float() if t.is_floating_point() else t for key, t in stored.tensors.items()}
     try:

@@ -12,7 +12,8 @@ import numpy as np
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import number, read_text
-from ..links import MAP, SHOWN_CENTRE, Frame, Links
+from ..links import MAP, SHOWN_CENTRE, Frame, Links, Rasters
+from .options import Options
 from .plain_rows import rows_of_numbers
 
 WANTED = message("x source, y source, x map, y map (before them an id, after them residuals, or not)")
@@ -28,7 +29,7 @@ def sniff(path: str, head: str) -> bool:
     return True
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links; source coordinates are as the raster is shown."""
     name, text = Path(path).name, read_text(path)
     label, rows = _rows(text, name, (4, 5, 7, 8))
@@ -36,7 +37,7 @@ def read(path: str, options) -> Links:
     return Links(coordinates[:, :2], coordinates[:, 2:], Frame(SHOWN_CENTRE), Frame(MAP, options.crs), label=label)
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the enabled control points as four columns, which every version of ArcGIS loads."""
     kept = links.take(links.enabled & ~links.check)
     columns = np.column_stack([kept.source_xy, kept.target_xy])

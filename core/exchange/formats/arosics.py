@@ -14,7 +14,8 @@ from ...errors import CrosstieError
 from ...messages import message
 from ...raster.map_frame import map_from_pixel
 from ...text_files import nothing, number, read_text, refuse_line
-from ..links import MAP, PIXELS, Frame, Links, crs_code
+from ..links import MAP, PIXELS, Frame, Links, Rasters, crs_code
+from .options import Options
 
 NO_DATA = -9999.0
 NEEDED = ("X_IM", "Y_IM", "X_MAP", "Y_MAP", "X_SHIFT_M", "Y_SHIFT_M")
@@ -37,7 +38,7 @@ def sniff(path: str, head: str) -> bool:
     return all(column in head for column in ("X_IM", "X_MAP", "X_SHIFT_M"))
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of all points that AROSICS could match; its outliers are not enabled."""
     name, text = Path(path).name, read_text(path).splitlines()
     crs = next((line[5:].strip() for line in text[:3] if line.startswith("#CRS:")), "")
@@ -72,7 +73,7 @@ def read(path: str, options) -> Links:
     )
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write all links in map units of the moving raster, whose georeference gives the map position of its pixels."""
     moving = rasters.moving
     if moving is None or moving.georeference is None:

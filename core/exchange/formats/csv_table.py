@@ -12,7 +12,8 @@ import numpy as np
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, number, read_text, refuse_line
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, crs_code
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, crs_code
+from .options import Options
 
 CRS_MARK = "#CRS:"
 WANTED = message(
@@ -55,7 +56,7 @@ def sniff(path: str, head: str) -> bool:
     return all(_side(roles, side) for side in ("moving", "reference"))
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of a table; CrosstieError names the line or the column that is wrong."""
     name, text = Path(path).name, read_text(path)
     crs = next((line[len(CRS_MARK) :].strip() for line in text.splitlines()[:20] if line.startswith(CRS_MARK)), "")
@@ -85,7 +86,7 @@ def read(path: str, options) -> Links:
     return _links(name, lines[1:], separator, comma, roles, sides, crs or options.crs)
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the table with every column; numbers are given to their last digit."""
     pixels = links.source.kind == PIXELS, links.target.kind == PIXELS
     header = ["id", *(("moving_col", "moving_row") if pixels[0] else ("moving_x", "moving_y"))]

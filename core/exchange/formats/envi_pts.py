@@ -13,7 +13,8 @@ import numpy as np
 from ...crs import spatial_reference
 from ...messages import message
 from ...text_files import read_text
-from ..links import MAP, PIXELS, Frame, Links
+from ..links import MAP, PIXELS, Frame, Links, Rasters
+from .options import Options
 from .plain_rows import rows_of_numbers
 
 FIRST_PIXEL = 1.0
@@ -29,7 +30,7 @@ def sniff(path: str, head: str) -> bool:
     return first.startswith(";") and ("gcp" in first or "ground control" in first)
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of image-to-map or image-to-image points."""
     name, text = Path(path).name, read_text(path)
     rows = rows_of_numbers(text, name, (4, 5), WANTED)
@@ -40,7 +41,7 @@ def read(path: str, options) -> Links:
     return Links(image, rows[:, :2], Frame(PIXELS), Frame(MAP, _crs(text) or options.crs), height=height)
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the enabled control points; image to image where the target is pixels."""
     kept = links.take(links.enabled & ~links.check)
     image = kept.source_xy + FIRST_PIXEL

@@ -13,6 +13,7 @@ from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, number, read_text
 from ..links import MAP, PIXELS, Frame, Links
+from .options import Options
 
 WANTED = message("a GCPList, as GDAL writes it")
 # Patterns without backtracking: the time must be proportional to the length of the file.
@@ -93,6 +94,6 @@ def sniff(path: str, head: str) -> bool:
     return "<VRTDataset" in head or "<PAMDataset" in head
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of a VRT or an `.aux.xml`."""
     return read_list(read_text(path), Path(path).name, options.crs)

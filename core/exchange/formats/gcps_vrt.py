@@ -10,8 +10,9 @@ from osgeo import gdal
 from ...errors import CrosstieError
 from ...gdal_errors import collected
 from ...messages import message
-from ..links import Links
+from ..links import Links, Rasters
 from .gcps import list_of, read, sniff
+from .options import Options
 
 __all__ = ["read", "sniff", "write"]
 
@@ -23,7 +24,7 @@ OTHER_PLACES = (
 """What else would say where the raster lies."""
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write a VRT of the moving raster with these control points in place of any georeference of its own."""
     if rasters.moving is None:
         raise CrosstieError(

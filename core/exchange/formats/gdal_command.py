@@ -10,7 +10,8 @@ import numpy as np
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_text
-from ..links import MAP, PIXELS, Frame, Links, crs_code
+from ..links import MAP, PIXELS, Frame, Links, Rasters, crs_code
+from .options import Options
 
 NUMBER = r"([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"
 POINT = re.compile(rf"-gcp\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}\s+{NUMBER}(?:\s+{NUMBER}(?=\s|$))?")
@@ -24,7 +25,7 @@ def sniff(path: str, head: str) -> bool:
     return POINT.search(head) is not None
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of the command's `-gcp` options; nothing is run."""
     name, text = Path(path).name, read_text(path)
     found = [m.groups("nan") for m in POINT.finditer(text)]
@@ -42,7 +43,7 @@ def read(path: str, options) -> Links:
     return Links(values[:, :2], values[:, 2:4], Frame(PIXELS), Frame(MAP, crs or options.crs), height=values[:, 4])
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the two commands of the enabled control points; they name the moving raster's file."""
     kept = links.take(links.enabled & ~links.check)
     points = [

@@ -12,7 +12,8 @@ from ...crs import same_crs
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, arranged, crs_code
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, arranged, crs_code
+from .options import Options
 
 WANTED = message("features with moving_x, moving_y, reference_x and reference_y, or lines of two points")
 SIDES = ("moving", "reference")
@@ -24,7 +25,7 @@ def sniff(path: str, head: str) -> bool:
     return head.lstrip("\ufeff \n\t").startswith("{") and '"FeatureCollection"' in head
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of our own files without loss, and of anybody's lines of two points."""
     name, document = Path(path).name, read_json(path)
     features = document.get("features") if isinstance(document, dict) else None
@@ -62,10 +63,10 @@ def read(path: str, options) -> Links:
     )
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write all links; `options.layer` says what the geometry shows."""
     shown, crs = geometry(links, rasters, options.layer)
-    document = {"type": "FeatureCollection", "name": options.layer}
+    document: dict[str, Any] = {"type": "FeatureCollection", "name": options.layer}
     if crs and not same_crs(crs, DEGREES):
         # Not in RFC 7946, but what GDAL and QGIS write and read: coordinates stay as they are.
         code = crs_code(crs)
@@ -82,7 +83,7 @@ def write(part: str, links: Links, rasters, options) -> None:
         out.write("\n")
 
 
-def geometry(links: Links, rasters, layer: str) -> tuple[list[dict], str]:
+def geometry(links: Links, rasters: Rasters, layer: str) -> tuple[list[dict], str]:
     """Return the GeoJSON geometries of a layer and the CRS that they are in."""
     if layer == "links":
         on_map = arranged(links, Frame(MAP, links.target.crs_wkt), Frame(MAP, links.target.crs_wkt), rasters)

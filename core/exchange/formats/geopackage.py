@@ -15,8 +15,9 @@ from ...gdal_errors import collected
 from ...messages import message
 from ...sqlite_tables import stored_tables
 from ...text_files import MOST_BYTES, MOST_POINTS, nothing
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, arranged
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, arranged
 from .geojson import attributes
+from .options import Options
 
 WANTED = message("a layer with the fields moving_x, moving_y, reference_x and reference_y, or lines of two points")
 FIELDS = (
@@ -32,7 +33,7 @@ def sniff(path: str, head: str) -> bool:
     return head.startswith("SQLite format 3")
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of our own files without loss, and of anybody's layer of lines of two points."""
     name = Path(path).name
     if not Path(path).is_file() or Path(path).stat().st_size > MOST_BYTES:
@@ -55,7 +56,7 @@ def read(path: str, options) -> Links:
     return links
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the layers `reference`, `moving` and, where both sides have a place on one map, `links`."""
     with tempfile.TemporaryDirectory(dir=Path(part).parent, prefix=f"{Path(part).name}-") as folder:
         # GDAL wants the suffix, and SQLite its journal beside the file.

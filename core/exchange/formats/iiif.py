@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
-from ..links import MAP, PIXELS, Frame, Links
+from ..links import MAP, PIXELS, Frame, Links, Rasters
+from .options import Options
 
 CONTEXT = [
     "http://iiif.io/api/extension/georef/1/context.json",
@@ -31,7 +33,7 @@ def sniff(path: str, head: str) -> bool:
     return head.lstrip("\ufeff \n\t").startswith("{") and ("extension/georef" in head or "georeferencing" in head)
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of an annotation, or of all of an annotation page about one image."""
     name = Path(path).name
     points = list(_points(_annotations(read_json(path))))
@@ -53,12 +55,12 @@ def read(path: str, options) -> Links:
     return Links(values[:, :2], values[:, 2:], Frame(PIXELS), Frame(MAP, "EPSG:4326"))
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write one annotation of the enabled control points about the moving image."""
     kept = links.take(links.enabled & ~links.check)
     moving = rasters.moving
     image = options.image or (moving.name if moving is not None else "moving")
-    source = {"id": image, "type": "ImageService3"}
+    source: dict[str, Any] = {"id": image, "type": "ImageService3"}
     target = {"type": "SpecificResource", "source": source}
     if moving is not None:
         width, height = moving.width, moving.height

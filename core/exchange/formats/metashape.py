@@ -11,7 +11,8 @@ from ...crs import spatial_reference
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import nothing, number, read_text, refuse_line
-from ..links import MAP, PIXELS, Frame, Links
+from ..links import MAP, PIXELS, Frame, Links, Rasters
+from .options import Options
 
 SYSTEM = "# CoordinateSystem:"
 HEADER = ["#Label", "X/Easting", "Y/Northing", "Z/Altitude", "Enable", "Camera", "X/Pixel", "Y/Pixel"]
@@ -23,7 +24,7 @@ def sniff(path: str, head: str) -> bool:
     return any(line.startswith(("#Label,", SYSTEM)) for line in head.lstrip("\ufeff").splitlines()[:3])
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of all markers that have a pixel; markers without one only name places."""
     name, lines = Path(path).name, read_text(path).splitlines()
     crs = next((line[len(SYSTEM) :].strip() for line in lines[:5] if line.startswith(SYSTEM)), "")
@@ -56,7 +57,7 @@ def read(path: str, options) -> Links:
     )
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write all links; Metashape reads the first columns in its Reference pane, a script the last ones."""
     camera = options.image or (Path(rasters.moving.name).stem if rasters.moving is not None else "moving")
     with Path(part).open("w", encoding="utf-8", newline="\n") as out:

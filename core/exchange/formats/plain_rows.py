@@ -8,7 +8,7 @@ from ...messages import Text
 from ...text_files import nothing, number, refuse_line
 
 
-def rows_of_numbers(text: str, name: str, counts: tuple[int, ...], wanted: Text, comments: str = ";#"):
+def rows_of_numbers(text: str, name: str, counts: tuple[int, ...], wanted: Text, comments: str = ";#") -> np.ndarray:
     """Return the (N, M) numbers of all rows that are no comments; every row must have as many, one of `counts`."""
     rows: list[list[float]] = []
     for line, row in enumerate(text.lstrip("\ufeff").splitlines(), 1):

@@ -12,7 +12,8 @@ from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import read_text
-from ..links import MAP, SHOWN, Frame, Links
+from ..links import MAP, SHOWN, Frame, Links, Rasters
+from .options import Options
 
 CRS_MARK = "#CRS:"
 HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
@@ -38,7 +39,7 @@ def sniff(path: str, head: str) -> bool:
     return any(line.startswith(("mapx,mapy", "mapx\tmapy")) for line in first)
 
 
-def read(path: str, options) -> Links:
+def read(path: str, options: Options) -> Links:
     """Return the links of a `.points` file."""
     file = parse(read_text(path), Path(path).name)
     return Links(
@@ -46,7 +47,7 @@ def read(path: str, options) -> Links:
     )
 
 
-def write(part: str, links: Links, rasters, options) -> None:
+def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the links; check points as not enabled."""
     crs_wkt = to_wkt(spatial_reference(links.target.crs_wkt))
     file = PointsFile(links.target_xy, links.source_xy, links.enabled & ~links.check, crs_wkt)
