@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -15,18 +15,5 @@ def in_own_thread(job: Callable[[], T]) -> T:
     Qt reuses its threads for one job after another, and Python makes a new thread state for each job. torch
     2.6 with Python 3.13 (Debian 13) keeps a pointer to that state, and QGIS crashed when a later job freed a tensor.
     """
-    kept: list = []
-
-    def work() -> None:
-        try:
-            kept.append((job(), None))
-        except BaseException as error:  # raised again where the job was asked for
-            kept.append((None, error))
-
-    thread = threading.Thread(target=work, name="crosstie")
-    thread.start()
-    thread.join()
-    result, error = kept.pop()
-    if error is not None:
-        raise error
-    return result
+    with ThreadPoolExecutor(1, "crosstie") as threads:
+        return threads.submit(job).result()

@@ -128,6 +128,7 @@ class Arrays(ABC):
 
     def resize(self, x: Any, shape: tuple[int, int]) -> Array:
         """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
+        # torch's own means are those of whole pixels ("area") or of a wider tent (antialias): not these.
         rows, cols = x.shape[-2:]
         down = self.asarray(_resize_matrix(rows, shape[0]))
         across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
@@ -305,6 +306,12 @@ class TorchArrays(Arrays):
             yield
         finally:
             self.xp.set_num_threads(threads)
+
+    def local_max(self, x: Any, radius: int) -> Array:
+        """Return the maxima by pooling, one axis after the other."""
+        pool, squares, width = self.xp.nn.functional.max_pool2d, x.reshape(-1, 1, *x.shape[-2:]), 2 * radius + 1
+        rows = pool(squares, (1, width), 1, (0, radius))
+        return pool(rows, (width, 1), 1, (radius, 0)).reshape(x.shape)
 
     def topk(self, x: Any, k: Any) -> Any:
         """Return the k largest values and their indices."""

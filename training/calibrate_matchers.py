@@ -25,7 +25,7 @@ from ..core.outcome import ACCEPTED
 from ..core.registration.verdict import CALIBRATION, calibration, log_odds
 from .calibrate_verdict import fold_of
 from .rows import markdown
-from .ship import fit_logistic
+from .ship import slope_and_offset
 
 SETS, STRUCTURE = ("pairs", "negatives"), "structural"
 RIDGE = 1.0
@@ -64,7 +64,7 @@ def evidence(folder: Path, manifests: Path, matcher: str) -> Evidence:
 def fitted(seen: Evidence, rows=True) -> tuple[float, float]:
     """Return slope and offset from the hard ones of the chosen rows."""
     mine = seen.hard & rows
-    return fit_logistic(seen.odds[mine], seen.right[mine], ridge=RIDGE)
+    return slope_and_offset(seen.odds[mine], seen.right[mine], ridge=RIDGE)
 
 
 def out_of_fold(seen: Evidence) -> np.ndarray:

@@ -19,6 +19,7 @@ import numpy as np
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 from crosstie.cli.scoring import GOOD_PX, pair_error  # noqa: E402
 from crosstie.core.registration.verdict import CALIBRATION, features  # noqa: E402
+from crosstie.training.logistic import fit_logistic  # noqa: E402
 
 SIGNS = {
     "significance": 1, "placement_ratio": 1, "placement_tile_hits": 1, "placement_tile_mean": 1,
@@ -58,21 +59,12 @@ def load(folder: Path, results: list[Path], left_out=()):
     return numbers, np.array(right), np.array(scenes)
 
 
-def fit_logistic(x: np.ndarray, y: np.ndarray, ridge: float = RIDGE, steps: int = 4000):
-    """Return (weights, bias) of a ridge logistic regression with signed weights, by accelerated projected descent."""
+def fitted(x: np.ndarray, y: np.ndarray):
+    """Return (weights, bias) of a ridge logistic regression with signed weights."""
     mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-9
-    sign = np.array([*SIGNS.values(), 0])
     design = np.c_[(x - mean) / scale, np.ones(len(x))]
-    weight = np.where(y, 1.0, WRONG_WEIGHT)
-    penalty = np.array([ridge] * x.shape[1] + [0.0])
-    step = 1 / (np.linalg.norm(design * np.sqrt(weight)[:, None], 2) ** 2 / 4 + ridge)
-    beta = ahead = np.zeros(design.shape[1])
-    for k in range(steps):
-        p = 1 / (1 + np.exp(-np.clip(design @ ahead, -30, 30)))
-        moved = ahead - step * (design.T @ (weight * (p - y)) + penalty * ahead)
-        moved = np.where(sign * moved < 0, 0.0, moved)
-        ahead = moved + k / (k + 3) * (moved - beta)
-        beta = moved
+    ridge, sign = [RIDGE] * x.shape[1] + [0.0], [*SIGNS.values(), 0]
+    beta = fit_logistic(design, y, ridge, weight=np.where(y, 1.0, WRONG_WEIGHT), sign=sign)
     weights = beta[:-1] / scale
     return weights, float(beta[-1] - weights @ mean)
 
@@ -89,7 +81,7 @@ def out_of_fold(x, y, scenes, folds: int = 5, seed: int = 0) -> np.ndarray:
     fold = fold_of(scenes, folds, seed)
     chance = np.zeros(len(y))
     for k in range(folds):
-        weights, bias = fit_logistic(x[fold != k], y[fold != k])
+        weights, bias = fitted(x[fold != k], y[fold != k])
         chance[fold == k] = 1 / (1 + np.exp(-(x[fold == k] @ weights + bias)))
     return chance
 
@@ -103,7 +95,7 @@ def nested(x, y, scenes, folds: int = 5) -> tuple[np.ndarray, np.ndarray]:
     for k in range(folds):
         seen, hidden = fold != k, fold == k
         inner = out_of_fold(x[seen], y[seen], scenes[seen])
-        weights, bias = fit_logistic(x[seen], y[seen])
+        weights, bias = fitted(x[seen], y[seen])
         chance = 1 / (1 + np.exp(-(x[hidden] @ weights + bias)))
         accepted[hidden] = chance >= threshold(inner, y[seen], *ACCEPT)
         reviewed[hidden] = chance >= threshold(inner, y[seen], *REVIEW)
@@ -138,7 +130,7 @@ def main() -> None:
         held = (chance >= low) & (chance < low + 0.2001)
         share = 100 * right[held].mean() if held.any() else 0.0
         print(f"  chance {low:.1f}-{low + 0.2:.1f}: {held.sum():4d} rows, {share:.0f} % right")
-    weights, bias = fit_logistic(x, right)
+    weights, bias = fitted(x, right)
     for name, weight, spread in zip(FEATURES, weights, x.std(axis=0)):
         print(f"  {name:22s} {weight * spread:+.2f} a standard deviation")
     if chosen.write:

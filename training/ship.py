@@ -18,6 +18,7 @@ from ..models.calibration import Calibration
 from .cells import RIGHT_PX
 from .engine.gallery import SHARED
 from .engine.sources import Library
+from .logistic import fit_logistic
 from .rig.checkpoint import load_weights, save_weights, write_whole
 from .rig.loop import Lesson
 from .rig.recipe import Recipe
@@ -41,36 +42,17 @@ def observe(lesson: Lesson, network, source: Source, pairs_a_kind: int, size: in
 
 def calibrate(logit: np.ndarray, sigma: np.ndarray, error: np.ndarray) -> Calibration:
     """Return the calibration under which confidence is the share of right matches and sigma fits the close errors."""
-    slope, offset = fit_logistic(logit, error < RIGHT_PX)
+    slope, offset = slope_and_offset(logit, error < RIGHT_PX)
     close = error < CLOSE_PX
     # Squared errors in two dimensions over the variance have the median 2 ln 2.
     spread = np.sqrt(np.median((error[close] / sigma[close]) ** 2) / (2 * np.log(2))) if close.any() else 1.0
     return Calibration(float(slope), float(offset), float(spread))
 
 
-def fit_logistic(x: np.ndarray, right: np.ndarray, steps: int = 30, ridge: float = 1e-3) -> tuple[float, float]:
-    """Return slope and offset of the logistic regression of `right` (N,) bool on x (N,), by Newton's method.
-
-    `ridge` holds them to 1 and 0.
-    """
-    design, aim = np.stack([x, np.ones_like(x)], axis=1), np.array([1.0, 0.0])
-
-    def loss(beta):
-        return (
-            np.logaddexp(0.0, np.where(right, -1.0, 1.0) * (design @ beta)).sum()
-            + ridge / 2 * ((beta - aim) ** 2).sum()
-        )
-
-    beta = aim
-    for _ in range(steps):
-        p = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
-        hessian = design.T @ (design * (p * (1 - p))[:, None]) + ridge * np.eye(2)
-        step = np.linalg.solve(hessian, design.T @ (p - right) + ridge * (beta - aim))
-        # A whole step from where all chances are near 0 or 1 may lead away.
-        while loss(beta - step) > loss(beta) and np.abs(step).max() > 1e-9:
-            step = step / 2
-        beta = beta - step
-    return float(beta[0]), float(beta[1])
+def slope_and_offset(x: np.ndarray, right: np.ndarray, ridge: float = 1e-3) -> tuple[float, float]:
+    """Return slope and offset of the logistic regression of `right` (N,) bool on x (N,); `ridge` holds them to 1, 0."""
+    slope, offset = fit_logistic(np.stack([x, np.ones_like(x)], axis=1), right, ridge, (1.0, 0.0))
+    return float(slope), float(offset)
 
 
 def ship(

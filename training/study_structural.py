@@ -31,6 +31,7 @@ from ..core.request import RasterSource
 from ..models.arrays import arrays_for
 from ..models.structural import matcher as structural
 from ..models.structural.confidence import EVIDENCE, evidence_of
+from .logistic import fit_logistic
 
 ALL = ("shift", "similarity", "affine", "projective")
 SCHEDULE = (
@@ -210,15 +211,11 @@ def _chance(evidence, weights):
     return 1 / (1 + np.exp(-(evidence @ weights[:-1] + weights[-1])))
 
 
-def _logistic(evidence, right, ridge: float = 1e-3, steps: int = 40) -> np.ndarray:
-    """Return weights and a constant by Newton's method on standardised evidence."""
+def _logistic(evidence, right, ridge: float = 1e-3) -> np.ndarray:
+    """Return weights and a constant, fitted on standardised evidence."""
     mean, spread = evidence.mean(axis=0), evidence.std(axis=0) + 1e-9
     columns = np.column_stack([(evidence - mean) / spread, np.ones(len(evidence))])
-    weights = np.zeros(columns.shape[1])
-    for _ in range(steps):
-        chance = 1 / (1 + np.exp(-columns @ weights))
-        hessian = (columns.T * (chance * (1 - chance))) @ columns / len(right) + ridge * np.eye(len(weights))
-        weights += np.linalg.solve(hessian, columns.T @ (right - chance) / len(right) - ridge * weights)
+    weights = fit_logistic(columns, right, ridge * len(right))
     inner = weights[:-1] / spread
     return np.append(inner, weights[-1] - inner @ mean)
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QThread
 
 
 def test_it_returns_and_raises_as_the_job_does():
-    assert in_own_thread(lambda: threading.current_thread().name) == "crosstie"
+    assert in_own_thread(lambda: threading.current_thread().name).startswith("crosstie")
     assert threading.current_thread().name != "crosstie"
 
     def fails():
@@ -43,5 +43,5 @@ def test_matches_run_there_and_say_how_far_they_are(monkeypatch):
     said = []
     monkeypatch.setattr(match, "match", fake)
     outcome = run_models(review_context(10).matched.request, lambda *told: said.append(told), lambda: True)
-    assert outcome == ("crosstie", True, True)
+    assert (outcome[0][:8], *outcome[1:]) == ("crosstie", True, True)
     assert said == [("Reading", 0.5)]
