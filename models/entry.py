@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import MissingDependencyError
 from ..core.messages import Text, message
-from .arrays import Arrays
+
+if TYPE_CHECKING:  # numpy, while QGIS starts
+    from .arrays import Arrays
 
 
 @dataclass(frozen=True)

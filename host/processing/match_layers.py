@@ -16,8 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...core.outcome import Registered
-from .. import export
 from ..translation import tr, translated
 from .base import PairAlgorithm
 from .parameters import add_pair, advanced, choice
@@ -85,6 +83,8 @@ class MatchLayers(PairAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write the chosen outputs; for a refused match only the report and an empty layer."""
+        from ...core.outcome import Registered
+        from .. import export
         from .matching import Match, numbers_of, read_job
         from .reports import write_report
         from .tie_point_layer import write_layer
