@@ -4,34 +4,6 @@
 <context>
     <name>@default</name>
     <message>
-        <source>The coordinate operation is damaged: {problem}.</source>
-        <translation>Die Koordinatenoperation ist beschädigt: {problem}.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of scenes cannot be read: {problem}. Install the plugin again.</source>
-        <translation>Das Szenenvokabular kann nicht gelesen werden: {problem}. Installieren Sie die Erweiterung neu.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of scenes names something twice, or nothing: {which}.</source>
-        <translation>Das Szenenvokabular nennt etwas doppelt oder nichts: {which}.</translation>
-    </message>
-    <message>
-        <source>{name} does not describe a matcher: {problem}.</source>
-        <translation>{name} beschreibt kein Verfahren: {problem}.</translation>
-    </message>
-    <message>
-        <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
-        <translation>{name} beschreibt kein Verfahren: channels: 1 oder 3; multiple: 1 bis 512; origin: centre oder corner; title und description: kurze Texte.</translation>
-    </message>
-    <message>
-        <source>The weights are damaged: {problem}. Install the plugin again.</source>
-        <translation>Die Gewichte sind beschädigt: {problem}. Installieren Sie die Erweiterung neu.</translation>
-    </message>
-    <message>
-        <source>The list of weights is damaged. Install the plugin again.</source>
-        <translation>Die Liste der Gewichte ist beschädigt. Installieren Sie die Erweiterung neu.</translation>
-    </message>
-    <message>
         <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
         <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Layer (Layereigenschaften, Quelle).</translation>
     </message>
@@ -542,6 +514,10 @@
     <message>
         <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
         <translation>Die Koordinatenoperation hat die Version {version}, die dieses Crosstie nicht kennt: aktualisieren Sie das Plugin.</translation>
+    </message>
+    <message>
+        <source>The coordinate operation is damaged: {problem}.</source>
+        <translation>Die Koordinatenoperation ist beschädigt: {problem}.</translation>
     </message>
     <message>
         <source>{file} reports a match without a transform.</source>
@@ -1064,6 +1040,14 @@
         <translation>„{text}“ nennt nichts, was das Vokabular der Szenen kennt. {advice}</translation>
     </message>
     <message>
+        <source>The vocabulary of scenes cannot be read: {problem}. Install the plugin again.</source>
+        <translation>Das Szenenvokabular kann nicht gelesen werden: {problem}. Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of scenes names something twice, or nothing: {which}.</source>
+        <translation>Das Szenenvokabular nennt etwas doppelt oder nichts: {which}.</translation>
+    </message>
+    <message>
         <source>Matching tiles</source>
         <translation>Kacheln werden zugeordnet</translation>
     </message>
@@ -1516,6 +1500,14 @@
         <translation>Ein Netz für zwei Satellitenszenen mit Kameramodellen: es sucht nur, wo ein Ort liegen kann.</translation>
     </message>
     <message>
+        <source>{name} does not describe a matcher: {problem}.</source>
+        <translation>{name} beschreibt kein Verfahren: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
+        <translation>{name} beschreibt kein Verfahren: channels: 1 oder 3; multiple: 1 bis 512; origin: centre oder corner; title und description: kurze Texte.</translation>
+    </message>
+    <message>
         <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
         <translation>{path} ist kein Verfahren: Wählen Sie eine TorchScript-Datei (.pt) oder eine ONNX-Datei (.onnx).</translation>
     </message>
@@ -1637,15 +1629,23 @@
     </message>
     <message>
         <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Die Gewichte des Verfahrens „{name}“ fehlen. Installieren Sie die Erweiterung neu, oder wählen Sie das Verfahren „Structure“.</translation>
+        <translation>Die Gewichte des Verfahrens „{name}“ fehlen. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
     </message>
     <message>
         <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Die Gewichte des Verfahrens „{name}“ sind beschädigt oder von einer anderen Version. Installieren Sie die Erweiterung neu, oder wählen Sie das Verfahren „Structure“.</translation>
+        <translation>Die Gewichte des Verfahrens „{name}“ sind beschädigt oder von einer anderen Version. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged: {problem}. Install the plugin again.</source>
+        <translation>Die Gewichte sind beschädigt: {problem}. Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Die Gewichte des Verfahrens „{name}“ gehören zu einer anderen Version des Plugins. Installieren Sie die Erweiterung neu, oder wählen Sie das Verfahren „Structure“.</translation>
+        <translation>Die Gewichte des Verfahrens „{name}“ gehören zu einer anderen Version des Plugins. Installieren Sie das Plugin neu, oder wählen Sie das Verfahren „Structure“.</translation>
+    </message>
+    <message>
+        <source>The list of weights is damaged. Install the plugin again.</source>
+        <translation>Die Liste der Gewichte ist beschädigt. Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>it would overwrite {path}, which is an input of the list. Name another target.</source>

@@ -4,34 +4,6 @@
 <context>
     <name>@default</name>
     <message>
-        <source>The coordinate operation is damaged: {problem}.</source>
-        <translation>L’opération de coordonnées est endommagée : {problem}.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of scenes cannot be read: {problem}. Install the plugin again.</source>
-        <translation>Le vocabulaire des scènes ne peut pas être lu : {problem}. Réinstallez l’extension.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of scenes names something twice, or nothing: {which}.</source>
-        <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {which}.</translation>
-    </message>
-    <message>
-        <source>{name} does not describe a matcher: {problem}.</source>
-        <translation>{name} ne décrit pas d’apparieur : {problem}.</translation>
-    </message>
-    <message>
-        <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
-        <translation>{name} ne décrit pas d’apparieur : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner ; title et description : textes courts.</translation>
-    </message>
-    <message>
-        <source>The weights are damaged: {problem}. Install the plugin again.</source>
-        <translation>Les poids sont endommagés : {problem}. Réinstallez l’extension.</translation>
-    </message>
-    <message>
-        <source>The list of weights is damaged. Install the plugin again.</source>
-        <translation>La liste des poids est endommagée. Réinstallez l’extension.</translation>
-    </message>
-    <message>
         <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
         <translation>Les deux systèmes de coordonnées ne se convertissent pas l&apos;un dans l&apos;autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
     </message>
@@ -542,6 +514,10 @@
     <message>
         <source>The coordinate operation is of version {version}, which this Crosstie does not know: update the plugin.</source>
         <translation>L&apos;opération de coordonnées est de version {version}, que ce Crosstie ne connaît pas : mettez l&apos;extension à jour.</translation>
+    </message>
+    <message>
+        <source>The coordinate operation is damaged: {problem}.</source>
+        <translation>L’opération de coordonnées est endommagée : {problem}.</translation>
     </message>
     <message>
         <source>{file} reports a match without a transform.</source>
@@ -1064,6 +1040,14 @@
         <translation>« {text} » ne nomme rien que le vocabulaire des scènes connaisse. {advice}</translation>
     </message>
     <message>
+        <source>The vocabulary of scenes cannot be read: {problem}. Install the plugin again.</source>
+        <translation>Le vocabulaire des scènes ne peut pas être lu : {problem}. Réinstallez l’extension.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of scenes names something twice, or nothing: {which}.</source>
+        <translation>Le vocabulaire des scènes nomme quelque chose deux fois, ou rien : {which}.</translation>
+    </message>
+    <message>
         <source>Matching tiles</source>
         <translation>Appariement des tuiles</translation>
     </message>
@@ -1516,6 +1500,14 @@
         <translation>Un réseau pour deux scènes satellite avec modèles de caméra : il ne cherche que là où un lieu peut être.</translation>
     </message>
     <message>
+        <source>{name} does not describe a matcher: {problem}.</source>
+        <translation>{name} ne décrit pas d’apparieur : {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
+        <translation>{name} ne décrit pas d’apparieur : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner ; title et description : textes courts.</translation>
+    </message>
+    <message>
         <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
         <translation>{path} n’est pas une méthode : choisissez un fichier TorchScript (.pt) ou ONNX (.onnx).</translation>
     </message>
@@ -1644,8 +1636,16 @@
         <translation>Les poids de la méthode « {name} » sont endommagés ou d&apos;une autre version. Réinstallez l&apos;extension, ou choisissez la méthode « Structure ».</translation>
     </message>
     <message>
+        <source>The weights are damaged: {problem}. Install the plugin again.</source>
+        <translation>Les poids sont endommagés : {problem}. Réinstallez l’extension.</translation>
+    </message>
+    <message>
         <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
         <translation>Les poids de la méthode « {name} » sont d&apos;une autre version de l&apos;extension. Réinstallez l&apos;extension, ou choisissez la méthode « Structure ».</translation>
+    </message>
+    <message>
+        <source>The list of weights is damaged. Install the plugin again.</source>
+        <translation>La liste des poids est endommagée. Réinstallez l’extension.</translation>
     </message>
     <message>
         <source>it would overwrite {path}, which is an input of the list. Name another target.</source>
