@@ -114,7 +114,10 @@ _HEAD_BYTES = 9
 
 
 def _drawn(points: np.ndarray) -> np.ndarray:
-    """Return the (T, 3, 2) corners of GEOS's triangles, carried as well-known binary: no object for each."""
+    """Return the (T, 3, 2) corners of GEOS's triangles, carried as well-known binary: no object for each.
+
+    scipy and shapely, which have arrays for this, are not in every QGIS; GDAL is.
+    """
     drawn = multipoint(points).DelaunayTriangulation()
     binary = bytes(drawn.ExportToWkb(ogr.wkbNDR))[_HEAD_BYTES:] if drawn.GetGeometryCount() else b""
     return np.frombuffer(binary, _TRIANGLE)["xy"][:, :3]
