@@ -97,6 +97,7 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	$(PYTHON) -m crosstie.bench.exchange
 	$(PYTHON) -m crosstie.bench.transforms
 	$(PYTHON) -m crosstie.bench.batch
+	$(PYTHON) -m crosstie.bench.one_writer
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation
