@@ -4,8 +4,8 @@ PYTHON := .venv/bin/python
 SHARED := ../shared
 PYTEST := $(PYTHON) -m pytest -q
 BARE := PYTHONPATH="$(CURDIR)/tests/bare$${PYTHONPATH:+:$$PYTHONPATH}"
-BARE_UNIT := $(patsubst %,tests/unit/test_%.py,apply arrays diagnosis exchange features full_report judge operation \
-	points_files raster_reader raster_relation review_core structural) \
+BARE_UNIT := $(patsubst %,tests/unit/test_%.py,arrays diagnostics exchange features full_report operation operation_rasters \
+	points_files raster_reader raster_relation review_core structural verdict) \
 	$(patsubst %,tests/unit/test_cli.py::test_%,match_writes_points_vrt_and_json register_writes_the_raster_on_the_reference_grid)
 BARE_QGIS := $(patsubst %,tests/qgis/test_%.py,dependencies dependencies_run dock layers matchers plugin processing \
 	processing_points review_accuracy review_parts task task_apply)

@@ -19,8 +19,8 @@ VIRTUAL_LAYERS = (b"<OGRVRT", b"<OGRWFS", b"<OGRWMS", b"<OGCAPI", b"<OGROAPIF", 
 ADDRESS = re.compile(
     r"/vsi(?!mem/|zip/|gzip/|tar/|7z/|rar/|subfile/|sparse/|cached)|://|\\\\"
     r"|<\s*(?:GDAL_W|WCS_|OGRVRT|MRF_|Service)"
-    r"|\b(?:WMS|WMTS|WCS|WFS|OAPIF|OGCAPI|PG|MYSQL|MSSQL|OCI|HTTP|HTTPS|EEDAI?|PLMOSAIC|PLSCENES|GEOR(?:ASTER)?|NGW|AWS|"
-    r"STACI?TA?|CARTO|ES|AMIGOCLOUD):",
+    r"|\b(?:WMS|WMTS|WCS|WFS|OAPIF|OGCAPI|PG|MYSQL|MSSQL|OCI|HTTP|HTTPS|EEDAI?|PLMOSAIC|PLSCENES|GEOR(?:ASTER)?|NGW|"
+    r"AWS|STACI?TA?|CARTO|ES|AMIGOCLOUD):",
     re.IGNORECASE,
 )
 """What in a virtual raster or layer may lead to another computer, or to a text that does."""

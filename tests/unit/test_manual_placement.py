@@ -1,4 +1,4 @@
-"""A raster laid by hand: gestures, fits, pairs of places, and what they say about the reference's pixels."""
+"""A raster placed by hand: gestures, fits, pairs of places, and what they say about the reference's pixels."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The second opinion: whose points are kept follows from which predict best, and nothing else changes."""
+"""The cross-check: whose points are kept follows from which predict best, and nothing else changes."""
 
 import importlib.util
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Bent transforms in a match: asked for by name, or taken by `auto` only where they predict clearly better."""
+"""Curved transforms in a match: asked for by name, or taken by `auto` only where they predict clearly better."""
 
 from dataclasses import replace
 

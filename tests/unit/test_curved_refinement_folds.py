@@ -1,4 +1,4 @@
-"""A bent transform that folds: nobody asked for it, the straight one stays; asked for, it is an error."""
+"""A curved transform that folds: nobody asked for it, the straight one stays; asked for, it is an error."""
 
 from types import SimpleNamespace
 
@@ -6,25 +6,25 @@ import numpy as np
 import pytest
 from crosstie.core.errors import DegenerateError
 from crosstie.core.points.table import TiePoints
-from crosstie.core.registration import curved_refinement as bending
+from crosstie.core.registration import curved_refinement
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, Refined
 
 
 @pytest.mark.parametrize("asked", ["auto", "piecewise"])
-def test_a_fold_ends_only_the_bending_that_was_asked_for(monkeypatch, asked):
+def test_a_fold_ends_only_the_curve_that_was_asked_for(monkeypatch, asked):
     def fold(*_):
         raise DegenerateError("It folds.")
 
-    monkeypatch.setattr(bending, "fit_level", fold)
+    monkeypatch.setattr(curved_refinement, "fit_level", fold)
     points = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "test")
     refined = Refined(points, None, Level(1.0, 5.0, 16.0), "affine")
     run = RunContext(SimpleNamespace(request=SimpleNamespace(transform=asked)), None)
     if asked == "auto":
-        assert bending.refine_curved(run, refined, None, 1.0) is refined
+        assert curved_refinement.refine_curved(run, refined, None, 1.0) is refined
     else:
         with pytest.raises(DegenerateError, match="folds"):
-            bending.refine_curved(run, refined, None, 1.0)
+            curved_refinement.refine_curved(run, refined, None, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,9 @@ def test_another_pass_follows_only_where_clearly_more_matches_agree(monkeypatch,
         seen.append(next(found))
         return matches(seen[-1], 120)
 
-    monkeypatch.setattr(bending, "match_level", lambda *_: None)
-    monkeypatch.setattr(bending, "fit_level", fit)
-    last = bending._followed(RunContext(None, None), matches(100, 120), Level(1.0, 8.0, 16.0), None)
+    monkeypatch.setattr(curved_refinement, "match_level", lambda *_: None)
+    monkeypatch.setattr(curved_refinement, "fit_level", fit)
+    last = curved_refinement._followed(RunContext(None, None), matches(100, 120), Level(1.0, 8.0, 16.0), None)
     assert len(seen) == passes
     kept = [count for count in seen if count > 50]
     assert (last.fit.inliers.sum() if last else None) == (kept[-1] if kept else None)
