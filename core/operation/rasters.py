@@ -24,8 +24,8 @@ from ..raster.drivers import FileOptions, add_overviews, check_options, copy_as,
 from ..raster.georeference import geotransform_numbers
 from ..raster.georeferenced_copy import write_placed_copy, write_world_file
 from ..raster.grid import RasterGrid
+from ..raster.pixels import Grid
 from ..raster.source import Raster, label
-from ..raster.target import TargetGrid
 from ..raster.warp import WarpOptions, warp_registered
 from ..request import RasterSource
 from .operation import Operation
@@ -66,7 +66,7 @@ def apply_to_raster(
         )
     moved = regridded(operation, aim)
     if aim:
-        how = replace(how, where=TargetGrid(0.0, 0.0, 1.0, 1.0, *moved.reference.size))
+        how = replace(how, where=Grid(0.0, 0.0, 1.0, 1.0, *moved.reference.size[::-1]))
     with together(target, file.overwrite) as made, grid_as_raster(moved.reference) as reference:
         rasters = moving, reference, moved.transform
         if wanted == "GTiff":

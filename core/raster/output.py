@@ -13,8 +13,8 @@ from .atomic import write_failure
 from .cache import relieve
 from .fill import Outside
 from .georeference import Geotransform, geotransform_numbers
+from .pixels import Grid
 from .source import Raster, numpy_type
-from .target import TargetGrid
 
 TILE_PX = 256
 OPTIONS = (
@@ -31,7 +31,7 @@ class Output:
         path: str,
         moving: Raster,
         reference: Raster,
-        grid: TargetGrid,
+        grid: Grid,
         creation_options: tuple[str, ...] = (),
         outside: Outside = Outside(),  # noqa: B008 (frozen)
     ):
@@ -128,8 +128,8 @@ class Output:
         with collected() as errors:
             dataset = gdal.GetDriverByName("GTiff").Create(
                 self._path,
-                self._grid.width,
-                self._grid.height,
+                self._grid.cols,
+                self._grid.rows,
                 self._data_bands + self._writes_alpha,
                 self._type,
                 _merged(options, self._creation_options),
@@ -144,7 +144,7 @@ class Output:
         """Put the grid where the reference is: on its map, between its control points, or nowhere."""
         grid = self._grid
         if isinstance(reference.georeference, Geotransform):
-            self._dataset.SetGeoTransform(geotransform_numbers(reference.georeference.matrix @ grid.to_reference))
+            self._dataset.SetGeoTransform(geotransform_numbers(reference.georeference.matrix @ grid.to_native))
             crs = spatial_reference(reference.crs_wkt)
             if crs is not None:
                 self._dataset.SetSpatialRef(crs)
@@ -208,13 +208,13 @@ def _copy_description(source: gdal.Band, target: gdal.Band) -> None:
         target.SetMetadata({k: v for k, v in source.GetMetadata().items() if not k.startswith("STATISTICS_")})
 
 
-def _moved(gcps, grid: TargetGrid) -> list[gdal.GCP]:
+def _moved(gcps, grid: Grid) -> list[gdal.GCP]:
     """Return the reference's control points in target pixels."""
-    pixels = frames.apply(np.linalg.inv(grid.to_reference), np.array([[g.GCPPixel, g.GCPLine] for g in gcps]))
+    pixels = frames.apply(np.linalg.inv(grid.to_native), np.array([[g.GCPPixel, g.GCPLine] for g in gcps]))
     return [gdal.GCP(g.GCPX, g.GCPY, g.GCPZ, x, y, g.Info, g.Id) for g, (x, y) in zip(gcps, pixels.tolist())]
 
 
-def _moved_rpc(rpc: dict, grid: TargetGrid) -> dict:
+def _moved_rpc(rpc: dict, grid: Grid) -> dict:
     """Return the reference's camera model for target pixels; RPCs count from pixel centres."""
     moved = dict(rpc)
     for name, start, step in (("SAMP", grid.left, grid.step_x), ("LINE", grid.top, grid.step_y)):

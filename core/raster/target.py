@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..errors import RasterError
 from ..geometry import frames
 from ..geometry.transform import Transform
 from ..messages import message
+from .pixels import Grid
 from .source import Raster
 
 OUTLINE_POINTS = 256
@@ -17,25 +16,8 @@ LARGEST_BYTES = 32 << 30
 """Rasters beyond that are refused unless the moving raster itself is a quarter as large."""
 
 
-@dataclass(frozen=True)
-class TargetGrid:
-    """Target pixel (u, v) lies at reference pixel (left + u·step_x, top + v·step_y), native, outer-corner origin."""
-
-    left: float
-    top: float
-    step_x: float
-    step_y: float
-    width: int
-    height: int
-
-    @property
-    def to_reference(self) -> np.ndarray:
-        """(3, 3): target pixels to native reference pixels."""
-        return np.array([[self.step_x, 0.0, self.left], [0.0, self.step_y, self.top], [0.0, 0.0, 1.0]])
-
-
-def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: str) -> TargetGrid:
-    """Return the grid that covers the registered moving raster.
+def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: str) -> Grid:
+    """Return the pixels over the reference that cover the registered moving raster.
 
     `reference`: the reference's own pixels, continued as far as needed. `own`: pixels of the moving raster's size, in
     the reference's axes. Raises RasterError where the transform tears the raster or the result would be absurdly large.
@@ -47,7 +29,7 @@ def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: s
     first, stop = np.floor(low + 1e-6), np.ceil(high - 1e-6)
     width, height = np.maximum(stop - first, 1)
     _refuse_absurd(moving, width, height, kind)
-    return TargetGrid(float(first[0] * step_x), float(first[1] * step_y), step_x, step_y, int(width), int(height))
+    return Grid(float(first[0] * step_x), float(first[1] * step_y), step_x, step_y, rows=int(height), cols=int(width))
 
 
 def _outline(moving: Raster, transform: Transform) -> np.ndarray:

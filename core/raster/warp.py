@@ -23,8 +23,9 @@ from .fill import Outside
 from .georeference import geotransform_numbers
 from .output import Output
 from .pieces import Piece, pieces
+from .pixels import Grid
 from .source import Raster, read_failure
-from .target import TargetGrid, target_grid
+from .target import target_grid
 
 BLOCK_BYTES = 16 << 20
 RESAMPLINGS = (
@@ -45,7 +46,7 @@ class WarpOptions:
     large, else cubic."""
     grid: str = "reference"
     """`reference`: its pixels, continued over the whole moving raster; `own`: the moving raster's resolution."""
-    where: TargetGrid | None = None
+    where: Grid | None = None
     """The grid outright."""
     outside: Outside = Outside()
     """What marks pixels beyond the moving raster."""
@@ -106,14 +107,14 @@ def _fill(
     output: Output,
     source: Raster,
     transform: Transform,
-    where: TargetGrid,
+    where: Grid,
     resampling: str,
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> None:
     """Warp block by block, each in pieces in which a plain function is the transform to a fiftieth of a pixel."""
     view = _view(source)
-    to_reference = where.to_reference
+    to_reference = where.to_native
 
     def to_moving(xy):
         return transform.inverse(frames.apply(to_reference, xy))
@@ -128,11 +129,11 @@ def _fill(
             output.write(block, piece.x, piece.y)
 
 
-def _blocks(where: TargetGrid, side: int):
+def _blocks(where: Grid, side: int):
     """Yield (x, y, width, height) of blocks of the target."""
-    for y in range(0, where.height, side):
-        for x in range(0, where.width, side):
-            yield x, y, min(side, where.width - x), min(side, where.height - y)
+    for y in range(0, where.rows, side):
+        for x in range(0, where.cols, side):
+            yield x, y, min(side, where.cols - x), min(side, where.rows - y)
 
 
 def _view(source: Raster) -> gdal.Dataset:

@@ -56,7 +56,7 @@ def test_progress_names_the_stage_and_ends_at_one(pair, folder, monkeypatch):
     assert shares == sorted(shares)
     assert shares[-1] == 1
     assert len(set(shares)) > 4
-    assert {stage for stage, _ in told} == {"Writing the registered raster"}
+    assert {str(stage) for stage, _ in told} == {"Writing the registered raster"}
 
 
 @pytest.mark.parametrize("after", [0, 1, 5, 40])
