@@ -6,10 +6,12 @@ import argparse
 import sys
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
+from ..core.raster.atomic import refuse, refuse_same
 from ..core.raster.fill import KINDS, Outside
 from ..core.request import MatchRequest
 from ..services.request_options import OPTIONS, SEVERAL, Option, request_of
@@ -47,6 +49,17 @@ def options_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)
     given = {name: getattr(chosen, name) for name in names}
     texts = {name: SEVERAL.join(v) if isinstance(v, list) else v for name, v in given.items()}
     return {name: text for name, text in texts.items() if text}
+
+
+def check_targets(request: MatchRequest, targets: Iterable[str | None], overwrite: bool) -> None:
+    """Raise CrosstieError before a match where a file to write is one of the rasters, is named twice, or cannot be."""
+    named = [target for target in targets if target]
+    for number, target in enumerate(named):
+        for source in (request.moving, request.reference):
+            refuse_same(source.path, target, CrosstieError)
+        refuse(Path(target), overwrite, CrosstieError)
+        if Path(target).resolve() in (Path(other).resolve() for other in named[:number]):
+            raise CrosstieError(f"{target} is given for two outputs. Choose another name for one of them.")
 
 
 def matcher_name(text: str) -> str:

@@ -13,7 +13,7 @@ from ..core.raster.atomic import replacing
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json
 from ..services.match import match
-from .arguments import add_match_arguments, chosen_request, raw_text, report, show_progress
+from .arguments import add_match_arguments, check_targets, chosen_request, raw_text, report, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
@@ -44,6 +44,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match and write the chosen outputs."""
     request = chosen_request(chosen)
+    check_targets(request, (chosen.json, chosen.report, chosen.points, chosen.vrt), chosen.overwrite)
     outcome = match(request, show_progress)
     if chosen.json:
         with replacing(chosen.json, chosen.overwrite) as part:

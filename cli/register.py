@@ -8,7 +8,16 @@ from ..core.outcome import REVIEW, Registered
 from ..core.raster.drivers import FileOptions
 from ..core.raster.warp import WarpOptions, warp_registered
 from ..services.match import match
-from .arguments import add_match_arguments, add_outside, chosen_request, outside_of, raw_text, report, show_progress
+from .arguments import (
+    add_match_arguments,
+    add_outside,
+    check_targets,
+    chosen_request,
+    outside_of,
+    raw_text,
+    report,
+    show_progress,
+)
 
 EXAMPLES = """examples:
   python -m crosstie register sar.tif aerial.tif sar_registered.tif
@@ -34,6 +43,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = chosen_request(chosen), outside_of(chosen)
+    check_targets(request, (chosen.target,), chosen.overwrite)
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(

@@ -189,7 +189,7 @@ _LISTED = (
     Option("area", f"match only here, a part of the reference: {POLYGONS}", "AREA", names_files=True),
     Option("use", f"match only inside these polygons: {POLYGONS}", "AREA", names_files=True, repeats=True),
     Option("ignore", "leave these polygons out: map collars, sea, cloud", "AREA", names_files=True, repeats=True),
-    _choice("prior", PRIORS, "none: do not believe the georeferences"),
+    _choice("prior", PRIORS, "none: ignore the georeferences"),
     Option(
         "rough_points",
         "a file of places known in both rasters, in any format that convert-points reads; two show where to search",

@@ -1,6 +1,7 @@
 """The command line as a person meets it: exit statuses, sentences, files."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -52,6 +53,32 @@ def test_match_writes_points_vrt_and_json(pair, tmp_path, capsys):
     assert "GCP" in files[1].read_text()
     assert main(["match", *pair, "--points", str(files[0])]) == 1
     assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["match", "register"])
+@pytest.mark.parametrize("role", [0, 1])
+def test_no_output_takes_the_place_of_a_raster_that_is_read(pair, capsys, command, role):
+    before = [Path(path).read_bytes() for path in pair]
+    target = ["--json", pair[role]] if command == "match" else [pair[role]]
+    assert main([command, *pair, *target, "--overwrite"]) == 1
+    assert "is being read" in capsys.readouterr().err
+    assert [Path(path).read_bytes() for path in pair] == before
+
+
+@pytest.mark.parametrize(
+    ("outputs", "why"),
+    [
+        (["--json", "nowhere/m.json"], "does not exist"),
+        (["--report", "there.html"], "exists already"),
+        (["--points", "m.json", "--json", "m.json"], "two outputs"),
+    ],
+)
+def test_what_cannot_be_written_is_refused_before_the_match(pair, tmp_path, capsys, monkeypatch, outputs, why):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("crosstie.cli.match.match", lambda *_: pytest.fail("It has matched."))
+    (tmp_path / "there.html").touch()
+    assert main(["match", *pair, *outputs]) == 1
+    assert why in capsys.readouterr().err
 
 
 def test_register_writes_the_raster_on_the_reference_grid(pair, tmp_path):
