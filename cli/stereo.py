@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from ..core.errors import CrosstieError
 from ..core.operation.operation import save_operation
 from ..core.registration.image_pair import ImagePair
 from ..core.registration.request_check import check_request
@@ -14,7 +12,7 @@ from ..core.stereo.output import operation_of, sentences, write_heights
 from ..core.stereo.register import with_area_as_mask
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..services.request_options import request_of
-from .arguments import add_options, options_of, raw_text, show_progress
+from .arguments import add_options, check_targets, options_of, raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie stereo second.tif first.tif --heights heights.csv
@@ -58,8 +56,8 @@ def main(chosen) -> int:
     from ..models.arrays import arrays_for
     from ..services.match import line_matcher
 
-    _require_free(chosen)
     request = request_of(chosen.moving, chosen.reference, options_of(chosen, OF_A_MATCH))
+    check_targets(request, (chosen.heights, chosen.operation), chosen.overwrite)
     check_request(request)
     matcher, notes = line_matcher(request.matcher, arrays_for(request.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)
@@ -73,13 +71,6 @@ def main(chosen) -> int:
     for sentence in (*notes, *sentences(found)):
         print(sentence)
     return 0
-
-
-def _require_free(chosen) -> None:
-    """Raise CrosstieError if an output file exists, before minutes of matching are spent."""
-    for path in filter(None, (chosen.heights, chosen.operation)):
-        if Path(path).exists() and not chosen.overwrite:
-            raise CrosstieError(f"{Path(path).name} exists already. Choose another name or allow it to be overwritten.")
 
 
 def _spacing(text: str) -> float:

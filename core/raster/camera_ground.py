@@ -29,6 +29,13 @@ def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") ->
     `heights`: a raster of heights in metres above the ellipsoid, one height in metres, or empty for the camera's mean.
     Raises CrosstieError where there is no camera model, no map under it or no heights.
     """
+    camera = camera_of(moving)
+    ground = ground_of(reference, heights or str(camera.offsets[4]))
+    return {f"{RpcBias.name} by {kind}": family_for(camera, ground, kind) for kind in KINDS}
+
+
+def camera_of(moving: Raster) -> RpcCamera:
+    """Return the camera model of the moving raster; raise CrosstieError where it has none."""
     metadata = moving.dataset.GetMetadata("RPC")
     if not metadata:
         raise CrosstieError(
@@ -37,9 +44,7 @@ def camera_families(moving: Raster, reference: RasterGrid, heights: str = "") ->
                 moving=moving.name,
             )
         )
-    camera = RpcCamera.from_metadata(metadata)
-    ground = ground_of(reference, heights or str(camera.offsets[4]))
-    return {f"{RpcBias.name} by {kind}": family_for(camera, ground, kind) for kind in KINDS}
+    return RpcCamera.from_metadata(metadata)
 
 
 def ground_of(reference: RasterGrid, heights: str) -> Terrain:

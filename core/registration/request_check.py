@@ -6,8 +6,10 @@ import numpy as np
 
 from ..errors import CrosstieError, RasterError
 from ..geometry.polygons import bounds
+from ..geometry.rpc_bias import RpcBias
 from ..messages import message
 from ..raster import areas
+from ..raster.camera_ground import camera_of
 from ..raster.relation import relation
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint
@@ -15,9 +17,12 @@ from ..request import Area, MatchRequest, RasterSource, RoughPoint
 
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
-    if not (request.area or request.use or request.ignore or request.rough_points or request.heights):
+    by_camera = request.transform == RpcBias.name
+    if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
         return
     with Raster(request.moving) as moving, Raster(request.reference) as reference:
+        if by_camera:
+            camera_of(moving)
         if request.area is not None:
             areas.window_of(request.area, reference)
         for polygons in (request.use, request.ignore):

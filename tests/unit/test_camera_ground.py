@@ -101,7 +101,7 @@ def test_heights_make_the_fit_right_on_a_hill(place, tmp_path, capsys):
     bias = json.loads((tmp_path / "dem.json").read_text())["transform"]["bias"]
     assert bias["type"] == "shift"
     np.testing.assert_allclose(np.array(bias["matrix"])[:2, 2], BIAS, atol=0.1)
-    assert "Rpc-bias by shift" in capsys.readouterr().out
+    assert "The rpc-bias by shift transform" in capsys.readouterr().out
 
 
 def test_a_tilted_bias_takes_the_affine(place, tmp_path):

@@ -365,3 +365,8 @@ def test_two_rough_points_register_what_is_refused_without(hard, capsys):
         words += ["--rough-point", *place, "15"]
     assert main(words) == 0
     assert capsys.readouterr().out.startswith("accepted")
+
+
+def test_a_camera_model_that_is_missing_is_said_before_the_match(pair):
+    with pytest.raises(CrosstieError, match="no camera model"):
+        check_request(MatchRequest(*(RasterSource(path) for path in pair), transform="rpc-bias"))

@@ -266,6 +266,8 @@ def test_the_command_writes_heights_and_an_operation(pair, request_of, tmp_path,
     assert np.median(np.linalg.norm(there - np.column_stack([table["moving_x"], table["moving_y"]]), axis=1)) < 2.0
     assert main(["stereo", *rasters, "--heights", str(files[0])]) == 1
     assert "exists already" in capsys.readouterr().err
+    assert main(["stereo", *rasters, "--heights", rasters[0], "--overwrite"]) == 1
+    assert "is being read" in capsys.readouterr().err
     assert main(["stereo", rasters[0], rasters[0]]) == 1
     assert "same direction" in capsys.readouterr().err
     with pytest.raises(SystemExit):
