@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,15 +25,32 @@ def replacing(target: str, overwrite: bool = False, error: type[CrosstieError] =
     Raises `error` where the target exists and `overwrite` is not set, where another process writes it now, or where
     nothing can be written.
     """
+    with staged(target, overwrite, error, part_of, _create, _move) as part:
+        yield str(part)
+
+
+@contextmanager
+def staged(
+    target: str,
+    overwrite: bool,
+    error: type[CrosstieError],
+    beside: Callable[[Path], Path],
+    create: Callable[[Path], None],
+    move: Callable[[Path, Path], None],
+) -> Iterator[Path]:
+    """Yield what `create` makes at the unused path `beside(target)`; after the block `move` puts it into place.
+
+    Raises `error` as `replacing` does; whatever happens, nothing is left beside the target.
+    """
     path = Path(target)
     refuse(path, overwrite, error)
     with alone(path, error):
-        part = part_of(path)
+        part = beside(path)
         try:
-            _create(part, error)
-            yield str(part)
+            _create_beside(part, create, error)
+            yield part
             refuse(path, overwrite, error)
-            _move(part, path)
+            move(part, path)
         except OSError as failure:
             raise error(write_failure(target, failure), str(failure)) from failure
         finally:
@@ -80,25 +97,25 @@ def refuse_same(source: str, target: str, error: type[CrosstieError] = RasterErr
         raise error(message("{file} is the file that is being read. Choose another name.", file=Path(target).name))
 
 
-def refuse_protected(path: Path, failure: OSError, error: type[CrosstieError]) -> None:
-    """Raise `error` where a failure means that nothing can be written beside a path."""
-    if failure.errno in PROTECTED:
-        raise error(
-            message(
-                "Nothing can be written to {folder}: the folder is read-only. Choose another folder.",
-                folder=path.parent,
-            ),
-            str(failure),
-        ) from failure
-
-
-def _create(part: Path, error: type[CrosstieError]) -> None:
-    """Make an empty file that was not there; a link of that name would not be followed."""
+def _create_beside(part: Path, create: Callable[[Path], None], error: type[CrosstieError]) -> None:
+    """Create a file or folder; raise `error` with a message of its own where nothing can be written to its folder."""
     try:
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        create(part)
     except OSError as failure:
-        refuse_protected(part, failure, error)
+        if failure.errno in PROTECTED:
+            raise error(
+                message(
+                    "Nothing can be written to {folder}: the folder is read-only. Choose another folder.",
+                    folder=part.parent,
+                ),
+                str(failure),
+            ) from failure
         raise
+
+
+def _create(part: Path) -> None:
+    """Make an empty file that was not there; a link of that name would not be followed."""
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
 
 
 def _move(part: Path, path: Path) -> None:

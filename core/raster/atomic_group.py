@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
-from .atomic import refuse, refuse_protected, write_failure
-from .target_lock import alone, folder_of, remove
+from .atomic import staged
+from .target_lock import folder_of
 
 
 @contextmanager
@@ -18,27 +18,12 @@ def together(target: str, overwrite: bool = False, error: type[CrosstieError] = 
     Raises `error` where the target exists and `overwrite` is not set, where another process writes it now, or where
     nothing can be written.
     """
-    path = Path(target)
-    refuse(path, overwrite, error)
-    with alone(path, error):
-        folder = folder_of(path)
-        try:
-            _create(folder, error)
-            yield str(folder / path.name)
-            refuse(path, overwrite, error)
-            _move(folder, path)
-        except OSError as failure:
-            raise error(write_failure(target, failure), str(failure)) from failure
-        finally:
-            remove(folder)
+    with staged(target, overwrite, error, folder_of, _create, _move) as folder:
+        yield str(folder / Path(target).name)
 
 
-def _create(folder: Path, error: type[CrosstieError]) -> None:
-    try:
-        folder.mkdir(0o700)
-    except OSError as failure:
-        refuse_protected(folder, failure, error)
-        raise
+def _create(folder: Path) -> None:
+    folder.mkdir(0o700)
 
 
 def _move(folder: Path, path: Path) -> None:

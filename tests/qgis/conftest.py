@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRasterLayer,
@@ -66,6 +67,17 @@ def fresh_settings():
     for key in settings.allKeys():
         if "crosstie" in key.lower():
             settings.remove(key)
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    """Crosstie's algorithms, as the plugin adds them."""
+    from crosstie.host.processing.provider import CrosstieProvider
+
+    provider = CrosstieProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.search_row import SearchRow
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -31,16 +30,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 SQUARE = "POLYGON((500100 4999900,500300 4999900,500300 4999700,500100 4999900))"
 AREA = "500110,500300,4999800,5000000"
-
-
-@pytest.fixture
-def provider(qgis_processing):
-    from crosstie.host.processing.provider import CrosstieProvider
-
-    provider = CrosstieProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture

@@ -66,17 +66,6 @@ def registered(request, verdict="accepted", **options):
 
 
 @pytest.fixture
-def provider(qgis_processing):
-    """The provider, as the plugin adds it."""
-    from crosstie.host.processing.provider import CrosstieProvider
-
-    provider = CrosstieProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-@pytest.fixture
 def fake_run(monkeypatch):
     """fake_run(outcome_of): the match is what outcome_of(request) says; the requests are kept."""
     requests = []

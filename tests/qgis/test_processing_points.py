@@ -36,16 +36,6 @@ TRUE = frames.similarity(10.0, 0.2, 500100, 4999900) @ np.diag([1.0, -1.0, 1.0])
 
 
 @pytest.fixture
-def provider(qgis_processing):
-    from crosstie.host.processing.provider import CrosstieProvider
-
-    provider = CrosstieProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-@pytest.fixture
 def run(provider):
     import processing
 
