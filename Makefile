@@ -11,8 +11,9 @@ BARE_QGIS := $(patsubst %,tests/qgis/test_%.py,dependencies dependencies_run doc
 	processing_points review_accuracy review_parts task task_apply)
 REFERENCE ?=
 MOVING ?=
+PAIR ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants fuzz package qgis train text-table gallery screenshots translations bench evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants fuzz package qgis train text-table gallery screenshots translations bench profile evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -98,6 +99,10 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	$(PYTHON) -m crosstie.bench.transforms
 	$(PYTHON) -m crosstie.bench.batch
 	$(PYTHON) -m crosstie.bench.one_writer
+
+profile: setup ## Processor seconds of a match by stage, and build/profile_pair/flame.svg: PAIR=map_010, REFERENCE=a.tif MOVING=b.tif, or the sample
+	$(PYTHON) -m crosstie.tools.profile_pair --manifest $(SHARED)/evaluation/pairs.json $(if $(PAIR),--pair "$(PAIR)") \
+		$(if $(REFERENCE),--reference "$(REFERENCE)") $(if $(MOVING),--moving "$(MOVING)")
 
 evaluate: setup ## Score all pairs of ../shared/evaluation (results in build/evaluation)
 	mkdir -p build/evaluation
