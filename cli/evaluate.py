@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +17,10 @@ from ..core.errors import CrosstieError
 from ..core.json_values import plain
 from ..core.outcome import Refused, Registered
 from ..core.report.outcome_json import verdict_of
-from ..core.request import DEVICES, TRANSFORMS, MatchRequest, RasterSource, matcher_options
+from ..core.request import DEVICES, TRANSFORMS, MatchRequest, matcher_options
 from ..models.registry import MATCHERS
 from ..services.match import match
-from ..services.request_options import MATCHER_OPTIONS
+from ..services.request_options import MATCHER_OPTIONS, request_of
 from . import baselines
 from .arguments import add_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
@@ -31,7 +31,8 @@ EXAMPLES = """examples:
   python -m crosstie evaluate ../shared/evaluation/*.json --matcher all --out build/evaluation --jobs 2
 `all` runs every matcher and both baselines on every manifest, keeps each run's results in the folder `--out`, skips
 those that are there already, and prints one table.
-A manifest without check points (negatives) counts how many pairs were accepted.
+A manifest without check points (negatives) counts how many pairs were accepted. A pair's `request` holds options of
+`match` as a person would give them, such as {"rough_points": "10,10,12,9;90,90,92,89", "rough_uncertainty": "3"}.
 """
 ALL = "all"
 ANYWHERE = tuple(name for name, entry in MATCHERS.items() if not entry.needs_cameras)
@@ -180,11 +181,7 @@ def run_pair(task: Task) -> dict:
     if task.matcher in baselines.BASELINES:
         row, transform = baselines.run(task.matcher, moving, reference)
     else:
-        request = MatchRequest(
-            RasterSource(moving), RasterSource(reference),
-            matcher=task.matcher, transform=task.transform, device=task.device, seed=task.seed, options=task.options,
-        )  # fmt: skip
-        row, transform = _row_of(match(request), task)
+        row, transform = _row_of(match(_request(moving, reference, task)), task)
     row.update(
         id=task.pair["id"], matcher=task.matcher, seconds=round(time.perf_counter() - start, 3), check_points=None
     )
@@ -192,6 +189,19 @@ def run_pair(task: Task) -> dict:
     if transform is not None:
         row["check_points"] = plain(transform.forward(truth[:, :2]).round(3))
     return row
+
+
+def _request(moving: str, reference: str, task: Task) -> MatchRequest:
+    """Return what is asked of the pipeline: the run's settings, and what the pair's `request` says a person gave."""
+    given = request_of(moving, reference, task.pair.get("request", {}))
+    return replace(
+        given,
+        matcher=task.matcher,
+        transform=task.transform,
+        device=task.device,
+        seed=task.seed,
+        options={**given.options, **task.options},
+    )
 
 
 def _row_of(outcome, task: Task):
