@@ -10,6 +10,7 @@ from ..core.operation.output_grid import Target
 from ..core.operation.rasters import MODES, apply_to_raster, place_raster
 from ..core.operation.vectors import DRIVERS, VectorOptions, apply_to_vector
 from ..core.raster.drivers import FileOptions
+from ..core.raster.targets import check_targets
 from ..core.raster.warp import RESAMPLINGS, WarpOptions
 from .arguments import add_outside, outside_of, raw_text, show_progress
 
@@ -58,6 +59,8 @@ def _add_raster_options(group) -> None:
 
 def main(chosen) -> int:
     """Apply to whatever IN is."""
+    if chosen.without_resampling != "world":
+        check_targets((chosen.target,), (chosen.operation, chosen.source), chosen.overwrite)
     operation = load_operation(chosen.operation)
     if chosen.without_resampling:
         file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)

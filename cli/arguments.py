@@ -6,15 +6,13 @@ import argparse
 import sys
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
-from ..core.raster.atomic import refuse, refuse_same
 from ..core.raster.fill import KINDS, Outside
 from ..core.request import MatchRequest
-from ..services.request_options import OPTIONS, SEVERAL, Option, request_of
+from ..services.request_options import OPTIONS, SEVERAL, Option, files_named, request_of
 
 
 def raw_text(description: str) -> dict:
@@ -51,15 +49,9 @@ def options_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)
     return {name: text for name, text in texts.items() if text}
 
 
-def check_targets(request: MatchRequest, targets: Iterable[str | None], overwrite: bool) -> None:
-    """Raise CrosstieError before a match where a file to write is one of the rasters, is named twice, or cannot be."""
-    named = [target for target in targets if target]
-    for number, target in enumerate(named):
-        for source in (request.moving, request.reference):
-            refuse_same(source.path, target, CrosstieError)
-        refuse(Path(target), overwrite, CrosstieError)
-        if Path(target).resolve() in (Path(other).resolve() for other in named[:number]):
-            raise CrosstieError(f"{target} is given for two outputs. Choose another name for one of them.")
+def inputs_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)) -> list[str]:
+    """Return the files that a match reads: the two rasters, and those that its options name."""
+    return [chosen.moving, chosen.reference, *files_named(options_of(chosen, names))]
 
 
 def matcher_name(text: str) -> str:

@@ -43,6 +43,7 @@ def add_to(commands) -> None:
     command.add_argument("--accept-review", action="store_true", help="also write rasters that need review")
     command.add_argument("--no-rasters", action="store_true", help="only operations and results")
     command.add_argument("--reports", action="store_true", help="a full report, ID.report.html, of each pair")
+    command.add_argument("--overwrite", action="store_true", help="replace rasters that no earlier run has written")
     command.set_defaults(run=main)
 
 
@@ -53,7 +54,7 @@ def main(chosen) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CrosstieError(f"The folder {folder} cannot be made. Choose another one.", str(error)) from error
-    pairs = read_pairs(chosen.pairs, str(folder), _options(chosen))
+    pairs = read_pairs(chosen.pairs, str(folder), _options(chosen), chosen.overwrite)
     counts, start = {}, time.perf_counter()
     with one_batch(folder), _executors(chosen) as (make_executor, workers):
         lines = Lines(str(folder / RESULTS))

@@ -6,9 +6,10 @@ import sys
 
 import numpy as np
 
-from ..core.exchange.exchange import FORMATS, write_links
+from ..core.exchange.exchange import FORMATS, format_for, write_links
 from ..core.exchange.links import opened
 from ..core.points.thinning import chosen as evenly
+from ..core.raster.targets import check_targets
 from .arguments import raw_text
 from .point_arguments import FORMAT_LIST, add_reading, links_of, options_of, sources_of
 
@@ -44,6 +45,9 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Read, thin, write; print what the format cannot hold."""
+    check_targets((chosen.target,), (chosen.points, chosen.moving, chosen.reference), chosen.overwrite)
+    if not chosen.to:
+        format_for(chosen.target)
     links = links_of(chosen)
     if chosen.only_enabled:
         links = links.take(links.enabled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.operation.fit_points import evaluate_links, write_residuals
 from ..core.operation.operation import load_operation
+from ..core.raster.targets import TABLES, check_targets, require_ending
 from .arguments import raw_text
 from .fit import show
 from .point_arguments import add_reading, links_of
@@ -28,6 +29,9 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Measure and print."""
+    read = chosen.points, chosen.operation, chosen.moving, chosen.reference
+    check_targets((chosen.residuals,), read, chosen.overwrite)
+    require_ending(chosen.residuals, TABLES)
     links = links_of(chosen)
     fitted = evaluate_links(links, load_operation(chosen.operation))
     show(fitted)

@@ -9,7 +9,8 @@ from ..core.geometry.families import FAMILIES
 from ..core.geometry.rpc_bias import RpcBias
 from ..core.operation.fit_points import AMONG, Fitted, Fitting, fit_links, write_residuals
 from ..core.operation.operation import save_operation
-from ..core.report.full_report import report_of_fit, write_report
+from ..core.raster.targets import TABLES, check_targets, require_ending
+from ..core.report.full_report import REPORTS, report_of_fit, write_report
 from .arguments import raw_text
 from .point_arguments import add_reading, links_of, sources_of
 
@@ -46,6 +47,10 @@ def add_to(commands) -> None:
 
 def main(chosen) -> int:
     """Fit, print the accuracy, save."""
+    targets = chosen.target, chosen.residuals, chosen.report
+    check_targets(targets, (chosen.points, chosen.moving, chosen.reference, chosen.heights), chosen.overwrite)
+    require_ending(chosen.residuals, TABLES)
+    require_ending(chosen.report, REPORTS)
     links = links_of(chosen)
     how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed, chosen.heights)
     with opened(*sources_of(chosen)) as rasters:

@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 from ..core.exchange.exchange import FORMATS
-from ..core.exchange.tie_point_file import write_tie_points
+from ..core.exchange.tie_point_file import format_of, write_tie_points
 from ..core.outcome import Registered
 from ..core.raster.atomic import replacing
-from ..core.report.full_report import report_of_match, write_report
+from ..core.raster.targets import check_targets, require_ending
+from ..core.report.full_report import REPORTS, report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json
 from ..services.match import match
-from .arguments import add_match_arguments, check_targets, chosen_request, raw_text, report, show_progress
+from .arguments import add_match_arguments, chosen_request, inputs_of, raw_text, report, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
@@ -31,7 +32,7 @@ def add_to(commands) -> None:
     command.add_argument(
         "--points",
         metavar="FILE",
-        help="write the tie points; the ending selects the format, default QGIS Georeferencer",
+        help="write the tie points; the ending selects the format (.points, .csv, .geojson, .gpkg, …)",
     )
     command.add_argument("--points-format", choices=list(FORMATS), default="", help="format of --points")
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
@@ -44,7 +45,7 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match and write the chosen outputs."""
     request = chosen_request(chosen)
-    check_targets(request, (chosen.json, chosen.report, chosen.points, chosen.vrt), chosen.overwrite)
+    _check_outputs(chosen)
     outcome = match(request, show_progress)
     if chosen.json:
         with replacing(chosen.json, chosen.overwrite) as part:
@@ -55,6 +56,15 @@ def main(chosen) -> int:
         _write_points(outcome, chosen.points, chosen.points_format, chosen.overwrite)
         _write_points(outcome, chosen.vrt, "vrt", chosen.overwrite)
     return report(outcome)
+
+
+def _check_outputs(chosen) -> None:
+    targets = chosen.json, chosen.report, chosen.points, chosen.vrt
+    check_targets(targets, inputs_of(chosen), chosen.overwrite)
+    require_ending(chosen.report, REPORTS)
+    require_ending(chosen.vrt, (".vrt",))
+    if chosen.points:
+        format_of(chosen.points, chosen.points_format)
 
 
 def _write_points(outcome: Registered, path: str | None, format_name: str, overwrite: bool) -> None:

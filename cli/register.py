@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 
 from ..core.outcome import REVIEW, Registered
-from ..core.raster.drivers import FileOptions
+from ..core.raster.drivers import FileOptions, driver_for
+from ..core.raster.targets import check_targets
 from ..core.raster.warp import WarpOptions, warp_registered
 from ..services.match import match
 from .arguments import (
     add_match_arguments,
     add_outside,
-    check_targets,
     chosen_request,
+    inputs_of,
     outside_of,
     raw_text,
     report,
@@ -43,7 +44,8 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = chosen_request(chosen), outside_of(chosen)
-    check_targets(request, (chosen.target,), chosen.overwrite)
+    check_targets((chosen.target,), inputs_of(chosen), chosen.overwrite)
+    driver_for(chosen.target)
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..core.operation.operation import save_operation
+from ..core.raster.targets import TABLES, check_targets, require_ending
 from ..core.registration.image_pair import ImagePair
 from ..core.registration.request_check import check_request
 from ..core.registration.run_context import RunContext
@@ -12,7 +13,7 @@ from ..core.stereo.output import operation_of, sentences, write_heights
 from ..core.stereo.register import with_area_as_mask
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..services.request_options import request_of
-from .arguments import add_options, check_targets, options_of, raw_text, show_progress
+from .arguments import add_options, inputs_of, options_of, raw_text, show_progress
 
 EXAMPLES = """examples:
   python -m crosstie stereo second.tif first.tif --heights heights.csv
@@ -57,7 +58,8 @@ def main(chosen) -> int:
     from ..services.match import line_matcher
 
     request = request_of(chosen.moving, chosen.reference, options_of(chosen, OF_A_MATCH))
-    check_targets(request, (chosen.heights, chosen.operation), chosen.overwrite)
+    check_targets((chosen.heights, chosen.operation), inputs_of(chosen, OF_A_MATCH), chosen.overwrite)
+    require_ending(chosen.heights, TABLES)
     check_request(request)
     matcher, notes = line_matcher(request.matcher, arrays_for(request.device))
     ground = None if chosen.ground is None else tuple(chosen.ground)

@@ -13,6 +13,8 @@ def write(outcome: Registered, target: Path, format_name: str = "") -> list[str]
     Replaces `target`: ask before. CrosstieError where it cannot be written, with nothing left behind.
     """
     from ..core.exchange.tie_point_file import write_tie_points
+    from ..core.raster.targets import check_targets
 
     pair = outcome.request.moving, outcome.request.reference
+    check_targets([str(target)], [source.path for source in pair], overwrite=True)
     return write_tie_points(str(target), outcome.tie_points, *pair, format_name, overwrite=True)

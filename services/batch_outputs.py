@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.messages import message
 from ..core.raster.target_lock import alone
+from ..core.raster.targets import files_of, place_of
 
 RESULTS = "results.jsonl"
 LOCKED = "the batch of this folder"
@@ -28,14 +29,15 @@ class Collisions:
     """Knows what is read and written so far; names that differ in case only are one file on many systems."""
 
     def __init__(self, folder: str, inputs: Iterable[str]):
-        self._inputs = {_place(path): path for path in inputs}
-        self._outputs = {_place(str(Path(folder) / RESULTS)): RESULTS}
+        self._given = list(inputs)
+        self._inputs = {place_of(path) for path in self._given}
+        self._outputs = {place_of(str(Path(folder) / RESULTS)): RESULTS}
 
     def add(self, own: str, paths: Iterable[str]) -> None:
         """Take the outputs of one more pair; CrosstieError where one of them is there already, or is read."""
-        places = {_place(path): path for path in paths}
+        places = {place_of(path): path for path in paths}
         for place, path in places.items():
-            if place in self._inputs:
+            if place in (self._parts if Path(path).exists() else self._inputs):
                 raise CrosstieError(
                     message(
                         "it would overwrite {path}, which is an input of the list. Name another target.",
@@ -52,6 +54,11 @@ class Collisions:
                 )
         self._outputs.update(dict.fromkeys(places, own))
 
+    @cached_property
+    def _parts(self) -> set[str]:
+        """The inputs with the files that they consist of: only a file that is there can be one."""
+        return {place_of(part) for path in set(self._given) for part in files_of(path)}
+
 
 @contextmanager
 def one_batch(folder: Path) -> Iterator[None]:
@@ -62,8 +69,3 @@ def one_batch(folder: Path) -> Iterator[None]:
     )
     with alone(folder / LOCKED, CrosstieError, taken):
         yield
-
-
-def _place(path: str) -> str:
-    """Return a path by which files can be compared, whether they are there or not."""
-    return os.path.normcase(os.path.realpath(path)).casefold()

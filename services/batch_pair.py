@@ -67,7 +67,7 @@ def _wanted(options: dict) -> tuple[str, ...]:
 def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
     """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
     sides = grids_of(request.moving, request.reference)
-    operation = str(Path(pair.folder) / f"{pair.id}.operation.json")
+    operation = str(pair.operation_path)
     save_operation(operation, Operation(outcome.transform, *sides, accuracy=outcome.accuracy), overwrite=True)
     written = {"operation": operation}
     if pair.options.get("reports"):

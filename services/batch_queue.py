@@ -18,17 +18,17 @@ from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.messages import Text, message
 from ..core.progress import CancelledError, IsCancelled, check, never
-from ..core.raster.atomic import replacing, write_failure
+from ..core.raster.atomic import refuse, replacing, write_failure
+from ..core.raster.drivers import driver_for
 from ..core.text_files import exists, read_text
 from ..models.registry import find
 from .batch_outputs import Collisions, outputs
-from .request_options import OPTIONS, SEVERAL, parts_of, request_of
+from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 
 WRITTEN = ("operation", "report", "target")
 """Entries of a row that name files which the pair has written."""
 MOST_ATTEMPTS = 3
 """Number of attempts for a pair whose worker dies."""
-FILE_OPTIONS = tuple(option.name for option in OPTIONS.values() if option.names_files)
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,21 @@ class Pair:
         """The pair's own result; it is there if and only if the pair is done."""
         return Path(self.folder) / f"{self.id}.json"
 
+    @property
+    def raster(self) -> str:
+        """The raster to write; empty where none is asked for."""
+        return "" if self.options.get("no_rasters") else self.target
+
+    @property
+    def operation_path(self) -> Path:
+        """The pair's operation, which is written before its raster."""
+        return Path(self.folder) / f"{self.id}.operation.json"
+
+    @property
+    def begun(self) -> bool:
+        """Whether an earlier run has written something for the pair: a raster that is there is its own."""
+        return self.result_path.exists() or self.operation_path.exists()
+
     def fingerprint(self) -> dict:
         """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
         return {**asdict(self), "files": [_state(path) for path in self.inputs]}
@@ -56,15 +71,15 @@ class Pair:
     @property
     def inputs(self) -> list[str]:
         """Return all files that are read."""
-        named = [part for name in FILE_OPTIONS for part in parts_of(str(self.options.get(name) or ""))]
-        return [self.moving, self.reference, *(part for part in named if exists(part))]
+        return [self.moving, self.reference, *files_named(self.options)]
 
 
-def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
+def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -> list[Pair]:
     """Return the pairs of a CSV with the columns moving and reference; id, target and options of a match are optional.
 
     `options` count where a line leaves a column empty. Relative paths count from the CSV's folder. Raises
-    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used.
+    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used, and
+    for a raster that cannot be written, or is there and is none of an earlier run (unless `overwrite` is set).
     """
     name, base = Path(path).name, Path(path).parent
     rows = _rows(path)
@@ -97,8 +112,12 @@ def read_pairs(path: str, folder: str, options: dict) -> list[Pair]:
     collisions = Collisions(folder, [path, *(file for pair in pairs for file in pair.inputs)])
     for pair in pairs:
         with _at_line(name, lines[pair.id]):
-            target = "" if pair.options.get("no_rasters") else pair.target
-            collisions.add(pair.id, outputs(folder, pair.id, target))
+            collisions.add(pair.id, outputs(folder, pair.id, pair.raster))
+    for pair in pairs:
+        if pair.raster:
+            with _at_line(name, lines[pair.id]):
+                driver_for(pair.raster)
+                refuse(Path(pair.raster), overwrite or pair.begun, CrosstieError)
     return pairs
 
 

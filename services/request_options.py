@@ -29,6 +29,7 @@ from ..core.request import (
     RoughPoint,
     matcher_options,
 )
+from ..core.text_files import exists
 from ..models.registry import MATCHERS, find
 
 SEVERAL = ";"
@@ -80,6 +81,12 @@ def request_of(moving: str, reference: str, given: Mapping[str, object]) -> Matc
 def parts_of(text: str) -> list[str]:
     """Return what a text holds several of."""
     return [part.strip() for part in text.split(SEVERAL) if part.strip()]
+
+
+def files_named(given: Mapping[str, object]) -> list[str]:
+    """Return the files that options name."""
+    parts = (part for name in FILE_OPTIONS for part in parts_of(str(given.get(name) or "")))
+    return [part for part in parts if exists(part)]
 
 
 def _source(path: str, side: str, values: dict) -> RasterSource:
@@ -221,3 +228,4 @@ _LISTED = (
 )
 OPTIONS = {option.name: option for option in _LISTED}
 """All options by name, except the placement by hand, which needs the map."""
+FILE_OPTIONS = tuple(option.name for option in _LISTED if option.names_files)

@@ -14,17 +14,26 @@ from ..host.translation import tr
 
 def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
     """Return where to write `raster`, `points` or `vrt`; None when cancelled. The dialog asks before overwriting."""
-    title, pattern, ending = {
-        "raster": (tr("Write the registered raster"), tr("GeoTIFF (*.tif *.tiff)"), "_registered.tif"),
-        "points": (tr("Write the tie points"), tr("Georeferencer points (*.points)"), ".points"),
-        "vrt": (tr("Write a VRT with ground control points"), tr("Virtual raster (*.vrt)"), "_gcps.vrt"),
+    title, pattern, added, endings = {
+        "raster": (tr("Write the registered raster"), tr("GeoTIFF (*.tif *.tiff)"), "_registered", (".tif", ".tiff")),
+        "points": (tr("Write the tie points"), tr("Georeferencer points (*.points)"), "", (".points",)),
+        "vrt": (tr("Write a VRT with ground control points"), tr("Virtual raster (*.vrt)"), "_gcps", (".vrt",)),
     }[kind]
-    path, _pattern = QFileDialog.getSaveFileName(parent, title, str(_suggestion(moving, ending)), pattern)
+    suggestion = _suggestion(moving, f"{added}{endings[0]}")
+    path, _pattern = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
     if not path:
         return None
-    target = Path(path)
+    target = with_ending(path, endings)
     settings.last_folder.set(str(target.parent))
-    return target if target.suffix else target.with_suffix(Path(f"x{ending}").suffix)
+    return target
+
+
+def with_ending(path: str, endings: tuple[str, ...]) -> Path:
+    """Return a path from a file dialog, with the first of the endings where it has none of them.
+
+    The dialog has not asked about a name that is completed here, so it is one that does not exist yet.
+    """
+    return Path(path) if path.lower().endswith(endings) else numbered(Path(path + endings[0]))
 
 
 def ask_points_target(parent: QWidget, moving: RasterSource) -> tuple[Path, str] | None:
@@ -41,10 +50,7 @@ def ask_points_target(parent: QWidget, moving: RasterSource) -> tuple[Path, str]
     if not path:
         return None
     name = patterns.get(pattern, "")
-    target = Path(path)
-    if name and not target.suffix:
-        # The dialog has not asked about this name.
-        target = numbered(Path(path + endings[name][0]))
+    target = with_ending(path, endings[name]) if name and not Path(path).suffix else Path(path)
     settings.last_folder.set(str(target.parent))
     return target, name if name and target.name.lower().endswith(endings[name]) else ""
 

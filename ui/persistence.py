@@ -17,6 +17,7 @@ from ..host.session import RegistrationSession
 from ..host.settings import last_folder
 from .dock.dock import CrosstieDock
 from .dock.message import Message
+from .files import with_ending
 
 
 class Persistence(QObject):
@@ -86,14 +87,14 @@ class Persistence(QObject):
         path, _ = QFileDialog.getSaveFileName(self._dock, title, start, self._pattern())
         if not path:
             return
-        path = path if path.lower().endswith(".gpkg") else f"{path}{ENDING}"
-        last_folder.set(str(Path(path).parent))
+        target = with_ending(path, (ENDING, ".gpkg"))
+        last_folder.set(str(target.parent))
         try:
-            self._store.save_as(path)
+            self._store.save_as(str(target))
         except CrosstieError as error:
             self._on_failed(error)
         else:
-            self._dock.show_notice(Message(self.tr("Written: {0}").format(path)))
+            self._dock.show_notice(Message(self.tr("Written: {0}").format(target)))
 
     def _on_open(self) -> None:
         title = self.tr("Open saved registrations")

@@ -141,15 +141,15 @@ def sniff(path: str) -> Format:
 
 
 def format_for(path: str) -> Format:
-    """Return the format for the suffix of a file to write; CrosstieError where that is ambiguous."""
-    name = Path(path).name.lower()
-    found = [(len(s), f) for f in FORMATS.values() for s in f.suffixes if name.endswith(s)]
+    """Return the format for the suffix of a file to write; CrosstieError where none has it."""
+    name, suffixes = Path(path).name.lower(), {s: f for f in FORMATS.values() for s in f.suffixes}
+    found = [(len(s), f) for s, f in suffixes.items() if name.endswith(s)]
     if not found:
         raise CrosstieError(
             message(
-                "The name {file} does not say in which format to write. Name it (--to), one of {formats}.",
+                "The name {file} does not say in which format to write. Let it end in {endings}, or choose a format.",
                 file=Path(path).name,
-                formats=", ".join(FORMATS),
+                endings=" / ".join(suffixes),
             )
         )
     return max(found, key=lambda item: item[0])[1]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..messages import Message
 from ..points.table import TiePoints
 from ..points.thinning import thinned
 from ..request import RasterSource
-from .exchange import FORMATS, Format, format_for, named, write_links
+from .exchange import Format, format_for, named, write_links
 from .links import from_tie_points, opened
+
+
+def format_of(path: str, format_name: str = "") -> Format:
+    """Return the format of a name, or else of the file's ending, `qgis` without an ending; CrosstieError for others."""
+    if format_name or not Path(path).suffix:
+        return named(format_name or "qgis")
+    return format_for(path)
 
 
 def write_tie_points(
@@ -22,18 +31,13 @@ def write_tie_points(
 ) -> list[Message]:
     """Write the enabled tie points of two rasters; return messages about what the format cannot hold.
 
-    Without `format_name` the ending decides, and `qgis` is written where it says nothing. At most `limit` points, well
+    The format is that of `format_of`. At most `limit` points, well
     spread (None: as many as the format's readers cope with). Raises CrosstieError where the file exists (and
     `overwrite` is not set) or cannot be written; then nothing has changed.
     """
-    chosen = named(format_name) if format_name else _by_ending(path)
+    chosen = format_of(path, format_name)
     # Where check points are lost anyway they must not take the place of others.
     kept = points.take(points.enabled if {"enabled", "check"} & {*chosen.keeps} else points.in_use)
     most = limit or chosen.most or len(kept)
     with opened(moving, reference) as rasters:
         return write_links(path, from_tie_points(thinned(kept, most)), chosen.name, rasters, overwrite=overwrite)
-
-
-def _by_ending(path: str) -> Format:
-    known = any(path.lower().endswith(suffix) for f in FORMATS.values() for suffix in f.suffixes)
-    return format_for(path) if known else FORMATS["qgis"]

@@ -18,7 +18,6 @@ from ..geometry.matrix import MatrixTransform, Projective
 from ..geometry.transform_names import transform_name
 from ..messages import message
 from ..progress import IsCancelled, Progress, never, part, silent
-from ..raster.atomic import refuse_same
 from ..raster.atomic_group import together
 from ..raster.drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from ..raster.georeference import geotransform_numbers
@@ -26,6 +25,7 @@ from ..raster.georeferenced_copy import write_placed_copy, write_world_file
 from ..raster.grid import RasterGrid
 from ..raster.pixels import Grid
 from ..raster.source import Raster, label
+from ..raster.targets import refuse_same
 from ..raster.warp import WarpOptions, warp_registered
 from ..request import RasterSource
 from .operation import Operation

@@ -14,9 +14,10 @@ from ..errors import CrosstieError
 from ..gdal_errors import collected
 from ..messages import Text, message
 from ..progress import IsCancelled, Progress, check, never, silent
-from ..raster.atomic import refuse_same, write_failure
+from ..raster.atomic import write_failure
 from ..raster.atomic_group import together
 from ..raster.hearsay import is_plain, is_virtual_layer, leads_away, waits
+from ..raster.targets import refuse_same
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
 

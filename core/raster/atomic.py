@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,9 +81,17 @@ def write_failure(target: str, failure: OSError | None = None) -> Message:
 
 def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
     """Raise `error` where a path cannot be a file to write: a folder, a file that may not be replaced, or nowhere."""
-    if path.is_dir() or not path.name:
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        mode = None
+    except (OSError, ValueError) as failure:
+        raise error(message("A file cannot be called {path}. Choose another name.", path=str(path)[:80])) from failure
+    if not path.name or (mode is not None and stat.S_ISDIR(mode)):
         raise error(message("{path} is a folder. Give the name of a file.", path=path))
-    if path.exists() and not overwrite:
+    if mode is not None and not stat.S_ISREG(mode):
+        raise error(message("{path} is a pipe or a device. Give the name of a file.", path=path))
+    if mode is not None and not overwrite:
         raise error(
             message("{file} exists already. Choose another name or allow it to be overwritten.", file=path.name),
             str(path),
@@ -91,10 +100,15 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         raise error(message("The folder {folder} does not exist. Choose another one.", folder=path.parent))
 
 
-def refuse_same(source: str, target: str, error: type[CrosstieError] = RasterError) -> None:
-    """Raise `error` where the file to write is one that is being read."""
-    if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
-        raise error(message("{file} is the file that is being read. Choose another name.", file=Path(target).name))
+def no_file_in(folder: Path, failure: OSError, error: type[CrosstieError]) -> CrosstieError:
+    """Return the error for a folder in which no file could be made."""
+    if failure.errno in PROTECTED:
+        sentence = message(
+            "Nothing can be written to {folder}: the folder is read-only. Choose another folder.", folder=folder
+        )
+    else:
+        sentence = message("Nothing can be written to {folder}. Choose another folder.", folder=folder)
+    return error(sentence, str(failure))
 
 
 def _create_beside(part: Path, create: Callable[[Path], None], error: type[CrosstieError]) -> None:
@@ -103,13 +117,7 @@ def _create_beside(part: Path, create: Callable[[Path], None], error: type[Cross
         create(part)
     except OSError as failure:
         if failure.errno in PROTECTED:
-            raise error(
-                message(
-                    "Nothing can be written to {folder}: the folder is read-only. Choose another folder.",
-                    folder=part.parent,
-                ),
-                str(failure),
-            ) from failure
+            raise no_file_in(part.parent, failure, error) from failure
         raise
 
 

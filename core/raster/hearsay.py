@@ -15,6 +15,7 @@ MOST_BYTES = 16 << 20
 """A virtual raster is text; a larger one is not looked through, thus not opened."""
 DEEPEST = 4
 HEAD_BYTES = 4096
+TEXTS = (b"<", b"{")
 VIRTUAL_LAYERS = (b"<OGRVRT", b"<OGRWFS", b"<OGRWMS", b"<OGCAPI", b"<OGROAPIF", b"<OGRCSW")
 ADDRESS = re.compile(
     r"/vsi(?!mem/|zip/|gzip/|tar/|7z/|rar/|subfile/|sparse/|cached)|://|\\\\"
@@ -63,12 +64,14 @@ def is_share(path: str) -> bool:
 
 def is_virtual_layer(path: str) -> bool:
     """Return whether a plain file is a text that names where its vectors are, whatever the file is called."""
-    try:
-        with Path(path).open("rb") as file:
-            head = file.read(HEAD_BYTES)
-    except (OSError, ValueError):
-        return False
-    return any(mark in head for mark in VIRTUAL_LAYERS)
+    head = _read(path, HEAD_BYTES)
+    return head is not None and any(mark in head for mark in VIRTUAL_LAYERS)
+
+
+def is_virtual(path: str) -> bool:
+    """Return whether a plain file is a text, which for GDAL may point to other files."""
+    head = _read(path, HEAD_BYTES)
+    return head is not None and head.startswith(TEXTS)
 
 
 def waits(path: str) -> bool:
@@ -91,15 +94,21 @@ def leads_away(path: str, depth: int = 0) -> bool:
     return any(file.exists() and (not is_plain(str(file)) or leads_away(str(file), depth + 1)) for file in inner)
 
 
-def _text_of(path: str) -> str | None:
-    """Return the text of a virtual raster or layer; empty where it cannot be looked through, None for other files."""
+def _read(path: str, most: int) -> bytes | None:
+    """Return the first bytes of a file, without a byte-order mark or leading blanks; None where it cannot be read."""
     try:
         with Path(path).open("rb") as file:
-            head = file.read(HEAD_BYTES).removeprefix(b"\xef\xbb\xbf").lstrip()
-            if not head.startswith((b"<", b"{")):
-                return None
-            file.seek(0)
-            raw = file.read(MOST_BYTES + 1)
+            return file.read(most).removeprefix(b"\xef\xbb\xbf").lstrip()
     except (OSError, ValueError):
+        return None
+
+
+def _text_of(path: str) -> str | None:
+    """Return the text of a virtual raster or layer; empty where it cannot be looked through, None for other files."""
+    head = _read(path, HEAD_BYTES)
+    if head is not None and not head.startswith(TEXTS):
+        return None
+    raw = _read(path, MOST_BYTES + 1)
+    if raw is None:
         return ""
     return "" if len(raw) > MOST_BYTES else html.unescape(raw.decode("utf-8", "replace"))

@@ -17,7 +17,7 @@ from ..geometry.transform_names import transform_name
 from ..messages import message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
-from .atomic import refuse_same, replacing, write_failure
+from .atomic import replacing, write_failure
 from .drivers import FileOptions
 from .fill import Outside
 from .georeference import geotransform_numbers
@@ -26,6 +26,7 @@ from .pieces import Piece, pieces
 from .pixels import Grid
 from .source import Raster, read_failure
 from .target import target_grid
+from .targets import refuse_same
 
 BLOCK_BYTES = 16 << 20
 RESAMPLINGS = (

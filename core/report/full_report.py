@@ -18,12 +18,17 @@ from ..operation.fit_points import Fitted, Fitting
 from ..outcome import Registered
 from ..points.table import CHECK
 from ..raster.atomic import replacing
+from ..raster.targets import require_ending
 from ..request import RasterSource
 from .html import Picture, Translated, to_html
 from .provenance import file_facts, now, raster_facts, versions
 
 if TYPE_CHECKING:
     from ..review.diagnostics import Comparison
+
+
+REPORTS = (".html", ".htm", ".json")
+"""The endings of reports."""
 
 
 def report_of_match(outcome: Registered, check: Accuracy | None = None, comparison: Comparison | None = None) -> dict:
@@ -82,8 +87,12 @@ def write_report(
     pictures: Sequence[Picture] = (),
     translated: Translated = str,
 ) -> None:
-    """Write a report as HTML, with further pictures, or as JSON, by the path's ending, completely or not at all."""
-    if Path(path).suffix.lower() in (".html", ".htm"):
+    """Write a report as HTML, with further pictures, or as JSON, by the path's ending, completely or not at all.
+
+    CrosstieError where the ending is not one of REPORTS, or nothing can be written.
+    """
+    require_ending(path, REPORTS)
+    if not path.lower().endswith(".json"):
         text = to_html(report, pictures, translated)
     else:
         text = json.dumps(report, indent=1, allow_nan=False, default=str) + "\n"

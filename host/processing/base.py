@@ -43,6 +43,9 @@ class CrosstieAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Read from the layers what the run needs; QGIS calls this on the main thread."""
         try:
+            from .files import check_files
+
+            check_files(self, parameters, context)
             self.prepare(parameters, context, feedback)
         except CrosstieError as error:
             # Raised from here, scripts would see "There were errors" instead of the sentence.

@@ -81,10 +81,14 @@ class ConvertPoints(PointsAlgorithm):
         """Read, thin, write."""
         import numpy as np
 
-        from ...core.exchange.exchange import write_links
+        from ...core.exchange.exchange import format_for, write_links
         from ...core.exchange.links import opened
         from ...core.points.thinning import chosen as evenly
 
+        to = self.parameterAsEnumString(parameters, TO, context)
+        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        if to == "auto":
+            format_for(target)
         links = self.links(parameters, context)
         if self.parameterAsBool(parameters, ONLY_ENABLED, context):
             links = links.take(links.enabled)
@@ -96,8 +100,6 @@ class ConvertPoints(PointsAlgorithm):
             layer=self.parameterAsEnumString(parameters, LAYER, context),
             image=self.parameterAsString(parameters, IMAGE, context),
         )  # fmt: skip
-        to = self.parameterAsEnumString(parameters, TO, context)
-        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         with opened(*self._sources) as rasters:
             for note in write_links(target, links, "" if to == "auto" else to, rasters, options, overwrite=True):
                 feedback.pushWarning(translated(note))

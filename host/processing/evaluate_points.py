@@ -60,11 +60,13 @@ class EvaluatePoints(PointsAlgorithm):
         """Measure."""
         from ...core.operation.fit_points import evaluate_links, write_residuals
         from ...core.operation.operation import load_operation
+        from ...core.raster.targets import TABLES, require_ending
 
+        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        require_ending(target, TABLES)
         links = self.links(parameters, context)
         fitted = evaluate_links(links, load_operation(self.parameterAsFile(parameters, OPERATION, context)))
         results = accuracy_numbers(fitted)
-        target = self.parameterAsFileOutput(parameters, OUTPUT, context)
         if target:
             write_residuals(target, links, fitted, overwrite=True)
             results[OUTPUT] = target

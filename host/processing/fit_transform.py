@@ -94,8 +94,13 @@ class FitTransform(PointsAlgorithm):
         from ...core.exchange.links import opened
         from ...core.operation.fit_points import Fitting, fit_links, write_residuals
         from ...core.operation.operation import save_operation
-        from ...core.report.full_report import report_of_fit, write_report
+        from ...core.raster.targets import TABLES, require_ending
+        from ...core.report.full_report import REPORTS, report_of_fit, write_report
 
+        residuals = self.parameterAsFileOutput(parameters, RESIDUALS, context)
+        report = self.parameterAsFileOutput(parameters, REPORT, context)
+        require_ending(residuals, TABLES)
+        require_ending(report, REPORTS)
         links = self.links(parameters, context)
         smoothing = parameters.get(SMOOTHING)
         how = Fitting(
@@ -116,11 +121,9 @@ class FitTransform(PointsAlgorithm):
         }
         results[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
         save_operation(results[OUTPUT], fitted.operation, overwrite=True)
-        residuals = self.parameterAsFileOutput(parameters, RESIDUALS, context)
         if residuals:
             write_residuals(residuals, links, fitted, overwrite=True)
             results[RESIDUALS] = residuals
-        report = self.parameterAsFileOutput(parameters, REPORT, context)
         if report:
             path = self.parameterAsFile(parameters, INPUT, context)
             values = report_of_fit(links, fitted, how, path, self._sources)

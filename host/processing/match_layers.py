@@ -83,12 +83,17 @@ class MatchLayers(PairAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match and write the chosen outputs; for a refused match only the report and an empty layer."""
+        from ...core.exchange.tie_point_file import format_of
         from ...core.outcome import Registered
         from .. import export
         from .matching import Match, numbers_of, read_job
         from .reports import write_report
         from .tie_point_layer import write_layer
 
+        points = self.parameterAsFileOutput(parameters, POINTS_FILE, context)
+        format_name = self.parameterAsEnumString(parameters, POINTS_FORMAT, context).replace("auto", "")
+        if points:
+            format_of(points, format_name)
         with Match(read_job(self, parameters, context, self._pair), feedback) as match:
             outcome = match.run(self.parameterAsBool(parameters, FAIL_ON_REFUSAL, context))
             results = numbers_of(outcome)
@@ -96,12 +101,10 @@ class MatchLayers(PairAlgorithm):
             path = self.parameterAsFileOutput(parameters, TRANSFORM_FILE, context)
             if path and write_report(path, outcome):
                 results[TRANSFORM_FILE] = path
-            path = self.parameterAsFileOutput(parameters, POINTS_FILE, context)
-            if path and isinstance(outcome, Registered):
-                format_name = self.parameterAsEnumString(parameters, POINTS_FORMAT, context)
-                for note in export.write(outcome, Path(path), "" if format_name == "auto" else format_name):
+            if points and isinstance(outcome, Registered):
+                for note in export.write(outcome, Path(points), format_name):
                     feedback.pushWarning(translated(note))
-                results[POINTS_FILE] = path
+                results[POINTS_FILE] = points
             return results
 
 

@@ -10,6 +10,7 @@ from ...core.geometry.families import transform_from_json
 from ...core.geometry.transform import Transform
 from ...core.messages import joined, message
 from ...core.outcome import Outcome
+from ...core.raster.atomic import replacing
 from ...core.report.outcome_json import outcome_to_json
 from ..translation import tr
 from .request_reading import Pair
@@ -17,16 +18,8 @@ from .request_reading import Pair
 
 def write_report(path: str, outcome: Outcome) -> bool:
     """Write transform, accuracy and evidence, completely or not at all; CrosstieError where it cannot be written."""
-    target = Path(path)
-    part = target.with_name(target.name + ".part")
-    try:
-        part.write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise CrosstieError(
-            message("{target} cannot be written. Choose another folder.", target=target), str(error)
-        ) from error
+    with replacing(path, True, CrosstieError) as part:
+        Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
     return True
 
 

@@ -287,6 +287,41 @@ def test_registered_over_the_moving_file_is_refused(match, part, pair, answer, s
     assert Path(pair[0].source()).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "mine", "written"),
+    [
+        ("raster", "out", "out.tif", "out_2.tif"),
+        ("raster", "map.v2", "map.v2.tif", "map.v2_2.tif"),
+        ("vrt", "out", "out.vrt", "out_2.vrt"),
+        ("points", "out", "out.points", "out_2.points"),
+        ("raster", "out.TIF", None, "out.TIF"),
+    ],
+)
+def test_a_name_that_is_completed_after_the_dialog_replaces_nothing(
+    plugin, match, part, answer, spin, tmp_path, kind, given, mine, written
+):
+    match(registered)
+    if mine:
+        (tmp_path / mine).write_text("mine")
+    answer(tmp_path / given)
+    plugin.dock.export_requested.emit(kind)
+    spin(lambda: part("message_label").text().startswith("Written"))
+    assert (tmp_path / written).stat().st_size > 4
+    assert mine is None or (tmp_path / mine).read_text() == "mine"
+
+
+@pytest.mark.parametrize("role", [0, 1])
+def test_points_are_not_written_over_a_raster(plugin, match, part, pair, answer, spin, tmp_path, role):
+    before = Path(pair[role].source()).read_bytes()
+    os.link(pair[role].source(), tmp_path / "same.vrt")
+    match(registered)
+    answer(tmp_path / "same.vrt")
+    plugin.dock.export_requested.emit("vrt")
+    spin(lambda: part("message_label").text())
+    assert "is being read" in part("message_label").text()
+    assert (tmp_path / "same.vrt").read_bytes() == before
+
+
 def test_tie_points_are_exported_in_the_format_that_was_picked(
     plugin, match, part, answer, monkeypatch, spin, tmp_path
 ):

@@ -208,6 +208,40 @@ def test_problems_are_sentences(run, points, tmp_path):
     assert not (tmp_path / "o.json").exists() and not (tmp_path / "y.points").exists()
 
 
+def test_outputs_are_checked_before_any_work(run, points, tmp_path, monkeypatch, add_raster):
+    """No output is an input, is named twice or cannot be written: whatever the algorithm, nothing has begun."""
+    operation = run("fittransform", INPUT=points, OUTPUT=str(tmp_path / "o.json"))["OUTPUT"]
+    layer = add_raster("scan")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    for function in ("core.exchange.exchange.read_links", "core.operation.operation.load_operation",
+                     "services.match.match"):  # fmt: skip
+        monkeypatch.setattr(f"crosstie.{function}", lambda *_, **__: pytest.fail("It has begun."))
+    common = {"INPUT": points, "OPERATION": operation, "OUTPUT": operation}
+    raster = {"INPUT": layer, "OPERATION": operation, "MOVING": layer, "REFERENCE": add_raster("other")}
+    scan, fine = str(tmp_path / "scan.tif"), str(tmp_path / "fine.json")
+    for name, given, why in (
+        ("fittransform", {**common, "OUTPUT": points}, "is being read"),
+        ("fittransform", {**common, "OUTPUT": fine, "RESIDUALS": points}, "is being read"),
+        ("fittransform", {**common, "OUTPUT": fine, "REPORT": fine}, "two outputs"),
+        ("fittransform", {**common, "OUTPUT": fine, "REPORT": str(tmp_path / "r.txt")}, "must end in"),
+        ("fittransform", {**common, "OUTPUT": str(tmp_path / "no" / "o.json")}, "does not exist"),
+        ("evaluatepoints", common, "is being read"),
+        ("convertpoints", {**common, "OUTPUT": points}, "is being read"),
+        ("convertpoints", {**common, "OUTPUT": str(tmp_path / "p.xyz")}, "Let it end in"),
+        ("applyoperation", {**raster, "OUTPUT": scan}, "is being read"),
+        ("applyoperation", {**raster, "OUTPUT": str(tmp_path / "a.xyz")}, "no format"),
+        ("registerraster", {**raster, "OUTPUT": scan}, "is being read"),
+        ("registerraster", {**raster, "OUTPUT": str(tmp_path / "no" / "a.tif")}, "does not exist"),
+        ("matchlayers", {**raster, "OUTPUT": "memory:", "TRANSFORM_FILE": scan}, "is being read"),
+        ("matchlayers", {**raster, "OUTPUT": "memory:", "POINTS_FILE": str(tmp_path / "p.xyz")}, "Let it end in"),
+        ("matchlayers", {**raster, "OUTPUT": str(tmp_path / "no" / "t.gpkg")}, "does not exist"),
+    ):  # fmt: skip
+        with pytest.raises(QgsProcessingException, match=why):
+            run(name, **given)
+    for path, content in before.items():
+        assert path.read_bytes() == content
+
+
 def model_child(name, **given):
     """A box of the modeler, with defaults as its dialog fills them in."""
     made = QgsProcessingModelChildAlgorithm(f"crosstie:{name}")

@@ -121,6 +121,15 @@ def test_the_page_is_saved_as_a_picture(dock, tmp_path, monkeypatch):
     assert "cannot be written" in text(dock, "accuracy_said")
 
 
+@pytest.mark.parametrize(("button", "ending"), [("accuracy_export", ".png"), ("accuracy_report", ".html")])
+def test_a_name_without_ending_replaces_nothing(dock, tmp_path, monkeypatch, spin, button, ending):
+    (tmp_path / f"page{ending}").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "page"), ""))
+    dock.findChild(QPushButton, button).click()
+    spin(lambda: (tmp_path / f"page_2{ending}").exists() and not dock._writer.is_busy)
+    assert (tmp_path / f"page{ending}").read_text() == "mine"
+
+
 def test_the_report_holds_figures_parameters_versions_and_words(dock, review, tmp_path, monkeypatch, spin):
     review.set_role(range(1, 11), CHECK)
     settled(dock, spin)

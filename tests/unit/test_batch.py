@@ -162,11 +162,13 @@ def test_bad_lists_are_explained(text, message, tmp_path):
 
 def test_names_of_pairs_make_safe_files(tmp_path):
     path = tmp_path / "pairs.csv"
-    path.write_text("id,moving,reference,target\n../../etc/x,a.tif,/data/b.tif,\n.hidden,/vsicurl/u,b.tif,o/t.tif\n")
+    path.write_text("id,moving,reference,target\n../../etc/x,a.tif,/data/b.tif,\n.hidden,u.tif,b.tif,o/t.tif\n")
+    for folder in ("out", "o"):
+        (tmp_path / folder).mkdir()
     pairs = read_pairs(str(path), str(tmp_path / "out"), {})
     assert pairs[0].id == "_.._etc_x" and pairs[1].id == "hidden"
     assert pairs[0].moving == str(tmp_path / "a.tif") and pairs[0].reference == "/data/b.tif"
-    assert pairs[1].moving == "/vsicurl/u" and pairs[0].result_path.parent == tmp_path / "out"
+    assert pairs[1].moving == str(tmp_path / "u.tif") and pairs[0].result_path.parent == tmp_path / "out"
 
 
 @pytest.fixture

@@ -5,12 +5,15 @@ import os
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.services.batch_outputs import one_batch
 from crosstie.services.batch_queue import Lines, finish, finished, read_pairs
+from osgeo import gdal
 
+PIXELS = np.arange(3072, dtype=np.uint8).reshape(48, 64)
 AT_WORK = """
 import sys
 from pathlib import Path
@@ -49,6 +52,33 @@ def test_what_would_overwrite_something_is_refused_before_anything_runs(tmp_path
     (tmp_path / "h.tif").write_bytes(b"heights")
     with pytest.raises(CrosstieError, match=r"pairs\.csv, line [23]: .*(overwrite|there twice)"):
         pairs_of(tmp_path, REFUSED[kind])
+
+
+IMPOSSIBLE = {
+    "exists already": "id,moving,reference,target\na,m.tif,r.tif,mine.tif\n",
+    "no format for files": "id,moving,reference,target\na,m.tif,r.tif,o.xyz\n",
+    "does not exist": "id,moving,reference,target\na,m.tif,r.tif,nowhere/o.tif\n",
+    "which is an input": "id,moving,reference,target\na,whole.vrt,r.tif,mine.tif\n",
+}
+
+
+@pytest.mark.parametrize("why", IMPOSSIBLE)
+def test_what_cannot_be_written_is_told_before_anything_runs(tmp_path, raster, why):
+    raster(PIXELS, "mine.tif", geotransform=(0, 1, 0, 0, 0, -1))
+    assert gdal.BuildVRT(str(tmp_path / "whole.vrt"), [str(tmp_path / "mine.tif")]) is not None
+    with pytest.raises(CrosstieError, match=rf"pairs\.csv, line 2: .*{why}"):
+        pairs_of(tmp_path, IMPOSSIBLE[why])
+    assert pairs_of(tmp_path, IMPOSSIBLE[why], no_rasters=True)
+
+
+def test_a_raster_of_an_earlier_run_is_replaced_and_others_on_demand(tmp_path):
+    (tmp_path / "mine.tif").write_bytes(b"mine")
+    text = IMPOSSIBLE["exists already"]
+    (tmp_path / "out").mkdir()
+    (tmp_path / "pairs.csv").write_text(text)
+    assert read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path / "out"), {}, overwrite=True)
+    (tmp_path / "out" / "a.operation.json").write_text("{}")
+    assert pairs_of(tmp_path, text)
 
 
 def test_targets_of_their_own_are_fine(tmp_path):

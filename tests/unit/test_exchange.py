@@ -562,7 +562,7 @@ def test_nothing_of_the_users_is_overwritten_and_nothing_half_written(tmp_path, 
 
 def test_names_to_write_choose_the_format():
     assert format_for("scan.tif.aux.xml").name == "aux" and format_for("A.POINTS").name == "qgis"
-    with pytest.raises(CrosstieError, match="--to"):
+    with pytest.raises(CrosstieError, match=r"Let it end in \.points / \.csv"):
         format_for("points.xyz")
     with pytest.raises(CrosstieError, match="There is no format"):
         read_links("x.csv", "shapefile")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.settings import last_folder
 from ...host.translation import translated
+from ..files import with_ending
 from ..widgets.labels import hint_label, plain, text_label
 from ..wording.families import family_title
 from . import report
@@ -170,7 +172,7 @@ class AccuracyDock(QgsDockWidget):
         path, _ = QFileDialog.getSaveFileName(self, title, start, pattern)
         if not path:
             return None
-        target = Path(path) if Path(path).suffix else Path(f"{path}{Path(name).suffix}")
+        target = with_ending(path, tuple(re.findall(r"\*(\.\w+)", pattern)))
         last_folder.set(str(target.parent))
         return target
 
