@@ -12,10 +12,6 @@
         <translation>{file} ist keine Punktdatei, die Crosstie erkennt. Nennen Sie ihr Format (--from), eines von {formats}; bei einer Tabelle die Namen ihrer Spalten (--columns).</translation>
     </message>
     <message>
-        <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
-        <translation>Der Name {file} sagt nicht, in welchem Format zu schreiben ist. Nennen Sie es (--to), eines von {formats}.</translation>
-    </message>
-    <message>
         <source>There is no format {name}. Choose one of {formats}.</source>
         <translation>Es gibt kein Format {name}. Wählen Sie eines von {formats}.</translation>
     </message>
@@ -2488,10 +2484,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Der Layer ist nicht lesbar. Reparieren Sie seine Datenquelle oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>{target} cannot be written. Choose another folder.</source>
-        <translation>{target} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
         <translation>{path} kann nicht als Transformation gelesen werden. Wählen Sie eine Datei, die „Layer zuordnen“ geschrieben hat.</translation>
     </message>
@@ -3674,6 +3666,30 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>thinned to an even spread</source>
         <translation>gleichmäßig ausgedünnt</translation>
+    </message>
+    <message>
+        <source>The name {file} does not say in which format to write. Let it end in {endings}, or choose a format.</source>
+        <translation>Der Name {file} sagt nicht, in welchem Format zu schreiben ist. Lassen Sie ihn auf {endings} enden oder wählen Sie ein Format.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called {path}. Choose another name.</source>
+        <translation>Eine Datei kann nicht {path} heißen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device. Give the name of a file.</source>
+        <translation>{path} ist eine Pipe oder ein Gerät. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Choose another folder.</source>
+        <translation>In {folder} kann nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target} is given for two outputs. Choose another name for one of them.</source>
+        <translation>{target} ist für zwei Ausgaben angegeben. Wählen Sie für eine davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not say what to write: it must end in {endings}.</source>
+        <translation>Der Name {file} sagt nicht, was zu schreiben ist: er muss auf {endings} enden.</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>{file} n&apos;est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l&apos;un de {formats} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
     </message>
     <message>
-        <source>The name {file} does not say in which format to write. Name it (--to), one of {formats}.</source>
-        <translation>Le nom {file} ne dit pas dans quel format écrire. Nommez-le (--to), l&apos;un de {formats}.</translation>
-    </message>
-    <message>
         <source>There is no format {name}. Choose one of {formats}.</source>
         <translation>Il n&apos;y a pas de format {name}. Choisissez l&apos;un de {formats}.</translation>
     </message>
@@ -2488,10 +2484,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>La couche est illisible. Réparez sa source de données ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>{target} cannot be written. Choose another folder.</source>
-        <translation>{target} ne peut être écrit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
         <translation>{path} ne peut être lu comme transformation. Choisissez un fichier qu&apos;« Apparier des couches » a écrit.</translation>
     </message>
@@ -3674,6 +3666,30 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>thinned to an even spread</source>
         <translation>réduit régulièrement</translation>
+    </message>
+    <message>
+        <source>The name {file} does not say in which format to write. Let it end in {endings}, or choose a format.</source>
+        <translation>Le nom {file} ne dit pas dans quel format écrire. Terminez-le par {endings}, ou choisissez un format.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called {path}. Choose another name.</source>
+        <translation>Un fichier ne peut pas s’appeler {path}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device. Give the name of a file.</source>
+        <translation>{path} est un tube ou un périphérique. Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{target} is given for two outputs. Choose another name for one of them.</source>
+        <translation>{target} est donné pour deux sorties. Choisissez un autre nom pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not say what to write: it must end in {endings}.</source>
+        <translation>Le nom {file} ne dit pas quoi écrire : il doit se terminer par {endings}.</translation>
     </message>
 </context>
 <context>
