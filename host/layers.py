@@ -12,15 +12,20 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.errors import CrosstieError, RasterError
 from ..core.messages import message
 from ..core.request import Area, RasterSource
+
+WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
+"""Of layers that have no pixels of their own."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +127,29 @@ def _camera_of(path: str) -> bool:
 def is_unreferenced(layer: QgsRasterLayer) -> bool:
     """Tell whether the layer lies in pixels: QGIS puts a raster without any georeference at 0, -rows, columns, 0."""
     return layer.extent() == QgsRectangle(0, -layer.height(), layer.width(), 0)
+
+
+def is_lost(layer: QgsRasterLayer | None) -> bool:
+    """Return whether the layer has no position on the Earth."""
+    if layer is None or not layer.isValid():
+        return False
+    return not layer.crs().isValid() or (layer.providerType() == "gdal" and is_unreferenced(layer))
+
+
+def likely_pair() -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
+    """Return two different rasters of the project, as moving and reference layer: first those without a place.
+
+    Nothing outside the main thread, to which the project belongs.
+    """
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() is not application.thread():
+        return None, None
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    layers = [layer for layer in layers if layer.isValid()]
+    layers.sort(key=lambda layer: (not is_lost(layer), layer.name().lower()))
+    moving = next((layer for layer in layers if layer.providerType() not in WEB_PROVIDERS), None)
+    others = [layer for layer in layers if layer is not moving]
+    return moving, next((layer for layer in others if not is_lost(layer)), next(iter(others), None))
 
 
 def _overriding_crs(layer: QgsRasterLayer) -> str:

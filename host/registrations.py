@@ -34,6 +34,8 @@ class Registrations(QObject):
 
     changed = pyqtSignal()
     """Registrations were added, removed or renamed, or another one is active."""
+    chosen = pyqtSignal(str, str)
+    """Another one was made active by the user: the ids of its moving and its reference layer."""
 
     def __init__(self, session: RegistrationSession):
         super().__init__(session)
@@ -93,7 +95,7 @@ class Registrations(QObject):
         if uid == self._active or uid not in self._aside:
             return
         self.set_aside()
-        self._restore(self._aside[uid])
+        self._choose(uid)
         self.changed.emit()
 
     def rename(self, uid: str, title: str) -> None:
@@ -113,7 +115,7 @@ class Registrations(QObject):
         else:
             self._let_go(entry)
         if not self._active and self._aside:
-            self._restore(self._aside[list(self._aside)[-1]])
+            self._choose(list(self._aside)[-1])
         self.changed.emit()
 
     def take(self, entries: Iterable[Entry], active: str = "") -> None:
@@ -127,7 +129,7 @@ class Registrations(QObject):
             self._titles[uid], last = entry.title, uid
         chosen = active if active in self._aside else last
         if chosen:
-            self._restore(self._aside[chosen])
+            self._choose(chosen)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -153,6 +155,11 @@ class Registrations(QObject):
         ids = session.moving_layer_id, session.reference_layer_id
         matched = replace(review.context.matched, request=_as_in_project(review.context.matched.request, ids))
         return Entry(uid, Saved(matched, state, ids), project=QgsProject.instance().fileName())
+
+    def _choose(self, uid: str) -> None:
+        entry = self._aside[uid]
+        self._restore(entry)
+        self.chosen.emit(*entry.saved.layer_ids)
 
     def _restore(self, entry: Entry) -> None:
         """Restore the review in the state in which it was left, with the present paths of its layers."""

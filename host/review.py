@@ -104,13 +104,15 @@ class Review(QObject):
         The history starts empty, unless the same review was set `aside`: then it continues from there.
         """
         self._forget()
-        self._context = _core().begun(matched, **known)
+        context = _core().begun(matched, **known)
+        first = _core().solve(context.first, context)
+        self._context = _core().agreed(context, first)
         if aside is not None:
             self._context = replace(self._context, first=aside.first)
             self.history.bring_back(aside.history)
         self._state = self._context.first
-        self._solution = self._solutions[self._state] = _core().solve(self._state, self._context)
-        self._outcome = matched
+        self._solution = self._solutions[self._state] = replace(first, state=self._state)
+        self._outcome = self._context.matched
         if aside is not None and aside.state is not aside.first:
             self._enter(aside.state)
         else:
@@ -159,6 +161,16 @@ class Review(QObject):
         """Return the row of a point in `points`."""
         rows = np.flatnonzero(self.points.id == point_id) if point_id is not None else ()
         return int(rows[0]) if len(rows) else None
+
+    def seen(self, point_id: int | None) -> tuple | None:
+        """Return what a late answer about a point has to find unchanged: equal only while nobody has changed it."""
+        row = self.row_of(point_id)
+        if row is None:
+            return None
+        points = self._state.points
+        rows = edits.rows_of(points, [point_id])
+        ends = (*points.moving_xy[rows].ravel().tolist(), *points.reference_xy[rows].ravel().tolist())
+        return self._context, point_id, *ends, bool(points.enabled[rows][0]), bool(points.locked[rows][0])
 
     # Steps
 

@@ -4,7 +4,7 @@ import sys
 
 import qgis.utils
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 
 def main() -> int:
@@ -15,7 +15,9 @@ def main() -> int:
         problems.append("the plugin is not loaded")
     elif not sys.modules["crosstie"].__file__.startswith(QgsApplication.qgisSettingsDirPath()):
         problems.append(f"the plugin comes from {sys.modules['crosstie'].__file__}")
-    if qgis.utils.iface.mainWindow().findChild(QDockWidget, "CrosstieDock") is None:
+    window = qgis.utils.iface.mainWindow()
+    window.findChild(QAction, "crosstie_toggle").setChecked(True)  # It is made when it is first asked for.
+    if window.findChild(QDockWidget, "CrosstieDock") is None:
         problems.append("there is no dock")
     if QgsApplication.processingRegistry().providerById("crosstie") is None:
         problems.append("there is no Processing provider")

@@ -296,20 +296,8 @@
         <translation>Die einfachste Transformation wurde gewählt ({transform}): für eine Probe auf reichere gibt es zu wenige Punkte.</translation>
     </message>
     <message>
-        <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
-        <translation>Die Transformation ({transform}) sagt ausgelassene Gebiete auf {off:.2f} px genau vorher.</translation>
-    </message>
-    <message>
-        <source>That is clearly better than {transform} ({off:.2f} px).</source>
-        <translation>Das ist deutlich besser als {transform} ({off:.2f} px).</translation>
-    </message>
-    <message>
         <source>The simpler {transform} transform does not fit.</source>
         <translation>Die einfachere ({transform}) passt nicht.</translation>
-    </message>
-    <message>
-        <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
-        <translation>Die reichere ({transform}) ist nicht deutlich besser ({off:.2f} px).</translation>
     </message>
     <message>
         <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
@@ -896,26 +884,6 @@
         <translation>Mit einem weiteren Verfahren nachsehen</translation>
     </message>
     <message>
-        <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
-        <translation>Die Verknüpfungspunkte von {matcher} sagen ausgelassene Bereiche auf {off:.2f} px genau voraus; kein weiteres Verfahren wurde gefragt.</translation>
-    </message>
-    <message>
-        <source>Those of {matcher} alone: {off:.2f} px.</source>
-        <translation>Die von {matcher} allein: {off:.2f} px.</translation>
-    </message>
-    <message>
-        <source>All tie points together predict left-out areas to {off:.2f} px.</source>
-        <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche auf {off:.2f} px genau voraus.</translation>
-    </message>
-    <message>
-        <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
-        <translation>Die Verknüpfungspunkte von {matcher} allein sagen ausgelassene Bereiche am besten voraus ({off:.2f} px) und werden behalten.</translation>
-    </message>
-    <message>
-        <source>All together: {off:.2f} px.</source>
-        <translation>Alle zusammen: {off:.2f} px.</translation>
-    </message>
-    <message>
         <source>Bending</source>
         <translation>Biegen</translation>
     </message>
@@ -930,10 +898,6 @@
     <message>
         <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
         <translation>Die Transformation ({transform}) ist nicht für das ganze bewegliche Raster brauchbar. {folds}, daher bleibt es bei der einfacheren.</translation>
-    </message>
-    <message>
-        <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
-        <translation>Keine gebogene Transformation sagt deutlich besser vorher ({transform} {off:.2f} px gegen {own:.2f} px).</translation>
     </message>
     <message>
         <source>The same result came from the start with {matcher}, which makes it likelier.</source>
@@ -2128,24 +2092,12 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
         <translation>Findet Verknüpfungspunkte zwischen zwei Rastern beliebiger Art.</translation>
     </message>
     <message>
-        <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
-
-The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
-        <translation>Findet Verknüpfungspunkte und die Transformation zwischen zwei Rastern beliebiger Art: Radar und optisch, Infrarot, gescannte Karten, Höhen, alt und neu.
-
-Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauchen keine Georeferenz. Das Urteil lautet accepted (angenommen), review (wahrscheinlich richtig, erst ansehen) oder rejected (verworfen); eine verworfene Zuordnung beendet den Algorithmus, wenn nicht anders gewählt, und sagt warum.</translation>
-    </message>
-    <message>
         <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
         <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,zuordnen,registrieren,Verknüpfungspunkte</translation>
     </message>
     <message>
         <source>Stop when there is no reliable match</source>
         <translation>Anhalten, wenn es keine verlässliche Übereinstimmung gibt</translation>
-    </message>
-    <message>
-        <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
-        <translation>Sonst endet der Algorithmus mit dem Urteil „rejected“, ohne Verknüpfungspunkte und Transformation.</translation>
     </message>
     <message>
         <source>Tie points</source>
@@ -2166,10 +2118,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Transform and report</source>
         <translation>Transformation und Bericht</translation>
-    </message>
-    <message>
-        <source>Verdict: accepted, review or rejected</source>
-        <translation>Urteil: accepted, review oder rejected</translation>
     </message>
     <message>
         <source>Reasons for the verdict</source>
@@ -2270,14 +2218,6 @@ Zwei Ansichten können einen Widerspruch entlang dieser Linien nicht von Höhe u
     <message>
         <source>Give both the lowest and the highest ground, or neither.</source>
         <translation>Nennen Sie den tiefsten und den höchsten Boden, oder keinen von beiden.</translation>
-    </message>
-    <message>
-        <source>No reliable match.</source>
-        <translation>Keine verlässliche Übereinstimmung.</translation>
-    </message>
-    <message>
-        <source>Needs review: check it before you use it.</source>
-        <translation>Zu prüfen: sehen Sie es an, bevor Sie es benutzen.</translation>
     </message>
     <message>
         <source>Moving layer</source>
@@ -3691,6 +3631,74 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <source>The name {file} does not say what to write: it must end in {endings}.</source>
         <translation>Der Name {file} sagt nicht, was zu schreiben ist: er muss auf {endings} enden.</translation>
     </message>
+    <message>
+        <source>The {transform} transform was chosen by how well it predicts left-out areas.</source>
+        <translation>Die Transformation ({transform}) wurde danach gewählt, wie gut sie ausgelassene Gebiete vorhersagt.</translation>
+    </message>
+    <message>
+        <source>It predicts them {percent:.0f} % better than {transform}.</source>
+        <translation>Sie sagt sie um {percent:.0f} % besser vorher als die einfachere ({transform}).</translation>
+    </message>
+    <message>
+        <source>The richer {transform} transform is not clearly better ({percent:.0f} %).</source>
+        <translation>Die reichere ({transform}) ist nicht deutlich besser ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.</source>
+        <translation>Die Verknüpfungspunkte von {matcher} sagen ausgelassene Bereiche gut voraus; kein weiteres Verfahren wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>That is {percent:.0f} % better than those of {matcher} alone.</source>
+        <translation>Das ist um {percent:.0f} % besser als die von {matcher} allein.</translation>
+    </message>
+    <message>
+        <source>All tie points together predict left-out areas best.</source>
+        <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche am besten voraus.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} alone predict left-out areas best and are kept.</source>
+        <translation>Die Verknüpfungspunkte von {matcher} allein sagen ausgelassene Bereiche am besten voraus und werden behalten.</translation>
+    </message>
+    <message>
+        <source>That is {percent:.0f} % better than all together.</source>
+        <translation>Das ist um {percent:.0f} % besser als alle zusammen.</translation>
+    </message>
+    <message>
+        <source>No bent transform predicts clearly better ({transform}: {percent:.0f} %).</source>
+        <translation>Keine gebogene Transformation sagt deutlich besser vorher ({transform}: {percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>no reliable match</source>
+        <translation>keine verlässliche Zuordnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
+
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise.</source>
+        <translation>Findet Verknüpfungspunkte und die Transformation zwischen zwei Rastern beliebiger Art: Radar und optisch, Infrarot, gescannte Karten, Höhenmodelle, alte und neue Bilder.
+
+Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauchen keine Georeferenz. Das Urteil ist „angenommen“, „zu prüfen“ (wahrscheinlich richtig, erst ansehen) oder „keine verlässliche Zuordnung“; dann hält der Algorithmus mit den Gründen an, wenn nichts anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Otherwise the algorithm ends without tie points and without a transform.</source>
+        <translation>Sonst endet der Algorithmus ohne Verknüpfungspunkte und ohne Transformation.</translation>
+    </message>
+    <message>
+        <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
+        <translation>Urteil: accepted (angenommen), review (zu prüfen) oder rejected (keine verlässliche Zuordnung)</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -3782,6 +3790,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <source>“{0}” cannot be written. Choose another folder.</source>
         <translation>„{0}“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Comparing the transforms …</source>
+        <translation>Die Transformationen werden verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>AddTool</name>
@@ -3840,6 +3852,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
         <translation>Klicken Sie eine Stelle in der Referenz an, oder im eigenen Fenster des beweglichen Bilds. F1: alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Still searching for the match. Wait for it, or click the same place by hand.</source>
+        <translation>Die Übereinstimmung wird noch gesucht. Warten Sie, oder klicken Sie dieselbe Stelle von Hand an.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4560,10 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>There are no tie points yet. Choose “Add on the map” in the table, or match again.</source>
+        <translation>Es gibt noch keine Verknüpfungspunkte. Wählen Sie in der Tabelle „Auf der Karte hinzufügen“, oder ordnen Sie erneut zu.</translation>
     </message>
 </context>
 <context>

@@ -296,20 +296,8 @@
         <translation>La transformation la plus simple a été choisie ({transform}) : il y a trop peu de points pour en essayer une plus riche.</translation>
     </message>
     <message>
-        <source>The {transform} transform predicts left-out areas to {off:.2f} px.</source>
-        <translation>La transformation ({transform}) prédit les zones omises à {off:.2f} px près.</translation>
-    </message>
-    <message>
-        <source>That is clearly better than {transform} ({off:.2f} px).</source>
-        <translation>C&apos;est nettement mieux que {transform} ({off:.2f} px).</translation>
-    </message>
-    <message>
         <source>The simpler {transform} transform does not fit.</source>
         <translation>La plus simple ({transform}) ne convient pas.</translation>
-    </message>
-    <message>
-        <source>The richer {transform} transform is not clearly better ({off:.2f} px).</source>
-        <translation>La plus riche ({transform}) ne fait pas nettement mieux ({off:.2f} px).</translation>
     </message>
     <message>
         <source>It folds the image over around x {x:.0f}, y {y:.0f} px ({percent:.2g} % of the area)</source>
@@ -896,26 +884,6 @@
         <translation>Nouvel examen avec une autre méthode</translation>
     </message>
     <message>
-        <source>Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.</source>
-        <translation>Les points de liaison de {matcher} prédisent les zones laissées de côté à {off:.2f} px près ; aucune autre méthode n’a été consultée.</translation>
-    </message>
-    <message>
-        <source>Those of {matcher} alone: {off:.2f} px.</source>
-        <translation>Ceux de {matcher} seuls : {off:.2f} px.</translation>
-    </message>
-    <message>
-        <source>All tie points together predict left-out areas to {off:.2f} px.</source>
-        <translation>Tous les points de liaison ensemble prédisent les zones laissées de côté à {off:.2f} px près.</translation>
-    </message>
-    <message>
-        <source>Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.</source>
-        <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté ({off:.2f} px) et sont conservés.</translation>
-    </message>
-    <message>
-        <source>All together: {off:.2f} px.</source>
-        <translation>Tous ensemble : {off:.2f} px.</translation>
-    </message>
-    <message>
         <source>Bending</source>
         <translation>Courbure</translation>
     </message>
@@ -930,10 +898,6 @@
     <message>
         <source>The {transform} transform is not usable for all of the moving raster. {folds}, so the simpler one stands.</source>
         <translation>La transformation ({transform}) n&apos;est pas utilisable sur tout le raster à recaler. {folds}, la plus simple est donc conservée.</translation>
-    </message>
-    <message>
-        <source>No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).</source>
-        <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} {off:.2f} px contre {own:.2f} px).</translation>
     </message>
     <message>
         <source>The same result came from the start with {matcher}, which makes it likelier.</source>
@@ -2128,24 +2092,12 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
         <translation>Trouve des points homologues entre deux rasters de tout type.</translation>
     </message>
     <message>
-        <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
-
-The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or rejected; by default the algorithm stops with the reasons if a match is rejected.</source>
-        <translation>Trouve des points homologues et la transformation entre deux rasters de tout type : radar et optique, infrarouge, cartes numérisées, altitudes, ancien et récent.
-
-Les rasters peuvent différer par le SCR, la résolution et la rotation, et n&apos;ont pas besoin de géoréférence. Le verdict est accepted (accepté), review (probablement juste, à regarder d&apos;abord) ou rejected (rejeté) ; par défaut, un appariement rejeté arrête l&apos;algorithme et dit pourquoi.</translation>
-    </message>
-    <message>
         <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
         <translation>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical,apparier,recaler,recalage</translation>
     </message>
     <message>
         <source>Stop when there is no reliable match</source>
         <translation>S&apos;arrêter s&apos;il n&apos;y a pas de correspondance fiable</translation>
-    </message>
-    <message>
-        <source>Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform.</source>
-        <translation>Sinon l&apos;algorithme se termine par le verdict « rejected », sans points homologues ni transformation.</translation>
     </message>
     <message>
         <source>Tie points</source>
@@ -2166,10 +2118,6 @@ Les rasters peuvent différer par le SCR, la résolution et la rotation, et n&ap
     <message>
         <source>Transform and report</source>
         <translation>Transformation et rapport</translation>
-    </message>
-    <message>
-        <source>Verdict: accepted, review or rejected</source>
-        <translation>Verdict : accepted, review ou rejected</translation>
     </message>
     <message>
         <source>Reasons for the verdict</source>
@@ -2270,14 +2218,6 @@ Deux vues ne distinguent pas un désaccord le long de ces lignes d&apos;une haut
     <message>
         <source>Give both the lowest and the highest ground, or neither.</source>
         <translation>Indiquez le sol le plus bas et le plus haut, ou aucun des deux.</translation>
-    </message>
-    <message>
-        <source>No reliable match.</source>
-        <translation>Pas de correspondance fiable.</translation>
-    </message>
-    <message>
-        <source>Needs review: check it before you use it.</source>
-        <translation>À vérifier : regardez avant de vous en servir.</translation>
     </message>
     <message>
         <source>Moving layer</source>
@@ -3691,6 +3631,74 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <source>The name {file} does not say what to write: it must end in {endings}.</source>
         <translation>Le nom {file} ne dit pas quoi écrire : il doit se terminer par {endings}.</translation>
     </message>
+    <message>
+        <source>The {transform} transform was chosen by how well it predicts left-out areas.</source>
+        <translation>La transformation ({transform}) a été choisie parce qu’elle prédit bien les zones omises.</translation>
+    </message>
+    <message>
+        <source>It predicts them {percent:.0f} % better than {transform}.</source>
+        <translation>Elle les prédit {percent:.0f} % mieux que la plus simple ({transform}).</translation>
+    </message>
+    <message>
+        <source>The richer {transform} transform is not clearly better ({percent:.0f} %).</source>
+        <translation>La plus riche ({transform}) ne fait pas nettement mieux ({percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.</source>
+        <translation>Les points de liaison de {matcher} prédisent bien les zones laissées de côté ; aucune autre méthode n’a été consultée.</translation>
+    </message>
+    <message>
+        <source>That is {percent:.0f} % better than those of {matcher} alone.</source>
+        <translation>C’est {percent:.0f} % mieux que ceux de {matcher} seuls.</translation>
+    </message>
+    <message>
+        <source>All tie points together predict left-out areas best.</source>
+        <translation>Tous les points de liaison ensemble prédisent le mieux les zones laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} alone predict left-out areas best and are kept.</source>
+        <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté et sont conservés.</translation>
+    </message>
+    <message>
+        <source>That is {percent:.0f} % better than all together.</source>
+        <translation>C’est {percent:.0f} % mieux que tous ensemble.</translation>
+    </message>
+    <message>
+        <source>No bent transform predicts clearly better ({transform}: {percent:.0f} %).</source>
+        <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} : {percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptées</translation>
+    </message>
+    <message>
+        <source>needs review</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>no reliable match</source>
+        <translation>sans appariement fiable</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
+
+The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise.</source>
+        <translation>Trouve les points de liaison et la transformation entre deux rasters de toute nature : radar et optique, infrarouge, cartes numérisées, modèles d’élévation, images anciennes et récentes.
+
+Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, et n’ont pas besoin de géoréférence. Le verdict est « accepté », « à vérifier » (sans doute juste, à regarder d’abord) ou « pas d’appariement fiable » ; dans ce cas l’algorithme s’arrête avec les raisons, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Otherwise the algorithm ends without tie points and without a transform.</source>
+        <translation>Sinon l’algorithme se termine sans points de liaison et sans transformation.</translation>
+    </message>
+    <message>
+        <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
+        <translation>Verdict : accepted (accepté), review (à vérifier) ou rejected (pas d’appariement fiable)</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -3782,6 +3790,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <source>“{0}” cannot be written. Choose another folder.</source>
         <translation>« {0} » ne peut être écrit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>Comparing the transforms …</source>
+        <translation>Comparaison des transformations …</translation>
+    </message>
 </context>
 <context>
     <name>AddTool</name>
@@ -3840,6 +3852,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>Click a place in the reference, or in the window of the moving image. F1: all keys.</source>
         <translation>Cliquez un lieu dans la référence, ou dans la fenêtre de l&apos;image à recaler. F1 : toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Still searching for the match. Wait for it, or click the same place by hand.</source>
+        <translation>La correspondance est encore cherchée. Attendez, ou cliquez vous-même sur le même endroit.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4560,10 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>There are no tie points yet. Choose “Add on the map” in the table, or match again.</source>
+        <translation>Il n’y a pas encore de points homologues. Choisissez « Ajouter sur la carte » dans le tableau, ou relancez l’appariement.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ class Persistence(QObject):
         self._recovery = Recovery(self.registrations, session.review, self._store)
         self._store.failed.connect(self._on_failed)
         dock.registrations.follow(self.registrations)
+        self.registrations.chosen.connect(dock.pickers.choose)
         dock.registrations.save_requested.connect(self._on_save)
         dock.open_session_requested.connect(self._on_open)
         QTimer.singleShot(0, self.offer_recovery)

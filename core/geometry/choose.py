@@ -206,7 +206,13 @@ def _candidate(name, fits, losses, problems) -> FamilyCandidate:
     return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), int(fits[name].inliers.sum()))
 
 
+def gained(off: float, before: float) -> float:
+    """Return the share of an error that another one saves; 0 where it saves none."""
+    return max(0.0, 1.0 - off / before) if before > 0 else 0.0
+
+
 def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> Text:
+    """Return the reasons in shares: the lengths are truncated ones, which no other figure of the match is."""
     by_name = {c.name: c for c in table}
     order = [c.name for c in table]
     own = by_name[chosen].prediction_px
@@ -221,18 +227,17 @@ def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> Text:
         )
     parts = [
         message(
-            "The {transform} transform predicts left-out areas to {off:.2f} px.",
+            "The {transform} transform was chosen by how well it predicts left-out areas.",
             transform=transform_name(chosen),
-            off=own,
         )
     ]
     if simpler:
         best = min(simpler, key=lambda c: c.prediction_px)
         fits = np.isfinite(best.prediction_px)
         better = message(
-            "That is clearly better than {transform} ({off:.2f} px).",
+            "It predicts them {percent:.0f} % better than {transform}.",
             transform=transform_name(best.name),
-            off=best.prediction_px,
+            percent=100 * gained(own, best.prediction_px),
         )
         unfit = message("The simpler {transform} transform does not fit.", transform=transform_name(best.name))
         parts.append(better if fits else unfit)
@@ -241,9 +246,9 @@ def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> Text:
         best = min(finite, key=lambda c: c.prediction_px)
         parts.append(
             message(
-                "The richer {transform} transform is not clearly better ({off:.2f} px).",
+                "The richer {transform} transform is not clearly better ({percent:.0f} %).",
                 transform=transform_name(best.name),
-                off=best.prediction_px,
+                percent=100 * gained(best.prediction_px, own),
             )
         )
     return joined(parts)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import DegenerateError
-from ..geometry.choose import left_out_losses
+from ..geometry.choose import gained, left_out_losses
 from ..geometry.robust import classify_inliers
 from ..matching import Matcher
 from ..messages import Text, joined, message
@@ -59,7 +59,7 @@ def cross_check(
     """
     before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
-        return CrossCheck(replace(before, why=joined([before.why, _not_asked(before, first)])), first, {})
+        return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
     window = footprint(run.pair, before.transform, search_window)
     tables = {}
@@ -77,7 +77,7 @@ def cross_check(
             {f"agreement_{name}": _agreement(before, tables[name], level), f"matches_{name}": len(tables[name])}
         )
     refined = candidates[kept].refined
-    why = joined([refined.why, _why(kept, candidates, asked, level.step)])
+    why = joined([refined.why, _why(kept, candidates, asked)])
     return CrossCheck(replace(refined, why=why), asked[_to_follow(kept, candidates, first.name)], numbers)
 
 
@@ -152,28 +152,30 @@ def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -
     return min(sorted(joined), key=lambda name: candidates[name].left_out_level_px)
 
 
-def _not_asked(before: Refined, first: Matcher) -> Text:
+def _not_asked(first: Matcher) -> Text:
     return message(
-        "Tie points of {matcher} predict left-out areas to {off:.2f} px, so that no other matcher was asked.",
+        "Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.",
         matcher=display_name(first),
-        off=before.prediction_level_px * before.level.step,
     )
 
 
-def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher], step: float) -> Text:
+def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Matcher]) -> Text:
     """Return sentences about the choice of points, for after the one about the transform."""
-    off = {name: c.left_out_level_px * step for name, c in candidates.items()}
+    own = candidates[kept].left_out_level_px
+    better = {name: 100 * gained(own, c.left_out_level_px) for name, c in candidates.items()}
     alone = [
-        message("Those of {matcher} alone: {off:.2f} px.", matcher=display_name(matcher), off=off[name])
+        message(
+            "That is {percent:.0f} % better than those of {matcher} alone.",
+            matcher=display_name(matcher),
+            percent=better[name],
+        )
         for name, matcher in asked.items()
         if name != kept
     ]
     if kept == ALL:
-        together = message("All tie points together predict left-out areas to {off:.2f} px.", off=off[ALL])
-        return joined([together, *alone])
+        return joined([message("All tie points together predict left-out areas best."), *alone])
     best = message(
-        "Tie points of {matcher} alone predict left-out areas best ({off:.2f} px) and are kept.",
+        "Tie points of {matcher} alone predict left-out areas best and are kept.",
         matcher=display_name(asked[kept]),
-        off=off[kept],
     )
-    return joined([best, *alone, message("All together: {off:.2f} px.", off=off[ALL])])
+    return joined([best, *alone, message("That is {percent:.0f} % better than all together.", percent=better[ALL])])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..errors import DegenerateError
-from ..geometry.choose import CURVED
+from ..geometry.choose import CURVED, gained
 from ..geometry.curved import folds_over
 from ..geometry.transform_names import transform_name
 from ..messages import Text, joined, message
@@ -99,10 +99,9 @@ def _still(refined: Refined, compared: Refined) -> Text:
     best = min(tried, key=lambda c: c.prediction_px)
     own = next(c.prediction_px for c in compared.table if c.name == refined.family)
     nor = message(
-        "No bent transform predicts clearly better ({transform} {off:.2f} px against {own:.2f} px).",
+        "No bent transform predicts clearly better ({transform}: {percent:.0f} %).",
         transform=transform_name(best.name),
-        off=best.prediction_px,
-        own=own,
+        percent=100 * gained(best.prediction_px, own),
     )
     return joined([refined.why, nor])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,17 +46,20 @@ class Coverage:
     """Share of the overlap outside the hull of the points in use, where the transform extrapolates."""
 
 
-def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
+def compare(
+    points: TiePoints, squares: Squares | None = None, trusted: Callable[[TiePoints, str], np.ndarray] | None = None
+) -> Comparison:
     """Fit every transform to the points in use and predict each of nine areas from the others.
 
     The errors are in reference px, square ones by `squares` where native ones are oblong. Curved transforms take part
-    where there are enough points.
+    where there are enough points. `trusted(points, family)` are (N,) weights; None: by confidence.
     """
     squares = squares or Squares()
+    trusted = trusted or (lambda used, _name: weights(used))
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     used = points.take(points.in_use & finite)
     labels = blocks(used.reference_xy) if len(used) else np.empty(0, int)
-    losses, problems = {}, {}
+    losses, off, problems = {}, {}, {}
     for name in FAMILY_NAMES:
         try:
             if len(used) < ENOUGH.get(name, 0):
@@ -66,29 +70,32 @@ def compare(points: TiePoints, squares: Squares | None = None) -> Comparison:
                         transform=transform_name(name),
                     )
                 )
-            losses[name] = _losses(used, name, labels, squares)
+            errors = _squared_errors(used, name, labels, squares, trusted(used, name))
+            losses[name] = np.array([errors[labels == block].mean() for block in range(labels.max() + 1)])
+            off[name] = float(np.sqrt(errors.mean()))
         except (DegenerateError, np.linalg.LinAlgError) as error:
             problems[name] = message_of(error)
-    table = tuple(_candidate(name, losses, problems, len(used)) for name in FAMILY_NAMES)
+    table = tuple(_candidate(name, off, problems, len(used)) for name in FAMILY_NAMES)
     if not losses:
         return Comparison(table, "", problems[FAMILY_NAMES[0]])
     chosen = _simplest(losses)
     return Comparison(table, chosen, _why(chosen, table))
 
 
-def _losses(used: TiePoints, name: str, labels: np.ndarray, squares: Squares) -> np.ndarray:
-    """Return the mean squared error, px², of each block under the fit to the others; inf where it is undetermined."""
+def _squared_errors(
+    used: TiePoints, name: str, labels: np.ndarray, squares: Squares, trusted: np.ndarray
+) -> np.ndarray:
+    """Return the (N,) squared errors, px², under the fit to the other blocks; inf where it is undetermined."""
     moving, reference = frames.apply(squares.moving, used.moving_xy), frames.apply(squares.reference, used.reference_xy)
-    fitted = FAMILIES[name].fit(moving, reference, weights(used))
-    left = predicted(fitted, moving, reference, weights(used), labels)
-    losses = np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
-    return np.array([losses[labels == block].mean() for block in range(labels.max() + 1)])
+    fitted = FAMILIES[name].fit(moving, reference, trusted)
+    left = predicted(fitted, moving, reference, trusted, labels)
+    return np.nan_to_num((left**2).sum(axis=1), nan=np.inf)
 
 
-def _candidate(name: str, losses, problems, n: int) -> FamilyCandidate:
+def _candidate(name: str, off: dict[str, float], problems: dict[str, Text], n: int) -> FamilyCandidate:
     if name in problems:
         return FamilyCandidate(name, float("inf"), 0, problems[name])
-    return FamilyCandidate(name, float(np.sqrt(losses[name].mean())), n)
+    return FamilyCandidate(name, off[name], n)
 
 
 def coverage(solution: ReviewResult, context: ReviewContext) -> Coverage | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Union
 
 import numpy as np
@@ -16,6 +17,7 @@ from ..geometry.curved import CurvedTransform
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import Influence, predicted
 from ..geometry.polygons import convex_hull, intersection
+from ..geometry.robust import weight
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform
@@ -29,6 +31,8 @@ FAMILY_NAMES = tuple(FAMILIES)
 SIDE_POINTS = 8
 LEAST_WEIGHT = 0.05
 """Weight of a point in use with very low confidence."""
+EXPLAINS = 0.3
+"""Weights explain a transform if their fit is nearer to it than so much of the plain fit's distance."""
 LEAST_POINTS, LEAST_COVERAGE = 8, 0.4
 MOVED_PX = 2.0
 """An accepted registration stays accepted while it puts the matcher's points within this of where it put them before;
@@ -69,6 +73,36 @@ class ReviewContext:
         """The transform of the match; for display only where it was refused."""
         matched = self.matched
         return matched.transform if isinstance(matched, Registered) else matched.candidate
+
+    @cached_property
+    def matcher_weights(self) -> np.ndarray:
+        """(N,) how much the match's fit trusted each of its points beside their confidence, 0..1.
+
+        Matchers weigh points less the nearer they lie to their threshold, so a plain fit to the same points would have
+        other figures than the match. All are 1 where that does not explain the match, as for curved transforms.
+        """
+        points, matched = self.matched.tie_points, self.matched
+        plain, used = np.ones(len(points)), points.in_use & (points.role != CHECK)
+        if not isinstance(matched, Registered) or self.first.family not in FAMILIES or not used.any():
+            return plain
+        squares = (_residual(matched.transform, points) ** 2).sum(axis=1)
+        threshold = max(float(np.sqrt(squares[used].max())), 1e-9)
+        robust = np.where(used, np.maximum(weight(squares, threshold), LEAST_WEIGHT), 1.0)
+        off = [self._off(points.take(used), factors[used]) for factors in (plain, robust)]
+        return robust if off[1] < EXPLAINS * off[0] else plain
+
+    def _off(self, used: TiePoints, factors: np.ndarray) -> float:
+        """Return how far (RMS px) the fit with these (N,) factors lies from the transform of the match."""
+        transform = self.matched.transform
+        if isinstance(transform, CurvedTransform):
+            return float("inf")
+        trusted = weights(used) * factors
+        try:
+            fitted = self.squares.fit(type(transform), used.moving_xy, used.reference_xy, trusted, judged=False)
+        except (DegenerateError, np.linalg.LinAlgError):
+            return float("inf")
+        apart = fitted.forward(used.moving_xy) - transform.forward(used.moving_xy)
+        return float(np.sqrt((apart**2).sum(axis=1).mean()))
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +150,9 @@ def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
         return _solution(state, state.points, context.transform, context)
     try:
         points = _limited(state, context)
-        transform = _fit(points, points.in_use, family_of(state, context), context.squares)
+        if _is_as_matched(points, state, context):
+            return _solution(state, points, context.transform, context)
+        transform = _fit(points, points.in_use, state, context)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
         return ReviewResult(state, state.points, None, nothing, nothing, problem=message_of(error))
@@ -156,9 +192,52 @@ def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
     )  # fmt: skip
 
 
+def agreed(context: ReviewContext, first: ReviewResult) -> ReviewContext:
+    """Return the context with the left-out error as the review measures it: no two windows may differ about a match."""
+    if not isinstance(context.matched, Registered) or first.accuracy is None:
+        return context
+    accuracy = replace(context.matched.accuracy, leave_out_px=first.accuracy.leave_out_px)
+    return replace(context, matched=replace(context.matched, accuracy=accuracy))
+
+
 def weights(points: TiePoints) -> np.ndarray:
-    """Return the (N,) weights of points in a fit: their confidence, at least LEAST_WEIGHT."""
+    """Return the (N,) weights of points by their confidence, at least LEAST_WEIGHT."""
     return np.clip(np.nan_to_num(points.confidence, nan=LEAST_WEIGHT), LEAST_WEIGHT, 1.0)
+
+
+def fit_weights(points: TiePoints, family: str, context: ReviewContext) -> np.ndarray:
+    """Return the (N,) weights of points in a fit of a family.
+
+    For the match's own family, points that are where the matcher found them count as they did in the match.
+    """
+    found = weights(points)
+    if family != context.first.family or context.transform is None:
+        return found
+    matched = context.matched.tie_points
+    _, here, there = np.intersect1d(points.id, matched.id, return_indices=True)
+    stays = _same(points.take(here), matched.take(there))
+    found[here[stays]] *= context.matcher_weights[there[stays]]
+    return found
+
+
+def _same(points: TiePoints, others: TiePoints) -> np.ndarray:
+    """Return which (N,) of N points have both ends where the others do."""
+    ends = [np.column_stack([table.moving_xy, table.reference_xy]) for table in (points, others)]
+    return (ends[0] == ends[1]).all(axis=1)
+
+
+def _is_as_matched(points: TiePoints, state: ReviewState, context: ReviewContext) -> bool:
+    """Return whether the fit would be given just what the match was, whatever else was noted, locked or limited."""
+    first = context.first.points
+    return (
+        context.transform is not None
+        and state.family == context.first.family
+        and np.array_equal(points.id, first.id)
+        and bool(_same(points, first).all())
+        and np.array_equal(points.in_use, first.in_use)
+        and np.array_equal(points.role, first.role)
+        and np.array_equal(points.confidence, first.confidence, equal_nan=True)
+    )
 
 
 def _solution(state, points, transform, context) -> ReviewResult:
@@ -166,7 +245,8 @@ def _solution(state, points, transform, context) -> ReviewResult:
     used = points.in_use & np.isfinite(residual).all(axis=1)
     left, by_block = residual.copy(), float("nan")
     if used.any():
-        left[used], by_block = _left_out(points.take(used), transform, residual[used], context.squares)
+        trusted = fit_weights(points, state.family, context)[used]
+        left[used], by_block = _left_out(points.take(used), trusted, transform, residual[used], context.squares)
     overlap = overlap_of(context.moving_size, context.reference_size, transform, points)
     # With one block nothing can be left out, so no cross-validation is needed.
     inner = context.squares.between(transform)
@@ -177,7 +257,9 @@ def _solution(state, points, transform, context) -> ReviewResult:
     return ReviewResult(state, points, transform, residual, left, accuracy, check, moved_px=moved)
 
 
-def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squares) -> tuple[np.ndarray, float]:
+def _left_out(
+    used: TiePoints, trusted: np.ndarray, transform: Transform, residual_xy: np.ndarray, squares: Squares
+) -> tuple[np.ndarray, float]:
     """Return the (N, 2) residuals without each point, and their RMS, px, without each point's neighbourhood."""
     # Influence counts in square pixels, where the transform is of its family; lengths are native again afterwards.
     stretch = np.diag(squares.reference)[:2]
@@ -185,22 +267,22 @@ def _left_out(used, transform: Transform, residual_xy: np.ndarray, squares: Squa
     if isinstance(transform, CurvedTransform):
         # A curved transform was fitted to native pixels.
         stretch, moving = np.ones(2), used.moving_xy
-    influence = Influence.of(between, moving, residual_xy * stretch, weights(used))
+    influence = Influence.of(between, moving, residual_xy * stretch, trusted)
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
     labels = blocks(used.reference_xy)
     if influence is not None:
         by_block = influence.without_blocks(labels) / stretch
     else:
         reference = between.forward(moving) - residual_xy * stretch
-        by_block = predicted(between, moving, reference, weights(used), labels) / stretch
+        by_block = predicted(between, moving, reference, trusted, labels) / stretch
     return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
 
 
 def _limited(state: ReviewState, context: ReviewContext) -> TiePoints:
-    points, family = state.points, family_of(state, context)
+    points = state.points
 
     def residuals(used):
-        return np.linalg.norm(_residual(_estimate(points, used, family, context.squares), points), axis=1)
+        return np.linalg.norm(_residual(_estimate(points, used, state, context), points), axis=1)
 
     start = np.zeros(len(points))
     if context.transform is not None:
@@ -223,7 +305,8 @@ def family_of(state: ReviewState, context: ReviewContext) -> type[Transform]:
     return FAMILIES[state.family]
 
 
-def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
+def _fit(points: TiePoints, used: np.ndarray, state: ReviewState, context: ReviewContext) -> Transform:
+    family = family_of(state, context)
     if not used.any():
         raise DegenerateError(
             message(
@@ -232,17 +315,19 @@ def _fit(points: TiePoints, used: np.ndarray, family: type[Transform], squares: 
             )
         )
     control = used & (points.role != CHECK)
-    return squares.fit(family, points.moving_xy[control], points.reference_xy[control], weights(points)[control])
+    trusted = fit_weights(points, state.family, context)[control]
+    return context.squares.fit(family, points.moving_xy[control], points.reference_xy[control], trusted)
 
 
-def _estimate(points: TiePoints, used: np.ndarray, family: type[Transform], squares: Squares) -> Transform:
+def _estimate(points: TiePoints, used: np.ndarray, state: ReviewState, context: ReviewContext) -> Transform:
     """Return the result of `_fit` without covariance and verdict."""
     finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
     rows = used & finite & (points.role != CHECK)
     if not rows.any():
         raise DegenerateError(message("The limits leave no control point in use: loosen them."))
     ends = points.moving_xy[rows], points.reference_xy[rows]
-    return squares.fit(family, *ends, weights(points)[rows], judged=False)
+    trusted = fit_weights(points, state.family, context)[rows]
+    return context.squares.fit(family_of(state, context), *ends, trusted, judged=False)
 
 
 def _residual(transform: Transform | None, points: TiePoints) -> np.ndarray:

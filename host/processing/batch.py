@@ -76,8 +76,10 @@ class Batch(PointsAlgorithm):
         reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
         self.addParameter(reports)
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
-        for name in ("ACCEPTED", "REVIEW", "REJECTED", "ERROR"):
-            self.addOutput(QgsProcessingOutputNumber(name, tr("Pairs: {0}").format(name.lower())))
+        titles = {"ACCEPTED": tr("accepted"), "REVIEW": tr("needs review"), "REJECTED": tr("no reliable match"),
+                  "ERROR": tr("failed")}  # fmt: skip
+        for name, title in titles.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr("Pairs: {0}").format(title)))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Nothing comes from layers."""
@@ -88,6 +90,7 @@ class Batch(PointsAlgorithm):
         from ...services.batch_outputs import RESULTS, one_batch
         from ...services.batch_pair import register_pair
         from ...services.batch_queue import InPlace, Lines, read_pairs, run_pairs
+        from ..verdicts import in_words
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
         folder.mkdir(parents=True, exist_ok=True)
@@ -104,7 +107,7 @@ class Batch(PointsAlgorithm):
             for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
                 lines.add(row)
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-                feedback.pushInfo(f"{row['id']}: {row['verdict']}. {translated(row.get('reason', ''))}")
+                feedback.pushInfo(f"{row['id']}: {in_words(row['verdict'])}. {translated(row.get('reason', ''))}")
                 feedback.setProgress(100.0 * number / len(pairs))
         names = ("accepted", "review", "rejected", "error")
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}

@@ -46,8 +46,8 @@ class MatchLayers(PairAlgorithm):
         return tr(
             "Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, "
             "scanned maps, elevation models, old and new images.\n\nThe rasters may differ in CRS, resolution and "
-            "rotation, and need no georeference. The verdict is accepted, review (probably right, check it first) or "
-            "rejected; by default the algorithm stops with the reasons if a match is rejected."
+            "rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it "
+            "first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise."
         )
 
     def tags(self) -> list[str]:
@@ -59,7 +59,7 @@ class MatchLayers(PairAlgorithm):
         add_pair(self)
         add_match(self)
         stop = QgsProcessingParameterBoolean(FAIL_ON_REFUSAL, tr("Stop when there is no reliable match"), True)
-        stop.setHelp(tr("Otherwise the algorithm ends with the verdict “rejected”, no tie points and no transform."))
+        stop.setHelp(tr("Otherwise the algorithm ends without tie points and without a transform."))
         self.addParameter(stop)
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Tie points"), QgsProcessing.SourceType.TypeVectorPoint)
@@ -111,7 +111,7 @@ class MatchLayers(PairAlgorithm):
 def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the numeric outputs that both algorithms have."""
     for name, label in (
-        ("VERDICT", tr("Verdict: accepted, review or rejected")),
+        ("VERDICT", tr("Verdict: accepted, review (needs review) or rejected (no reliable match)")),
         ("REASONS", tr("Reasons for the verdict")),
         ("TRANSFORM_TYPE", tr("Transform type")),
     ):

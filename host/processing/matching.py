@@ -6,13 +6,14 @@ import math
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...core.outcome import REVIEW, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.outcome import REJECTED, REVIEW, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.progress import CancelledError
 from ...core.report.outcome_json import verdict_of
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
 from ..run import run_models
-from ..translation import tr, translated
+from ..translation import translated
+from ..verdicts import in_words
 from .base import install
 from .request_reading import Pair, read_request, rough_steps
 
@@ -71,7 +72,7 @@ class Match:
 
     def _tell(self, outcome: Outcome, fail_on_refusal: bool) -> None:
         if isinstance(outcome, Refused):
-            text = _sentences(tr("No reliable match."), *map(translated, outcome.reasons))
+            text = _sentences(f"{in_words(REJECTED)}.", *map(translated, outcome.reasons))
             if fail_on_refusal:
                 raise QgsProcessingException(text)
             self._feedback.pushWarning(text)
@@ -80,7 +81,9 @@ class Match:
                 self._feedback.pushInfo(translated(sentence))
             if outcome.verdict == REVIEW:
                 reasons = map(translated, outcome.reasons)
-                self._feedback.pushWarning(_sentences(tr("Needs review: check it before you use it."), *reasons))
+                self._feedback.pushWarning(_sentences(f"{in_words(REVIEW)}.", *reasons))
+            else:
+                self._feedback.pushInfo(f"{in_words(outcome.verdict)}.")
 
 
 def numbers_of(outcome: Outcome) -> dict:

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ...core.messages import message
+from ..layers import likely_pair
 from ..translation import tr, translated
 
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
@@ -21,15 +22,17 @@ OUTSIDES = ("auto", "nodata", "alpha", "mask")
 
 
 def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the two layers."""
+    """Add the two layers; dialogs offer two different ones of the project, as the dock does."""
     moving = QgsProcessingParameterRasterLayer(MOVING, tr("Moving layer"))
     moving.setHelp(tr("The raster to correct, with or without georeference."))
     reference = QgsProcessingParameterRasterLayer(REFERENCE, tr("Reference layer"))
     reference.setHelp(
         tr("The raster whose position you trust. Web layers are rendered around the moving layer or over the area.")
     )
-    algorithm.addParameter(moving)
-    algorithm.addParameter(reference)
+    for parameter, layer in zip((moving, reference), likely_pair()):
+        if layer is not None:
+            parameter.setGuiDefaultValueOverride(layer.id())
+        algorithm.addParameter(parameter)
 
 
 def choice(name: str, label: str, choices: tuple[str, ...], help_text: str) -> QgsProcessingParameterEnum:

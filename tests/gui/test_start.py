@@ -1,8 +1,11 @@
 """What QGIS pays for the plugin before anybody has matched anything."""
 
+import contextlib
+import io
 from pathlib import Path
 
 import qgis.utils
+from crosstie.tools import loads_in_qgis
 from qgis.core import QgsApplication
 
 
@@ -17,6 +20,13 @@ def test_the_plugin_is_loaded_with_its_algorithms():
     assert "crosstie" in qgis.utils.active_plugins
     provider = QgsApplication.processingRegistry().providerById("crosstie")
     assert {"matchlayers", "registerraster"} <= {algorithm.name() for algorithm in provider.algorithms()}
+
+
+def test_what_make_package_asks_of_a_loaded_plugin_holds():
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        loads_in_qgis.main()
+    assert [line for line in said.getvalue().splitlines() if "torch" not in line] == []
 
 
 def test_loading_costs_little_processor_time():

@@ -260,6 +260,26 @@ def test_empty_polygon_layer_is_named(dock, part, pair, add_polygons, settle, sl
     assert "nothing" in part("message_label").text()
 
 
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_removed_layer_leaves_its_list_empty_and_does_not_slip_to_another(
+    dock, part, pair, add_raster, project, settle, side
+):
+    others = [add_raster(name, seed=seed) for name, seed in (("c_other", 3), ("a_other", 4), ("z_other", 5))]
+    dock.pickers.keep()
+    name, stays = ("moving_layer", "reference_layer")[side], ("reference_layer", "moving_layer")[side]
+    project.removeMapLayer(pair[side].id())
+    settle()
+    assert part(name).currentLayer() is None
+    assert part(stays).currentLayer() is pair[1 - side]
+    assert not part("match_button").isEnabled()
+    assert part("message_label").text().startswith("Choose the " + ("moving" if side == 0 else "reference"))
+    project.removeMapLayers([layer.id() for layer in others])
+    new = add_raster("new", seed=6)
+    settle()
+    assert part(name).currentLayer() is new, "a list that is empty takes what is added next"
+    assert part(stays).currentLayer() is pair[1 - side]
+
+
 def test_removed_layer_disables_again(dock, part, pair, project, settle):
     project.removeMapLayers([layer.id() for layer in pair])
     settle()

@@ -527,3 +527,62 @@ def test_close_down_leaves_nothing_on_the_canvas(canvas, session, outcome):
     shown.remove()
     assert len(canvas.scene().items()) == before
     window.deleteLater()
+
+
+@pytest.fixture
+def slow_match(session, monkeypatch):
+    """The answers that are still due of questions for a match: call one with a Snap or None to deliver it."""
+    due = []
+    monkeypatch.setattr(
+        session.images(), "snap", lambda transform, side, xy, reply: due.append(lambda value: reply(Done(value)))
+    )
+    return due
+
+
+FOUND = Snap(np.array([35.0, 30.0]), np.array([41.25, 33.5]), 0.77, "structural")
+
+
+def test_enter_while_the_match_is_sought_adds_nothing(add, parts, review, mouse, key, at, slow_match):
+    mouse.click(at("moving", (25.0, 20.0)))
+    key(Qt.Key.Key_Return)
+    assert len(review.points) == 9
+    assert "Still searching" in notice(parts)
+    slow_match[0](None)
+    key(Qt.Key.Key_Return)
+    assert len(review.points) == 10, "the grey mark is taken once nothing else was found"
+
+
+@pytest.mark.parametrize("meanwhile", ["accept", "nudge", "delete", "select another", "leave the tool", "other match"])
+@pytest.mark.parametrize("found", [FOUND, None])
+def test_a_match_that_comes_too_late_does_nothing(
+    edit, parts, session, outcome, review, mouse, key, at, slow_match, meanwhile, found
+):
+    mouse.drag(at("reference", 5), at("reference", (40.0, 36.0)), CONTROL)
+    assert "Searching" in notice(parts)
+    {
+        "accept": lambda: key(Qt.Key.Key_A),
+        "nudge": lambda: key(Qt.Key.Key_Right),
+        "delete": lambda: review.delete([5]),
+        "select another": lambda: review.select([7], 7),
+        "leave the tool": parts.points.edit_button.click,
+        "other match": lambda: session.review.begin(outcome),
+    }[meanwhile]()
+    assert "Searching" not in notice(parts)
+    before = review.points
+    slow_match[0](found)
+    assert "match" not in notice(parts)
+    key(Qt.Key.Key_Return)
+    assert review.points is before
+
+
+def test_what_a_tool_said_goes_with_it(add, parts, canvas):
+    assert "Click a place" in notice(parts)
+    parts.points.add_button.click()
+    assert notice(parts) == ""
+
+
+def test_what_was_said_of_a_point_goes_with_the_selection(edit, parts, review, mouse, at):
+    mouse.drag(at("reference", 5), at("reference", (-6.0, 30.0)))
+    assert "is outside" in notice(parts)
+    review.select([7], 7)
+    assert notice(parts) == ""

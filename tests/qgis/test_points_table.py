@@ -132,8 +132,28 @@ def test_filter_by_text_and_by_condition(dock, review, text, passes):
     assert dock.model.ids(range(dock.model.rowCount())).tolist() == review.points.id[passes(review)].tolist()
 
 
-def test_a_condition_that_cannot_be_understood_is_a_sentence_and_changes_nothing(dock):
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("residual > 0,5", "residual > 0.5"),
+        ("confidence<=0,45", "confidence <= 0.45"),
+        ("(residual > 0,5 or dx < -0,25) and id in (1,2,3)", "(residual > 0.5 or dx < -0.25) and id in (1, 2, 3)"),
+    ],
+)
+def test_a_decimal_comma_is_a_number(dock, typed, meant):
+    dock.filter.setText(meant)
+    wanted = dock.model.ids(range(dock.model.rowCount())).tolist()
+    assert 0 < len(wanted) < 40
+    dock.filter.setText("id = 1")
+    dock.filter.setText(typed)
+    assert dock.model.ids(range(dock.model.rowCount())).tolist() == wanted
+    assert dock.findChild(QLabel, "points_notice").isHidden()
+
+
+def test_a_condition_that_cannot_be_understood_is_a_sentence_and_hides_nothing(dock):
     notice = dock.findChild(QLabel, "points_notice")
+    dock.filter.setText("id = 7")
+    assert dock.model.rowCount() == 1
     dock.filter.setText("residual >")
     assert dock.model.rowCount() == 40
     assert notice.text().endswith("residual > 2")

@@ -451,3 +451,24 @@ def test_a_model_chains_matching_and_registering(provider, fake_run, pair, tmp_p
     assert len(requests) == 1
     assert gdal.Open(target).RasterCount == 1
     assert results["CHILD_RESULTS"]["match"]["VERDICT"] == "accepted"
+
+
+def test_dialogs_offer_two_different_layers_the_lost_one_as_moving(provider, add_raster, project):
+    def offered(name):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"crosstie:{name}")
+        return [algorithm.parameterDefinition(side).defaultValueForGui() for side in ("MOVING", "REFERENCE")]
+
+    assert offered("matchlayers") == [None, None]
+    first, second = add_raster("a"), add_raster("b", seed=2)
+    assert offered("matchlayers") == [first.id(), second.id()]
+    scan = add_raster("scan", epsg=0)
+    assert offered("matchlayers")[0] == scan.id()
+    assert len(set(offered("registerraster"))) == 2
+
+
+@pytest.mark.parametrize(("verdict", "words"), [("accepted", "Accepted: the layers match"), ("review", "Needs review")])
+def test_verdicts_are_said_as_the_dock_does(run, fake_run, pair, verdict, words):
+    fake_run(lambda request: registered(request, verdict))
+    feedback = Feedback()
+    run("matchlayers", {**pair, "OUTPUT": "memory:"}, feedback)
+    assert any(words in text for text in (*feedback.info, *feedback.warnings))

@@ -10,6 +10,7 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import rendering
 from crosstie.host.registrations import Registrations
 from crosstie.host.session import RegistrationSession
+from crosstie.ui.dock.pickers import LayerPickers
 from crosstie.ui.dock.registrations import RegistrationsRow
 from osgeo import gdal
 from qgis.core import QgsProject
@@ -280,3 +281,48 @@ def test_renaming(row, registrations, match, add_raster, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *args, **options: ("other", False))
     row._rename.trigger()
     assert registrations.names()[0].title == "mine"
+
+
+@pytest.fixture
+def pickers(registrations):
+    pickers = LayerPickers()
+    registrations.chosen.connect(pickers.choose)
+    yield pickers
+    pickers.close_down()
+    pickers.deleteLater()
+
+
+def shown_in(pickers):
+    layers = pickers.moving_layer(), pickers.reference_layer()
+    return [layer.name() if layer is not None else None for layer in layers]
+
+
+def test_the_layer_lists_follow_the_chosen_registration(row, pickers, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    first, second = match(a, b), match(c, b, 12)
+    pickers.choose(b.id(), c.id())
+    row._picker.activated.emit(0)
+    assert shown_in(pickers) == ["a", "b"]
+    registrations.switch(second)
+    assert shown_in(pickers) == ["c", "b"]
+    registrations.remove(second)
+    assert registrations.active == first
+    assert shown_in(pickers) == ["a", "b"], "the one that is at hand now"
+
+
+def test_the_layer_lists_say_so_where_the_layer_of_a_registration_is_gone(pickers, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    first = match(a, b)
+    match(c, b, 12)
+    QgsProject.instance().removeMapLayer(a.id())
+    registrations.switch(first)
+    assert shown_in(pickers) == [None, "b"]
+
+
+def test_a_match_that_is_given_up_leaves_the_lists_as_the_user_set_them(pickers, registrations, match, add_raster):
+    a, b, c = add_raster("a"), add_raster("b", seed=2), add_raster("c", seed=3)
+    match(a, b)
+    pickers.choose(c.id(), b.id())
+    registrations.set_aside()
+    registrations.bring_back()
+    assert shown_in(pickers) == ["c", "b"]

@@ -72,6 +72,23 @@ def test_transforms_stand_side_by_side_with_a_recommendation(dock):
     assert text(dock, "recommendation").startswith("Recommended: Affine")
 
 
+def test_while_it_computes_it_says_so_instead_of_showing_an_empty_table(review, spin):
+    dock = AccuracyDock(review)
+    dock.show()
+    try:
+        table = dock.findChild(QTableWidget, "families_table")
+        assert text(dock, "recommendation").startswith("Comparing")
+        assert not table.isVisible()
+        settled(dock, spin)
+        assert table.isVisible() and table.item(8, 0) is not None
+        review.set_enabled([1], False)
+        assert not table.isVisible(), "the figures of other points are not shown meanwhile"
+        settled(dock, spin)
+    finally:
+        dock.close_down()
+        dock.deleteLater()
+
+
 def test_it_follows_the_review(dock, review, spin):
     review.set_role(range(1, 11), CHECK)
     assert "10 check points" in text(dock, "accuracy_words")

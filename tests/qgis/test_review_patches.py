@@ -207,6 +207,32 @@ def test_the_best_match_by_one_key(dock, review, look, part, session, monkeypatc
     assert review.history.count() == 1
 
 
+@pytest.mark.parametrize("meanwhile", ["decide", "nudge", "another"])
+def test_a_best_match_that_comes_too_late_is_dropped(dock, review, look, part, session, monkeypatch, meanwhile):
+    look(20)
+    due = []
+    monkeypatch.setattr(session.images(), "snap", lambda transform, side, xy, answer: due.append(answer))
+    key(dock, Qt.Key.Key_M)
+    {
+        "decide": lambda: review.set_enabled([20], True),
+        "nudge": lambda: review.nudge([20], "reference", (0.25, 0.0)),
+        "another": lambda: review.select([3], 3),
+    }[meanwhile]()
+    assert part(QLabel, "patch_notice").text() == ""
+    points = review.points
+    due[0](Done(Snap(points.moving_xy[19], points.moving_xy[19] + SHIFT_XY, 0.9, "structural")))
+    assert review.points is points
+    assert part(QLabel, "patch_notice").text() == ""
+
+
+def test_a_match_without_points_is_not_called_reviewed(dock, session, outcome, part):
+    session.take(Refused(outcome.request, ("No.",), tie_points=outcome.tie_points.take(slice(0, 0))))
+    picker = part(QComboBox, "order_picker")
+    picker.activated.emit(0)
+    for label in ("patch_label", "patch_notice"):
+        assert "no tie points" in part(QLabel, label).text()
+
+
 def test_blink_shows_both_in_turn_and_stops_when_hidden(dock, look, part, spin):
     reference, moving = look(20)
     key(dock, Qt.Key.Key_B)

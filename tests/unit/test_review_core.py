@@ -4,17 +4,29 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.accuracy import Accuracy, leave_out_px
+from crosstie.core.geometry.accuracy import Accuracy, leave_out_px, measure
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.leave_one_out import Influence
 from crosstie.core.geometry.matrix import Affine
+from crosstie.core.geometry.robust import fit_robust
 from crosstie.core.outcome import ACCEPTED, REVIEW, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import CHECK, TiePoints, concatenate
 from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.core.review.diagnostics import compare
 from crosstie.core.review.prune import without_redundant, without_worst
-from crosstie.core.review.solve import FAMILY_NAMES, ReviewState, begun, outcome, provisional, solve, with_family
+from crosstie.core.review.solve import (
+    FAMILY_NAMES,
+    ReviewState,
+    agreed,
+    begun,
+    fit_weights,
+    outcome,
+    provisional,
+    solve,
+    with_family,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,7 +42,7 @@ def scene(n=60, noise=0.4, wrong=0, seed=0, verdict=ACCEPTED):
     reference[n:] += rng.uniform(8, 40, (wrong, 2))
     points = TiePoints.from_matches(moving, reference, rng.uniform(0.3, 1, n + wrong), "structural")
     points = points.reject(np.arange(n + wrong) >= n, DISAGREES)
-    transform = Affine.fit(moving[:n], reference[:n])
+    transform = Affine.fit(moving[:n], reference[:n], points.confidence[:n])
     return begun(
         Registered(REQUEST, verdict, transform, points, Accuracy(n, 0.5, 0.5, 0.5, 0.5, 0.9, 1.0), 0.9),
         moving_size=(1000, 1000), reference_size=(1300, 1100), map_scale=(10.0, "m"),
@@ -286,3 +298,60 @@ def test_a_preliminary_answer_has_the_residuals_of_what_moved_and_came():
         wanted = before.transform.forward(points.moving_xy) - points.reference_xy
         assert np.allclose(quick.residual_xy, wanted, atol=1e-9)
         assert np.isnan(quick.leave_out_xy).all()
+
+
+def robust_scene(seed=0, n=150, wrong=50):
+    """As a matcher leaves it: a robust fit, heavy tails, wrong points rejected."""
+    rng = np.random.default_rng(seed)
+    moving = rng.uniform(0, 1000, (n + wrong, 2))
+    reference = moving @ TRUTH[:2, :2].T + TRUTH[:2, 2] + 0.6 * rng.standard_t(3, (n + wrong, 2))
+    reference[n:] += rng.uniform(-40, 40, (wrong, 2))
+    confidence = rng.uniform(0.2, 1, n + wrong)
+    fitted = fit_robust(moving, reference, confidence, Affine, 4.0, seed)
+    points = TiePoints.from_matches(moving, reference, confidence, "structural").reject(~fitted.inliers, DISAGREES)
+    accuracy = measure(fitted.transform, moving, reference, points.in_use)
+    match = Registered(REQUEST, ACCEPTED, fitted.transform, points, accuracy, 0.9)
+    context = begun(match, map_scale=(10.0, "m"))
+    return agreed(context, solve(context.first, context))
+
+
+def test_the_same_points_have_the_same_figures_whatever_was_tried_meanwhile():
+    context = robust_scene()
+    first, points = solve(context.first, context), context.first.points
+    used = points.id[points.in_use]
+    there_and_back = [
+        replace(context.first, least_confidence=0.0, most_residual_px=None),
+        replace(context.first, points=edits.set_note(points, [3], "seen")),
+        replace(context.first, points=edits.set_locked(points, [3, 4], True)),
+        replace(context.first, points=edits.set_enabled(points, edits.rows_of(points, used[:9]), True)),
+        replace(context.first, most_residual_px=float(first.residual_px[points.in_use].max())),
+    ]
+    for state in there_and_back:
+        solution = solve(state, context)
+        assert solution.accuracy == first.accuracy
+        assert np.array_equal(solution.residual_xy, first.residual_xy)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_accepting_an_outlier_never_lowers_the_rmse(seed):
+    context = robust_scene(seed)
+    first, points = solve(context.first, context), context.first.points
+    for row in np.flatnonzero(~points.in_use)[::7]:
+        solution = solve(replace(context.first, points=edits.set_enabled(points, [row], True)), context)
+        assert solution.accuracy.rmse_px > first.accuracy.rmse_px
+        assert solution.residual_px[row] < first.residual_px[row], "the fit follows it"
+
+
+def test_the_left_out_error_is_the_same_wherever_it_is_told():
+    context = robust_scene()
+    first = solve(context.first, context)
+    told = outcome(first, context).accuracy.leave_out_px
+    assert told == first.accuracy.leave_out_px
+    table = compare(first.points, trusted=lambda used, family: fit_weights(used, family, context)).table
+    shown = {candidate.name: candidate.prediction_px for candidate in table}["affine"]
+    assert shown == pytest.approx(told, abs=0.005)
+    rejected = replace(context.first, points=edits.set_enabled(context.first.points, [0, 1, 2], False))
+    solution = solve(rejected, context)
+    table = compare(solution.points, trusted=lambda used, family: fit_weights(used, family, context)).table
+    shown = {candidate.name: candidate.prediction_px for candidate in table}["affine"]
+    assert shown == pytest.approx(solution.accuracy.leave_out_px, rel=1e-9)

@@ -24,6 +24,7 @@ from ...core.messages import message_of
 from ...core.outcome import Registered
 from ...core.points.table import CHECK
 from ...core.review.diagnostics import Comparison, Coverage, compare, coverage
+from ...core.review.solve import fit_weights
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.settings import last_folder
@@ -100,17 +101,23 @@ class AccuracyDock(QgsDockWidget):
         for button in (self._export, self._report):
             button.setEnabled(residuals is not None)
         self._said.setText("")
-        if residuals is None:
-            self._show_diagnosis(None, None)
-        else:
+        self._timer.stop()
+        self._show_diagnosis(None, None)
+        if residuals is not None:
+            self._recommended.setText(self.tr("Comparing the transforms …"))
             self._timer.start()
 
     def _compute(self) -> None:
         solution, context = self._review.solution, self._review.context
         if solution is not None:
-            self._worker.ask(
-                lambda: (compare(solution.points, context.squares), coverage(solution, context)), self._on_computed
-            )
+
+            def trusted(points, family):
+                return fit_weights(points, family, context)
+
+            def job():
+                return compare(solution.points, context.squares, trusted), coverage(solution, context)
+
+            self._worker.ask(job, self._on_computed)
 
     def _on_computed(self, done: Done) -> None:
         if done.error is not None:

@@ -121,7 +121,7 @@ class CrosstieDock(QgsDockWidget):
         self.pickers.changed.disconnect(self._on_change)
         self.options.close_down()
         project = QgsProject.instance()
-        project.layersAdded.disconnect(self.pickers.pick_defaults)
+        self.pickers.close_down()
         for signal in (project.layersAdded, project.layersRemoved, self._canvas.layersChanged):
             signal.disconnect(self._timer.start)
 

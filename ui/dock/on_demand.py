@@ -8,9 +8,8 @@ from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ...host.layers import gdal_path
+from ...host.layers import WEB_PROVIDERS, gdal_path
 from ..widgets.combo import narrow
-from .pickers import WEB_PROVIDERS
 
 
 class OnDemand(QWidget):

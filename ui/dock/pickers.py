@@ -10,11 +10,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
 
 from ...host import settings
-from ...host.layers import is_unreferenced
+from ...host.layers import WEB_PROVIDERS, is_lost
 from ..icons import icon
 from ..widgets.combo import narrow
-
-WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
 
 
 class LayerPickers(QWidget):
@@ -27,6 +25,8 @@ class LayerPickers(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._chosen: set[str] = set()
+        # Before the lists are made, so that they still hold a layer when its removal is told.
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
         self.moving = _combo("moving_layer")
         self.moving.setExcludedProviders(list(WEB_PROVIDERS))
         self.reference = _combo("reference_layer")
@@ -69,18 +69,51 @@ class LayerPickers(QWidget):
         self.moving.setLayer(reference)
         self.reference.setLayer(moving)
 
+    def choose(self, moving_id: str, reference_id: str) -> None:
+        """Show the pair of a registration; a layer that is gone leaves its list empty, no reference: the map."""
+        self.keep()
+        project = QgsProject.instance()
+        self.moving.setLayer(project.mapLayer(moving_id))
+        if reference_id:
+            self.reference.setLayer(project.mapLayer(reference_id))
+        else:
+            self.reference.setCurrentIndex(self.reference.findText(self.map_title()))
+
+    def close_down(self) -> None:
+        """Disconnect from the project."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go)
+        QgsProject.instance().layersAdded.disconnect(self.pick_defaults)
+
     def keep(self) -> None:
         """Do not change the chosen layers from now on."""
         self._chosen |= {"moving_layer", "reference_layer"}
 
     def pick_defaults(self, _layers=()) -> None:
         """Choose two different layers unless the user has, the one without georeference as the moving one."""
-        if "reference_layer" in self._chosen:
-            return
         if "moving_layer" not in self._chosen:
-            lost = next((layer for layer in _layers_of(self.moving) if is_lost(layer)), None)
-            if lost is not None and not is_lost(self.moving_layer()):
-                self.moving.setLayer(lost)
+            self._pick_moving()
+        if "reference_layer" not in self._chosen:
+            self._pick_reference()
+
+    def _let_go(self, ids: list[str]) -> None:
+        """Leave a list empty whose layer is removed, instead of letting it slip to a neighbour."""
+        for combo in (self.moving, self.reference):
+            layer = combo.currentLayer()
+            if layer is not None and layer.id() in ids:
+                self._chosen.discard(combo.objectName())
+                combo.setLayer(None)
+
+    def _pick_moving(self) -> None:
+        moving, reference = self.moving_layer(), self.reference_layer()
+        if is_lost(moving):
+            return
+        layers = [layer for layer in _layers_of(self.moving) if layer is not reference]
+        lost = next((layer for layer in layers if is_lost(layer)), None)
+        found = lost or moving or next(iter(layers), None)
+        if found is not None:
+            self.moving.setLayer(found)
+
+    def _pick_reference(self) -> None:
         moving, reference = self.moving_layer(), self.reference_layer()
         if reference is not None and reference is not moving:
             return
@@ -157,13 +190,6 @@ def _combo(name: str) -> QgsMapLayerComboBox:
 def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:
     layers = (combo.layer(index) for index in range(combo.count()))
     return [layer for layer in layers if layer is not None]
-
-
-def is_lost(layer: QgsRasterLayer | None) -> bool:
-    """Return whether the layer has no position on the Earth."""
-    if layer is None or not layer.isValid():
-        return False
-    return not layer.crs().isValid() or (layer.providerType() == "gdal" and is_unreferenced(layer))
 
 
 def _loaded(path: str) -> QgsRasterLayer | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...host import dependencies
-from ...host.layers import lies_by_camera
+from ...host.layers import is_lost, lies_by_camera
 from ...host.translation import tr
 from .message import Message
 from .options import OptionsGroup
-from .pickers import LayerPickers, is_lost
+from .pickers import LayerPickers
 
 
 def obstacle(pickers: LayerPickers, options: OptionsGroup, map_layers: list[QgsMapLayer]) -> Message | None:

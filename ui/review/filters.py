@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -11,6 +12,8 @@ from qgis.PyQt.QtCore import QVariant
 from ...host.translation import tr
 from .columns import FLAG, TEXT, WHOLE, Column, columns, shown
 
+_DECIMAL_COMMA = re.compile(r"([<>=]\s*-?\d+),(\d)")
+"""As in `residual > 2,5`, which means the same in half of the world's languages."""
 _SIGNS = ("<", ">", "=", "(", " like ", " in ", " is ", " and ", " or ", "not ")
 
 
@@ -29,6 +32,8 @@ class Filter:
     def _understand(self, keys: set[str]) -> None:
         expression = QgsExpression(self.text)
         if expression.hasParserError():
+            expression = QgsExpression(_DECIMAL_COMMA.sub(r"\1.\2", self.text))
+        if expression.hasParserError():
             self.problem = tr("This is not a complete condition yet. Write, for example: residual > 2")
         elif expression.referencedColumns() - keys:
             unknown = sorted(expression.referencedColumns() - keys)[0]
@@ -41,7 +46,7 @@ def rows_that_pass(
     wanted: Filter, specs: tuple[Column, ...], values: Callable[[str], np.ndarray], count: int
 ) -> np.ndarray:
     """Return the ascending rows, of `count`, that pass a filter."""
-    if not wanted.text or not count:
+    if not wanted.text or wanted.problem or not count:
         return np.arange(count)
     if wanted.expression is not None:
         return _by_expression(wanted.expression, specs, values, count)

@@ -70,7 +70,9 @@ class ReviewParts(QObject):
 
             self.accuracy = AccuracyDock(self._session.review, self._window)
             self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.accuracy)
+            self._put_behind_the_dock(self.accuracy)
         self.accuracy.setUserVisible(True)
+        self.accuracy.raise_()
 
     def show_compare(self) -> None:
         """Show the compare dock."""
@@ -126,6 +128,12 @@ class ReviewParts(QObject):
                 tool.given_up.connect(switch.stop)
         edit.polygon_wanted.connect(self.points.polygon_button.click)
         return switches
+
+    def _put_behind_the_dock(self, dock: QDockWidget) -> None:
+        """Give a tall page the whole height of the window: as a tab with the Crosstie dock."""
+        own = self._window.findChild(QDockWidget, "CrosstieDock")
+        if isinstance(self._window, QMainWindow) and own is not None and not own.isFloating() and own.isVisible():
+            self._window.tabifyDockWidget(own, dock)
 
     def _put_beside_the_map(self, dock: QDockWidget) -> None:
         """Put a dock between the map and the Crosstie dock, using half of the map's width."""

@@ -71,6 +71,7 @@ class PatchDock(QgsDockWidget):
         self._review.changed.connect(self._on_changed)
         self._review.selection_changed.connect(self._on_selected)
         self._review.noticed.connect(self._say)
+        self._review.history.indexChanged.connect(self._on_step)
         self.visibilityChanged.connect(self._on_visibility)
         self._on_changed()
 
@@ -80,7 +81,7 @@ class PatchDock(QgsDockWidget):
         """Show the next point (1) or the previous one (-1)."""
         following = self._order.step(self._review.current, steps)
         if following is None:
-            self._say(self.tr("Every point has been reviewed."))
+            self._say(self._none_left())
         else:
             self._review.select([following], following)
 
@@ -100,7 +101,8 @@ class PatchDock(QgsDockWidget):
         point_id, points = self._review.current, self._review.points
         expected = Anchored(transform, points.moving_xy[row], points.reference_xy[row])
         self._say(self.tr("Searching for the best match …"))
-        answer = lambda done: self._on_match(done, point_id)  # noqa: E731
+        seen = self._review.seen(point_id)
+        answer = lambda done: self._on_match(done, point_id, seen)  # noqa: E731
         self._session.images().snap(expected, MOVING, points.moving_xy[row], answer)
 
     def nudge(self, key, far: bool, repeats: bool) -> None:
@@ -126,7 +128,10 @@ class PatchDock(QgsDockWidget):
 
     # What follows
 
-    def _on_match(self, done: Done, point_id: int) -> None:
+    def _on_match(self, done: Done, point_id: int, seen: tuple) -> None:
+        """Move the point, unless it was decided, moved or left while its match was searched."""
+        if point_id != self._review.current or self._review.seen(point_id) != seen:
+            return
         if done.error is not None or done.value is None:
             self._say(
                 translated(message_of(done.error))
@@ -137,6 +142,9 @@ class PatchDock(QgsDockWidget):
         found = done.value
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
         self._say(self.tr("Moved to the best match, confidence {0:.2f}.").format(found.confidence))
+
+    def _on_step(self, _index: int) -> None:
+        self._say("")
 
     def _on_selected(self) -> None:
         self._say("")
@@ -207,7 +215,7 @@ class PatchDock(QgsDockWidget):
         if self._review.solution is None:
             return self.tr("There are no tie points to show. Match two layers first.")
         if row is None and not self._order.left():
-            return self.tr("Every point has been reviewed.")
+            return self._none_left()
         if row is None:
             return self.tr("{0} points are not reviewed. “Next” shows one.").format(self._order.left())
         points, solution = self._review.points, self._review.solution
@@ -220,6 +228,11 @@ class PatchDock(QgsDockWidget):
         return self.tr("Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.").format(
             points.id[row], solution.residual_px[row], points.confidence[row], state, reviewed, self._order.left()
         )
+
+    def _none_left(self) -> str:
+        if not len(self._review.points):
+            return self.tr("There are no tie points yet. Choose “Add on the map” in the table, or match again.")
+        return self.tr("Every point has been reviewed.")
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(sentence)

@@ -58,7 +58,7 @@ class PointsDock(QgsDockWidget):
         self.tool_bar, self.more_bar = self._make_tool_bar(), self._make_more_bar()
         self._lay_out()
         review.changed.connect(self._show)
-        review.selection_changed.connect(self._show)
+        review.selection_changed.connect(self._on_selected)
         review.noticed.connect(self.say)
         review.history.indexChanged.connect(self._on_step)
         self.model.refused.connect(self.say)
@@ -97,6 +97,12 @@ class PointsDock(QgsDockWidget):
 
     def _on_filter(self, text: str) -> None:
         self.say(self.model.set_filter(text))
+
+    def _on_selected(self) -> None:
+        """Remove what was said of other points; while a tool waits for clicks, its request stays."""
+        if not (self.add_button.isChecked() or self.polygon_button.isChecked()):
+            self.say("")
+        self._show()
 
     def _on_step(self, _index: int) -> None:
         self.say("")

@@ -50,13 +50,10 @@ class PointsModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_filter(self, text: str) -> str:
-        """Show only rows that pass; for an invalid text return a message and change nothing."""
-        wanted = Filter(text)
-        if wanted.problem:
-            return wanted.problem
-        self._filter = wanted
+        """Show only rows that pass; for an invalid text show all of them and return a message."""
+        self._filter = Filter(text)
         self._arrange()
-        return ""
+        return self._filter.problem
 
     def refresh(self) -> None:
         """Read the values of the review; rows are sorted again only if points were added or removed."""

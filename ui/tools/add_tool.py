@@ -31,6 +31,8 @@ class Half:
     expected: np.ndarray | None
     """(2,) px of the other side, by the transform."""
     match: Snap | None = None
+    is_sought: bool = False
+    """Whether the match is still being searched."""
 
     def end(self, side: str) -> np.ndarray | None:
         """Return the (2,) px of either end: given, matched or expected; None where it is unknown."""
@@ -120,6 +122,7 @@ class AddTool(QgsMapTool):
         if half.expected is None:
             self.said.emit(self.tr("Now click the same place in the other layer."))
             return
+        half.is_sought = True
         self.said.emit(self.tr("Searching for the match …"))
         transform = self._review.solution.transform
         self._session.images().snap(transform, side, pixel, lambda done: self._on_snapped(done, half))
@@ -135,6 +138,7 @@ class AddTool(QgsMapTool):
     def _on_snapped(self, done: Done, half: Half) -> None:
         if half is not self._half:
             return
+        half.is_sought = False
         if done.error is not None or done.value is None:
             why = (
                 translated(message_of(done.error))
@@ -151,6 +155,10 @@ class AddTool(QgsMapTool):
     def _take_shown(self) -> None:
         half = self._half
         if half is None or half.expected is None:
+            return
+        if half.is_sought:
+            # The grey mark is only where the search begins: it would be a point without an error of its own.
+            self.said.emit(self.tr("Still searching for the match. Wait for it, or click the same place by hand."))
             return
         if half.match is None:
             self.take_end(OTHER[half.side], half.expected)
@@ -235,6 +243,7 @@ class AddTool(QgsMapTool):
     def deactivate(self) -> None:
         """Drop an unfinished pair and release the keys."""
         self._reset()
+        self.said.emit("")
         self._guard.end()
         super().deactivate()
 

@@ -40,6 +40,8 @@ class Offer:
     dropped: np.ndarray
     """(2,) px of that side."""
     found: Snap
+    seen: tuple
+    """The point when its match was searched: see Review.seen."""
 
 
 class EditTool(QgsMapTool):
@@ -60,6 +62,10 @@ class EditTool(QgsMapTool):
         self._gesture = 0
         self._box, self._link, self._mark = area_band(shown.canvas), pair_band(shown.canvas), PairMark(shown.canvas)
         self._offer: Offer | None = None
+        self._sought: tuple | None = None
+        """The point whose best match is being searched."""
+        for signal in (self._review.changed, self._review.selection_changed):
+            signal.connect(self._on_review)
         keys = [*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F1, Qt.Key.Key_Escape]
         letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_P]
         keys += [Qt.Key.Key_Return, Qt.Key.Key_Enter]
@@ -181,14 +187,16 @@ class EditTool(QgsMapTool):
         expected = Anchored(self._review.solution.transform, ends[MOVING], ends[REFERENCE])
         fixed = REFERENCE if side == MOVING else MOVING
         self.said.emit(self.tr("Searching for the best match …"))
+        self._sought = seen = self._review.seen(point_id)
 
         def answer(done: Done) -> None:
-            self._on_snapped(done, point_id, side, pixel)
+            if self._sought is seen:
+                self._on_snapped(done, point_id, side, pixel)
 
         self._session.images().snap(expected, fixed, ends[fixed], answer)
 
     def _on_snapped(self, done: Done, point_id: int, side: str, pixel: np.ndarray) -> None:
-        found = done.value
+        found, seen, self._sought = done.value, self._sought, None
         if done.error is not None or found is None:
             self._review.move(point_id, **{f"{side}_xy": pixel})
             why = (
@@ -198,7 +206,7 @@ class EditTool(QgsMapTool):
             )
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
-        self._offer = Offer(point_id, side, pixel, found)
+        self._offer = Offer(point_id, side, pixel, found, seen)
         place = self._map(side).place_of(getattr(found, f"{side}_xy"), self._crs())
         dropped = self._map(side).place_of(pixel, self._crs())
         if place is not None:
@@ -222,8 +230,18 @@ class EditTool(QgsMapTool):
         self.said.emit(self.tr("Refused: the point was moved to where you dropped it."))
 
     def _withdraw(self) -> None:
-        self._offer = None
+        self._offer = self._sought = None
         self._mark.hide()
+
+    def _on_review(self) -> None:
+        """Drop a search or an offer whose point was decided, moved or left meanwhile, with what it said."""
+        seen = self._sought or (self._offer.seen if self._offer is not None else None)
+        if seen is None:
+            return
+        point_id = seen[1]
+        if self._review.seen(point_id) != seen or point_id not in self._review.selection:
+            self._withdraw()
+            self.said.emit("")
 
     def _pixel(self, side: str, pos: QPoint) -> np.ndarray | None:
         return self._map(side).pixel_of(QgsPointXY(self.toMapCoordinates(pos)), self._crs())
@@ -270,12 +288,15 @@ class EditTool(QgsMapTool):
         """Drop an unfinished drawing and release the keys."""
         self._reset()
         self._withdraw()
+        self.said.emit("")
         self._shown.hover(None)
         self._guard.end()
         super().deactivate()
 
     def remove(self) -> None:
         """Remove the rubber bands from the canvas."""
+        for signal in (self._review.changed, self._review.selection_changed):
+            signal.disconnect(self._on_review)
         self._guard.end()
         self._mark.remove()
         for band in (self._box, self._link):

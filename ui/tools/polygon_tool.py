@@ -71,8 +71,8 @@ class PolygonTool(QgsMapTool):
         elif modifiers & CONTROL:
             chosen ^= self._review.selection
         self._review.select(chosen)
-        self.said.emit(self.tr("{0} points are selected.").format(len(self._review.selection)))
         self.given_up.emit()
+        self.said.emit(self.tr("{0} points are selected.").format(len(self._review.selection)))
 
     def _show(self, end: QPoint | None) -> None:
         corners = [*self._corners, *([end] if end is not None else [])]
@@ -103,6 +103,7 @@ class PolygonTool(QgsMapTool):
     def deactivate(self) -> None:
         """Drop an unfinished drawing and release the keys."""
         self._reset()
+        self.said.emit("")
         self._guard.end()
         super().deactivate()
 

@@ -6,19 +6,18 @@ import math
 
 from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
-from ...core.outcome import ACCEPTED, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.request import MatchRequest
 from ...host.translation import tr, translated
+from ...host.verdicts import in_words
 from .lengths import unit
 
 
 def verdict(outcome: Registered | Refused) -> tuple[str, str]:
     """Return an icon's name and the verdict in words."""
     if isinstance(outcome, Refused):
-        return "refused", tr("No reliable match")
-    if outcome.verdict == ACCEPTED:
-        return "accepted", tr("Accepted: the layers match")
-    return "review", tr("Needs review: check it before you use it")
+        return "refused", in_words(REJECTED)
+    return "accepted" if outcome.verdict == ACCEPTED else "review", in_words(outcome.verdict)
 
 
 def pair(request: MatchRequest) -> str:
