@@ -58,8 +58,8 @@ lint: setup ## Check style, types and the plugin site's rules (ruff, mypy, bandi
 mutants: setup ## Does a test fail for each of a sample of faults in core and models? PART=3/10: a part of it, resumed
 	nice -n 15 $(PYTHON) -m crosstie.tools.mutants --part $(or $(PART),1/1)
 
-fuzz: setup ## Throw faulty files at every reader: INPUTS=1000 a reader; those that end wrongly go to build/fuzz
-	$(PYTHON) -m crosstie.tests.fuzz --inputs $(or $(INPUTS),1000) --seed $(or $(SEED),0) --keep build/fuzz 2>/dev/null
+fuzz: setup ## Throw faulty files at every reader, one round or until TOTAL=1000000 are counted in build/fuzz.json; those that end wrongly go to build/fuzz
+	$(PYTHON) -m crosstie.tests.fuzz --total $(or $(TOTAL),0) --counts build/fuzz.json --keep build/fuzz 2>/dev/null
 
 package: setup ## Make dist/crosstie-VERSION.zip, check it and load it in an empty QGIS profile
 	$(PYTHON) -m crosstie.tools.package

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +13,18 @@ from crosstie.core.crs import spatial_reference
 from crosstie.core.exchange.exchange import FORMATS, read_links, write_links
 from crosstie.core.exchange.formats.options import Options
 from crosstie.core.exchange.links import MAP, PIXELS, Frame, Links, opened, to_tie_points
+from crosstie.core.exchange.rough_points import read_rough_points
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.messages import from_json, message, to_json
 from crosstie.core.operation.operation import Operation, load_operation
-from crosstie.core.operation.vectors import apply_to_vector
+from crosstie.core.operation.output_grid import Target as Aim
+from crosstie.core.operation.rasters import apply_to_raster, place_raster
+from crosstie.core.operation.vectors import VectorOptions, apply_to_vector
 from crosstie.core.outcome import REVIEW, Registered
 from crosstie.core.points.table import TiePoints
+from crosstie.core.raster.area_files import read_area
+from crosstie.core.raster.areas import polygons_of
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.reader import Reader
 from crosstie.core.registration.scene_vocabulary import parse as parse_vocabulary
@@ -33,7 +39,15 @@ from osgeo import gdal
 RNG = np.random.default_rng(0)
 TO_MAP = np.array([[0.5, 0, 400000], [0, -0.5, 5700000], [0, 0, 1]])
 SIDE = RasterGrid("m.tif", (64, 48), TO_MAP, "EPSG:25833")
+EXTENT = (400000, 5699976, 400032, 5700000)
 SOURCE = RasterSource("m.tif", name="m")
+OFFSETS = {"HEIGHT": "200", "LAT": "45", "LONG": "7", "LINE": "24", "SAMP": "32"}
+RPC = {
+    **{f"{axis}_OFF": offset for axis, offset in OFFSETS.items()},
+    **{f"{axis}_SCALE": "1" for axis in OFFSETS},
+    "LINE_NUM_COEFF": "0 0 -24 " + "0 " * 16 + "0", "LINE_DEN_COEFF": "1 " + "0 " * 18 + "0",
+    "SAMP_NUM_COEFF": "0 32 0 " + "0 " * 16 + "0", "SAMP_DEN_COEFF": "1 " + "0 " * 18 + "0",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -62,6 +76,31 @@ def _use_operation(path: Path, folder: Path) -> None:
     json.dumps(operation.to_json())
 
 
+WAYS = ("gcps", "warp", "vectors")
+"""To apply an operation; an input takes one of them, by its own bytes, so that every input costs a third."""
+
+
+def _apply_operation(path: Path, folder: Path) -> None:
+    operation = load_operation(str(path))
+    way = WAYS[zlib.crc32(path.read_bytes()) % len(WAYS)]
+    for old in folder.glob("out.*"):
+        old.unlink()
+    here, out = str(folder / "m.tif"), str(folder / "out")
+    with np.errstate(all="ignore"):
+        if way == "vectors":
+            apply_to_vector(str(folder / "shapes.geojson"), f"{out}.geojson", operation, VectorOptions(sigmas=True))
+        elif way == "warp":
+            apply_to_raster(here, f"{out}.tif", operation, aim=Aim(resolution=(0.5, 0.5), extent=EXTENT))
+        else:
+            place_raster(here, f"{out}.vrt", operation, way)
+
+
+def _applied(folder: Path) -> list[bytes]:
+    raster(folder / "m.tif")
+    (folder / "shapes.geojson").write_bytes(_vectors(folder)[0])
+    return _operations(folder)
+
+
 def _reports(folder: Path) -> list[bytes]:
     raster(folder / "m.tif")
     side = {"path": str(folder / "m.tif"), "name": "m"}
@@ -79,14 +118,12 @@ def _saved() -> Saved:
 
 def _review_json(folder: Path) -> list[bytes]:
     import base64
-    import zlib
 
     return [zlib.decompress(base64.b64decode(to_text(_saved())))]
 
 
 def _read_review_json(path: Path, folder: Path) -> None:
     import base64
-    import zlib
 
     from_text(base64.b64encode(zlib.compress(path.read_bytes())).decode())
 
@@ -137,7 +174,14 @@ def _virtual(folder: Path) -> list[bytes]:
     raster(folder / "m.tif")
     made = gdal.Translate(str(folder / "v.vrt"), str(folder / "m.tif"), format="VRT")
     del made
-    return [(folder / "v.vrt").read_bytes()]
+    gcps = [gdal.GCP(400000 + x / 2, 5700000 - y / 2, 0, x, y) for x in (0, 64) for y in (0, 48)]
+    made = gdal.Translate(str(folder / "g.vrt"), str(folder / "m.tif"), format="VRT", GCPs=gcps, noData=3)
+    made.SetMetadata(RPC, "RPC")
+    made.GetRasterBand(1).SetColorTable(gdal.ColorTable())
+    del made
+    made = gdal.Warp(str(folder / "w.vrt"), str(folder / "m.tif"), format="VRT", dstSRS="EPSG:32633")
+    del made
+    return [(folder / name).read_bytes() for name in ("v.vrt", "g.vrt", "w.vrt")]
 
 
 def _use_raster(path: Path, folder: Path) -> None:
@@ -157,8 +201,22 @@ def _vectors(folder: Path) -> list[bytes]:
 
 
 def _use_vector(path: Path, folder: Path) -> None:
-    affine = FAMILIES["affine"].of(np.eye(3))
-    apply_to_vector(str(path), str(folder / "out.gpkg"), Operation(affine, SIDE, SIDE), overwrite=True)
+    (folder / "out.gpkg").unlink(missing_ok=True)
+    apply_to_vector(str(path), str(folder / "out.gpkg"), Operation(FAMILIES["affine"].of(np.eye(3)), SIDE, SIDE))
+
+
+def _use_areas(path: Path, folder: Path) -> None:
+    polygons_of(read_area(str(path), "EPSG:25833"))
+
+
+def _any_points(folder: Path) -> list[bytes]:
+    return [seed for name in FORMATS for seed in _points(name).seeds(folder)]
+
+
+def _use_rough_points(path: Path, folder: Path) -> None:
+    raster(folder / "m.tif")
+    source = RasterSource(str(folder / "m.tif"))
+    read_rough_points(str(path), source, source)
 
 
 def _use_matcher(path: Path, folder: Path) -> None:
@@ -232,6 +290,7 @@ TARGETS = {
     target.name: target
     for target in (
         Target("operation", _operations, _use_operation),
+        Target("operation_applied", _applied, _apply_operation),
         Target("report", _reports, lambda path, folder: load_operation(str(path))),
         Target("review", _review_json, _read_review_json),
         Target("review_text", lambda folder: [to_text(_saved()).encode()],
@@ -239,9 +298,11 @@ TARGETS = {
         Target("session", _sessions, lambda path, folder: read(str(path)), ".gpkg"),
         Target("message", _messages, _use_message),
         *(_points(name) for name in FORMATS),
+        Target("rough_points", _any_points, _use_rough_points, ".txt"),
         Target("raster", _rasters, _use_raster, ".tif"),
         Target("virtual_raster", _virtual, _use_raster, ".vrt"),
         Target("vector", _vectors, _use_vector, ".geojson"),
+        Target("areas", _vectors, _use_areas, ".geojson"),
         Target("matcher", lambda folder: [b'{"title": "Mine", "channels": 3, "multiple": 32, "origin": "centre"}'],
                _use_matcher),
         Target("weights_list", lambda folder: [b'{"dgim": "0000 1111", "tar": "2222"}'], _use_weights_list),
