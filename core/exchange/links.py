@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 
 from ..crs import reproject, same_crs, spatial_reference
 from ..errors import CrosstieError
+from ..geometry.longitudes import beside, in_one_piece
 from ..messages import Message, message
 from ..points.table import CHECK, CONTROL, TiePoints
 from ..raster.georeference import Geotransform
@@ -139,13 +140,21 @@ def to_tie_points(links: Links, rasters: Rasters) -> TiePoints:
 
 def arranged(links: Links, source: Frame, target: Frame, rasters: Rasters) -> Links:
     """Return links with both sides in other frames; CrosstieError, naming what is missing, where impossible."""
-    return replace(
-        links,
-        source_xy=_moved(links.source_xy, links.source, source, rasters.moving, "moving"),
-        target_xy=_moved(links.target_xy, links.target, target, rasters.reference, "reference"),
-        source=_named(source, links.source, rasters.moving),
-        target=_named(target, links.target, rasters.reference),
-    )
+    source_xy = _moved(links.source_xy, links.source, source, rasters.moving, "moving")
+    target_xy = _moved(links.target_xy, links.target, target, rasters.reference, "reference")
+    target = _named(target, links.target, rasters.reference)
+    if target.kind == MAP:
+        # Programs fit to numbers: across 180 degrees they must go on, not begin again.
+        target_xy = in_one_piece(target_xy, target.crs_wkt, source_xy)
+    source = _named(source, links.source, rasters.moving)
+    return replace(links, source_xy=source_xy, target_xy=target_xy, source=source, target=target)
+
+
+def on_one_map(links: Links, rasters: Rasters) -> Links:
+    """Return links with both sides on the map of the target, each beside the other; CrosstieError where impossible."""
+    frame = Frame(MAP, links.target.crs_wkt)
+    placed = arranged(links, frame, frame, rasters)
+    return replace(placed, source_xy=beside(placed.source_xy, placed.target_xy, placed.target.crs_wkt))
 
 
 def _named(wanted: Frame, given: Frame, raster: Raster | None) -> Frame:

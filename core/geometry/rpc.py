@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import RasterError
 from ..messages import message
+from .longitudes import FULL_DEG, nearest
 
 OFFSETS = ("LINE_OFF", "SAMP_OFF", "LAT_OFF", "LONG_OFF", "HEIGHT_OFF")
 SCALES = ("LINE_SCALE", "SAMP_SCALE", "LAT_SCALE", "LONG_SCALE", "HEIGHT_SCALE")
@@ -82,8 +83,9 @@ class RpcCamera:
 
     def normalised(self, ground: np.ndarray) -> np.ndarray:
         """Return (N, 3) longitude, latitude, height, of which a camera's own ground fills about -1..1."""
-        ground = np.asarray(ground, float).reshape(-1, 3)
-        return (ground - self.offsets[[3, 2, 4]]) / self.scales[[3, 2, 4]]
+        off = np.asarray(ground, float).reshape(-1, 3) - self.offsets[[3, 2, 4]]
+        off[:, 0] = nearest(off[:, 0], 0.0, FULL_DEG)
+        return off / self.scales[[3, 2, 4]]
 
     def _image(self, place: np.ndarray) -> np.ndarray:
         """Return (2, N) px of normalised longitude, latitude, height (3, N), which may be complex."""

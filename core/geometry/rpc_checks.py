@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import DegenerateError, RasterError
 from ..messages import message
 from . import frames
+from .longitudes import FULL_DEG, nearest
 from .polygons import convex_hull
 from .rpc import RpcCamera
 
@@ -101,8 +102,10 @@ def require_overlap(
     heights_m: tuple[float, float],
 ) -> None:
     """Raise DegenerateError where two images of (width, height) px share no ground at any of the heights."""
+    middle = float(first.offsets[3])
     for height in np.linspace(heights_m[0], heights_m[1], 3):
-        if _footprint(first, first_size, height).Intersects(_footprint(second, second_size, height)):
+        one = _footprint(first, first_size, height, middle)
+        if one.Intersects(_footprint(second, second_size, height, middle)):
             return
     raise DegenerateError(
         message(
@@ -116,7 +119,7 @@ def _grid(size) -> np.ndarray:
     return frames.lattice((0, 0), size, NODES).reshape(-1, 2)
 
 
-def _footprint(camera: RpcCamera, size, height: float):
-    """Return the hull of what is seen at one height, degrees."""
+def _footprint(camera: RpcCamera, size, height: float, middle_deg: float):
+    """Return the hull of what is seen at one height, degrees, its longitudes around a middle."""
     ground = camera.locate(_grid(size), height)
-    return convex_hull(ground[:, :2])
+    return convex_hull(np.column_stack([nearest(ground[:, 0], middle_deg, FULL_DEG), ground[:, 1]]))

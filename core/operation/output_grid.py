@@ -10,6 +10,7 @@ from ..crs import reproject, same_crs, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..geometry import frames
 from ..geometry.curved import CurvedTransform, jacobian_of
+from ..geometry.longitudes import along, nearest, turn_of
 from ..geometry.matrix import Affine
 from ..geometry.transform import Transform
 from ..messages import message
@@ -101,7 +102,7 @@ def regridded(operation: Operation, target: Target) -> Operation:
         raise CrosstieError(
             message("“{crs}” is no coordinate reference system. Give it as EPSG:number.", crs=target.crs[:60])
         )
-    outline = _outline(operation, crs)
+    outline = _outline(operation, crs, target)
     step = _step(operation, reference.to_map, outline, crs, target)
     low, high = _bounds(outline, step, target)
     size = np.rint((high - low) / step)
@@ -115,7 +116,7 @@ def regridded(operation: Operation, target: Target) -> Operation:
         )
     to_map = np.array([[step[0], 0, low[0]], [0, -step[1], high[1]], [0, 0, 1.0]])
     grid = RasterGrid(reference.name, (int(size[0]), int(size[1])), to_map, crs)
-    onto = np.linalg.inv(to_map) @ reference.to_map
+    onto = np.linalg.inv(to_map) @ _turned(reference, crs, (low[0] + high[0]) / 2) @ reference.to_map
     return replace(operation, transform=_onto(operation, grid, onto), reference=grid)
 
 
@@ -131,14 +132,31 @@ def _onto(operation: Operation, grid: RasterGrid, onto: np.ndarray) -> Transform
     return replace(rough, trend=Affine.estimate(places[known], there[known], np.ones(known.sum())))
 
 
-def _outline(operation: Operation, crs: str) -> np.ndarray:
-    """Return (N, 2) map places around the registered moving raster."""
+def _outline(operation: Operation, crs: str, target: Target) -> np.ndarray:
+    """Return (N, 2) map places around the registered moving raster, in one piece also across 180 degrees."""
     edge = frames.outline(operation.moving.size[::-1], SIDE_POINTS)
     on_map = operation.reference.map_from_pixel(operation.transform.forward(edge))
     there = reproject(on_map, operation.reference.crs_wkt, crs)
     if not np.isfinite(there).all():
         raise CrosstieError(message("A part of the registered raster has no place in that CRS. Choose another one."))
+    if same_crs(crs, operation.reference.crs_wkt):
+        return there
+    there, encloses_pole = along(there, turn_of(crs))
+    if encloses_pole and target.extent is None:
+        raise CrosstieError(
+            message(
+                "The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of "
+                "the target."
+            )
+        )
     return there
+
+
+def _turned(reference: RasterGrid, crs: str, middle_x: float) -> np.ndarray:
+    """Return (3, 3): the whole turns round the world that bring the reference's map nearest to the target's middle."""
+    turn = turn_of(crs) if same_crs(crs, reference.crs_wkt) else 0.0
+    middle = reference.map_from_pixel(np.array([reference.size]) / 2)[0, 0]
+    return frames.shift(float(nearest(middle, middle_x, turn) - middle), 0.0)
 
 
 def _step(operation: Operation, to_map: np.ndarray, outline, crs: str, target: Target) -> np.ndarray:

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..gdal_errors import collected
+from ..geometry.longitudes import nearest, short_way, turn_of
 from ..messages import Text, message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..raster.atomic import write_failure
@@ -62,6 +63,16 @@ class VectorOptions:
     """From the reference to the moving raster."""
     sigmas: bool = False
     """With SIGMA_FIELDS as attributes, in place of such that there are."""
+
+
+@dataclass(frozen=True)
+class Dividing:
+    """How segments are divided."""
+
+    longest: float
+    """Length that a segment may have, in the layer's units; 0: any."""
+    turn: float
+    """Layer units after which x begins again round the world; 0 where it never does."""
 
 
 def apply_to_vector(
@@ -165,16 +176,17 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     if how.backwards:
         before, after = after, before
     crs = to_wkt(layer.GetSpatialRef())
-    vertices, ends = _vertices(layer, how.densify, is_cancelled)
+    dividing = Dividing(how.densify, turn_of(crs))
+    vertices, ends = _vertices(layer, dividing, is_cancelled)
     way = operation.inverse if how.backwards else operation.forward
     moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""))
     copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
     exact = None
     if how.sigmas:
-        middle = _middles(vertices, ends)
+        middle = _middles(vertices, ends, turn_of(crs))
         middle = reproject(middle, crs, before.crs_wkt) if crs and before.crs_wkt else middle
         exact = np.column_stack(position_sigmas(operation, middle, how.backwards))
-    features, shapes, lost = _copy(layer, copy, moved, exact, how.densify, is_cancelled)
+    features, shapes, lost = _copy(layer, copy, moved, exact, dividing, is_cancelled)
     notes = []
     if exact is not None and features and not np.isfinite(exact).any():
         notes.append(
@@ -195,23 +207,25 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     return Moved(features, len(vertices), shapes, tuple(notes))
 
 
-def _middles(vertices: np.ndarray, ends: np.ndarray) -> np.ndarray:
-    """Return the mean (F, 2) of each feature's vertices, NaN for one that has none."""
-    sums = np.concatenate([np.zeros((1, 2)), np.cumsum(vertices, axis=0)])
+def _middles(vertices: np.ndarray, ends: np.ndarray, turn: float) -> np.ndarray:
+    """Return the mean (F, 2) of each feature's vertices, NaN for one that has none; `turn` as in `longitudes`."""
     starts = np.concatenate([[0], ends[:-1]]).astype(int)
-    counts = (ends - starts).astype(float)
+    counts = ends - starts
+    firsts = np.repeat(vertices[starts[counts > 0], 0], counts[counts > 0])
+    vertices = np.column_stack([nearest(vertices[:, 0], firsts, turn), vertices[:, 1]])
+    sums = np.concatenate([np.zeros((1, 2)), np.cumsum(vertices, axis=0)])
     with np.errstate(invalid="ignore"):
         return (sums[ends] - sums[starts]) / counts[:, None]
 
 
-def _vertices(layer, densify: float, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
+def _vertices(layer, dividing: Dividing, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
     """Return (N, 2) all vertices of a layer, densified, as `_copy` meets them, and where each feature's end, (F,)."""
     parts, ends, count = [np.empty((0, 2))], [], 0
     layer.ResetReading()
     for feature in layer:
         check(is_cancelled)
         for leaf in _leaves(_linear(feature.GetGeometryRef())):
-            points = _dense(_coordinates(leaf), leaf, densify)[:, :2]
+            points = _dense(_coordinates(leaf), leaf, dividing)[:, :2]
             parts.append(points)
             count += len(points)
         ends.append(count)
@@ -259,7 +273,7 @@ def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
     )
 
 
-def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: IsCancelled):
+def _copy(layer, copy, moved: np.ndarray, exact, dividing: Dividing, is_cancelled: IsCancelled):
     """Copy all features, moved, with SIGMA_FIELDS (F, 2) unless None.
 
     Return how many, how many of them with a geometry that is not empty, and how many had no place and were left out.
@@ -272,7 +286,7 @@ def _copy(layer, copy, moved: np.ndarray, exact, densify: float, is_cancelled: I
         for number, feature in enumerate(layer):
             check(is_cancelled)
             geometry = _linear(feature.GetGeometryRef())
-            geometry, at = _replaced(geometry, moved, at, densify)
+            geometry, at = _replaced(geometry, moved, at, dividing)
             new = ogr.Feature(copy.GetLayerDefn())
             new.SetFrom(feature)
             new.SetFID(feature.GetFID())
@@ -303,13 +317,13 @@ def _say(feature, exact: np.ndarray) -> None:
             feature.SetFieldNull(name)
 
 
-def _replaced(geometry, moved, at: int, densify: float):
+def _replaced(geometry, moved, at: int, dividing: Dividing):
     """Return a copy of a geometry with the next of the moved vertices (False where one is undefined), and the count."""
     if geometry is None:
         return None, at
     geometry, defined = geometry.Clone(), True
     for leaf in _leaves(geometry):
-        points = _dense(_coordinates(leaf), leaf, densify)
+        points = _dense(_coordinates(leaf), leaf, dividing)
         points[:, :2] = moved[at : at + len(points)]
         at += len(points)
         defined = defined and bool(np.isfinite(points[:, :2]).all())
@@ -354,10 +368,12 @@ def _set(leaf, points: np.ndarray) -> None:
         put(i, *row)
 
 
-def _dense(points: np.ndarray, leaf, longest: float) -> np.ndarray:
-    """Return the points with further ones between, evenly, where a segment is longer than `longest`."""
+def _dense(points: np.ndarray, leaf, dividing: Dividing) -> np.ndarray:
+    """Return the points with further ones between, evenly, where a segment is too long."""
+    longest = dividing.longest
     if not longest or len(points) < 2 or ogr.GT_Flatten(leaf.GetGeometryType()) == ogr.wkbPoint:
         return points
+    points[:, :2] = short_way(points[:, :2], dividing.turn)
     length = np.linalg.norm(np.diff(points[:, :2], axis=0), axis=1)
     if length.sum() / longest > MOST_VERTICES:
         raise CrosstieError(message("The segments would be cut into far too many pieces: densify less."))

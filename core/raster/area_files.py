@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from ..crs import same_crs, spatial_reference, to_wkt
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..geometry.longitudes import turn_of
 from ..messages import message
 from ..request import Area
 from ..text_files import exists
@@ -35,7 +36,7 @@ def read_area(text: str, crs_wkt: str) -> Area:
     shape, named = (given["shape"], crs_of(given["crs"])) if given else (text, crs_wkt)
     box = BOX.fullmatch(shape)
     if box:
-        return Area(_rectangle(*(float(side) for side in box.groups())), named)
+        return Area(_rectangle([float(side) for side in box.groups()], turn_of(named)), named)
     if "(" not in shape:
         raise RasterError(message("There is no file {path}. Give {forms}.", path=text, forms=FORMS))
     area = Area(shape, named)
@@ -56,7 +57,10 @@ def crs_of(text: str) -> str:
     return to_wkt(reference)
 
 
-def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> str:
+def _rectangle(sides: list[float], turn: float) -> str:
+    x_min, y_min, x_max, y_max = sides
+    if turn and x_max < x_min:
+        x_max += turn  # as boxes across 180 degrees are written: 179.9,-17,-179.9,-16
     if x_max <= x_min or y_max <= y_min:
         raise RasterError(
             message("The bounding box is empty. Give XMIN,YMIN,XMAX,YMAX, with the smaller numbers first.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from osgeo import gdal, ogr
 
@@ -9,9 +11,11 @@ from ..crs import reproject
 from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
+from ..geometry.longitudes import along, short_way, turn_of
 from ..geometry.polygons import bounds
 from ..messages import message
 from ..request import Area
+from .georeference import Georeference
 from .source import Raster
 
 SIDES = 64
@@ -29,10 +33,44 @@ def to_pixels(area: Area, raster: Raster) -> ogr.Geometry | None:
         return None if area.crs_wkt else _mapped(geometry, lambda xy: xy * [1, -1])
     if bool(area.crs_wkt) != bool(raster.crs_wkt):
         return None
+    turn = turn_of(area.crs_wkt)
+    short = _mapped(geometry, lambda xy: short_way(xy, turn))
+    if not short.Equals(geometry):
+        placed = _placed(short, area.crs_wkt, raster)
+        if meets(placed, raster):
+            return placed
+    return _placed(geometry, area.crs_wkt, raster)
+
+
+def meets(geometry: ogr.Geometry, raster: Raster) -> bool:
+    """Return whether the box around a geometry in native pixels meets the raster."""
+    x_min, y_min, x_max, y_max = bounds(geometry)
+    inside = x_max > 0 and y_max > 0 and x_min < raster.width and y_min < raster.height
+    return inside and not geometry.IsEmpty()
+
+
+def _placed(geometry: ogr.Geometry, crs_wkt: str, raster: Raster) -> ogr.Geometry:
+    """Return polygons of a CRS in native pixels of a raster with a georeference."""
     x_min, y_min, x_max, y_max = bounds(geometry)
     geometry.Segmentize(max(x_max - x_min, y_max - y_min, 1e-12) / SIDES)
     georeference = raster.georeference
-    return _mapped(geometry, lambda xy: georeference.to_pixel(reproject(xy, area.crs_wkt, raster.crs_wkt)))
+    assert georeference is not None
+    on_map = _mapped(geometry, lambda xy: along(reproject(xy, crs_wkt, raster.crs_wkt), georeference.turn)[0])
+    if not georeference.turn:
+        return _mapped(on_map, georeference.to_pixel)
+    turns = ogr.Geometry(ogr.wkbMultiPolygon)
+    for x in _turns(bounds(on_map), georeference):
+        counted = _mapped(on_map, lambda xy, x=x: georeference.pixel_as_counted(xy + [x, 0.0]))
+        for polygon in _parts(counted):
+            turns.AddGeometry(polygon)
+    return turns
+
+
+def _turns(box: tuple[float, float, float, float], georeference: Georeference) -> list[float]:
+    """Return by how much x of a box can be moved, in whole turns round the world, to meet a raster; 0 if by none."""
+    low, high = georeference.x_range
+    first, last = math.ceil((low - box[2]) / georeference.turn), math.floor((high - box[0]) / georeference.turn)
+    return [k * georeference.turn for k in range(first, last + 1)] or [0.0]
 
 
 def window_of(area: Area, raster: Raster) -> tuple[float, float, float, float]:

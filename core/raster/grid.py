@@ -43,7 +43,7 @@ class RasterGrid:
         """Return the (N, 2) pixels that are shown at these coordinates."""
         if self.to_map is None:
             return xy * DOWNWARDS
-        return Geotransform(self.to_map, self.crs_wkt).to_pixel(xy)
+        return Geotransform(self.to_map, self.crs_wkt, self.size).to_pixel(xy)
 
     def to_json(self) -> dict:
         """Return plain values."""

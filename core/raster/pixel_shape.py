@@ -22,8 +22,7 @@ def is_mirrored(raster: Raster) -> bool:
     """Return whether the georeference shows the raster's rows from south to north, as a mirror image."""
     if raster.georeference is None:
         return False
-    x, y = raster.width / 2, raster.height / 2
-    corner, right, below = raster.georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
+    corner, right, below = raster.georeference.pixel_sides((raster.width / 2, raster.height / 2))
     return bool(np.linalg.det([right - corner, below - corner]) > 0)
 
 

@@ -10,6 +10,7 @@ from osgeo import ogr
 from ..crs import reproject, same_crs
 from ..errors import RasterError
 from ..geometry import frames
+from ..geometry.longitudes import along, nearest, turn_of
 from ..geometry.polygons import bounds, box, intersection, outline, polygon, sound
 from ..messages import Text, message
 from .source import Raster
@@ -39,12 +40,13 @@ class Relation:
 
 
 def relation(moving: Raster, reference: Raster) -> Relation | None:
-    """Return how the georeferences relate two rasters; None where either has none, or their CRSs do not meet."""
-    if not _comparable(moving, reference):
+    """Return how the georeferences relate two rasters; None where they cannot be compared."""
+    if not _comparable(moving, reference) or _encloses_pole(moving, reference):
         return None
+    about_x = _middle_x(moving, reference)
 
     def forward(xy):
-        return _across(xy, moving, reference)
+        return _across(xy, moving, reference, about_x)
 
     try:
         footprint = _footprint(moving, forward)
@@ -66,17 +68,68 @@ def relation(moving: Raster, reference: Raster) -> Relation | None:
     return Relation(matrix, float(residual), outline(overlap), share, _notes(moving, reference))
 
 
+def unrelated(moving: Raster, reference: Raster) -> tuple[Text, ...]:
+    """Return why georeferences that the rasters carry are not used."""
+    told = [message("{raster}: {note}", raster=r.name, note=r.unplaced) for r in (moving, reference) if r.unplaced]
+    if _comparable(moving, reference) and _encloses_pole(moving, reference):
+        told.append(
+            message(
+                "{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not "
+                "compared. Reproject {reference} to a polar CRS first.",
+                moving=moving.name,
+                reference=reference.name,
+            )
+        )
+    return tuple(told)
+
+
 def _comparable(moving: Raster, reference: Raster) -> bool:
     if moving.georeference is None or reference.georeference is None:
         return False
     return bool(moving.crs_wkt) == bool(reference.crs_wkt)
 
 
-def _across(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
+def _across(xy: np.ndarray, source: Raster, target: Raster, about_x: float | None = None) -> np.ndarray:
     """Return where pixels of one raster lie in the pixels of another, by the georeferences; NaN where one has none."""
-    if source.georeference is None or target.georeference is None:
+    if target.georeference is None:
         return np.full_like(xy, np.nan)
-    return target.georeference.to_pixel(reproject(source.georeference.to_map(xy), source.crs_wkt, target.crs_wkt))
+    return target.georeference.to_pixel(_on_map(xy, source, target), about_x)
+
+
+def _on_map(xy: np.ndarray, source: Raster, target: Raster) -> np.ndarray:
+    """Return pixels of one raster on the map of another; NaN where it has no place itself."""
+    if source.georeference is None:
+        return np.full_like(xy, np.nan)
+    return reproject(source.georeference.to_map(xy), source.crs_wkt, target.crs_wkt)
+
+
+def _middle_x(moving: Raster, reference: Raster) -> float | None:
+    """Return x of the moving raster's middle on the reference's map, on the turn round the world that is nearest.
+
+    Around it the moving raster stays whole, also where the reference ends; None where that cannot matter.
+    """
+    turn = turn_of(reference.crs_wkt)
+    if not turn:
+        return None
+    places = (np.array([[r.width / 2, r.height / 2]]) for r in (moving, reference))
+    try:
+        here, there = (_on_map(xy, r, reference)[0, 0] for xy, r in zip(places, (moving, reference)))
+    except RasterError:
+        return None
+    return float(nearest(here, there, turn)) if np.isfinite([here, there]).all() else None
+
+
+def _encloses_pole(moving: Raster, reference: Raster) -> bool:
+    """Return whether the moving raster's outline goes all the way round on the reference's map."""
+    turn = turn_of(reference.crs_wkt)
+    # Seen on a map with the same ends, a raster of the whole world does not go round.
+    if not turn or turn_of(moving.crs_wkt):
+        return False
+    try:
+        ring = _on_map(frames.outline(moving.shape, SIDE_POINTS), moving, reference)
+    except RasterError:
+        return False
+    return bool(np.isfinite(ring).all()) and along(ring, turn)[1]
 
 
 def _footprint(moving: Raster, forward) -> ogr.Geometry:

@@ -13,8 +13,8 @@ from ..gdal_errors import collected
 from ..messages import Message, message
 from ..request import RasterSource
 from ..text_files import exists
-from .georeference import Georeference, georeference_of
 from .hearsay import is_share, refuse_hearsay, waits
+from .placed import georeference_of
 
 
 class Raster:
@@ -30,7 +30,7 @@ class Raster:
         self.width: int = self.dataset.RasterXSize
         self.height: int = self.dataset.RasterYSize
         self.band_count: int = self.dataset.RasterCount
-        self.georeference: Georeference | None = georeference_of(self.dataset, source.crs_wkt)
+        self.georeference, self.unplaced = georeference_of(self.dataset, source.crs_wkt)
         self.crs_wkt: str = self.georeference.crs_wkt if self.georeference else ""
         self.dtype: np.dtype = np.dtype(numpy_type(self.dataset.GetRasterBand(1).DataType))
         self.nodata = self.dataset.GetRasterBand(1).GetNoDataValue()

@@ -16,8 +16,9 @@ from ..messages import Text
 from ..progress import IsCancelled, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
-from ..raster.relation import Relation, relation
+from ..raster.relation import Relation, relation, unrelated
 from ..raster.sampling import pixel_centres, sample
+from ..raster.shared_crs import sharing_crs
 from ..request import MatchRequest
 
 CACHED_IMAGES = 12
@@ -37,10 +38,11 @@ class ImagePair:
         self._cache: OrderedDict = OrderedDict()
 
     def __enter__(self) -> ImagePair:
+        moving, reference, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
         with ExitStack() as stack:
             masks = (self.request.use, self.request.ignore, self._is_cancelled)
-            self.reference = stack.enter_context(Reader(self.request.reference, *masks))
-            self.moving = stack.enter_context(Reader(self.request.moving, *masks))
+            self.reference = stack.enter_context(Reader(reference, *masks))
+            self.moving = stack.enter_context(Reader(moving, *masks))
             self._stack = stack.pop_all()
         return self
 
@@ -50,7 +52,15 @@ class ImagePair:
     @property
     def notes(self) -> tuple[Text, ...]:
         """Messages for the user about the rasters."""
-        return (*self.moving.notes, *self.reference.notes, *(self.relation.notes if self.relation else ()))
+        related = self.relation.notes if self.relation else ()
+        return (*self.moving.notes, *self.reference.notes, *self.place_notes, *related)
+
+    @cached_property
+    def place_notes(self) -> tuple[Text, ...]:
+        """Messages about georeferences that are not used, or only on an assumption."""
+        if self.request.prior == "none":
+            return ()
+        return (*self._crs_notes, *unrelated(self.moving.raster, self.reference.raster))
 
     @cached_property
     def relation(self) -> Relation | None:

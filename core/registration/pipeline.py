@@ -12,7 +12,7 @@ from ..failures import guarded
 from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
-from ..messages import Message, Text, message
+from ..messages import Text, message
 from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
@@ -108,10 +108,13 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     )  # fmt: skip
 
 
-def _situation(pair: ImagePair) -> tuple[Message, ...]:
+def _situation(pair: ImagePair) -> tuple[Text, ...]:
     if pair.relation is None or pair.relation.overlaps:
-        return ()
-    return (message("By their georeferences the two rasters do not overlap: check that they show the same place."),)
+        return pair.place_notes
+    return (
+        *pair.place_notes,
+        message("By their georeferences the two rasters do not overlap: check that they show the same place."),
+    )
 
 
 def _correction(pair: ImagePair, transform: Transform) -> tuple[Text, ...]:

@@ -11,6 +11,7 @@ from ..messages import message
 from ..raster import areas
 from ..raster.camera_ground import camera_of
 from ..raster.relation import relation
+from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint
 
@@ -20,7 +21,8 @@ def check_request(request: MatchRequest) -> None:
     by_camera = request.transform == RpcBias.name
     if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
         return
-    with Raster(request.moving) as moving, Raster(request.reference) as reference:
+    sources = sharing_crs(request.moving, request.reference)[:2]
+    with Raster(sources[0]) as moving, Raster(sources[1]) as reference:
         if by_camera:
             camera_of(moving)
         if request.area is not None:

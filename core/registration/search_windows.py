@@ -140,7 +140,7 @@ def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
     if georeference is None:
         return float("nan"), ""
     x, y = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2
-    middle, right, below = georeference.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
+    middle, right, below = georeference.pixel_sides((x, y))
     area = abs(float(np.linalg.det([right - middle, below - middle])))
     return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
 

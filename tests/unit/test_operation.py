@@ -17,7 +17,7 @@ from crosstie.core.operation.fit_points import Fitting, evaluate_links, fit_link
 from crosstie.core.operation.operation import Operation, load_operation, save_operation
 from crosstie.core.operation.positional_uncertainty import position_sigma_px, position_sigmas
 from crosstie.core.operation.rasters import apply_to_raster
-from crosstie.core.operation.vectors import VectorOptions, _dense, apply_to_vector
+from crosstie.core.operation.vectors import Dividing, VectorOptions, _dense, apply_to_vector
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.warp import WarpOptions
@@ -269,7 +269,8 @@ def test_a_segment_is_cut_at_the_same_places_from_either_end(corners, longest):
     """Two polygons run along their common edge in opposite directions, also where it is vertical."""
     points = np.column_stack([np.array(corners) * (0.37, 1.0), np.zeros((len(corners), 2))])
     line = ogr.Geometry(ogr.wkbLineString)
-    there, back = _dense(points, line, longest), _dense(points[::-1], line, longest)
+    cut = Dividing(longest, 0.0)
+    there, back = _dense(points, line, cut), _dense(points[::-1], line, cut)
     np.testing.assert_array_equal(there, back[::-1])
     assert (np.linalg.norm(np.diff(there[:, :2], axis=0), axis=1) <= longest * (1 + 1e-6)).all()
 

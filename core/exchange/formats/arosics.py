@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import CrosstieError
+from ...geometry.longitudes import beside
 from ...messages import message
 from ...raster.map_frame import map_from_pixel
 from ...text_files import nothing, number, read_text, refuse_line
@@ -84,7 +85,7 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
             )
         )
     on_map = map_from_pixel(links.source_xy, moving.georeference)
-    shift = links.target_xy - on_map
+    shift = beside(links.target_xy, on_map, links.target.crs_wkt) - on_map
     moved_px = moving.georeference.to_pixel(links.target_xy) - links.source_xy
     angle = np.degrees(np.arctan2(-shift[:, 0], -shift[:, 1])) % 360
     with Path(part).open("w", encoding="utf-8", newline="\n") as out:

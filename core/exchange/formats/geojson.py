@@ -12,7 +12,7 @@ from ...crs import same_crs
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, arranged, crs_code
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, crs_code, on_one_map
 from .options import Options
 
 WANTED = message("features with moving_x, moving_y, reference_x and reference_y, or lines of two points")
@@ -86,7 +86,7 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
 def geometry(links: Links, rasters: Rasters, layer: str) -> tuple[list[dict], str]:
     """Return the GeoJSON geometries of a layer and the CRS that they are in."""
     if layer == "links":
-        on_map = arranged(links, Frame(MAP, links.target.crs_wkt), Frame(MAP, links.target.crs_wkt), rasters)
+        on_map = on_one_map(links, rasters)
         pairs = np.stack([on_map.source_xy, on_map.target_xy], axis=1).tolist()
         return [{"type": "LineString", "coordinates": pair} for pair in pairs], on_map.target.crs_wkt
     if layer == "moving":

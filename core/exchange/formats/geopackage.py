@@ -15,7 +15,7 @@ from ...gdal_errors import collected
 from ...messages import message
 from ...sqlite_tables import stored_tables
 from ...text_files import MOST_BYTES, MOST_POINTS, nothing
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, arranged
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, on_one_map
 from .geojson import attributes
 from .options import Options
 
@@ -82,7 +82,7 @@ def _write_layers(source, links: Links, rasters) -> None:
         shapes = [f"POINT ({x!r} {y!r})" for x, y in places.tolist()]
         _write_layer(source, layer, shapes, ogr.wkbPoint, frame.crs_wkt, links)
     try:
-        on_map = arranged(links, Frame(MAP, links.target.crs_wkt), Frame(MAP, links.target.crs_wkt), rasters)
+        on_map = on_one_map(links, rasters)
     except CrosstieError:
         return
     pairs = np.concatenate([on_map.source_xy, on_map.target_xy], axis=1).tolist()

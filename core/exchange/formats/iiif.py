@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import CrosstieError
+from ...geometry.longitudes import FULL_DEG
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
 from ..links import MAP, PIXELS, Frame, Links, Rasters
@@ -58,6 +59,7 @@ def read(path: str, options: Options) -> Links:
 def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write one annotation of the enabled control points about the moving image."""
     kept = links.take(links.enabled & ~links.check)
+    turns = FULL_DEG * np.round(kept.target_xy[:, 0].mean() / FULL_DEG) if len(kept) else 0.0
     moving = rasters.moving
     image = options.image or (moving.name if moving is not None else "moving")
     source: dict[str, Any] = {"id": image, "type": "ImageService3"}
@@ -74,7 +76,7 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
             "properties": {"resourceCoords": pixel},
             "geometry": {"type": "Point", "coordinates": place},
         }
-        for pixel, place in zip(kept.source_xy.tolist(), kept.target_xy.tolist())
+        for pixel, place in zip(kept.source_xy.tolist(), (kept.target_xy - [turns, 0.0]).tolist())
     ]
     usual = {"type": "polynomial", "options": {"order": 1}}
     body = {
