@@ -115,10 +115,10 @@ def metres_from(map_xy: np.ndarray, crs_wkt: str) -> np.ndarray | None:
 
 def _ellipsoid_metres(lonlat: np.ndarray) -> np.ndarray:
     """Return local metres on the WGS 84 ellipsoid from degrees, by its two radii of curvature."""
-    latitude = math.radians(lonlat[0, 1])
-    w = 1.0 - WGS84_ECCENTRICITY_2 * math.sin(latitude) ** 2
+    at = math.radians(lonlat[0, 1])
+    w = 1.0 - WGS84_ECCENTRICITY_2 * math.sin(at) ** 2
     north = WGS84_AXIS_M * (1.0 - WGS84_ECCENTRICITY_2) / w**1.5
-    east = WGS84_AXIS_M / math.sqrt(w) * math.cos(latitude)
-    turn = (lonlat - lonlat[0] + [180.0, 0.0]) % [360.0, 1e9] - [180.0, 0.0]
-    turn[:, 1] = lonlat[:, 1] - lonlat[0, 1]
+    east = WGS84_AXIS_M / math.sqrt(w) * math.cos(at)
+    longitude, latitude = (lonlat - lonlat[0]).T
+    turn = np.column_stack([(longitude + 180.0) % 360.0 - 180.0, latitude])
     return np.radians(turn) * [east, north]

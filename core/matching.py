@@ -11,7 +11,7 @@ from .geometry.epipolar import AffineEpipolar
 from .progress import IsCancelled, Progress, never
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WorkingImage:
     """A window of a raster prepared for matching: at working resolution, stretched, with its validity mask."""
 
@@ -33,7 +33,7 @@ NATIVE, WORKING = "native", "working"
 """Frames of a Prior: pixels of the two rasters, and of two WorkingImages of them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prior:
     """The expected position of the moving image and how far off it may be, in pixels of `frame`."""
 
@@ -56,7 +56,7 @@ class Prior:
         return replace(self, matrix=matrix, shift_px=shift_px, frame=WORKING)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Placement:
     """A coarse hypothesis: a similarity from moving to reference pixels of two WorkingImages."""
 
@@ -89,7 +89,7 @@ class MatchContext:
     """Largest symmetric epipolar distance of a match."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TilePoints:
     """N matches of one pair of tiles, in pixels of the tiles (outer-corner origin)."""
 

@@ -54,7 +54,7 @@ FILLED: Any = None
 """Columns that are not given: `__post_init__` fills them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Links:
     """N links, in the order of their file; missing columns have the defaults of a new tie point."""
 

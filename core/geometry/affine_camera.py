@@ -19,7 +19,7 @@ NODES = (7, 7, 5)
 METRES_PER_DEGREE = 111_320.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AffineCamera:
     """Maps ground to pixels by one matrix, with the residual to the camera it approximates."""
 

@@ -125,7 +125,7 @@ def _spread(points: np.ndarray) -> float:
     return float(np.ptp(finite, axis=0).max()) if len(finite) else 1.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Folds:
     """Where a transform turns the image over."""
 

@@ -21,7 +21,7 @@ SAMPLES = 600
 SCORED = 2000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AffineEpipolar:
     """One affine epipolar geometry, in px of both images."""
 
@@ -113,7 +113,7 @@ def _checked(coefficients: np.ndarray) -> AffineEpipolar:
     return geometry
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EpipolarFit:
     """An epipolar geometry, with the distances of its matches."""
 

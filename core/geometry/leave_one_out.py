@@ -42,7 +42,7 @@ def predicted(
     return left
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Influence:
     """How the residuals of N fitted points hang on the points."""
 
@@ -106,7 +106,7 @@ def _matrix_design(transform: MatrixTransform, moving, residual_xy, weights) -> 
     return inner.jacobian(frames.apply(before, moving))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SmoothInfluence:
     """The same of a spline or flow: x and y hang on the points alike, and a penalty is part of the equations."""
 
@@ -156,7 +156,7 @@ class SmoothInfluence:
         return whole + 1e-13 * np.trace(whole) / len(whole) * np.eye(len(whole))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ThroughInfluence:
     """The same of a spline through every point, where residual and freedom are both nothing; their ratio is not.
 

@@ -37,7 +37,7 @@ LARGEST_RESCALE = 8.0
 """A hypothesis that shrinks all points into a corner fits them all: its scale must roughly be that of the spreads."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RobustFit:
     """A transform, with inliers and residuals of the matches."""
 

@@ -20,7 +20,7 @@ WORTH = 1.02
 BLOCKS, MOST_IN_BLOCK = 12, 100
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SmoothFit:
     """Coefficients (P, 2), with their uncertainty."""
 
@@ -33,7 +33,7 @@ class SmoothFit:
     """Standard deviation of a target of weight 1, including the design effect; NaN without degrees of freedom."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Penalised:
     """The problem min Σ w |y - B c|² + s cᵀ S c in the basis where both parts are diagonal."""
 

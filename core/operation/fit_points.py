@@ -44,7 +44,7 @@ class Fitting:
     """For `rpc-bias`: a raster of heights, or metres; empty: the camera's mean height."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fitted:
     """An operation, with the residual and use of each link."""
 

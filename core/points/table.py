@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 CONTROL, CHECK = 0, 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TiePoints:
     """N tie points; positions in native pixels of either raster (outer-corner origin, x = column, y = row)."""
 

@@ -12,7 +12,7 @@ from .target_lock import folder_of
 
 
 @contextmanager
-def together(target: str, overwrite: bool = False, error: type[CrosstieError] = RasterError) -> Iterator[str]:
+def together(target: str, overwrite: bool, error: type[CrosstieError] = RasterError) -> Iterator[str]:
     """Yield a path of the target's own name in a folder beside it; after the block all files made there move over.
 
     Raises `error` where the target exists and `overwrite` is not set, where another process writes it now, or where

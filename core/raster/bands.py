@@ -21,7 +21,7 @@ ABSURD = 1e30
 """Larger magnitudes are undeclared fill values."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Channels:
     """How to make one or three channels of a raster's bands."""
 

@@ -17,7 +17,7 @@ REACH_PX = 4.0
 """How far outside the raster a resampling kernel may still touch it, in moving pixels."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Piece:
     """A rectangle of target pixels and what stands for the transform in it."""
 

@@ -18,7 +18,7 @@ from .source import Raster
 SIDE_POINTS, GRID_POINTS = 64, 17
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Relation:
     """The relation of moving to reference pixels (native, outer-corner origin) by the georeferences."""
 

@@ -11,7 +11,7 @@ MOST_SAMPLES = 1 << 18
 SPECKLE, HEAVY_TAIL = 0.25, 2.5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stretch:
     """Limits a channel, in units or in logarithms of units."""
 

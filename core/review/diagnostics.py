@@ -33,7 +33,7 @@ class Comparison:
     why: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Coverage:
     """The overlap in cells, reference px."""
 

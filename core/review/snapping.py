@@ -28,7 +28,7 @@ NEAR_PX = 20.0
 """Largest distance of a match from the place."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snap:
     """A pair of (2,) native pixels."""
 
@@ -39,7 +39,7 @@ class Snap:
     """The matcher's name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Anchored:
     """A transform shifted so that it maps one place of the moving raster exactly to one of the reference."""
 

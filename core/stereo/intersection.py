@@ -16,7 +16,7 @@ from ..messages import message
 STEPS, CONVERGED_M = 12, 1e-4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Intersections:
     """Intersections of N matches."""
 

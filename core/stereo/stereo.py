@@ -54,7 +54,7 @@ class StereoSettings:
     """Whether the search keeps to the epipolar lines."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stereo:
     """Tie points of two views, in native px, with heights and distances from the epipolar lines."""
 

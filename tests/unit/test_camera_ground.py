@@ -8,7 +8,7 @@ from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.operation.operation import load_operation
-from crosstie.core.raster.camera_ground import camera_families, ground_of
+from crosstie.core.raster.camera_ground import _heights_at, camera_families, ground_of
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.source import Raster
 from crosstie.core.request import RasterSource
@@ -149,3 +149,11 @@ def test_what_is_missing_is_a_sentence(place, tmp_path, change, message):
         with Raster(RasterSource(str(tmp_path / paths["reference"]))) as found:
             side = RasterGrid.of(found)
         camera_families(moving, side, str(tmp_path / paths["heights"]))
+
+
+def test_heights_count_up_to_the_very_edge_of_their_raster(tmp_path):
+    values = np.arange(12, dtype=np.float32).reshape(3, 4)
+    with Raster(RasterSource(raster(tmp_path / "dem.tif", (4, 3), np.eye(3), values=values))) as dem:
+        found = _heights_at(dem, np.array([[0.5, 0.5], [0.0, 0.0], [4.0, 3.0], [3.5, 2.5], [-0.1, 1.0]]))
+    assert found[:4].tolist() == [0, 0, 11, 11]
+    assert found[4] == pytest.approx(np.mean([0, 0, 11, 11])), "outside: the mean of what is known"

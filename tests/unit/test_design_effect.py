@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 import pytest
+from crosstie.core.geometry import design_effect as design_effect_module
 from crosstie.core.geometry import matrix, smooth
 from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.design_effect import design_effect
@@ -22,6 +23,10 @@ LEAST_SQUARES = [*STRAIGHT, "polynomial2"]
 WITHIN_95 = 2.448
 """Standard deviations along one axis within which 95 % of errors in two dimensions lie."""
 RUNS = 120
+
+
+def shift_design(count):
+    return np.broadcast_to(np.eye(2), (count, 2, 2))
 
 
 def independent(rng, moving):
@@ -99,6 +104,24 @@ def test_rich_families_follow_what_is_alike_and_know_part_of_it_only(monkeypatch
     assert widened.mean() > 1.6 * without.mean() and held(widened, errors) > 2 * held(without, errors)
     without, widened, errors = simulated(monkeypatch, independent, FAMILIES[name].fit, 200, runs)
     assert widened.mean() < 1.2 * without.mean() and held(widened, errors) > 91
+
+
+def test_it_has_no_unit():
+    rng = np.random.default_rng(5)
+    moving = rng.uniform(0, 500, (120, 2))
+    design, residual = shift_design(120), alike_in_blocks(rng, moving)[:, :, None]
+    effect = design_effect(moving, design, residual, np.ones(120))
+    assert effect > 1.5
+    assert design_effect(moving, design, 0.01 * residual, np.full(120, 7.0)) == pytest.approx(effect)
+
+
+def test_as_many_points_as_four_blocks_need_are_enough():
+    rng = np.random.default_rng(6)
+    enough = design_effect_module.BLOCKS[0] * design_effect_module.POINTS_IN_BLOCK
+    for count, is_known in ((enough, True), (enough - 1, False)):
+        moving = rng.uniform(0, 500, (count, 2))
+        residual = alike_in_blocks(rng, moving, 4)[:, :, None]
+        assert (design_effect(moving, shift_design(count), residual, np.ones(count)) > 1.2) == is_known
 
 
 def test_few_points_keep_the_covariance_of_independent_ones():

@@ -566,3 +566,44 @@ def test_names_to_write_choose_the_format():
         format_for("points.xyz")
     with pytest.raises(CrosstieError, match="There is no format"):
         read_links("x.csv", "shapefile")
+
+
+def test_one_point_without_a_finite_place_on_either_side_is_refused(tmp_path):
+    for side in ("source_xy", "target_xy"):
+        broken = links(3)
+        getattr(broken, side)[1, 0] = np.inf
+        with pytest.raises(CrosstieError, match="no finite coordinates"):
+            write_links(str(tmp_path / "x.csv"), broken, "csv")
+    assert not list(tmp_path.iterdir())
+
+
+def test_arcgis_links_with_ids_and_residuals(tmp_path):
+    path = tmp_path / "links.txt"
+    path.write_text("1\t0\t-10\t247192.5\t4529042.5\t0.5\t-0.25\t0.56\n2\t20\t-10\t268268.5\t4528384.5\t0\t0\t0\n")
+    found = read_links(str(path), "arcgis")
+    assert found.source_xy.tolist() == [[0, -10], [20, -10]]
+    assert found.target_xy.tolist() == [[247192.5, 4529042.5], [268268.5, 4528384.5]]
+
+
+def test_envi_names_degrees_by_their_usual_line(tmp_path):
+    degrees = Links(np.ones((3, 2)), np.full((3, 2), 15.0), Frame(PIXELS), Frame(MAP, "EPSG:4326"))
+    write_links(str(tmp_path / "a.pts"), degrees, "envi")
+    assert "projection info = {Geographic Lat/Lon, WGS-84, units=Degrees}" in (tmp_path / "a.pts").read_text()
+
+
+@pytest.mark.parametrize("name", ["urn:ogc:def:crs:EPSG::32633", "urn:ogc:def:crs:EPSG:9.8:32633", "EPSG:32633"])
+def test_geojson_names_its_crs_in_every_usual_way(name, tmp_path):
+    path = tmp_path / "lines.geojson"
+    line = {"type": "LineString", "coordinates": [[500000, 4600000], [500001, 4600002]]}
+    crs = {"type": "name", "properties": {"name": name}}
+    feature = {"type": "Feature", "properties": {}, "geometry": line}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+    assert read_links(str(path)).target == Frame(MAP, "EPSG:32633")
+
+
+def test_places_just_below_the_top_are_pixels_of_nobody_knows_which_raster():
+    shown = Links(np.array([[5.0, 0.5], [9.0, -3.0]]), np.ones((2, 2)), Frame(SHOWN), Frame(MAP, UTM))
+    with pytest.raises(CrosstieError, match="pixels or on a map"):
+        arranged(shown, Frame(PIXELS), Frame(MAP, UTM), Rasters())
+    shown.source_xy[0, 1] = 0.0
+    assert arranged(shown, Frame(PIXELS), Frame(MAP, UTM), Rasters()).source_xy.tolist() == [[5, 0], [9, 3]]

@@ -15,7 +15,7 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.operation.fit_points import Fitting, evaluate_links, fit_links, map_grid
 from crosstie.core.operation.operation import Operation, load_operation, save_operation
-from crosstie.core.operation.positional_uncertainty import position_sigma_px, position_sigmas
+from crosstie.core.operation.positional_uncertainty import _metres_per_px, position_sigma_px, position_sigmas
 from crosstie.core.operation.rasters import apply_to_raster
 from crosstie.core.operation.vectors import Dividing, VectorOptions, _dense, apply_to_vector
 from crosstie.core.progress import CancelledError
@@ -521,3 +521,11 @@ def test_sigmas_in_another_crs_and_without_one(bent, tmp_path):
     apply_to_vector(source, str(tmp_path / "f.gpkg"), plain, how=VectorOptions(sigmas=True))
     ((px, metres),) = sigmas_in(tmp_path / "f.gpkg")
     assert px > 0 and metres is None
+
+
+def test_there_are_no_metres_without_a_crs():
+    xy = np.array([[5.0, 5.0]])
+    to_map = np.array([[2.0, 0, 500000], [0, -2.0, 4600000], [0, 0, 1]])
+    assert _metres_per_px(RasterGrid("r", (10, 10), to_map, UTM), xy) == pytest.approx(2, rel=1e-3)
+    assert np.isnan(_metres_per_px(RasterGrid("r", (10, 10), to_map, ""), xy)).all()
+    assert np.isnan(_metres_per_px(RasterGrid("r", (10, 10), None, UTM), xy)).all()

@@ -272,3 +272,24 @@ def test_world_files_place_the_raster_for_gdal(moving, tmp_path):
         place_raster(str(copy), "", operation(), "world")
     place_raster(str(copy), "", operation(), "world", file=FileOptions(overwrite=True))
     np.testing.assert_allclose(placement(operation()), PLACE @ MATRIX)
+
+
+def test_the_pixel_size_in_another_crs_is_gdalwarps():
+    long = (400, 60)
+    registered = Operation(FAMILIES["shift"].of(np.eye(3)), *(RasterGrid(n, long, PLACE, wkt()) for n in "mr"))
+    grid = regridded(registered, Target(crs="EPSG:4326")).reference
+    source = gdal.GetDriverByName("MEM").Create("", *long, 1)
+    source.SetGeoTransform((500000, 2, 0, 4600000, 0, -2))
+    source.SetProjection(wkt())
+    expected = gdal.AutoCreateWarpedVRT(source, wkt(), "EPSG:4326")
+    assert grid.to_map[0, 0] == pytest.approx(expected.GetGeoTransform()[1], rel=0.02)
+    np.testing.assert_allclose(grid.size, (expected.RasterXSize, expected.RasterYSize), rtol=0, atol=2)
+
+
+@pytest.mark.parametrize(("bands", "interleave"), [(1, "BAND"), (4, "PIXEL"), (5, "BAND")])
+def test_many_bands_are_stored_one_after_the_other(bands, interleave, tmp_path):
+    source = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "in.tif"), *SIZE, bands)
+    source.GetRasterBand(1).Fill(9)
+    source = None
+    apply_to_raster(str(tmp_path / "in.tif"), str(tmp_path / "out.tif"), operation())
+    assert gdal.Open(str(tmp_path / "out.tif")).GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == interleave

@@ -72,3 +72,9 @@ def test_joined_tables_have_ids_of_their_own():
     joined = concatenate([one, one, TiePoints.empty()])
     assert joined.id.tolist() == [1, 2, 3, 4, 5, 6]
     assert len(concatenate([])) == 0
+
+
+def test_the_choice_does_not_depend_on_where_the_origin_is():
+    rng = np.random.default_rng(3)
+    xy, confidence = rng.random((300, 2)) * (1000, 400), rng.random(300)
+    assert chosen(xy + (5000, -3000), confidence, 20).tolist() == chosen(xy, confidence, 20).tolist()

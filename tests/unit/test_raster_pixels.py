@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
+from crosstie.core.errors import RasterError
 from crosstie.core.geometry import frames
 from crosstie.core.progress import CancelledError
-from crosstie.core.raster import pixels
+from crosstie.core.raster import cache, pixels
 from crosstie.core.raster.bands import Channels
+from crosstie.core.raster.fill import Outside
 from crosstie.core.raster.pixels import Grid, read_grid
 from crosstie.core.raster.resample import Axis
 from crosstie.core.raster.source import Raster
@@ -135,3 +137,21 @@ def test_large_offsets_keep_their_digits(raster):
     with Raster(raster(image)) as opened:
         values, _ = read_grid(opened, GREY, Grid(0, 0, 2, 2, 20, 20))
     np.testing.assert_allclose(values[0], image.reshape(20, 2, 20, 2).mean((1, 3)), rtol=0, atol=1e-4)
+
+
+def test_gdals_cache_is_relieved_of_what_was_read(raster, monkeypatch):
+    source = raster(np.ones((512, 512), np.uint8), options=("TILED=YES",))
+    monkeypatch.setattr(cache, "MOST_CACHED_BYTES", 0)
+    with Raster(source) as opened:
+        before = gdal.GetCacheUsed()
+        opened.dataset.ReadAsArray()
+        assert gdal.GetCacheUsed() - before >= 512 * 512
+        cache.relieve(opened.dataset)
+        assert gdal.GetCacheUsed() <= before
+
+
+@pytest.mark.parametrize("value", [float(np.finfo(np.float32).max), float(np.finfo(np.float32).min), float("nan")])
+def test_the_extremes_of_a_type_are_values_of_it(value):
+    assert Outside("nodata", value).value_for(np.dtype(np.float32), None) == pytest.approx(value, nan_ok=True)
+    with pytest.raises(RasterError, match="does not fit"):
+        Outside("nodata", 1e39).value_for(np.dtype(np.float32), None)

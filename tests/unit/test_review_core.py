@@ -12,7 +12,7 @@ from crosstie.core.geometry.robust import fit_robust
 from crosstie.core.outcome import ACCEPTED, REVIEW, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import CHECK, TiePoints, concatenate
-from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE
+from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE, limited
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.diagnostics import compare
 from crosstie.core.review.prune import without_redundant, without_worst
@@ -355,3 +355,10 @@ def test_the_left_out_error_is_the_same_wherever_it_is_told():
     table = compare(solution.points, trusted=lambda used, family: fit_weights(used, family, context)).table
     shown = {candidate.name: candidate.prediction_px for candidate in table}["affine"]
     assert shown == pytest.approx(solution.accuracy.leave_out_px, rel=1e-9)
+
+
+def test_a_point_exactly_at_the_limit_of_confidence_stays():
+    points = TiePoints.from_matches(np.zeros((3, 2)), np.zeros((3, 2)), np.array([0.25, 0.5, 0.75]), "x")
+    for most in (None, 1.0):
+        kept = limited(points, 0.5, most, lambda rows: np.zeros(3), np.zeros(3))
+        assert kept.enabled.tolist() == [False, True, True]

@@ -13,7 +13,7 @@ from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.polygons import box, polygon
-from crosstie.core.geometry.robust import classify_inliers, fit_robust
+from crosstie.core.geometry.robust import classify_inliers, fit_robust, gain, weight
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -215,3 +215,20 @@ def test_coverage_counts_cells_of_the_overlap_only():
     assert coverage(everywhere + 5000, overlap) == 0.0
     triangle = polygon([(0, 0), (800, 0), (0, 800)])
     assert coverage(everywhere, triangle) == 1.0
+
+
+def test_coverage_does_not_depend_on_where_the_origin_is():
+    rng = np.random.default_rng(4)
+    xy = rng.uniform((0, 0), (900, 300), (15, 2))
+    for shift in ((0, 0), (4000, 0), (0, 4000), (-7000, 2000)):
+        x, y = shift
+        assert coverage(xy + shift, box(x, y, x + 900, y + 300)) == coverage(xy, box(0, 0, 900, 300))
+
+
+def test_the_marginalised_weight_falls_from_one_to_nothing_at_the_threshold():
+    """MAGSAC's weight (Barath et al. 2019), for a noise level that is not known but bounded."""
+    at = weight(np.linspace(0, 3.0, 40) ** 2, 3.0)
+    assert at[0] == 1.0 and at[-1] == pytest.approx(0, abs=1e-12) and (np.diff(at) < 0).all()
+    gained = gain(np.linspace(0, 3.0, 40) ** 2, 3.0)
+    assert gained[0] == 1.0 and gained[-1] == pytest.approx(0, abs=1e-12) and (np.diff(gained) < 0).all()
+    assert weight(np.array([9.5]), 3.0) == gain(np.array([100.0]), 3.0) == 0.0

@@ -79,3 +79,9 @@ def test_transforms_are_compared_as_what_they_are_on_the_ground(name):
     points, _ = scene(*FRAMES[name], noise=0.3, n=90)
     found = compare(points, Squares(*FRAMES[name]))
     assert found.recommended == "similarity"
+
+
+def test_curved_transforms_are_the_same_in_every_frame():
+    xy = np.random.default_rng(0).uniform(0, 100, (9, 2))
+    curved = FAMILIES["polynomial2"].fit(xy, xy)
+    assert Squares(frames.scaling(1.0, 1.6), np.eye(3)).between(curved) is curved

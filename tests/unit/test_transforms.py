@@ -192,3 +192,12 @@ def test_everything_mapped_to_one_place_is_refused():
 def test_uncertainty_is_unknown_for_exactly_determined_transforms():
     square = np.array([[0, 0], [100, 0], [100, 100], [0, 100]], float)
     assert np.isnan(FAMILIES["projective"].fit(square, square + 5).uncertainty(square)).all()
+
+
+def test_points_that_do_not_count_do_not_determine_anything():
+    rng = np.random.default_rng(0)
+    xy, weights = rng.uniform(0, 100, (6, 2)), np.ones(6)
+    FAMILIES["polynomial2"].estimate(xy, xy, weights)
+    weights[0] = 0.0
+    with pytest.raises(DegenerateError):
+        FAMILIES["polynomial2"].estimate(xy, xy, weights)

@@ -47,7 +47,7 @@ def read(path: str, options: Options) -> Links:
     try:
         values = np.array([[float(v) for v in (*pixel[:2], *place[:2])] for pixel, place in points], float)
         good = values.shape[1] == 4 and np.isfinite(values).all()
-    except (TypeError, ValueError, OverflowError, IndexError):
+    except (TypeError, ValueError, OverflowError):
         good = False
     if not good:
         raise CrosstieError(

@@ -19,7 +19,7 @@ CRS_MARK = "#CRS:"
 HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PointsFile:
     """N points as a `.points` file holds them."""
 
