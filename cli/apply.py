@@ -67,6 +67,8 @@ def main(chosen) -> int:
         way = chosen.without_resampling
         written = place_raster(chosen.source, chosen.target, operation, way, file=file, progress=show_progress)
         print(f"Written: {', '.join(written)}.")
+        if way == "world":
+            print(f"QGIS and GDAL read the place from {written[-1]}; delete it to return to the file's own.")
     elif not chosen.of and any(chosen.target.lower().endswith(suffix) for suffix in DRIVERS):
         _vectors(chosen, operation)
     else:
@@ -74,7 +76,9 @@ def main(chosen) -> int:
         how = WarpOptions(chosen.resampling, chosen.grid, outside=outside_of(chosen))
         file = FileOptions(chosen.of, tuple(chosen.co), chosen.overviews, chosen.overwrite)
         rasters = chosen.source, chosen.target
-        apply_to_raster(*rasters, operation, how=how, aim=aim, file=file, progress=show_progress)
+        notes = apply_to_raster(*rasters, operation, how=how, aim=aim, file=file, progress=show_progress)
+        for note in notes:
+            print(note, file=sys.stderr)
         print(f"Written: {chosen.target}.")
     return 0
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from ..core.outcome import REVIEW, Registered
-from ..core.raster.drivers import FileOptions, driver_for
+from ..core.raster.drivers import FileOptions
+from ..core.raster.registered import format_to_warp_into, write_registered
 from ..core.raster.targets import check_targets
-from ..core.raster.warp import WarpOptions, warp_registered
+from ..core.raster.warp import WarpOptions
 from ..services.match import match
 from .arguments import (
     add_match_arguments,
@@ -32,7 +34,7 @@ def add_to(commands) -> None:
         "register", help="match and write the registered raster", epilog=EXAMPLES, **raw_text(__doc__)
     )
     add_match_arguments(command)
-    command.add_argument("target", help="the GeoTIFF to write")
+    command.add_argument("target", help="the raster to write; its ending chooses the format")
     command.add_argument("--resampling", default="auto", help="auto, nearest, bilinear, cubic, … as gdalwarp -r")
     command.add_argument("--grid", choices=("reference", "own"), default="reference", help="grid of the output")
     add_outside(command)
@@ -45,7 +47,7 @@ def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = chosen_request(chosen), outside_of(chosen)
     check_targets((chosen.target,), inputs_of(chosen), chosen.overwrite)
-    driver_for(chosen.target)
+    format_to_warp_into(chosen.target)
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
@@ -60,5 +62,6 @@ def main(chosen) -> int:
             FileOptions(overwrite=chosen.overwrite),
         )
         rasters = request.moving, request.reference, outcome.transform, chosen.target
-        warp_registered(*rasters, how=how, file=file, progress=show_progress)
+        notes = write_registered(*rasters, how=how, file=file, progress=show_progress)
+        outcome = replace(outcome, notes=tuple(dict.fromkeys((*outcome.notes, *notes))))
     return report(outcome)

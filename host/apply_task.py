@@ -13,6 +13,7 @@ from qgis.core import QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..core.failures import outcome_of
+from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Registered
 from .log import untagged
 from .task import Reporter
@@ -23,6 +24,8 @@ class Written:
     """A registered raster, completely written under its final name."""
 
     path: Path
+    notes: tuple[Text, ...] = ()
+    """What to tell of it."""
 
 
 class ApplyTask(QgsTask):
@@ -40,7 +43,7 @@ class ApplyTask(QgsTask):
         layers: Iterable[QgsMapLayer] = (),
         warp: Callable | None = None,
     ):
-        """`overwrite` only where the user was asked; `warp` is `core.raster.warp.warp_registered`."""
+        """`overwrite` only where the user was asked; `warp` is `core.raster.registered.write_registered`."""
         title = QCoreApplication.translate("ApplyTask", "Writing {0}").format(target.name)
         super().__init__(untagged(title), QgsTask.Flag.CanCancel)
         self.target = target
@@ -52,19 +55,19 @@ class ApplyTask(QgsTask):
     def run(self) -> bool:
         """Write, in a thread of the task manager; never raises."""
         try:
-            self._write()
-            self.result = Written(self.target)
+            self.result = Written(self.target, self._write())
         except Exception as error:  # the task manager would swallow it, or abort
             self.result = outcome_of(self._outcome.request, error)
         return isinstance(self.result, Written)
 
-    def _write(self) -> None:
+    def _write(self) -> tuple[Text, ...]:
         from ..core.raster.drivers import FileOptions
-        from ..core.raster.warp import WarpOptions, warp_registered
+        from ..core.raster.registered import write_registered
+        from ..core.raster.warp import WarpOptions
 
         request = self._outcome.request
-        warp = self._warp or warp_registered
-        warp(
+        warp = self._warp or write_registered
+        notes = warp(
             request.moving,
             request.reference,
             self._outcome.transform,
@@ -74,6 +77,7 @@ class ApplyTask(QgsTask):
             progress=self._reporter,
             is_cancelled=self.isCanceled,
         )
+        return tuple(note for note in notes if note not in self._outcome.notes)
 
     def finished(self, ok: bool) -> None:
         """Emit how the task ended; a file that was complete before the cancel counts as written."""

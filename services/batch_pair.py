@@ -13,7 +13,8 @@ from ..core.operation.operation import Operation, grids_of, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.drivers import FileOptions
-from ..core.raster.warp import WarpOptions, warp_registered
+from ..core.raster.registered import write_registered
+from ..core.raster.warp import WarpOptions
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import reasons_of, verdict_of
 from ..core.request import MatchRequest
@@ -77,5 +78,5 @@ def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled:
         return written
     how = WarpOptions(pair.options["resampling"], pair.options["grid"])
     rasters = request.moving, request.reference, outcome.transform, pair.target
-    warp_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
+    write_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
     return {**written, "target": pair.target}

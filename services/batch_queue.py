@@ -19,7 +19,7 @@ from ..core.failures import explained
 from ..core.messages import Text, message
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.raster.atomic import refuse, replacing, write_failure
-from ..core.raster.drivers import driver_for
+from ..core.raster.registered import format_to_warp_into
 from ..core.text_files import exists, read_text
 from ..models.registry import find
 from .batch_outputs import Collisions, outputs
@@ -116,7 +116,7 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
     for pair in pairs:
         if pair.raster:
             with _at_line(name, lines[pair.id]):
-                driver_for(pair.raster)
+                format_to_warp_into(pair.raster)
                 refuse(Path(pair.raster), overwrite or pair.begun, CrosstieError)
     return pairs
 

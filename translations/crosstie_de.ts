@@ -760,10 +760,6 @@
         <translation>Der Nodata-Wert {value:g} passt nicht in Pixel der Art {dtype}, die {lowest:g} bis {highest:g} aufnehmen. Wählen Sie einen anderen, oder ein Alphaband oder eine Maske.</translation>
     </message>
     <message>
-        <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
-        <translation>Sein Ort kommt aus {count} Passpunkten, an den Punkten auf etwa {residual:.1f} Pixel genau.</translation>
-    </message>
-    <message>
         <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
         <translation>Sein Ort kommt aus einem Kameramodell (RPC) mit der festen Höhe {height:.0f} m: Relief verschiebt ihn.</translation>
     </message>
@@ -3698,6 +3694,46 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
         <translation>Urteil: accepted (angenommen), review (zu prüfen) oder rejected (keine verlässliche Zuordnung)</translation>
+    </message>
+    <message>
+        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place comes from {count} ground control points, too few to tell how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place comes from {count} ground control points, good to about {error:.1f} pixels (each judged by the others).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {count} ground control points are not used: they contradict each other or make pixels of an impossible shape. Check their CRS, and whether x and y are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not compared. Reproject {reference} to a polar CRS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} names no CRS: its coordinates fit {other}, so they are taken to be in the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {raster} is not used: it names no CRS, and its coordinates do not fit {other}. Give the layer its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodata value {value:g} of {raster} does not fit its pixels of type {dtype}: it marks nothing.</source>
+        <translation>Der Nodata-Wert {value:g} von {raster} passt nicht zu seinen Pixeln vom Typ {dtype}: Er kennzeichnet nichts.</translation>
+    </message>
+    <message>
+        <source>{raster} calls band {bands} alpha, but the values there are those of a picture, such as near infrared: used as an image.</source>
+        <translation>{raster} nennt Band {bands} Alpha, aber seine Werte sind die eines Bildes, etwa nahes Infrarot: Es wird als Bild verwendet.</translation>
+    </message>
+    <message>
+        <source>{raster} has a georeference of its own that counts more than a world file. Write a copy with the new one instead (--without-resampling geotransform or gcps).</source>
+        <translation>{raster} hat eine eigene Georeferenz, die mehr zählt als eine World-Datei. Schreiben Sie stattdessen eine Kopie mit der neuen (--without-resampling geotransform oder gcps).</translation>
     </message>
 </context>
 <context>

@@ -760,10 +760,6 @@
         <translation>La valeur nodata {value:g} n&apos;entre pas dans des pixels de type {dtype}, qui vont de {lowest:g} à {highest:g}. Choisissez-en une autre, ou une bande alpha ou un masque.</translation>
     </message>
     <message>
-        <source>Its place comes from {count} ground control points, good to about {residual:.1f} pixels at the points.</source>
-        <translation>Sa place vient de {count} points de contrôle, à environ {residual:.1f} pixels près aux points.</translation>
-    </message>
-    <message>
         <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
         <translation>Sa place vient d&apos;un modèle de caméra (RPC) à la hauteur constante de {height:.0f} m : le relief la décale.</translation>
     </message>
@@ -3698,6 +3694,46 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
         <translation>Verdict : accepted (accepté), review (à vérifier) ou rejected (pas d’appariement fiable)</translation>
+    </message>
+    <message>
+        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place comes from {count} ground control points, too few to tell how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place comes from {count} ground control points, good to about {error:.1f} pixels (each judged by the others).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {count} ground control points are not used: they contradict each other or make pixels of an impossible shape. Check their CRS, and whether x and y are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not compared. Reproject {reference} to a polar CRS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} names no CRS: its coordinates fit {other}, so they are taken to be in the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of {raster} is not used: it names no CRS, and its coordinates do not fit {other}. Give the layer its CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodata value {value:g} of {raster} does not fit its pixels of type {dtype}: it marks nothing.</source>
+        <translation>La valeur nodata {value:g} de {raster} ne convient pas à ses pixels de type {dtype} : elle ne marque rien.</translation>
+    </message>
+    <message>
+        <source>{raster} calls band {bands} alpha, but the values there are those of a picture, such as near infrared: used as an image.</source>
+        <translation>{raster} appelle alpha la bande {bands}, mais ses valeurs sont celles d’une image, par exemple le proche infrarouge : elle est utilisée comme image.</translation>
+    </message>
+    <message>
+        <source>{raster} has a georeference of its own that counts more than a world file. Write a copy with the new one instead (--without-resampling geotransform or gcps).</source>
+        <translation>{raster} a son propre géoréférencement, qui prévaut sur un fichier world. Écrivez plutôt une copie avec le nouveau (--without-resampling geotransform ou gcps).</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
+from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome
 from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, Written, default_target
@@ -209,15 +210,16 @@ class Controller(QObject):
         elif isinstance(result, Cancelled):
             self._dock.show_notice(Message(self.tr("Cancelled. Nothing was written.")))
         else:
-            self._add(result.path)
+            self._add(result.path, result.notes)
 
-    def _add(self, path: Path) -> None:
+    def _add(self, path: Path, notes: tuple[Text, ...]) -> None:
         try:
             add_registered(path, self._layer(self._session.moving_layer_id))
         except CrosstieError as error:
             self._dock.show_notice(Message(error.message, "error", error.details))
         else:
-            self._dock.show_notice(Message(self.tr("Written and added to the map: {0}").format(path)))
+            written = self.tr("Written and added to the map: {0}").format(path)
+            self._dock.show_notice(Message(" ".join([written, *map(translated, notes)])))
 
     def _on_layers_will_be_removed(self, ids: list[str]) -> None:
         """Remember which removed layer ended the task, which the task manager cancels."""

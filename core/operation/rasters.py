@@ -7,7 +7,6 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
@@ -16,17 +15,18 @@ from ..errors import CrosstieError
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform, Projective
 from ..geometry.transform_names import transform_name
-from ..messages import message
-from ..progress import IsCancelled, Progress, never, part, silent
-from ..raster.atomic_group import together
-from ..raster.drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
+from ..messages import Message, message
+from ..progress import IsCancelled, Progress, never, silent
+from ..raster.drivers import FileOptions, check_options, driver_for
 from ..raster.georeference import geotransform_numbers
-from ..raster.georeferenced_copy import write_placed_copy, write_world_file
+from ..raster.georeferenced_copy import write_placed_copy
 from ..raster.grid import RasterGrid
 from ..raster.pixels import Grid
+from ..raster.registered import format_to_warp_into, write_registered
 from ..raster.source import Raster, label
 from ..raster.targets import refuse_same
-from ..raster.warp import WarpOptions, warp_registered
+from ..raster.warp import WarpOptions
+from ..raster.world_file import write_world_file
 from ..request import RasterSource
 from .operation import Operation
 from .output_grid import Target, regridded
@@ -45,41 +45,22 @@ def apply_to_raster(
     file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-) -> None:
+) -> tuple[Message, ...]:
     """Write `source`, a raster with the size of the moving raster (another band, date or product of it), registered.
 
-    The reference is not needed: its grid is in the operation. `aim` chooses another CRS, pixel size or extent.
-    Raises as `warp_registered`, and CrosstieError where the raster is not of the operation's size or a choice makes no
-    sense.
+    Returns what to tell of it. The reference is not needed: its grid is in the operation. `aim` chooses another CRS,
+    pixel size or extent. Raises as `write_registered`, and CrosstieError where the raster is not of the operation's
+    size or a choice makes no sense.
     """
     moving = RasterSource(source)
+    format_to_warp_into(target, file)
     _require_size(moving, operation)
-    refuse_same(source, target, CrosstieError)
-    wanted = driver_for(target, file.driver)
-    check_options(wanted, file.creation_options)
-    if wanted == "VRT":
-        raise CrosstieError(
-            message(
-                "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or "
-                "register without resampling (control points or geotransform), which a VRT can hold."
-            )
-        )
     moved = regridded(operation, aim)
     if aim:
         how = replace(how, where=Grid(0.0, 0.0, 1.0, 1.0, *moved.reference.size[::-1]))
-    with together(target, file.overwrite) as made, grid_as_raster(moved.reference) as reference:
-        rasters = moving, reference, moved.transform
-        if wanted == "GTiff":
-            made_so = replace(file, overwrite=True)
-            warp_registered(*rasters, made, how=how, file=made_so, progress=progress, is_cancelled=is_cancelled)
-            if file.overviews:
-                add_overviews(made, "nearest" if how.resampling == "nearest" else "average", progress, is_cancelled)
-            return
-        between, first = f"{made}.between.tif", part(progress, 0, 0.8)
-        scratch = FileOptions(overwrite=True)
-        warp_registered(*rasters, between, how=how, file=scratch, progress=first, is_cancelled=is_cancelled)
-        copy_as(between, made, wanted, file.creation_options, part(progress, 0.8, 1), is_cancelled)
-        Path(between).unlink()
+    with grid_as_raster(moved.reference) as reference:
+        rasters = moving, reference, moved.transform, target
+        return write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=is_cancelled)
 
 
 def place_raster(
@@ -95,7 +76,7 @@ def place_raster(
     """Register without resampling; return the files written.
 
     `geotransform`: a copy (a VRT only points) with a new geotransform, which only straight transforms have. `gcps`: a
-    copy with a grid of ground control points. `world`: a world file and `.prj` beside `source`; `target` is not used.
+    copy with a grid of ground control points. `world`: files beside `source`, `target` is not used.
     """
     if mode not in MODES:
         raise CrosstieError(

@@ -67,14 +67,13 @@ def choose(raster: Raster, read_small: Callable[[tuple[int, ...]], np.ndarray]) 
             )
         )
     band = raster.dataset.GetRasterBand
-    alphas = [b for b in _all(raster) if band(b).GetColorInterpretation() == gdal.GCI_AlphaBand]
-    data = [b for b in _all(raster) if b not in alphas or len(alphas) == raster.band_count]
+    alpha = raster.alpha.band
+    data = [b for b in _all(raster) if b != alpha]
     chosen = _three(wanted) if wanted else _by_meaning(raster, data, read_small)
-    flags = band(chosen[0]).GetMaskFlags()
     return Channels(
         bands=chosen,
-        alpha=alphas[0] if alphas and alphas[0] in set(_all(raster)) - set(chosen) else 0,
-        mask=bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA,
+        alpha=0 if alpha in chosen else alpha,
+        mask=raster.has_mask,
         palette=_palette(band(chosen[0])) if len(set(chosen)) == 1 else None,
     )
 

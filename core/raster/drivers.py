@@ -12,6 +12,7 @@ from ..gdal_errors import collected
 from ..messages import Message, joined, message
 from ..progress import IsCancelled, Progress, check
 from .atomic import write_failure
+from .band_description import is_classes
 
 USUAL = {
     ".tif": "GTiff", ".tiff": "GTiff", ".vrt": "VRT", ".img": "HFA", ".png": "PNG", ".jpg": "JPEG",
@@ -101,8 +102,8 @@ def copy_as(
         raise RasterError(joined([write_failure(target), reason]), "\n".join(errors))
 
 
-def add_overviews(path: str, resampling: str, progress: Progress, is_cancelled: IsCancelled) -> None:
-    """Add overviews down to 256 px inside a GeoTIFF."""
+def add_overviews(path: str, progress: Progress, is_cancelled: IsCancelled) -> None:
+    """Add overviews down to 256 px inside a GeoTIFF; classes are picked, other numbers averaged."""
 
     def go_on(fraction, text, data):
         progress(message("Writing overviews"), fraction)
@@ -112,7 +113,8 @@ def add_overviews(path: str, resampling: str, progress: Progress, is_cancelled: 
     levels = [2**k for k in range(1, 12) if max(dataset.RasterXSize, dataset.RasterYSize) >> (k - 1) > 256]
     with collected() as errors:
         if levels:
-            dataset.BuildOverviews(resampling, levels, go_on)
+            picked = any(is_classes(dataset.GetRasterBand(b)) for b in range(1, dataset.RasterCount + 1))
+            dataset.BuildOverviews("nearest" if picked else "average", levels, go_on)
         dataset = None
     check(is_cancelled)
     if errors:

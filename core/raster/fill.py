@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import RasterError
 from ..messages import message
+from .pixel_type import fits
 
+UNTOUCHED = -(2.0**101)
+"""What pixels that nothing was warped into hold until the end; finite, since GDAL gives them a weight of zero."""
 KINDS = ("auto", "nodata", "alpha", "mask")
 
 
@@ -41,14 +43,14 @@ class Outside:
         value = own if self.nodata is None else self.nodata
         if value is None:
             raise RasterError(message("The moving raster has no nodata value of its own: say which one to write."))
-        if not _fits(value, np.dtype(dtype)):
+        if not fits(value, dtype):
             limits = np.iinfo(dtype) if np.issubdtype(dtype, np.integer) else np.finfo(dtype)
             raise RasterError(
                 message(
                     "The nodata value {value:g} does not fit into pixels of type {dtype}, which hold {lowest:g} to "
                     "{highest:g}. Choose another one, or an alpha band or a mask.",
                     value=value,
-                    dtype=np.dtype(dtype).name,
+                    dtype=dtype.name,
                     lowest=float(limits.min),
                     highest=float(limits.max),
                 )
@@ -56,8 +58,26 @@ class Outside:
         return value
 
 
-def _fits(value: float, dtype: np.dtype) -> bool:
+def marked(values: np.ndarray, nodata: float, dtype: np.dtype) -> np.ndarray:
+    """Return warped floats as a type, with nodata where nothing was warped into, and nowhere else."""
+    outside, rounded = values == UNTOUCHED, values
     if np.issubdtype(dtype, np.integer):
         limits = np.iinfo(dtype)
-        return math.isfinite(value) and float(value).is_integer() and limits.min <= value <= limits.max
-    return not math.isfinite(value) or abs(value) <= float(np.finfo(dtype).max)
+        rounded = np.clip(np.floor(values + 0.5), limits.min, limits.max)
+    found = np.where(outside, nodata, rounded).astype(dtype)
+    taken = (found == dtype.type(nodata)) & ~outside
+    if taken.any():
+        found[taken] = _beside(dtype.type(nodata), values[taken])
+    return found
+
+
+def _beside(nodata: np.generic, values: np.ndarray) -> np.ndarray:
+    """Return for each value the number next to nodata on its side, or on the other where the type ends."""
+    if isinstance(nodata, np.integer):
+        limits = np.iinfo(nodata.dtype)
+        above, below = min(int(nodata) + 1, int(limits.max)), max(int(nodata) - 1, int(limits.min))
+        up = (values >= nodata) & (above != nodata) | (below == nodata)
+    else:
+        above, below = np.nextafter(nodata, nodata.dtype.type(np.inf)), np.nextafter(nodata, nodata.dtype.type(-np.inf))
+        up = values >= nodata
+    return np.where(up, above, below)

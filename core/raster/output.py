@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import reduce
+
 import numpy as np
 from osgeo import gdal
 
@@ -9,12 +12,16 @@ from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
+from .alpha import opaque_value
 from .atomic import write_failure
+from .band_description import copy_description, count_column, counted, counts_of
 from .cache import relieve
-from .fill import Outside
+from .fill import UNTOUCHED, Outside, marked
 from .georeference import Geotransform, geotransform_numbers
-from .pixels import Grid
-from .source import Raster, numpy_type
+from .moving_view import data_bands
+from .pixel_type import SIGNED, has_signed_bytes, nodata_of, numpy_type
+from .pixels import Grid, is_nodata
+from .source import Raster
 
 TILE_PX = 256
 OPTIONS = (
@@ -23,8 +30,12 @@ OPTIONS = (
 )  # fmt: skip
 
 
+WIDE = (np.dtype(np.int64), np.dtype(np.uint64))
+"""No float holds all their numbers."""
+
+
 class Output:
-    """A GeoTIFF being written. Pixels outside the moving raster are nodata, or hidden by an internal mask."""
+    """A GeoTIFF being written. Pixels outside the moving raster are nodata, or hidden by an alpha band or a mask."""
 
     def __init__(
         self,
@@ -37,57 +48,58 @@ class Output:
     ):
         self._creation_options = creation_options
         self._path, self._moving, self._grid = path, moving, grid
-        bands = [moving.dataset.GetRasterBand(b) for b in range(1, moving.band_count + 1)]
-        self.has_source_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand and len(bands) > 1
-        self._type = _common_type(bands)
-        self._data_bands = len(bands) - self.has_source_alpha
-        self.source_nodata, self.target_nodata = self._nodata(bands[0], outside)
-        own_alpha = self.has_source_alpha and outside.kind == "auto"
-        self._writes_alpha = outside.kind == "alpha" or own_alpha
-        self._has_mask = self.target_nodata is None and not self._writes_alpha
+        bands = [moving.dataset.GetRasterBand(b) for b in data_bands(moving)]
+        self._type, self._dtype = _common_type(moving)
+        self._nodata = self._nodata_for(bands, outside)
+        self._alpha_at = self._place_of_alpha(len(bands), outside)
+        self._at = [b for b in range(1, len(bands) + bool(self._alpha_at) + 1) if b != self._alpha_at]
+        self._has_mask = not self._gdal_sees_nodata and not self._gdal_sees_alpha
+        self._block_type = self._type_of_blocks()
+        self._counts: dict[int, Counter] = {
+            at: Counter() for at, band in zip(self._at, bands) if count_column(band.GetDefaultRAT()) >= 0
+        }
         self._dataset = self._create(bands)
         self._place(reference)
         self._describe(bands)
 
     def block_side(self, most_bytes: int) -> int:
         """Return the side, in whole tiles, of blocks that need about `most_bytes`."""
-        pixel_bytes = self._data_bands * gdal.GetDataTypeSize(self._type) // 8 + 1
+        pixel_bytes = len(self._at) * gdal.GetDataTypeSize(self._block_type) // 8 + 1
         return max(TILE_PX, int((most_bytes / pixel_bytes) ** 0.5) // TILE_PX * TILE_PX)
 
     def empty_block(self, width: int, height: int) -> gdal.Dataset:
         """Return a dataset in memory with the moving raster's data bands and, if `wants_validity`, one of validity."""
-        block = gdal.GetDriverByName("MEM").Create("", width, height, self._data_bands, self._type)
+        block = gdal.GetDriverByName("MEM").Create("", width, height, len(self._at), self._block_type)
         if self.wants_validity:
             block.AddBand(gdal.GDT_Byte)
             block.GetRasterBand(block.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
-        if self.target_nodata is not None:
-            for b in range(1, self._data_bands + 1):
-                block.GetRasterBand(b).SetNoDataValue(self.target_nodata)
-                block.GetRasterBand(b).Fill(self.target_nodata)
+        if self._nodata is not None:
+            for b in range(1, len(self._at) + 1):
+                block.GetRasterBand(b).SetNoDataValue(self.untouched)
+                block.GetRasterBand(b).Fill(self.untouched)
         return block
 
     def write(self, block: gdal.Dataset, x: int, y: int) -> None:
         """Write a block from `empty_block` to its place. Raises RasterError where the disk does not take it."""
-        width, height = block.RasterXSize, block.RasterYSize
+        validity = block.GetRasterBand(block.RasterCount).ReadAsArray() if self.wants_validity else None
         with collected() as errors:
-            for b in range(1, self._data_bands + 1):
-                pixels = block.GetRasterBand(b).ReadRaster(0, 0, width, height)
-                self._dataset.GetRasterBand(b).WriteRaster(x, y, width, height, pixels)
-            if self.wants_validity:
-                self._write_validity(block.GetRasterBand(block.RasterCount).ReadAsArray(), x, y)
+            for b, at in enumerate(self._at, 1):
+                band = self._dataset.GetRasterBand(at)
+                values = self._finished(block.GetRasterBand(b).ReadAsArray())
+                self._count(at, values, validity)
+                band.WriteArray(values.view(np.uint8) if self._is_signed_byte else values, x, y)
+            if validity is not None:
+                self._write_validity(validity, x, y)
             relieve(self._dataset, self._moving.dataset)
         if errors:
             raise RasterError(write_failure(self._path), "\n".join(errors))
 
-    def _write_validity(self, validity: np.ndarray, x: int, y: int) -> None:
-        if self._has_mask:
-            self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
-        else:
-            self._alpha_band.WriteArray(self._alpha_values(validity), x, y)
-
     def close(self) -> list[str]:
         """Finish the file; return GDAL's errors while it wrote what it had kept back."""
         with collected() as errors:
+            for at, counts in self._counts.items():
+                band = self._dataset.GetRasterBand(at)
+                band.SetDefaultRAT(counted(band.GetDefaultRAT(), counts))
             if self._dataset is not None:
                 self._dataset.FlushCache()
             self._dataset = None
@@ -95,50 +107,108 @@ class Output:
 
     @property
     def wants_validity(self) -> bool:
-        """Whether a mask or an alpha band is written: a nodata value says the same without the work of one."""
-        return self._has_mask or self._writes_alpha
+        """Whether blocks have a band of validity: a nodata value says the same without the work of one."""
+        return self._has_mask or bool(self._alpha_at) or bool(self._moving.alpha.band)
 
     @property
-    def _alpha_band(self) -> gdal.Band:
-        return self._dataset.GetRasterBand(self._dataset.RasterCount)
+    def untouched(self) -> float | None:
+        """What pixels of a block hold that nothing was warped into; None where their validity says so."""
+        if self._nodata is None:
+            return None
+        return UNTOUCHED if self._marks_at_the_end else self._nodata
 
-    def _alpha_values(self, validity: np.ndarray) -> np.ndarray:
-        """Return validity (0..255) in the range of an alpha band of this type, as GDAL understands it."""
-        return validity.astype(np.uint16) * 257 if self._alpha_band.DataType == gdal.GDT_UInt16 else validity
+    @property
+    def _marks_at_the_end(self) -> bool:
+        """Whether a nodata value is only written into finished pixels, so that none becomes it by chance."""
+        return self._nodata is not None and self._dtype.kind in "iuf" and self._dtype not in WIDE
 
-    def _nodata(self, band: gdal.Band, outside: Outside) -> tuple[float | None, float | None]:
-        """Return the nodata value to read (None: the bands' own) and to write (None: none); NaN for plain floats."""
+    @property
+    def _is_signed_byte(self) -> bool:
+        """Whether the file's bytes are signed, which GDAL before 3.7 has no type for."""
+        return self._dtype == np.int8 and self._type == gdal.GDT_Byte
+
+    @property
+    def _gdal_sees_nodata(self) -> bool:
+        """Whether GDAL takes the nodata value for one, which it compares with signed bytes as if they were unsigned."""
+        return self._nodata is not None and not (self._is_signed_byte and self._nodata < 0)
+
+    @property
+    def _gdal_sees_alpha(self) -> bool:
+        """Whether GDAL takes the alpha band for a mask, as it does in grey and colour images."""
+        count = len(self._at) + 1
+        return self._alpha_at == count and count in (2, 4)
+
+    def _finished(self, values: np.ndarray) -> np.ndarray:
+        """Return the pixels of a block as the file holds them."""
+        if self._nodata is not None and self._marks_at_the_end:
+            return marked(values, self._nodata, self._dtype)
+        if self._is_signed_byte:
+            return np.clip(values, -128, 127).astype(np.int8)
+        return values
+
+    def _count(self, at: int, values: np.ndarray, validity: np.ndarray | None) -> None:
+        if at in self._counts:
+            valid = ~is_nodata(values, self._nodata) if validity is None else validity > 0
+            self._counts[at] += counts_of(values[valid])
+
+    def _write_validity(self, validity: np.ndarray, x: int, y: int) -> None:
+        if self._has_mask:
+            self._dataset.GetRasterBand(1).GetMaskBand().WriteArray((validity > 0) * np.uint8(255), x, y)
+        if self._alpha_at:
+            opaque = self._moving.alpha.opaque if self._moving.alpha.band else opaque_value(self._type)
+            self._dataset.GetRasterBand(self._alpha_at).WriteArray(np.round(validity * (opaque / 255)), x, y)
+
+    def _nodata_for(self, bands: list[gdal.Band], outside: Outside) -> float | None:
+        """Return the nodata value to write, None for none; NaN for plain floats. A GeoTIFF has but one."""
+        own = next((value for band in bands if (value := nodata_of(band)) is not None), None)
         if outside.kind == "nodata":
-            return None, outside.value_for(np.dtype(numpy_type(self._type)), band.GetNoDataValue())
+            return outside.value_for(self._dtype, own)
         if outside.kind != "auto":
-            return None, None
-        if band.GetNoDataValue() is not None:
-            return None, band.GetNoDataValue()
-        plain_float = self._type in (gdal.GDT_Float32, gdal.GDT_Float64) and band.GetMaskFlags() == gdal.GMF_ALL_VALID
-        return (float("nan"), float("nan")) if plain_float else (None, None)
+            return None
+        says_nothing = own is None and not self._moving.alpha.band and not self._moving.has_mask
+        return float("nan") if says_nothing and self._dtype.kind == "f" else own
+
+    def _place_of_alpha(self, data_bands: int, outside: Outside) -> int:
+        """Return the one-based band that the alpha is written to: the moving raster's, or the last; 0 for none."""
+        own = self._moving.alpha.band
+        if outside.kind == "alpha":
+            return own or data_bands + 1
+        return own if outside.kind == "auto" else 0
+
+    def _type_of_blocks(self) -> int:
+        """Return the type to warp in: where nodata is only written at the end, one that holds `UNTOUCHED`."""
+        if self._marks_at_the_end:
+            return gdal.GDT_Float32 if self._dtype in (np.int8, np.uint8, np.float32) else gdal.GDT_Float64
+        return gdal.GDT_Int16 if self._is_signed_byte else self._type
 
     def _create(self, bands: list[gdal.Band]) -> gdal.Dataset:
-        options = [*OPTIONS, "INTERLEAVE=" + ("PIXEL" if len(bands) <= 4 else "BAND")]
-        colours = [band.GetColorInterpretation() for band in bands[:3]]
-        if colours == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]:
-            options.append("PHOTOMETRIC=RGB")
-        if self._writes_alpha:
-            options.append("ALPHA=YES")
         dataset = None
         with collected() as errors:
             dataset = gdal.GetDriverByName("GTiff").Create(
                 self._path,
                 self._grid.cols,
                 self._grid.rows,
-                self._data_bands + self._writes_alpha,
+                len(self._at) + bool(self._alpha_at),
                 self._type,
-                _merged(options, self._creation_options),
+                _merged(self._options(bands), self._creation_options),
             )
             if dataset is not None and self._has_mask:
                 _add_mask(dataset)
         if dataset is None or errors:
             raise RasterError(write_failure(self._path), "\n".join(errors))
         return dataset
+
+    def _options(self, bands: list[gdal.Band]) -> list[str]:
+        options = [*OPTIONS, "INTERLEAVE=" + ("PIXEL" if len(bands) <= 4 else "BAND")]
+        colours = [band.GetColorInterpretation() for band in bands[:3]]
+        has_colours = colours == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand] and self._at[:3] == [1, 2, 3]
+        options.append("PHOTOMETRIC=" + ("RGB" if has_colours else "MINISBLACK"))
+        # GDAL means the first band that is no colour.
+        is_first = self._alpha_at == (4 if has_colours else 2)
+        options.append("ALPHA=" + ("YES" if is_first else "UNSPECIFIED"))
+        if self._is_signed_byte:
+            options.append("=".join(SIGNED))
+        return options
 
     def _place(self, reference: Raster) -> None:
         """Put the grid where the reference is: on its map, between its control points, or nowhere."""
@@ -157,13 +227,18 @@ class Output:
         """Carry over what the bands are called and what their numbers mean."""
         keep = {k: v for k, v in self._moving.dataset.GetMetadata().items() if k != "AREA_OR_POINT"}
         self._dataset.SetMetadata(keep)
-        if self.target_nodata is not None:
-            self._dataset.GetRasterBand(1).SetNoDataValue(self.target_nodata)
-        for b, band in enumerate(bands[: self._data_bands], 1):
-            _copy_description(band, self._dataset.GetRasterBand(b))
-        if self._writes_alpha:
-            with collected():
-                self._alpha_band.SetColorInterpretation(gdal.GCI_AlphaBand)
+        if self._nodata is not None:
+            self._dataset.GetRasterBand(1).SetNoDataValue(self._nodata)
+        for at, b, band in zip(self._at, data_bands(self._moving), bands):
+            copy_description(band, self._dataset.GetRasterBand(at))
+            if b in self._moving.alpha.pictures:
+                self._call(at, gdal.GCI_Undefined)
+        if self._alpha_at:
+            self._call(self._alpha_at, gdal.GCI_AlphaBand)
+
+    def _call(self, at: int, interpretation: int) -> None:
+        with collected():
+            self._dataset.GetRasterBand(at).SetColorInterpretation(interpretation)
 
 
 def _merged(ours: list[str], given: tuple[str, ...]) -> list[str]:
@@ -174,12 +249,14 @@ def _merged(ours: list[str], given: tuple[str, ...]) -> list[str]:
     return [*given, *(option for option in ours if option.partition("=")[0] not in keys)]
 
 
-def _common_type(bands: list[gdal.Band]) -> int:
-    """Return the data type that holds all bands; a GeoTIFF has but one."""
-    common = bands[0].DataType
-    for band in bands[1:]:
-        common = gdal.DataTypeUnion(common, band.DataType)
-    return common
+def _common_type(moving: Raster) -> tuple[int, np.dtype]:
+    """Return GDAL's type that holds all bands, since a GeoTIFF has but one, and the type of the numbers in it."""
+    bands = [moving.dataset.GetRasterBand(b) for b in range(1, moving.band_count + 1)]
+    if all(map(has_signed_bytes, bands)):
+        return gdal.GDT_Byte, np.dtype(np.int8)
+    kinds = [gdal.GDT_Int16 if has_signed_bytes(band) else band.DataType for band in bands]
+    common = reduce(gdal.DataTypeUnion, kinds)
+    return common, numpy_type(common)
 
 
 def _add_mask(dataset: gdal.Dataset) -> None:
@@ -190,22 +267,6 @@ def _add_mask(dataset: gdal.Dataset) -> None:
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
     finally:
         gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
-
-
-def _copy_description(source: gdal.Band, target: gdal.Band) -> None:
-    with collected():
-        target.SetDescription(source.GetDescription())
-        target.SetColorInterpretation(source.GetColorInterpretation())
-        if source.GetColorTable() is not None:
-            target.SetColorTable(source.GetColorTable())
-        if source.GetCategoryNames():
-            target.SetCategoryNames(source.GetCategoryNames())
-        if source.GetScale() not in (None, 1.0) or source.GetOffset() not in (None, 0.0):
-            target.SetScale(source.GetScale() or 1.0)
-            target.SetOffset(source.GetOffset() or 0.0)
-        if source.GetUnitType():
-            target.SetUnitType(source.GetUnitType())
-        target.SetMetadata({k: v for k, v in source.GetMetadata().items() if not k.startswith("STATISTICS_")})
 
 
 def _moved(gcps, grid: Grid) -> list[gdal.GCP]:

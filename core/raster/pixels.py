@@ -11,6 +11,7 @@ from ..gdal_errors import collected
 from ..progress import IsCancelled, check, never
 from .bands import ABSURD, Channels
 from .cache import relieve
+from .pixel_type import has_signed_bytes, nodata_of
 from .resample import Axis, resampled
 from .source import Raster, read_failure
 
@@ -108,8 +109,8 @@ def read_native(
     raster: Raster, channels: Channels, window: tuple[int, int, int, int], level: int = -1
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return channels (finite, 0 where invalid) and valid of an (x, y, width, height) window of one overview level."""
-    planes = {b: _plane(raster, _band(raster, b, level), window) for b in dict.fromkeys(channels.bands)}
-    gaps = [is_nodata(plane, raster.dataset.GetRasterBand(b).GetNoDataValue()) for b, plane in planes.items()]
+    planes = {b: _numbers(raster, b, level, window) for b in dict.fromkeys(channels.bands)}
+    gaps = [is_nodata(plane, nodata_of(raster.dataset.GetRasterBand(b))) for b, plane in planes.items()]
     valid = ~np.logical_and.reduce(gaps)
     values = channels.convert([planes[b] for b in channels.bands])
     if channels.palette is not None or not all(np.issubdtype(plane.dtype, np.integer) for plane in planes.values()):
@@ -180,6 +181,12 @@ def _common_overviews(raster: Raster, channels: Channels) -> int:
 def _band(raster: Raster, band: int, level: int) -> gdal.Band:
     found = raster.dataset.GetRasterBand(band)
     return found if level < 0 else found.GetOverview(level)
+
+
+def _numbers(raster: Raster, band: int, level: int, window: tuple[int, int, int, int]) -> np.ndarray:
+    """Return a window of a band that holds numbers, which may be signed bytes."""
+    plane = _plane(raster, _band(raster, band, level), window)
+    return plane.view(np.int8) if has_signed_bytes(raster.dataset.GetRasterBand(band)) else plane
 
 
 def _plane(raster: Raster, band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray:

@@ -39,7 +39,7 @@ class Reader:
         is_cancelled: IsCancelled = never,
     ):
         self.raster = Raster(source)
-        self.notes: tuple[Text, ...] = ()
+        self.notes: tuple[Text, ...] = self.raster.notes
         self._is_cancelled = is_cancelled
         self._check_size()
         self._channels = bands.choose(self.raster, self._small)
@@ -188,7 +188,7 @@ class Reader:
                 "The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.",
                 raster=self.raster.name,
             )
-            self.notes = (note,)
+            self.notes = (*self.notes, note)
         return [geometry for geometry in found if geometry is not None]
 
     def _find_stretch(self) -> stretch.Stretch:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 
 from ..crs import unit_name
 from ..errors import RasterError
 from ..gdal_errors import collected
-from ..messages import Message, message
+from ..messages import Message, joined, message
 from ..request import RasterSource
 from ..text_files import exists
+from .alpha import Alpha, alpha_of
 from .hearsay import is_share, refuse_hearsay, waits
+from .pixel_type import dtype_of, nodata_of
 from .placed import georeference_of
 
 
@@ -32,8 +35,7 @@ class Raster:
         self.band_count: int = self.dataset.RasterCount
         self.georeference, self.unplaced = georeference_of(self.dataset, source.crs_wkt)
         self.crs_wkt: str = self.georeference.crs_wkt if self.georeference else ""
-        self.dtype: np.dtype = np.dtype(numpy_type(self.dataset.GetRasterBand(1).DataType))
-        self.nodata = self.dataset.GetRasterBand(1).GetNoDataValue()
+        self.dtype: np.dtype = dtype_of(self.dataset.GetRasterBand(1))
 
     def __enter__(self) -> Raster:
         return self
@@ -50,6 +52,22 @@ class Raster:
         """(rows, cols)."""
         return self.height, self.width
 
+    @cached_property
+    def alpha(self) -> Alpha:
+        """Which band is the alpha."""
+        return alpha_of(self.dataset)
+
+    @property
+    def has_mask(self) -> bool:
+        """Whether the file has a mask of its own, beside alpha and nodata."""
+        flags = self.dataset.GetRasterBand(1).GetMaskFlags()
+        return not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA | gdal.GMF_NODATA)
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What the file says of its pixels and cannot be meant."""
+        return tuple(filter(None, (_nodata_note(self), _alpha_note(self))))
+
     @property
     def map_unit(self) -> str:
         """The unit of map coordinates; "" without a CRS."""
@@ -63,14 +81,35 @@ class Raster:
         return self.georeference.pixel_size_m((self.width / 2, self.height / 2))
 
 
+def _nodata_note(raster: Raster) -> Message | None:
+    """Return the note of the first nodata value that no pixel can have."""
+    for b in range(1, raster.band_count + 1):
+        band = raster.dataset.GetRasterBand(b)
+        if band.GetNoDataValue() is not None and nodata_of(band) is None:
+            return message(
+                "The nodata value {value:g} of {raster} does not fit its pixels of type {dtype}: it marks nothing.",
+                value=band.GetNoDataValue(),
+                raster=raster.name,
+                dtype=dtype_of(band).name,
+            )
+    return None
+
+
+def _alpha_note(raster: Raster) -> Message | None:
+    pictures = raster.alpha.pictures
+    if not pictures:
+        return None
+    return message(
+        "{raster} calls band {bands} alpha, but the values there are those of a picture, such as near infrared: used "
+        "as an image.",
+        raster=raster.name,
+        bands=joined(map(str, pictures), ", "),
+    )
+
+
 def label(source: RasterSource) -> str:
     """Return what messages call a raster."""
     return source.name or Path(source.path).name or source.path
-
-
-def numpy_type(gdal_type: int) -> type:
-    """Return the numpy type that GDAL reads a data type as."""
-    return gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64
 
 
 def open_dataset(source: RasterSource) -> gdal.Dataset:

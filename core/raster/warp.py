@@ -14,13 +14,15 @@ from ..geometry.curved import folds_over
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..geometry.transform_names import transform_name
-from ..messages import message
+from ..messages import Message, message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..request import RasterSource
 from .atomic import replacing, write_failure
+from .band_description import is_classes
 from .drivers import FileOptions
 from .fill import Outside
 from .georeference import geotransform_numbers
+from .moving_view import data_bands, moving_view
 from .output import Output
 from .pieces import Piece, pieces
 from .pixels import Grid
@@ -63,11 +65,12 @@ def warp_registered(
     file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-) -> None:
+) -> tuple[Message, ...]:
     """Write all bands of `moving` to the GeoTIFF `target`, on the reference's map.
 
     `transform` maps native moving pixels to native reference pixels. Where the reference has no georeference the
     result has none either, and its pixels are the reference's. It is a GeoTIFF without overviews, whatever `file` says.
+    Returns what to tell of the moving raster.
 
     Raises RasterError and CancelledError; then there is no target, or the old one.
     """
@@ -75,6 +78,7 @@ def warp_registered(
         refuse_same(read.path, target)
     with Raster(moving) as source, Raster(reference) as frame:
         _refuse_folded(source, transform)
+        notes = source.notes
         where = how.where or target_grid(source, frame, transform, how.grid)
         with replacing(target, file.overwrite) as part:
             output = Output(part, source, frame, where, file.creation_options, how.outside)
@@ -85,6 +89,7 @@ def warp_registered(
             if errors:
                 raise RasterError(write_failure(target), "\n".join(errors))
     progress(STAGE, 1.0)
+    return notes
 
 
 def _refuse_folded(source: Raster, transform: Transform) -> None:
@@ -114,7 +119,7 @@ def _fill(
     is_cancelled: IsCancelled,
 ) -> None:
     """Warp block by block, each in pieces in which a plain function is the transform to a fiftieth of a pixel."""
-    view = _view(source)
+    view = moving_view(source)
     to_reference = where.to_native
 
     def to_moving(xy):
@@ -135,15 +140,6 @@ def _blocks(where: Grid, side: int):
     for y in range(0, where.rows, side):
         for x in range(0, where.cols, side):
             yield x, y, min(side, where.cols - x), min(side, where.rows - y)
-
-
-def _view(source: Raster) -> gdal.Dataset:
-    """Return a virtual copy of the source whose place can be set; without whatever else would place it."""
-    view = gdal.GetDriverByName("VRT").CreateCopy("", source.dataset)
-    for domain in ("RPC", "GEOLOCATION"):
-        view.SetMetadata({}, domain)
-    view.SetProjection("")
-    return view
 
 
 def _warped(
@@ -176,10 +172,9 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
 
     return gdal.WarpOptions(
         resampleAlg=_resampling(source, resampling, scale),
-        srcAlpha=output.has_source_alpha,
+        srcAlpha=bool(source.alpha.band),
         dstAlpha=output.wants_validity,
-        srcNodata=output.source_nodata,
-        dstNodata=output.target_nodata,
+        dstNodata=output.untouched,
         errorThreshold=0 if piece.control is None else APPROXIMATION_PX,
         overviewLevel="NONE",
         multithread=False,
@@ -188,6 +183,9 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
             f"XSCALE={scale}",
             f"YSCALE={scale}",
             "NUM_THREADS=ALL_CPUS",
+            f"SRC_ALPHA_MAX={source.alpha.opaque}",
+            # Its choice for floats and for a nodata value that is named, too.
+            "UNIFIED_SRC_NODATA=PARTIAL",
         ],
         transformerOptions=[*_source_method(piece), "DST_METHOD=GEOTRANSFORM"],
         callback=go_on,
@@ -211,12 +209,11 @@ def _resampling(source: Raster, resampling: str, scale: float) -> str:
         )
     if resampling != "auto":
         return {"nearest": "near"}.get(resampling, resampling)
-    if is_classes(source):
+    if has_classes(source):
         return "near"
     return "average" if scale < 0.5 else "cubic"
 
 
-def is_classes(source: Raster) -> bool:
-    """Return whether the raster's numbers are names (palette or categories), which must not be mixed."""
-    band = source.dataset.GetRasterBand(1)
-    return band.GetColorTable() is not None or bool(band.GetCategoryNames())
+def has_classes(source: Raster) -> bool:
+    """Return whether numbers of the raster are names, which must not be mixed."""
+    return any(is_classes(source.dataset.GetRasterBand(b)) for b in data_bands(source))

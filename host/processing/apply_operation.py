@@ -108,7 +108,8 @@ class ApplyOperation(PointsAlgorithm):
         resampling = self.parameterAsEnumString(parameters, RESAMPLING, context)
         how = WarpOptions(resampling, outside=outside_of(self, parameters, context))
         aim = self._aim(parameters, context, operation)
-        apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common)
+        for note in apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common):
+            feedback.pushWarning(translated(note))
         return {OUTPUT: target}
 
     def _aim(self, parameters, context, operation):

@@ -74,7 +74,11 @@ class RegisterRaster(PairAlgorithm):
         add_number_outputs(self)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        """Match if no transform is given, then warp."""
+        """Match if no transform is given, then warp; a format that cannot be written is told before the match."""
+        from ...core.raster.registered import format_to_warp_into
+
+        self._target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        format_to_warp_into(self._target)
         if parameters.get(TRANSFORM_FILE):
             return self._apply_file(parameters, context, feedback)
         return self._match_and_warp(parameters, context, feedback)
@@ -107,17 +111,18 @@ class RegisterRaster(PairAlgorithm):
 
     def _warp(self, reference, transform, parameters, context, progress, feedback) -> dict:
         from ...core.raster.drivers import FileOptions
-        from ...core.raster.warp import WarpOptions, warp_registered
+        from ...core.raster.registered import write_registered
+        from ...core.raster.warp import WarpOptions
 
-        target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         how = WarpOptions(
             self.parameterAsEnumString(parameters, RESAMPLING, context),
             self.parameterAsEnumString(parameters, GRID, context),
             outside=outside_of(self, parameters, context),
         )
-        rasters, file = (self._pair.moving, reference, transform, target), FileOptions(overwrite=True)
-        warp_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=feedback.isCanceled)
-        return {OUTPUT: target}
+        rasters, file = (self._pair.moving, reference, transform, self._target), FileOptions(overwrite=True)
+        for note in write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=feedback.isCanceled):
+            feedback.pushWarning(translated(note))
+        return {OUTPUT: self._target}
 
 
 HELP = {

@@ -10,6 +10,7 @@ import pytest
 from crosstie.core.errors import RasterError
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine, Shift
+from crosstie.core.messages import message
 from crosstie.core.outcome import Cancelled, Failed, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
@@ -19,6 +20,7 @@ from crosstie.host.apply_task import ApplyTask, Written, default_target, fitting
 from crosstie.host.results import add_registered
 from qgis.core import QgsApplication, QgsProject, QgsTask
 
+NOTE = message("Band 4 is no alpha.")
 REQUEST = MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"))
 POINTS = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "structural")
 OUTCOME = Registered(REQUEST, "accepted", Shift.fit(np.eye(2), np.eye(2)), POINTS, Accuracy(2, 0, 0, 0, 0, 1, 1), 0.9)
@@ -50,8 +52,9 @@ def test_written(run, tmp_path):
 
     def warp(moving, reference, transform, target, **options):
         seen.update(options, target=target, moving=moving, transform=transform)
+        return (NOTE,)
 
-    assert run(warp) == Written(tmp_path / "out.tif")
+    assert run(warp) == Written(tmp_path / "out.tif", (NOTE,))
     assert (seen["moving"], seen["transform"], seen["file"].overwrite) == (REQUEST.moving, OUTCOME.transform, False)
     assert seen["target"] == str(tmp_path / "out.tif")
 

@@ -263,7 +263,7 @@ def test_world_files_place_the_raster_for_gdal(moving, tmp_path):
     copy = tmp_path / "scan.tif"
     gdal.Translate(str(copy), moving)
     written = place_raster(str(copy), "", operation(), "world")
-    assert [Path(p).name for p in written] == ["scan.tfw", "scan.prj"]
+    assert [Path(p).name for p in written] == ["scan.tfw", "scan.prj", "scan.tif.aux.xml"]
     np.testing.assert_allclose(gdal.Open(str(copy)).GetGeoTransform(), geotransform_numbers(PLACE @ MATRIX), rtol=1e-12)
     system = osr.SpatialReference()
     system.ImportFromESRI([(tmp_path / "scan.prj").read_text()])

@@ -238,6 +238,7 @@ def test_gaps_stay_gaps_and_the_outside_is_one(raster, textured, tmp_path, kind)
 
 def test_colours_stay_colours(raster, textured, tmp_path):
     image = np.stack([(textured(seed=s) * 255).astype(np.uint8) for s in range(4)])
+    image[3] = 255
     kinds = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand)
     moving = raster(image, "moving.tif", alpha=True, options=["PHOTOMETRIC=RGB"])
     reference = raster(np.zeros((80, 80), np.uint8), "reference.tif", geotransform=NORTH_UP, crs=UTM)

@@ -1,0 +1,64 @@
+"""Writes a registered raster in the format that is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ..errors import RasterError
+from ..geometry.transform import Transform
+from ..messages import Message, message
+from ..progress import IsCancelled, Progress, never, part, silent
+from ..request import RasterSource
+from .atomic_group import together
+from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
+from .target_lock import remove
+from .targets import refuse_same
+from .warp import WarpOptions, warp_registered
+
+
+def write_registered(
+    moving: RasterSource,
+    reference: RasterSource,
+    transform: Transform,
+    target: str,
+    *,
+    how: WarpOptions = WarpOptions(),  # noqa: B008 (frozen)
+    file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> tuple[Message, ...]:
+    """Write `moving`, warped to the reference's map, in the format of the target's ending; return what to tell of it.
+
+    Raises as `warp_registered`, and RasterError where the format cannot be written or does not hold the raster.
+    """
+    wanted = format_to_warp_into(target, file)
+    for read in (moving, reference):
+        refuse_same(read.path, target)
+    with together(target, file.overwrite) as made:
+        rasters = moving, reference, transform
+        if wanted == "GTiff":
+            made_so = replace(file, overwrite=True)
+            notes = warp_registered(*rasters, made, how=how, file=made_so, progress=progress, is_cancelled=is_cancelled)
+            if file.overviews:
+                add_overviews(made, progress, is_cancelled)
+            return notes
+        between, first = f"{made}.between.tif", part(progress, 0, 0.8)
+        notes = warp_registered(*rasters, between, how=how, progress=first, is_cancelled=is_cancelled)
+        copy_as(between, made, wanted, file.creation_options, part(progress, 0.8, 1), is_cancelled)
+        remove(Path(between))
+        return notes
+
+
+def format_to_warp_into(target: str, file: FileOptions = FileOptions()) -> str:  # noqa: B008 (frozen)
+    """Return the GDAL driver that a target asks for; RasterError where it cannot hold warped pixels."""
+    wanted = driver_for(target, file.driver)
+    check_options(wanted, file.creation_options)
+    if wanted == "VRT":
+        raise RasterError(
+            message(
+                "A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or "
+                "register without resampling (control points or geotransform), which a VRT can hold."
+            )
+        )
+    return wanted
