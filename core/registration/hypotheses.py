@@ -10,9 +10,9 @@ import numpy as np
 
 from ..matching import Aligner, Matcher, Placement
 from ..messages import Text, message
-from ..outcome import ACCEPTED, REJECTED
+from ..outcome import REJECTED
 from .cross_check import display_name
-from .placement_trial import Trial, complete, start_trial
+from .placement_trial import Trial, best_repetition, complete, start_trial
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
 from .verdict import RIGHT_PX, Judgement, judge, restated
@@ -49,11 +49,11 @@ def likelier(*found: PlacementResult | None) -> PlacementResult | None:
 
 
 def best_found(run: RunContext, aligner: Aligner) -> PlacementResult | None:
-    """Return the most probable result of all search stages, up to an accepted one; None if nothing could be fitted."""
+    """Return the most probable result of all search stages, up to a settled one; None if nothing could be fitted."""
     best = None
     for stage in search_stages(run.pair):
         best = likelier(best, _best_of(run.part(*stage.span), stage, aligner))
-        if best is not None and best.judgement.verdict == ACCEPTED:
+        if best is not None and best.judgement.settled:
             break
     return best
 
@@ -141,9 +141,11 @@ def _tried(
     if not trials:
         return None
     trial = complete(run.part(0.4, 1), search_window, trials)
-    return PlacementResult(
-        trial, judge(trial, search_window, tries, run.matcher.name), search_window, run.matcher, placements, tries
-    )
+    judgement = judge(trial, search_window, tries, run.matcher.name)
+    if judgement.verdict != REJECTED:
+        trial = best_repetition(run.quietly(), search_window, trial)
+        judgement = judge(trial, search_window, tries, run.matcher.name)
+    return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
 
 
 def competing(placements: list[Placement]) -> list[Placement]:

@@ -13,7 +13,7 @@ from ..geometry import frames
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
-from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
+from ..outcome import REJECTED, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
 from .cross_check import cross_check
@@ -53,7 +53,7 @@ def register(
 def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
     """Return the result, refined unless it is rejected; None where nothing could be fitted."""
     found = best_found(run, aligner)
-    if found is not None and found.judgement.verdict != ACCEPTED and others:
+    if found is not None and not found.judgement.settled and others:
         run.progress(message("Matching anew with another matcher"), 0.9)
         found = tried_by_others(run.part(0.9, 0.95), found, others)
     run.progress(message("Judging"), 0.95)

@@ -8,12 +8,14 @@ from typing import Any
 
 import numpy as np
 
+from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..matching import Placement
 from ..request import STRAIGHT
 from .footprint import finest_step, footprint, footprint_window
 from .image_pair import ImagePair
+from .rivals import Pattern, repeated_pattern
 from .run_context import RunContext
 from .search_windows import SearchWindow
 from .tile_matching import Level, Refined, refine
@@ -30,6 +32,8 @@ FINER_TILES: dict[str, Any] = {"tile_px": 256, "most_tiles": 32}
 """Tiles used where pixels are finer than at the working size."""
 RIVAL_SUPPORT = 0.6
 """A hypothesis with this share of the best one's support is completed too."""
+CLEARLY = 20.0
+"""Odds at which another repetition of a pattern is tried in the place of the one found."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Trial:
     """After the first level, for comparison with rivals."""
     rival_support: float = 0.0
     """Support of the best other placement, relative to this one's."""
+    pattern: Pattern | None = None
+    """The texture that repeats itself, if there is one, and how the same placement further on compares."""
 
     @property
     def support(self) -> float:
@@ -80,6 +86,28 @@ def complete(run: RunContext, search_window: SearchWindow, trials: list[Trial]) 
     best = finished[0]
     others = [t.support for t in trials if t.placement is not best.placement]
     return replace(best, rival_support=max(others, default=0.0) / max(best.support, 1e-9))
+
+
+def best_repetition(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:
+    """Return the trial with its pattern; where the images clearly prefer another repetition, a trial of that one."""
+    first = replace(trial, pattern=repeated_pattern(run, search_window, trial.refined))
+    further = _further(run, search_window, first)
+    if further is None:
+        return first
+    second = replace(further, pattern=repeated_pattern(run, search_window, further.refined))
+    return min(first, second, key=lambda t: t.pattern.equals if t.pattern is not None else 0.0)
+
+
+def _further(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial | None:
+    """Return a completed trial of the strongest rival, if that is clearly ahead; None where nothing is."""
+    if trial.pattern is None or trial.pattern.strongest.odds < CLEARLY:
+        return None
+    before = trial.refined.transform if isinstance(trial.refined.transform, MatrixTransform) else trial.first.transform
+    native = frames.shift(*trial.pattern.strongest.shift_px) @ before.matrix
+    to_reference = np.linalg.inv(search_window.reference.to_native)
+    matrix = to_reference @ native @ search_window.moving.to_native
+    started = start_trial(run, search_window, replace(trial.placement, matrix=matrix))
+    return None if started is None else complete(run, search_window, [started])
 
 
 def _finish(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:

@@ -16,6 +16,7 @@ from ..geometry.transform_names import transform_name
 from ..messages import Message, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW
 from .placement_trial import Trial, support
+from .rivals import Pattern
 from .search_windows import SearchWindow, overlap_polygon
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
@@ -33,6 +34,8 @@ class Judgement:
     reasons: tuple[Message, ...]
     accuracy: Accuracy
     numbers: dict
+    settled: bool = False
+    """Whether a further search can add nothing: it is accepted, or only repetitions of a pattern speak against it."""
 
 
 @lru_cache(maxsize=1)
@@ -53,9 +56,18 @@ def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: st
     numbers = evidence(trial, accuracy)
     chance = probability(numbers, matcher)
     chance = chance / (chance + (1 - chance) * tries)
+    shared = chance / (1 + numbers.get("pattern_equals", 0.0))
+    alone, verdict = _verdict(chance), _verdict(shared)
+    if verdict == REJECTED and alone != REJECTED and trial.pattern is not None and trial.pattern.doubtful:
+        # A person can often tell one row from the next, so what is good but for that is shown.
+        verdict = REVIEW
+    said = _reasons(verdict, shared, numbers, trial)
+    return Judgement(shared, verdict, said, accuracy, numbers, settled=alone == ACCEPTED)
+
+
+def _verdict(chance: float) -> str:
     model = calibration()
-    verdict = ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
-    return Judgement(chance, verdict, _reasons(verdict, chance, numbers, trial), accuracy, numbers)
+    return ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
 
 
 def restated(judgement: Judgement, trial: Trial, search_window: SearchWindow) -> Judgement:
@@ -101,6 +113,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "leave_out_level_px": accuracy.leave_out_px / step,
         "moved_level_px": _moved(trial) / trial.first.level.step,
         "chance_log10": _chance_log10(refined),
+        "pattern_equals": trial.pattern.equals if trial.pattern is not None else 0.0,
         **{f"placement_{k}": float(v) for k, v in told if isinstance(v, (int, float, np.number))},
     }
 
@@ -171,8 +184,11 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
             matches=matches,
             transform=transform_name(trial.refined.transform.name),
         )
-        return (agree, message("They cover {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"]))
+        covered = message("They cover {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"])
+        return (agree, covered, *_told_by_prior(trial))
     doubts = [sentence for wrong, sentence in _doubts(numbers) if wrong]
+    if trial.pattern is not None and trial.pattern.doubtful:
+        doubts.insert(0, _repetition(trial.pattern))
     if verdict == REVIEW:
         return (
             message(
@@ -184,6 +200,33 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
     return (
         *(doubts or [message("The chance that this is right is only about {percent:.0f} %.", percent=100 * chance)]),
         message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
+    )
+
+
+def _told_by_prior(trial: Trial) -> tuple[Message, ...]:
+    if trial.pattern is None or not trial.pattern.decided_by_prior:
+        return ()
+    return (
+        message(
+            "The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was "
+            "expected, not by the images.",
+            period=trial.pattern.least_px,
+        ),
+    )
+
+
+def _repetition(pattern: Pattern) -> Message:
+    """Return the sentence about a pattern that leaves more than one place, with the length on the map if known."""
+    scale, unit = pattern.map_scale
+    if not math.isfinite(scale):
+        return message(
+            "The pattern repeats every {period:.1f} px: one row further would fit as well.", period=pattern.least_px
+        )
+    return message(
+        "The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.",
+        period=pattern.least_px,
+        length=pattern.least_px * scale,
+        unit=unit,
     )
 
 

@@ -1,0 +1,125 @@
+"""Edges of two images in one frame, and their correlation at every shift, whatever the contrast."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+
+from ..matching import WorkingImage
+
+MARGIN_PX = 3
+"""Edges of the valid area and so much beside them are no edges of the scene."""
+NEIGHBOURHOOD_PX = 8
+NOISE = 0.25
+"""Share of the mean gradient that counts as noise."""
+LEAST_OVERLAP = 0.3
+"""Share of the overlap that a shift must leave."""
+
+
+def edges(image: WorkingImage) -> np.ndarray:
+    """Return (rows, cols) complex: strength of edges relative to their neighbourhood, at twice their direction.
+
+    0 where invalid. Twice the direction: dark to bright counts as bright to dark.
+    """
+    inside = ~_near(~image.valid)
+    smooth = np.stack([_smoothed(np.where(image.valid, band, _mean(band, image.valid))) for band in image.pixels])
+    gy, gx = np.gradient(smooth, axis=(1, 2))
+    squared = ((gx + 1j * gy) ** 2).sum(axis=0) * inside
+    power = np.abs(squared)
+    noise = NOISE**2 * power.sum() / max(inside.sum(), 1) + 1e-12
+    around = _box(power, NEIGHBOURHOOD_PX) / np.maximum(_box(inside.astype(float), NEIGHBOURHOOD_PX), 1)
+    strength = np.sqrt(power / (around + noise))
+    return strength / (1 + strength) * squared / np.maximum(power, 1e-20)
+
+
+def _mean(band: np.ndarray, valid: np.ndarray) -> float:
+    return float(band[valid].mean()) if valid.any() else 0.0
+
+
+def _near(outside: np.ndarray) -> np.ndarray:
+    """Return where anything outside, or the image's border, is within MARGIN_PX."""
+    return _box(np.pad(outside, 1, constant_values=True).astype(float), MARGIN_PX)[1:-1, 1:-1] > 0.5
+
+
+def _smoothed(x: np.ndarray) -> np.ndarray:
+    padded = np.pad(x, 1, mode="edge")
+    down = padded[:-2] + 2 * padded[1:-1] + padded[2:]
+    return (down[:, :-2] + 2 * down[:, 1:-1] + down[:, 2:]) / 16
+
+
+def _box(x: np.ndarray, reach: int) -> np.ndarray:
+    """Return sums over (2 reach + 1)² px around each."""
+    total = np.pad(x, ((reach + 1, reach), (reach + 1, reach))).cumsum(axis=0).cumsum(axis=1)
+    side = 2 * reach + 1
+    return total[side:, side:] - total[:-side, side:] - total[side:, :-side] + total[:-side, :-side]
+
+
+class Spectrum:
+    """Edges (rows, cols) complex, with their Fourier transforms, padded for shifts of up to `reach` px."""
+
+    def __init__(self, edge: np.ndarray, reach: int):
+        self.edge, self.reach = edge, reach
+        self._shape = tuple(_quick(side + reach) for side in edge.shape)
+
+    @cached_property
+    def edges(self) -> np.ndarray:
+        """Of the edges."""
+        return np.fft.fft2(self.edge, self._shape)
+
+    @cached_property
+    def _packed(self) -> tuple[np.ndarray, np.ndarray]:
+        """Of where they are known, and of their squares: two real images by one transform."""
+        whole = np.fft.fft2((self.edge != 0) + 1j * np.abs(self.edge) ** 2, self._shape)
+        mirrored = np.roll(whole[::-1, ::-1], (1, 1), (0, 1)).conj()
+        return (whole + mirrored) / 2, (whole - mirrored) / 2j
+
+    def correlated(self, moved: Spectrum) -> np.ndarray:
+        """Return (2 reach + 1, 2 reach + 1) correlations -1..1 with `moved`, displaced by -reach..reach px (y, x).
+
+        Normalised over what overlaps; 0 where less than LEAST_OVERLAP of it is left.
+        """
+        (known, square), (moved_known, moved_square) = self._packed, moved._packed
+        product = self._back(self.edges * moved.edges.conj())
+        energy = self._back(square * moved_known.conj()) * self._back(known * moved_square.conj())
+        count = self._back(known * moved_known.conj())
+        correlation = product / np.sqrt(np.maximum(energy, 1e-12))
+        return np.where(count >= LEAST_OVERLAP * count[self.reach, self.reach], correlation, 0.0)
+
+    def repeated(self) -> np.ndarray:
+        """Return roughly what `correlated` does with itself, for an image that fills its frame: two transforms."""
+        product = self._back(np.abs(self.edges) ** 2)
+        apart = np.abs(np.arange(-self.reach, self.reach + 1))
+        rows, cols = (np.maximum(1 - apart / side, LEAST_OVERLAP) for side in self.edge.shape)
+        return product / np.maximum(product[self.reach, self.reach] * np.outer(rows, cols), 1e-12)
+
+    def displaced(self, shift_px: np.ndarray) -> np.ndarray:
+        """Return the edges as they lie `shift_px` (x, y) further on, at the pixels of the frame; 0 where unknown."""
+        whole = np.round(shift_px).astype(int)
+        fx, fy = (np.fft.fftfreq(side) for side in self._shape[::-1])
+        turn = np.exp(2j * np.pi * (shift_px[1] * fy[:, None] + shift_px[0] * fx))
+        rows, cols = self.edge.shape
+        moved = np.fft.ifft2(self.edges * turn)[:rows, :cols]
+        return np.where(_rolled(self.edge != 0, whole), moved, 0)
+
+    def _back(self, transform: np.ndarray) -> np.ndarray:
+        shifts = np.arange(-self.reach, self.reach + 1)
+        return np.fft.ifft2(transform).real[np.ix_(shifts, shifts)]
+
+
+def _rolled(known: np.ndarray, shift: np.ndarray) -> np.ndarray:
+    """Return a mask at x + shift; False beyond it."""
+    (x, y), (rows, cols) = shift, known.shape
+    out = np.zeros_like(known)
+    down, across = slice(max(0, -y), min(rows, rows - y)), slice(max(0, -x), min(cols, cols - x))
+    out[down, across] = known[max(0, y) : rows + min(0, y), max(0, x) : cols + min(0, x)]
+    return out
+
+
+def _quick(side: int) -> int:
+    """Return the next length of which all prime factors are 2, 3 or 5."""
+    left = side
+    for factor in (2, 3, 5):
+        while left % factor == 0:
+            left //= factor
+    return side if left == 1 else _quick(side + 1)

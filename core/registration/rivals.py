@@ -1,0 +1,247 @@
+"""Rivals of an alignment where texture repeats: every whole number of periods agrees with the images, but one is right.
+
+The reference's own autocorrelation predicts the shifts. At each the edges of both images are compared over the whole
+overlap, as exactly as at the winner, and block by block: the blocks that prefer the winner (surroundings, gaps that
+both images show) say how far it is ahead of its strongest equal.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..geometry import frames
+from ..geometry.transform import Transform
+from .edge_correlation import Spectrum, edges
+from .footprint import footprint
+from .run_context import RunContext
+from .search_windows import SearchWindow
+from .tile_matching import Refined
+
+FRAME_PX, LARGEST_FRAME_PX, CROP_PX = 384, 1024, 320
+"""Long sides at which a pattern is looked for, and at most compared; side of the part looked at in full detail."""
+REACH = 0.45
+"""Largest shift looked at, as a share of the shorter side."""
+REPEATS = 0.4
+"""Autocorrelation at a shift from which on the pattern repeats there; ordinary scenes stay below."""
+APART_PX = 3.0
+"""Shifts of the frame nearer than this are the same alignment."""
+PERIOD_PX = 4.0
+"""Pixels of the frame that a period should have."""
+COMPARED = 8
+"""Rivals that are compared with the winner, strongest first."""
+BLOCKS = 20
+"""Along the longer side: the parts in which two alignments are compared."""
+VALLEY = 0.7
+"""Between two repetitions the autocorrelation falls below this share of its peak."""
+DOUBT = 0.25
+"""Weight of all rivals together, relative to the winner's, from which on they leave doubt."""
+MOST_LOG_ODDS = 20.0
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A shift at which the pattern repeats."""
+
+    shift_px: np.ndarray
+    """(2,) by how much the moving raster would lie elsewhere; reference px, as all lengths here."""
+    lead: float
+    """How far the winner is ahead of it: the sum of the blocks' differences in its standard errors."""
+    allowed: float = 1.0
+    """How likely the prior has it, relative to the winner; 0 beyond what the prior allows."""
+
+    @property
+    def weight(self) -> float:
+        """Odds against the winner by the images, 1 for an equal: blocks are not independent, so it counts half."""
+        return math.exp(min(-self.lead * abs(self.lead) / 4, MOST_LOG_ODDS))
+
+    @property
+    def odds(self) -> float:
+        """Odds against the winner by the images and the prior."""
+        return self.weight * self.allowed
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A texture that repeats itself, and the rivals that it makes."""
+
+    period_px: float
+    """The shortest repetition; NaN where it looks the same all along a straight line, as a road's edge does."""
+    rivals: tuple[Rival, ...]
+    map_scale: tuple[float, str] = (math.nan, "")
+    """Map units a reference pixel, and their name; NaN without a georeference."""
+
+    @property
+    def equals(self) -> float:
+        """The weight of all rivals that the prior allows, relative to the winner's."""
+        return sum(rival.odds for rival in self.rivals)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether neither the images nor the prior tell which repetition it is."""
+        return self.equals >= DOUBT
+
+    @property
+    def decided_by_prior(self) -> bool:
+        """Whether the prior alone tells which repetition it is."""
+        return not self.doubtful and sum(rival.weight for rival in self.rivals) >= DOUBT
+
+    @property
+    def least_px(self) -> float:
+        """The period; without one, how far off the nearest rival is."""
+        nearest = min(float(np.linalg.norm(rival.shift_px)) for rival in self.rivals)
+        return nearest if math.isnan(self.period_px) else self.period_px
+
+    @property
+    def strongest(self) -> Rival:
+        """The rival that has most for it."""
+        return max(self.rivals, key=lambda rival: (rival.odds, rival.weight))
+
+
+def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refined) -> Pattern | None:
+    """Return the rivals of a registration; None where the reference does not repeat itself, as in most scenes."""
+    run.check()
+    transform, level = refined.transform, refined.level
+    window = footprint(run.pair, transform, search_window)
+    step = max(level.step, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
+    period = _period(run, window, step)
+    if period is None and step > 1.5 * level.step:
+        period = _period(run, _middle(window, CROP_PX * level.step), level.step)
+    if period is None:
+        return None
+    step = max(level.step, min(step, period / PERIOD_PX)) if period == period else step
+    tiles = run.pair.tile_pair(transform, _middle(window, LARGEST_FRAME_PX * step), step)
+    if tiles is None:
+        return None
+    run.check()
+    prior = _Expected.of(run, search_window, transform)
+    found = _compared(edges(tiles[0]), edges(tiles[1]), lambda shift: prior.allows(shift * step))
+    rivals = tuple(replace(rival, shift_px=rival.shift_px * step) for rival in found)
+    return Pattern(period, rivals, search_window.map_scale) if rivals else None
+
+
+def _middle(window, side: float):
+    """Return the middle of a window, at most `side` long."""
+    x0, y0, x1, y1 = window
+    (x, y), (a, b) = ((x0 + x1) / 2, (y0 + y1) / 2), (min(side, x1 - x0) / 2, min(side, y1 - y0) / 2)
+    return x - a, y - b, x + a, y + b
+
+
+def _period(run: RunContext, window, step: float) -> float | None:
+    """Return the reference's shortest period in a window, px (NaN: along a line); None where nothing repeats."""
+    edge = edges(run.pair.read_at(run.pair.reference, window, step))
+    reach = int(REACH * min(edge.shape))
+    if reach <= APART_PX:
+        return None
+    similar = Spectrum(edge, reach).repeated()
+    shifts = _peaks(similar, REPEATS)
+    nearest_first = shifts[np.argsort(np.linalg.norm(shifts, axis=1), kind="stable")]
+    if not len(shifts):
+        return None
+    crossed = next((shift for shift in nearest_first if _valley(similar, shift)), np.full(2, np.nan))
+    return step * float(np.linalg.norm(crossed))
+
+
+def _peaks(surface: np.ndarray, least: float) -> np.ndarray:
+    """Return the (N, 2) shifts x, y of a surface's peaks of at least `least`, without the one of no shift."""
+    inner = surface[1:-1, 1:-1]
+    rows, cols = inner.shape
+    around = [surface[y : y + rows, x : x + cols] for y in range(3) for x in range(3) if (y, x) != (1, 1)]
+    y, x = np.nonzero((inner >= least) & (inner >= np.max(around, axis=0)))
+    shifts = np.column_stack([x, y]) + 1 - surface.shape[0] // 2
+    return shifts[np.linalg.norm(shifts, axis=1) > APART_PX]
+
+
+def _valley(surface: np.ndarray, shift: np.ndarray) -> bool:
+    """Return whether the surface falls on the way to a peak: along a straight line or row it does not."""
+    reach = surface.shape[0] // 2
+    way = np.round(np.linspace(0, 1, 2 * int(np.abs(shift).max()) + 1)[:, None] * shift).astype(int) + reach
+    values = surface[way[:, 1], way[:, 0]]
+    return bool(values.min() < VALLEY * values[-1])
+
+
+def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.ndarray], float]) -> list[Rival]:
+    """Return the strongest rivals, those first that are `allowed` (by shift) by the prior; pixels of the frame."""
+    reach = int(REACH * min(reference.shape))
+    still, moved = Spectrum(reference, reach), Spectrum(moving, reach)
+    agreement = still.correlated(moved)
+    shifts = _peaks(still.correlated(still), REPEATS)
+    order = shifts[np.argsort(-_greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
+    weights = [allowed(shift) for shift in order]
+    chosen = sorted(range(len(order)), key=lambda n: weights[n] == 0)[:COMPARED]
+    winner = still.displaced(_climbed(agreement, np.zeros(2, int)))
+    rivals = []
+    for shift in (_climbed(agreement, order[n]) for n in chosen):
+        if np.linalg.norm(shift) > APART_PX:
+            rivals.append(Rival(shift, _lead(moving, winner, still.displaced(shift)), allowed(shift)))
+    return rivals
+
+
+def _greatest_around(surface: np.ndarray) -> np.ndarray:
+    """Return the greatest of each value and its eight neighbours."""
+    padded = np.pad(surface, 1, mode="edge")
+    rows, cols = surface.shape
+    return np.max([padded[y : y + rows, x : x + cols] for y in range(3) for x in range(3)], axis=0)
+
+
+def _climbed(surface: np.ndarray, shift: np.ndarray) -> np.ndarray:
+    """Return the highest place within two pixels of a shift, to a part of a pixel."""
+    reach = surface.shape[0] // 2
+    low = np.clip(np.asarray(shift) + reach - 2, 1, 2 * reach - 5)
+    part = surface[low[1] : low[1] + 5, low[0] : low[0] + 5]
+    y, x = np.unravel_index(part.argmax(), part.shape)
+    x, y = int(x + low[0]), int(y + low[1])
+    fine = [_vertex(surface[y, x - 1 : x + 2]), _vertex(surface[y - 1 : y + 2, x])]
+    return np.array([x, y]) - reach + fine
+
+
+def _vertex(values: np.ndarray) -> float:
+    """Return where the parabola through three values is highest, -0.5..0.5 from the middle one."""
+    before, here, after = values
+    bend = before - 2 * here + after
+    return float(np.clip((before - after) / (2 * bend), -0.5, 0.5)) if bend < 0 else 0.0
+
+
+def _lead(moving: np.ndarray, winner: np.ndarray, rival: np.ndarray) -> float:
+    """Return by how many standard errors more (rows, cols) moving edges agree with the winner's than the rival's."""
+    both = (winner != 0) & (rival != 0)
+    ahead = (moving.conj() * (winner - rival)).real * both
+    sums = _block_sums(ahead, max(1, math.ceil(max(ahead.shape) / BLOCKS)))
+    return float(sums.sum() / math.sqrt((sums**2).sum() + 1e-12))
+
+
+def _block_sums(values: np.ndarray, side: int) -> np.ndarray:
+    rows, cols = (np.arange(0, n, side) for n in values.shape)
+    return np.add.reduceat(np.add.reduceat(values, rows, axis=0), cols, axis=1)
+
+
+@dataclass(frozen=True)
+class _Expected:
+    """Where the prior expects the middle of the moving raster, and where the winner has it; native reference px."""
+
+    off_px: np.ndarray
+    """(2,) winner less prior."""
+    shift_px: float
+    """The largest error that the prior may have; infinite where there is none, or where the winner denies it."""
+
+    @classmethod
+    def of(cls, run: RunContext, search_window: SearchWindow, transform: Transform) -> _Expected:
+        """Return what the prior of a search says of the shifts of a transform."""
+        prior = search_window.prior
+        middle = np.array([run.pair.moving_size]) / 2
+        if prior is None:
+            return cls(np.zeros(2), math.inf)
+        working = frames.apply(np.linalg.inv(search_window.moving.to_native), middle)
+        expected = frames.apply(search_window.reference.to_native @ prior.matrix, working)[0]
+        off, most = transform.forward(middle)[0] - expected, prior.shift_px * search_window.reference.to_native[0, 0]
+        return cls(off, most if np.linalg.norm(off) <= most else math.inf)
+
+    def allows(self, shift_px: np.ndarray) -> float:
+        """Return how likely the prior has a further shift, relative to none; its deviation: half its largest error."""
+        after = float(np.linalg.norm(self.off_px + shift_px))
+        if after > self.shift_px:
+            return 0.0
+        return math.exp(min(0.0, 2 * (float(self.off_px @ self.off_px) - after**2) / self.shift_px**2))

@@ -1,0 +1,154 @@
+"""Patterns that repeat: what tells one repetition from the next, and what does not."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from crosstie.core.geometry import frames
+from crosstie.core.geometry.matrix import Affine, Shift
+from crosstie.core.matching import WORKING, Prior, WorkingImage
+from crosstie.core.registration import rivals
+from crosstie.core.registration.edge_correlation import edges
+from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.rivals import Pattern, Rival, repeated_pattern
+from crosstie.core.registration.run_context import RunContext
+from crosstie.core.request import MatchRequest
+
+SIDE, STEP = 180, 12
+PLACE = np.array([10.0, 4.0])
+"""Where the moving image's corner lies in the reference, px."""
+
+
+def trees(seed, gone=(), shape=(SIDE, SIDE)):
+    """Return an orchard at a date of its own, 0..255: noise, and the brightness of each tree; `gone`: no tree there."""
+    rng = np.random.default_rng(seed)
+    image = 150 + 8 * rng.standard_normal(shape)
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    for row, top in enumerate(range(6, shape[0], STEP)):
+        for col, left in enumerate(range(6, shape[1], STEP)):
+            if (row, col) not in gone:
+                image[(x - left) ** 2 + (y - top) ** 2 < 12] = 60 + 10 * rng.standard_normal()
+    return image
+
+
+@pytest.fixture
+def pattern_of(raster):
+    """Return what the stage finds in two images with a shift of PLACE + aside."""
+
+    def look(reference, moving, aside=(0, 0), prior=None):
+        written = [
+            raster(np.clip(i, 1, 255).astype(np.uint8), name=n) for i, n in ((moving, "m.tif"), (reference, "r.tif"))
+        ]
+        with ImagePair(MatchRequest(*written)) as pair:
+            image = SimpleNamespace(to_native=np.eye(3))
+            window = (0.0, 0.0, *map(float, pair.reference_size))
+            search_window = SimpleNamespace(
+                window=window, reference=image, moving=image, prior=prior, map_scale=(0.5, "metre")
+            )
+            refined = SimpleNamespace(
+                transform=Shift.of(frames.shift(*(PLACE + aside))), level=SimpleNamespace(step=1.0)
+            )
+            return repeated_pattern(RunContext(pair, None), search_window, refined)
+
+    return look
+
+
+def crop(image):
+    x, y = PLACE.astype(int)
+    return image[y : y + 150, x : x + 150]
+
+
+def near(px):
+    return Prior(frames.shift(*PLACE), px, 0.0, 1.0, WORKING)
+
+
+@pytest.mark.parametrize("aside", [(0, 0), (STEP, 0), (-STEP, STEP)])
+def test_an_orchard_without_surroundings_fits_one_row_further_as_well(pattern_of, aside):
+    found = pattern_of(trees(1), crop(trees(2)), aside)
+    assert found.period_px == pytest.approx(STEP, abs=0.7)
+    assert found.doubtful
+    assert not found.decided_by_prior
+
+
+def test_surroundings_tell_one_row_from_the_next(pattern_of, textured):
+    around = [
+        255 * textured(SIDE, SIDE, seed=3) + 8 * np.random.default_rng(n).standard_normal((SIDE, SIDE)) for n in (4, 5)
+    ]
+    for image, seed in zip(around, (1, 2)):
+        image[20:150, 20:150] = trees(seed)[20:150, 20:150]
+    right = pattern_of(around[0], crop(around[1]))
+    assert right is None or not right.doubtful
+    wrong = pattern_of(around[0], crop(around[1]), (STEP, 0))
+    assert wrong is None or np.linalg.norm(wrong.strongest.shift_px + (STEP, 0)) < 1
+    assert wrong is None or wrong.strongest.odds > 20
+
+
+def test_gaps_that_both_dates_show_tell_one_row_from_the_next(pattern_of):
+    gone = {tuple(place) for place in np.random.default_rng(0).integers(0, 15, (60, 2))}
+    assert not pattern_of(trees(1, gone), crop(trees(2, gone))).doubtful
+    wrong = pattern_of(trees(1, gone), crop(trees(2, gone)), (0, STEP))
+    assert wrong.strongest.odds > 20
+    np.testing.assert_allclose(wrong.strongest.shift_px, (0, -STEP), atol=0.7)
+
+
+def test_a_prior_good_to_a_third_of_a_row_decides_and_a_wider_one_does_not(pattern_of):
+    images = trees(1), crop(trees(2))
+    told = pattern_of(*images, prior=near(STEP / 3))
+    assert told.decided_by_prior
+    assert not told.doubtful
+    assert pattern_of(*images, prior=near(3 * STEP)).doubtful
+
+
+def test_a_prior_that_the_registration_contradicts_decides_nothing(pattern_of):
+    images = trees(1), crop(trees(2))
+    assert pattern_of(*images, aside=(2 * STEP, 0), prior=near(STEP / 3)).doubtful
+
+
+def test_rows_without_trees_look_alike_along_themselves(pattern_of):
+    x = np.broadcast_to(np.arange(SIDE), (SIDE, SIDE))
+    rows = [
+        120 + 50 * np.sign(np.sin(2 * np.pi * x / STEP)) + np.random.default_rng(n).normal(0, 8, x.shape)
+        for n in (1, 2)
+    ]
+    assert pattern_of(rows[0], crop(rows[1])).doubtful
+
+
+def test_ordinary_ground_has_no_pattern(pattern_of, textured):
+    ground = 255 * textured(SIDE, SIDE, seed=8)
+    assert pattern_of(ground, crop(ground)) is None
+
+
+def test_a_sliver_has_no_pattern(pattern_of):
+    assert pattern_of(trees(1, shape=(16, 40)), trees(1, shape=(16, 40))) is None
+
+
+def test_blank_images_have_no_rivals():
+    blank = edges(WorkingImage(np.ones((1, 60, 60), np.float32), np.ones((60, 60), bool), np.eye(3)))
+    assert not blank.any()
+    assert rivals._compared(blank, blank, lambda shift: 1.0) == []
+
+
+def test_an_equal_counts_once_and_one_that_lags_hardly():
+    assert Rival(np.zeros(2), 0.0).odds == 1
+    assert Rival(np.zeros(2), 6.0).odds < 1e-3
+    assert Rival(np.zeros(2), -6.0).odds > 1e3
+    assert Rival(np.zeros(2), 0.0, 0.1).odds == pytest.approx(0.1)
+
+
+def test_a_pattern_without_a_period_names_the_nearest_rival():
+    rivals_ = (Rival(np.array([3.0, 4.0]), 0.0), Rival(np.array([30.0, 0.0]), 0.0))
+    assert Pattern(float("nan"), rivals_).least_px == 5
+    assert Pattern(9.0, rivals_).least_px == 9
+
+
+def test_a_prior_is_compared_where_the_moving_raster_lies():
+    run = SimpleNamespace(pair=SimpleNamespace(moving_size=(100, 100)))
+    image = SimpleNamespace(to_native=np.diag([2.0, 2.0, 1.0]))
+    prior = Prior(frames.shift(5, 0), 20.0, 0.0, 1.0, WORKING)
+    window = SimpleNamespace(prior=prior, reference=image, moving=image)
+    expected = rivals._Expected.of(run, window, Affine.of(frames.shift(16, 0)))
+    np.testing.assert_allclose(expected.off_px, (6, 0))
+    assert expected.shift_px == 40
+    assert expected.allows(np.array([-6.0, 0.0])) == 1
+    assert 0 < expected.allows(np.array([30.0, 0.0])) < 1
+    assert expected.allows(np.array([35.0, 0.0])) == 0
