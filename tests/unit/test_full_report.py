@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.operation.fit_points import Fitting, fit_links
 from crosstie.core.outcome import Registered
 from crosstie.core.points.table import TiePoints
+from crosstie.core.report import svg
 from crosstie.core.report.full_report import report_of_fit, report_of_match, write_report
 from crosstie.core.report.html import to_html
 from crosstie.core.report.svg import residual_histogram, residual_map
@@ -144,3 +146,13 @@ def test_fit_writes_a_report(tmp_path, moving):
     target = str(tmp_path / "out.html")
     assert main(["fit", str(tmp_path / "p.csv"), "--moving", moving, "--report", target]) == 0
     assert "Registration report" in (tmp_path / "out.html").read_text()
+
+
+def test_the_histogram_fills_its_frame_and_the_longest_residual_is_in_its_last_tenth():
+    bars = re.findall(r'class="bar" x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"', residual_histogram(
+        np.linspace(0, 4, 200), 3.6
+    ))  # fmt: skip
+    left, wide, tall = np.array(bars, float).T
+    assert left[0] == pytest.approx(svg.MARGIN, abs=0.1)
+    assert left[-1] + wide[-1] == pytest.approx(svg.WIDTH - svg.MARGIN, abs=1.5)
+    assert tall[-3:].max() > 0

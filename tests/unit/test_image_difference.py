@@ -74,3 +74,8 @@ def test_tiny_pictures_are_no_trouble(shape):
         assert not edges(picture(np.full(shape, 9.0)), 0.5).any()
     assert edges(picture(np.full(shape, 9.0)), 0.5).shape == (*shape, 4)
     assert difference(picture(np.full(shape, 9.0)), picture(np.full(shape, 7.0))).shape == (*shape, 4)
+
+
+def test_where_both_are_equal_it_is_white():
+    grey = np.random.default_rng(2).uniform(0, 255, (30, 30))
+    assert (difference(picture(grey), picture(grey)) == 255).all()

@@ -131,3 +131,12 @@ def test_off_the_map_is_said(raster):
         laid = placed_square(SIZE, np.eye(3), (np.inf, 0.0), wkt(3857))
         with pytest.raises(CrosstieError, match="has no place"):
             on_reference(laid, reference)
+
+
+@pytest.mark.parametrize("size", [(200, 900), (900, 200)])
+def test_a_tall_raster_fills_the_height_and_a_wide_one_the_width(size):
+    own = placed_square(size, np.eye(3), (0.0, 0.0)).fitted(VIEW)
+    width, height = np.ptp(own.corners, axis=0)
+    filled = (0.8 * 800, None) if size[0] > size[1] else (None, 0.8 * 600)
+    assert width == pytest.approx(filled[0] or 0.8 * 600 * 200 / 900)
+    assert height == pytest.approx(filled[1] or 0.8 * 800 * 200 / 900)

@@ -155,3 +155,9 @@ def test_the_extremes_of_a_type_are_values_of_it(value):
     assert Outside("nodata", value).value_for(np.dtype(np.float32), None) == pytest.approx(value, nan_ok=True)
     with pytest.raises(RasterError, match="does not fit"):
         Outside("nodata", 1e39).value_for(np.dtype(np.float32), None)
+
+
+def test_blocks_are_as_large_as_allowed(monkeypatch):
+    monkeypatch.setattr(pixels, "MOST_PIXELS_AT_ONCE", 100)
+    assert list(pixels._blocks(Grid(0, 0, 1, 1, 3, 100), 100, 3)) == [(row, 1, 0, 100) for row in range(3)]
+    assert [b[2:] for b in pixels._blocks(Grid(0, 0, 2, 1, 1, 100), 200, 1)] == [(0, 50), (50, 50)]

@@ -1,6 +1,7 @@
 """What reviewed points come to: limits, fit, residuals without a point, improvement, verdict; from the state alone."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from crosstie.core.points.table import CHECK, TiePoints, concatenate
 from crosstie.core.points.thresholds import DISAGREES, TOO_FAR, TOO_UNSURE, limited
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.diagnostics import compare
-from crosstie.core.review.prune import without_redundant, without_worst
+from crosstie.core.review.prune import _worst, without_redundant, without_worst
 from crosstie.core.review.solve import (
     FAMILY_NAMES,
     ReviewState,
@@ -362,3 +363,14 @@ def test_a_point_exactly_at_the_limit_of_confidence_stays():
     for most in (None, 1.0):
         kept = limited(points, 0.5, most, lambda rows: np.zeros(3), np.zeros(3))
         assert kept.enabled.tolist() == [False, True, True]
+
+
+def test_a_point_whose_removal_cannot_be_judged_is_not_the_worst():
+    context = scene()
+    points = solve(context.first, context).points
+    error = np.full(60, 0.1)
+    error[5] = np.nan
+    for seventh, expected in ((0.1, []), (0.9, [7])):
+        error[7] = seventh
+        solution = SimpleNamespace(points=points, state=context.first, leave_out_px=error)
+        assert _worst(solution, context, 0.5).tolist() == expected

@@ -102,3 +102,10 @@ def test_the_odds_of_chance_are_those_of_the_chernoff_bound():
 def test_what_chance_gives_counts_for_nothing(n, agreeing):
     assert verdict._chance_log10(matched(n, agreeing, 30.0)) == 0.0
     assert verdict._chance_log10(matched(100, 2, 30.0)) < 0.0
+
+
+@pytest.mark.parametrize("said", [verdict.REVIEW, verdict.REJECTED])
+def test_the_reason_names_the_chance_itself(said):
+    fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
+    reasons = verdict._reasons(said, 0.98, {**fine, "leave_out_level_px": 1.0}, None)
+    assert "98 %" in str(reasons[0])

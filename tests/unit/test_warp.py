@@ -6,7 +6,7 @@ from crosstie.core.crs import same_crs
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Affine, Projective, Shift
 from crosstie.core.geometry.transform import Transform
-from crosstie.core.raster.pieces import TOLERANCE_PX, pieces
+from crosstie.core.raster.pieces import TOLERANCE_PX, _cubic_residual, pieces
 from crosstie.core.raster.source import Raster
 from crosstie.core.raster.warp import WarpOptions, warp_registered
 from crosstie.core.request import RasterSource
@@ -330,3 +330,12 @@ def test_coarse_targets_average(raster, tmp_path):
     _, image, mask = opened(tmp_path / "out.tif")
     assert np.nanstd(image[mask]) < 6
     assert np.nanmean(image[mask]) == pytest.approx(100, abs=1)
+
+
+def test_whether_cubics_follow_does_not_depend_on_where_the_piece_lies():
+    at = frames.lattice((0, 0), (256, 256), 9).reshape(-1, 2)
+    u, v = (at / 256).T
+    there = np.column_stack([300 * u**3 - 90 * u * v + 5, 200 * v**3 + 80 * u**2 * v])
+    for corner in (0, 40_000, 400_000):
+        assert _cubic_residual(at + corner, there) < 1e-6
+    assert _cubic_residual(at, np.column_stack([300 * u**5, v])) > 1
