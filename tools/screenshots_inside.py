@@ -9,6 +9,7 @@ import numpy as np
 from crosstie.core.points.table import CHECK
 from crosstie.tools import driving as qgis
 from crosstie.tools.screenshots import VARIABLE
+from crosstie.ui.compare.preview_item import OPACITY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
@@ -33,11 +34,23 @@ def main() -> int:
     qgis.show_extent_of(reference)
     _keep(dock.grab().toImage().copy(0, 0, dock.width(), 310), folder / "dock.png")
     qgis.match(seconds=1500.0)
-    qgis.show_extent_of(reference)
-    _keep(window, folder / "matched.png")
+    _compare(folder, window)
     _review(folder, window)
     _accuracy(folder)
     return 0
+
+
+def _compare(folder: Path, window: QWidget) -> None:
+    """What a match shows: the registered layer, and the divider."""
+    controller, canvas = qgis.plugin()._controller, iface.mapCanvas()
+    preview = controller.preview
+    qgis.wait_until(lambda: preview.mode == OPACITY, 60, "the end of the flicks")
+    for key, name in ((Qt.Key.Key_2, "matched"), (Qt.Key.Key_3, "swipe"), (Qt.Key.Key_5, "edges")):
+        qgis.press(key, canvas)
+        qgis.wait_for_map()
+        qgis.wait_until(lambda: preview.item.image is not None, 30, "the preview")
+        _keep(window, folder / f"{name}.png")
+    qgis.press(Qt.Key.Key_1, canvas)
 
 
 def _review(folder: Path, window: QWidget) -> None:

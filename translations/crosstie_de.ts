@@ -2928,10 +2928,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Deckkraft, Ort des Teilers, Tempo oder Größe der Quadrate</translation>
     </message>
     <message>
-        <source>Drag the divider on the map</source>
-        <translation>Den Teiler auf der Karte selbst ziehen</translation>
-    </message>
-    <message>
         <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
         <translation>Findet selbst Drehung, Maßstab und Verschiebung, dann Verknüpfungspunkte, passt eine Transformation an und beurteilt sie. Nichts wird geschrieben. Wo es keine verlässliche Übereinstimmung gibt, wird das gesagt.</translation>
     </message>
@@ -3735,6 +3731,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>{raster} has a georeference of its own that counts more than a world file. Write a copy with the new one instead (--without-resampling geotransform or gcps).</source>
         <translation>{raster} hat eine eigene Georeferenz, die mehr zählt als eine World-Datei. Schreiben Sie stattdessen eine Kopie mit der neuen (--without-resampling geotransform oder gcps).</translation>
     </message>
+    <message>
+        <source>Hide the points (H)</source>
+        <translation>Punkte ausblenden (H)</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -3959,6 +3959,53 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The layers as their files say</source>
+        <translation>Die Layer, wie ihre Dateien es sagen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The moving layer where it was registered</source>
+        <translation>Der bewegliche Layer, wo er registriert wurde</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Drag a divider over the map</source>
+        <translation>Einen Teiler über die Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Flick</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Before and after in turn</source>
+        <translation>Vorher und nachher im Wechsel</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>The edges of the registered layer over the map</source>
+        <translation>Die Kanten des registrierten Layers über der Karte</translation>
+    </message>
+</context>
+<context>
     <name>CompareDock</name>
     <message>
         <source>Crosstie: compare</source>
@@ -3977,10 +4024,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Wischen: einen Teiler ziehen</translation>
     </message>
     <message>
-        <source>Blink</source>
-        <translation>Blinken</translation>
-    </message>
-    <message>
         <source>Checkerboard</source>
         <translation>Schachbrett</translation>
     </message>
@@ -3991,10 +4034,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Difference in brightness</source>
         <translation>Unterschied der Helligkeit</translation>
-    </message>
-    <message>
-        <source>Drag on the map</source>
-        <translation>Auf der Karte ziehen</translation>
     </message>
     <message>
         <source>&amp;Divider</source>
@@ -4017,16 +4056,12 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>&amp;Deckkraft</translation>
     </message>
     <message>
-        <source>There is no registration to preview.</source>
-        <translation>Es gibt keine Registrierung für eine Vorschau.</translation>
-    </message>
-    <message>
-        <source>Hide the layer “{0}” to see the reference below the preview.</source>
-        <translation>Blenden Sie den Layer „{0}“ aus, um unter der Vorschau die Referenz zu sehen.</translation>
-    </message>
-    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Flick: before and after in turn</source>
+        <translation>Wechseln: vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4893,21 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>± {0:.2g} px</source>
         <translation>± {0:.2g} px</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Drag on the map</source>
+        <translation type="unfinished">Auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Lets the mouse drag the divider on the map; Esc or the right button ends it.</source>
+        <translation>Mit der Maus lässt sich der Teiler auf der Karte ziehen; Esc oder die rechte Taste beendet es.</translation>
+    </message>
+    <message>
+        <source>There is no registration to preview.</source>
+        <translation type="unfinished">Es gibt keine Registrierung für eine Vorschau.</translation>
     </message>
 </context>
 <context>

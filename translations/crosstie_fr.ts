@@ -2928,10 +2928,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Opacité, place du séparateur, vitesse ou taille des carrés</translation>
     </message>
     <message>
-        <source>Drag the divider on the map</source>
-        <translation>Tirer le séparateur sur la carte même</translation>
-    </message>
-    <message>
         <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
         <translation>Trouve lui-même rotation, échelle et décalage, puis des points homologues, ajuste une transformation et la juge. Rien n&apos;est écrit. S&apos;il n&apos;y a pas de correspondance fiable, il le dit.</translation>
     </message>
@@ -3735,6 +3731,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>{raster} has a georeference of its own that counts more than a world file. Write a copy with the new one instead (--without-resampling geotransform or gcps).</source>
         <translation>{raster} a son propre géoréférencement, qui prévaut sur un fichier world. Écrivez plutôt une copie avec le nouveau (--without-resampling geotransform ou gcps).</translation>
     </message>
+    <message>
+        <source>Hide the points (H)</source>
+        <translation>Masquer les points (H)</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -3959,6 +3959,53 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Comparer avant et après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The layers as their files say</source>
+        <translation>Les couches telles que leurs fichiers les placent</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The moving layer where it was registered</source>
+        <translation>La couche à recaler là où elle a été recalée</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayer</translation>
+    </message>
+    <message>
+        <source>Drag a divider over the map</source>
+        <translation>Déplacer un séparateur sur la carte</translation>
+    </message>
+    <message>
+        <source>Flick</source>
+        <translation>Alterner</translation>
+    </message>
+    <message>
+        <source>Before and after in turn</source>
+        <translation>Avant et après en alternance</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>The edges of the registered layer over the map</source>
+        <translation>Les contours de la couche recalée sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>CompareDock</name>
     <message>
         <source>Crosstie: compare</source>
@@ -3977,10 +4024,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Balayer, avec séparateur</translation>
     </message>
     <message>
-        <source>Blink</source>
-        <translation>Clignoter</translation>
-    </message>
-    <message>
         <source>Checkerboard</source>
         <translation>Damier</translation>
     </message>
@@ -3991,10 +4034,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Difference in brightness</source>
         <translation>Différence de luminosité</translation>
-    </message>
-    <message>
-        <source>Drag on the map</source>
-        <translation>Tirer sur la carte</translation>
     </message>
     <message>
         <source>&amp;Divider</source>
@@ -4017,16 +4056,12 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>&amp;Opacité</translation>
     </message>
     <message>
-        <source>There is no registration to preview.</source>
-        <translation>Il n&apos;y a pas de recalage à montrer en aperçu.</translation>
-    </message>
-    <message>
-        <source>Hide the layer “{0}” to see the reference below the preview.</source>
-        <translation>Masquez la couche « {0} » pour voir la référence sous l&apos;aperçu.</translation>
-    </message>
-    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Flick: before and after in turn</source>
+        <translation>Alterner : avant et après</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4893,21 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>± {0:.2g} px</source>
         <translation>± {0:.2g} px</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Drag on the map</source>
+        <translation type="unfinished">Tirer sur la carte</translation>
+    </message>
+    <message>
+        <source>Lets the mouse drag the divider on the map; Esc or the right button ends it.</source>
+        <translation>La souris déplace le séparateur sur la carte ; Échap ou le bouton droit y met fin.</translation>
+    </message>
+    <message>
+        <source>There is no registration to preview.</source>
+        <translation type="unfinished">Il n&apos;y a pas de recalage à montrer en aperçu.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
-from ..core.outcome import Cancelled, Failed, Outcome
+from ..core.outcome import Cancelled, Failed, Outcome, Registered
 from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, Written, default_target
 from ..host.match_job import MatchJob
@@ -21,15 +21,23 @@ from ..host.results import add_registered
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Run
 from ..host.translation import translated
+from .canvas.overlap_view import show_overlap
 from .canvas.shown_points import ShownPoints
+from .compare.bar import CompareBar
+from .compare.preview import OFF, Preview
 from .dock.dock import CrosstieDock
 from .dock.message import Message
 from .files import ask_points_target, ask_target
 from .help import explain
 from .persistence import Persistence
+from .tools.shared_keys import SharedKeys, digit_keys
 
 if TYPE_CHECKING:
     from .review.parts import AddDock
+
+
+FLICKS = 3
+"""How often the result of a match goes back and forth before it stays."""
 
 
 class Controller(QObject):
@@ -53,6 +61,10 @@ class Controller(QObject):
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
         self.shown = ShownPoints(session, canvas)
+        self.preview = Preview(self.shown)
+        self.bar = CompareBar(self.preview)
+        keys = {**digit_keys(self.bar.press_number), Qt.Key.Key_H: self.shown.toggle}
+        self._keys = SharedKeys([canvas, dock], keys, lambda: len(session.tie_points) > 0)
         self.keeping = Persistence(dock, session, self)
         self._links = [
             (dock.match_requested, self._on_match_requested),
@@ -67,6 +79,7 @@ class Controller(QObject):
         for signal, slot in self._links:
             signal.connect(slot)
         explain(dock)
+        explain(self.bar)
         # The menu closes before a file dialog opens.
         self._links.append((dock.export_requested, self._on_export_requested))
         dock.export_requested.connect(self._on_export_requested, Qt.ConnectionType.QueuedConnection)
@@ -81,7 +94,7 @@ class Controller(QObject):
         if self.review_parts is None:
             from .review.parts import ReviewParts
 
-            self.review_parts = ReviewParts(self._session, self.shown, self._add_explained, self._dock.window())
+            self.review_parts = ReviewParts(self._session, self.preview, self._add_explained, self._dock.window())
         self.review_parts.show()
 
     def _add_explained(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
@@ -100,7 +113,7 @@ class Controller(QObject):
             self.task.ended.disconnect()
             self.task.stop()
             self.task = None
-        self.shown.remove()
+        self._keys.close_down()
         self.keeping.close_down()
         if self.review_parts is not None:
             self.review_parts.close_down()
@@ -109,11 +122,16 @@ class Controller(QObject):
                     self._remove_dock(dock)
                 dock.deleteLater()
             self.review_parts = None
+        self.bar.close_down()
+        self.preview.close_down()
+        self.shown.remove()
 
     def _on_match_requested(self, job: MatchJob) -> None:
         if self.task is not None:
             return
         trust.remember(job.request.matcher)
+        self.preview.choose(OFF)
+        self.preview.take_copies(set())
         self.keeping.registrations.set_aside()
         self._session.start(job.request, *job.layer_ids)
         self._start(MatchTask(job, self._run), self._on_match_ended, self.tr("Starting …"))
@@ -129,6 +147,9 @@ class Controller(QObject):
     def _on_match_ended(self, outcome: Outcome) -> None:
         self.task = None
         self._session.take(outcome)
+        if isinstance(outcome, Registered):
+            show_overlap(self._session, self._canvas)
+            self.preview.flick(FLICKS)
         if isinstance(outcome, (Cancelled, Failed)):
             self.keeping.registrations.bring_back()
             self._dock.show_ending(outcome)

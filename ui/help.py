@@ -96,7 +96,6 @@ def _tips() -> dict[str, str]:
         "families_table": tr("How well each transform predicts areas that were left out of the fit; smaller is better"),
         "compare_mode": tr("How the registered layer is shown over the reference"),
         "compare_amount": tr("Opacity, position of the divider, speed, or size of the squares"),
-        "swipe_button": tr("Drag the divider on the map"),
     }
 
 

@@ -196,6 +196,8 @@ def agreed(context: ReviewContext, first: ReviewResult) -> ReviewContext:
     """Return the context with the left-out error as the review measures it: no two windows may differ about a match."""
     if not isinstance(context.matched, Registered) or first.accuracy is None:
         return context
+    if not np.isfinite(first.accuracy.leave_out_px):
+        return context
     accuracy = replace(context.matched.accuracy, leave_out_px=first.accuracy.leave_out_px)
     return replace(context, matched=replace(context.matched, accuracy=accuracy))
 

@@ -9,7 +9,9 @@ from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.compare.bar import CompareBar
 from crosstie.ui.compare.dock import CompareDock
+from crosstie.ui.compare.preview import OFF, Preview
 from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -55,11 +57,13 @@ def session(tmp_path, canvas):
 @pytest.fixture
 def dock(session, canvas, spin):
     shown = ShownPoints(session, canvas)
-    dock = CompareDock(shown)
+    preview = Preview(shown)
+    dock = CompareDock(preview)
     dock.show()
     spin(dock.isVisible)
     yield dock
     dock.close_down()
+    preview.close_down()
     shown.remove()
     dock.deleteLater()
 
@@ -70,7 +74,7 @@ def choose(dock, spin):
         picker = dock.findChild(QComboBox, "compare_mode")
         picker.setCurrentIndex(picker.findData(which))
         if which != "off":
-            spin(lambda: dock.item.image is not None)
+            spin(lambda: dock._preview.item.image is not None)
 
     return mode
 
@@ -79,13 +83,13 @@ def painted(dock, canvas):
     image = QImage(canvas.size(), QImage.Format.Format_ARGB32)
     image.fill(QColor(255, 0, 0))
     painter = QPainter(image)
-    dock.item.paint(painter)
+    dock._preview.item.paint(painter)
     painter.end()
     return lambda x, y: image.pixelColor(x, y).getRgb()[:3]
 
 
 def test_nothing_is_drawn_before_it_is_asked_for(dock, canvas):
-    assert dock.item.image is None
+    assert dock._preview.item.image is None
     assert painted(dock, canvas)(100, 100) == (255, 0, 0)
 
 
@@ -124,14 +128,17 @@ def test_the_divider_follows_slider_and_mouse(dock, canvas, choose):
     at = painted(dock, canvas)
     assert min(at(60, 50)) > 200
     assert at(190, 50) == (255, 0, 0)
-    dock.findChild(QToolButton, "swipe_button").click()
-    assert canvas.mapTool() is dock.tool
+    assert canvas.mapTool() is dock._preview.tool, "it can be dragged at once"
     QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
     QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
     assert slider.value() == 75
     assert min(painted(dock, canvas)(190, 50)) > 200
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert canvas.mapTool() is not dock.tool
+    assert canvas.mapTool() is not dock._preview.tool
+    dock.findChild(QToolButton, "swipe_button").click()
+    assert canvas.mapTool() is dock._preview.tool
+    choose(OPACITY)
+    assert canvas.mapTool() is not dock._preview.tool
 
 
 def test_blinking_shows_and_hides(dock, canvas, choose, spin):
@@ -144,8 +151,8 @@ def test_blinking_shows_and_hides(dock, canvas, choose, spin):
         return len(states) == 2
 
     spin(seen, 3)
-    dock.hide()
-    assert not dock._blinker.isActive()
+    choose(OPACITY)
+    assert not dock._preview._blinker.isActive()
 
 
 def test_checkerboard_shows_both(dock, canvas, choose):
@@ -159,29 +166,29 @@ def test_checkerboard_shows_both(dock, canvas, choose):
 def test_the_preview_follows_the_review(dock, canvas, choose, session, spin):
     choose(OPACITY)
     dock.findChild(QSlider, "compare_amount").setValue(100)
-    before = dock.item.image
+    before = dock._preview.item.image
     session.review.nudge(session.review.points.id.tolist(), "reference", (10.0, 0.0))
-    spin(lambda: dock.item.image is not before and dock.item.image is not None)
+    spin(lambda: dock._preview.item.image is not before and dock._preview.item.image is not None)
     assert min(painted(dock, canvas)(230, 150)) > 200, "the white half reaches 100 m farther"
 
 
 def test_panning_draws_anew_and_off_takes_it_away(dock, canvas, choose, spin):
     choose(OPACITY)
     canvas.setExtent(QgsRectangle(500100, 4999500, 500900, 5000100))
-    assert dock.item.image is None, "a picture of the old place would lie"
+    assert dock._preview.item.image is None, "a picture of the old place would lie"
     canvas.refresh()
-    spin(lambda: dock.item.image is not None)
+    spin(lambda: dock._preview.item.image is not None)
     choose("off")
-    assert dock.item.image is None
+    assert dock._preview.item.image is None
 
 
 def test_without_a_transform_it_says_so(dock, choose, session):
     choose(OPACITY)
     session.review.set_enabled(range(1, 13), False)
-    assert dock.item.image is None
+    assert dock._preview.item.image is None
     assert "no registration" in dock.findChild(QLabel, "compare_label").text()
     session.clear()
-    assert dock.item.image is None
+    assert dock._preview.item.image is None
 
 
 def test_works_at_320_px(dock):
@@ -216,7 +223,7 @@ def test_difference_is_white_where_both_agree_and_coloured_where_they_do_not(doc
         return red - blue
 
     # On a busy machine the picture from before the nudge may still come in first.
-    spin(lambda: dock.item.image is not None and redder() > 50)
+    spin(lambda: dock._preview.item.image is not None and redder() > 50)
     assert redder() > 50, "the white half now lies where the reference is black"
 
 
@@ -224,11 +231,11 @@ def test_another_way_of_comparing_never_shows_the_picture_of_the_one_before(dock
     choose(OPACITY)
     picker = dock.findChild(QComboBox, "compare_mode")
     picker.setCurrentIndex(picker.findData(EDGES))
-    assert dock.item.image is None
-    spin(lambda: dock.item.image is not None)
+    assert dock._preview.item.image is None
+    spin(lambda: dock._preview.item.image is not None)
     picker.setCurrentIndex(picker.findData(SWIPE))
-    assert dock.item.image is None
-    spin(lambda: dock.item.image is not None)
+    assert dock._preview.item.image is None
+    spin(lambda: dock._preview.item.image is not None)
 
 
 def test_turning_the_map_while_a_picture_is_made_drops_it(dock, canvas, choose, session, spin):
@@ -242,14 +249,102 @@ def test_turning_the_map_while_a_picture_is_made_drops_it(dock, canvas, choose, 
 
     answer, shape = answers[0]
     answer(Done(np.full((*shape, 4), 255, np.uint8)))
-    assert dock.item.image is None
+    assert dock._preview.item.image is None
 
 
 def test_screens_with_small_pixels_get_a_sharper_picture_at_the_same_place(dock, canvas, choose, monkeypatch):
     monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 2.0)
     choose(OPACITY)
     dock.findChild(QSlider, "compare_amount").setValue(100)
-    assert dock.item.image.width() == 2 * canvas.width()
+    assert dock._preview.item.image.width() == 2 * canvas.width()
     at = painted(dock, canvas)
     assert min(at(195, 150)) > 200
     assert max(at(205, 150)) < 60
+
+
+@pytest.fixture
+def preview(dock):
+    return dock._preview
+
+
+@pytest.fixture
+def bar(preview):
+    bar = CompareBar(preview)
+    preview.changed.emit()
+    yield bar
+    bar.close_down()
+
+
+def pressed(bar):
+    return [mode for mode, button in bar.buttons.items() if button.isChecked()]
+
+
+def test_the_bar_has_five_buttons_that_the_dock_follows(dock, bar, preview, canvas, spin):
+    assert bar.isVisible() and canvas.rect().contains(bar.geometry())
+    assert pressed(bar) == [OFF]
+    for number, mode in enumerate((OFF, OPACITY, SWIPE, BLINK, EDGES), 1):
+        bar.press_number(number)
+        assert preview.mode == mode
+        assert pressed(bar) == [mode]
+        assert dock.findChild(QComboBox, "compare_mode").currentData() == mode
+        assert f"({number})" in bar.buttons[mode].toolTip()
+    canvas.resize(500, 350)
+    spin(lambda: canvas.rect().contains(bar.geometry()) and bar.y() > 250)
+
+
+def test_without_a_registration_there_is_no_bar(bar, preview, session):
+    session.clear()
+    assert not bar.isVisible()
+    bar.press_number(2)
+    assert preview.mode == OFF
+
+
+def test_a_few_flicks_end_on_the_registered_layer(preview, spin, canvas):
+    preview.flick(2)
+    preview._blinker.setInterval(20)
+    shown = set()
+
+    def ended():
+        shown.add(preview.item._shown)
+        return preview.mode == OPACITY
+
+    spin(ended, 10)
+    assert shown == {True, False}
+    spin(lambda: preview.item.image is not None)
+    assert preview.amount == 1.0
+
+
+def test_comparing_begins_with_the_divider(dock, preview):
+    dock.start()
+    assert preview.mode == SWIPE
+    preview.choose(EDGES)
+    dock.start()
+    assert preview.mode == EDGES, "what is being looked at stays"
+
+
+def test_each_way_of_comparing_keeps_its_own_amount(dock, preview):
+    slider = dock.findChild(QSlider, "compare_amount")
+    preview.choose(SWIPE)
+    slider.setValue(20)
+    preview.choose(OPACITY)
+    assert slider.value() == 100
+    preview.choose(SWIPE)
+    assert slider.value() == 20
+
+
+def test_the_moving_layer_is_not_drawn_while_its_preview_is(preview, session, canvas, project, add_raster):
+    moving, other, more = add_raster("m"), add_raster("o", seed=2), add_raster("p", seed=3)
+    session.moving_layer_id = moving.id()
+    canvas.setLayers([moving, other])
+    preview.choose(OPACITY)
+    assert canvas.layers() == [other]
+    canvas.setLayers([more, moving, other])
+    assert canvas.layers() == [more, other], "what the project shows meanwhile is followed"
+    preview.take_copies({more.id()})
+    assert canvas.layers() == [other]
+    project.removeMapLayer(more.id())
+    preview.choose(OFF)
+    assert canvas.layers() == [moving, other]
+    preview.choose(SWIPE)
+    session.clear()
+    assert canvas.layers() == [moving, other]

@@ -11,6 +11,7 @@ from crosstie.core.review.snapping import Snap
 from crosstie.host.latest_only_worker import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.compare.preview import Preview
 from crosstie.ui.review.parts import ReviewParts
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.gui import QgsRubberBand
@@ -55,7 +56,7 @@ def session(canvas, outcome):
 def parts(session, canvas, outcome):
     window = QWidget()
     shown = ShownPoints(session, canvas)
-    parts = ReviewParts(session, shown, lambda area, dock: dock.show(), window)
+    parts = ReviewParts(session, Preview(shown), lambda area, dock: dock.show(), window)
     session.take(outcome)
     session.review.pace.expected_ms = lambda state: 0.0
     yield parts
@@ -521,7 +522,7 @@ def test_close_down_leaves_nothing_on_the_canvas(canvas, session, outcome):
     before = len(canvas.scene().items())
     window = QWidget()
     shown = ShownPoints(session, canvas)
-    parts = ReviewParts(session, shown, lambda area, dock: None, window)
+    parts = ReviewParts(session, Preview(shown), lambda area, dock: None, window)
     assert any(isinstance(item, QgsRubberBand) for item in canvas.scene().items())
     parts.close_down()
     shown.remove()

@@ -12,6 +12,7 @@ from crosstie.core.review.snapping import Snap
 from crosstie.host.latest_only_worker import Done
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.compare.preview import Preview
 from crosstie.ui.review.parts import ReviewParts
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -70,7 +71,7 @@ def parts(session, canvas, spin):
     def add_dock(area, dock):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
 
-    parts = ReviewParts(session, shown, add_dock, window)
+    parts = ReviewParts(session, Preview(shown), add_dock, window)
     for dock in parts.docks:
         dock.hide()
     parts.points.findChild(QToolButton, "moving_button").click()

@@ -15,9 +15,12 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
+from crosstie.ui.canvas.overlap_view import overlap_box
 from crosstie.ui.canvas.tie_point_item import TiePointItem
+from crosstie.ui.compare.preview import OFF
+from crosstie.ui.compare.preview_item import BLINK, OPACITY, SWIPE
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
@@ -178,6 +181,64 @@ def test_click_to_verdict_and_points(plugin, match, part, pair):
     assert np.allclose(item._moving.xy[0], (500100, 4999900))
     assert np.allclose(item._reference.xy[0], (500130, 4999920))
     assert item._moving.crs.authid() == "EPSG:32633"
+
+
+def test_after_a_match_the_map_goes_to_the_overlap_and_flicks(plugin, match, pair, canvas, spin):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(0, -60, 80, 0))
+    canvas.setLayers([pair[0], pair[1]])
+    match(registered)
+    preview, bar = plugin._controller.preview, plugin._controller.bar
+    box = overlap_box(plugin.session, canvas)
+    assert canvas.extent().contains(box)
+    assert box.width() * box.height() > 0.3 * canvas.extent().width() * canvas.extent().height()
+    assert preview.mode == BLINK
+    assert pair[0] not in canvas.layers()
+    assert bar.isVisibleTo(canvas)
+    spin(lambda: preview.mode == OPACITY, 20)
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    assert preview.mode == SWIPE
+    QTest.keyClick(plugin.dock, Qt.Key.Key_1)
+    assert preview.mode == OFF
+    assert canvas.layers() == [pair[0], pair[1]]
+    match(registered)
+    assert pair[0] not in canvas.layers(), "the next match begins with the layers as they are, and shows its own answer"
+
+
+def test_a_view_of_the_overlap_stays_as_it_is(plugin, match, canvas):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(500100, 4999500, 500500, 4999800))
+    before = canvas.extent()
+    match(registered)
+    assert canvas.extent() == before
+
+
+def test_a_scan_brings_the_map_into_the_crs_of_the_reference(plugin, match, part, add_raster, project, canvas):
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    scan, reference = add_raster("scan", epsg=0), add_raster("reference", seed=2)
+    part("moving_layer").setLayer(scan)
+    part("reference_layer").setLayer(reference)
+    match(registered)
+    assert project.crs() == canvas.mapSettings().destinationCrs() == reference.crs()
+    assert reference.extent().contains(canvas.extent().center())
+
+
+def test_h_hides_the_points_and_shows_them_again(plugin, match, canvas):
+    QTest.keyClick(canvas, Qt.Key.Key_H)
+    assert not plugin._controller.shown.style.hidden, "there are none"
+    match(registered)
+    for hidden in (True, False):
+        QTest.keyClick(canvas, Qt.Key.Key_H)
+        assert plugin._controller.shown.style.hidden == hidden
+    QTest.keyClick(canvas, Qt.Key.Key_H)
+    plugin._controller.show_review()
+    assert not plugin._controller.shown.style.hidden, "who reviews points wants to see them"
+
+
+def test_points_of_a_refused_match_are_grey(plugin, match):
+    match(lambda request, *_: Refused(request, ("No.",), tie_points=registered(request).tie_points))
+    assert not plugin._controller.shown.item._in_use.any()
 
 
 def test_new_match_clears_points_of_the_last(plugin, match, spin):

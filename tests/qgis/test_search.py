@@ -14,6 +14,7 @@ from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
+from crosstie.ui.compare.preview import Preview
 from crosstie.ui.review.parts import ReviewParts
 from crosstie.ui.review.search_bar import SearchBar
 from qgis.core import QgsProject
@@ -59,7 +60,7 @@ def session(add_raster):
 def parts(session):
     window, canvas = QWidget(), QgsMapCanvas()
     shown = ShownPoints(session, canvas)
-    parts = ReviewParts(session, shown, lambda area, dock: dock.show(), window)
+    parts = ReviewParts(session, Preview(shown), lambda area, dock: dock.show(), window)
     yield parts
     parts.close_down()
     shown.remove()

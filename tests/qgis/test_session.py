@@ -28,8 +28,9 @@ def session(slot):
 
 def test_registration_is_owned_and_told(session, slot):
     session.take(REGISTERED)
-    assert slot.calls == [(REGISTERED,)]
-    assert session.outcome is REGISTERED
+    assert slot.calls == [(session.outcome,)]
+    assert session.outcome.transform is REGISTERED.transform
+    assert session.outcome.tie_points is POINTS
     assert session.tie_points is POINTS
     assert session.transform is REGISTERED.transform
     assert (session.moving_layer_id, session.reference_layer_id) == ("moving", "reference")

@@ -153,9 +153,55 @@ def test_rows_in_a_rectangle(canvas, item):
 def test_crowded_points_give_way_to_selected_ones(canvas, item):
     crowd = np.repeat(REFERENCE[:1], 50, axis=0)
     item.show_points(Positions(crowd, UTM), Positions(crowd, UTM), np.ones(50, bool), confidence=np.linspace(0, 1, 50))
-    assert item._in_view(*item.canvas_positions()).tolist() == [49]
+    assert drawn(item).tolist() == [49]
     item.select(np.arange(50) == 7, 7)
-    assert item._in_view(*item.canvas_positions()).tolist() == [7]
+    assert drawn(item).tolist() == [7]
+
+
+def drawn(item):
+    moving, reference = item.canvas_positions()
+    return item._thinned(item._seen(moving, reference), reference)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_thousand_points_do_not_bury_the_map(canvas, item, links):
+    canvas.resize(800, 600)
+    reference, _ = many(1000)
+    item.show_points(Positions(reference + 30, UTM), Positions(reference, UTM), np.ones(1000, bool))
+    item.set_style(Style(links=links))
+    image = painted(canvas, item)
+    places = [(x, y) for x in range(0, 800, 4) for y in range(0, 600, 4)]
+    white = np.mean([image.pixelColor(*place).name() == "#ffffff" for place in places])
+    assert white > 0.9
+    assert 100 < len(drawn(item)) < 400
+    canvas.zoomByFactor(0.1)
+    moving, reference = item.canvas_positions()
+    assert len(drawn(item)) == len(item._seen(moving, reference)), "seen from near, all are there"
+
+
+def test_links_fade_with_the_number_of_points(canvas, item):
+    canvas.resize(800, 600)
+    lines = []
+    for n in (50, 150, 290, 320):
+        reference, _ = many(n)
+        reference[0] = 500450, 4999550
+        item.show_points(Positions(reference + (90, 0), UTM), Positions(reference, UTM), np.ones(n, bool))
+        item.select(np.zeros(n, bool), None)
+        (u, v), (x, _) = (side[0] for side in reversed(item.canvas_positions()))
+        lines.append(painted(canvas, item).pixelColor(round((u + x) / 2), round(v)).lightness())
+    assert lines == sorted(lines)
+    assert lines[0] < 150 < 200 < lines[2]
+    item.select(np.arange(320) == 0, 0)
+    stays = painted(canvas, item).pixelColor(round((u + x) / 2), round(v)).lightness()
+    assert stays < lines[3], "that of a selected point stays"
+
+
+def test_hidden_points_are_neither_drawn_nor_picked(canvas, item):
+    item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool))
+    place = QPointF(*item.canvas_positions()[1][0])
+    item.set_style(Style(hidden=True))
+    assert painted(canvas, item).pixelColor(place.toPoint()).name() == "#ffffff"
+    assert item.pick(place, 5) is None
 
 
 def test_ten_thousand_points_are_drawn_in_time(canvas, item):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPoint, QPointF, QRectF, pyqtSignal
 
 from ...core.errors import CrosstieError
+from ...core.outcome import Refused
 from ...host.pixel_map import PixelMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
@@ -45,6 +48,15 @@ class ShownPoints(QObject):
         COLOUR_BY.set(style.colour_by)
         self.item.set_style(style)
         self.style_changed.emit()
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide the points, or show them again."""
+        if hidden != self.style.hidden:
+            self.set_style(replace(self.style, hidden=hidden))
+
+    def toggle(self) -> None:
+        """Hide or show the points."""
+        self.set_hidden(not self.style.hidden)
 
     def pick(self, place: QPointF) -> tuple[int, str] | None:
         """Return id and side (`moving` or `reference`) of the point end nearest to a place of the canvas, if near."""
@@ -100,13 +112,18 @@ class ShownPoints(QObject):
         self.item.show_points(
             Positions(moving.to_map(points.moving_xy), moving.crs),
             Positions(reference.to_map(points.reference_xy), reference.crs),
-            points.in_use,
+            self._believed(points),
             Positions(reference.to_map(mapped), reference.crs),
             solution.residual_px,
             points.confidence,
             points.enabled & ~points.in_use,
             linked=moving.is_referenced or not reference.is_referenced,
         )
+
+    def _believed(self, points) -> np.ndarray:
+        """Return which (N,) points are drawn as in use: of a refused match only those that a person decided on."""
+        refused = isinstance(self.session.outcome, Refused)
+        return points.in_use & points.locked if refused else points.in_use
 
     def _on_selection(self) -> None:
         review, points = self.session.review, self.session.tie_points
@@ -137,7 +154,7 @@ class MovingPoints(ShownPoints):
         self.item.show_points(
             here,
             here,
-            points.in_use,
+            self._believed(points),
             Positions(moving.to_map(mapped), moving.crs),
             solution.residual_px,
             points.confidence,

@@ -16,16 +16,17 @@ from .ramp import REJECTED_GREY, draw_legend, ramps
 
 __all__ = ["IN_USE", "REJECTED", "Positions", "Style", "TiePointItem"]
 
-# Colour-blind people can tell blue and orange apart; round and square repeat the difference.
-IN_USE, REJECTED = QColor(0, 114, 178), QColor(213, 94, 0)
+# What is not in use is grey; round and square repeat the difference for those who see no colours.
+IN_USE, REJECTED = QColor(0, 114, 178), REJECTED_GREY
 CHECK = QColor(204, 121, 167)
 SELECTED, CURRENT = QColor(240, 228, 66), QColor(204, 0, 140)
 HALO = QColor(255, 255, 255, 220)
 VECTOR = QColor(20, 20, 20)
-MANY = 1500
-"""With so many points in view they are drawn more simply, and thinned where they would overlap."""
-CELL_PX, CROWDED_CELL_PX = 5.0, 11.0
-MOST_LINKS = 1500
+FEW, MANY = 60, 300
+"""Up to FEW points in view have links; these fade until there are MANY, from where on marks are small and thinned."""
+CELL_PX = 5.0
+MOST_VECTORS = 1500
+"""From so many on, residual vectors are drawn more simply."""
 ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
 MOVING, REFERENCE = "moving", "reference"
 
@@ -40,6 +41,8 @@ class Style:
     """Exaggeration of the residual vectors; 0: none."""
     links: bool = True
     """Whether the place in the moving layer is drawn, with a line to that in the reference."""
+    hidden: bool = False
+    """Whether nothing is drawn and nothing can be picked."""
 
 
 class TiePointItem(QgsMapCanvasItem):
@@ -126,6 +129,8 @@ class TiePointItem(QgsMapCanvasItem):
     def pick(self, place: QPointF, radius_px: float) -> tuple[int, str] | None:
         """Return row and side, `moving` or `reference`, of the nearest end within a radius; reference ends win ties."""
         found = None
+        if self.style.hidden:
+            return None
         sides = [REFERENCE, MOVING] if self.has_links else [REFERENCE]
         for side, uv in zip(sides, reversed(self.canvas_positions())):
             distance = np.hypot(uv[:, 0] - place.x(), uv[:, 1] - place.y()) if len(uv) else np.empty(0)
@@ -163,19 +168,19 @@ class TiePointItem(QgsMapCanvasItem):
 
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
         """Draw what is in view: vectors below links below dots, rejected below used, selected ones marked."""
-        if not len(self):
+        if not len(self) or self.style.hidden:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         moving, reference = self.canvas_positions()
-        rows = self._in_view(moving, reference)
-        plain, every = len(rows) > MANY, max(1, -(-len(rows) // MOST_LINKS))
+        seen = self._seen(moving, reference)
+        rows, small = self._thinned(seen, reference), len(seen) > MANY
+        strength = min(max((MANY - len(seen)) / (MANY - FEW), 0.0), 1.0) if self.has_links else 0.0
         self._draw_vectors(painter, rows, reference)
         for colour, cap, of_class in self._classes(rows):
-            if self.has_links:
-                linked = of_class[::every]
-                draw_lines(painter, moving[linked], reference[linked], colour, 1.0 if plain else 1.5)
-            self._draw(painter, moving[of_class], reference[of_class], colour, cap, plain)
-        self._draw_marks(painter, reference)
+            self._draw_links(painter, moving[of_class], reference[of_class], colour, cap, strength)
+            draw_dots(painter, reference[of_class], HALO, cap, 6 if small else 10)
+            draw_dots(painter, reference[of_class], colour, cap, 4 if small else 7)
+        self._draw_marks(painter, moving, reference)
         self._draw_legend(painter)
         self._draw_hover(painter, reference)
 
@@ -184,8 +189,8 @@ class TiePointItem(QgsMapCanvasItem):
         linear, offset = np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]]), np.array([t.dx(), t.dy()])
         return xy @ linear + offset
 
-    def _in_view(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
-        """Return the rows to draw: those in view, and of overlapping ones the most important."""
+    def _seen(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
+        """Return the rows in view, the most important first."""
         box, margin = self.boundingRect(), 20.0
         moving = moving if self.has_links else reference
         seen = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
@@ -193,10 +198,16 @@ class TiePointItem(QgsMapCanvasItem):
         with np.errstate(invalid="ignore"):
             seen &= (high > -margin).all(axis=1) & (low < (box.width() + margin, box.height() + margin)).all(axis=1)
         rows = self._by_weight()
-        rows = rows[seen[rows]]
+        return rows[seen[rows]]
+
+    def _thinned(self, rows: np.ndarray, reference: np.ndarray) -> np.ndarray:
+        """Return the rows to draw: the most important one of each cell, of some MANY cells, so that the map is seen."""
         if len(rows) <= 1:
             return rows
-        cell = CROWDED_CELL_PX if len(rows) > MANY else CELL_PX
+        box = self.boundingRect()
+        inside = np.clip(reference[rows], (0.0, 0.0), (box.width(), box.height()))
+        width, height = np.maximum(np.ptp(inside, axis=0), CELL_PX)
+        cell = CELL_PX if len(rows) <= MANY else max(CELL_PX, float(np.sqrt(width * height / MANY)))
         column, line = np.floor(reference[rows] / cell).astype(np.int64).T
         _, first = np.unique(line * 100_003 + column, return_index=True)
         return rows[first]
@@ -224,13 +235,16 @@ class TiePointItem(QgsMapCanvasItem):
         for number in reversed(numbers) if ramp.descending else numbers:
             yield ramp.colours[number], ROUND, rows[used & (classes == number)]
 
-    def _draw(self, painter, moving, reference, colour, cap, plain: bool) -> None:
-        if self.has_links and not plain:
-            draw_dots(painter, moving, HALO, cap, 6)
-            draw_dots(painter, moving, colour, cap, 3)
-        if not plain:
-            draw_dots(painter, reference, HALO, cap, 10)
-        draw_dots(painter, reference, colour, cap, 5 if plain else 7)
+    def _draw_links(self, painter, moving, reference, colour: QColor, cap, strength: float) -> None:
+        """Draw the ends in the moving layer and the lines to them, as faint as asked for, 0..1."""
+        if strength <= 0:
+            return
+        painter.save()
+        painter.setOpacity(strength)
+        draw_lines(painter, moving, reference, colour, 1.5)
+        draw_dots(painter, moving, HALO, cap, 6)
+        draw_dots(painter, moving, colour, cap, 3)
+        painter.restore()
 
     def _draw_vectors(self, painter, rows: np.ndarray, reference: np.ndarray) -> None:
         if self.style.exaggeration <= 0:
@@ -240,14 +254,18 @@ class TiePointItem(QgsMapCanvasItem):
         arrow = (self._on_canvas(self._on_map[2])[rows] - start) * self.style.exaggeration
         known = np.isfinite(arrow).all(axis=1) & (np.abs(arrow) < 1e5).all(axis=1)
         start, end = start[known], (start + arrow)[known]
-        if len(start) <= MANY:
+        if len(start) <= MOST_VECTORS:
             draw_lines(painter, start, end, HALO, 4.0)
-        draw_lines(painter, start, end, VECTOR, 1.6 if len(start) <= MANY else 1.0)
+        draw_lines(painter, start, end, VECTOR, 1.6 if len(start) <= MOST_VECTORS else 1.0)
 
-    def _draw_marks(self, painter, reference: np.ndarray) -> None:
-        """Draw a ring around selected points, and two around the current one."""
+    def _draw_marks(self, painter, moving: np.ndarray, reference: np.ndarray) -> None:
+        """Draw a ring around selected points and their links, and two around the current one."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         chosen = np.flatnonzero(self._selected & np.isfinite(reference).all(axis=1))[:MANY]
+        if self.has_links:
+            linked = chosen[np.isfinite(moving[chosen]).all(axis=1)]
+            draw_lines(painter, moving[linked], reference[linked], QColor(0, 0, 0, 160), 3.0)
+            draw_lines(painter, moving[linked], reference[linked], SELECTED, 1.5)
         for width, colour in ((4.0, QColor(0, 0, 0, 160)), (2.2, SELECTED)):
             painter.setPen(QPen(colour, width))
             for u, v in reference[chosen].tolist():

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
-from ..canvas.shown_points import ShownPoints
+from ..compare.preview import Preview
 from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
 from ..tools.polygon_tool import PolygonTool
@@ -27,9 +27,10 @@ AddDock = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 class ReviewParts(QObject):
     """The docks of the review; they listen to the session and pass edits to its review."""
 
-    def __init__(self, session: RegistrationSession, shown: ShownPoints, add_dock: AddDock, window: QWidget):
+    def __init__(self, session: RegistrationSession, preview: Preview, add_dock: AddDock, window: QWidget):
         super().__init__(window)
-        self._session, self._shown = session, shown
+        self._session, self._preview, self._shown = session, preview, preview.shown
+        shown = preview.shown
         self.points = PointsDock(session.review, window)
         self.points.add_menu(
             "map_button", "mActionShowSelectedLayers", self.tr("On the map"), style_menu(shown, window)
@@ -58,6 +59,7 @@ class ReviewParts(QObject):
 
     def show(self) -> None:
         """Show the points and the patches, with the keyboard in the table."""
+        self._shown.set_hidden(False)
         self.patches.setUserVisible(True)
         self.points.setUserVisible(True)
         self.points.raise_()
@@ -79,9 +81,10 @@ class ReviewParts(QObject):
         if self.compare is None:
             from ..compare.dock import CompareDock
 
-            self.compare = CompareDock(self._shown, self._window)
+            self.compare = CompareDock(self._preview, self._window)
             self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, self.compare)
         self.compare.setUserVisible(True)
+        self.compare.start()
 
     def show_moving(self) -> None:
         """Show the moving image in its own geometry."""

@@ -32,6 +32,11 @@ def style_menu(shown: ShownPoints, parent: QWidget) -> QMenu:
     links.setCheckable(True)
     links.setChecked(shown.style.links)
     links.toggled.connect(lambda on: shown.set_style(replace(shown.style, links=on)))
+    hidden = menu.addAction(tr("Hide the points (H)"))
+    hidden.setObjectName("hide_points")
+    hidden.setCheckable(True)
+    hidden.triggered.connect(shown.set_hidden)
+    menu.aboutToShow.connect(lambda: hidden.setChecked(shown.style.hidden))
     return menu
 
 

@@ -280,8 +280,9 @@ class EditTool(QgsMapTool):
         self._link.reset(QgsWkbTypes.GeometryType.LineGeometry)
 
     def activate(self) -> None:
-        """Claim the keys."""
+        """Claim the keys; what is changed must be seen."""
         super().activate()
+        self._shown.set_hidden(False)
         self._guard.begin()
 
     def deactivate(self) -> None:

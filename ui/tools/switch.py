@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QAction, QToolButton
 
 
 class ToolSwitch(QObject):
     """Ties a checkable button and a map tool together; a button may hold tools of several canvases."""
 
-    def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, button: QToolButton):
+    def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, button: QToolButton | QAction):
         super().__init__(button)
         self._canvas, self._tool, self._button = canvas, tool, button
         self._previous: QgsMapTool | None = None

@@ -1,0 +1,73 @@
+"""Brings the map to where the registered layer lies, in a CRS in which both layers have their shape."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+
+from ...core.errors import CrosstieError
+from ...core.geometry.polygons import outline
+from ...host.on_map import Positions
+from ...host.session import RegistrationSession
+
+LEAST_SEEN = 0.5
+"""Share of the overlap, or of the view, that must be in common for the view to stay."""
+LEAST_OF_VIEW = 0.05
+"""Share of the view that the overlap must fill for the view to stay."""
+MARGIN = 1.06
+
+
+def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
+    """Go to the overlap of both layers unless the map shows it already."""
+    solution = session.review.solution
+    if solution is None or solution.transform is None:
+        return
+    try:
+        _take_crs(session, canvas)
+        box = overlap_box(session, canvas)
+    except CrosstieError:
+        return
+    if box is not None and not is_in_view(box, canvas.extent()):
+        box.scale(MARGIN)
+        canvas.setExtent(box)
+        canvas.refresh()
+
+
+def overlap_box(session: RegistrationSession, canvas: QgsMapCanvas) -> QgsRectangle | None:
+    """Return the box of the overlap on the canvas, map units; None where there is none."""
+    from ...core.review.solve import overlap_of
+
+    solution, context = session.review.solution, session.review.context
+    overlap = overlap_of(context.moving_size, context.reference_size, solution.transform, solution.points)
+    if overlap.Area() <= 0:
+        return None
+    reference = session.reference_map()
+    ring = Positions(reference.to_map(outline(overlap)), reference.crs)
+    xy = ring.on(canvas.mapSettings().destinationCrs())
+    xy = xy[np.isfinite(xy).all(axis=1)]
+    if not len(xy):
+        return None
+    return QgsRectangle(*xy.min(axis=0).tolist(), *xy.max(axis=0).tolist())
+
+
+def is_in_view(box: QgsRectangle, view: QgsRectangle) -> bool:
+    """Return whether a view shows most of a box, or lies in it."""
+    common = box.intersect(view)
+    if common.isEmpty():
+        return False
+    area, seen, whole = (rectangle.width() * rectangle.height() for rectangle in (common, box, view))
+    return area >= LEAST_SEEN * min(seen, whole) and area >= LEAST_OF_VIEW * whole
+
+
+def _take_crs(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
+    """Give the map the reference's CRS where it has none that any layer of the project has: a scan left it so."""
+    crs, project = session.reference_map().crs, QgsProject.instance()
+    own = canvas.mapSettings().destinationCrs()
+    if not crs.isValid() or own == crs:
+        return
+    chosen = own.isValid() and any(layer.crs() == own for layer in project.mapLayers().values())
+    if own.isValid() and (chosen or session.moving_map().is_referenced):
+        return
+    project.setCrs(crs)
+    canvas.setDestinationCrs(crs)

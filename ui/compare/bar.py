@@ -1,0 +1,88 @@
+"""The bar on the map: before, after, swipe, flick and edges, by mouse and keys."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from .preview import OFF, Preview
+from .preview_item import BLINK, EDGES, OPACITY, SWIPE
+
+MARGIN_PX = 12
+
+
+class CompareBar(QFrame):
+    """Shown at the foot of the map while there is something to compare; keys 1 to 5 press its buttons."""
+
+    def __init__(self, preview: Preview):
+        super().__init__(preview.canvas)
+        self.setObjectName("compare_bar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Compare before and after"))
+        self._preview = preview
+        self.buttons = {
+            OFF: self._button("before", self.tr("Before"), self.tr("The layers as their files say")),
+            OPACITY: self._button("after", self.tr("After"), self.tr("The moving layer where it was registered")),
+            SWIPE: self._button("swipe", self.tr("Swipe"), self.tr("Drag a divider over the map")),
+            BLINK: self._button("flick", self.tr("Flick"), self.tr("Before and after in turn")),
+            EDGES: self._button("edges", self.tr("Edges"), self.tr("The edges of the registered layer over the map")),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        for number, (mode, button) in enumerate(self.buttons.items(), 1):
+            button.setToolTip(f"{button.toolTip()} ({number})")
+            button.clicked.connect(lambda _checked=False, mode=mode: self.press(mode))
+            row.addWidget(button)
+        preview.canvas.installEventFilter(self)
+        preview.changed.connect(self._show)
+        preview.said.connect(self._show)
+        self.hide()
+
+    def press(self, mode: str) -> None:
+        """Show the registered layer in that way."""
+        if self._preview.can_show:
+            self._preview.choose(mode)
+
+    def press_number(self, number: int) -> None:
+        """Press one of the buttons, counted from 1."""
+        self.press(list(self.buttons)[number - 1])
+
+    def close_down(self) -> None:
+        """Leave the map."""
+        self._preview.canvas.removeEventFilter(self)
+        self._preview.changed.disconnect(self._show)
+        self._preview.said.disconnect(self._show)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, _canvas, event) -> bool:  # noqa: N802
+        """Stay at the foot of the map."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _show(self, _sentence: str = "") -> None:
+        self.setVisible(self._preview.can_show)
+        for mode, button in self.buttons.items():
+            button.setChecked(mode == self._preview.mode)
+        self._place()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        canvas = self._preview.canvas
+        self.move(max((canvas.width() - self.width()) // 2, 0), canvas.height() - self.height() - MARGIN_PX)
+        self.raise_()
+
+    def _button(self, name: str, title: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"compare_{name}")
+        button.setText(title)
+        button.setToolTip(tip)
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(tip)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,186 @@
+"""The registered layer on the map before it is written: drawn in one of several ways, following every change."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction
+
+from ...core.errors import CrosstieError
+from ...core.messages import message_of
+from ...core.review.image_difference import difference, edges
+from ...core.review.preview import grid_places
+from ...host.latest_only_worker import Done
+from ...host.on_map import Positions
+from ...host.translation import translated
+from ..canvas.shown_points import ShownPoints
+from ..tools.switch import ToolSwitch
+from ..widgets.images import rgba_image
+from .layers_aside import LayersAside
+from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, PreviewItem
+from .swipe_tool import SwipeTool
+
+OFF = "off"
+MODES = (OFF, OPACITY, SWIPE, BLINK, SQUARES, EDGES, DIFFERENCE)
+AMOUNTS = {OPACITY: 1.0, SWIPE: 0.5, BLINK: 0.72, SQUARES: 0.6, EDGES: 0.6, DIFFERENCE: 1.0}
+"""Opacity, place of the divider, speed, size, strength: what each mode begins with, 0..1."""
+DELAY_MS = 150
+SLOWEST_MS, FASTEST_MS = 2000, 200
+
+
+class Preview(QObject):
+    """OFF until a mode is chosen; the moving layer itself is not drawn meanwhile, because it lies elsewhere."""
+
+    changed = pyqtSignal()
+    """Another mode or amount, or whether there is anything to show."""
+    said = pyqtSignal(str)
+    """A message: why there is no picture; empty where there is one."""
+
+    def __init__(self, shown: ShownPoints):
+        super().__init__(shown)
+        self.shown, self.canvas, self.mode = shown, shown.canvas, OFF
+        self._session, self._review = shown.session, shown.session.review
+        self._amounts, self._flicks = dict(AMOUNTS), 0
+        self._copies: set[str] = set()
+        self.item, self.tool = PreviewItem(self.canvas), SwipeTool(self.canvas)
+        self.drag = QAction(self.tr("Drag on the map"), self)
+        self.drag.setWhatsThis(self.tr("Lets the mouse drag the divider on the map; Esc or the right button ends it."))
+        self._switch = ToolSwitch(self.canvas, self.tool, self.drag)
+        self._aside = LayersAside(self.canvas)
+        self._delay = self._timer(DELAY_MS, self._ask, single=True)
+        self._blinker = self._timer(700, self._on_blink)
+        self.tool.dragged.connect(self.set_amount)
+        self.tool.given_up.connect(self._switch.stop)
+        self._review.changed.connect(self._refresh)
+        self.canvas.mapCanvasRefreshed.connect(self._refresh)
+
+    @property
+    def can_show(self) -> bool:
+        """Whether there is a registration, or at least the best that a refused match has found."""
+        solution = self._review.solution
+        return solution is not None and solution.transform is not None
+
+    @property
+    def amount(self) -> float:
+        """0..1: the opacity, the place of the divider, the speed, the size of the squares, the strength of edges."""
+        return self._amounts.get(self.mode, 1.0)
+
+    def choose(self, mode: str) -> None:
+        """Show the registered layer in one of MODES."""
+        before, self.mode, self._flicks = self._kind(), mode, 0
+        if before != self._kind():
+            self.item.show_image(None)
+        self.drag.setChecked(mode == SWIPE and self.can_show)
+        self._on_amount()
+        self._refresh()
+        self.changed.emit()
+
+    def set_amount(self, amount: float) -> None:
+        """Change what the mode can be changed in, 0..1."""
+        self._amounts[self.mode] = amount
+        self._on_amount()
+        if self.mode == EDGES:
+            self._refresh()
+        self.changed.emit()
+
+    def flick(self, times: int) -> None:
+        """Show and hide the registered layer so many times, then leave it shown."""
+        self.choose(BLINK)
+        self._flicks = 2 * times
+
+    def take_copies(self, ids: set[str]) -> None:
+        """Do not draw these layers either: they were written from the registration that is previewed."""
+        self._copies = ids
+        self._refresh()
+
+    def close_down(self) -> None:
+        """Disconnect from canvas and review."""
+        for timer in (self._delay, self._blinker):
+            timer.stop()
+        self._review.changed.disconnect(self._refresh)
+        self.canvas.mapCanvasRefreshed.disconnect(self._refresh)
+        self._switch.close_down()
+        self._aside.close_down()
+        self.item.remove()
+
+    def _on_amount(self) -> None:
+        self.item.set_mode(self.mode, self.amount)
+        if self.mode == BLINK:
+            self._blinker.start(round(SLOWEST_MS + self.amount * (FASTEST_MS - SLOWEST_MS)))
+        else:
+            self._blinker.stop()
+
+    def _on_blink(self) -> None:
+        if self.item.image is None:
+            return
+        self.item.blink()
+        if self._flicks:
+            self._flicks -= 1
+            if not self._flicks:
+                self.choose(OPACITY)
+
+    def _refresh(self) -> None:
+        """Draw the picture again shortly after the last change; remove it where there is nothing to draw."""
+        if not self.can_show:
+            self.drag.setChecked(False)
+            self.said.emit(self.tr("There is no registration to preview."))
+        else:
+            self.said.emit("")
+        if self.mode == OFF or not self.can_show:
+            self._delay.stop()
+            self.item.show_image(None)
+            self._aside.take(())
+        else:
+            self._aside.take({self._session.moving_layer_id, *self._copies} - {""})
+            self._delay.start()
+
+    def _ask(self) -> None:
+        """Request the picture in device pixels, of which there may be several per pixel of the canvas."""
+        size, ratio = self.canvas.size(), self.canvas.devicePixelRatioF()
+        shape = (round(size.height() * ratio), round(size.width() * ratio))
+        try:
+            places = self._reference_pixels(grid_places(shape) / ratio)
+        except CrosstieError as error:
+            self.said.emit(translated(message_of(error)))
+            return
+        transform, asked = self._review.solution.transform, (self._place(), self._kind(), ratio)
+        answer = lambda done: self._on_drawn(done, *asked)  # noqa: E731
+        self._session.images().preview(transform, places, shape, answer, self._treat(), self.mode == DIFFERENCE)
+
+    def _treat(self):
+        """Return the function that makes the mode's picture from the moving one; None where it is shown as it is."""
+        strength = self.amount
+        return {EDGES: lambda picture: edges(picture, strength), DIFFERENCE: difference}.get(self.mode)
+
+    def _kind(self) -> str:
+        """Return a key that is equal for modes that show the same picture."""
+        return self.mode if self.mode in (EDGES, DIFFERENCE) else "plain"
+
+    def _place(self) -> tuple:
+        """Return the extent and rotation for which a picture is valid."""
+        crs = self.canvas.mapSettings().destinationCrs().authid()
+        return self.canvas.getCoordinateTransform().transform(), self.canvas.size(), crs
+
+    def _reference_pixels(self, places: np.ndarray) -> np.ndarray:
+        """Return the (n, m, 2) reference pixels at (n, m, 2) places of the canvas."""
+        t = self.canvas.getCoordinateTransform().transform()
+        linear, offset = np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]]), np.array([t.dx(), t.dy()])
+        xy = (places.reshape(-1, 2) - offset) @ np.linalg.inv(linear)
+        reference = self._session.reference_map()
+        on_reference = Positions(xy, self.canvas.mapSettings().destinationCrs()).on(reference.crs)
+        return reference.to_pixel(on_reference).reshape(places.shape)
+
+    def _on_drawn(self, done: Done, place: tuple, kind: str, ratio: float) -> None:
+        if done.error is not None:
+            self.said.emit(translated(message_of(done.error)))
+        elif self.mode != OFF and place == self._place() and kind == self._kind():
+            image = rgba_image(done.value)
+            image.setDevicePixelRatio(ratio)
+            self.item.show_image(image)
+
+    def _timer(self, interval_ms: int, slot, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.setSingleShot(single)
+        timer.timeout.connect(slot)
+        return timer
