@@ -522,9 +522,11 @@ def test_close_down_leaves_nothing_on_the_canvas(canvas, session, outcome):
     before = len(canvas.scene().items())
     window = QWidget()
     shown = ShownPoints(session, canvas)
-    parts = ReviewParts(session, Preview(shown), lambda area, dock: None, window)
+    preview = Preview(shown)
+    parts = ReviewParts(session, preview, lambda area, dock: None, window)
     assert any(isinstance(item, QgsRubberBand) for item in canvas.scene().items())
     parts.close_down()
+    preview.close_down()
     shown.remove()
     assert len(canvas.scene().items()) == before
     window.deleteLater()
