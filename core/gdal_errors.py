@@ -1,4 +1,4 @@
-"""Collects GDAL's errors, whether or not this process has GDAL's exceptions switched on."""
+"""Calls of GDAL: its errors are collected, whether or not it raises exceptions, and it makes no requests unasked."""
 
 from __future__ import annotations
 
@@ -7,12 +7,39 @@ from contextlib import contextmanager
 
 from osgeo import gdal
 
+PROXIES = ("GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")
+NOWHERE = "http://127.0.0.1:1"
+"""A proxy that nobody runs: each request of GDAL's fails before it leaves this computer."""
+_offline = [True]
+
+
+def allow_requests() -> None:
+    """Let GDAL make requests from now on: the user has named an address."""
+    _offline[0] = False
+
+
+@contextmanager
+def _without_requests() -> Iterator[None]:
+    """Make GDAL's requests fail during the block, in this thread, unless an address was named."""
+    if not _offline[0]:
+        yield
+        return
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in PROXIES}
+    try:
+        for name in PROXIES:
+            gdal.SetThreadLocalConfigOption(name, NOWHERE)
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+
 
 @contextmanager
 def collected() -> Iterator[list[str]]:
     """Yield a list that receives the GDAL errors of the block; an exception of GDAL ends the block without propagating.
 
-    A GDAL message that is not UTF-8 (a file name in another encoding) arrives as a SystemError.
+    No file makes GDAL ask another computer, whatever it holds, until `allow_requests`. A GDAL message that is not
+    UTF-8 (a file name in another encoding) arrives as a SystemError.
 
     `UseExceptions` affects the whole process and so other plugins: it is not changed. The caller sets its
     result to None before the block and tests it afterwards. Error handlers belong to the thread.
@@ -25,7 +52,8 @@ def collected() -> Iterator[list[str]]:
 
     gdal.PushErrorHandler(keep)
     try:
-        yield errors
+        with _without_requests():
+            yield errors
     except (RuntimeError, SystemError, UnicodeError) as error:
         text = _words(error)
         if text not in errors:

@@ -30,7 +30,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     """
     start = time.perf_counter()
     options = pair.options
-    request = request_of(pair.moving, pair.reference, options)
+    request = request_of(pair.moving, pair.reference, options, hearsay=True)
     outcome = match(request, is_cancelled=is_cancelled)
     if isinstance(outcome, Cancelled):
         raise CancelledError

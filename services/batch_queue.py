@@ -19,6 +19,7 @@ from ..core.failures import explained
 from ..core.messages import Text, message
 from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.raster.atomic import refuse, replacing, write_failure
+from ..core.raster.hearsay import names_elsewhere
 from ..core.raster.registered import format_to_warp_into
 from ..core.text_files import exists, read_text
 from ..models.registry import find
@@ -27,6 +28,7 @@ from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_
 
 WRITTEN = ("operation", "report", "target")
 """Entries of a row that name files which the pair has written."""
+RASTERS = ("moving", "reference", "heights", "land_cover")
 MOST_ATTEMPTS = 3
 """Number of attempts for a pair whose worker dies."""
 
@@ -150,9 +152,25 @@ def _pair(own: str, row: dict, base: Path, folder: str, options: dict) -> Pair:
     target = (row.get("target") or "").strip()
     target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
     moving, reference = (_beside(base, row[side].strip()) for side in ("moving", "reference"))
-    pair = Pair(own, moving, reference, target, folder, {**options, **_own(row, base)})
-    request_of(pair.moving, pair.reference, pair.options)
+    given = _own(row, base)
+    _refuse_elsewhere(moving=moving, reference=reference, **given)
+    pair = Pair(own, moving, reference, target, folder, {**options, **given})
+    request_of(pair.moving, pair.reference, pair.options, hearsay=True)
     return pair
+
+
+def _refuse_elsewhere(**given: str) -> None:
+    """Raise CrosstieError where a line names what is no plain file here: a list may be somebody else's."""
+    for name in given.keys() & {*RASTERS, *FILE_OPTIONS}:
+        for part in parts_of(given[name]) if name in FILE_OPTIONS else [given[name]]:
+            if names_elsewhere(part, name in RASTERS):
+                raise CrosstieError(
+                    message(
+                        "“{path}” is no plain file on this computer, or leads to another one. A list names plain files "
+                        "only: save it as one first.",
+                        path=part[:80],
+                    )
+                )
 
 
 def _own(row: dict, base: Path) -> dict[str, str]:

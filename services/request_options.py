@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -56,15 +56,17 @@ class Option:
     """Whether the text may hold several, with SEVERAL between them."""
 
 
-def request_of(moving: str, reference: str, given: Mapping[str, object]) -> MatchRequest:
+def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay: bool = False) -> MatchRequest:
     """Return the request for two files with the options that were given, as texts by their names.
 
-    Missing or empty options have MatchRequest's default; unknown names are ignored. Raises
-    CrosstieError for a value that means nothing, and where a file of polygons or points cannot be used.
+    Missing or empty options have MatchRequest's default; unknown names are ignored. `hearsay`: somebody's list named
+    the two files. Raises CrosstieError for a value that means nothing, and where a file of polygons or points cannot be
+    used.
     """
     texts = {name: text for name in OPTIONS if (text := str(given.get(name) or "").strip())}
     values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
-    sources = _source(moving, "moving", values), _source(reference, "reference", values)
+    sides = (moving, "moving"), (reference, "reference")
+    sources = tuple(replace(_source(path, side, values), hearsay=hearsay) for path, side in sides)
     named = ("prior", "matcher", "transform", "device", "seed", "heights")
     request = {name: values[name] for name in named if name in values}
     if "working_size" in values:

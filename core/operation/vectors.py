@@ -11,13 +11,13 @@ from osgeo import gdal, ogr
 
 from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
-from ..gdal_errors import collected
+from ..gdal_errors import allow_requests, collected
 from ..geometry.longitudes import nearest, short_way, turn_of
 from ..messages import Text, message
 from ..progress import IsCancelled, Progress, check, never, silent
 from ..raster.atomic import write_failure
 from ..raster.atomic_group import together
-from ..raster.hearsay import is_plain, is_virtual_layer, leads_away, waits
+from ..raster.hearsay import is_address, vectors_lead_away, waits
 from ..raster.targets import refuse_same
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
@@ -149,7 +149,9 @@ def _driver(target: str) -> str:
 
 def _opened(source: str) -> gdal.Dataset:
     dataset = None
-    if waits(source) or (is_plain(source) and is_virtual_layer(source) and leads_away(source)):
+    if is_address(source):
+        allow_requests()
+    elif waits(source) or vectors_lead_away(source):
         raise CrosstieError(
             message(
                 "{name} is no file of vectors, or leads on to an address. Save its layers as a GeoPackage first.",

@@ -10,13 +10,13 @@ from osgeo import gdal, ogr
 
 from ..crs import same_crs, spatial_reference, to_wkt
 from ..errors import RasterError
-from ..gdal_errors import collected
+from ..gdal_errors import allow_requests, collected
 from ..geometry.longitudes import turn_of
 from ..messages import message
 from ..request import Area
 from ..text_files import exists
 from .areas import polygons_of
-from .hearsay import waits
+from .hearsay import is_address, vectors_lead_away, waits
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 BOX = re.compile(rf"\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*,\s*({NUMBER})\s*")
@@ -87,8 +87,12 @@ def _of_file(path: str, crs_wkt: str) -> Area:
 def _polygons_in(path: str, _state: tuple | None) -> Area:
     """Return the polygons of a file, once for all the pairs of a batch while the file's state is the same."""
     name, data = Path(path).name, None
-    if waits(path):
+    if is_address(path):
+        allow_requests()
+    elif waits(path):
         raise RasterError(message("{name} is a pipe or a device, no file of polygons.", name=name))
+    elif vectors_lead_away(path):
+        raise RasterError(message("{name} leads on to an address. Save its polygons as a GeoPackage first.", name=name))
     with collected() as errors:
         data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if data is None:

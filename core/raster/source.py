@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -10,12 +11,12 @@ from osgeo import gdal
 
 from ..crs import unit_name
 from ..errors import RasterError
-from ..gdal_errors import collected
+from ..gdal_errors import allow_requests, collected
 from ..messages import Message, joined, message
 from ..request import RasterSource
 from ..text_files import exists
 from .alpha import Alpha, alpha_of
-from .hearsay import is_share, refuse_hearsay, waits
+from .hearsay import is_address, is_share, leading_away, refuse_hearsay, refuse_leading_away, waits
 from .pixel_type import dtype_of, nodata_of
 from .placed import georeference_of
 
@@ -123,6 +124,9 @@ def open_dataset(source: RasterSource) -> gdal.Dataset:
         )
     if waits(source.path):
         raise RasterError(message("{name} is a pipe or a device, no raster file.", name=name), source.path)
+    if is_address(source.path):
+        allow_requests()
+    refuse_leading_away(source.path, name)
     with collected() as errors:
         dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None:
@@ -133,9 +137,17 @@ def open_dataset(source: RasterSource) -> gdal.Dataset:
             ),
             "\n".join(errors),
         )
+    if any(is_address(pointer) for pointer in _pointers(dataset)) and not is_address(source.path):
+        raise RasterError(leading_away(name), source.path)
     if not dataset.RasterCount:
         raise RasterError(_no_bands(name, dataset))
     return dataset
+
+
+def _pointers(dataset: gdal.Dataset) -> Iterator[str]:
+    """Yield the metadata that GDAL takes for names of files."""
+    for domain in ("OVERVIEWS", "GEOLOCATION"):
+        yield from (dataset.GetMetadata(domain) or {}).values()
 
 
 def read_failure(raster: Raster, errors: list[str]) -> RasterError:

@@ -59,7 +59,7 @@ def once_wrong(target: Target) -> list[bytes]:
 def fuzz(target: Target, count: int, seconds: float, seed: int, keep: Path | None = None) -> Counter:
     """Return how so many inputs ended, at most so many seconds of CPU; those that ended wrongly are kept."""
     chance, endings = random.Random(seed), Counter()
-    with _folder() as folder:
+    with working_folder() as folder:
         seeds = target.seeds(folder)
         # Good files reach further than broken ones: they are begun with more often.
         seeds = seeds * (1 + 40 // len(seeds)) + once_wrong(target)
@@ -119,28 +119,11 @@ class Counts:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="crosstie-fuzz-", dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as name:
+def working_folder() -> Iterator[Path]:
+    """Yield a folder for the block, where there is one that costs no disk."""
+    where = IN_MEMORY if IN_MEMORY.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="crosstie-fuzz-", dir=where) as name:
         yield Path(name)
-
-
-def _by_atheris(target: Target) -> None:
-    """Let atheris look for inputs that reach other code; it ends the process."""
-    import atheris
-
-    folder = Path(tempfile.mkdtemp(prefix="crosstie-fuzz-"))
-    corpus = folder / "corpus"
-    corpus.mkdir()
-    for number, seed in enumerate(target.seeds(folder)):
-        (corpus / str(number)).write_bytes(seed)
-
-    def one(data: bytes) -> None:
-        how = ending(target, data, folder)
-        if how not in FINE:
-            raise AssertionError(how)
-
-    atheris.Setup([sys.argv[0], str(corpus), "-max_len=100000"], one)
-    atheris.Fuzz()
 
 
 def _limit_memory() -> None:
@@ -161,12 +144,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="the first one")
     parser.add_argument("--counts", type=Path, help="a JSON file of counts that are added to, and whose runs go on")
     parser.add_argument("--keep", type=Path, help="where inputs go that end wrongly")
-    parser.add_argument("--atheris", action="store_true", help="guided by coverage, one target; needs atheris")
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
     _limit_memory()
-    if chosen.atheris:
-        _by_atheris(TARGETS[(chosen.target or ["operation"])[0]])
     counts, is_first = Counts(chosen.counts), True
     while is_first or counts.total < chosen.total:
         is_first = False

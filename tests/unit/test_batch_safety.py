@@ -71,6 +71,41 @@ def test_what_cannot_be_written_is_told_before_anything_runs(tmp_path, raster, w
     assert pairs_of(tmp_path, IMPOSSIBLE[why], no_rasters=True)
 
 
+ELSEWHERE = {
+    "an address": "moving,reference\n/vsicurl/http://127.0.0.1:9/a.tif,r.tif\n",
+    "a share": "moving,reference\nm.tif,\\\\127.0.0.1\\s\\r.tif\n",
+    "a web service": "moving,reference\nm.tif,WMS:http://127.0.0.1:9\n",
+    "a text": "moving,reference\nm.tif,<GDAL_WMS></GDAL_WMS>\n",
+    "a pipe": "moving,reference\npipe,r.tif\n",
+    "a virtual raster": "moving,reference\naway.vrt,r.tif\n",
+    "heights": "moving,reference,heights\nm.tif,r.tif,away.vrt\n",
+    "polygons": "moving,reference,ignore\nm.tif,r.tif,/vsicurl/http://127.0.0.1:9/a.gpkg\n",
+    "polygons of many": 'moving,reference,use\nm.tif,r.tif,"0,0,1,1;layers.vrt"\n',
+    "points": "moving,reference,rough_points\nm.tif,r.tif,https://127.0.0.1:9/p.csv\n",
+}
+
+
+@pytest.mark.parametrize("kind", ELSEWHERE)
+def test_a_list_names_plain_files_only(tmp_path, kind):
+    os.mkfifo(tmp_path / "pipe")
+    away = "<SourceFilename>/vsicurl/http://127.0.0.1:9/a.tif</SourceFilename>"
+    (tmp_path / "away.vrt").write_text(f'<VRTDataset rasterXSize="9" rasterYSize="9">{away}</VRTDataset>')
+    (tmp_path / "layers.vrt").write_text(
+        "<OGRVRTDataSource><SrcDataSource>http://127.0.0.1:9/a</SrcDataSource></OGRVRTDataSource>"
+    )
+    with pytest.raises(CrosstieError, match=r"pairs\.csv, line 2: .*is no plain file"):
+        pairs_of(tmp_path, ELSEWHERE[kind])
+
+
+def test_polygons_of_a_list_may_mention_web_pages(tmp_path, raster):
+    for name in ("m.tif", "r.tif"):
+        raster(PIXELS, name, geotransform=(0, 1, 0, 0, 0, -1), crs="EPSG:32633")
+    ring = {"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [9, 9], [0, 0]]]}
+    feature = {"type": "Feature", "properties": {"source": "https://example.org"}, "geometry": ring}
+    (tmp_path / "a.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    assert pairs_of(tmp_path, "moving,reference,use,heights\nm.tif,r.tif,a.geojson,250\n")
+
+
 def test_a_raster_of_an_earlier_run_is_replaced_and_others_on_demand(tmp_path):
     (tmp_path / "mine.tif").write_bytes(b"mine")
     text = IMPOSSIBLE["exists already"]

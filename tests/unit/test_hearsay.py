@@ -6,8 +6,10 @@ import os
 import signal
 import sys
 import threading
-from contextlib import contextmanager
+import zipfile
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,6 +18,7 @@ from crosstie.core.gdal_errors import collected
 from crosstie.core.geometry.matrix import Affine
 from crosstie.core.operation.operation import Operation, load_operation
 from crosstie.core.operation.vectors import apply_to_vector
+from crosstie.core.raster.area_files import read_area
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.reader import Reader
 from crosstie.core.raster.source import Raster
@@ -50,6 +53,12 @@ def web():
     yield f"http://127.0.0.1:{server.server_address[1]}", asked
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def offline(monkeypatch):
+    """No test has named an address before this one."""
+    monkeypatch.setattr("crosstie.core.gdal_errors._offline", [True])
 
 
 @pytest.fixture(params=[True, False], ids=["raising", "returning"])
@@ -112,6 +121,98 @@ def test_nothing_that_a_file_names_makes_a_request(tmp_path, web, kind):
     with pytest.raises(CrosstieError, match="theirs is named by a file"), Reader(source) as reader:
         reader.read(size=32)
     assert asked == [], name
+
+
+def own_traps(folder, address, raster):
+    """Return files of the user's own, each of which would make GDAL ask the address when it is opened or read."""
+    network, pixels = f"/vsicurl/{address}/x.tif", np.arange(65536, dtype=np.uint8).reshape(256, 256)
+    for name in ("overview", "ovr", "msk", "inner"):
+        raster(pixels, f"{name}.tif")
+    (folder / "overview.tif.aux.xml").write_text(
+        f'<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">{network}</MDI></Metadata></PAMDataset>'
+    )
+    virtual(folder / "ovr.tif.ovr", network)
+    virtual(folder / "msk.tif.msk", network)
+    places = {f"{axis}_{key}": value for axis in "XY" for key, value in (("DATASET", network), ("BAND", "1"))}
+    inner = gdal.Open(str(folder / "inner.tif"), gdal.GA_Update)
+    inner.SetMetadata({**places, "PIXEL_OFFSET": "0", "LINE_OFFSET": "0"}, "GEOLOCATION")
+    inner = None
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
+        archive.write(virtual(folder / "away.vrt", network), "away.vrt")
+    kml = f"<kml><Document><GroundOverlay><Icon><href>{address}/k.png</href></Icon><LatLonBox><north>1</north>"
+    (folder / "k.kml").write_text(
+        f"{kml}<south>0</south><east>1</east><west>0</west></LatLonBox></GroundOverlay></Document></kml>"
+    )
+    asset = {"href": f"{address}/b.tif", "eo:bands": [{"name": "b"}]}
+    shape = {"proj:epsg": 32633, "proj:transform": [9, 0, 0, 0, -9, 0], "proj:shape": [9, 9]}
+    item = {"type": "Feature", "stac_version": "1.0.0", "properties": shape, "assets": {"B": asset}, "id": "i"}
+    (folder / "stac.json").write_text(json.dumps({"type": "FeatureCollection", "features": [item]}))
+    traps(folder, address)
+    files = ("overview.tif", "ovr.tif", "msk.tif", "inner.tif", "k.kml", "stac.json", "wms.tif", "a.vrt", "b.tif",
+             "c.vrt", "d.vrt")  # fmt: skip
+    return [*(str(folder / name) for name in files), f"/vsizip/{folder}/a.zip/away.vrt"]
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_no_file_of_the_users_own_makes_a_request(tmp_path, web, raster, number):
+    address, asked = web
+    path = own_traps(tmp_path, address, raster)[number]
+    with pytest.raises(CrosstieError, match="holds addresses of other computers"), Reader(RasterSource(path)) as reader:
+        reader.read(size=32)
+    assert asked == [], path
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_if_a_text_slipped_through_gdal_would_still_be_offline(tmp_path, web, raster, monkeypatch, number):
+    address, asked = web
+    path = own_traps(tmp_path, address, raster)[number]
+    monkeypatch.setattr("crosstie.core.raster.source.refuse_leading_away", lambda *_: None)
+    monkeypatch.setattr("crosstie.core.raster.source._pointers", lambda *_: ())
+    with suppress(CrosstieError), Reader(RasterSource(path)) as reader:
+        reader.read(size=32)
+    assert asked == [], path
+
+
+def test_files_that_only_mention_web_pages_are_opened(tmp_path, raster):
+    raster(np.arange(3072, dtype=np.uint8).reshape(48, 64), "a.tif")
+    text = Path(virtual(tmp_path / "a.vrt", "a.tif")).read_text()
+    metadata = '<Metadata><MDI key="SOURCE">https://example.org/terms</MDI></Metadata>'
+    namespace = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+    (tmp_path / "a.vrt").write_text(text.replace('YSize="48">', f'YSize="48" {namespace}>{metadata}', 1))
+    (tmp_path / "a.tif.aux.xml").write_text(f"<PAMDataset>{metadata}</PAMDataset>")
+    with Reader(RasterSource(str(tmp_path / "a.vrt"))) as reader:
+        assert reader.read(size=32) is not None
+
+
+VECTORS = {
+    "a.vrt": '<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>{web}/v.geojson</SrcDataSource></OGRVRTLayer>'
+    "</OGRVRTDataSource>",
+    "b.geojson": '{{"type": "FeatureCollection", "crs": {{"type": "link", "properties": {{"href": "{web}/crs", '
+    '"type": "ogcwkt"}}}}, "features": [{{"type": "Feature", "properties": {{}}, "geometry": {{"type": "Polygon", '
+    '"coordinates": [[[0, 0], [9, 0], [9, 9], [0, 0]]]}}}}]}}',
+    "c.xml": "<OGRWFSDataSource><URL>{web}/wfs</URL></OGRWFSDataSource>",
+}
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_no_file_of_vectors_makes_a_request(tmp_path, web, name):
+    address, asked = web
+    path = tmp_path / name
+    path.write_text(VECTORS[name].format(web=address))
+    for use in (lambda: apply_to_vector(str(path), str(tmp_path / "o.gpkg"), STAY), lambda: read_area(str(path), "")):
+        with suppress(CrosstieError):
+            use()
+        assert asked == []
+
+
+def test_a_list_of_local_layers_is_read(tmp_path):
+    path, inner = tmp_path / "local.vrt", tmp_path / "p.csv"
+    inner.write_text("x,y\n1,2\n")
+    path.write_text(
+        f'<OGRVRTDataSource><OGRVRTLayer name="p"><SrcDataSource>{inner}</SrcDataSource><GeometryType>wkbPoint'
+        '</GeometryType><GeometryField encoding="PointFromColumns" x="x" y="y"/></OGRVRTLayer></OGRVRTDataSource>'
+    )
+    assert apply_to_vector(str(path), str(tmp_path / "o.gpkg"), STAY).features == 1
 
 
 def test_the_test_would_notice_a_request(tmp_path, web):
