@@ -244,3 +244,10 @@ def test_near_cells_are_named_by_their_displacement():
     centre = 2 * 5 + 2
     assert inside[centre].sum() == 4 * 5 and index[centre, 12] == centre
     assert index[centre, 12 + 5 + 1] == 3 * 5 + 3 and not inside[0, :10].any()
+
+
+@pytest.mark.parametrize("size", [8, 9])
+def test_the_windows_weight_is_highest_in_its_middle_and_alike_on_both_sides(size):
+    weight = local._weight(size, 2.5)
+    assert torch.allclose(weight, weight.flip(0))
+    assert (weight.diff()[: size // 2 - 1] > 0).all() and weight.argmax() in (size // 2, (size - 1) // 2)

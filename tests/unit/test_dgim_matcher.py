@@ -165,13 +165,13 @@ def test_a_gpu_short_of_memory_gets_smaller_batches_first(monkeypatch):
     taken = []
 
     def work(items):
-        if len(items) > 2:
+        if len(items) > 4:
             raise RuntimeError("CUDA out of memory.")
         taken.append(list(items))
         return len(items)
 
     assert sum(in_batches(gpu, work, list(range(11)), 8)) == 11
-    assert [k for part in taken for k in part] == list(range(11)) and max(map(len, taken)) == 2
+    assert [k for part in taken for k in part] == list(range(11)) and max(map(len, taken)) == 4
     assert set(map(str, told)) == {"The GPU's memory was short; smaller batches were used."}
     with pytest.raises(RuntimeError):
         list(in_batches(gpu, lambda items: work([0] * 9), [1], 8))

@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from crosstie.core import sqlite_tables
 from crosstie.core.errors import CrosstieError
 from crosstie.core.review import session_file
 from crosstie.core.review.review_file import Saved
@@ -227,3 +228,19 @@ def test_a_pipe_is_no_session(tmp_path):
         read(str(tmp_path / "s.gpkg"))
     with pytest.raises(CrosstieError, match="not overwritten"):
         write(str(tmp_path / "s.gpkg"), entries(), replace_damaged=True)
+
+
+@pytest.mark.parametrize(("allowed_s", "is_read"), [(60.0, True), (-1.0, False)])
+def test_tables_are_listed_as_long_as_that_takes_a_bearable_time(allowed_s, is_read, tmp_path, monkeypatch):
+    path = tmp_path / "a.gpkg"
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE gpkg_contents (table_name TEXT)")
+        database.execute("INSERT INTO gpkg_contents VALUES ('points')")
+        database.commit()
+    monkeypatch.setattr(sqlite_tables, "STEPS", 1)
+    monkeypatch.setattr(sqlite_tables, "LONGEST_S", allowed_s)
+    if is_read:
+        assert sqlite_tables.stored_tables(str(path)) == {"points"}
+    else:
+        with pytest.raises(CrosstieError, match="damaged"):
+            sqlite_tables.stored_tables(str(path))

@@ -21,6 +21,7 @@ from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.request import MatchRequest
 from crosstie.core.stereo.intersection import epipolar_direction, fit_bias, intersect
+from crosstie.core.stereo.output import write_heights
 from crosstie.core.stereo.stereo import StereoSettings, match_stereo
 from crosstie.core.stereo.surface import agreeing, nodes, smoothed
 from crosstie.models.arrays import arrays_for
@@ -272,3 +273,15 @@ def test_the_command_writes_heights_and_an_operation(pair, request_of, tmp_path,
     assert "same direction" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["stereo", *rasters, "--spacing-px", "1"])
+
+
+def test_nodes_hold_the_corners_and_lie_about_as_far_apart_as_wanted():
+    grid = nodes((300, 110), 50)
+    assert grid.shape == (3, 7, 2)
+    assert grid[0, 0].tolist() == [0, 0] and grid[-1, -1].tolist() == [300, 110]
+
+
+def test_heights_are_written_with_pixels_to_a_thousandth_and_degrees_to_a_millimetre(pair, found, tmp_path):
+    write_heights(str(tmp_path / "h.csv"), found)
+    row = (tmp_path / "h.csv").read_text().splitlines()[1].split(",")
+    assert [len(v.partition(".")[2]) for v in row] == [3, 3, 3, 3, 8, 8, 2, 3, 3]
