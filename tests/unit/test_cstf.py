@@ -18,6 +18,7 @@ from crosstie.models.arrays import arrays_for  # noqa: E402
 from crosstie.models.blocks.convolution import fold  # noqa: E402
 from crosstie.models.blocks.structure import StructureFrontEnd  # noqa: E402
 from crosstie.models.calibration import Calibration  # noqa: E402
+from crosstie.models.cstf import fusion  # noqa: E402
 from crosstie.models.cstf.fusion import _displaced  # noqa: E402
 from crosstie.models.cstf.heat import NEVER, Heat  # noqa: E402
 from crosstie.models.cstf.keypoints import response, spread  # noqa: E402
@@ -354,3 +355,9 @@ def test_weights_stay_small():
     assert len(tensors) < 3e6
     stored = weights.parse(safetensors.save(Cstf().state_dict()))
     assert load_network(stored)[1] == Calibration()
+
+
+def test_the_four_finest_tokens_about_a_point_are_those_that_meet_there():
+    rows, columns = divmod(np.array(fusion._middle()), fusion.ACROSS)
+    last = fusion.ACROSS // 2
+    assert sorted(rows) == sorted(columns) == [last - 1, last - 1, last, last]

@@ -208,3 +208,9 @@ def test_what_vismatch_offers_is_read_without_importing_it(tmp_path):
 
 def test_ours_are_not_external():
     assert not any(entry.external for entry in MATCHERS.values())
+
+
+def test_a_title_may_be_as_long_as_allowed():
+    for over, is_read in ((0, True), (1, False)):
+        says = {"title": "t" * (entries.LONGEST_TITLE + over), "description": "d" * entries.LONGEST_DESCRIPTION}
+        assert entries.Interface(**says)._is_sensible() == is_read
