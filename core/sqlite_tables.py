@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 import time
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from .errors import CrosstieError
 from .messages import message
@@ -21,14 +22,21 @@ def stored_tables(path: str) -> set[str]:
     Views and computed columns could turn a small file into endless rows or huge values.
     """
     name = Path(path).name
-    address = f"{Path(path).resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        with contextlib.closing(sqlite3.connect(address, uri=True)) as database:
+        with contextlib.closing(sqlite3.connect(address(Path(path).resolve()), uri=True)) as database:
             end = time.monotonic() + LONGEST_S
             database.set_progress_handler(lambda: time.monotonic() > end, STEPS)
             return _listed(database, name)
     except (sqlite3.Error, ValueError, UnicodeError, OverflowError) as error:
         raise CrosstieError(message("{name} is not a GeoPackage, or is damaged.", name=name), str(error)) from error
+
+
+def address(path: PurePath) -> str:
+    """Return SQLite's address of a file, read only.
+
+    It takes no host: a network path of Windows, to which network drives resolve too, is one of four slashes.
+    """
+    return re.sub("^file://(?!/)", "file:////", f"{path.as_uri()}?mode=ro&immutable=1")
 
 
 def _listed(database: sqlite3.Connection, name: str) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -101,8 +100,10 @@ def default_target(moving_path: str) -> Path | None:
 
     QGIS treats layers in the system's temporary folder as lost at exit, so that folder is never the default.
     """
+    from ..core.raster.targets import takes_files
+
     source = Path(moving_path)
-    if not source.is_file() or not os.access(source.parent, os.W_OK) or _is_temporary(source):
+    if not source.is_file() or _is_temporary(source) or not takes_files(source.parent):
         return None
     return numbered(source.with_name(f"{source.stem}_registered.tif"))
 

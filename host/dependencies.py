@@ -18,7 +18,9 @@ from ..core.messages import message
 from . import settings
 
 TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
-REQUIREMENTS = {"torch": "torch>=2.1", "safetensors": "safetensors"}
+REQUIREMENTS = {"torch": "torch>=2.1,<3", "safetensors": "safetensors>=0.4,<1"}
+ON_WINDOWS = {"torch": "torch>=2.1,<2.9"}
+"""From 2.9 on torch does not load once Qt has loaded its older C++ runtime (pytorch/pytorch#166628)."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,8 @@ def _wanted() -> list[list[str]]:
     numpy = f"numpy=={np.__version__}"
     # PyPI's torch for Linux is the CUDA build of several GB; elsewhere PyPI's is the small one.
     index = ["--index-url", TORCH_INDEX] if sys.platform.startswith("linux") else []
-    return [[*index, REQUIREMENTS["torch"], numpy], [REQUIREMENTS["safetensors"], numpy]]
+    wanted = {**REQUIREMENTS, **(ON_WINDOWS if sys.platform == "win32" else {})}
+    return [[*index, wanted["torch"], numpy], [wanted["safetensors"], numpy]]
 
 
 def _python() -> str:

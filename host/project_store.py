@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import zipfile
 from collections.abc import Sequence
@@ -165,9 +164,11 @@ class ProjectStore(QObject):
         """Return the path of the session file; empty where no file can be written."""
         if self._chosen:
             return self._chosen
+        from ..core.raster.targets import takes_files
+
         project = QgsProject.instance().fileName()
         folder = Path(project).parent
-        if not project or not folder.is_dir() or not os.access(folder, os.W_OK):
+        if not project or not folder.is_dir() or not takes_files(folder):
             return ""
         return str(folder / f"{Path(project).stem}{ENDING}")
 

@@ -87,9 +87,10 @@ def snapper_of(request: MatchRequest):
 
 
 def _command(request: MatchRequest) -> str:
-    """Return the command that installs what the matcher needs where this QGIS finds it; empty if unknown."""
+    """Return the command that installs what the matcher needs where this QGIS finds and loads it; empty if unknown."""
     from ..models.registry import find
     from .dependencies import REQUIREMENTS, explain
 
-    missing = find(request.matcher).missing()
+    entry = find(request.matcher)
+    missing = entry.missing() or entry.packages
     return explain(missing[0]).command if missing and set(missing) <= set(REQUIREMENTS) else ""

@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from ..core.messages import Text, message
+from .entry import DOES_NOT_LOAD
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"
@@ -329,7 +330,9 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
         return NumpyArrays(tell)
     try:
         import torch
-    except (ImportError, OSError, RuntimeError) as error:
+
+        torch.from_numpy(np.zeros(1))  # fails where torch was built for another numpy
+    except DOES_NOT_LOAD as error:
         tell(message("PyTorch is not available ({error}); numpy is used, which is slower.", error=error))
         return NumpyArrays(tell)
     if device == "cpu":

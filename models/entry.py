@@ -13,6 +13,12 @@ from ..core.messages import Text, message
 if TYPE_CHECKING:  # numpy, while QGIS starts
     from .arrays import Arrays
 
+DOES_NOT_LOAD = (ImportError, OSError, RuntimeError, AttributeError, NameError)
+"""How the import of a package ends whose libraries do not fit; the second attempt ends differently from the first.
+
+On Windows a torch from 2.9 on finds an older C++ runtime in QGIS, which Qt has loaded (pytorch/pytorch#166628).
+"""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -53,9 +59,28 @@ class Entry:
                 ),
                 command=f"python3 -m pip install {' '.join(missing)}",
             )
-        module, kind = self.location.split(":")
-        made = getattr(import_module(f".{module}", __package__), kind)
+        made = self._loaded()
         return made(arrays, self.name) if self.external else made(arrays)
+
+    def _loaded(self) -> Any:
+        """Return the class; raise MissingDependencyError where a package is there but does not load."""
+        try:
+            for name in self.packages:
+                import_module(name)
+        except DOES_NOT_LOAD as error:
+            names = " and ".join(self.packages)
+            raise MissingDependencyError(
+                message(
+                    "The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the "
+                    "matcher “Structure”, which needs nothing.",
+                    title=self.title,
+                    names=names,
+                ),
+                f"python3 -m pip install --force-reinstall {' '.join(self.packages)}",
+                f"{type(error).__name__}: {error}",
+            ) from error
+        module, kind = self.location.split(":")
+        return getattr(import_module(f".{module}", __package__), kind)
 
     @property
     def external(self) -> bool:

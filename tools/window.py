@@ -56,10 +56,10 @@ def make_profile(home: Path, plugin: Path | None = ROOT, settings: dict[str, str
     plugins.mkdir(parents=True, exist_ok=True)
     if plugin and not (plugins / "crosstie").exists():
         (plugins / "crosstie").symlink_to(plugin)
-    ini = profile / "QGIS" / "QGIS3.ini"
-    if not ini.exists():
-        ini.parent.mkdir()
-        ini.write_text(_ini({"PythonPlugins/crosstie": "true", "qgis/checkVersion": "false", **(settings or {})}))
+    (profile / "QGIS").mkdir(exist_ok=True)
+    for ini in (profile / "QGIS" / "QGIS3.ini", profile / "QGIS" / "QGIS4.ini"):
+        if not ini.exists():
+            ini.write_text(_ini({"PythonPlugins/crosstie": "true", "qgis/checkVersion": "false", **(settings or {})}))
     return profile
 
 

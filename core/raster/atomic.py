@@ -56,6 +56,7 @@ def staged(
             raise error(write_failure(target, failure), str(failure)) from failure
         finally:
             remove(part)
+            remove(world_file(part))
 
 
 def write_failure(target: str, failure: OSError | None = None) -> Message:
@@ -111,6 +112,17 @@ def no_file_in(folder: Path, failure: OSError, error: type[CrosstieError]) -> Cr
     return error(sentence, str(failure))
 
 
+def companions(path: Path) -> list[Path]:
+    """Return the files beside a raster that GDAL reads with it."""
+    return [*(Path(f"{path}{suffix}") for suffix in COMPANIONS), world_file(path)]
+
+
+def world_file(path: Path) -> Path:
+    """Return the world file of a raster: `.tfw` for `.tif`, its first and last letter and a w; `.wld` without any."""
+    letters = path.suffix.lower().lstrip(".")
+    return path.with_suffix(f".{letters[0]}{letters[-1]}w" if len(letters) > 1 else ".wld")
+
+
 def _create_beside(part: Path, create: Callable[[Path], None], error: type[CrosstieError]) -> None:
     """Create a file or folder; raise `error` with a message of its own where nothing can be written to its folder."""
     try:
@@ -133,8 +145,7 @@ def _move(part: Path, path: Path) -> None:
     """
     if path.exists():
         part.replace(path)
-    for suffix in COMPANIONS:
-        new, old = Path(f"{part}{suffix}"), Path(f"{path}{suffix}")
+    for new, old in zip(companions(part), companions(path)):
         if new.exists():
             new.replace(old)
         else:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
-from .atomic import staged
+from .atomic import companions, staged
 from .target_lock import folder_of
 
 
@@ -27,7 +27,14 @@ def _create(folder: Path) -> None:
 
 
 def _move(folder: Path, path: Path) -> None:
-    """Put all files in place: the main one last where it is new, first where there is an old one that may resist."""
-    main_first = path.exists()
-    for file in sorted(folder.iterdir(), key=lambda file: (file.name == path.name) != main_first):
+    """Put all files in place: the main one last where it is new, first where there is an old one that may resist.
+
+    The old one's companions do not fit the new one.
+    """
+    is_there = path.exists()
+    made = sorted(folder.iterdir(), key=lambda file: (file.name == path.name) != is_there)
+    for file in made:
         file.replace(path.parent / file.name)
+    for old in companions(path) if is_there else ():
+        if old.name not in {file.name for file in made}:
+            old.unlink(missing_ok=True)

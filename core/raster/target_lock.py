@@ -159,7 +159,8 @@ def _release(lock: Path, held: int) -> None:
         return
     if os.name != "nt":
         # Removed while it is locked, so that no other process locks a file that is about to be deleted.
-        lock.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            lock.unlink(missing_ok=True)
         os.close(held)
         return
     os.close(held)

@@ -85,10 +85,22 @@ def _parts_of(path: str, depth: int) -> Iterator[str]:
                 yield from _parts_of(file, depth - 1)
 
 
+def takes_files(folder: Path) -> bool:
+    """Return whether a file can be made in a folder."""
+    return _refusal(folder) is None
+
+
 def _refuse_read_only(folder: Path) -> None:
-    """Raise CrosstieError where a folder takes no file: tried, because what it says of itself is wrong on Windows."""
+    """Raise CrosstieError where a folder takes no file."""
+    failure = _refusal(folder)
+    if failure is not None:
+        raise no_file_in(folder, failure, CrosstieError) from failure
+
+
+def _refusal(folder: Path) -> OSError | None:
+    """Return how a folder refuses a file: tried, because what it says of itself is wrong on Windows."""
     try:
         with tempfile.TemporaryFile(prefix=".crosstie-", dir=folder):
-            pass
+            return None
     except OSError as failure:
-        raise no_file_in(folder, failure, CrosstieError) from failure
+        return failure

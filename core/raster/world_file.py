@@ -16,7 +16,7 @@ from ..geometry import frames
 from ..messages import message
 from ..request import RasterSource
 from ..text_files import read_text
-from .atomic import replacing
+from .atomic import replacing, world_file
 from .georeference import Geotransform, geotransform_numbers
 from .source import Raster
 
@@ -59,7 +59,7 @@ def _texts(path: Path, to_map: np.ndarray, crs_wkt: str) -> dict[Path, str]:
     c, d, y0 = to_map[1]
     # A world file names the middle of the first pixel.
     numbers = (a, c, b, d, x0 + (a + b) / 2, y0 + (c + d) / 2)
-    texts = {path.with_suffix(_world_suffix(path.suffix)): "".join(f"{float(v)!r}\n" for v in numbers)}
+    texts = {world_file(path): "".join(f"{float(v)!r}\n" for v in numbers)}
     system = spatial_reference(crs_wkt)
     if system is not None:
         texts[path.with_suffix(".prj")] = system.ExportToWkt(["FORMAT=WKT1_ESRI"]) + "\n"
@@ -123,9 +123,3 @@ def _restore(before: dict[Path, bytes | None]) -> None:
             else:
                 with replacing(str(file), True) as part:
                     Path(part).write_bytes(content)
-
-
-def _world_suffix(suffix: str) -> str:
-    """Return `.tfw` for `.tif`: first and last letter and a w; `.wld` where there are none."""
-    letters = suffix.lower().lstrip(".")
-    return f".{letters[0]}{letters[-1]}w" if len(letters) > 1 else ".wld"

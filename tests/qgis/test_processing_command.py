@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 
 ROOT = Path(__file__).parents[2]
 # Debian 12's wrapper of the same name passes an option that the program does not know.
@@ -26,7 +26,7 @@ def profile(tmp_path_factory):
     plugins = folder / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "crosstie").symlink_to(ROOT, target_is_directory=True)
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings = folder / "profiles" / "default" / "QGIS" / f"QGIS{Qgis.QGIS_VERSION.partition('.')[0]}.ini"
     settings.parent.mkdir()
     settings.write_text("[PythonPlugins]\ncrosstie=true\n")
     return folder

@@ -220,8 +220,8 @@ def test_ten_thousand_points_are_drawn_in_time(canvas, item):
 def test_lines_as_one_path_are_the_lines(item):
     a, b = np.array([[1.0, 2], [3, 4.5]]), np.array([[5.0, 6], [7, 8]])
     path = line_path(a, b)
-    found = [(e.type, e.x, e.y) for e in (path.elementAt(i) for i in range(path.elementCount()))]
-    assert found == [(0, 1, 2), (1, 5, 6), (0, 3, 4.5), (1, 7, 8)]
+    found = [(e.isLineTo(), e.x, e.y) for e in (path.elementAt(i) for i in range(path.elementCount()))]
+    assert found == [(False, 1, 2), (True, 5, 6), (False, 3, 4.5), (True, 7, 8)]
 
 
 def test_check_points_look_different_and_are_explained(canvas, item):

@@ -58,7 +58,8 @@ def read(path: str, options: Options) -> Links:
 
 def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write the layers `reference`, `moving` and, where both sides have a place on one map, `links`."""
-    with tempfile.TemporaryDirectory(dir=Path(part).parent, prefix=f"{Path(part).name}-") as folder:
+    folder = tempfile.mkdtemp(dir=Path(part).parent, prefix=f"{Path(part).name}-")
+    try:
         # GDAL wants the suffix, and SQLite its journal beside the file.
         path = str(Path(folder) / "points.gpkg")
         source, written = None, False
@@ -73,6 +74,9 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
                 message("The GeoPackage cannot be written. Check that the disk has space."), "\n".join(errors)
             )
         shutil.move(path, part)
+    finally:
+        # Windows keeps what is still open; that must not hide why the writing failed.
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write_layers(source, links: Links, rasters) -> None:
