@@ -3735,6 +3735,34 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>Hide the points (H)</source>
         <translation>Punkte ausblenden (H)</translation>
     </message>
+    <message>
+        <source>{name} leads on to an address. Save its polygons as a GeoPackage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds addresses of other computers, or leads to a file that does. It was not opened. Give the address itself, or save what it shows as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the matcher “Structure”, which needs nothing.</source>
+        <translation>Das Verfahren „{title}“ braucht {names}, was sich hier nicht laden lässt. Installieren Sie es neu, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no plain file on this computer, or leads to another one. A list names plain files only: save it as one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -3735,6 +3735,34 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>Hide the points (H)</source>
         <translation>Masquer les points (H)</translation>
     </message>
+    <message>
+        <source>{name} leads on to an address. Save its polygons as a GeoPackage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds addresses of other computers, or leads to a file that does. It was not opened. Give the address itself, or save what it shows as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the matcher “Structure”, which needs nothing.</source>
+        <translation>La méthode « {title} » a besoin de {names}, qui ne peut pas être chargé ici. Réinstallez-le ou choisissez la méthode « Structure », qui n’a besoin de rien.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no plain file on this computer, or leads to another one. A list names plain files only: save it as one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

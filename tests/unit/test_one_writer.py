@@ -57,8 +57,8 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def write(writer, path, text="mine", **more):
-    with writer(str(path), **more) as part:
+def write(writer, path, text="mine", overwrite=False):
+    with writer(str(path), overwrite) as part:
         Path(part).write_text(text)
 
 
@@ -88,7 +88,7 @@ def test_two_threads_are_two_writers(tmp_path, writer):
     begun, go_on = threading.Event(), threading.Event()
 
     def first():
-        with writer(str(tmp_path / "a.txt")) as part:
+        with writer(str(tmp_path / "a.txt"), False) as part:
             begun.set()
             go_on.wait(30)
             Path(part).write_text("first")
@@ -134,7 +134,7 @@ def test_files_of_the_user_stay(tmp_path, writer, fails):
     for name in THEIRS:
         (tmp_path / name).write_text("my own file")
     if fails:
-        with pytest.raises(ZeroDivisionError), writer(str(tmp_path / "map.json")):
+        with pytest.raises(ZeroDivisionError), writer(str(tmp_path / "map.json"), False):
             raise ZeroDivisionError
     else:
         write(writer, tmp_path / "map.json")
@@ -168,7 +168,7 @@ def test_a_part_whose_name_was_guessed_is_not_written_to(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("writer", WRITERS)
 def test_a_file_that_appeared_meanwhile_is_not_replaced_unasked(tmp_path, writer):
-    with pytest.raises(RasterError, match="exists already"), writer(str(tmp_path / "a.txt")) as part:
+    with pytest.raises(RasterError, match="exists already"), writer(str(tmp_path / "a.txt"), False) as part:
         Path(part).write_text("mine")
         (tmp_path / "a.txt").write_text("theirs")
     assert (tmp_path / "a.txt").read_text() == "theirs" and names(tmp_path) == ["a.txt"]
@@ -216,7 +216,7 @@ def test_long_names_and_odd_ones(tmp_path, writer):
 
 @pytest.mark.parametrize("writer", WRITERS)
 def test_sentences_name_the_target_not_the_part(tmp_path, writer):
-    with writer(str(tmp_path / "a.tif")) as part:
+    with writer(str(tmp_path / "a.tif"), False) as part:
         sentence = str(write_failure(part))
         assert "a.tif cannot" in sentence and ".crosstie" not in sentence
         Path(part).write_text("x")
