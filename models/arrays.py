@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from ..core.messages import Text, message
-from .entry import DOES_NOT_LOAD
+from .loading import DOES_NOT_LOAD
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"

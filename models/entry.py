@@ -9,15 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import MissingDependencyError
 from ..core.messages import Text, message
+from .loading import DOES_NOT_LOAD
 
 if TYPE_CHECKING:  # numpy, while QGIS starts
     from .arrays import Arrays
-
-DOES_NOT_LOAD = (ImportError, OSError, RuntimeError, AttributeError, NameError)
-"""How the import of a package ends whose libraries do not fit; the second attempt ends differently from the first.
-
-On Windows a torch from 2.9 on finds an older C++ runtime in QGIS, which Qt has loaded (pytorch/pytorch#166628).
-"""
 
 
 @dataclass(frozen=True)
