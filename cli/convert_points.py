@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 
-from ..core.exchange.exchange import FORMATS, format_for, write_links
+from ..core.exchange.exchange import FORMATS, count_written, format_for, named, write_links
 from ..core.exchange.links import opened
 from ..core.points.thinning import chosen as evenly
 from ..core.raster.targets import check_targets
@@ -46,16 +46,16 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Read, thin, write; print what the format cannot hold."""
     check_targets((chosen.target,), (chosen.points, chosen.moving, chosen.reference), chosen.overwrite)
-    if not chosen.to:
-        format_for(chosen.target)
+    to = named(chosen.to) if chosen.to else format_for(chosen.target)
     links = links_of(chosen)
+    total = len(links)
     if chosen.only_enabled:
         links = links.take(links.enabled)
     if chosen.limit is not None and len(links) > chosen.limit:
         links = links.take(np.sort(evenly(links.source_xy, links.confidence, chosen.limit)))
     with opened(*sources_of(chosen)) as rasters:
-        notes = write_links(chosen.target, links, chosen.to, rasters, options_of(chosen), chosen.overwrite)
+        notes = write_links(chosen.target, links, to.name, rasters, options_of(chosen), chosen.overwrite)
     for note in notes:
         print(note, file=sys.stderr)
-    print(f"{len(links)} points written to {chosen.target}.")
+    print(f"{count_written(to, links)} of {total} points written to {chosen.target}.")
     return 0

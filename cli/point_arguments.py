@@ -42,6 +42,7 @@ def options_of(chosen: argparse.Namespace) -> Options:
         layer=getattr(chosen, "layer", "reference"),
         image=getattr(chosen, "image", ""),
         transform=getattr(chosen, "transform", "auto"),
+        moving=chosen.moving or "",
     )
 
 

@@ -13,23 +13,42 @@ from .gdal_errors import collected
 from .messages import message
 
 EPSG = re.compile(r"\s*[0-9]{1,9}\s*")
+OTHERS = re.compile(r"(?:ESRI|IGNF|OGC|IAU_2015):[A-Za-z0-9_]{1,20}", re.IGNORECASE)
+"""Other authorities than EPSG; PROJ knows their codes without a file or an address."""
+PROJ = re.compile(r"(?:PROJ4?:)?\s*(\+\s*(?:proj|init)\s*=.*)", re.IGNORECASE | re.DOTALL)
+INIT = re.compile(r"\+init=epsg:([0-9]{1,9})(?:\s.*)?", re.IGNORECASE | re.DOTALL)
 WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference | None:
-    """Return the CRS of a WKT or `EPSG:number`, None where there is none or it is not understood."""
+    """Return the CRS of a WKT, a code such as `EPSG:number` or a PROJ string (`+proj=…`), None for any other text."""
     if not wkt.strip():
         return None
     reference, failed = osr.SpatialReference(), True
     with collected():
+        proj = PROJ.match(wkt)
         if wkt.upper().startswith("EPSG:"):
             failed = reference.ImportFromEPSG(int(wkt[5:])) if EPSG.fullmatch(wkt[5:]) else True
+        elif OTHERS.fullmatch(wkt.strip()):
+            failed = reference.SetFromUserInput(wkt.strip())
+        elif proj:
+            failed = _import_proj(reference, proj[1])
         else:
             failed = reference.ImportFromWkt(wkt)
     if failed:
         return None
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def _import_proj(reference: osr.SpatialReference, text: str) -> bool:
+    """Take over a PROJ string; return whether that failed. It may name no file: a point file could name any."""
+    code = INIT.fullmatch(text.strip())
+    if code:
+        return reference.ImportFromEPSG(int(code[1])) != 0
+    words = (word.lstrip("+").partition("=") for word in text.split())
+    named = [value for key, _, value in words if key.lower() in ("init", "nadgrids", "geoidgrids", "grids")]
+    return any(value != "@null" for value in named) or reference.ImportFromProj4(text) != 0
 
 
 def to_wkt(reference: osr.SpatialReference | None) -> str:
@@ -41,6 +60,21 @@ def to_wkt(reference: osr.SpatialReference | None) -> str:
         text = reference.ExportToWkt(["FORMAT=WKT2_2019", "MULTILINE=NO"])
     # GDAL gives bytes where a damaged file's words are no UTF-8.
     return text.decode("utf-8", "replace") if isinstance(text, bytes) else text or ""
+
+
+def crs_code(crs_wkt: str) -> str:
+    """Return `EPSG:number` where the CRS has one, else its WKT."""
+    reference = spatial_reference(crs_wkt)
+    if reference is None:
+        return crs_wkt
+    name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{name}:{code}" if name == "EPSG" and code else to_wkt(reference)
+
+
+def crs_label(crs_wkt: str) -> str:
+    """Return `EPSG:number` or else the name of a CRS, for a sentence."""
+    code, reference = crs_code(crs_wkt), spatial_reference(crs_wkt)
+    return code if code.startswith("EPSG:") or reference is None else reference.GetName()
 
 
 def same_crs(first_wkt: str, second_wkt: str) -> bool:

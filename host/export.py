@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..core.messages import Message
 from ..core.outcome import Registered
 
 
-def write(outcome: Registered, target: Path, format_name: str = "") -> list[str]:
+def write(outcome: Registered, target: Path, format_name: str = "") -> list[Message]:
     """Write the tie points in a format (by the file's ending where none is named); return what it does not hold.
 
     Replaces `target`: ask before. CrosstieError where it cannot be written, with nothing left behind.

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMessageBox,
 from ..core.errors import CrosstieError
 from ..core.outcome import Registered
 from ..host import export
-from ..host.translation import tr
+from ..host.translation import tr, translated
 from .widgets.labels import plain
 
 ACTION, WINDOW = "mActionShowGeoreferencer", "QgsGeoreferencerMainWindow"
@@ -38,11 +38,11 @@ def send(parent: QWidget, outcome: Registered) -> str:
         raise CrosstieError(tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
     if points.exists() and not _may_replace(parent, points):
         return ""
-    export.write(outcome, points)
+    notes = export.write(outcome, points)
     show(window, raster)
     name = TYPES.get(outcome.transform.name, "Thin Plate Spline")
     said = tr("Written: {0}. In the Georeferencer choose the transformation type {1} to see residuals.")
-    return said.format(points, name)
+    return " ".join([said.format(points, name), *map(translated, notes)])
 
 
 def show(main_window: QWidget, raster: Path) -> None:

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import numpy as np
 
+from ..crs import crs_label
 from ..errors import CrosstieError
 from ..messages import Message, message
 from ..raster.atomic import replacing
@@ -25,6 +26,7 @@ from .formats import (
     geopackage,
     iiif,
     metashape,
+    odm,
     qgis,
 )
 from .formats.options import Options
@@ -54,6 +56,8 @@ class Format:
     """The accuracy of coordinates after a round trip."""
     keeps: tuple[str, ...] = ()
     """The other columns that it keeps: label, enabled, check, confidence, height, note."""
+    names_crs: bool = True
+    """Whether a file says in which CRS its map coordinates are."""
     most: int | None = None
     """Largest number of tie points of a registration that are written; None: all."""
 
@@ -103,7 +107,16 @@ FORMATS: dict[str, Format] = {
             most=FEW,
         ),
         Format("envi", "ENVI ground control points", (".pts",), PIXELS, MAP_OR_PIXELS, envi_pts, "1e-12 relative"),
-        Format("arcgis", "ArcGIS link table", (".txt",), SHOWN_CENTRE, MAP, arcgis_link, "1e-12 relative"),
+        Format(
+            "arcgis",
+            "ArcGIS link table",
+            (".txt",),
+            SHOWN_CENTRE,
+            MAP,
+            arcgis_link,
+            "1e-12 relative",
+            names_crs=False,
+        ),
         Format(
             "metashape", "Agisoft Metashape markers", (), PIXELS, MAP, metashape, keeps=("label", "enabled", "height")
         ),
@@ -117,10 +130,19 @@ FORMATS: dict[str, Format] = {
             "1e-12 relative",
             ("label", "enabled", "confidence"),
         ),
-        Format("iiif", "IIIF/Allmaps georeference annotation", (".json",), PIXELS, MAP, iiif),
+        Format(
+            "iiif",
+            "IIIF/Allmaps georeference annotation",
+            (".json",),
+            PIXELS,
+            MAP,
+            iiif,
+            keeps=("label", "confidence", "height", "note"),
+        ),
+        Format("odm", "OpenDroneMap gcp_list.txt", ("gcp_list.txt",), PIXELS, MAP, odm, keeps=("label", "height")),
     )
 }
-ORDER = ("gpkg", "vrt", "qgis", "iiif", "geojson", "arosics", "metashape", "envi", "gdal", "csv", "arcgis")
+ORDER = ("gpkg", "vrt", "qgis", "iiif", "geojson", "arosics", "metashape", "envi", "gdal", "odm", "csv", "arcgis")
 """The order of recognition: formats with the clearest signatures first."""
 
 
@@ -208,6 +230,13 @@ def write_links(
     placed = arranged(links, _source_frame(chosen, links), _target_frame(chosen, links, rasters, options), rasters)
     if not (np.isfinite(placed.source_xy).all() and np.isfinite(placed.target_xy).all()):
         raise CrosstieError(message("Some points have no finite coordinates there. Check the rasters and the CRS."))
+    if not count_written(chosen, links):
+        raise CrosstieError(
+            message(
+                "None of the points is an enabled control point, and this format ({format}) holds no others.",
+                format=chosen.title,
+            )
+        )
     with replacing(path, overwrite, CrosstieError) as part:
         chosen.module.write(part, placed, rasters, options)
     notes = _lost(chosen, placed)
@@ -221,8 +250,16 @@ def write_links(
     return notes
 
 
+def count_written(chosen: Format, links: Links) -> int:
+    """Return how many of the links a file of the format holds."""
+    return len(links) if "enabled" in chosen.keeps else int((links.enabled & ~links.check).sum())
+
+
 def _source_frame(chosen: Format, links: Links) -> Frame:
-    return links.source if chosen.source == ANY else Frame(chosen.source)
+    if chosen.source != ANY:
+        return Frame(chosen.source)
+    # Tables have one way to show a raster: QGIS'.
+    return Frame(SHOWN) if links.source.kind == SHOWN_CENTRE else links.source
 
 
 def _target_frame(chosen: Format, links: Links, rasters: Rasters, options: Options) -> Frame:
@@ -239,7 +276,8 @@ def _target_frame(chosen: Format, links: Links, rasters: Rasters, options: Optio
         return Frame(MAP, rasters.moving.crs_wkt if rasters.moving is not None else "")
     if chosen.name == "iiif":
         return _degrees(links, rasters)
-    return Frame(MAP, options.crs or links.target.crs_wkt)
+    own = "" if chosen.names_crs or rasters.reference is None else rasters.reference.crs_wkt
+    return Frame(MAP, options.crs or own or links.target.crs_wkt)
 
 
 def _degrees(links: Links, rasters: Rasters) -> Frame:
@@ -256,8 +294,16 @@ def _degrees(links: Links, rasters: Rasters) -> Frame:
 
 def _lost(chosen: Format, links: Links) -> list[Message]:
     """Return a message for each property of the links that the format cannot hold."""
-    off, check = int((~links.enabled).sum()), int(links.check.sum())
+    off, check = int((~links.enabled).sum()), int((links.check & links.enabled).sum())
     kept, notes = chosen.keeps, []
+    if links.target.crs_wkt and not chosen.names_crs:
+        notes.append(
+            message(
+                "This format ({format}) does not say in which CRS its map coordinates are: in {crs}.",
+                format=chosen.title,
+                crs=crs_label(links.target.crs_wkt),
+            )
+        )
     if off and "enabled" not in kept:
         notes.append(
             message(
@@ -274,17 +320,22 @@ def _lost(chosen: Format, links: Links) -> list[Message]:
                 format=chosen.title,
             )
         else:
-            note = message(
-                "{count} check points were left out, as this format ({format}) does not know them.",
-                count=check,
-                format=chosen.title,
-            )
+            note = no_check_points(check, chosen)
         notes.append(note)
     if "height" not in kept and np.isfinite(links.height).any():
         notes.append(
             message("Heights were left out, as this format ({format}) does not hold them.", format=chosen.title)
         )
     return notes
+
+
+def no_check_points(count: int, chosen: Format) -> Message:
+    """Return the message about check points that a format does not know."""
+    return message(
+        "{count} check points were left out, as this format ({format}) does not know them.",
+        count=count,
+        format=chosen.title,
+    )
 
 
 def _head(path: str) -> str:

@@ -10,15 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..crs import reproject, same_crs, spatial_reference
+from ..crs import reproject, same_crs
 from ..errors import CrosstieError
 from ..geometry.longitudes import beside, in_one_piece
 from ..messages import Message, message
 from ..points.table import CHECK, CONTROL, TiePoints
 from ..raster.georeference import Geotransform
-from ..raster.map_frame import map_from_pixel, pixel_from_map, pixel_from_source, source_from_pixel
+from ..raster.map_frame import map_from_pixel, pixel_from_source, source_from_pixel
 from ..raster.source import Raster
 from ..request import RasterSource
+from .elsewhere import pixels_of_map, refuse_elsewhere
 
 PIXELS, SHOWN, SHOWN_CENTRE, MAP = "pixels", "shown", "shown-centre", "map"
 """Column and row from the outer corner; as QGIS shows the raster (map coordinates where it has a geotransform, else
@@ -166,9 +167,14 @@ def _named(wanted: Frame, given: Frame, raster: Raster | None) -> Frame:
 
 def _moved(xy, given: Frame, wanted: Frame, raster: Raster | None, role: str) -> np.ndarray:
     if given.kind == MAP and wanted.kind == MAP:
-        return _reprojected(xy, given.crs_wkt, wanted.crs_wkt, role)
+        if raster is not None and raster.georeference is not None:
+            _refuse_elsewhere(pixels_of_map(xy, given.crs_wkt, raster), xy, given.crs_wkt, raster, role)
+        known = given.crs_wkt or (raster.crs_wkt if raster is not None else "")
+        return _reprojected(xy, known, wanted.crs_wkt, role)
     if given.kind == wanted.kind:
         return xy
+    if {given.kind, wanted.kind} == {SHOWN, SHOWN_CENTRE} and (raster is None or _placed(raster)):
+        return _recentred(xy, wanted, raster)
     pixels = _to_pixels(xy, given, raster, role)
     if wanted.kind == PIXELS:
         return pixels
@@ -184,6 +190,13 @@ def _moved(xy, given: Frame, wanted: Frame, raster: Raster | None, role: str) ->
             )
         )
     return _reprojected(map_from_pixel(pixels, raster.georeference), raster.crs_wkt, wanted.crs_wkt, role)
+
+
+def _recentred(xy, wanted: Frame, raster: Raster | None) -> np.ndarray:
+    """Return coordinates as QGIS shows them as ArcGIS does, or the other way; they differ where they are pixels."""
+    half = -HALF if wanted.kind == SHOWN_CENTRE else HALF
+    pixels = raster is None and bool((xy[:, 1] <= HALF[0]).all())
+    return xy + half if pixels else xy
 
 
 def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray:
@@ -202,7 +215,10 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
                     give=_give(role),
                 )
             )
-        return pixel_from_source(xy, georeference)
+        pixels = pixel_from_source(xy, georeference)
+        if raster is not None and _placed(raster):
+            _refuse_elsewhere(pixels, xy, raster.crs_wkt, raster, role)
+        return pixels
     if raster is None or georeference is None:
         raise CrosstieError(
             message(
@@ -211,9 +227,10 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
                 give=_give(role),
             )
         )
-    on_map = _reprojected(xy, given.crs_wkt, raster.crs_wkt, role)
-    pixels = pixel_from_map(on_map, georeference)
-    _refuse_elsewhere(pixels, on_map, raster, role)
+    pixels = pixels_of_map(xy, given.crs_wkt, raster)
+    _refuse_elsewhere(pixels, xy, given.crs_wkt, raster, role)
+    if not np.isfinite(pixels).all():
+        raise _without_place(role)
     return pixels
 
 
@@ -227,45 +244,22 @@ def _reprojected(xy, given: str, wanted: str, role: str) -> np.ndarray:
         return xy
     moved = reproject(xy, given, wanted)
     if not np.isfinite(moved).all():
-        raise CrosstieError(
-            message(
-                "Points of the {role} lie where the coordinate reference system has no place: check their CRS, "
-                "and whether x and y (longitude and latitude) are swapped.",
-                role=ROLES[role],
-            )
-        )
+        raise _without_place(role)
     return moved
 
 
-def _refuse_elsewhere(pixels, on_map, raster: Raster, role: str) -> None:
-    """Raise CrosstieError, with the likely cause, if all points are far outside the raster."""
-    if not len(pixels) or _near(pixels, raster):
-        return
-    if _near(pixel_from_map(on_map[:, ::-1], raster.georeference), raster):
-        raise CrosstieError(
-            message(
-                "All points lie far off {raster}, but on it with x and y swapped: read them with swapped axes "
-                "(--swap-{side}).",
-                raster=raster.name,
-                side="target" if role == "reference" else "source",
-            )
-        )
-    away = float(np.nanmedian(np.linalg.norm(pixels - np.array([raster.width, raster.height]) / 2, axis=1)))
-    raise CrosstieError(
+def _refuse_elsewhere(pixels, xy, crs_wkt: str, raster: Raster, role: str) -> None:
+    refuse_elsewhere(pixels, xy, crs_wkt, raster, ROLES[role], "target" if role == "reference" else "source")
+
+
+def _without_place(role: str) -> CrosstieError:
+    return CrosstieError(
         message(
-            "All points lie far off {raster}, about {away:,.0f} pixels from its middle: check that it is the "
-            "right {role} raster, and the CRS of the points.",
-            raster=raster.name,
-            away=away,
+            "Points of the {role} lie where the coordinate reference system has no place: check their CRS, "
+            "and whether x and y (longitude and latitude) are swapped.",
             role=ROLES[role],
         )
     )
-
-
-def _near(pixels, raster: Raster) -> bool:
-    size = np.array([raster.width, raster.height])
-    with np.errstate(invalid="ignore"):
-        return bool(((pixels > -size) & (pixels < 2 * size)).all(axis=1).any())
 
 
 def _give(role: str) -> Message:
@@ -275,15 +269,6 @@ def _give(role: str) -> Message:
 def swapped(xy: np.ndarray) -> np.ndarray:
     """Return (N, 2) coordinates with x and y exchanged."""
     return np.ascontiguousarray(xy[:, ::-1])
-
-
-def crs_code(crs_wkt: str) -> str:
-    """Return `EPSG:number` where the CRS has one, else its WKT."""
-    reference = spatial_reference(crs_wkt)
-    if reference is None:
-        return crs_wkt
-    name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
-    return f"{name}:{code}" if name == "EPSG" and code else crs_wkt
 
 
 @contextmanager

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..messages import Message
+from ..messages import Message, message
 from ..points.table import TiePoints
 from ..points.thinning import thinned
 from ..request import RasterSource
-from .exchange import Format, format_for, named, write_links
+from .exchange import Format, format_for, named, no_check_points, write_links
 from .links import from_tie_points, opened
 
 
@@ -29,15 +29,39 @@ def write_tie_points(
     limit: int | None = None,
     overwrite: bool = False,
 ) -> list[Message]:
-    """Write the enabled tie points of two rasters; return messages about what the format cannot hold.
+    """Write the enabled tie points of two rasters; return messages about what the file does not hold.
 
-    The format is that of `format_of`. At most `limit` points, well
-    spread (None: as many as the format's readers cope with). Raises CrosstieError where the file exists (and
-    `overwrite` is not set) or cannot be written; then nothing has changed.
+    The format is that of `format_of`. At most `limit` points, well spread (None: as many as the format's readers cope
+    with). Raises CrosstieError where the file exists (and `overwrite` is not set) or cannot be written; then nothing
+    has changed.
     """
     chosen = format_of(path, format_name)
     # Where check points are lost anyway they must not take the place of others.
     kept = points.take(points.enabled if {"enabled", "check"} & {*chosen.keeps} else points.in_use)
-    most = limit or chosen.most or len(kept)
+    written = thinned(kept, limit or chosen.most or len(kept))
     with opened(moving, reference) as rasters:
-        return write_links(path, from_tie_points(thinned(kept, most)), chosen.name, rasters, overwrite=overwrite)
+        notes = write_links(path, from_tie_points(written), chosen.name, rasters, overwrite=overwrite)
+    return [*_left_out(points, kept, written, chosen), *notes]
+
+
+def _left_out(points: TiePoints, kept: TiePoints, written: TiePoints, chosen: Format) -> list[Message]:
+    """Return a message for each reason for which tie points are not in the file."""
+    off = int((~points.enabled).sum())
+    check = len(points) - off - len(kept)
+    notes = []
+    if off:
+        notes.append(message("{count} tie points that are not enabled were left out.", count=off))
+    if check:
+        notes.append(no_check_points(check, chosen))
+    if len(written) < len(kept):
+        notes.append(
+            message(
+                "{written} of {count} tie points were written, evenly spread; the other {left} were left out, as "
+                "many points make readers of this format ({format}) slow.",
+                written=len(written),
+                count=len(kept),
+                left=len(kept) - len(written),
+                format=chosen.title,
+            )
+        )
+    return notes

@@ -41,8 +41,3 @@ def map_from_pixel(xy: np.ndarray, reference: Georeference | None) -> np.ndarray
             )
         )
     return placed
-
-
-def pixel_from_map(map_xy: np.ndarray, reference: Georeference | None) -> np.ndarray:
-    """Return the (N, 2) reference pixels of map coordinates."""
-    return map_xy * DOWNWARDS if reference is None else reference.to_pixel(map_xy)

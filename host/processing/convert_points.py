@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.messages import message
 from ..translation import tr, translated
 from .parameters import choice
 from .points_base import FORMAT_NAMES, POINTS_FILTER, PointsAlgorithm
@@ -81,15 +82,15 @@ class ConvertPoints(PointsAlgorithm):
         """Read, thin, write."""
         import numpy as np
 
-        from ...core.exchange.exchange import format_for, write_links
+        from ...core.exchange.exchange import count_written, format_for, named, write_links
         from ...core.exchange.links import opened
         from ...core.points.thinning import chosen as evenly
 
         to = self.parameterAsEnumString(parameters, TO, context)
         target = self.parameterAsFileOutput(parameters, OUTPUT, context)
-        if to == "auto":
-            format_for(target)
+        chosen = format_for(target) if to == "auto" else named(to)
         links = self.links(parameters, context)
+        total = len(links)
         if self.parameterAsBool(parameters, ONLY_ENABLED, context):
             links = links.take(links.enabled)
         limit = self.parameterAsInt(parameters, LIMIT, context) if parameters.get(LIMIT) is not None else len(links)
@@ -101,6 +102,8 @@ class ConvertPoints(PointsAlgorithm):
             image=self.parameterAsString(parameters, IMAGE, context),
         )  # fmt: skip
         with opened(*self._sources) as rasters:
-            for note in write_links(target, links, "" if to == "auto" else to, rasters, options, overwrite=True):
+            for note in write_links(target, links, chosen.name, rasters, options, overwrite=True):
                 feedback.pushWarning(translated(note))
-        return {OUTPUT: target, "POINTS": len(links)}
+        written = count_written(chosen, links)
+        feedback.pushInfo(translated(message("{written} of {count} points written.", written=written, count=total)))
+        return {OUTPUT: target, "POINTS": written}

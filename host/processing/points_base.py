@@ -27,11 +27,13 @@ INPUT, FORMAT, CRS, COLUMNS = "INPUT", "FORMAT", "CRS", "COLUMNS"
 SWAP_SOURCE, SWAP_TARGET = "SWAP_SOURCE", "SWAP_TARGET"
 FORMAT_NAMES = (
     "qgis", "csv", "geojson", "gpkg", "vrt", "aux", "gdal", "envi", "arcgis", "metashape", "arosics", "iiif",
+    "odm",
 )  # fmt: skip
 """The same as in `core.exchange.exchange`, which must not be imported when QGIS starts."""
 POINTS_FILTER = (
     "QGIS Georeferencer points (*.points);;CSV (*.csv);;GeoJSON (*.geojson);;GeoPackage (*.gpkg);;GDAL VRT (*.vrt);;"
-    "GDAL auxiliary file (*.aux.xml);;Commands (*.sh);;ENVI points (*.pts);;ArcGIS links (*.txt);;IIIF (*.json)"
+    "GDAL auxiliary file (*.aux.xml);;Commands (*.sh);;ENVI points (*.pts);;ArcGIS links (*.txt);;IIIF (*.json);;"
+    "OpenDroneMap (*gcp_list.txt)"
 )
 FAMILY_NAMES = (
     "shift", "similarity", "affine", "projective", "polynomial2", "polynomial3", "thin-plate-spline", "flow",
@@ -92,6 +94,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
             crs=(crs.authid() or crs.toWkt()) if crs.isValid() else "",
             swap_source=self.parameterAsBool(parameters, SWAP_SOURCE, context),
             swap_target=self.parameterAsBool(parameters, SWAP_TARGET, context),
+            moving=self._sources[0].path if self._sources[0] is not None else "",
             **more,
         )
 

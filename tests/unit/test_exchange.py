@@ -519,7 +519,7 @@ def test_a_wrong_crs_is_noticed(tmp_path, sources):
     write_links(path, Links(given_links.source_xy, given_links.target_xy, Frame(PIXELS), Frame(MAP, "EPSG:32632")))
     with (
         opened(None, sources["reference"]) as rasters,
-        pytest.raises(CrosstieError, match="far off.*CRS of the points"),
+        pytest.raises(CrosstieError, match="far off.*in EPSG:32633.*correct their CRS"),
     ):
         to_tie_points(read_links(path), rasters)
 

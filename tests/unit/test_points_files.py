@@ -207,7 +207,7 @@ def test_rows_counted_downwards_are_understood(raster, tmp_path):
     ("text", "message"),
     [("", "no points"), (HEADER + "\n", "no points"), ("#CRS: EPSG:4326\n" + HEADER, "no points"),
      (HEADER + "\n1,2,3\n", "without four numbers"), (HEADER + "\n1,2,3,x,1\n", "without four numbers"),
-     (HEADER + "\n1;2;3;4;1\n", "without four numbers"), (HEADER + "\n1,2,nan,4,1\n", "without four numbers")],
+     (HEADER + "\n1|2|3|4|1\n", "without four numbers"), (HEADER + "\n1,2,nan,4,1\n", "without four numbers")],
 )  # fmt: skip
 def test_what_is_no_points_file_is_explained(text, message):
     with pytest.raises(CrosstieError, match=message):
@@ -287,3 +287,24 @@ def test_points_off_the_references_map_are_explained(raster, tmp_path, rpc, monk
     for name in ("out.points", "out.vrt"):
         with pytest.raises(CrosstieError, match="no place on the reference's map"):
             write_tie_points(str(tmp_path / name), table(), *pair)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_left_out_of_a_file_is_said(raster, tmp_path, name):
+    """662 tie points, 62 of them rejected and 20 check points: the file and the sentences add up to all of them."""
+    pair = raster(IMAGE, "m.tif", **PLACES["north-up"]), raster(IMAGE, "r.tif", **PLACES["north-up"])
+    points = table(662).reject(list(range(62)), "far off")
+    role = points.role.copy()
+    role[100:120] = CHECK
+    path = str(tmp_path / "links.txt")
+    notes = write_tie_points(path, points.with_(role=role), *pair, name)
+    told = " ".join(map(str, notes))
+    written = len(read_links(path, name))
+    assert "62 tie points that are not enabled were left out." in told
+    lost = 0 if {"enabled", "check"} & {*FORMATS[name].keeps} else 20
+    assert ("20 check points were left out" in told) == bool(lost)
+    if FORMATS[name].most:
+        assert f"{written} of {600 - lost} tie points were written" in told
+        assert f"the other {600 - lost - written} were left out" in told
+    else:
+        assert written == 600 - lost

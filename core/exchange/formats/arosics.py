@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ...crs import crs_code
 from ...errors import CrosstieError
 from ...geometry.longitudes import beside
 from ...messages import message
 from ...raster.map_frame import map_from_pixel
 from ...text_files import nothing, number, read_text, refuse_line
-from ..links import MAP, PIXELS, Frame, Links, Rasters, crs_code
+from ..links import MAP, PIXELS, Frame, Links, Rasters
 from .options import Options
 
 NO_DATA = -9999.0

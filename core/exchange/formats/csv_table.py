@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
+from ...crs import crs_code
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, number, read_text, refuse_line
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, crs_code
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters
 from .options import Options
 
 CRS_MARK = "#CRS:"
@@ -21,28 +23,49 @@ WANTED = message(
     "(other names: --columns moving_x=NAME,…)"
 )
 ALIASES = {
-    "moving_col": ("moving_col", "pixel", "col", "column", "sample", "image_x", "px", "moving_px_x", "x_im", "pixel_x"),
-    "moving_row": ("moving_row", "line", "row", "image_y", "py", "moving_px_y", "y_im", "pixel_y"),
-    "moving_x": ("moving_x", "source_x", "sourcex", "from_x", "x_source", "xsource", "x_src", "src_x"),
-    "moving_y": ("moving_y", "source_y", "sourcey", "from_y", "y_source", "ysource", "y_src", "src_y"),
+    "moving_col": (
+        "moving_col", "pixel", "col", "column", "sample", "image_x", "px", "moving_px_x", "x_im", "pixel_x", "im_x",
+        "spalte", "bild_x", "bildx", "colonne", "image_col",
+    ),
+    "moving_row": (
+        "moving_row", "line", "row", "image_y", "py", "moving_px_y", "y_im", "pixel_y", "im_y", "zeile", "bild_y",
+        "bildy", "ligne", "image_row",
+    ),
+    "moving_x": (
+        "moving_x", "source_x", "sourcex", "from_x", "x_source", "xsource", "x_src", "src_x", "pixelx", "quelle_x",
+        "quellx", "x_quelle", "von_x",
+    ),
+    "moving_y": (
+        "moving_y", "source_y", "sourcey", "from_y", "y_source", "ysource", "y_src", "src_y", "pixely", "quelle_y",
+        "quelly", "y_quelle", "von_y",
+    ),
     "reference_col": ("reference_col", "ref_col"),
     "reference_row": ("reference_row", "ref_row"),
     "reference_x": (
-        "reference_x", "target_x", "map_x", "mapx", "to_x", "x_map", "xmap", "dst_x", "x", "easting", "lon",
-        "longitude", "e",
+        "reference_x", "target_x", "map_x", "mapx", "to_x", "x_map", "xmap", "dst_x", "dest_x", "destination_x",
+        "ziel_x", "zielx", "x_ziel", "karte_x", "kartex", "x_karte", "nach_x", "carte_x", "x", "easting",
+        "lon", "long", "longitude", "e", "rechtswert", "rw", "ostwert", "ost", "lange", "laenge", "langengrad",
+        "laengengrad", "est", "geo_x",
     ),
     "reference_y": (
-        "reference_y", "target_y", "map_y", "mapy", "to_y", "y_map", "ymap", "dst_y", "y", "northing", "lat",
-        "latitude", "n",
+        "reference_y", "target_y", "map_y", "mapy", "to_y", "y_map", "ymap", "dst_y", "dest_y", "destination_y",
+        "ziel_y", "ziely", "y_ziel", "karte_y", "kartey", "y_karte", "nach_y", "carte_y", "y", "northing", "lat",
+        "latitude", "n", "hochwert", "hw", "nordwert", "nord", "breite", "breitengrad", "geo_y",
     ),
-    "label": ("label", "id", "name", "point", "point_id", "fid", "gcp"),
-    "enabled": ("enabled", "enable", "in_use", "use", "active"),
-    "role": ("role", "type"),
-    "confidence": ("confidence", "weight", "score"),
-    "height": ("height", "z", "elevation", "altitude", "h"),
-    "note": ("note", "comment", "remark", "info"),
+    "label": (
+        "label", "id", "name", "point", "point_id", "fid", "gcp", "punkt", "punktnummer", "punkt_nr", "nr", "nom",
+    ),
+    "enabled": (
+        "enabled", "enable", "in_use", "use", "active", "visible", "aktiviert", "aktiv", "sichtbar", "actif",
+    ),
+    "role": ("role", "type", "rolle", "typ"),
+    "confidence": ("confidence", "weight", "score", "konfidenz", "gewicht", "poids", "confiance"),
+    "height": ("height", "z", "elevation", "altitude", "h", "hohe", "hoehe", "geo_z", "hauteur"),
+    "note": ("note", "comment", "remark", "info", "notiz", "bemerkung", "kommentar", "remarque", "commentaire"),
 }  # fmt: skip
-NO = ("0", "false", "no", "n", "off", "f")
+"""Headings in lower case without accents; the Georeferencer's own table says Source X, Dest. X (Quelle X, Ziel X)."""
+NO = ("0", "false", "no", "n", "off", "f", "falsch", "nein", "aus", "faux", "non", "unchecked")
+CHECKS = ("check", "check point", "checkpoint", "kontrollpunkt", "prüfpunkt", "point de contrôle")
 
 
 def sniff(path: str, head: str) -> bool:
@@ -129,7 +152,7 @@ def _steadiness(counts: Counter) -> float:
 
 def _roles(header: list[str], given: dict) -> dict[str, int]:
     """Return our name of each column that is known, and its number."""
-    names = [re.sub(r"[^a-z0-9]+", "_", h.strip().lower()).strip("_") for h in header]
+    names = [_plain(h) for h in header]
     exact = [h.strip() for h in header]
     roles = {}
     for role, told in given.items():
@@ -152,6 +175,12 @@ def _roles(header: list[str], given: dict) -> dict[str, int]:
         if known and role not in roles and not _told_otherwise(role, given):
             roles[role] = known[0]
     return roles
+
+
+def _plain(heading: str) -> str:
+    """Return a heading in lower case, without accents, units in brackets and signs: `Dest. X (m)` becomes `dest_x`."""
+    text = unicodedata.normalize("NFKD", re.sub(r"[(\[].*?[)\]]", "", heading).lower())
+    return re.sub(r"[^a-z0-9]+", "_", "".join(c for c in text if not unicodedata.combining(c))).strip("_")
 
 
 def _told_otherwise(role: str, given: dict) -> bool:
@@ -191,7 +220,7 @@ def _links(name, lines, separator, comma, roles, sides, crs) -> Links:
         Frame(PIXELS) if sides["reference"][2] else Frame(MAP, crs),
         label=np.array(texts("label"), dtype=object),
         enabled=enabled,
-        check=np.array([t.lower() in ("check", "check point", "checkpoint") for t in texts("role")]),
+        check=np.array([t.lower() in CHECKS for t in texts("role")]),
         confidence=np.array([_optional(t, comma, 1.0) for t in texts("confidence")]).clip(0, 1),
         height=np.array([_optional(t, comma, np.nan) for t in texts("height")]),
         note=np.array(texts("note"), dtype=object),

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ...crs import crs_code
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_text
-from ..links import MAP, PIXELS, Frame, Links, Rasters, crs_code
+from ..links import MAP, PIXELS, Frame, Links, Rasters
 from .options import Options
 
 NUMBER = r"([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ...crs import same_crs
+from ...crs import crs_code, same_crs
 from ...errors import CrosstieError
 from ...messages import message
 from ...text_files import MOST_POINTS, nothing, read_json
-from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, crs_code, on_one_map
+from ..links import MAP, PIXELS, SHOWN, Frame, Links, Rasters, on_one_map
 from .options import Options
 
 WANTED = message("features with moving_x, moving_y, reference_x and reference_y, or lines of two points")

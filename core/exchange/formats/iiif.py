@@ -45,7 +45,7 @@ def read(path: str, options: Options) -> Links:
             message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
         )
     try:
-        values = np.array([[float(v) for v in (*pixel[:2], *place[:2])] for pixel, place in points], float)
+        values = np.array([[float(v) for v in (*pixel[:2], *place[:2])] for pixel, place, _ in points], float)
         good = values.shape[1] == 4 and np.isfinite(values).all()
     except (TypeError, ValueError, OverflowError):
         good = False
@@ -53,7 +53,17 @@ def read(path: str, options: Options) -> Links:
         raise CrosstieError(
             message("{name} has a control point without two pixel coordinates and two degrees.", name=name)
         )
-    return Links(values[:, :2], values[:, 2:], Frame(PIXELS), Frame(MAP, "EPSG:4326"))
+    own = [properties for _, _, properties in points]
+    return Links(
+        values[:, :2],
+        values[:, 2:],
+        Frame(PIXELS),
+        Frame(MAP, "EPSG:4326"),
+        label=np.array([str(p.get("id", "")) for p in own], dtype=object),
+        confidence=np.array([_number(p.get("confidence"), 1.0) for p in own]).clip(0, 1),
+        height=np.array([_number(p.get("height"), np.nan) for p in own]),
+        note=np.array([str(p.get("note") or "") for p in own], dtype=object),
+    )
 
 
 def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
@@ -73,10 +83,10 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     features = [
         {
             "type": "Feature",
-            "properties": {"resourceCoords": pixel},
+            "properties": {"resourceCoords": pixel, **_own(kept, number)},
             "geometry": {"type": "Point", "coordinates": place},
         }
-        for pixel, place in zip(kept.source_xy.tolist(), (kept.target_xy - [turns, 0.0]).tolist())
+        for number, (pixel, place) in enumerate(zip(kept.source_xy.tolist(), (kept.target_xy - [turns, 0]).tolist()))
     ]
     usual = {"type": "polynomial", "options": {"order": 1}}
     body = {
@@ -96,6 +106,17 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
         out.write("\n")
 
 
+def _own(links: Links, number: int) -> dict[str, Any]:
+    """Return the properties that other readers of an annotation pass over."""
+    height, note = float(links.height[number]), str(links.note[number])
+    own: dict[str, Any] = {"id": str(links.label[number]), "confidence": float(links.confidence[number])}
+    return {**own, **({"height": height} if np.isfinite(height) else {}), **({"note": note} if note else {})}
+
+
+def _number(value, usual: float) -> float:
+    return float(value) if isinstance(value, (int, float)) and np.isfinite(value) else usual
+
+
 def _annotations(document):
     items = document.get("items") if isinstance(document, dict) else document
     return items if isinstance(items, list) else [document]
@@ -113,4 +134,4 @@ def _points(annotations):
             # The first drafts of the extension called it pixelCoords.
             pixel = properties.get("resourceCoords", properties.get("pixelCoords"))
             if isinstance(pixel, list) and isinstance(geometry.get("coordinates"), list):
-                yield pixel, geometry["coordinates"]
+                yield pixel, geometry["coordinates"], properties

@@ -22,3 +22,5 @@ class Options:
     """IIIF: the image service's address; Metashape: the camera's label. Empty: the moving raster's file name."""
     transform: str = "auto"
     """GDAL commands and IIIF: the transform that the reader is to fit."""
+    moving: str = ""
+    """File name of the moving raster, for a file with the points of several images."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import numpy as np
 from ...crs import spatial_reference, to_wkt
 from ...errors import CrosstieError
 from ...messages import message
-from ...text_files import read_text
+from ...text_files import number, read_text
 from ..links import MAP, SHOWN, Frame, Links, Rasters
 from .options import Options
 
 CRS_MARK = "#CRS:"
+HEADING = re.compile(r"[\ufeff\s\"']*mapx[\s\"']*[,;\t][\s\"']*mapy\b", re.IGNORECASE)
+"""Of any version: the columns after these have changed their names."""
 HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
 
 
@@ -35,8 +38,7 @@ class PointsFile:
 
 def sniff(path: str, head: str) -> bool:
     """Return whether a file's first lines are those of the Georeferencer."""
-    first = [line.lower() for line in head.splitlines()[:3]]
-    return any(line.startswith(("mapx,mapy", "mapx\tmapy")) for line in first)
+    return any(HEADING.match(line) for line in head.splitlines()[:3])
 
 
 def read(path: str, options: Options) -> Links:
@@ -85,15 +87,17 @@ def parse(text: str, name: str = "The file") -> PointsFile:
 
 
 def _fields(line: str) -> list[str]:
+    """Return the fields of a line, between tabs or semicolons (as spreadsheets write decimal commas) or commas."""
+    separator = next((sign for sign in "\t;" if sign in line), ",")
     try:
-        return next(csv.reader([line], delimiter="\t" if "\t" in line else ","))
+        return next(csv.reader([line], delimiter=separator))
     except csv.Error:
         return [line]
 
 
 def _numbers(fields: list[str]) -> list[float] | None:
     try:
-        numbers = [float(field) for field in fields[:4]]
+        numbers = [number(field, comma=True) for field in fields[:4]]
     except ValueError:
         return None
     return numbers if len(numbers) == 4 and np.isfinite(numbers).all() else None
