@@ -14,7 +14,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..core.errors import MissingDependencyError
-from ..core.messages import message
+from ..core.messages import Message, Text, message
 from . import settings
 
 TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -65,6 +65,22 @@ def packages_folder(root: Path) -> Path | None:
             explain("torch").command,
         )
     return root
+
+
+ABOUT_MISSING = (
+    "Only structure was compared.",
+    "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose the matcher "
+    "“Structure”, which needs nothing.",
+    "The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.",
+    "The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command "
+    "below, or choose another folder in the settings.",
+)
+"""Templates of notes on what a match went without."""
+
+
+def is_about_missing(note: Text) -> bool:
+    """Tell whether a note of a match says that a package is missing."""
+    return isinstance(note, Message) and note.template in ABOUT_MISSING
 
 
 def prepare() -> None:

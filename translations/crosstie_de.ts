@@ -3763,6 +3763,54 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>“{path}” is no plain file on this computer, or leads to another one. A list names plain files only: save it as one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All points lie far off {raster}, but on it with x and y swapped and in {crs}: correct their CRS (--crs, or in the file) and read them with swapped axes (--swap-{side}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points lie far off {raster}, but on it in {crs}: correct their CRS (--crs, or in the file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the points is an enabled control point, and this format ({format}) holds no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format ({format}) does not say in which CRS its map coordinates are: in {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDroneMap&apos;s list: a line with the CRS, then x y z column row image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDroneMap wants to know the CRS of the points, which is not known: give it (--crs EPSG:number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds points of {count} images: {images}. Give the one that is meant as moving raster (--moving).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tie points that are not enabled were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} of {count} tie points were written, evenly spread; the other {left} were left out, as many points make readers of this format ({format}) slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} of {count} points written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {0}, tested on areas that the fit has not seen</source>
+        <translation>Etwa {0}, geprüft an Gebieten, die die Anpassung nicht kannte</translation>
+    </message>
+    <message>
+        <source>About {0} at its own points: too few to test it elsewhere</source>
+        <translation>Etwa {0} an den eigenen Punkten: zu wenige, um anderswo zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4350,6 +4398,21 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>MissingHint</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the command for a terminal that installs what is missing</source>
+        <translation>Kopiert den Befehl für ein Terminal, der installiert, was fehlt</translation>
+    </message>
+    <message>
+        <source>Without it matches compare structure alone and take longer.</source>
+        <translation>Ohne es vergleichen Zuordnungen nur Strukturen und dauern länger.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5025,13 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Show this on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>The recovery file cannot be written, so a crash would lose your work: {0}</source>
@@ -5328,10 +5398,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>Writes the registered raster to a new file and adds it above the moving layer</source>
-        <translation>Schreibt das registrierte Raster in eine neue Datei und fügt es über dem beweglichen Layer ein</translation>
-    </message>
-    <message>
         <source>Re&amp;view</source>
         <translation>Prüf&amp;en</translation>
     </message>
@@ -5366,6 +5432,18 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>&amp;Export</source>
         <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster to a new file and puts it on top of the map</source>
+        <translation>Schreibt das registrierte Raster in eine neue Datei und legt es zuoberst auf die Karte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Shows the reasons for the verdict, and its figures</source>
+        <translation>Zeigt die Gründe für das Urteil und seine Zahlen</translation>
     </message>
 </context>
 <context>

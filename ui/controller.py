@@ -22,6 +22,7 @@ from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Run
 from ..host.translation import translated
 from .canvas.overlap_view import show_overlap
+from .canvas.reason_view import go_to
 from .canvas.shown_points import ShownPoints
 from .compare.bar import CompareBar
 from .compare.preview import OFF, Preview
@@ -31,6 +32,7 @@ from .files import ask_points_target, ask_target
 from .help import explain
 from .persistence import Persistence
 from .tools.shared_keys import SharedKeys, digit_keys
+from .wording.reason_places import MOVED
 
 if TYPE_CHECKING:
     from .review.parts import AddDock
@@ -71,6 +73,7 @@ class Controller(QObject):
             (dock.cancel_requested, self.cancel),
             (dock.apply_requested, self._on_apply_requested),
             (dock.review_requested, self.show_review),
+            (dock.place_requested, self._on_place_requested),
             (session.outcome_changed, self._on_outcome_changed),
             (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
@@ -163,6 +166,13 @@ class Controller(QObject):
         """Show the outcome of the review; while a file is being written, after that."""
         if self.task is None:
             self._dock.show_outcome(outcome)
+
+    def _on_place_requested(self, kind: str) -> None:
+        """Show the place of a reason, with what it speaks of."""
+        self.shown.set_hidden(False)
+        go_to(kind, self._session, self._canvas)
+        if kind == MOVED:
+            self.preview.flick(FLICKS)
 
     def _on_not_shown(self, error: CrosstieError) -> None:
         self._dock.show_notice(Message(error.message, "warning", error.details))

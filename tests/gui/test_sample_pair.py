@@ -37,7 +37,9 @@ def test_match_apply_export(window, loaded, screens):
     assert isinstance(outcome, Registered), getattr(outcome, "reasons", outcome)
     assert outcome.verdict == ACCEPTED
     assert "Accepted" in window.text("verdict_label")
+    window.click("why_button")
     assert str(outcome.accuracy.n) in window.text("result_label")
+    window.click("why_button")
     assert (canvas_pixels(window) != before).mean() > 0.001, "the tie points are not drawn"
     window.picture(screens / "sample_tie_points.png")
 
@@ -72,7 +74,7 @@ def test_two_different_places_are_refused(window, sample, screens):
     window.picture(screens / "two_places_refused.png")
     assert isinstance(outcome, Refused)
     assert "No reliable match" in window.text("verdict_label")
-    assert window.text("reasons_label")
+    assert window.text("reason_0")
     assert not window.widget("apply_button").isVisible()
     assert not window.widget("export_button").isVisible()
     assert window.plugin().session.transform is None

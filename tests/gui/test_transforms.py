@@ -14,6 +14,7 @@ def test_a_spline_is_chosen_matched_and_written(window, loaded, screens):
     outcome = window.match()
     assert isinstance(outcome, Registered), getattr(outcome, "reasons", outcome)
     assert outcome.transform.name == "thin-plate-spline"
+    window.click("why_button")
     assert "thin-plate-spline" in window.text("result_label")
     window.click("apply_button")
     window.wait_for_task()

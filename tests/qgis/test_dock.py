@@ -1,20 +1,23 @@
 """The dock with real layers: what it asks for, what it refuses to ask for, and what it shows afterwards."""
 
 import time
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Shift
+from crosstie.core.messages import joined, message
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host import dependencies
 from crosstie.host.rendering import is_drawn, release
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
@@ -33,7 +36,9 @@ NAMES = (
     "area_picker",
     "verdict_label",
     "result_label",
-    "reasons_label",
+    "reasons",
+    "figure_label",
+    "why_button",
     "apply_button",
     "export_button",
     "message_label",
@@ -405,10 +410,91 @@ def test_accepted(dock, part, pair):
     assert "Accepted" in part("verdict_label").text()
     for piece in ("2 in use of 3", "0.82 px (8.23 m)", "93 %", "97 %"):
         assert piece in part("result_label").text()
-    assert "Independent tiles" in part("reasons_label").text()
+    assert "Independent tiles" in part("reasons").text()
     assert part("apply_button").isVisible()
     assert part("export_button").isVisible()
     assert part("match_button").isEnabled()
+
+
+def test_two_lines_say_it_and_why_unfolds(dock, part, pair):
+    dock.show_outcome(registered("accepted"))
+    assert part("figure_label").text() == "About 1.0 px (10.0 m), tested on areas that the fit has not seen"
+    shown = [
+        label for label in part("verdict_label").parent().findChildren(QLabel) if label.isVisible() and label.text()
+    ]
+    assert shown == [part("verdict_label"), part("figure_label")]
+    part("why_button").click()
+    for name in ("pair_label", "reasons", "result_label"):
+        assert part(name).isVisible()
+    part("why_button").click()
+    assert not part("reasons").isVisible()
+
+
+def test_without_enough_points_to_test_the_figure_says_so(dock, part, pair):
+    few = replace(registered("review").accuracy, leave_out_px=float("nan"), rmse_map=float("nan"))
+    dock.show_outcome(replace(registered("review"), accuracy=few))
+    assert part("figure_label").text() == "About 0.8 px at its own points: too few to test it elsewhere"
+
+
+@pytest.mark.parametrize("height", [360, 900])
+@pytest.mark.parametrize("unfolded", [False, True])
+@pytest.mark.parametrize("options", [False, True])
+def test_the_buttons_are_under_the_verdict_at_any_height(dock, part, pair, spin, height, unfolded, options):
+    part("options_group").setCollapsed(not options)
+    many = tuple(f"Reason number {n}, which is long enough to need more than a line of the dock." for n in range(30))
+    dock.show_outcome(registered("accepted", reasons=many))
+    part("why_button").setChecked(unfolded)
+    dock.setFloating(True)
+    dock.resize(320, height)
+    spin(lambda: dock.height() == height, 5)
+    QGuiApplication.processEvents()
+
+    def box(widget):
+        return QRect(widget.mapTo(dock, QPoint(0, 0)), widget.size())
+
+    for name in ("verdict_label", "figure_label", "apply_button", "review_button", "export_button"):
+        assert dock.rect().contains(box(part(name))), name
+        assert part(name).visibleRegion().boundingRect().height() == part(name).height(), name
+    assert 0 <= box(part("apply_button")).top() - box(part("figure_label")).bottom() < 20
+
+
+def test_a_reason_with_a_place_leads_there(dock, part, pair, slot):
+    cover = message("They cover {percent:.0f} % of the overlap.", percent=93)
+    agree = message(
+        "{count} of {matches} matches agree on one {transform} transform.", count=2, matches=3, transform="x"
+    )
+    both = joined(["No place here.", cover])
+    dock.show_outcome(registered("accepted", reasons=(agree, both)))
+    part("why_button").click()
+    assert part("reasons").text().splitlines() == [str(agree), "No place here.", str(cover)]
+    dock.place_requested.connect(slot.take)
+    part("place_2").click()
+    part("place_0").click()
+    assert slot.calls == [("overlap",), ("used",)]
+    assert part("place_1") is None
+
+
+def test_what_is_missing_is_said_once_in_the_options(canvas, project, monkeypatch):
+    monkeypatch.setattr(dependencies, "is_available", lambda name: name != "torch")
+    dock = CrosstieDock(canvas, [entry("auto", "Automatic"), entry()])
+    dock.show()
+    try:
+        dock.findChild(QWidget, "options_group").setCollapsed(False)
+        label = dock.findChild(QLabel, "missing_label")
+        assert label.isVisible() and "torch" in label.text()
+        dock.findChild(QAbstractButton, "missing_copy").click()
+        assert "pip install" in QGuiApplication.clipboard().text()
+        needs = "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose "
+        needs = message(needs + "the matcher “Structure”, which needs nothing.", title="Learned", names="torch")
+        notes = (message("Only structure was compared."), needs, "Another note.")
+        dock.show_outcome(registered("accepted", notes=notes))
+        assert dock.findChild(QWidget, "reasons").text().splitlines() == ["Independent tiles agree.", "Another note."]
+        combo = dock.findChild(QComboBox, "matcher_picker")
+        combo.setCurrentIndex(1)
+        assert not label.isVisible()
+    finally:
+        dock.close_down()
+        dock.deleteLater()
 
 
 def test_result_names_its_pair(dock, part, pair):
@@ -440,14 +526,15 @@ def test_matcher_and_device_are_remembered(dock, part, canvas):
 def test_needs_review(dock, part, pair):
     dock.show_outcome(registered("review", notes=("The graphics card had too little memory.",)))
     assert "review" in part("verdict_label").text()
-    assert "graphics card" in part("reasons_label").text()
+    assert "graphics card" in part("reasons").text()
     assert part("apply_button").isVisible()
 
 
 def test_refused_says_why_and_what_would_help(dock, part, pair):
     dock.show_outcome(Refused(REQUEST, ("Nothing stands out.",)))
     assert "No reliable match" in part("verdict_label").text()
-    assert "Nothing stands out." in part("reasons_label").text()
+    assert "Nothing stands out." in part("reasons").text()
+    assert part("reasons").isVisible(), "what did not work is not folded away"
     assert "smaller area" in part("help_label").text()
     assert not part("apply_button").isVisible()
     assert not part("export_button").isVisible()
@@ -499,9 +586,9 @@ def test_fits_into_320_px(dock, part, pair, spin, state):
         }
         dock.show_outcome(outcomes[state])
     spin(lambda: dock.width() == 320)
-    inner = dock.widget().widget()
+    inner = dock.widget()
     assert inner.minimumSizeHint().width() <= 300
-    assert not dock.widget().horizontalScrollBar().isVisible()
+    assert not dock._settings.horizontalScrollBar().isVisible()
 
 
 def test_every_input_is_reachable_by_keyboard_and_named(dock, part, pair):

@@ -23,7 +23,7 @@ from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.message import Message
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QStyle
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QStyle, QWidget
 
 
 @pytest.fixture(params=["de", "fr"])
@@ -93,7 +93,7 @@ def test_reasons_and_messages_are_translated_where_they_are_shown(opened, spoken
     request = review_context(10).matched.request
     dock.show_outcome(Refused(request, NOTHING_FOUND[:1]))
     assert {"de": "hebt sich vom Zufall ab", "fr": "ne se distingue du hasard"}[spoken] in dock.findChild(
-        QLabel, "reasons_label"
+        QWidget, "reasons"
     ).text()
     dock.show_notice(Message(message("The folder {folder} does not exist. Choose another one.", folder="/x"), "error"))
     assert {"de": "Der Ordner /x existiert nicht", "fr": "Le dossier /x n'existe pas"}[spoken] in dock.findChild(

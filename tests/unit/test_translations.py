@@ -104,3 +104,11 @@ def test_who_inherits_finds_the_texts():
         if isinstance(call.func, ast.Attribute) and inside in bases
     ]
     assert wrong == [], "call `tr` of host/translation.py there"
+
+
+def test_templates_that_windows_know_by_heart_are_still_written_somewhere():
+    from crosstie.host.dependencies import ABOUT_MISSING
+    from crosstie.ui.wording.reason_places import PLACES
+
+    known = {entry.source for entry in read(ts("de"))}
+    assert {*PLACES, *ABOUT_MISSING} <= known

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsProject
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsScrollArea
+from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
 from ...host.match_job import MatchJob
 from ...host.translation import translated
+from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import plain
 from ..wording import outcomes
 from .empty import EmptyPage
@@ -39,6 +40,8 @@ class CrosstieDock(QgsDockWidget):
     open_session_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt`, `raster` or `georeferencer`."""
+    place_requested = pyqtSignal(str)
+    """A kind of place: see `wording.reason_places`."""
 
     def __init__(self, canvas: QgsMapCanvas, matchers: Iterable, parent: QWidget | None = None):
         super().__init__(parent)
@@ -186,20 +189,24 @@ class CrosstieDock(QgsDockWidget):
         self._verdict.apply_requested.connect(self.apply_requested)
         self._verdict.review_requested.connect(self.review_requested)
         self._verdict.export_requested.connect(self.export_requested)
+        self._verdict.place_requested.connect(self.place_requested)
         self._on_change()
 
     def _lay_out(self) -> None:
+        """Let what is set scroll, and what came of it stay in sight however low the window is."""
         inner = QWidget()
-        self._column = column = QVBoxLayout(inner)
-        for part in (self.pickers, self.options, self._match, self._strip, self.registrations, self._stack):
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.pickers, self.options, self._match):
             column.addWidget(part)
-        column.addStretch()
-        area = QgsScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setMinimumWidth(LEAST_WIDTH_PX)
-        self.setWidget(area)
+        self._settings = FittingArea(inner)
+        outer = QWidget()
+        outer.setMinimumWidth(LEAST_WIDTH_PX)
+        self._column = whole = QVBoxLayout(outer)
+        for part in (self._settings, self._strip, self.registrations):
+            whole.addWidget(part)
+        whole.addWidget(self._stack, 1)
+        self.setWidget(outer)
 
 
 def _ending(outcome: Failed | Cancelled) -> Message:

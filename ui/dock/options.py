@@ -15,6 +15,7 @@ from ..widgets.combo import narrow
 from ..widgets.labels import hint_label
 from .area import AreaPicker
 from .bands import BandPicker
+from .missing import MissingHint
 from .on_demand import HeightsField
 from .placing_panel import PlacingPanel
 from .scene import SceneField
@@ -37,6 +38,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self._entries = {entry.name: entry for entry in matchers}
         self.matcher = self._combo("matcher_picker", [(self._title(e), e.name) for e in self._entries.values()])
         self._description = hint_label("matcher_description")
+        self._missing = MissingHint()
         self.scene = SceneField()
         self.transform = self._combo("transform_picker", self._transforms())
         self.area = AreaPicker(canvas)
@@ -103,6 +105,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
     def _describe(self) -> None:
         entry = self.matcher_entry()
         self._description.setText(translated(entry.description) if entry else "")
+        self._missing.describe(entry)
         self.scene.ask(entry is not None and getattr(entry, "reads_scene", False))
 
     def _restore(self) -> None:
@@ -149,6 +152,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         rows = (
             (self.tr("Ma&tcher"), self.matcher),
             (None, self._description),
+            (None, self._missing),
             (None, self.scene),
             (self.tr("Trans&form"), self.transform),
             (None, self.heights),

@@ -1,13 +1,27 @@
-"""The result of a match: the verdict in words, its numbers and reasons, and the possible actions."""
+"""The result of a match: verdict and figure in two lines, the possible actions, and why, folded away."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.outcome import Refused, Registered
+from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import bullets, hint_label, icon_label, show_icon, text_label
 from ..wording import outcomes
+from .reasons import Reasons
+
+
+WHY_PX = 90
+"""What the reasons ask for; they take the rest of the window too."""
 
 
 class VerdictPage(QWidget):
@@ -17,41 +31,65 @@ class VerdictPage(QWidget):
     review_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt`, `tie_points` (in any format), `raster` or `georeferencer`."""
+    place_requested = pyqtSignal(str)
+    """A kind of place: see `wording.reason_places`."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._icon = icon_label()
         self._verdict = text_label("verdict_label")
+        self._figure = text_label("figure_label")
         self._pair = hint_label("pair_label")
         self._result = text_label("result_label")
-        self._reasons = text_label("reasons_label")
+        self.reasons = Reasons()
+        self.reasons.place_requested.connect(self.place_requested)
         self._help = hint_label("help_label")
         self._apply = QPushButton(self.tr("Appl&y"))
         self._apply.setObjectName("apply_button")
-        self._apply.setToolTip(self.tr("Writes the registered raster to a new file and adds it above the moving layer"))
+        self._apply.setToolTip(self.tr("Writes the registered raster to a new file and puts it on top of the map"))
         self._apply.clicked.connect(self.apply_requested)
         self._review = QPushButton(self.tr("Re&view"))
         self._review.setObjectName("review_button")
         self._review.setToolTip(self.tr("Shows the tie points one by one: accept, reject, move, add"))
         self._review.clicked.connect(self.review_requested)
         self._export = self._export_button()
+        self._why = self._why_button()
         self._lay_out()
+        self._on_why(False)
 
     def show_outcome(self, outcome: Registered | Refused) -> None:
-        """Show one of the three verdicts."""
+        """Show one of the three verdicts; why is folded away unless nothing came of it."""
         icon_name, title = outcomes.verdict(outcome)
         show_icon(self._icon, icon_name, 28)
         self._verdict.setText(title)
+        self._figure.setText(outcomes.figure(outcome))
         self._pair.setText(outcomes.pair(outcome.request))
         self._result.setText(outcomes.result(outcome))
-        found = outcomes.reasons(outcome)
-        self._reasons.setText(bullets(found))
-        self._reasons.setVisible(bool(found))
+        self._result.setVisible(bool(self._result.text()))
+        self.reasons.show_reasons(outcomes.reasons(outcome))
         refused = isinstance(outcome, Refused)
         self._help.setText(self.tr("What may help:") + "\n" + bullets(outcomes.advice(outcome.request)))
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
         self._export.setVisible(not refused)
+        if refused:
+            self._why.setChecked(True)
+
+    def _on_why(self, shown: bool) -> None:
+        self._area.setVisible(shown)
+        self._why.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+
+    def _why_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("why_button")
+        button.setText(self.tr("Why"))
+        button.setToolTip(self.tr("Shows the reasons for the verdict, and its figures"))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.toggled.connect(self._on_why)
+        return button
 
     def _export_button(self) -> QPushButton:
         menu = QMenu(self)
@@ -76,17 +114,26 @@ class VerdictPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.1)
         self._verdict.setFont(font)
         head = QGridLayout()
-        head.addWidget(self._icon, 0, 0)
+        head.setVerticalSpacing(1)
+        head.addWidget(self._icon, 0, 0, 2, 1)
         head.addWidget(self._verdict, 0, 1)
+        head.addWidget(self._figure, 1, 1)
         head.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._apply, 1)
         buttons.addWidget(self._review, 1)
         buttons.addWidget(self._export, 1)
+        inner = QWidget()
+        folded = QVBoxLayout(inner)
+        folded.setContentsMargins(0, 0, 0, 0)
+        for part in (self._pair, self.reasons, self._result, self._help):
+            folded.addWidget(part)
+        folded.addStretch()
+        self._area = FittingArea(inner, WHY_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(head)
-        for part in (self._pair, self._result, self._reasons, self._help):
-            column.addWidget(part)
         column.addLayout(buttons)
+        column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._area, 1)
         column.addStretch()

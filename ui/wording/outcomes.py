@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
+from ...core.messages import Text
 from ...core.outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.request import MatchRequest
+from ...host.dependencies import is_about_missing
 from ...host.translation import tr, translated
 from ...host.verdicts import in_words
 from .lengths import unit
@@ -26,9 +30,9 @@ def pair(request: MatchRequest) -> str:
 
 
 def result(outcome: Registered | Refused) -> str:
-    """Return the numbers of a registration, one per line; of a refused one only the number of matches."""
+    """Return the numbers of a registration, one per line; a refused one has none."""
     if isinstance(outcome, Refused):
-        return tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
+        return ""
     accuracy = outcome.accuracy
     lines = [
         tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
@@ -64,10 +68,39 @@ def _percent(share: float) -> str:
     return tr("{0} %").format(math.floor(100.0 * share) if share > 0.99 else round(100.0 * share))
 
 
-def reasons(outcome: Registered | Refused) -> tuple[str, ...]:
-    """Return the sentences to list under the numbers."""
+def reasons(outcome: Registered | Refused) -> tuple[Text, ...]:
+    """Return the reasons to list; what is missing for speed is said in the options, not in every result."""
     found = outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
-    return tuple(translated(sentence) for sentence in found)
+    return tuple(reason for reason in found if not is_about_missing(reason))
+
+
+def figure(outcome: Registered | Refused) -> str:
+    """Return the one figure that counts: the error in areas that the fit has not seen."""
+    if isinstance(outcome, Refused):
+        return tr("Nothing was changed.") if not len(outcome.tie_points) else _refused_points(outcome)
+    accuracy = outcome.accuracy
+    if math.isfinite(accuracy.leave_out_px):
+        return tr("About {0}, tested on areas that the fit has not seen").format(
+            _about(accuracy.leave_out_px, accuracy)
+        )
+    return tr("About {0} at its own points: too few to test it elsewhere").format(_about(accuracy.rmse_px, accuracy))
+
+
+def _about(value_px: float, accuracy: Accuracy) -> str:
+    """Return a length in pixels and, where the scale is known, in map units, as people round."""
+    words = tr("{0} px").format(_rounded(value_px))
+    scale = accuracy.rmse_map / accuracy.rmse_px if accuracy.rmse_px else math.nan
+    if not math.isfinite(scale):
+        return words
+    return f"{words} ({_rounded(value_px * scale)} {unit(accuracy.map_unit)})".replace(" )", ")")
+
+
+def _rounded(value: float) -> str:
+    """Return two significant digits, at most one after the point from 0.1 on, with the decimal sign of the language."""
+    if not math.isfinite(value):
+        return "–"
+    digits = 1 if 0.1 <= value < 100 else 0 if value >= 100 else min(6, 1 - math.floor(math.log10(max(value, 1e-6))))
+    return QLocale().toString(float(value), "f", digits)
 
 
 def advice(request: MatchRequest) -> tuple[str, ...]:
