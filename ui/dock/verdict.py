@@ -19,7 +19,6 @@ from ..widgets.labels import bullets, hint_label, icon_label, show_icon, text_la
 from ..wording import outcomes
 from .reasons import Reasons
 
-
 WHY_PX = 90
 """What the reasons ask for; they take the rest of the window too."""
 
