@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from .messages import Text
 
@@ -29,6 +31,28 @@ def check(is_cancelled: IsCancelled) -> None:
     """Raise CancelledError once is_cancelled() is true."""
     if is_cancelled():
         raise CancelledError
+
+
+_thread = threading.local()
+
+
+@contextmanager
+def cancel_scope(is_cancelled: IsCancelled) -> Iterator[None]:
+    """Let `checkpoint` ask `is_cancelled` within the block, in this thread.
+
+    For the loops of linear algebra under a fit, which would else hand it down through every transform family.
+    """
+    before = getattr(_thread, "is_cancelled", never)
+    _thread.is_cancelled = is_cancelled
+    try:
+        yield
+    finally:
+        _thread.is_cancelled = before
+
+
+def checkpoint() -> None:
+    """Raise CancelledError once the innermost `cancel_scope` of this thread is cancelled; nothing outside of one."""
+    check(getattr(_thread, "is_cancelled", never))
 
 
 def part(progress: Progress, start: float, stop: float) -> Progress:

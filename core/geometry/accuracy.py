@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import DegenerateError
+from ..progress import checkpoint
 from .blocks import blocks
 from .curved import CurvedTransform
 from .leave_one_out import predicted
@@ -88,6 +89,7 @@ def leave_out_px(transform: Transform, moving: np.ndarray, reference: np.ndarray
         return _left_out_of_bent(transform, moving, reference, labels)
     squares = np.empty(len(reference))
     for block in range(labels.max() + 1):
+        checkpoint()
         hidden = labels == block
         try:
             fitted = type(transform).fit(moving[~hidden], reference[~hidden])

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from ..messages import Text, joined, message, message_of
-from ..progress import IsCancelled, check, never
+from ..progress import IsCancelled, cancel_scope, check, checkpoint, never
 from .blocks import blocks
 from .curved import CurvedTransform
 from .families import CURVED_FAMILIES, FAMILIES
@@ -138,14 +138,15 @@ def left_out_losses(
     for name, fit in fits.items():
         check(is_cancelled)
         trusted = confidence if own is None else confidence * own[name][judged]
-        left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px, is_cancelled)
+        with cancel_scope(is_cancelled):
+            left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px)
         squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
         means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
         losses[name] = np.nan_to_num(np.array(means), nan=np.inf)
     return losses
 
 
-def _left_out(transform, moving, reference, trusted, labels, threshold_px, is_cancelled) -> np.ndarray:
+def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np.ndarray:
     """Return (N, 2) residuals under fits without a point's block; NaN where a fit is undetermined."""
     if isinstance(transform, CurvedTransform):
         here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
@@ -153,7 +154,7 @@ def _left_out(transform, moving, reference, trusted, labels, threshold_px, is_ca
         return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
     left = np.full(reference.shape, np.nan)
     for block, trained in _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
-        check(is_cancelled)
+        checkpoint()
         hidden = labels == block
         # Beyond a horizon nothing is known: as wrong as it gets.
         left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import checkpoint
 from .blocks import blocks
 
 BLOCKS, POINTS_IN_BLOCK = (4, 9), 8
@@ -62,6 +63,7 @@ def _root(matrix) -> np.ndarray:
 
 def _variance(rows, errors, spread) -> float:
     """Return what one block adds to the variance at all points; infinite where nothing else determines it."""
+    checkpoint()
     try:
         # Any root of what the others determine removes the leverage; this one takes the least time.
         others = np.linalg.cholesky((1 - UNDETERMINED) * np.eye(rows.shape[1]) - rows.T @ rows)

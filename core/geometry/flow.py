@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..progress import checkpoint
 from .curved import CurvedTransform
 from .matrix import Affine
 from .smooth import Penalised, solve
@@ -100,6 +101,7 @@ class Flow(CurvedTransform):
             return np.full((len(moving), 2, 2), np.nan)
         variance = np.empty(len(moving))
         for start in range(0, len(moving), 4096):
+            checkpoint()
             rows = _design(moving[start : start + 4096], self.low, self.cell_px, self.shifts.shape[:2])
             variance[start : start + 4096] = self.sigma_px**2 * ((rows @ self._factor) ** 2).sum(axis=1)
         return variance[:, None, None] * np.eye(2)

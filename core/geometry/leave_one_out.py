@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import DegenerateError
+from ..progress import checkpoint
 from . import frames
 from .flow import Flow
 from .matrix import MatrixTransform, normalisers
@@ -35,6 +36,7 @@ def predicted(
         return influence.without_blocks(labels)
     left = np.full(np.shape(reference), np.nan)
     for block in range(labels.max() + 1):
+        checkpoint()
         hidden = labels == block
         with contextlib.suppress(DegenerateError, np.linalg.LinAlgError):
             fitted = type(transform).estimate(moving[~hidden], reference[~hidden], weights[~hidden])
@@ -84,6 +86,7 @@ class Influence:
         """Return the (N, 2) residuals of points under fits that did not see any of their block of `labels` (N,)."""
         left, everything = np.empty_like(self.residual_xy), self._normal(slice(None))
         for block in range(labels.max() + 1):
+            checkpoint()
             rows = labels == block
             rest = everything - self._normal(rows)
             values = np.linalg.eigvalsh(rest)
@@ -140,6 +143,7 @@ class SmoothInfluence:
         """Return the (N, 2) residuals of points under fits that did not see any of their block of `labels` (N,)."""
         left = np.empty_like(self.residual_xy)
         for block in range(labels.max() + 1):
+            checkpoint()
             rows = labels == block
             pull = self.basis[rows].T @ (self.residual_xy[rows] * self.weights[rows, None])
             others = self._everything - self._normal(rows)
@@ -187,6 +191,7 @@ class ThroughInfluence:
         """Return the (N, 2) residuals of points under splines that did not see any of their block of `labels` (N,)."""
         left = np.empty_like(self.kernel_weights)
         for block in range(labels.max() + 1):
+            checkpoint()
             rows = np.flatnonzero(labels == block)
             left[rows] = -np.linalg.solve(
                 self.inverse[np.ix_(rows, rows)] + 1e-9 * np.eye(len(rows)), self.kernel_weights[rows]

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from ..messages import message
-from ..progress import IsCancelled, check, never
+from ..progress import IsCancelled, cancel_scope, check, never
 from . import frames
 from .curved import CurvedTransform
 from .matrix import LARGEST_STRETCH, Affine, MatrixTransform, clean, normalisers
@@ -67,6 +67,14 @@ def fit_robust(
     CancelledError.
     """
     moving, reference, prior = clean(moving_xy, reference_xy, confidence)
+    with cancel_scope(is_cancelled):
+        best = _best(moving, reference, prior, family, threshold_px, seed, initial, is_cancelled)
+        finished = _finished(best, moving, reference, prior, threshold_px)
+    return classify_inliers(finished, moving, reference, prior, threshold_px)
+
+
+def _best(moving, reference, prior, family, threshold_px, seed, initial, is_cancelled) -> Transform:
+    """Return the refined hypothesis that most of the matches agree on."""
     good = prior > 0
     family.require(moving[good])
     search = family if issubclass(family, MatrixTransform) else getattr(family, "search_family", Affine)
@@ -87,9 +95,7 @@ def fit_robust(
             best, best_score = fitted, score
     if best is None:
         raise problem or _nothing(family, len(moving))
-    return classify_inliers(
-        _finished(best, moving, reference, prior, threshold_px), moving, reference, prior, threshold_px
-    )
+    return best
 
 
 def refit(

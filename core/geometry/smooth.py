@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import checkpoint
 from .blocks import blocks
 from .design_effect import design_effect
 
@@ -55,6 +56,7 @@ class Penalised:
         """Diagonalise; the penalty (P, P) and the data together must determine every coefficient."""
         weights = weights / weights.mean()
         normal, balance, ridge = _parts(design, penalty, weights)
+        checkpoint()
         inverse = np.linalg.inv(np.linalg.cholesky(normal + balance * penalty + ridge))
         data, vectors = np.linalg.eigh(inverse @ normal @ inverse.T)
         # What the penalty does not see stays free of it however strong it is: rounding would shrink it.
@@ -98,6 +100,7 @@ class Penalised:
             numbers = range(0, len(errors), 3) if step == 3 else range(max(best - 2, 0), min(best + 3, len(errors)))
             for number in numbers:
                 if errors[number] == np.inf:
+                    checkpoint()
                     errors[number] = _left_out(basis, targets, pulled, self._diagonal(STRENGTHS[number]), parts)
         return errors
 
@@ -116,6 +119,7 @@ def solve(
     """
     weights = weights / weights.mean()
     normal, _, ridge = _parts(design, penalty, weights)
+    checkpoint()
     inverse = np.linalg.inv(normal + smoothing * penalty + ridge)
     coefficients = inverse @ (design.T @ (targets * weights[:, None]))
     freedom = float((inverse * normal).sum())
@@ -135,6 +139,7 @@ def _sigma(design, penalty, weights, residual, places, freedom: float) -> float:
     free = len(residual) - freedom
     if free <= 0.5:
         return float("nan")
+    checkpoint()
     square = float((weights[:, None] * residual**2).sum()) / (2 * free)
     alike = 1.0 if places is None else design_effect(places, design[:, None], residual[:, None], weights, penalty)
     return float(np.sqrt(square * alike))

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from ..messages import message
+from ..progress import checkpoint
 from .curved import CurvedTransform, frame_of
 from .matrix import Affine, clean
 from .smooth import Penalised, solve
@@ -273,5 +274,8 @@ def _penalty(knots):
 
 
 def _parts(rows: int, columns: int):
+    """Yield slices of rows that make CHUNK values at once."""
     size = max(1, CHUNK // max(columns, 1))
-    return [slice(i, i + size) for i in range(0, rows, size)]
+    for start in range(0, rows, size):
+        checkpoint()
+        yield slice(start, start + size)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..blas import one_blas_thread
 from ..crs import reproject, spatial_reference, to_wkt, unit_name
 from ..errors import CrosstieError, DegenerateError
 from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
@@ -18,7 +19,7 @@ from ..geometry.robust import fit_robust
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
 from ..messages import Text, message
-from ..progress import IsCancelled, never
+from ..progress import IsCancelled, cancel_scope, never
 from ..raster.atomic import replacing
 from ..raster.camera_ground import camera_families
 from ..raster.grid import RasterGrid
@@ -61,6 +62,7 @@ class Fitted:
     """The reason for the transform, if it was chosen automatically."""
 
 
+@one_blas_thread()
 def fit_links(
     links: Links,
     rasters: Rasters,
@@ -76,13 +78,14 @@ def fit_links(
     if not control.any():
         raise CrosstieError(message("No control point is enabled, so there is nothing to fit a transform to."))
     points = pixels.source_xy[control], pixels.target_xy[control], links.confidence[control]
-    if how.transform == RpcBias.name:
-        transform, inliers, why = _fit_camera(*points, rasters, sides[1], how, is_cancelled)
-    else:
-        transform, inliers, why = _fit(*points, how, is_cancelled)
-    used = np.zeros(len(links), bool)
-    used[np.flatnonzero(control)[inliers]] = True
-    return _judged(transform, pixels, used, sides, why)
+    with cancel_scope(is_cancelled):
+        if how.transform == RpcBias.name:
+            transform, inliers, why = _fit_camera(*points, rasters, sides[1], how, is_cancelled)
+        else:
+            transform, inliers, why = _fit(*points, how, is_cancelled)
+        used = np.zeros(len(links), bool)
+        used[np.flatnonzero(control)[inliers]] = True
+        return _judged(transform, pixels, used, sides, why)
 
 
 def evaluate_links(links: Links, operation: Operation) -> Fitted:

@@ -14,7 +14,7 @@ from ..errors import CrosstieError
 from ..gdal_errors import allow_requests, collected
 from ..geometry.longitudes import nearest, short_way, turn_of
 from ..messages import Text, message
-from ..progress import IsCancelled, Progress, check, never, silent
+from ..progress import IsCancelled, Progress, cancel_scope, check, never, silent
 from ..raster.atomic import write_failure
 from ..raster.atomic_group import together
 from ..raster.hearsay import is_address, vectors_lead_away, waits
@@ -28,7 +28,7 @@ DRIVERS = {
 }  # fmt: skip
 LAYER_OPTIONS = {"CSV": ["GEOMETRY=AS_WKT"]}
 """Without which a format would drop the geometry."""
-MOST_VERTICES = 50_000_000
+MOST_VERTICES, MOVED_AT_ONCE = 50_000_000, 1 << 15
 STAGE = message("Moving vertices")
 SIGMA_FIELDS = ("sigma_px", "sigma_m")
 """Attributes for the accuracy of a feature's new position: standard deviation along one axis."""
@@ -100,9 +100,10 @@ def apply_to_vector(
         if made is None:
             raise CrosstieError(write_failure(target), "\n".join(errors))
         try:
-            for number, name in enumerate(names):
-                progress(STAGE, number / len(names))
-                total += _move_layer(given, made, name, operation, how, is_cancelled)
+            with cancel_scope(is_cancelled):
+                for number, name in enumerate(names):
+                    progress(STAGE, number / len(names))
+                    total += _move_layer(given, made, name, operation, how, is_cancelled)
         finally:
             with collected() as errors:
                 made.FlushCache()
@@ -110,21 +111,24 @@ def apply_to_vector(
                 del made
         if errors:
             raise CrosstieError(write_failure(target), "\n".join(errors))
-        _read_back(part, target, total)
+        _read_back(part, target, total, is_cancelled)
     progress(STAGE, 1.0)
     return total
 
 
-def _read_back(part: str, target: str, wanted: Moved) -> None:
+def _read_back(part: str, target: str, wanted: Moved, is_cancelled: IsCancelled) -> None:
     """Raise CrosstieError unless a file that was just written holds as many features and geometries as went in."""
     features = shapes = 0
     with collected() as errors:
         given = gdal.OpenEx(part, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
-        for number in range(given.GetLayerCount() if given is not None else 0):
-            for feature in given.GetLayer(number):
-                features += 1
-                shapes += _has_shape(feature.GetGeometryRef())
-        given = None
+        try:
+            for number in range(given.GetLayerCount() if given is not None else 0):
+                for feature in given.GetLayer(number):
+                    check(is_cancelled)
+                    features += 1
+                    shapes += _has_shape(feature.GetGeometryRef())
+        finally:
+            given = None
     if errors or (features, shapes) != (wanted.features, wanted.shapes):
         found = f"{features} features, {shapes} geometries instead of {wanted.features}, {wanted.shapes}"
         raise CrosstieError(write_failure(target), "\n".join([found, *errors]))
@@ -181,7 +185,7 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     dividing = Dividing(how.densify, turn_of(crs))
     vertices, ends = _vertices(layer, dividing, is_cancelled)
     way = operation.inverse if how.backwards else operation.forward
-    moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""))
+    moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""), is_cancelled)
     copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
     exact = None
     if how.sigmas:
@@ -242,13 +246,14 @@ def _vertices(layer, dividing: Dividing, is_cancelled: IsCancelled) -> tuple[np.
     return np.concatenate(parts), np.array(ends, int)
 
 
-def _move_once(vertices: np.ndarray, way: Callable) -> np.ndarray:
+def _move_once(vertices: np.ndarray, way: Callable, is_cancelled: IsCancelled) -> np.ndarray:
     """Transform every distinct place once, so that shared borders stay shared to the last digit."""
     places, which = np.unique(vertices[:, 0] + 1j * vertices[:, 1], return_inverse=True)
     moved = np.empty((len(places), 2))
-    for start in range(0, len(places), 1 << 18):
-        part = places[start : start + (1 << 18)]
-        moved[start : start + (1 << 18)] = way(np.column_stack([part.real, part.imag]))
+    for start in range(0, len(places), MOVED_AT_ONCE):
+        check(is_cancelled)
+        part = places[start : start + MOVED_AT_ONCE]
+        moved[start : start + MOVED_AT_ONCE] = way(np.column_stack([part.real, part.imag]))
     return moved[which.reshape(-1)]
 
 

@@ -14,7 +14,12 @@ def relieve(*datasets: gdal.Dataset) -> None:
     """
     if gdal.GetCacheUsed() > MOST_CACHED_BYTES:
         for dataset in datasets:
-            # A mask inside a GeoTIFF has blocks of its own, which the dataset does not flush along.
-            if dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET:
-                dataset.GetRasterBand(1).GetMaskBand().FlushCache()
-            dataset.FlushCache()
+            flush(dataset)
+
+
+def flush(dataset: gdal.Dataset) -> None:
+    """Write, or forget, the cached blocks of a dataset."""
+    # A mask inside a GeoTIFF has blocks of its own, which the dataset does not flush along.
+    if dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET:
+        dataset.GetRasterBand(1).GetMaskBand().FlushCache()
+    dataset.FlushCache()

@@ -15,7 +15,7 @@ from ..geometry import frames
 from .alpha import opaque_value
 from .atomic import write_failure
 from .band_description import copy_description, count_column, counted, counts_of
-from .cache import relieve
+from .cache import flush, relieve
 from .fill import UNTOUCHED, Outside, marked
 from .georeference import Geotransform, geotransform_numbers
 from .moving_view import data_bands
@@ -91,6 +91,18 @@ class Output:
             if validity is not None:
                 self._write_validity(validity, x, y)
             relieve(self._dataset, self._moving.dataset)
+        if errors:
+            raise RasterError(write_failure(self._path), "\n".join(errors))
+
+    def flush(self) -> None:
+        """Compress and write what was kept back, after a block of whole tiles; RasterError as for `write`.
+
+        Else all of GDAL's cache is compressed when the file is closed, and no cancel would end that.
+        """
+        if self._dataset.GetRasterBand(1).GetBlockSize() != [TILE_PX, TILE_PX]:
+            return  # A strip that is written in parts would be compressed, and take its place in the file, over again.
+        with collected() as errors:
+            flush(self._dataset)
         if errors:
             raise RasterError(write_failure(self._path), "\n".join(errors))
 

@@ -8,7 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..gdal_errors import collected
-from ..progress import IsCancelled, check, never
+from ..progress import IsCancelled, cancel_scope, checkpoint, never
 from .bands import ABSURD, Channels
 from .cache import relieve
 from .pixel_type import has_signed_bytes, nodata_of
@@ -66,8 +66,14 @@ def read_grid(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return (channels, rows, cols) means of the valid native values, in their own units, and (rows, cols) valid.
 
-    An output pixel is valid when at least half of it is. Raises RasterError where the file cannot be read.
+    An output pixel is valid when at least half of it is. Raises RasterError where the file cannot be read, and
+    CancelledError.
     """
+    with cancel_scope(is_cancelled):
+        return _read_grid(raster, channels, grid)
+
+
+def _read_grid(raster: Raster, channels: Channels, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
     if grid.is_native(raster.width, raster.height):
         return read_native(raster, channels, (int(grid.left), int(grid.top), grid.cols, grid.rows))
     level = _overview(raster, channels, grid)
@@ -76,7 +82,7 @@ def read_grid(
     values: np.ndarray = np.empty(0)
     valid = np.zeros((grid.rows, grid.cols), bool)
     for row, rows, col, cols in _blocks(grid, width, height):
-        check(is_cancelled)
+        checkpoint()
         block = grid.part(row, rows, col, cols)
         down, across = block.axes(width, height)
         (y, n_y), (x, n_x) = down.needed(), across.needed()
@@ -190,6 +196,7 @@ def _numbers(raster: Raster, band: int, level: int, window: tuple[int, int, int,
 
 
 def _plane(raster: Raster, band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray:
+    checkpoint()
     plane = None
     with collected() as errors:
         plane = band.ReadAsArray(*window)

@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import RasterError
 from ..matching import WorkingImage
 from ..messages import Text, message
-from ..progress import IsCancelled, never
+from ..progress import IsCancelled, check, never
 from ..request import Area, RasterSource
 from . import areas, bands, stretch
 from . import pixel_shape as shape
@@ -47,7 +47,9 @@ class Reader:
         self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
         self._drop_copies()
         self._border_grid = self._whole_grid(BORDER_PX)
+        check(is_cancelled)
         self._border = self._find_border()
+        check(is_cancelled)
         self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
         self._stretch = self._find_stretch()
 
@@ -155,6 +157,7 @@ class Reader:
 
     def _raw(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
         """Return values in the raster's own units and validity, from the preview where it is fine enough."""
+        check(self._is_cancelled)
         p = self._preview_grid
         is_native = p.step_x == p.step_y == 1.0
         if is_native or grid == p or min(grid.step_x / p.step_x, grid.step_y / p.step_y) >= 2:
@@ -224,6 +227,7 @@ class Reader:
 
     def _patch(self, x: float, y: float) -> tuple[np.ndarray, np.ndarray]:
         """Return a native patch around a relative position."""
+        check(self._is_cancelled)
         width, height = min(PATCH_PX, self.raster.width), min(PATCH_PX, self.raster.height)
         left = math.floor(x * (self.raster.width - width))
         top = math.floor(y * (self.raster.height - height))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import checkpoint
+
 GROUP = 16
 """Output pixels at a time: their matrix is small, and hardly anything in it is zero."""
 
@@ -83,6 +85,7 @@ def _groups(axis: Axis, dtype: np.dtype):
     """Yield (first output pixel, number, first input pixel at hand, matrix) for a few output pixels at a time."""
     origin = axis.needed()[0]
     for i in range(0, axis.n_out, GROUP):
+        checkpoint()
         part = axis.part(i, min(GROUP, axis.n_out - i))
         first, n = part.needed()
         yield i, part.n_out, first - origin, part.weights(first, n).astype(dtype)

@@ -133,6 +133,7 @@ def _fill(
             check(is_cancelled)
             block = _warped(view, source, output, piece, resampling, is_cancelled)
             output.write(block, piece.x, piece.y)
+        output.flush()
 
 
 def _blocks(where: Grid, side: int):

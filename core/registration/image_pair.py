@@ -13,7 +13,7 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
-from ..progress import IsCancelled, never
+from ..progress import IsCancelled, cancel_scope, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
 from ..raster.relation import Relation, relation, unrelated
@@ -29,7 +29,10 @@ MARGIN_PX = 2.0
 
 
 class ImagePair:
-    """Open readers of a request; a context manager. Windows are (x0, y0, x1, y1) in native pixels."""
+    """Open readers of a request and their cancel scope; a context manager for one thread.
+
+    Windows are (x0, y0, x1, y1) in native pixels.
+    """
 
     def __init__(self, request: MatchRequest, is_cancelled: IsCancelled = never):
         self.request = request
@@ -40,6 +43,7 @@ class ImagePair:
     def __enter__(self) -> ImagePair:
         moving, reference, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
         with ExitStack() as stack:
+            stack.enter_context(cancel_scope(self._is_cancelled))
             masks = (self.request.use, self.request.ignore, self._is_cancelled)
             self.reference = stack.enter_context(Reader(reference, *masks))
             self.moving = stack.enter_context(Reader(moving, *masks))

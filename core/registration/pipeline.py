@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..blas import one_blas_thread
 from ..failures import guarded
 from ..geometry import frames
 from ..geometry.transform import Transform
@@ -26,6 +27,7 @@ from .tile_matching import Refined
 from .verdict import restated
 
 
+@one_blas_thread()
 def register(
     request: MatchRequest,
     aligner: Aligner,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..blas import one_blas_thread
 from ..errors import CrosstieError, DegenerateError
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
@@ -36,6 +37,7 @@ NOT_FOUND = message(
 )
 
 
+@one_blas_thread()
 def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
     """Return new points in cells of the overlap without points; none where the matches of a cell do not agree.
 
@@ -55,6 +57,7 @@ def in_empty_cells(run: RunContext, solution: ReviewResult, context: ReviewConte
     return concatenate(found)
 
 
+@one_blas_thread()
 def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> TiePoints:
     """Return new points of the whole overlap around the current transform, with outliers rejected.
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..blas import one_blas_thread
 from ..points.thinning import chosen
 from ..progress import IsCancelled, check, never
 from .solve import ReviewContext, ReviewResult, ReviewState, family_of, solve
@@ -16,6 +17,7 @@ SHARE = 50
 """The share of points removed per step is one in so many, at least one point."""
 
 
+@one_blas_thread()
 def without_worst(
     state: ReviewState, context: ReviewContext, target_px: float, is_cancelled: IsCancelled = never
 ) -> ReviewResult:

@@ -9,6 +9,7 @@ from typing import Any, Union
 import numpy as np
 from osgeo import ogr
 
+from ..blas import one_blas_thread
 from ..errors import CrosstieError, DegenerateError
 from ..geometry import frames
 from ..geometry.accuracy import Accuracy, measure
@@ -144,6 +145,7 @@ def begun(matched: Judged, **known: Any) -> ReviewContext:
     return ReviewContext(matched, ReviewState(matched.tie_points, name), **known)
 
 
+@one_blas_thread()
 def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
     """Return the result of a state; it depends on nothing else, so undo restores the same numbers."""
     if state is context.first and context.transform is not None:

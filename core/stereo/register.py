@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..blas import one_blas_thread
 from ..errors import RasterError
 from ..geometry.accuracy import measure
 from ..geometry.rpc_bias import RpcBias
@@ -48,6 +49,7 @@ def lies_by_camera(source: RasterSource) -> bool:
         return False
 
 
+@one_blas_thread()
 def register_stereo(
     request: MatchRequest, matcher: Matcher, progress: Progress = silent, is_cancelled: IsCancelled = never
 ) -> Registered:
