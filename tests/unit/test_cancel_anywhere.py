@@ -17,7 +17,7 @@ from crosstie.core.request import MatchRequest
 from crosstie.services.match import match
 from osgeo import ogr
 
-MOMENTS = {"matching": 10, "fitting": 30, "warping": 30, "moving_vectors": 30}
+MOMENTS = {"matching": 4, "fitting": 36, "warping": 30, "moving_vectors": 30}
 """A hundred, fewer of what takes longest."""
 LAST = 0.9
 """GDAL asks now and then, by the time: how often differs a little from run to run."""
@@ -86,7 +86,7 @@ def moving_vectors(operation, tmp_path):
     source = str(tmp_path / "lines.gpkg")
     data = ogr.GetDriverByName("GPKG").CreateDataSource(source)
     layer = data.CreateLayer("lines")
-    for y in range(12):
+    for y in range(24):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"LINESTRING (10 {-y - 9}, 120 {-y - 9})"))
         layer.CreateFeature(feature)
