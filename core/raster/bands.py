@@ -33,6 +33,8 @@ class Channels:
     """Whether the dataset has a mask of its own."""
     palette: np.ndarray | None = None
     """(entries, 4) RGBA of a paletted band."""
+    gap: float | None = None
+    """The value, in all bands, of stripes without data that are not declared; None where there are none."""
 
     def convert(self, planes: list[np.ndarray]) -> np.ndarray:
         """Return (channels, rows, cols) floats of the raw planes, one a band; not finite where a value is not."""

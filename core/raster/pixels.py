@@ -119,6 +119,8 @@ def read_native(
     gaps = [is_nodata(plane, nodata_of(raster.dataset.GetRasterBand(b))) for b, plane in planes.items()]
     valid = ~np.logical_and.reduce(gaps)
     values = channels.convert([planes[b] for b in channels.bands])
+    if channels.gap is not None:
+        valid &= ~np.logical_and.reduce([plane == channels.gap for plane in planes.values()])
     if channels.palette is not None or not all(np.issubdtype(plane.dtype, np.integer) for plane in planes.values()):
         valid &= (np.abs(values) < ABSURD).all(0)  # false for NaN
     if channels.alpha:

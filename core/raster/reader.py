@@ -17,11 +17,14 @@ from . import pixel_shape as shape
 from .borders import scan_border
 from .pixels import Grid, read_grid, read_native, resample_grid
 from .source import Raster
+from .stripes import gap_value
 
 PREVIEW_PX, BORDER_PX = 2048, 768
 """Long sides of the whole image: the one that stretch and coarse windows are taken from, and its scan border."""
 SMALLEST_SIDE_PX = 16
-PATCH_PX = 256
+PATCH_PX, STRIPES_PX = 256, 512
+"""Sides of native patches, in which speckle and stripes are looked for."""
+PATCHES = [(x, y) for x in (0.25, 0.5, 0.75) for y in (0.25, 0.5, 0.75)]
 
 
 class Reader:
@@ -43,6 +46,7 @@ class Reader:
         self._is_cancelled = is_cancelled
         self._check_size()
         self._channels = bands.choose(self.raster, self._small)
+        self._leave_out_stripes()
         self._preview_grid = self._whole_grid(PREVIEW_PX)
         self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
         self._drop_copies()
@@ -164,6 +168,22 @@ class Reader:
             return resample_grid(*self._preview, grid.over(p.step_x, p.step_y))
         return read_grid(self.raster, self._channels, grid, self._is_cancelled)
 
+    def _leave_out_stripes(self) -> None:
+        """Find stripes without data; a palette's are colours like any other."""
+        if self._channels.palette is not None:
+            return
+        fits = max(self.raster.width, self.raster.height) <= STRIPES_PX
+        gap = gap_value([self._patch(x, y, STRIPES_PX) for x, y in PATCHES[: 1 if fits else None]], self.raster.dtype)
+        if gap is None:
+            return
+        self._channels = replace(self._channels, gap=gap)
+        note = message(
+            "{raster} has stripes without data (value {value:g}) that are not declared as nodata: they were left out.",
+            raster=self.raster.name,
+            value=gap,
+        )
+        self.notes = (*self.notes, note)
+
     def _drop_copies(self) -> None:
         """Look at one channel only where the three are the same: a grey image stored in colours."""
         values, valid = self._preview
@@ -223,12 +243,12 @@ class Reader:
             return True
         if len(self._channels.bands) > 1 or self._channels.palette is not None:
             return False
-        return stretch.is_speckled([self._patch(x, y) for x in (0.25, 0.5, 0.75) for y in (0.25, 0.5, 0.75)])
+        return stretch.is_speckled([self._patch(x, y, PATCH_PX) for x, y in PATCHES])
 
-    def _patch(self, x: float, y: float) -> tuple[np.ndarray, np.ndarray]:
+    def _patch(self, x: float, y: float, side: int) -> tuple[np.ndarray, np.ndarray]:
         """Return a native patch around a relative position."""
         check(self._is_cancelled)
-        width, height = min(PATCH_PX, self.raster.width), min(PATCH_PX, self.raster.height)
+        width, height = min(side, self.raster.width), min(side, self.raster.height)
         left = math.floor(x * (self.raster.width - width))
         top = math.floor(y * (self.raster.height - height))
         return read_native(self.raster, self._channels, (left, top, width, height))
