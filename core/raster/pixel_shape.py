@@ -26,6 +26,9 @@ def is_mirrored(raster: Raster) -> bool:
     return bool(np.linalg.det([right - corner, below - corner]) > 0)
 
 
-def square(raster: Raster) -> np.ndarray:
-    """Return (3, 3) from native px to px that are square on the ground and not mirrored: what a similarity needs."""
-    return frames.scaling(1.0, -aspect(raster) if is_mirrored(raster) else aspect(raster))
+def square(raster: Raster, turned_over: bool = False) -> np.ndarray:
+    """Return (3, 3) from native px to px that are square on the ground and not mirrored: what a similarity needs.
+
+    `turned_over`: whether the raster shows the ground from its other side, against its georeference.
+    """
+    return frames.scaling(1.0, -aspect(raster) if is_mirrored(raster) != turned_over else aspect(raster))

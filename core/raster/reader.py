@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -43,6 +44,7 @@ class Reader:
     ):
         self.raster = Raster(source)
         self.notes: tuple[Text, ...] = self.raster.notes
+        self.is_turned_over = False
         self._is_cancelled = is_cancelled
         self._check_size()
         self._channels = bands.choose(self.raster, self._small)
@@ -84,8 +86,14 @@ class Reader:
 
     @property
     def is_mirrored(self) -> bool:
-        """Whether the georeference shows the raster's rows from south to north, as a mirror image."""
-        return shape.is_mirrored(self.raster)
+        """Whether the raster is a mirror image: by its georeference, which has the rows from south to north, or not."""
+        return shape.is_mirrored(self.raster) != self.is_turned_over
+
+    def turned_over(self) -> Reader:
+        """Return a reader of the same open file that takes it for a mirror image if this one does not."""
+        other = copy(self)
+        other.is_turned_over = not self.is_turned_over
+        return other
 
     def read(
         self, window: tuple[float, float, float, float] | None = None, size: int | tuple[int, int] = 1024

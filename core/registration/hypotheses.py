@@ -18,6 +18,8 @@ from .search_windows import SearchStage, SearchWindow, read_window, search_stage
 from .verdict import RIGHT_PX, Judgement, judge, restated
 
 MOST_HYPOTHESES = 3
+SIDES = 2
+"""A raster may be a mirror image: that it was tried as one too lowers the probability of what was found so."""
 COMPETING_SHARE = 0.85
 
 
@@ -115,7 +117,8 @@ def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> Placement
                 number / count,
             )
         search_window = read_window(run.pair, window, stage.prior)
-        best = likelier(best, _attempt(run.step(number, count), search_window, count, aligner))
+        tries = count * (SIDES if run.pair.moving.is_turned_over else 1)
+        best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner))
     return best
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from contextlib import ExitStack
+from copy import copy
 from functools import cached_property
 
 import numpy as np
@@ -91,7 +92,13 @@ class ImagePair:
     @property
     def moving_square(self) -> np.ndarray:
         """The same for the moving raster."""
-        return square(self.moving.raster)
+        return square(self.moving.raster, self.moving.is_turned_over)
+
+    def turned_over(self) -> ImagePair:
+        """Return the pair with the moving raster as a mirror image: a scan from the wrong side of the film."""
+        other = copy(self)
+        other.moving = self.moving.turned_over()
+        return other
 
     def read(
         self, reader: Reader, window: tuple[float, float, float, float] | None, size: int | tuple[int, int]

@@ -11,10 +11,11 @@ import numpy as np
 from ..blas import one_blas_thread
 from ..failures import guarded
 from ..geometry import frames
+from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
-from ..outcome import REJECTED, Outcome, Refused, Registered
+from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
 from .cross_check import cross_check
@@ -54,16 +55,35 @@ def register(
 
 def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
     """Return the result, refined unless it is rejected; None where nothing could be fitted."""
-    found = best_found(run, aligner)
-    if found is not None and not found.judgement.settled and others:
-        run.progress(message("Matching anew with another matcher"), 0.9)
-        found = tried_by_others(run.part(0.9, 0.95), found, others)
+    found = _placed(run, aligner, others)
+    if _may_be_mirrored(run, found):
+        run.progress(message("Searching the mirror image"), 0.92)
+        turned = run.turned_over()
+        mirrored = _placed(turned.part(0.92, 0.95), aligner, others)
+        if mirrored is not None and mirrored.judgement.verdict == ACCEPTED:
+            run, found = turned, replace(mirrored, notes=(*mirrored.notes, MIRRORED))
     run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
         return found
     if others:
         found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
     return _curved(run.part(0.97, 1), found)
+
+
+def _placed(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
+    """Return the most probable placement, by other matchers too where it is doubtful; None if nothing was fitted."""
+    found = best_found(run, aligner)
+    if found is not None and not found.judgement.settled and others:
+        run.progress(message("Matching anew with another matcher"), 0.9)
+        found = tried_by_others(run.part(0.9, 0.95), found, others)
+    return found
+
+
+def _may_be_mirrored(run: RunContext, found: PlacementResult | None) -> bool:
+    """Return whether what was found, if anything, is worse than even, so that another search is worth its time."""
+    if run.request.transform == RpcBias.name:
+        return False
+    return found is None or (not found.judgement.settled and found.probability < EVEN)
 
 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
@@ -128,6 +148,10 @@ def _correction(pair: ImagePair, transform: Transform) -> tuple[Text, ...]:
     return (message("The moving raster's georeference was off by about {off:.1f} reference pixels.", off=off),)
 
 
+EVEN = 0.5
+MIRRORED = message(
+    "The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over."
+)
 NOTHING_FOUND = (
     message("No placement of the moving raster stands out from chance."),
     message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),

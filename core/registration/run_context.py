@@ -44,6 +44,10 @@ class RunContext:
         """Return the context of a step with another matcher."""
         return replace(self, matcher=matcher)
 
+    def turned_over(self) -> RunContext:
+        """Return the context of a step that takes the moving raster for a mirror image."""
+        return replace(self, pair=self.pair.turned_over())
+
     def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
         """Return the MatchContext of two tiles; lengths in pixels of the tiles."""
         return MatchContext(radius_px, spacing_px, self.request.seed, self.is_cancelled, self.request.options)

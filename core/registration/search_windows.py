@@ -54,14 +54,17 @@ class SearchWindow:
 
 
 def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
-    """Yield the search stages: around the prior, then the whole area, then windows of a large area."""
+    """Yield the search stages: around the prior, then the whole area, then windows of a large area.
+
+    A raster that is tried as a mirror image is not looked for in windows: that it is one is unlikely.
+    """
     whole = area_window(pair)
     prior = _prior(pair)
     window = None if prior is None else _around_footprint(pair, prior, whole)
     if window is not None:
         yield SearchStage((window,), prior, (0.02, 0.4))
     yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
-    if prior is None:
+    if prior is None and not pair.moving.is_turned_over:
         for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
 
@@ -89,6 +92,9 @@ def area_window(pair: ImagePair) -> Window:
 def _prior(pair: ImagePair) -> Prior | None:
     """Return the prior from a placement by hand, rough points or, without them, the georeferences; None if unknown."""
     placed, points = pair.request.placement, pair.request.rough_points
+    if pair.moving.is_turned_over:
+        # Neither a georeference nor a placement by hand is right about a mirror image; points are.
+        return _prior_of_points(pair, points) if len(points) >= 2 else None
     if placed is not None:
         return Prior(np.array(placed.matrix), placed.shift_px, placed.rotation_deg, placed.scale_factor, NATIVE)
     if len(points) >= 2:
