@@ -3811,6 +3811,18 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>About {0} at its own points: too few to test it elsewhere</source>
         <translation>Etwa {0} an den eigenen Punkten: zu wenige, um anderswo zu prüfen</translation>
     </message>
+    <message>
+        <source>{raster} has stripes without data (value {value:g}) that are not declared as nodata: they were left out.</source>
+        <translation>{raster} hat Streifen ohne Daten (Wert {value:g}), die nicht als Nodata deklariert sind: Sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Searching the mirror image</source>
+        <translation>Das Spiegelbild wird gesucht</translation>
+    </message>
+    <message>
+        <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
+        <translation>Das bewegliche Raster ist ein Spiegelbild, wie ein Scan von der falschen Seite eines Films: Die Transformation dreht es um.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

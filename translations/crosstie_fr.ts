@@ -3811,6 +3811,18 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>About {0} at its own points: too few to test it elsewhere</source>
         <translation>Environ {0} sur ses propres points : trop peu pour tester ailleurs</translation>
     </message>
+    <message>
+        <source>{raster} has stripes without data (value {value:g}) that are not declared as nodata: they were left out.</source>
+        <translation>{raster} a des bandes sans données (valeur {value:g}) qui ne sont pas déclarées comme nodata : elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Searching the mirror image</source>
+        <translation>Recherche de l’image en miroir</translation>
+    </message>
+    <message>
+        <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
+        <translation>Le raster mobile est une image en miroir, comme un scan du mauvais côté d’un film : la transformation le retourne.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
