@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..core.failures import outcome_of
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Registered
+from .export import operation_of
 from .log import untagged
 from .task import Reporter
 
@@ -25,6 +26,20 @@ class Written:
     path: Path
     notes: tuple[Text, ...] = ()
     """What to tell of it."""
+
+
+@dataclass(frozen=True)
+class RasterChoice:
+    """How a registered raster is written where the usual is not wanted."""
+
+    crs: str = ""
+    """WKT or an authority's code; empty: the reference's."""
+    pixel: float = 0.0
+    """Side of a pixel in units of the CRS; 0: as fits the two layers."""
+    resampling: str = "auto"
+    compression: str = ""
+    """GDAL's name; empty: none."""
+    nodata: float | None = None
 
 
 class ApplyTask(QgsTask):
@@ -41,13 +56,14 @@ class ApplyTask(QgsTask):
         overwrite: bool = False,
         layers: Iterable[QgsMapLayer] = (),
         warp: Callable | None = None,
+        choice: RasterChoice = RasterChoice(),  # noqa: B008 (frozen)
     ):
         """`overwrite` only where the user was asked; `warp` is `core.raster.registered.write_registered`."""
         title = QCoreApplication.translate("ApplyTask", "Writing {0}").format(target.name)
         super().__init__(untagged(title), QgsTask.Flag.CanCancel)
         self.target = target
         self.result: Written | Failed | Cancelled | None = None
-        self._outcome, self._overwrite, self._warp = outcome, overwrite, warp
+        self._outcome, self._overwrite, self._warp, self._choice = outcome, overwrite, warp, choice
         self._reporter = Reporter(self)
         self.setDependentLayers(list(layers))
 
@@ -60,22 +76,28 @@ class ApplyTask(QgsTask):
         return isinstance(self.result, Written)
 
     def _write(self) -> tuple[Text, ...]:
+        from ..core.operation.output_grid import Target
+        from ..core.operation.rasters import apply_to_raster
         from ..core.raster.drivers import FileOptions
+        from ..core.raster.fill import Outside
         from ..core.raster.registered import write_registered
         from ..core.raster.warp import WarpOptions
 
-        request = self._outcome.request
-        warp = self._warp or write_registered
-        notes = warp(
-            request.moving,
-            request.reference,
-            self._outcome.transform,
-            str(self.target),
-            how=WarpOptions(grid=fitting_grid(self._outcome)),
-            file=FileOptions(overwrite=self._overwrite),
-            progress=self._reporter,
-            is_cancelled=self.isCanceled,
-        )
+        request, choice = self._outcome.request, self._choice
+        options = (f"COMPRESS={choice.compression}",) if choice.compression else ()
+        common = {
+            "file": FileOptions(creation_options=options, overwrite=self._overwrite),
+            "progress": self._reporter,
+            "is_cancelled": self.isCanceled,
+        }
+        how = WarpOptions(choice.resampling, fitting_grid(self._outcome), outside=Outside.of(nodata=choice.nodata))
+        if choice.crs or choice.pixel:
+            size = (choice.pixel, choice.pixel) if choice.pixel else None
+            aim, operation = Target(choice.crs, size), operation_of(self._outcome)
+            notes = apply_to_raster(request.moving, str(self.target), operation, how=how, aim=aim, **common)
+        else:
+            rasters = request.moving, request.reference, self._outcome.transform, str(self.target)
+            notes = (self._warp or write_registered)(*rasters, how=how, **common)
         return tuple(note for note in notes if note not in self._outcome.notes)
 
     def finished(self, ok: bool) -> None:

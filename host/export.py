@@ -8,14 +8,41 @@ from ..core.messages import Message
 from ..core.outcome import Registered
 
 
-def write(outcome: Registered, target: Path, format_name: str = "") -> list[Message]:
+def operation_of(outcome: Registered):
+    """Return the core.operation.operation.Operation of a registration; RasterError where a raster cannot be opened."""
+    from ..core.operation.operation import Operation
+    from ..core.raster.grid import RasterGrid
+    from ..core.raster.source import Raster
+
+    with Raster(outcome.request.moving) as moving, Raster(outcome.request.reference) as reference:
+        return Operation(outcome.transform, RasterGrid.of(moving), RasterGrid.of(reference), outcome.accuracy)
+
+
+def world_file_of(outcome: Registered) -> Path:
+    """Return the name of the moving raster's world file."""
+    from ..core.raster.atomic import world_file
+
+    return world_file(Path(outcome.request.moving.path))
+
+
+def write_world(outcome: Registered, overwrite: bool = False) -> tuple[str, ...]:
+    """Write a world file beside the moving raster; return the files; CrosstieError where that cannot hold it."""
+    from ..core.operation.rasters import place_raster
+    from ..core.raster.drivers import FileOptions
+
+    file = FileOptions(overwrite=overwrite)
+    return place_raster(outcome.request.moving.path, "", operation_of(outcome), "world", file=file)
+
+
+def write(outcome: Registered, target: Path, format_name: str = "", limit: int | None = None) -> list[Message]:
     """Write the tie points in a format (by the file's ending where none is named); return what it does not hold.
 
-    Replaces `target`: ask before. CrosstieError where it cannot be written, with nothing left behind.
+    At most `limit` points; None: as many as the format's readers cope with. Replaces `target`: ask before.
+    CrosstieError where it cannot be written, with nothing left behind.
     """
     from ..core.exchange.tie_point_file import write_tie_points
     from ..core.raster.targets import check_targets
 
     pair = outcome.request.moving, outcome.request.reference
     check_targets([str(target)], [source.path for source in pair], overwrite=True)
-    return write_tie_points(str(target), outcome.tie_points, *pair, format_name, overwrite=True)
+    return write_tie_points(str(target), outcome.tie_points, *pair, format_name, limit=limit, overwrite=True)

@@ -1,7 +1,8 @@
-"""Adds a written raster to the project: above the moving layer, with its style."""
+"""Adds a written raster to the project, on top and styled as the moving layer, and takes it back."""
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsRasterLayer
@@ -12,7 +13,7 @@ from .layers import gdal_path
 
 
 def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
-    """Add the raster above `moving` with its style, or reload it if the project has it already; main thread."""
+    """Put the raster on top, styled as `moving`; one that the project has already is reloaded; main thread."""
     known = _layer_of(path)
     if known is not None:
         known.dataProvider().reloadData()
@@ -23,8 +24,18 @@ def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
         raise RasterError(message("“{path}” was written, but QGIS cannot open it. Look at the file.", path=path))
     if moving is not None:
         _copy_style(moving, layer)
-    _insert_above(layer, moving)
+    QgsProject.instance().addMapLayer(layer, False)
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
     return layer
+
+
+def take_back(layer_id: str, path: Path) -> bool:
+    """Remove a written raster from the project and from the disk; False where the file stays. Main thread."""
+    QgsProject.instance().removeMapLayer(layer_id)
+    for written in (Path(f"{path}.aux.xml"), path):
+        with contextlib.suppress(OSError):
+            written.unlink()
+    return not path.exists()
 
 
 def _layer_of(path: Path) -> QgsRasterLayer | None:
@@ -42,14 +53,3 @@ def _copy_style(source: QgsRasterLayer, target: QgsRasterLayer) -> None:
     # The warp adds an alpha band where the moving raster had no nodata; the copied style does not know of it.
     if alpha > 0 and target.renderer().alphaBand() <= 0:
         target.renderer().setAlphaBand(alpha)
-
-
-def _insert_above(layer: QgsRasterLayer, moving: QgsRasterLayer | None) -> None:
-    project = QgsProject.instance()
-    root = project.layerTreeRoot()
-    node = root.findLayer(moving.id()) if moving is not None else None
-    project.addMapLayer(layer, False)
-    if node is None:
-        root.insertLayer(0, layer)
-    else:
-        node.parent().insertLayer(node.parent().children().index(node), layer)

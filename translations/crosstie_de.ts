@@ -2804,14 +2804,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Die Georeferenzierung ging nicht auf. Öffnen Sie sie im Menü Layer oder Raster.</translation>
     </message>
     <message>
-        <source>{0} already exists. Replace the points in it?</source>
-        <translation>{0} existiert schon. Die Punkte darin ersetzen?</translation>
-    </message>
-    <message>
-        <source>Send to Georeferencer</source>
-        <translation>An die Georeferenzierung senden</translation>
-    </message>
-    <message>
         <source>The raster to correct</source>
         <translation>Das Raster, dessen Lage berichtigt werden soll</translation>
     </message>
@@ -3823,6 +3815,14 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
         <translation>Das bewegliche Raster ist ein Spiegelbild, wie ein Scan von der falschen Seite eines Films: Die Transformation dreht es um.</translation>
     </message>
+    <message>
+        <source>{0} already exists. Replace what is in it?</source>
+        <translation>{0} gibt es schon. Soll der Inhalt ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4175,8 +4175,28 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Written and added to the map: {0}</source>
-        <translation>Geschrieben und der Karte hinzugefügt: {0}</translation>
+        <source>Written and put on top of the map: {0}</source>
+        <translation>Geschrieben und zuoberst auf die Karte gelegt: {0}</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation type="unfinished">Wischen</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: the layer was removed and its file deleted.</source>
+        <translation>Rückgängig gemacht: der Layer wurde entfernt und seine Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>The layer was removed, but its file is in use and stays: {0}</source>
+        <translation>Der Layer wurde entfernt, aber seine Datei ist in Gebrauch und bleibt: {0}</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4285,85 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Opens a GeoPackage that Crosstie has written beside a project</source>
         <translation>Öffnet ein GeoPackage, das Crosstie neben ein Projekt geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the registration</source>
+        <translation>Registrierung exportieren</translation>
+    </message>
+    <message>
+        <source>Registered raster</source>
+        <translation>Registriertes Raster</translation>
+    </message>
+    <message>
+        <source>World file only, beside the moving raster</source>
+        <translation>Nur ein World-File, neben dem beweglichen Raster</translation>
+    </message>
+    <message>
+        <source>Tie points</source>
+        <translation type="unfinished">Verknüpfungspunkte</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points in use will be written.</source>
+        <translation>{0} von {1} benutzten Punkten werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>as fits the two layers</source>
+        <translation>wie es zu beiden Layern passt</translation>
+    </message>
+    <message>
+        <source>automatic: as fits the data</source>
+        <translation>automatisch: wie es zu den Daten passt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as in the moving layer</source>
+        <translation>wie im beweglichen Layer</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>&amp;KBS</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;size, units of the CRS</source>
+        <translation>Pixel&amp;größe, Einheiten des KBS</translation>
+    </message>
+    <message>
+        <source>&amp;Resampling</source>
+        <translation>&amp;Resampling</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression</source>
+        <translation>Kom&amp;pression</translation>
+    </message>
+    <message>
+        <source>&amp;Nodata value</source>
+        <translation>&amp;Nodata-Wert</translation>
+    </message>
+    <message>
+        <source>The pixels stay as they are; a small text file beside the raster says where they lie. It holds shift, rotation and scale, but no curved transform.</source>
+        <translation>Die Pixel bleiben, wie sie sind; eine kleine Textdatei neben dem Raster sagt, wo sie liegen. Sie kann Verschiebung, Drehung und Maßstab enthalten, aber keine gekrümmte Transformation.</translation>
+    </message>
+    <message>
+        <source>&amp;All points</source>
+        <translation>&amp;Alle Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Thinned, evenly spread, to</source>
+        <translation>Gleichmäßig aus&amp;gedünnt auf</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation type="unfinished">Zahl der Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5555,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Shows the reasons for the verdict, and its figures</source>
         <translation>Zeigt die Gründe für das Urteil und seine Zahlen</translation>
+    </message>
+    <message>
+        <source>With &amp;options: CRS, pixels, formats …</source>
+        <translation>Mit &amp;Optionen: KBS, Pixel, Formate …</translation>
     </message>
 </context>
 <context>

@@ -2804,14 +2804,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Le géoréférenceur ne s&apos;est pas ouvert. Ouvrez-le par le menu Couche ou Raster.</translation>
     </message>
     <message>
-        <source>{0} already exists. Replace the points in it?</source>
-        <translation>{0} existe déjà. Remplacer les points qu&apos;il contient ?</translation>
-    </message>
-    <message>
-        <source>Send to Georeferencer</source>
-        <translation>Envoyer au géoréférenceur</translation>
-    </message>
-    <message>
         <source>The raster to correct</source>
         <translation>Le raster dont la position est à corriger</translation>
     </message>
@@ -3823,6 +3815,14 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
         <translation>Le raster mobile est une image en miroir, comme un scan du mauvais côté d’un film : la transformation le retourne.</translation>
     </message>
+    <message>
+        <source>{0} already exists. Replace what is in it?</source>
+        <translation>{0} existe déjà. Remplacer son contenu ?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4175,8 +4175,28 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Annulé. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
-        <source>Written and added to the map: {0}</source>
-        <translation>Écrit et ajouté à la carte : {0}</translation>
+        <source>Written and put on top of the map: {0}</source>
+        <translation>Écrit et placé au-dessus de la carte : {0}</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation type="unfinished">Balayer</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: the layer was removed and its file deleted.</source>
+        <translation>Annulé : la couche a été retirée et son fichier supprimé.</translation>
+    </message>
+    <message>
+        <source>The layer was removed, but its file is in use and stays: {0}</source>
+        <translation>La couche a été retirée, mais son fichier est utilisé et reste : {0}</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4285,85 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Opens a GeoPackage that Crosstie has written beside a project</source>
         <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d&apos;un projet</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the registration</source>
+        <translation>Exporter le recalage</translation>
+    </message>
+    <message>
+        <source>Registered raster</source>
+        <translation>Raster recalé</translation>
+    </message>
+    <message>
+        <source>World file only, beside the moving raster</source>
+        <translation>Seulement un fichier world, à côté du raster à recaler</translation>
+    </message>
+    <message>
+        <source>Tie points</source>
+        <translation type="unfinished">Points homologues</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points in use will be written.</source>
+        <translation>{0} des {1} points utilisés seront écrits.</translation>
+    </message>
+    <message>
+        <source>as fits the two layers</source>
+        <translation>comme il convient aux deux couches</translation>
+    </message>
+    <message>
+        <source>automatic: as fits the data</source>
+        <translation>automatique : selon les données</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>as in the moving layer</source>
+        <translation>comme dans la couche à recaler</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>&amp;SCR</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;size, units of the CRS</source>
+        <translation>&amp;Taille des pixels, unités du SCR</translation>
+    </message>
+    <message>
+        <source>&amp;Resampling</source>
+        <translation>&amp;Rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression</source>
+        <translation>Com&amp;pression</translation>
+    </message>
+    <message>
+        <source>&amp;Nodata value</source>
+        <translation>Valeur &amp;nodata</translation>
+    </message>
+    <message>
+        <source>The pixels stay as they are; a small text file beside the raster says where they lie. It holds shift, rotation and scale, but no curved transform.</source>
+        <translation>Les pixels restent tels quels ; un petit fichier texte à côté du raster dit où ils se trouvent. Il contient décalage, rotation et échelle, mais pas de transformation courbe.</translation>
+    </message>
+    <message>
+        <source>&amp;All points</source>
+        <translation>&amp;Tous les points</translation>
+    </message>
+    <message>
+        <source>&amp;Thinned, evenly spread, to</source>
+        <translation>É&amp;claircis régulièrement à</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation type="unfinished">Nombre de points</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5555,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Shows the reasons for the verdict, and its figures</source>
         <translation>Montre les raisons du verdict et ses chiffres</translation>
+    </message>
+    <message>
+        <source>With &amp;options: CRS, pixels, formats …</source>
+        <translation>Avec des &amp;options : SCR, pixels, formats …</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Registered
 from ..host import export, log, trust
-from ..host.apply_task import ApplyTask, Written, default_target
+from ..host.apply_task import ApplyTask, RasterChoice, Written, default_target
 from ..host.match_job import MatchJob
-from ..host.results import add_registered
+from ..host.results import add_registered, take_back
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Run
 from ..host.translation import translated
@@ -26,9 +27,10 @@ from .canvas.reason_view import go_to
 from .canvas.shown_points import ShownPoints
 from .compare.bar import CompareBar
 from .compare.preview import OFF, Preview
+from .compare.preview_item import SWIPE
 from .dock.dock import CrosstieDock
 from .dock.message import Message
-from .files import ask_points_target, ask_target
+from .files import ask_points_target, ask_target, may_replace
 from .help import explain
 from .persistence import Persistence
 from .tools.shared_keys import SharedKeys, digit_keys
@@ -59,7 +61,7 @@ class Controller(QObject):
         super().__init__(parent)
         self.task: MatchTask | ApplyTask | None = None
         self._dock, self._session, self._canvas, self._run = dock, session, canvas, run
-        self._lost_layer = ""
+        self._lost_layer, self._replaces = "", False
         self._add_dock, self._remove_dock = add_dock, remove_dock
         self.review_parts = None
         self.shown = ShownPoints(session, canvas)
@@ -192,6 +194,9 @@ class Controller(QObject):
         if kind == "georeferencer":
             self._send_to_georeferencer()
             return
+        if kind == "options":
+            self._export_with_options()
+            return
         moving = self._session.request.moving
         if kind == "tie_points":
             asked = ask_points_target(self._dock, moving)
@@ -205,9 +210,41 @@ class Controller(QObject):
         else:
             self._export(*asked)
 
-    def _export(self, target: Path, format_name: str) -> None:
+    def _export_with_options(self) -> None:
+        from .dock.export_dialog import POINTS, RASTER, ExportDialog
+
+        dialog = ExportDialog(self._session.outcome, self._session.reference_map().crs, self._dock)
+        explain(dialog)
+        if not dialog.exec():
+            return
+        choice, moving = dialog.choice(), self._session.request.moving
+        if choice.kind == RASTER:
+            target = ask_target(self._dock, "raster", moving)
+            if target is not None:
+                self._apply(target, overwrite=True, choice=choice.raster)
+        elif choice.kind == POINTS:
+            asked = ask_points_target(self._dock, moving, choice.format_name)
+            if asked is not None:
+                self._export(*asked, choice.limit)
+        else:
+            self._write_world()
+
+    def _write_world(self) -> None:
+        """Write a world file; one that is there may hold a place of the user's own, so its replacement is asked for."""
+        outcome = self._session.outcome
+        there = export.world_file_of(outcome)
+        if there.exists() and not may_replace(self._dock, there):
+            return
         try:
-            notes = export.write(self._session.outcome, target, format_name)
+            written = export.write_world(outcome, overwrite=there.exists())
+        except CrosstieError as error:
+            self._dock.show_notice(Message(error.message, "error", error.details))
+        else:
+            self._dock.show_notice(Message(self.tr("Written: {0}").format(", ".join(map(str, written)))))
+
+    def _export(self, target: Path, format_name: str, limit: int | None = None) -> None:
+        try:
+            notes = export.write(self._session.outcome, target, format_name, limit)
         except CrosstieError as error:
             self._dock.show_notice(Message(error.message, "error", error.details))
         else:
@@ -225,12 +262,13 @@ class Controller(QObject):
             if said:
                 self._dock.show_notice(Message(said))
 
-    def _apply(self, target: Path, overwrite: bool) -> None:
+    def _apply(self, target: Path, overwrite: bool, choice: RasterChoice = RasterChoice()) -> None:  # noqa: B008
         if self.task is not None or self._session.transform is None:
             return
         layer = self._layer(self._session.moving_layer_id)
         layers = [] if layer is None else [layer]
-        task = ApplyTask(self._session.outcome, target, overwrite, layers)
+        self._replaces = target.exists()
+        task = ApplyTask(self._session.outcome, target, overwrite, layers, choice=choice)
         self._start(task, self._on_apply_ended, self.tr("Writing the registered raster …"))
 
     def _on_apply_ended(self, result: Written | Failed | Cancelled) -> None:
@@ -244,13 +282,33 @@ class Controller(QObject):
             self._add(result.path, result.notes)
 
     def _add(self, path: Path, notes: tuple[Text, ...]) -> None:
+        """Put the written layer on top, say where it is, and offer what one does next."""
         try:
-            add_registered(path, self._layer(self._session.moving_layer_id))
+            layer = add_registered(path, self._layer(self._session.moving_layer_id))
         except CrosstieError as error:
             self._dock.show_notice(Message(error.message, "error", error.details))
+            return
+        self.preview.choose(OFF)
+        self.preview.take_copies({layer.id()})
+        show_overlap(self._session, self._canvas)
+        written = self.tr("Written and put on top of the map: {0}").format(path)
+        offers = [
+            (self.tr("Swipe"), lambda: self.preview.choose(SWIPE)),
+            (self.tr("Show file"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+        ]
+        if not self._replaces:
+            offers.append((self.tr("Undo"), lambda: self._take_back(layer.id(), path)))
+        sentence = " ".join([written, *map(translated, notes)])
+        self._dock.show_notice(Message(sentence, offers=tuple(offers)))
+
+    def _take_back(self, layer_id: str, path: Path) -> None:
+        """Undo an Apply: the layer leaves the map, its file the disk; what was there before was never changed."""
+        self.preview.take_copies(set())
+        if take_back(layer_id, path):
+            self._dock.show_notice(Message(self.tr("Undone: the layer was removed and its file deleted.")))
         else:
-            written = self.tr("Written and added to the map: {0}").format(path)
-            self._dock.show_notice(Message(" ".join([written, *map(translated, notes)])))
+            sentence = self.tr("The layer was removed, but its file is in use and stays: {0}").format(path)
+            self._dock.show_notice(Message(sentence, "warning"))
 
     def _on_layers_will_be_removed(self, ids: list[str]) -> None:
         """Remember which removed layer ended the task, which the task manager cancels."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..core.request import RasterSource
 from ..host import settings
 from ..host.apply_task import numbered
 from ..host.translation import tr
+from .widgets.labels import plain
 
 
 def ask_target(parent: QWidget, kind: str, moving: RasterSource) -> Path | None:
@@ -36,23 +37,37 @@ def with_ending(path: str, endings: tuple[str, ...]) -> Path:
     return Path(path) if path.lower().endswith(endings) else numbered(Path(path + endings[0]))
 
 
-def ask_points_target(parent: QWidget, moving: RasterSource) -> tuple[Path, str] | None:
-    """Return where to write tie points, and the format ("": as the ending says); None when the user gives up."""
+def ask_points_target(parent: QWidget, moving: RasterSource, wanted: str = "") -> tuple[Path, str] | None:
+    """Return where to write tie points, and the format ("": as the ending says); None when the user gives up.
+
+    `wanted`: the only format, whatever ending is typed.
+    """
     from ..core.exchange.exchange import FORMATS
 
     # Formats without an ending of their own are tables.
     endings = {f.name: f.suffixes or (".csv",) for f in FORMATS.values()}
-    patterns = {f"{f.title} ({' '.join('*' + s for s in endings[f.name])})": f.name for f in FORMATS.values()}
-    suggestion = str(_suggestion(moving, ".geojson"))
-    first = next(pattern for pattern, name in patterns.items() if name == "geojson")
+    offered = [FORMATS[wanted]] if wanted else FORMATS.values()
+    patterns = {f"{f.title} ({' '.join('*' + s for s in endings[f.name])})": f.name for f in offered}
+    suggestion = str(_suggestion(moving, endings[wanted][0] if wanted else ".geojson"))
+    first = next(pattern for pattern, name in patterns.items() if name == (wanted or "geojson"))
     title = tr("Write the tie points")
     path, pattern = QFileDialog.getSaveFileName(parent, title, suggestion, ";;".join(patterns), first)
     if not path:
         return None
+    if wanted:
+        settings.last_folder.set(str(Path(path).parent))
+        return with_ending(path, endings[wanted]), wanted
     name = patterns.get(pattern, "")
     target = with_ending(path, endings[name]) if name and not Path(path).suffix else Path(path)
     settings.last_folder.set(str(target.parent))
     return target, name if name and target.name.lower().endswith(endings[name]) else ""
+
+
+def may_replace(parent: QWidget, file: Path) -> bool:
+    """Ask whether a file may be replaced that no dialog has asked about: it may hold what somebody placed by hand."""
+    question = tr("{0} already exists. Replace what is in it?").format(file.name)
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, tr("Replace the file"), plain(question), yes | no, no) == yes
 
 
 def _suggestion(moving: RasterSource, ending: str) -> Path:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QWidget
 
 from ..core.errors import CrosstieError
 from ..core.outcome import Registered
 from ..host import export
 from ..host.translation import tr, translated
-from .widgets.labels import plain
+from .files import may_replace
 
 ACTION, WINDOW = "mActionShowGeoreferencer", "QgsGeoreferencerMainWindow"
 TYPES = {
@@ -36,7 +36,7 @@ def send(parent: QWidget, outcome: Registered) -> str:
     window = parent.window()
     if window.findChild(QAction, ACTION) is None:
         raise CrosstieError(tr("This QGIS has no Georeferencer. Export the points and open them in another program."))
-    if points.exists() and not _may_replace(parent, points):
+    if points.exists() and not may_replace(parent, points):
         return ""
     notes = export.write(outcome, points)
     show(window, raster)
@@ -58,10 +58,3 @@ def show(main_window: QWidget, raster: Path) -> None:
     QApplication.sendEvent(found[0], QDragEnterEvent(QPoint(9, 9), action, data, button, keys))
     QApplication.sendEvent(found[0], QDropEvent(QPointF(9, 9), action, data, button, keys, QEvent.Type.Drop))
     found[0].raise_()
-
-
-def _may_replace(parent: QWidget, points: Path) -> bool:
-    """Ask whether a point file may be replaced: it may contain points placed by hand."""
-    question = tr("{0} already exists. Replace the points in it?").format(points.name)
-    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, tr("Send to Georeferencer"), plain(question), yes | no, no) == yes

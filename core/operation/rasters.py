@@ -36,7 +36,7 @@ GCPS_ALONG = 12
 
 
 def apply_to_raster(
-    source: str,
+    source: str | RasterSource,
     target: str,
     operation: Operation,
     *,
@@ -52,7 +52,7 @@ def apply_to_raster(
     pixel size or extent. Raises as `write_registered`, and CrosstieError where the raster is not of the operation's
     size or a choice makes no sense.
     """
-    moving = RasterSource(source)
+    moving = source if isinstance(source, RasterSource) else RasterSource(source)
     format_to_warp_into(target, file)
     _require_size(moving, operation)
     moved = regridded(operation, aim)

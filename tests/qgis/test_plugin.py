@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, 
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 
 def own_items(canvas):
@@ -323,19 +324,144 @@ def answer(monkeypatch):
     return say
 
 
-def test_apply_writes_and_adds_above_the_moving_layer(plugin, match, part, pair, answer, tmp_path, spin):
+def test_apply_writes_and_puts_the_layer_on_top(plugin, match, part, pair, answer, tmp_path, spin):
     match(registered)
     answer(tmp_path / "out.tif")
     part("apply_button").click()
     spin(lambda: part("message_label").text().startswith("Written"))
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-    assert names.index("out") == names.index("a_moving") - 1
+    assert names[0] == "out"
+    assert str(tmp_path / "out.tif") in part("message_label").text()
     layer = QgsProject.instance().mapLayersByName("out")[0]
     written = layer.dataProvider().sample(QgsPointXY(500000 + 10 * 33 + 5, 5000000 - 10 * 28 - 5), 1)
     moving = pair[0].dataProvider().sample(QgsPointXY(500000 + 10 * 30 + 5, 5000000 - 10 * 30 - 5), 1)
     assert written == moving
     assert "Accepted" in part("verdict_label").text()
     assert part("moving_layer").currentLayer() is pair[0]
+
+
+def test_after_apply_swipe_show_and_undo_are_offered(plugin, match, part, pair, answer, canvas, tmp_path, spin):
+    match(registered)
+    answer(tmp_path / "out.tif")
+    part("apply_button").click()
+    spin(lambda: part("message_label").text().startswith("Written"))
+    preview = plugin._controller.preview
+    assert preview.mode == OFF, "the layer itself is what is seen now"
+    titles = [part(f"offer_{number}").text() for number in range(3)]
+    assert titles == ["Swipe", "Show file", "Undo"]
+    part("offer_0").click()
+    assert preview.mode == SWIPE
+    layer = QgsProject.instance().mapLayersByName("out")[0]
+    assert {layer.id(), pair[0].id()} <= preview._aside.ids
+    assert (tmp_path / "out.tif").exists()
+    part("offer_2").click()
+    spin(lambda: "Undone" in part("message_label").text())
+    assert not QgsProject.instance().mapLayersByName("out")
+    assert not list(tmp_path.glob("out*"))
+    assert pair[0] in QgsProject.instance().mapLayers().values()
+
+
+def test_what_replaced_a_file_cannot_be_undone(plugin, match, part, answer, tmp_path, spin):
+    match(registered)
+    (tmp_path / "out.tif").write_text("an older one")
+    answer(tmp_path / "out.tif")
+    plugin.dock.export_requested.emit("raster")
+    spin(lambda: part("message_label").text().startswith("Written"))
+    assert part("offer_1") is not None and part("offer_2") is None
+
+
+@pytest.fixture
+def options(monkeypatch):
+    """options(said, **widgets): what the export dialog is set to before it is accepted; `said` gets how many points."""
+    from crosstie.ui.dock.export_dialog import ExportDialog
+
+    def choose(dialog, name, value):
+        widget = dialog.findChild(QWidget, f"export_{name}")
+        if hasattr(widget, "findData"):
+            widget.setCurrentIndex(widget.findData(value))
+        elif name == "crs":
+            widget.setCrs(QgsCoordinateReferenceSystem(value))
+        elif isinstance(value, bool):
+            widget.setChecked(value)
+        elif isinstance(value, str):
+            widget.setText(value)
+        else:
+            widget.setValue(value)
+
+    def prepare(said=None, **values):
+        def exec_(dialog):
+            for name, value in values.items():
+                choose(dialog, name, value)
+            if said is not None:
+                said.append(dialog.findChild(QLabel, "export_how_many").text())
+            return 1
+
+        monkeypatch.setattr(ExportDialog, "exec", exec_)
+
+    return prepare
+
+
+def test_export_of_a_raster_with_options(plugin, match, part, answer, options, tmp_path, spin):
+    match(registered)
+    options(what="raster", crs="EPSG:3857", pixel=25.0, resampling="nearest", compression="DEFLATE", nodata="0")
+    answer(tmp_path / "web.tif")
+    plugin.dock.export_requested.emit("options")
+    spin(lambda: part("message_label").text())
+    written = gdal.Open(str(tmp_path / "web.tif"))
+    assert written is not None, part("message_label").text()
+    assert "3857" in written.GetProjection()
+    assert written.GetGeoTransform()[1] == 25.0
+    assert written.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert written.GetRasterBand(1).GetNoDataValue() == 0
+
+
+def test_usual_options_write_the_usual_raster(plugin, match, part, answer, options, tmp_path, spin):
+    match(registered)
+    options(what="raster")
+    for kind in ("options", "raster"):
+        answer(tmp_path / f"{kind}.tif")
+        plugin.dock.export_requested.emit(kind)
+        spin(lambda kind=kind: f"{kind}.tif" in part("message_label").text())
+    one, other = (gdal.Open(str(tmp_path / f"{kind}.tif")) for kind in ("options", "raster"))
+    assert one.GetGeoTransform() == other.GetGeoTransform()
+    np.testing.assert_array_equal(one.ReadAsArray(), other.ReadAsArray())
+
+
+@pytest.mark.parametrize(("thinned", "count"), [(False, 60), (True, 20)])
+def test_export_of_all_points_or_thinned_says_how_many(
+    plugin, match, part, answer, options, tmp_path, spin, thinned, count
+):
+    from crosstie.core.exchange.exchange import read_links
+
+    xy = np.random.default_rng(0).uniform(5, 55, (60, 2))
+    points = TiePoints.from_matches(xy, xy + (3, -2), np.ones(60), "structural")
+    match(lambda request, *_: replace(registered(request), tie_points=points))
+    said = []
+    options(said, what="points", format="qgis", few=20, thinned=thinned, all=not thinned)
+    answer(tmp_path / "few.points")
+    plugin.dock.export_requested.emit("options")
+    spin(lambda: part("message_label").text().startswith("Written"))
+    assert said == [f"{count} of 60 points in use will be written."]
+    assert len(read_links(str(tmp_path / "few.points"))) == count
+
+
+def test_export_of_a_world_file_alone(plugin, match, part, options, add_raster, monkeypatch, spin):
+    scan, reference = add_raster("scan", epsg=0), add_raster("reference", seed=2)
+    part("moving_layer").setLayer(scan)
+    part("reference_layer").setLayer(reference)
+    match(registered)
+    options(what="world")
+    plugin.dock.export_requested.emit("options")
+    spin(lambda: part("message_label").text().startswith("Written"), 20)
+    world = Path(scan.source()).with_suffix(".tfw")
+    first = world.read_text()
+    world.write_text("my own")
+    for answer, kept in ((QMessageBox.StandardButton.No, True), (QMessageBox.StandardButton.Yes, False)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *args, answer=answer: answer)
+        plugin.dock.export_requested.emit("options")
+        spin(lambda kept=kept: (world.read_text() == "my own") == kept)
+        QCoreApplication.processEvents()
+    assert world.read_text() == first
 
 
 def test_registered_over_the_moving_file_is_refused(match, part, pair, answer, spin):
@@ -386,7 +512,7 @@ def test_points_are_not_written_over_a_raster(plugin, match, part, pair, answer,
 def test_tie_points_are_exported_in_the_format_that_was_picked(
     plugin, match, part, answer, monkeypatch, spin, tmp_path
 ):
-    from crosstie.core.exchange.exchange import read_links
+    from crosstie.core.exchange.exchange import FORMATS, read_links
 
     match(registered)
     target = tmp_path / "links"
@@ -400,7 +526,7 @@ def test_tie_points_are_exported_in_the_format_that_was_picked(
     plugin.dock.export_requested.emit("tie_points")
     spin(lambda: part("message_label").text())
     assert part("message_label").text().startswith(f"Written: {target}.csv")
-    assert asked[0].count(";;") == 11
+    assert asked[0].count(";;") == len(FORMATS) - 1
     assert len(read_links(f"{target}.csv", "metashape")) == plugin.session.tie_points.enabled.sum() == 3
     answer(tmp_path / "b.geojson")
     plugin.dock.export_requested.emit("tie_points")

@@ -93,6 +93,7 @@ class VerdictPage(QWidget):
     def _export_button(self) -> QPushButton:
         menu = QMenu(self)
         for kind, title in (
+            ("options", self.tr("With &options: CRS, pixels, formats …")),
             ("raster", self.tr("Registered &GeoTIFF …")),
             ("points", self.tr("&QGIS Georeferencer points (.points) …")),
             ("vrt", self.tr("&VRT with ground control points …")),
