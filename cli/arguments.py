@@ -67,7 +67,7 @@ def _add_rough_point(command: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="N",
         help="MX MY RX RY [PX]: a place known in both rasters, column and row in the moving and in the reference "
-        "raster, and how far it may be off in pixels of the reference; give two or more, after the rasters",
+        "raster, and how far it may be off in pixels of the reference; once for each place, after the rasters",
     )
 
 

@@ -11,9 +11,19 @@ from . import apply, batch, convert_points, evaluate, evaluate_points, fit, matc
 COMMANDS = (match, register, stereo, batch, convert_points, fit, evaluate_points, apply, evaluate)
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser, also of its commands, that says what can be chosen in the words of lists of pairs."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        if action.choices is not None and value not in action.choices:
+            raise argparse.ArgumentError(
+                action, f"“{str(value)[:60]}” cannot be chosen. Choose one of {', '.join(map(str, action.choices))}."
+            )
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="python -m crosstie",
         description="Register one raster to another, also across sensors and maps.",
         epilog="Exit status: 0 done, 1 refused or failed (the reason on stderr), 2 wrong usage.",

@@ -20,6 +20,9 @@ INIT = re.compile(r"\+init=epsg:([0-9]{1,9})(?:\s.*)?", re.IGNORECASE | re.DOTAL
 WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 
 
+UNDEFINED = "Undefined "
+
+
 def spatial_reference(wkt: str) -> osr.SpatialReference | None:
     """Return the CRS of a WKT, a code such as `EPSG:number` or a PROJ string (`+proj=…`), None for any other text."""
     if not wkt.strip():
@@ -52,8 +55,8 @@ def _import_proj(reference: osr.SpatialReference, text: str) -> bool:
 
 
 def to_wkt(reference: osr.SpatialReference | None) -> str:
-    """Return the one-line WKT of a CRS, "" for None."""
-    if reference is None:
+    """Return the one-line WKT of a CRS, "" for None and for what GDAL calls a GeoPackage's layer without one."""
+    if reference is None or str(reference.GetName()).startswith(UNDEFINED):
         return ""
     text = ""
     with collected():
@@ -107,7 +110,7 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
         raise RasterError(
             message(
                 "The two coordinate reference systems cannot be converted into each other. Check the CRS of both "
-                "layers (Layer properties, Source)."
+                "rasters."
             ),
             "\n".join(errors),
         )

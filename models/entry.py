@@ -47,7 +47,7 @@ class Entry:
             names = " and ".join(missing)
             raise MissingDependencyError(
                 message(
-                    "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose "
+                    "The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose "
                     "the matcher “Structure”, which needs nothing.",
                     title=self.title,
                     names=names,

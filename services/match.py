@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..core.errors import CrosstieError, DegenerateError, RasterError
 from ..core.failures import guarded
+from ..core.geometry.rpc_bias import RpcBias
 from ..core.matching import Matcher
 from ..core.messages import Text, message
 from ..core.outcome import Outcome, Registered
@@ -25,6 +26,7 @@ UNCALIBRATED = message(
 )
 STRUCTURE = "structural"
 """The matcher that needs nothing."""
+UNREAD_HEIGHTS = message("The heights were not used: only the transform “rpc-bias” reads them.")
 UNHEARD = message("The description of the scene was not used: only the matcher “Text-assisted” reads it.")
 
 
@@ -55,6 +57,8 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         notes = [*matcher.notes(), *notes, *((UNCALIBRATED,) if entry.external else ())]
         if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
             notes.append(UNHEARD)
+        if request.heights and request.transform != RpcBias.name:
+            notes.append(UNREAD_HEIGHTS)
         return _with_notes(outcome, notes)
 
     return guarded(request, attempt)

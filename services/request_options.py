@@ -76,6 +76,10 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     if "rough_points" in values:
         uncertainty_px = values.get("rough_uncertainty", RoughPoint.uncertainty_px)
         request["rough_points"] = _rough_points(values["rough_points"], *sources, uncertainty_px)
+    elif "rough_uncertainty" in values and not hearsay:
+        raise CrosstieError(
+            message("The uncertainty of rough points means nothing without rough points. Give some, or leave it out.")
+        )
     chosen = {name: values[name] for name in MATCHER_OPTIONS if name in values}
     return MatchRequest(*sources, options=matcher_options(**chosen), **request)
 

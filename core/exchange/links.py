@@ -219,6 +219,9 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
         if raster is not None and _placed(raster):
             _refuse_elsewhere(pixels, xy, raster.crs_wkt, raster, role)
         return pixels
+    if raster is not None and georeference is None and not given.crs_wkt and len(xy) and (xy[:, 1] <= 0).all():
+        # Where a raster has no place, QGIS counts its pixels upwards from its upper edge and calls them a map.
+        return pixel_from_source(xy, None)
     if raster is None or georeference is None:
         raise CrosstieError(
             message(

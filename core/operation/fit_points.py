@@ -73,6 +73,10 @@ def fit_links(
 
     CrosstieError where that cannot be, CancelledError once cancelled.
     """
+    if how.heights and how.transform != RpcBias.name:
+        raise CrosstieError(
+            message("Only the transform “{name}” reads heights. Choose it, or give no heights.", name=RpcBias.name)
+        )
     pixels, sides = in_pixels(links, rasters)
     control = links.enabled & ~links.check
     if not control.any():

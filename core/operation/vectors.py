@@ -17,6 +17,7 @@ from ..messages import Text, message
 from ..progress import IsCancelled, Progress, cancel_scope, check, never, silent
 from ..raster.atomic import write_failure
 from ..raster.atomic_group import together
+from ..raster.grid import RasterGrid
 from ..raster.hearsay import is_address, vectors_lead_away, waits
 from ..raster.targets import refuse_same
 from .operation import Operation
@@ -184,6 +185,8 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     crs = to_wkt(layer.GetSpatialRef())
     dividing = Dividing(how.densify, turn_of(crs))
     vertices, ends = _vertices(layer, dividing, is_cancelled)
+    if before.crs_wkt and not crs:
+        _refuse_elsewhere(name, vertices, before)
     way = operation.inverse if how.backwards else operation.forward
     moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""), is_cancelled)
     copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
@@ -211,6 +214,22 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
             message("{name} has no CRS: it was taken to be in that of {raster}.", name=name, raster=before.name)
         )
     return Moved(features, len(vertices), shapes, tuple(notes))
+
+
+def _refuse_elsewhere(name: str, vertices: np.ndarray, before: RasterGrid) -> None:
+    """Raise CrosstieError where a layer without a CRS is not in that of the raster: no vertex lies on or beside it."""
+    pixels, size = before.pixel_from_map(vertices), np.array(before.size)
+    with np.errstate(invalid="ignore"):
+        near = ((pixels > -size) & (pixels < 2 * size)).all(axis=1)
+    if len(vertices) and not near.any():
+        raise CrosstieError(
+            message(
+                "{name} has no CRS, and its coordinates are not on {raster}. Give the layer the CRS in which it was "
+                "drawn.",
+                name=name,
+                raster=before.name,
+            )
+        )
 
 
 def _middles(vertices: np.ndarray, ends: np.ndarray, turn: float) -> np.ndarray:

@@ -15,7 +15,7 @@ from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
-from ..outcome import ACCEPTED, REJECTED, Outcome, Refused, Registered
+from ..outcome import ACCEPTED, REJECTED, REVIEW, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
 from .cross_check import cross_check
@@ -122,11 +122,12 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if judgement.verdict == REJECTED:
         reasons = (*_situation(pair), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
-    told = (trial.refined.why, *found.notes, *_correction(pair, transform), *pair.notes)
+    warning, correction = _correction(pair, transform)
+    told = (trial.refined.why, *found.notes, *correction, *pair.notes)
     notes = tuple(note for note in told if note)
     return Registered(
-        request, judgement.verdict, transform, points, judgement.accuracy,
-        judgement.probability, judgement.reasons, notes, judgement.numbers, seconds,
+        request, REVIEW if warning else judgement.verdict, transform, points, judgement.accuracy,
+        judgement.probability, (*warning, *judgement.reasons), notes, judgement.numbers, seconds,
     )  # fmt: skip
 
 
@@ -139,16 +140,26 @@ def _situation(pair: ImagePair) -> tuple[Text, ...]:
     )
 
 
-def _correction(pair: ImagePair, transform: Transform) -> tuple[Text, ...]:
-    """Return the message about the error of the georeference, so that a large correction is noticed."""
+def _correction(pair: ImagePair, transform: Transform) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """Return a warning where the georeference lies elsewhere altogether, and else a note about its error."""
     if pair.relation is None:
-        return ()
+        return (), ()
     corners = frames.corners(pair.moving_size[::-1])
     off = np.linalg.norm(transform.forward(corners) - frames.apply(pair.relation.matrix, corners), axis=1).mean()
-    return (message("The moving raster's georeference was off by about {off:.1f} reference pixels.", off=off),)
+    if not pair.relation.overlaps:
+        elsewhere = message(
+            "By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the "
+            "reference. Check its CRS, and that both show the same place.",
+            off=off,
+        )
+        return (elsewhere,), ()
+    if off < NO_CORRECTION_PX:
+        return (), (message("The moving raster's georeference was right to a tenth of a reference pixel."),)
+    return (), (message("The moving raster's georeference was off by about {off:,.1f} reference pixels.", off=off),)
 
 
 EVEN = 0.5
+NO_CORRECTION_PX = 0.1
 MIRRORED = message(
     "The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over."
 )

@@ -15,6 +15,9 @@ from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint
 
+REST_CELLS = 64
+"""Of the grid along a side on which polygons are checked to leave something: a narrower rest is none."""
+
 
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
@@ -30,6 +33,7 @@ def check_request(request: MatchRequest) -> None:
         for polygons in (request.use, request.ignore):
             _check_reach(polygons, moving, reference)
         _check_use(request.use, reference)
+        _check_rest(request, moving, reference)
         if request.placement is None:
             _check_rough_points(request, moving, reference)
     _check_heights(request.heights)
@@ -60,6 +64,32 @@ def _check_use(use: tuple[Area, ...], reference: Raster) -> None:
         )
 
 
+def _check_rest(request: MatchRequest, moving: Raster, reference: Raster) -> None:
+    """Raise where polygons and area together leave nothing of a raster to match."""
+    if not request.ignore:
+        return
+    for raster in (moving, reference):
+        to_native = np.diag([raster.width / REST_CELLS, raster.height / REST_CELLS, 1.0])
+        area = (request.area,) if request.area is not None and raster is reference else ()
+        left = ~_covered(request.ignore, raster, to_native)
+        for wanted in (request.use, area):
+            left &= _covered(wanted, raster, to_native) if wanted else True
+        if not left.any():
+            raise RasterError(
+                message(
+                    "Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other "
+                    "polygons.",
+                    raster=raster.name,
+                )
+            )
+
+
+def _covered(polygons: tuple[Area, ...], raster: Raster, to_native: np.ndarray) -> np.ndarray:
+    """Return which cells of a coarse grid over a raster lie inside any of some polygons."""
+    placed = [found for area in polygons if (found := areas.to_pixels(area, raster)) is not None]
+    return areas.rasterized(placed, to_native, (REST_CELLS, REST_CELLS))
+
+
 def _check_rough_points(request: MatchRequest, moving: Raster, reference: Raster) -> None:
     points = request.rough_points
     for number, point in enumerate(points, 1):
@@ -78,12 +108,16 @@ def _check_rough_points(request: MatchRequest, moving: Raster, reference: Raster
 
 
 def _check_numbers(number: int, point: RoughPoint) -> None:
-    if not np.isfinite([*point.moving_xy, *point.reference_xy]).all() or not point.uncertainty_px > 0:
+    if not np.isfinite([*point.moving_xy, *point.reference_xy]).all():
+        raise CrosstieError(
+            message("Rough point {number} is not made of numbers. Give column and row in both rasters.", number=number)
+        )
+    if not 0 < point.uncertainty_px < np.inf:
         raise CrosstieError(
             message(
-                "Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may "
-                "be off in pixels of the reference, more than 0.",
+                "Rough point {number} cannot be off by {uncertainty:g} pixels. Give a number of pixels greater than 0.",
                 number=number,
+                uncertainty=point.uncertainty_px,
             )
         )
 

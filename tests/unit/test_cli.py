@@ -112,6 +112,47 @@ def test_wrong_usage_is_status_2(arguments):
     assert stop.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["fit", "p.csv", "--transform", "krumm"], "“krumm” cannot be chosen. Choose one of auto, shift"),
+        (["match", "a", "b", "--device", "moon"], "“moon” cannot be chosen. Choose one of auto, cpu"),
+        (["apply", "o", "a", "b", "-r", "soft"], "“soft” cannot be chosen"),
+        (["frobnicate"], "“frobnicate” cannot be chosen. Choose one of match"),
+    ],
+)
+def test_what_cannot_be_chosen_is_said_in_one_way(arguments, why, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert why in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (["--rough-uncertainty", "20"], "means nothing without rough points"),
+        (["--ignore", "0,0,999999,9999999"], "Nothing is left of"),
+        (["--ignore", "499000,4498000,500350,4501000", "--ignore", "500300,4498000,509000,4501000"], "Nothing is left"),
+        (["--use", "500000,4499700,500200,4500000", "--ignore", "499990,4499000,500300,4500100"], "Nothing is left"),
+        (["--rough-point", "1", "1", "9", "9", "-5", "--rough-point", "9", "1", "9", "9"], "be off by -5 pixels"),
+        (["--rough-point", "1", "1", "nan", "9"], "is not made of numbers"),
+    ],
+)
+def test_options_that_have_no_effect_or_leave_nothing_are_said(pair, capsys, options, why):
+    assert main(["match", *pair, *options]) == 1
+    assert why in capsys.readouterr().err
+
+
+def test_heights_are_said_to_be_unread(pair, capsys, tmp_path):
+    table = tmp_path / "links.csv"
+    table.write_text("moving_col,moving_row,reference_col,reference_row\n1,1,2,2\n9,1,10,2\n1,9,2,10\n9,9,10,10\n")
+    assert main(["fit", str(table), "--transform", "affine", "--heights", "250"]) == 1
+    assert "Only the transform “rpc-bias” reads heights" in capsys.readouterr().err
+    assert main(["match", *pair, "--heights", "250"]) == 0
+    assert "The heights were not used" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("command", ["match", "register", "evaluate"])
 def test_help_has_examples(command, capsys):
     with pytest.raises(SystemExit) as stop:

@@ -25,6 +25,7 @@ from crosstie.core.exchange.links import (
     opened,
     to_tie_points,
 )
+from crosstie.core.exchange.tie_point_file import write_tie_points
 from crosstie.core.points.table import CHECK, TiePoints
 from crosstie.core.request import RasterSource
 from hypothesis import HealthCheck, given, settings
@@ -607,3 +608,28 @@ def test_places_just_below_the_top_are_pixels_of_nobody_knows_which_raster():
         arranged(shown, Frame(PIXELS), Frame(MAP, UTM), Rasters())
     shown.source_xy[0, 1] = 0.0
     assert arranged(shown, Frame(PIXELS), Frame(MAP, UTM), Rasters()).source_xy.tolist() == [[5, 0], [9, 3]]
+
+
+def test_points_over_a_reference_without_a_place_come_back_as_they_were_drawn(raster, tmp_path):
+    """QGIS counts the pixels of such a raster upwards from its upper edge, and calls that a map."""
+    sources = [raster(np.zeros((60, 80), np.uint8) + 1, name) for name in ("m.tif", "r.tif")]
+    xy = np.array([[1.5, 2.25], [70, 8], [33, 55]])
+    points = TiePoints.from_matches(xy, xy[::-1], np.ones(3), "structural")
+    path = tmp_path / "a.points"
+    write_tie_points(str(path), points, *sources)
+    with opened(*sources) as rasters:
+        back = to_tie_points(read_links(str(path)), rasters)
+    np.testing.assert_allclose(back.moving_xy, xy)
+    np.testing.assert_allclose(back.reference_xy, xy[::-1])
+    path.write_text("mapX,mapY,sourceX,sourceY,enable\n400000,5700000,1,-2,1\n")
+    with pytest.raises(CrosstieError, match="map coordinates"), opened(*sources) as rasters:
+        to_tie_points(read_links(str(path)), rasters)
+
+
+def test_a_command_is_no_option(raster, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    raster(np.zeros((9, 9), np.uint8), "-co.tif", geotransform=(0, 1, 0, 0, 0, -1), crs="EPSG:32633")
+    xy = np.array([[1.0, 2], [3, 4], [5, 1]])
+    with opened(RasterSource("-co.tif"), None) as rasters:
+        write_links("a.sh", Links(xy, xy, Frame(PIXELS), Frame(MAP, "EPSG:32633")), "gdal", rasters)
+    assert ' "./-co.tif" ' in (tmp_path / "a.sh").read_text()

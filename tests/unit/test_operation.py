@@ -339,6 +339,19 @@ def test_layers_of_other_crs_and_of_none(bent, tmp_path):
     np.testing.assert_allclose(read_back(str(tmp_path / "m.shp"))[0][2].GetPoint_2D(), expected, atol=1e-6)
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+def test_a_layer_without_a_crs_counts_in_that_of_the_raster_or_is_refused(bent, tmp_path, ending):
+    """GDAL invents degrees for such a layer in a GeoPackage, in which most features would have no place."""
+    places = [f"POINT ({500000 + 20 * i} {4599990 - 15 * i})" for i in range(9)]
+    plain = shapes(tmp_path / f"n.{ending}", places, ogr.wkbPoint, crs=False)
+    done = apply_to_vector(plain, str(tmp_path / f"m.{ending}"), bent)
+    assert done.features == 9 and "has no CRS" in str(done.notes[0])
+    degrees = shapes(tmp_path / f"d.{ending}", ["POINT (15 41)", "POINT (16 42)"], ogr.wkbPoint, crs=False)
+    with pytest.raises(CrosstieError, match="has no CRS, and its coordinates are not on"):
+        apply_to_vector(degrees, str(tmp_path / f"o.{ending}"), bent)
+    assert not (tmp_path / f"o.{ending}").exists()
+
+
 def test_features_beyond_the_horizon_are_left_out_and_counted(tmp_path):
     matrix = np.array([[1.0, 0, 0], [0, 1, 0], [-0.01, 0, 1]])
     side = RasterGrid("m", (100, 100), np.array([[1.0, 0, 0], [0, 1, 0], [0, 0, 1]]), UTM)

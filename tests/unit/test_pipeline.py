@@ -323,3 +323,22 @@ def test_the_result_says_how_far_the_georeference_was_off(tmp_path):
     outcome = run((moving, reference), frames.shift(33, 38))
     assert isinstance(outcome, Registered), outcome
     assert any("off by about 12.0 reference pixels" in str(note) for note in outcome.notes), outcome.notes
+
+
+@pytest.mark.parametrize("away", [40_000, 4_000_000])
+def test_a_georeference_that_lies_elsewhere_is_a_reason_for_review(tmp_path, away):
+    ground = texture(SIDE, SIDE, 5)
+    reference = write(tmp_path / "r.tif", ground, (500000, 10, 0, 4500000, 0, -10))
+    moving = write(tmp_path / "m.tif", ground[40:320, 30:330], (500300 + 10 * away, 10, 0, 4500000 - 400, 0, -10))
+    outcome = run((moving, reference), frames.shift(33, 38))
+    assert isinstance(outcome, Registered) and outcome.verdict == "review", outcome
+    assert f"lies about {away:,} reference pixels from here, beyond the reference" in str(outcome.reasons[0])
+
+
+def test_a_right_georeference_is_called_right(tmp_path):
+    ground = texture(SIDE, SIDE, 5)
+    reference = write(tmp_path / "r.tif", ground, (500000, 10, 0, 4500000, 0, -10))
+    moving = write(tmp_path / "m.tif", ground[40:320, 30:330], (500300, 10, 0, 4500000 - 400, 0, -10))
+    outcome = run((moving, reference), frames.shift(30, 40))
+    assert any("was right to a tenth" in str(note) for note in outcome.notes), outcome.notes
+    assert not any("off by" in str(note) for note in outcome.notes)

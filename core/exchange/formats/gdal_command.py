@@ -54,7 +54,8 @@ def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     code = crs_code(kept.target.crs_wkt).replace("\n", " ")
     system = [f"-a_srs {_quoted(code)}"] if code else []
     moving = rasters.moving.source.path if rasters.moving is not None else "moving.tif"
-    names = [_quoted(moving), _quoted("with_points.vrt")]
+    # A name that begins with a hyphen would be an option.
+    names = [_quoted(f"./{moving}" if moving.startswith("-") else moving), _quoted("with_points.vrt")]
     warp = WARPS.get(options.transform, "-order 1")
     lines = [
         " \\\n  ".join(["gdal_translate -of VRT", *system, *points, " ".join(names)]),
