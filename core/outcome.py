@@ -15,6 +15,22 @@ ACCEPTED, REVIEW, REJECTED = "accepted", "review", "rejected"
 
 
 @dataclass(frozen=True)
+class Alternative:
+    """Another alignment that the images allow, such as one repetition of a pattern further."""
+
+    what: Text
+    """What sets it apart, for the user."""
+    transform: Transform
+    """Native moving pixels to native reference pixels."""
+    tie_points: TiePoints
+    """Those that it would have."""
+    shift_px: tuple[float, float]
+    """By how much it puts the moving raster elsewhere, x and y in native reference pixels."""
+    odds: float
+    """How likely it is relative to the registration: 1 for an equal."""
+
+
+@dataclass(frozen=True)
 class Registered:
     """A registration to use (`accepted`) or to check first (`review`)."""
 
@@ -33,6 +49,8 @@ class Registered:
     numbers: dict = field(default_factory=dict)
     """The evidence behind the verdict, by name."""
     seconds: float = 0.0
+    alternatives: tuple[Alternative, ...] = ()
+    """Other alignments that hold too, likeliest first, where a person has to choose."""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from ..messages import Text, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW, Outcome, Refused, Registered
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
+from .alternatives import alternatives
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
 from .footprint import finest_step, footprint
@@ -127,7 +128,7 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     notes = tuple(note for note in told if note)
     return Registered(
         request, REVIEW if warning else judgement.verdict, transform, points, judgement.accuracy,
-        judgement.probability, (*warning, *judgement.reasons), notes, judgement.numbers, seconds,
+        judgement.probability, (*warning, *judgement.reasons), notes, judgement.numbers, seconds, alternatives(trial),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..json_values import plain
 from ..messages import Text
-from ..outcome import Cancelled, Failed, Outcome, Refused, Registered
+from ..outcome import Alternative, Cancelled, Failed, Outcome, Refused, Registered
 
 
 def outcome_to_json(outcome: Outcome) -> dict:
@@ -24,12 +24,23 @@ def outcome_to_json(outcome: Outcome) -> dict:
             notes=[str(note) for note in outcome.notes],
             numbers=outcome.numbers,
             seconds=outcome.seconds,
+            alternatives=[_alternative(other) for other in outcome.alternatives],
         )
     elif isinstance(outcome, Refused):
         report.update(reasons=reasons, numbers=outcome.numbers, seconds=outcome.seconds)
     elif isinstance(outcome, Failed):
         report.update(reasons=reasons, details=outcome.details)
     return plain(report)
+
+
+def _alternative(other: Alternative) -> dict:
+    return {
+        "what": str(other.what),
+        "transform": other.transform.to_json(),
+        "shift_px": other.shift_px,
+        "odds": other.odds,
+        "tie_points": int(other.tie_points.in_use.sum()),
+    }
 
 
 def reasons_of(outcome: Outcome) -> tuple[Text, ...]:

@@ -14,7 +14,7 @@ from ..errors import CrosstieError
 from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
 from ..messages import from_json, message, to_json
-from ..outcome import Refused, Registered
+from ..outcome import Alternative, Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
 from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
@@ -100,6 +100,7 @@ def _outcome_values(matched: Judged) -> dict:
     if isinstance(matched, Registered):
         kept["transform"] = matched.transform.to_json()
         kept["accuracy"] = asdict(matched.accuracy)
+        kept["alternatives"] = [_alternative_values(other) for other in matched.alternatives]
     else:
         kept["candidate"] = None if matched.candidate is None else matched.candidate.to_json()
     return {"kind": type(matched).__name__.lower(), **kept}
@@ -112,9 +113,23 @@ def _outcome(request: MatchRequest, values: dict) -> Judged:
     if kind == "registered":
         values["transform"] = transform_from_json(values["transform"])
         values["accuracy"] = Accuracy(**values["accuracy"])
+        values["alternatives"] = tuple(map(_alternative, values.get("alternatives", ())))
         return Registered(request, **values)
     candidate = values["candidate"]
     return Refused(request, **{**values, "candidate": None if candidate is None else transform_from_json(candidate)})
+
+
+def _alternative_values(other: Alternative) -> dict:
+    kept = {f.name: getattr(other, f.name) for f in fields(other)}
+    texts = {"what": to_json(other.what), "transform": other.transform.to_json()}
+    return {**kept, **texts, "tie_points": _point_values(other.tie_points)}
+
+
+def _alternative(values: dict) -> Alternative:
+    texts = {"what": from_json(values["what"]), "transform": transform_from_json(values["transform"])}
+    return Alternative(
+        tie_points=_points(values["tie_points"]), shift_px=tuple(values["shift_px"]), odds=values["odds"], **texts
+    )
 
 
 def _request_values(request: MatchRequest) -> dict:

@@ -12,7 +12,7 @@ from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.messages import message
-from crosstie.core.outcome import REVIEW, Refused, Registered
+from crosstie.core.outcome import REVIEW, Alternative, Refused, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
@@ -77,6 +77,17 @@ def test_registrations_come_back(family):
         {"score": 0.5, "n": 7},
     )
     same(found.matched.tie_points, matched.tie_points)
+
+
+@pytest.mark.parametrize("family", ["affine", "thin-plate-spline"])
+def test_alternatives_come_back(family):
+    matched = registered(family)
+    other = Alternative(WHY, matched.transform, matched.tie_points.take(slice(0, 9)), (8.0, -3.5), 0.25)
+    (found,) = from_text(to_text(Saved(replace(matched, alternatives=(other,)), None, ("", "")))).matched.alternatives
+    xy = matched.tie_points.moving_xy
+    assert np.array_equal(found.transform.forward(xy), matched.transform.forward(xy))
+    assert (found.what, found.shift_px, found.odds) == (WHY, (8.0, -3.5), 0.25)
+    same(found.tie_points, other.tie_points)
 
 
 @pytest.mark.parametrize("candidate", [None, registered().transform])
