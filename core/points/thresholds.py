@@ -10,6 +10,8 @@ from .table import TiePoints
 
 DISAGREES = "disagrees with the transform"
 """The cause set by the matcher; a limit for residuals decides again about such points."""
+OFF_GROUND = "off the ground"
+"""The cause set where what is high, such as a roof, is seen beside the ground."""
 TOO_UNSURE = "confidence below the limit"
 TOO_FAR = "residual above the limit"
 MOST_ROUNDS = 20

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
-from ..messages import message
+from ..geometry.transform import Transform
+from ..messages import Message, message
 from ..outcome import Alternative
+from ..points.table import TiePoints
+from .alignments import Alignment
+from .ground import Ground
 from .placement_trial import Trial
 from .rivals import Rival
 from .tile_matching import Refined
@@ -15,23 +21,44 @@ MOST = 3
 
 def alternatives(trial: Trial) -> tuple[Alternative, ...]:
     """Return the alignments between which neither the images nor the prior decide, likeliest first."""
-    if trial.pattern is None or not trial.pattern.doubtful:
-        return ()
-    likeliest = sorted(trial.pattern.rivals, key=lambda rival: -rival.odds)[:MOST]
-    return tuple(_further(trial.refined, rival) for rival in likeliest if rival.odds > 0)
+    found = []
+    if trial.pattern is not None and trial.pattern.doubtful:
+        likeliest = sorted(trial.pattern.rivals, key=lambda rival: -rival.odds)
+        found += [_further(trial.refined, rival) for rival in likeliest if rival.odds > 0]
+    if trial.ground is not None and not trial.ground.known:
+        found += [_elsewhere(trial.refined, trial.ground, other) for other in trial.ground.others]
+    return tuple(found[:MOST])
+
+
+def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternative:
+    """Return the registration moved to where other tie points have it, with those points."""
+    points = refined.points if refined.wide is None else refined.wide[0].take(other.members)
+    transform = _moved(refined.transform, other.shift_px, points)
+    what = message(
+        "Other tie points agree with each other: {direction}.", direction=_direction(*other.shift_px.tolist())
+    )
+    return Alternative(
+        what, transform, points, tuple(other.shift_px.tolist()), other.support / ground.alignment.support
+    )
 
 
 def _further(refined: Refined, rival: Rival) -> Alternative:
     """Return the registration moved to another repetition of its pattern, tie points and all."""
+    points = refined.points.with_(reference_xy=refined.points.reference_xy + rival.shift_px)
     x, y = (float(value) for value in rival.shift_px)
-    points, transform = refined.points, refined.transform
-    moved = points.with_(reference_xy=points.reference_xy + rival.shift_px)
+    what = message("Another repetition of the pattern: {direction}.", direction=_direction(x, y))
+    return Alternative(what, _moved(refined.transform, rival.shift_px, points), points, (x, y), rival.odds)
+
+
+def _moved(transform: Transform, shift_px: np.ndarray, points: TiePoints) -> Transform:
+    """Return a transform moved in the reference; a curved one is fitted to the points that are there already."""
     if isinstance(transform, MatrixTransform):
-        further = MatrixTransform.from_matrix(frames.shift(x, y) @ transform.matrix, type(transform))
-    else:
-        used = moved.in_use
-        further = type(transform).estimate(moved.moving_xy[used], moved.reference_xy[used], moved.confidence[used])
+        return MatrixTransform.from_matrix(frames.shift(*shift_px) @ transform.matrix, type(transform))
+    used = points.in_use
+    return type(transform).estimate(points.moving_xy[used], points.reference_xy[used], points.confidence[used])
+
+
+def _direction(x: float, y: float) -> Message:
     across = message("{px:.1f} px to the right", px=x) if x >= 0 else message("{px:.1f} px to the left", px=-x)
     down = message("{px:.1f} px down", px=y) if y >= 0 else message("{px:.1f} px up", px=-y)
-    what = message("Another repetition of the pattern: {across}, {down}.", across=across, down=down)
-    return Alternative(what, further, moved, (x, y), rival.odds)
+    return message("{across}, {down}", across=across, down=down)

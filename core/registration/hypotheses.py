@@ -12,6 +12,7 @@ from ..matching import Aligner, Matcher, Placement
 from ..messages import Text, message
 from ..outcome import REJECTED
 from .cross_check import display_name
+from .on_ground import on_ground
 from .placement_trial import Trial, best_repetition, complete, start_trial
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
@@ -146,7 +147,7 @@ def _tried(
     trial = complete(run.part(0.4, 1), search_window, trials)
     judgement = judge(trial, search_window, tries, run.matcher.name)
     if judgement.verdict != REJECTED:
-        trial = best_repetition(run.quietly(), search_window, trial)
+        trial = best_repetition(run.quietly(), search_window, on_ground(run.quietly(), search_window, trial))
         judgement = judge(trial, search_window, tries, run.matcher.name)
     return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
 

@@ -16,14 +16,19 @@ from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW, Outcome, Refused, Registered
+from ..points.table import TiePoints
+from ..points.thresholds import OFF_GROUND
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
+from .alignments import LEAST_POINTS
 from .alternatives import alternatives
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
 from .footprint import finest_step, footprint
+from .ground import Ground
 from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
+from .on_ground import bent_on_ground
 from .run_context import RunContext
 from .tile_matching import Refined
 from .verdict import restated
@@ -66,6 +71,10 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
         return found
+    if found.trial.ground is not None and found.trial.ground.outvoted and found.trial.ground.known:
+        # Whoever looks again would find the roofs again.
+        refined = bent_on_ground(run, found.trial.refined)
+        return found if refined is found.trial.refined else _refined(found, refined)
     if others:
         found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
     return _curved(run.part(0.97, 1), found)
@@ -123,13 +132,30 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if judgement.verdict == REJECTED:
         reasons = (*_situation(pair), *judgement.reasons)
         return Refused(request, reasons, judgement.numbers, transform, points, seconds)
+    if trial.ground is not None:
+        points = trial.ground.marked(points, transform)
     warning, correction = _correction(pair, transform)
-    told = (trial.refined.why, *found.notes, *correction, *pair.notes)
+    told = (trial.refined.why, *found.notes, *_high(points, trial.ground), *correction, *pair.notes)
     notes = tuple(note for note in told if note)
     return Registered(
         request, REVIEW if warning else judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, (*warning, *judgement.reasons), notes, judgement.numbers, seconds, alternatives(trial),
     )  # fmt: skip
+
+
+def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
+    """Return the message about tie points that do not lie on the ground."""
+    count = int((points.rejection == OFF_GROUND).sum())
+    if ground is None or count < LEAST_POINTS:
+        return ()
+    return (
+        message(
+            "High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are "
+            "left out.",
+            lean=ground.lean_px,
+            count=count,
+        ),
+    )
 
 
 def _situation(pair: ImagePair) -> tuple[Text, ...]:

@@ -14,6 +14,7 @@ from ..geometry.transform import Transform
 from ..matching import Placement
 from ..request import STRAIGHT
 from .footprint import finest_step, footprint, footprint_window
+from .ground import Ground
 from .image_pair import ImagePair
 from .rivals import Pattern, repeated_pattern
 from .run_context import RunContext
@@ -48,6 +49,8 @@ class Trial:
     """Support of the best other placement, relative to this one's."""
     pattern: Pattern | None = None
     """The texture that repeats itself, if there is one, and how the same placement further on compares."""
+    ground: Ground | None = None
+    """What several alignments say about the ground; None where there is but one."""
 
     @property
     def support(self) -> float:

@@ -56,6 +56,8 @@ class Refined:
     why: Text = ""
     table: tuple[FamilyCandidate, ...] = ()
     """The scores of the families that it was chosen from."""
+    wide: tuple[TiePoints, float] | None = None
+    """The matches of the pass that looked farthest, as they were found, and its pixel size."""
 
     @property
     def transform(self) -> Transform:
@@ -78,17 +80,18 @@ def refine(
     run: RunContext, transform: Transform, window: tuple[float, float, float, float], levels: Sequence[Level]
 ) -> Refined | None:
     """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
-    refined: Refined | None = None
+    refined, wide = None, None
     for number, level in enumerate(levels):
         run.progress(message("Matching tiles"), number / len(levels))
         points = match_level(run, transform, window, level)
         try:
             finer = fit_level(run, points, level, refined)
         except DegenerateError:
-            return refined
+            break
         if level.optional and refined is not None and finer.agreement < LEAST_AGREEMENT * refined.agreement:
-            return refined
-        refined, transform = finer, finer.transform
+            break
+        wide = wide or (points, level.step)
+        refined, transform = replace(finer, wide=wide), finer.transform
     return refined
 
 

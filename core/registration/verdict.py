@@ -15,6 +15,7 @@ from ..geometry.accuracy import Accuracy, measure
 from ..geometry.transform_names import transform_name
 from ..messages import Message, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW
+from .ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern
 from .search_windows import SearchWindow, overlap_polygon
@@ -56,10 +57,10 @@ def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: st
     numbers = evidence(trial, accuracy)
     chance = probability(numbers, matcher)
     chance = chance / (chance + (1 - chance) * tries)
-    shared = chance / (1 + numbers.get("pattern_equals", 0.0))
+    shared = chance * numbers.get("ground_share", 1.0) / (1 + numbers.get("pattern_equals", 0.0))
     alone, verdict = _verdict(chance), _verdict(shared)
-    if verdict == REJECTED and alone != REJECTED and trial.pattern is not None and trial.pattern.doubtful:
-        # A person can often tell one row from the next, so what is good but for that is shown.
+    if verdict == REJECTED and alone != REJECTED:
+        # A person can often tell one row from the next, or roofs from streets: what is good but for that is shown.
         verdict = REVIEW
     said = _reasons(verdict, shared, numbers, trial)
     return Judgement(shared, verdict, said, accuracy, numbers, settled=alone == ACCEPTED)
@@ -113,6 +114,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "leave_out_level_px": accuracy.leave_out_px / step,
         "moved_level_px": _moved(trial) / trial.first.level.step,
         "chance_log10": _chance_log10(refined),
+        "ground_share": trial.ground.share if trial.ground is not None and not trial.ground.known else 1.0,
         "pattern_equals": trial.pattern.equals if trial.pattern is not None else 0.0,
         **{f"placement_{k}": float(v) for k, v in told if isinstance(v, (int, float, np.number))},
     }
@@ -189,6 +191,8 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
     doubts = [sentence for wrong, sentence in _doubts(numbers) if wrong]
     if trial.pattern is not None and trial.pattern.doubtful:
         doubts.insert(0, _repetition(trial.pattern))
+    if trial.ground is not None and not trial.ground.known:
+        doubts.insert(0, _several(trial.ground))
     if verdict == REVIEW:
         return (
             message(
@@ -212,6 +216,14 @@ def _told_by_prior(trial: Trial) -> tuple[Message, ...]:
             "expected, not by the images.",
             period=trial.pattern.least_px,
         ),
+    )
+
+
+def _several(ground: Ground) -> Message:
+    return message(
+        "Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too "
+        "little ground hangs together to tell which of them is the ground.",
+        apart=ground.lean_px,
     )
 
 

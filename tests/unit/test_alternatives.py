@@ -22,7 +22,9 @@ def trial(family, *rivals):
     points = TiePoints.from_matches(moving, moving * 1.1 + 5, rng.random(80), "structural").reject([3], "no")
     fitted = FAMILIES[family].fit(points.moving_xy, points.reference_xy)
     return SimpleNamespace(
-        pattern=Pattern(8.5, rivals) if rivals else None, refined=SimpleNamespace(points=points, transform=fitted)
+        pattern=Pattern(8.5, rivals) if rivals else None,
+        ground=None,
+        refined=SimpleNamespace(points=points, transform=fitted),
     )
 
 

@@ -52,7 +52,7 @@ def test_a_matcher_has_its_own_odds_and_an_unknown_one_those_of_structure(eviden
 def test_a_refusal_without_a_single_reason_names_the_chance():
     fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
     reasons = verdict._reasons(
-        verdict.REJECTED, 0.07, {**fine, "leave_out_level_px": 1.0}, SimpleNamespace(pattern=None)
+        verdict.REJECTED, 0.07, {**fine, "leave_out_level_px": 1.0}, SimpleNamespace(pattern=None, ground=None)
     )
     assert str(reasons[0]) == "The chance that this is right is only about 7 %."
 

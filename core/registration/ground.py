@@ -1,0 +1,118 @@
+"""Which of several alignments is the ground: height displaces one way, and what is low hangs together and is wide.
+
+Roofs lean away from the nadir of either image: the alignments of all higher things lie on one side of the ground's,
+along one line (an affine epipolar direction). Streets and fields hang together across the image, roofs are islands in
+them. A displacement that changes smoothly from place to place is a distortion or a hillside: bent transforms follow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry.transform import Transform
+from ..points.table import TiePoints
+from ..points.thresholds import DISAGREES, OFF_GROUND
+from .alignments import LEAST_POINTS, Alignment, neighbours
+
+ENOUGH, CLEARLY = 0.1, 2.5
+"""How wide and connected the ground must be (the product of both shares), and how many times more than the others."""
+MOST = 0.75
+"""Share of the support from which on an alignment stands that no other one's area speaks against."""
+JUMP = 0.6
+"""Between neighbours of two alignments the displacement jumps by this share of the alignments' distance; else it is
+smooth."""
+FILLED = 0.2
+"""Where two alignments have no common border: so many points between them, as a share of theirs, are a smooth way."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What several alignments say about the ground."""
+
+    alignment: Alignment
+    """The one of the ground; where that cannot be told, the strongest."""
+    others: tuple[Alignment, ...]
+    known: bool
+    """Whether the ground can be told from the rest."""
+    tolerance_px: float
+    """Within which an alignment holds, reference px."""
+
+    @property
+    def lean_px(self) -> float:
+        """How far the others are displaced against the ground at most, reference px."""
+        return float(np.linalg.norm(self._leans, axis=1).max())
+
+    @property
+    def share(self) -> float:
+        """The part that the ground's alignment has in the support of all."""
+        return self.alignment.support / (self.alignment.support + sum(other.support for other in self.others))
+
+    @property
+    def outvoted(self) -> bool:
+        """Whether another alignment has more points than the ground's."""
+        return any(other.support > self.alignment.support for other in self.others)
+
+    @property
+    def _leans(self) -> np.ndarray:
+        return np.array([other.shift_px - self.alignment.shift_px for other in self.others])
+
+    def marked(self, points: TiePoints, transform: Transform) -> TiePoints:
+        """Return the points, of a transform of the ground; rejected ones to which high things lean are OFF_GROUND."""
+        if not self.known:
+            return points
+        away = points.reference_xy - transform.forward(points.moving_xy)
+        off = np.zeros(len(points), bool)
+        for lean in self._leans:
+            along = lean / np.linalg.norm(lean)
+            height, aside = away @ along, away @ (-along[1], along[0])
+            top = np.linalg.norm(lean) + self.tolerance_px
+            off |= (height > self.tolerance_px) & (height <= top) & (np.abs(aside) <= self.tolerance_px)
+        return points.reject(off & (points.rejection == DISAGREES), OFF_GROUND)
+
+
+def read_ground(found: Sequence[Alignment], tolerance_px: float) -> Ground | None:
+    """Return the ground among alignments, strongest first; None where nothing speaks against the strongest."""
+    if len(found) < 2:
+        return None
+    wide = [alignment.connected * alignment.extent for alignment in found]
+    best = int(np.argmax(wide))
+    rest = max(width for number, width in enumerate(wide) if number != best)
+    known = wide[best] >= max(ENOUGH, CLEARLY * rest) and _lowest(found, best, tolerance_px)
+    chosen = best if known else 0
+    ground = Ground(found[chosen], tuple(a for n, a in enumerate(found) if n != chosen), known, tolerance_px)
+    return None if not known and ground.share >= MOST else ground
+
+
+def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:
+    """Return whether all other alignments lie on one side of one, along one line."""
+    leans = np.array([a.shift_px - found[number].shift_px for n, a in enumerate(found) if n != number])
+    farthest = leans[np.linalg.norm(leans, axis=1).argmax()]
+    along = farthest / max(float(np.linalg.norm(farthest)), 1e-12)
+    return bool((leans @ along > 0).all() and (np.abs(leans @ (-along[1], along[0])) <= tolerance_px).all())
+
+
+def smooth(found: Sequence[Alignment], xy: np.ndarray, offsets: np.ndarray) -> bool:
+    """Return whether the displacement passes gradually from one alignment to the next."""
+    label = np.full(len(xy), -1)
+    for number, alignment in enumerate(found):
+        label[alignment.members] = number
+    shifts = np.array([alignment.shift_px for alignment in found])
+    one, other = np.nonzero(neighbours(xy))
+    border = (label[one] >= 0) & (label[one] < label[other])
+    if border.sum() < LEAST_POINTS:
+        return _filled(label, shifts, offsets)
+    one, other = one[border], other[border]
+    jumps = np.linalg.norm(offsets[one] - offsets[other], axis=1)
+    return bool(np.median(jumps / np.linalg.norm(shifts[label[one]] - shifts[label[other]], axis=1)) < JUMP)
+
+
+def _filled(label: np.ndarray, shifts: np.ndarray, offsets: np.ndarray) -> bool:
+    """Return whether many points lie between the two strongest alignments, as in a wave whose ridges they are."""
+    way = shifts[1] - shifts[0]
+    part = (offsets - shifts[0]) @ way / (way @ way)
+    aside = np.linalg.norm(offsets - shifts[0] - part[:, None] * way, axis=1)
+    between = (label < 0) & (part > 0) & (part < 1) & (aside < np.linalg.norm(way) / 4)
+    return bool(between.sum() > FILLED * min((label == 0).sum(), (label == 1).sum()))
