@@ -44,7 +44,8 @@ def _in_area(alignment: Alignment, mask: np.ndarray) -> Alignment:
     largest = largest_area(mask)
     if not largest.any():
         return replace(alignment, connected=0.0, extent=0.0)
-    extent = np.hypot(*(np.ptp(places) for places in np.nonzero(largest))) / np.hypot(*mask.shape)
+    rows, cols = np.nonzero(largest)
+    extent = np.hypot(np.ptp(rows), np.ptp(cols)) / np.hypot(mask.shape[0], mask.shape[1])
     return replace(alignment, connected=float(largest.sum() / mask.sum()), extent=float(extent))
 
 

@@ -69,7 +69,8 @@ def _shifts(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, toleran
     proposed = offsets[np.sort(spread_out(xy, PROPOSALS))] if len(xy) else offsets
     squares = ((proposed[:, None] - offsets) ** 2).sum(axis=2)
     votes = np.maximum(1 - squares / tolerance_px**2, 0)
-    left, found = confidence.copy(), []
+    left = confidence.copy()
+    found: list[np.ndarray] = []
     for _ in range(MOST_ALIGNMENTS if len(xy) >= LEAST_POINTS else 0):
         best = int((votes @ left).argmax())
         if votes[best] @ left < LEAST_SHARE / 2 * confidence.sum():

@@ -96,7 +96,7 @@ class Spectrum:
     def displaced(self, shift_px: np.ndarray) -> np.ndarray:
         """Return the edges as they lie `shift_px` (x, y) further on, at the pixels of the frame; 0 where unknown."""
         whole = np.round(shift_px).astype(int)
-        fx, fy = (np.fft.fftfreq(side) for side in self._shape[::-1])
+        fy, fx = (np.fft.fftfreq(side, 1.0) for side in self._shape)
         turn = np.exp(2j * np.pi * (shift_px[1] * fy[:, None] + shift_px[0] * fx))
         rows, cols = self.edge.shape
         moved = np.fft.ifft2(self.edges * turn)[:rows, :cols]

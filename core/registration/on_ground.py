@@ -29,20 +29,22 @@ FRAME_PX = 512
 
 def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:
     """Return the trial with what its points say about the ground; fitted to the ground where that was outvoted."""
-    ground = _ground_of(run, search_window, trial.refined)
+    transform = trial.refined.transform
+    if trial.refined.wide is None or not isinstance(transform, MatrixTransform):
+        return trial
+    ground = _ground_of(run, search_window, trial.refined, *trial.refined.wide)
     trial = replace(trial, ground=ground)
     if ground is None or not ground.known or np.linalg.norm(ground.alignment.shift_px) <= ground.tolerance_px:
         return trial
     with contextlib.suppress(DegenerateError):
-        return replace(trial, refined=_fitted_there(run, search_window, trial.refined, ground))
+        return replace(trial, refined=_fitted_there(run, search_window, trial.refined, transform, ground))
     return replace(trial, ground=replace(ground, known=False))
 
 
-def _ground_of(run: RunContext, search_window: SearchWindow, refined: Refined) -> Ground | None:
-    """Return which of several alignments of the widest pass is the ground; None where there is but one."""
-    if refined.wide is None or not isinstance(refined.transform, MatrixTransform):
-        return None
-    points, step = refined.wide
+def _ground_of(
+    run: RunContext, search_window: SearchWindow, refined: Refined, points: TiePoints, step: float
+) -> Ground | None:
+    """Return which of several alignments of a pass's matches is the ground; None where there is but one."""
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
     found = alignments(points.reference_xy, offsets, points.confidence, INLIER_PX * step)
     if len(found) < 2 or smooth(found, points.reference_xy, offsets):
@@ -53,9 +55,10 @@ def _ground_of(run: RunContext, search_window: SearchWindow, refined: Refined) -
     return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), INLIER_PX * step)
 
 
-def _fitted_there(run: RunContext, search_window: SearchWindow, refined: Refined, ground: Ground) -> Refined:
+def _fitted_there(
+    run: RunContext, search_window: SearchWindow, refined: Refined, before: MatrixTransform, ground: Ground
+) -> Refined:
     """Match around the ground's alignment and fit what is no nearer to another one; DegenerateError as fits raise."""
-    before = refined.transform
     there = MatrixTransform.from_matrix(frames.shift(*ground.alignment.shift_px) @ before.matrix)
     level = replace(refined.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(run.pair))
     points = match_level(run, there, footprint(run.pair, there, search_window), level)

@@ -105,7 +105,7 @@ def _further(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tria
     """Return a completed trial of the strongest rival, if that is clearly ahead; None where nothing is."""
     if trial.pattern is None or trial.pattern.strongest.odds < CLEARLY:
         return None
-    before = trial.refined.transform if isinstance(trial.refined.transform, MatrixTransform) else trial.first.transform
+    before = next(t for t in (trial.refined.transform, trial.first.transform) if isinstance(t, MatrixTransform))
     native = frames.shift(*trial.pattern.strongest.shift_px) @ before.matrix
     to_reference = np.linalg.inv(search_window.reference.to_native)
     matrix = to_reference @ native @ search_window.moving.to_native

@@ -192,8 +192,8 @@ def _climbed(surface: np.ndarray, shift: np.ndarray) -> np.ndarray:
     reach = surface.shape[0] // 2
     low = np.clip(np.asarray(shift) + reach - 2, 1, 2 * reach - 5)
     part = surface[low[1] : low[1] + 5, low[0] : low[0] + 5]
-    y, x = np.unravel_index(part.argmax(), part.shape)
-    x, y = int(x + low[0]), int(y + low[1])
+    down, across = np.unravel_index(part.argmax(), part.shape)
+    x, y = int(across + low[0]), int(down + low[1])
     fine = [_vertex(surface[y, x - 1 : x + 2]), _vertex(surface[y - 1 : y + 2, x])]
     return np.array([x, y]) - reach + fine
 

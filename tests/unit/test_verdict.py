@@ -107,5 +107,7 @@ def test_what_chance_gives_counts_for_nothing(n, agreeing):
 @pytest.mark.parametrize("said", [verdict.REVIEW, verdict.REJECTED])
 def test_the_reason_names_the_chance_itself(said):
     fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
-    reasons = verdict._reasons(said, 0.98, {**fine, "leave_out_level_px": 1.0}, None)
+    reasons = verdict._reasons(
+        said, 0.98, {**fine, "leave_out_level_px": 1.0}, SimpleNamespace(pattern=None, ground=None)
+    )
     assert "98 %" in str(reasons[0])
