@@ -71,8 +71,9 @@ def show(fitted: Fitted) -> None:
     """Print the accuracy in a few lines."""
     accuracy = fitted.operation.accuracy
     print(f"{fitted.operation.transform.name}: {accuracy.n} of {len(fitted.used)} points")
-    if fitted.why:
-        print(fitted.why)
+    for sentence in (fitted.why, *fitted.operation.notes):
+        if sentence:
+            print(sentence)
     on_map = f", {accuracy.rmse_map:.4g} {accuracy.map_unit}" if accuracy.rmse_map == accuracy.rmse_map else ""
     print(f"RMSE {accuracy.rmse_px:.3f} px{on_map}; by degrees of freedom {accuracy.rmse_dof_px:.3f} px")
     print(f"left-out areas {accuracy.leave_out_px:.3f} px; 90 % within {accuracy.ce90_px:.3f} px")

@@ -14,6 +14,7 @@ from ..errors import CrosstieError, DegenerateError
 from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.choose import choose_transform
+from ..geometry.curved import jacobian_of
 from ..geometry.families import FAMILIES
 from ..geometry.robust import fit_robust
 from ..geometry.rpc_bias import RpcBias
@@ -234,7 +235,27 @@ def _judged(transform, pixels: Links, used, sides, why) -> Fitted:
         seen = measure(transform, *places, map_scale=unit)
         # These points were not used in a fit: nothing to leave out, no degrees of freedom.
         seen = replace(seen, leave_out_px=float("nan"), rmse_dof_px=seen.rmse_px)
-    return Fitted(Operation(transform, sides[0], sides[1], accuracy), used, residuals, seen, pixels, why)
+    notes = _mirrored(transform, sides)
+    return Fitted(Operation(transform, sides[0], sides[1], accuracy, notes), used, residuals, seen, pixels, why)
+
+
+def _mirrored(transform: Transform, sides: tuple[RasterGrid, RasterGrid]) -> tuple[Text, ...]:
+    """Return a message where the transform shows the moving raster as in a mirror, as swapped axes do."""
+    middle = np.array([sides[0].size]) / 2
+    turned = np.linalg.det(jacobian_of(transform, middle)[0])
+    if not turned * _handed(sides[0]) * _handed(sides[1]) < 0:
+        return ()
+    return (
+        message(
+            "The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: "
+            "read them with --swap-source or --swap-target."
+        ),
+    )
+
+
+def _handed(side: RasterGrid) -> float:
+    """Return -1 for a raster that is itself shown as a mirror image (south up), else 1."""
+    return -1.0 if side.to_map is not None and np.linalg.det(side.to_map[:2, :2]) > 0 else 1.0
 
 
 def _unit(side: RasterGrid) -> tuple[float, str]:

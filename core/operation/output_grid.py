@@ -104,7 +104,7 @@ def regridded(operation: Operation, target: Target) -> Operation:
         )
     outline = _outline(operation, crs, target)
     step = _step(operation, reference.to_map, outline, crs, target)
-    low, high = _bounds(outline, step, target)
+    low, high = _bounds(outline, step, target, turn_of(crs))
     size = np.rint((high - low) / step)
     if not (np.isfinite(size).all() and (size >= 1).all() and (size <= LARGEST_SIDE).all()):
         raise CrosstieError(
@@ -173,9 +173,11 @@ def _step(operation: Operation, to_map: np.ndarray, outline, crs: str, target: T
     return np.full(2, np.linalg.norm(np.ptp(outline, axis=0)) / max(float(pixels), 1.0))
 
 
-def _bounds(outline, step, target: Target):
+def _bounds(outline, step, target: Target, turn: float):
     if target.extent is not None:
         low, high = np.array(target.extent[:2], float), np.array(target.extent[2:], float)
+        if high[0] < low[0]:
+            high[0] += turn  # as extents across 180 degrees are written: 179.9 -17 -179.9 -16
         if not ((high > low).all() and np.isfinite([low, high]).all()):
             raise CrosstieError(
                 message("The extent of the target is xmin, ymin, xmax, ymax, each maximum above its minimum.")

@@ -58,12 +58,11 @@ def _placed(geometry: ogr.Geometry, crs_wkt: str, raster: Raster) -> ogr.Geometr
     on_map = _mapped(geometry, lambda xy: along(reproject(xy, crs_wkt, raster.crs_wkt), georeference.turn)[0])
     if not georeference.turn:
         return _mapped(on_map, georeference.to_pixel)
-    turns = ogr.Geometry(ogr.wkbMultiPolygon)
-    for x in _turns(bounds(on_map), georeference):
-        counted = _mapped(on_map, lambda xy, x=x: georeference.pixel_as_counted(xy + [x, 0.0]))
-        for polygon in _parts(counted):
-            turns.AddGeometry(polygon)
-    return turns
+    everywhere = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in _parts(on_map):
+        for x in _turns(bounds(part), georeference):
+            everywhere.AddGeometry(_mapped(part, lambda xy, x=x: georeference.pixel_as_counted(xy + [x, 0.0])))
+    return everywhere
 
 
 def _turns(box: tuple[float, float, float, float], georeference: Georeference) -> list[float]:

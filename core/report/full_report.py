@@ -76,7 +76,7 @@ def report_of_fit(
     rows = _rows(links.names(), pixels.source_xy, pixels.target_xy, off, fitted.used, links.check)
     operation = fitted.operation
     report = _frame(inputs, asdict(how), operation.transform, operation.accuracy, fitted.check, rows)
-    report["reasons"] = (fitted.why,) if fitted.why else ()
+    report["reasons"] = tuple(text for text in (fitted.why, *fitted.operation.notes) if text)
     return plain(report)
 
 

@@ -114,6 +114,8 @@ class FitTransform(PointsAlgorithm):
             fitted = fit_links(links, rasters, how, feedback.isCanceled)
         if fitted.why:
             feedback.pushInfo(translated(fitted.why))
+        for note in fitted.operation.notes:
+            feedback.pushWarning(translated(note))
         results = {
             "TRANSFORM_TYPE": fitted.operation.transform.name,
             "WHY": str(fitted.why),

@@ -17,6 +17,7 @@ from crosstie.core.exchange.links import (
     opened,
     to_tie_points,
 )  # fmt: skip
+from crosstie.core.operation.fit_points import fit_links
 
 UTM = "EPSG:32633"
 PLACE = (514000.0, 3.0, 0.4, 4648000.0, 0.3, -3.0)
@@ -202,3 +203,19 @@ def test_a_list_of_several_images_wants_to_know_which(tmp_path):
         read_links(str(path))
     read = read_links(str(path), options=Options(moving="/somewhere/B.tif"))
     np.testing.assert_array_equal(read.source_xy, [[7, 8]])
+
+
+@pytest.mark.parametrize("swap", ["source", "target", None])
+def test_a_fit_that_mirrors_the_raster_points_to_swapped_axes(swap):
+    source, target = (xy[:, ::-1] if side == swap else xy for side, xy in (("source", PX), ("target", SCENE_XY)))
+    notes = fit_links(Links(source, target, Frame(PIXELS), Frame(MAP, UTM)), Rasters()).operation.notes
+    assert len(notes) == (swap is not None)
+    assert all("--swap-target" in str(note) for note in notes)
+
+
+def test_a_raster_that_is_shown_south_up_is_no_mirror_image(raster):
+    moving = raster(IMAGE, geotransform=(514000.0, 3.0, 0.0, 4647400.0, 0.0, 3.0), crs=UTM)
+    with opened(moving, None) as rasters:
+        places = rasters.moving.georeference.to_map(TRUE_XY)
+        fitted = fit_links(Links(TRUE_XY, places, Frame(PIXELS), Frame(MAP, UTM)), rasters)
+    assert fitted.operation.notes == ()

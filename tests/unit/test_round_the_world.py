@@ -196,6 +196,8 @@ def test_an_extent_on_another_turn_gets_the_raster_too():
     made = regridded(reference, Target(extent=(-71.6, -33.1, -71.4, -32.9), resolution=(0.001, 0.001)))
     np.testing.assert_allclose(made.transform.forward(np.array([[100.0, 100.0]])), [[100, 100]], atol=0.01)
     projected = regridded(across(), Target("EPSG:4326", (0.0001, 0.0001), (-180.01, -17.01, -179.99, -16.99)))
+    short = regridded(across(), Target("EPSG:4326", (0.0001, 0.0001), (179.99, -17.01, -179.99, -16.99)))
+    assert short.reference.size == (200, 200)
     np.testing.assert_allclose(projected.transform.forward(np.array([[100.0, 100.0]])), [[100, 100]], atol=0.5)
 
 
@@ -290,6 +292,11 @@ BOXES = {
     "from the other side": ("-180.001,-17.001,-179.999,-16.999", 180),
     "as GeoJSON's boxes": ("179.999,-17.001,-179.999,-16.999", 180),
     "a polygon that leaps": ("POLYGON((179.999 -17.001,-179.999 -17.001,-179.999 -16.999,179.999 -16.999))", 180),
+    "split as GeoJSON wants": (
+        "MULTIPOLYGON(((179.999 -17.001,180 -17.001,180 -16.999,179.999 -16.999)),"
+        "((-180 -17.001,-179.999 -17.001,-179.999 -16.999,-180 -16.999)))",
+        180,
+    ),
     "east longitudes": ("288.499,-17.001,288.501,-16.999", -71.5),
     "west longitudes": ("-71.501,-17.001,-71.499,-16.999", 288.5),
     "with a CRS": ("-71.501,-17.001,-71.499,-16.999 [EPSG:4258]", 288.5),
