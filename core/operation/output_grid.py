@@ -102,7 +102,7 @@ def regridded(operation: Operation, target: Target) -> Operation:
         raise CrosstieError(
             message("“{crs}” is no coordinate reference system. Give it as EPSG:number.", crs=target.crs[:60])
         )
-    outline = _outline(operation, crs, target)
+    outline = _outline(operation, crs)
     step = _step(operation, reference.to_map, outline, crs, target)
     low, high = _bounds(outline, step, target, turn_of(crs))
     size = np.rint((high - low) / step)
@@ -132,7 +132,7 @@ def _onto(operation: Operation, grid: RasterGrid, onto: np.ndarray) -> Transform
     return replace(rough, trend=Affine.estimate(places[known], there[known], np.ones(known.sum())))
 
 
-def _outline(operation: Operation, crs: str, target: Target) -> np.ndarray:
+def _outline(operation: Operation, crs: str) -> np.ndarray:
     """Return (N, 2) map places around the registered moving raster, in one piece also across 180 degrees."""
     edge = frames.outline(operation.moving.size[::-1], SIDE_POINTS)
     on_map = operation.reference.map_from_pixel(operation.transform.forward(edge))
@@ -142,11 +142,10 @@ def _outline(operation: Operation, crs: str, target: Target) -> np.ndarray:
     if same_crs(crs, operation.reference.crs_wkt):
         return there
     there, encloses_pole = along(there, turn_of(crs))
-    if encloses_pole and target.extent is None:
+    if encloses_pole:
         raise CrosstieError(
             message(
-                "The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of "
-                "the target."
+                "The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS for the target."
             )
         )
     return there

@@ -203,10 +203,10 @@ def test_an_extent_on_another_turn_gets_the_raster_too():
 
 def test_an_output_around_a_pole_is_refused_by_name_where_the_map_tears_it_apart():
     pole = across(POLAR, (-1e6, 1e4, 0, 1e6, 0, -1e4))
-    with pytest.raises(CrosstieError, match="a pole"):
-        regridded(pole, Target("EPSG:4326"))
+    for target in (Target("EPSG:4326"), Target(MERCATOR), Target("EPSG:4326", (0.5, 0.5), (-180, -90, 180, -81))):
+        with pytest.raises(CrosstieError, match="a pole"):
+            regridded(pole, target)
     assert 150 < regridded(pole, Target("EPSG:3976")).reference.size[0] < 400
-    assert regridded(pole, Target("EPSG:4326", (0.5, 0.5), (-180, -90, 180, -81))).reference.size == (720, 18)
 
 
 PIXELS_XY = np.array([[10, 20], [190, 15], [100, 100], [20, 180], [170, 190], [60, 70.0]])
