@@ -4,10 +4,6 @@
 <context>
     <name>@default</name>
     <message>
-        <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
-        <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Layer (Layereigenschaften, Quelle).</translation>
-    </message>
-    <message>
         <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
         <translation>{file} ist keine Punktdatei, die Crosstie erkennt. Nennen Sie ihr Format (--from), eines von {formats}; bei einer Tabelle die Namen ihrer Spalten (--columns).</translation>
     </message>
@@ -944,10 +940,6 @@
         <translation>Nach ihren Georeferenzen überlappen sich die beiden Raster nicht: prüfen Sie, ob sie denselben Ort zeigen.</translation>
     </message>
     <message>
-        <source>The moving raster&apos;s georeference was off by about {off:.1f} reference pixels.</source>
-        <translation>Die Georeferenz des beweglichen Rasters lag um etwa {off:.1f} Referenzpixel daneben.</translation>
-    </message>
-    <message>
         <source>No placement of the moving raster stands out from chance.</source>
         <translation>Keine Platzierung des beweglichen Rasters hebt sich vom Zufall ab.</translation>
     </message>
@@ -970,10 +962,6 @@
     <message>
         <source>The rough points are all at one place. Give two that are far from each other.</source>
         <translation>Die ungefähren Punkte liegen alle an einem Ort. Geben Sie zwei an, die weit auseinander liegen.</translation>
-    </message>
-    <message>
-        <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
-        <translation>Der ungefähre Punkt {number} besteht nicht aus Zahlen. Geben Sie Spalte und Zeile in beiden Rastern an, und um wie viele Pixel der Referenz er daneben liegen darf, mehr als 0.</translation>
     </message>
     <message>
         <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
@@ -1430,10 +1418,6 @@
     <message>
         <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
         <translation>Ein Netz, das gelernt hat, wie Orte für verschiedene Sensoren aussehen; findet viele genaue Punkte, auch wo Gelände und Veränderung eine einzige Transformation sprengen.</translation>
-    </message>
-    <message>
-        <source>The matcher “{title}” needs {names}, which QGIS&apos;s Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>Das Verfahren „{title}“ braucht {names}, was das Python von QGIS nicht findet. Installieren Sie es, oder wählen Sie das Verfahren „Structure“, das nichts braucht.</translation>
     </message>
     <message>
         <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
@@ -3684,32 +3668,28 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Urteil: accepted (angenommen), review (zu prüfen) oder rejected (keine verlässliche Zuordnung)</translation>
     </message>
     <message>
-        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its place comes from {count} ground control points, too few to tell how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage stammt von {count} Passpunkten, zu wenigen, um zu sagen, wie gut sie sind.</translation>
     </message>
     <message>
         <source>Its place comes from {count} ground control points, good to about {error:.1f} pixels (each judged by the others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage stammt von {count} Passpunkten, genau auf etwa {error:.1f} Pixel (jeder an den übrigen gemessen).</translation>
     </message>
     <message>
         <source>Its {count} ground control points are not used: they contradict each other or make pixels of an impossible shape. Check their CRS, and whether x and y are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Passpunkte werden nicht verwendet: Sie widersprechen sich oder ergeben Pixel von unmöglicher Form. Prüfen Sie ihr KBS und ob x und y vertauscht sind.</translation>
     </message>
     <message>
         <source>{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not compared. Reproject {reference} to a polar CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moving} zeigt einen Pol, den das KBS von {reference} auseinanderreißt; darum werden ihre Georeferenzen nicht verglichen. Projizieren Sie {reference} zuerst in ein polares KBS um.</translation>
     </message>
     <message>
         <source>{raster} names no CRS: its coordinates fit {other}, so they are taken to be in the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} nennt kein KBS: Die Koordinaten passen zu {other}, also wird dasselbe angenommen.</translation>
     </message>
     <message>
         <source>The place of {raster} is not used: it names no CRS, and its coordinates do not fit {other}. Give the layer its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lage von {raster} wird nicht verwendet: Es nennt kein KBS, und die Koordinaten passen nicht zu {other}. Geben Sie dem Layer sein KBS.</translation>
     </message>
     <message>
         <source>The nodata value {value:g} of {raster} does not fit its pixels of type {dtype}: it marks nothing.</source>
@@ -3757,43 +3737,43 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>All points lie far off {raster}, but on it with x and y swapped and in {crs}: correct their CRS (--crs, or in the file) and read them with swapped axes (--swap-{side}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte liegen weit weg von {raster}, aber darauf mit vertauschtem x und y in {crs}: Berichtigen Sie ihr KBS (--crs oder in der Datei) und lesen Sie sie mit vertauschten Achsen (--swap-{side}).</translation>
     </message>
     <message>
         <source>All points lie far off {raster}, but on it in {crs}: correct their CRS (--crs, or in the file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte liegen weit weg von {raster}, aber darauf in {crs}: Berichtigen Sie ihr KBS (--crs oder in der Datei).</translation>
     </message>
     <message>
         <source>None of the points is an enabled control point, and this format ({format}) holds no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Punkte ist ein aktivierter Passpunkt, und dieses Format ({format}) nimmt keine anderen auf.</translation>
     </message>
     <message>
         <source>This format ({format}) does not say in which CRS its map coordinates are: in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format ({format}) sagt nicht, in welchem KBS seine Kartenkoordinaten sind: in {crs}.</translation>
     </message>
     <message>
         <source>OpenDroneMap&apos;s list: a line with the CRS, then x y z column row image</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste von OpenDroneMap: eine Zeile mit dem KBS, dann x y z Spalte Zeile Bild</translation>
     </message>
     <message>
         <source>OpenDroneMap wants to know the CRS of the points, which is not known: give it (--crs EPSG:number).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDroneMap braucht das KBS der Punkte, das nicht bekannt ist: Geben Sie es an (--crs EPSG:Nummer).</translation>
     </message>
     <message>
         <source>{name} holds points of {count} images: {images}. Give the one that is meant as moving raster (--moving).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Punkte von {count} Bildern: {images}. Geben Sie das gemeinte als bewegliches Raster an (--moving).</translation>
     </message>
     <message>
         <source>{count} tie points that are not enabled were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht aktivierte Verknüpfungspunkte wurden weggelassen.</translation>
     </message>
     <message>
         <source>{written} of {count} tie points were written, evenly spread; the other {left} were left out, as many points make readers of this format ({format}) slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} von {count} Verknüpfungspunkten wurden geschrieben, gleichmäßig verteilt; die übrigen {left} wurden weggelassen, weil viele Punkte Programme, die dieses Format ({format}) lesen, langsam machen.</translation>
     </message>
     <message>
         <source>{written} of {count} points written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} von {count} Punkten geschrieben.</translation>
     </message>
     <message>
         <source>About {0}, tested on areas that the fit has not seen</source>
@@ -3822,6 +3802,62 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Replace the file</source>
         <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the transform “{name}” reads heights. Choose it, or give no heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: read them with --swap-source or --swap-target.</source>
+        <translation>Die Punkte machen aus dem beweglichen Raster sein Spiegelbild. Wenn es keines ist, sind x und y einer Seite vertauscht: Lesen Sie sie mit --swap-source oder --swap-target.</translation>
+    </message>
+    <message>
+        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS for the target.</source>
+        <translation>Das registrierte Raster zeigt einen Pol, den dieses KBS auseinanderreißt. Wählen Sie ein polares KBS für das Ziel.</translation>
+    </message>
+    <message>
+        <source>{name} has no CRS, and its coordinates are not on {raster}. Give the layer the CRS in which it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough point {number} is not made of numbers. Give column and row in both rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough point {number} cannot be off by {uncertainty:g} pixels. Give a number of pixels greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty of rough points means nothing without rough points. Give some, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

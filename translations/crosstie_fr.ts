@@ -4,10 +4,6 @@
 <context>
     <name>@default</name>
     <message>
-        <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both layers (Layer properties, Source).</source>
-        <translation>Les deux systèmes de coordonnées ne se convertissent pas l&apos;un dans l&apos;autre. Vérifiez le SCR des deux couches (Propriétés de la couche, Source).</translation>
-    </message>
-    <message>
         <source>{file} is no file of points that Crosstie recognises. Name its format (--from), one of {formats}; for a table give the names of its columns (--columns).</source>
         <translation>{file} n&apos;est pas un fichier de points que Crosstie reconnaît. Nommez son format (--from), l&apos;un de {formats} ; pour un tableau, donnez les noms de ses colonnes (--columns).</translation>
     </message>
@@ -944,10 +940,6 @@
         <translation>D&apos;après leurs géoréférences, les deux rasters ne se recouvrent pas : vérifiez qu&apos;ils montrent le même lieu.</translation>
     </message>
     <message>
-        <source>The moving raster&apos;s georeference was off by about {off:.1f} reference pixels.</source>
-        <translation>La géoréférence du raster à recaler était fausse d&apos;environ {off:.1f} pixels de la référence.</translation>
-    </message>
-    <message>
         <source>No placement of the moving raster stands out from chance.</source>
         <translation>Aucun placement du raster à recaler ne se distingue du hasard.</translation>
     </message>
@@ -970,10 +962,6 @@
     <message>
         <source>The rough points are all at one place. Give two that are far from each other.</source>
         <translation>Les points approximatifs sont tous au même endroit. Donnez-en deux qui sont loin l&apos;un de l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>Rough point {number} is not made of numbers. Give column and row in both rasters, and how far it may be off in pixels of the reference, more than 0.</source>
-        <translation>Le point approximatif {number} n&apos;est pas fait de nombres. Donnez colonne et ligne dans les deux rasters, et l&apos;écart possible en pixels de la référence, plus de 0.</translation>
     </message>
     <message>
         <source>Rough point {number} lies outside {name}, which has {width} × {height} pixels: column {x:.0f}, row {y:.0f}. Rough points count pixels from the upper left corner.</source>
@@ -1430,10 +1418,6 @@
     <message>
         <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
         <translation>Un réseau qui a appris l&apos;aspect des lieux pour différents capteurs ; trouve beaucoup de points précis, même là où relief et changements dépassent une transformation unique.</translation>
-    </message>
-    <message>
-        <source>The matcher “{title}” needs {names}, which QGIS&apos;s Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>La méthode « {title} » demande {names}, que le Python de QGIS ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui ne demande rien.</translation>
     </message>
     <message>
         <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
@@ -3684,32 +3668,28 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Verdict : accepted (accepté), review (à vérifier) ou rejected (pas d’appariement fiable)</translation>
     </message>
     <message>
-        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS, or the extent of the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its place comes from {count} ground control points, too few to tell how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa position vient de {count} points de contrôle, trop peu pour dire leur qualité.</translation>
     </message>
     <message>
         <source>Its place comes from {count} ground control points, good to about {error:.1f} pixels (each judged by the others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa position vient de {count} points de contrôle, précise à environ {error:.1f} pixels (chacun jugé par les autres).</translation>
     </message>
     <message>
         <source>Its {count} ground control points are not used: they contradict each other or make pixels of an impossible shape. Check their CRS, and whether x and y are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses {count} points de contrôle ne sont pas utilisés : ils se contredisent ou donnent des pixels d&apos;une forme impossible. Vérifiez leur SCR, et si x et y sont inversés.</translation>
     </message>
     <message>
         <source>{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not compared. Reproject {reference} to a polar CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moving} montre un pôle, que le SCR de {reference} déchire ; leurs géoréférences ne sont donc pas comparées. Reprojetez d&apos;abord {reference} dans un SCR polaire.</translation>
     </message>
     <message>
         <source>{raster} names no CRS: its coordinates fit {other}, so they are taken to be in the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n&apos;indique aucun SCR : ses coordonnées conviennent à {other}, le même est donc supposé.</translation>
     </message>
     <message>
         <source>The place of {raster} is not used: it names no CRS, and its coordinates do not fit {other}. Give the layer its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position de {raster} n&apos;est pas utilisée : il n&apos;indique aucun SCR, et ses coordonnées ne conviennent pas à {other}. Donnez son SCR à la couche.</translation>
     </message>
     <message>
         <source>The nodata value {value:g} of {raster} does not fit its pixels of type {dtype}: it marks nothing.</source>
@@ -3757,43 +3737,43 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>All points lie far off {raster}, but on it with x and y swapped and in {crs}: correct their CRS (--crs, or in the file) and read them with swapped axes (--swap-{side}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points sont loin de {raster}, mais dessus avec x et y inversés et en {crs} : corrigez leur SCR (--crs, ou dans le fichier) et lisez-les avec les axes inversés (--swap-{side}).</translation>
     </message>
     <message>
         <source>All points lie far off {raster}, but on it in {crs}: correct their CRS (--crs, or in the file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points sont loin de {raster}, mais dessus en {crs} : corrigez leur SCR (--crs, ou dans le fichier).</translation>
     </message>
     <message>
         <source>None of the points is an enabled control point, and this format ({format}) holds no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des points n&apos;est un point de contrôle activé, et ce format ({format}) n&apos;en contient pas d&apos;autres.</translation>
     </message>
     <message>
         <source>This format ({format}) does not say in which CRS its map coordinates are: in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format ({format}) ne dit pas dans quel SCR sont ses coordonnées : en {crs}.</translation>
     </message>
     <message>
         <source>OpenDroneMap&apos;s list: a line with the CRS, then x y z column row image</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste d&apos;OpenDroneMap : une ligne avec le SCR, puis x y z colonne ligne image</translation>
     </message>
     <message>
         <source>OpenDroneMap wants to know the CRS of the points, which is not known: give it (--crs EPSG:number).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDroneMap veut le SCR des points, qui n&apos;est pas connu : indiquez-le (--crs EPSG:numéro).</translation>
     </message>
     <message>
         <source>{name} holds points of {count} images: {images}. Give the one that is meant as moving raster (--moving).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des points de {count} images : {images}. Donnez celle qui est voulue comme raster à recaler (--moving).</translation>
     </message>
     <message>
         <source>{count} tie points that are not enabled were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points homologues non activés ont été omis.</translation>
     </message>
     <message>
         <source>{written} of {count} tie points were written, evenly spread; the other {left} were left out, as many points make readers of this format ({format}) slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} points homologues sur {count} ont été écrits, répartis régulièrement ; les {left} autres ont été omis, car beaucoup de points ralentissent les programmes qui lisent ce format ({format}).</translation>
     </message>
     <message>
         <source>{written} of {count} points written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} points sur {count} écrits.</translation>
     </message>
     <message>
         <source>About {0}, tested on areas that the fit has not seen</source>
@@ -3822,6 +3802,62 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Replace the file</source>
         <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the transform “{name}” reads heights. Choose it, or give no heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: read them with --swap-source or --swap-target.</source>
+        <translation>Les points font du raster à recaler son image en miroir. S&apos;il n&apos;en est pas une, x et y d&apos;un côté sont inversés : lisez-les avec --swap-source ou --swap-target.</translation>
+    </message>
+    <message>
+        <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS for the target.</source>
+        <translation>Le raster recalé montre un pôle, que ce SCR déchire. Choisissez un SCR polaire pour la cible.</translation>
+    </message>
+    <message>
+        <source>{name} has no CRS, and its coordinates are not on {raster}. Give the layer the CRS in which it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough point {number} is not made of numbers. Give column and row in both rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough point {number} cannot be off by {uncertainty:g} pixels. Give a number of pixels greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty of rough points means nothing without rough points. Give some, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
