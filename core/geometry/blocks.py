@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 
+LEAST, MOST, LEAST_IN_BLOCK = 9, 144, 3
+"""Blocks where nothing asks for more of them, and at most; points that each holds, where more are asked for."""
 
-def blocks(xy: np.ndarray, wanted: int = 9) -> np.ndarray:
+
+def wanted(xy: np.ndarray, range_px: float) -> int:
+    """Return how many blocks of (N, 2) points suit residuals whose correlation falls to half over a range, px.
+
+    What is to be predicted are gaps between points, not areas as wide as a wave of the distortion (Milà et al., Nearest
+    neighbour distance matching, 2022): a block is as wide as the range, a quarter of a wave, as long as points suffice.
+    """
+    if not np.isfinite(range_px) or not len(xy):
+        return LEAST
+    width, height = np.ptp(np.asarray(xy, float), axis=0)
+    asked = width * height / range_px**2
+    return int(max(LEAST, min(asked, MOST, len(xy) // LEAST_IN_BLOCK)))
+
+
+def blocks(xy: np.ndarray, wanted: int = LEAST) -> np.ndarray:
     """Return (N,) block numbers 0..B-1 of (N, 2) points: about `wanted` compact blocks of equal counts.
 
     The points are cut in half across their longer extent, over and over; fewer blocks where points are few.

@@ -11,11 +11,13 @@ import numpy as np
 from ..errors import DegenerateError
 from ..messages import Text, joined, message, message_of
 from ..progress import IsCancelled, cancel_scope, check, checkpoint, never
-from .blocks import blocks
+from .autocorrelation import Autocorrelation, structure
+from .blocks import blocks, wanted
 from .curved import CurvedTransform
 from .families import CURVED_FAMILIES, FAMILIES
 from .leave_one_out import predicted
 from .matrix import MatrixTransform
+from .piecewise import PiecewiseAffine
 from .robust import RobustFit, fit_robust, refit, refit_many, weight
 from .spread import spread_out
 from .transform import Transform
@@ -30,6 +32,9 @@ ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow":
 """Least number of points to compare a curved transform with a straight one: two or more per parameter."""
 MOST_POINTS = 500
 """Curved transforms are compared on so many well-distributed points; the chosen one is then fitted to all."""
+POINTS_A_RANGE, AT_MOST = 5.0, 3000
+"""Where residuals hang together over short distances only, on more: so many along such a distance that a cell of
+`autocorrelation` is narrower than it."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +81,21 @@ def choose_transform(
         fit = fit_robust(moving_xy, reference_xy, confidence, *how, is_cancelled=is_cancelled)
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = moving_xy, reference_xy, confidence
-    shown = everything if not set(families) & set(CURVED) else _thinned(*everything)
-    fits, problems = _fit_all({name: known[name] for name in families}, shown, threshold_px, seed, is_cancelled)
+    bent = bool(set(families) & set(CURVED))
+    shown, range_px = _thinned(*everything, MOST_POINTS) if bent else everything, float("inf")
+    tried = {name: known[name] for name in families}
+    fits, problems = _fit_all(tried, shown, threshold_px, seed, is_cancelled)
     if not fits:
         raise DegenerateError(problems[families[0]])
-    losses = left_out_losses(fits, shown[0], shown[1], shown[2], threshold_px, is_cancelled=is_cancelled)
+    if bent:
+        range_px = unexplained(fits, moving_xy, reference_xy, threshold_px).range_px
+        most = points_to_follow(reference_xy, range_px)
+        if most > MOST_POINTS and len(moving_xy) > MOST_POINTS:
+            # Leaving blocks out of triangles takes too long with many points; the others bend as finely then.
+            families = [name for name in families if name != PiecewiseAffine.name]
+            tried, shown = {name: known[name] for name in families}, _thinned(*everything, most)
+            fits, problems = _fit_all(tried, shown, threshold_px, seed, is_cancelled)
+    losses = left_out_losses(fits, *shown, threshold_px, range_px, is_cancelled=is_cancelled)
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
     fit = fits[chosen]
@@ -89,10 +104,36 @@ def choose_transform(
     return Choice(fit, chosen, _why(chosen, table), table)
 
 
-def _thinned(moving, reference, confidence):
+def unexplained(
+    fits: Mapping[str, RobustFit], moving_xy: np.ndarray, reference_xy: np.ndarray, threshold_px: float
+) -> Autocorrelation:
+    """Return how what the simplest fit leaves of (N, 2) matches hangs together in space, or nothing.
+
+    Of the matches that any of the fits explains: wrong ones hang together, too.
+    """
+    moving, reference = np.asarray(moving_xy, float), np.asarray(reference_xy, float)
+    left = [fit.transform.forward(moving) - reference for name, fit in fits.items() if _tells(name, fits)]
+    explained = np.any([(each**2).sum(axis=1) < threshold_px**2 for each in left], axis=0)
+    return structure(reference[explained], left[0][explained])
+
+
+def points_to_follow(xy: np.ndarray, range_px: float) -> int:
+    """Return how many points, well distributed over the extent of (N, 2), show what reaches no further than a range."""
+    if not np.isfinite(range_px):
+        return MOST_POINTS
+    width, height = np.ptp(np.asarray(xy, float)[np.isfinite(xy).all(axis=1)], axis=0)
+    return int(np.clip(width * height / (range_px / POINTS_A_RANGE) ** 2, MOST_POINTS, AT_MOST))
+
+
+def _tells(name: str, fits: Mapping[str, RobustFit]) -> bool:
+    """Whether the inliers of a fit mean anything: triangles go through every point."""
+    return name != PiecewiseAffine.name or len(fits) == 1
+
+
+def _thinned(moving, reference, confidence, most):
     moving, reference = np.asarray(moving, float), np.asarray(reference, float)
     known = np.flatnonzero(np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1))
-    rows = known[np.sort(spread_out(moving[known], MOST_POINTS))]
+    rows = known[np.sort(spread_out(moving[known], most))]
     return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
 
 
@@ -121,6 +162,7 @@ def left_out_losses(
     reference: np.ndarray,
     confidence: np.ndarray,
     threshold_px: float,
+    range_px: float = float("inf"),
     own: dict[str, np.ndarray] | None = None,
     is_cancelled: IsCancelled = never,
 ) -> dict[str, np.ndarray]:
@@ -131,8 +173,8 @@ def left_out_losses(
     moving, reference = np.asarray(moving, float), np.asarray(reference, float)
     confidence = np.ones(len(moving)) if confidence is None else np.asarray(confidence, float)
     # The same points judge all: whatever any of the fits explains.
-    judged = np.flatnonzero(np.any([fit.inliers for fit in fits.values()], axis=0))
-    labels = blocks(reference[judged])
+    judged = np.flatnonzero(np.any([fit.inliers for name, fit in fits.items() if _tells(name, fits)], axis=0))
+    labels = blocks(reference[judged], wanted(reference[judged], range_px))
     moving, reference, confidence = moving[judged], reference[judged], confidence[judged]
     losses = {}
     for name, fit in fits.items():

@@ -12,8 +12,8 @@ from .curved import CurvedTransform
 from .matrix import Affine
 from .smooth import Penalised, solve
 
-MOST_CELLS = 13
-"""Cells along the longer side; the penalty limits the effective number."""
+MOST_CELLS, POINTS_A_CELL, AT_MOST_CELLS = 13, 3, 20
+"""Cells along the longer side, more where points are many; the penalty limits the effective number."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,7 +151,8 @@ class Flow(CurvedTransform):
 def _grid(moving):
     """Return the first corner, the cell's width and the (rows, cols) of coefficients over (N, 2) points."""
     low, high = moving.min(axis=0), moving.max(axis=0)
-    cells = int(np.clip(np.sqrt(len(moving)), 2, MOST_CELLS))
+    most = np.clip(np.sqrt(len(moving) / POINTS_A_CELL), MOST_CELLS, AT_MOST_CELLS)
+    cells = int(np.clip(np.sqrt(len(moving)), 2, most))
     cell = max(float((high - low).max()), 1e-6) / cells
     counts = np.maximum(np.ceil((high - low) / cell - 1e-9), 1).astype(int)
     return (low + high - counts * cell) / 2, cell, (int(counts[1]) + 3, int(counts[0]) + 3)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import checkpoint
-from .blocks import blocks
+from .autocorrelation import structure
+from .blocks import blocks, wanted
 from .design_effect import design_effect
 
 STRENGTHS = np.logspace(-6, 7, 27)
@@ -91,7 +92,7 @@ class Penalised:
         root = np.sqrt(self.weights)[:, None]
         basis, targets = (self.design @ self.back) * root, targets * root
         pulled = basis.T @ targets
-        labels = blocks(places, max(BLOCKS, -(-len(targets) // MOST_IN_BLOCK)))
+        labels = blocks(places, self._blocks(basis, targets, pulled, places))
         parts = [np.flatnonzero(labels == label) for label in range(labels.max() + 1)]
         errors = np.full(len(STRENGTHS), np.inf)
         # First every third strength, then what lies around the best of them.
@@ -103,6 +104,12 @@ class Penalised:
                     checkpoint()
                     errors[number] = _left_out(basis, targets, pulled, self._diagonal(STRENGTHS[number]), parts)
         return errors
+
+    def _blocks(self, basis, targets, pulled, places) -> int:
+        """Return how many blocks to leave out: narrower ones where what the stiffest fit misses hangs together."""
+        missed = (targets - basis @ (pulled / self._diagonal(STRENGTHS[-1])[:, None])) / np.sqrt(self.weights)[:, None]
+        asked = wanted(places, structure(places, missed).range_px)
+        return max(BLOCKS, -(-len(targets) // MOST_IN_BLOCK), asked)
 
 
 def solve(

@@ -15,8 +15,9 @@ from .matrix import Affine, clean
 from .smooth import Penalised, solve
 from .spread import spread_out
 
-MOST_KNOTS = 250
-"""Smoothing splines have knots at so many well-distributed points and are fitted to all points."""
+MOST_KNOTS, POINTS_A_KNOT, AT_MOST_KNOTS = 250, 3, 500
+"""Smoothing splines have knots at so many well-distributed points, at a third of the points where they are many, and
+are fitted to all points."""
 MOST_EXACT = 4000
 """Exact splines have a knot at every point; the work grows with the cube of their number."""
 CHUNK = 1 << 22
@@ -91,7 +92,8 @@ class ThinPlateSpline(CurvedTransform):
         inner = (moving - centre) / scale
         if smoothing == 0:
             return cls._exact(centre, scale, inner, reference)
-        knots = inner[np.sort(spread_out(inner, MOST_KNOTS))]
+        most = int(np.clip(len(inner) // POINTS_A_KNOT, MOST_KNOTS, AT_MOST_KNOTS))
+        knots = inner[np.sort(spread_out(inner, most))]
         return cls._smooth(centre, scale, knots, inner, reference, weights, smoothing, judged)
 
     @classmethod
