@@ -18,6 +18,8 @@ EXACT_PX = 0.6
 """If a straight transform predicts left-out areas this well, in pixels of the level, no curved one is tried."""
 REACH_PX = 8.0
 """Search radius around the curved transform, pixels of the level."""
+TILES = {**FINER_TILES, "most_tiles": 64}
+"""Between tiles that are matched lies what a curved transform has to guess: twice as many as along a straight one."""
 MOST_PASSES = 3
 GAIN = 1.02
 """The level is repeated only if the last pass increased the agreeing matches by this factor."""
@@ -107,7 +109,7 @@ def _still(refined: Refined, compared: Refined) -> Text:
 
 
 def _level(level: Level, step: float, bent: Refined) -> Level:
-    tiles = {} if step == level.step else FINER_TILES
+    tiles = TILES if step != level.step or level.tile_px == TILES["tile_px"] else {}
     return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
 
 

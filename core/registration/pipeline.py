@@ -24,6 +24,7 @@ from .alignments import LEAST_POINTS
 from .alternatives import alternatives
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
+from .distortion import doubted
 from .footprint import finest_step, footprint
 from .ground import Ground
 from .hypotheses import PlacementResult, best_found, tried_by_others
@@ -77,7 +78,8 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
         return found if refined is found.trial.refined else _refined(found, refined)
     if others:
         found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
-    return _curved(run.part(0.97, 1), found)
+    found = _curved(run.part(0.97, 1), found)
+    return replace(found, judgement=doubted(found.judgement, found.trial.refined))
 
 
 def _placed(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:

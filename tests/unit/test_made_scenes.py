@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from crosstie.cli.evaluate import Task, run_pair
 from crosstie.core.geometry import frames
-from crosstie.training.made import lattices
+from crosstie.training.made import cities, clouds, distorted, lattices, mirrors
 from crosstie.training.made.__main__ import main
-from crosstie.training.made.base import BaseError, aerial
+from crosstie.training.made.base import BaseError, aerial, mirrored
 from crosstie.training.made.scene import checked
 from crosstie.training.validation_set import warp
 
@@ -69,6 +69,76 @@ def test_a_near_prior_is_good_to_a_third_of_a_period(situation, number):
         assert off > third
 
 
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    """A picture to build on, of which every part is unlike the others."""
+    rng = np.random.default_rng(0)
+    coarse = cv2.resize(rng.integers(1, 255, (40, 40, 3), dtype=np.uint8), (420, 420), interpolation=cv2.INTER_CUBIC)
+    path = tmp_path_factory.mktemp("base") / "base.png"
+    cv2.imwrite(str(path), coarse)
+    return [path]
+
+
+@pytest.mark.parametrize("module", [cities, clouds, distorted, mirrors])
+def test_a_seed_gives_its_scene_of_each_situation(module, base):
+    for number, situation in enumerate(module.SITUATIONS):
+        one, again, other = (module.make(seed, number, SIZE, base) for seed in (3, 3, 4))
+        np.testing.assert_array_equal(one.moving, again.moving)
+        assert not np.array_equal(one.moving, other.moving)
+        assert one.category.endswith(situation) and len(one.check_points) > 20
+
+
+def test_buildings_lean_and_the_ground_between_them_stays(base):
+    rng = np.random.default_rng(1)
+    ground, buildings = cities.city(rng, aerial(rng, 300, base), cities.QUARTERS["houses"])
+    left, right = (cities.standing(ground, buildings, np.array([x, 0.0])) for x in (-8.0, 8.0))
+    same = (left == right).all(axis=-1)
+    assert 0.3 < same.mean() < 0.95
+    assert (left[same] == ground[same]).mean() > 0.95
+    central = min(buildings, key=lambda b: np.abs(b.ground.mean(axis=0) - 150).max())
+    middle = central.ground.mean(axis=0)
+    x, y = np.round([middle + (8 * central.height, 0), middle - (8 * central.height, 0)]).astype(int).T
+    roofs = [image[v - 1 : v + 2, u - 1 : u + 2].mean(axis=(0, 1)) for image, u, v in zip((right, left), x, y)]
+    np.testing.assert_allclose(*roofs, atol=25)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_matrix_of_a_city_is_that_of_its_streets(number, base):
+    pair = cities.make(2, number, 2 * SIZE, base)
+    lean = np.array(pair.facts["lean_px"])
+    assert 5 <= np.linalg.norm(lean) <= 18
+    if pair.facts["situation"] == "houses":
+        assert likeness(pair) > likeness(pair, -lean)
+
+
+def test_clouds_cover_their_share_and_lie_apart(base):
+    rng = np.random.default_rng(2)
+    opaque = clouds.deck(rng, 300, 0.5)
+    assert abs((opaque > 0.5).mean() - 0.5) < 0.02
+    aside = clouds.moved(opaque, np.array([12.0, -5.0]))
+    np.testing.assert_allclose(aside[20:200, 30:200], opaque[25:205, 18:188], atol=1e-5)
+    pair = clouds.make(0, 0, SIZE, base)
+    assert 8 <= np.linalg.norm(pair.facts["parallax_px"]) <= 30
+
+
+def test_a_mirrored_scan_is_mirrored_and_its_matrix_puts_it_right(base):
+    pair = mirrors.make(1, 0, SIZE, base)
+    assert np.linalg.det(np.array(pair.facts["matrix"])[:2, :2]) < 0 and pair.written is None
+    assert likeness(pair) > 0.9
+
+
+def test_a_distorted_scene_shows_what_its_truth_says(base):
+    rng = np.random.default_rng(4)
+    ground = cv2.GaussianBlur(mirrored(rng, 500, base), (0, 0), 3)
+    wave = distorted.Wave(np.array([4.0, -7.0]), 5.0, 180.0, np.array([0.3, 2.0]))
+    moving = wave.warped(ground).astype(float)
+    places = rng.integers(30, 470, (200, 2))
+    there = np.round(wave.forward(places + 0.5) - 0.5).astype(int)
+    off = np.abs(moving[places[:, 1], places[:, 0]] - ground[there[:, 1], there[:, 0]])
+    still = np.abs(moving[places[:, 1], places[:, 0]] - ground[places[:, 1], places[:, 0]])
+    assert off.mean() < 0.35 * still.mean()
+
+
 def test_check_points_lie_in_both_images():
     points = checked(lambda xy: xy + (50.0, -20.0), (100, 80), (90, 120))
     assert len(points) > 20
@@ -87,8 +157,7 @@ def test_a_set_is_written_as_evaluate_reads_it(tmp_path):
 
 def test_a_given_picture_is_built_on_and_a_text_is_refused(tmp_path):
     rng = np.random.default_rng(0)
-    picture = cv2.GaussianBlur(rng.integers(1, 255, (90, 140, 3), dtype=np.uint8), (0, 0), 2)
-    cv2.imwrite(str(tmp_path / "base.png"), picture)
+    cv2.imwrite(str(tmp_path / "base.png"), rng.integers(1, 255, (90, 140, 3), dtype=np.uint8))
     assert aerial(rng, 120, [tmp_path / "base.png"]).shape == (120, 120, 3)
     (tmp_path / "text.png").write_text("no picture")
     with pytest.raises(BaseError, match="no picture"):

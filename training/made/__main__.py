@@ -10,10 +10,10 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from . import lattices
+from . import cities, clouds, distorted, lattices, mirrors
 from .scene import write
 
-MAKERS = {"lattices": lattices}
+MAKERS = {"lattices": lattices, "cities": cities, "clouds": clouds, "distorted": distorted, "mirrors": mirrors}
 """Modules with `make(seed, number, size, files, situations)` and SITUATIONS, by the name of their set."""
 
 
@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--size", type=int, default=480, help="side of the images, px")
+    parser.add_argument("--size", type=int, default=480, help="side of the images, px; distorted: 2000 to 4000")
     parser.add_argument("--base", type=Path, nargs="*", default=(), help="aerial images to build on; default: invented")
     parser.add_argument("--situations", nargs="*", help="only these; see the module of the set")
     chosen = parser.parse_args(arguments)

@@ -13,6 +13,7 @@ from ...demo.optical import photograph
 from ...demo.scene import OVERSAMPLING, Grid, survey
 
 PIXEL_M = 3.0
+LARGEST_INVENTED = 1200
 FILLED = 0.98
 """Least share of a window that a given image has to show: black is what a mosaic does not cover."""
 TRIES = 8
@@ -30,6 +31,20 @@ def aerial(rng: np.random.Generator, side: int, files: Sequence[Path] = ()) -> n
     return _window(rng, side, Path(files[rng.integers(len(files))])) if files else invented(rng, side)
 
 
+def mirrored(rng: np.random.Generator, side: int, files: Sequence[Path] = ()) -> np.ndarray:
+    """Return the same of an image that is repeated, mirrored each time, where it is too small: as sharp as it is."""
+    if files:
+        known = _read(Path(files[rng.integers(len(files))]))[..., ::-1]
+    else:
+        known = invented(rng, min(side, LARGEST_INVENTED))
+    down, right = (max(0, side - length) for length in known.shape[:2])
+    while down or right:
+        steps = min(down, known.shape[0]), min(right, known.shape[1])
+        known = cv2.copyMakeBorder(known, 0, steps[0], 0, steps[1], cv2.BORDER_REFLECT)
+        down, right = (max(0, side - length) for length in known.shape[:2])
+    return np.ascontiguousarray(known[:side, :side])
+
+
 def invented(rng: np.random.Generator, side: int) -> np.ndarray:
     """Return (side, side, 3) uint8: an invented place as a camera sees it."""
     seed = int(rng.integers(1 << 31))
@@ -42,9 +57,7 @@ def invented(rng: np.random.Generator, side: int) -> np.ndarray:
 
 
 def _window(rng: np.random.Generator, side: int, path: Path) -> np.ndarray:
-    image = cv2.imread(str(path))
-    if image is None:
-        raise BaseError(f"{path} is no picture that OpenCV reads.")
+    image = _read(path)
     short = min(image.shape[:2])
     if short < side:
         image = cv2.resize(image, None, fx=side / short + 1e-3, fy=side / short + 1e-3, interpolation=cv2.INTER_CUBIC)
@@ -54,3 +67,10 @@ def _window(rng: np.random.Generator, side: int, path: Path) -> np.ndarray:
         if (window.max(axis=-1) > 0).mean() > FILLED:
             break
     return window
+
+
+def _read(path: Path) -> np.ndarray:
+    image = cv2.imread(str(path))
+    if image is None:
+        raise BaseError(f"{path} is no picture that OpenCV reads.")
+    return image

@@ -15,7 +15,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from .base import aerial
-from .scene import MadePair, checked, displaced, rough_points, seen, turned, view
+from .scene import MadePair, displaced, rough_points, turned, two_views
 
 FINER = 2
 """Objects are drawn on a grid so many times finer."""
@@ -167,25 +167,11 @@ def make(seed: int, number: int, size: int = 480, files: Sequence[Path] = (), si
         worlds = _surrounded(rng, worlds, aerial(rng, side, files), size)
     georeferenced = situation in NEAR or rng.random() >= CLEAR_SHARE
     matrix = turned(rng, shape, 8.0 if georeferenced else 180.0, (0.85, 1.15))
-    to_reference, inverted = frames.shift(-(side - size) / 2, -(side - size) / 2), bool(rng.random() < THIRD)
-    moving = view(worlds[1], np.linalg.inv(matrix) @ to_reference, shape)
+    inverted = bool(rng.random() < THIRD)
     written, request = _prior(rng, matrix, shape, situation, laid.period_px)
-    return MadePair(
-        seen(rng, view(worlds[0], to_reference, shape)),
-        seen(rng, moving, inverted),
-        checked(lambda xy: frames.apply(matrix, xy), shape, shape),
-        f"lattice_{situation}",
-        written if georeferenced else None,
-        {
-            "kind": name,
-            "situation": situation,
-            "seed": [seed, number],
-            "steps_px": laid.steps.round(3).tolist(),
-            "inverted": inverted,
-            "matrix": matrix.tolist(),
-        },
-        request,
-    )
+    facts = {"kind": name, "situation": situation, "seed": [seed, number], "steps_px": laid.steps.round(3).tolist()}
+    about = {"written": written if georeferenced else None, "facts": facts, "request": request}
+    return two_views(rng, worlds, matrix, size, f"lattice_{situation}", inverted, **about)
 
 
 def _prior(rng: np.random.Generator, matrix: np.ndarray, shape, situation: str, period_px: float):

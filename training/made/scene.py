@@ -62,6 +62,21 @@ def view(world: np.ndarray, to_view: np.ndarray, shape) -> np.ndarray:
     return warp(world, to_view, shape[:2])
 
 
+def two_views(
+    rng: np.random.Generator, worlds, matrix: np.ndarray, size: int, category: str, inverted: bool = False, **about
+) -> MadePair:
+    """Return the pair that shows the middle of two worlds of one size, the second one by a matrix to reference px.
+
+    `about`: the fields `written`, `facts` and `request` of the pair; the matrix and `inverted` join the facts.
+    """
+    shape, inset = (size, size), (len(worlds[0]) - size) / 2
+    to_reference = frames.shift(-inset, -inset)
+    images = view(worlds[0], to_reference, shape), view(worlds[1], np.linalg.inv(matrix) @ to_reference, shape)
+    facts = {**about.pop("facts", {}), "inverted": inverted, "matrix": matrix.tolist()}
+    checks = checked(lambda xy: frames.apply(matrix, xy), shape, shape)
+    return MadePair(seen(rng, images[0]), seen(rng, images[1], inverted), checks, category, facts=facts, **about)
+
+
 def displaced(rng: np.random.Generator, matrix: np.ndarray, distance_px: float) -> np.ndarray:
     """Return a matrix to reference px that puts everything so far off, in a direction as it comes."""
     angle = rng.uniform(0, 2 * np.pi)
