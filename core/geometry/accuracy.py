@@ -40,6 +40,9 @@ class Accuracy:
     rmse_map: float = float("nan")
     """`rmse_px` in units of the reference's CRS; NaN without one."""
     map_unit: str = ""
+    shared_px: float = float("nan")
+    """Standard deviation along one axis of an error that all points have in common, which residuals do not show; NaN
+    where nothing is known of it."""
 
 
 def measure(

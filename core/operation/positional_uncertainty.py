@@ -15,19 +15,20 @@ EIGHTHS = 8
 def position_sigma_px(operation: Operation, moving_xy: np.ndarray) -> np.ndarray:
     """Return (N,): the standard deviation along one axis, reference px, of where (N, 2) moving px are put.
 
-    Combines the covariance of the transform and the leave-out error of its tie points: the first is what the points
-    leave undetermined, the second what the transform cannot follow (and the noise of the points, so it is on the safe
-    side). The covariance accounts for correlated errors of neighbours (`geometry.design_effect`); an error that all
-    points have in common is in neither. Unknown parts count as zero; NaN where neither is known,
-    and for places that are NaN.
+    Combines the covariance of the transform, the leave-out error of its tie points, and the error that all of them are
+    expected to share: the first is what the points leave undetermined, the second what the transform cannot follow (and
+    the noise of the points, so it is on the safe side), the third is in neither (`registration.shared_error`). The
+    covariance accounts for correlated errors of neighbours (`geometry.design_effect`). Unknown parts count as zero; NaN
+    where neither of the first two is known, and for places that are NaN.
     """
     moving = np.asarray(moving_xy, float).reshape(-1, 2)
     covariance = operation.transform.uncertainty(moving)
     fit = 0.5 * np.trace(covariance, axis1=1, axis2=2)
-    left_out = operation.accuracy.leave_out_px if operation.accuracy is not None else float("nan")
+    accuracy = operation.accuracy
+    left_out, shared = (accuracy.leave_out_px, accuracy.shared_px) if accuracy is not None else (np.nan, np.nan)
     parts = np.stack([fit, np.full(len(fit), 0.5 * left_out**2)])
     known = np.isfinite(parts).any(axis=0) & np.isfinite(moving).all(axis=1)
-    return np.sqrt(np.where(known, np.nansum(parts, axis=0), np.nan))
+    return np.sqrt(np.where(known, np.nansum(parts, axis=0) + np.nan_to_num(shared) ** 2, np.nan))
 
 
 def position_sigmas(operation: Operation, xy: np.ndarray, backwards: bool = False) -> tuple[np.ndarray, np.ndarray]:

@@ -18,7 +18,7 @@ EXACT_PX = 0.6
 """If a straight transform predicts left-out areas this well, in pixels of the level, no curved one is tried."""
 REACH_PX = 8.0
 """Search radius around the curved transform, pixels of the level."""
-TILES = {**FINER_TILES, "most_tiles": 64}
+MOST_TILES = 64
 """Between tiles that are matched lies what a curved transform has to guess: twice as many as along a straight one."""
 MOST_PASSES = 3
 GAIN = 1.02
@@ -109,8 +109,9 @@ def _still(refined: Refined, compared: Refined) -> Text:
 
 
 def _level(level: Level, step: float, bent: Refined) -> Level:
-    tiles = TILES if step != level.step or level.tile_px == TILES["tile_px"] else {}
-    return replace(level, step=step, radius_px=REACH_PX, families=(bent.family,), **tiles)
+    tile_px = level.tile_px if step == level.step else FINER_TILES["tile_px"]
+    families = (bent.family,)
+    return replace(level, step=step, radius_px=REACH_PX, families=families, tile_px=tile_px, most_tiles=MOST_TILES)
 
 
 def _followed(run: RunContext, bent: Refined, level: Level, window) -> Refined | None:

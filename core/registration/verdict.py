@@ -19,6 +19,7 @@ from .ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern
 from .search_windows import SearchWindow, overlap_polygon
+from .shared_error import shared_error_px
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
@@ -88,7 +89,9 @@ def restated(judgement: Judgement, trial: Trial, search_window: SearchWindow) ->
 def _accuracy(trial: Trial, search_window: SearchWindow) -> Accuracy:
     points, transform = trial.refined.points, trial.refined.transform
     overlap = overlap_polygon(search_window, transform)
-    return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, search_window.map_scale)
+    matches = points.moving_xy, points.reference_xy, points.in_use
+    measured = measure(transform, *matches, overlap, search_window.map_scale)
+    return replace(measured, shared_px=shared_error_px(trial))
 
 
 def evidence(trial: Trial, accuracy: Accuracy) -> dict:

@@ -256,7 +256,10 @@ def _solution(state, points, transform, context) -> ReviewResult:
     inner = context.squares.between(transform)
     known = used, overlap, context.map_scale, 1, inner.parameters
     accuracy = measure(transform, points.moving_xy, points.reference_xy, *known)
-    accuracy = replace(accuracy, leave_out_px=by_block)
+    # More points of the same images share the same error.
+    matched = getattr(context.matched, "accuracy", None)
+    shared = {} if matched is None else {"shared_px": matched.shared_px}
+    accuracy = replace(accuracy, leave_out_px=by_block, **shared)
     check, moved = _check(points, transform, context), _moved_px(transform, context)
     return ReviewResult(state, points, transform, residual, left, accuracy, check, moved_px=moved)
 
