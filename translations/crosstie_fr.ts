@@ -3859,6 +3859,50 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>The uncertainty of rough points means nothing without rough points. Give some, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other tie points agree with each other: {direction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another repetition of the pattern: {direction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{px:.1f} px to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{px:.1f} px to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{px:.1f} px down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{px:.1f} px up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across}, {down}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring tie points are off in the same direction, by about {off:.1f} reference pixels: the rasters are distorted against each other in a way that the {transform} transform does not follow.</source>
+        <translation>Des points homologues voisins sont décalés dans la même direction, d&apos;environ {off:.1f} pixels de référence : les rasters sont déformés l&apos;un par rapport à l&apos;autre d&apos;une manière que la transformation {transform} ne suit pas.</translation>
+    </message>
+    <message>
+        <source>High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too little ground hangs together to tell which of them is the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

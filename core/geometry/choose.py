@@ -81,27 +81,38 @@ def choose_transform(
         fit = fit_robust(moving_xy, reference_xy, confidence, *how, is_cancelled=is_cancelled)
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = moving_xy, reference_xy, confidence
-    bent = bool(set(families) & set(CURVED))
-    shown, range_px = _thinned(*everything, MOST_POINTS) if bent else everything, float("inf")
     tried = {name: known[name] for name in families}
-    fits, problems = _fit_all(tried, shown, threshold_px, seed, is_cancelled)
+    if set(families) & set(CURVED):
+        shown, fits, problems, range_px = _fit_bent(tried, everything, threshold_px, seed, is_cancelled)
+    else:
+        fits, problems = _fit_all(tried, everything, threshold_px, seed, is_cancelled)
+        shown, range_px = everything, float("inf")
     if not fits:
         raise DegenerateError(problems[families[0]])
-    if bent:
-        range_px = unexplained(fits, moving_xy, reference_xy, threshold_px).range_px
-        most = points_to_follow(reference_xy, range_px)
-        if most > MOST_POINTS and len(moving_xy) > MOST_POINTS:
-            # Leaving blocks out of triangles takes too long with many points; the others bend as finely then.
-            families = [name for name in families if name != PiecewiseAffine.name]
-            tried, shown = {name: known[name] for name in families}, _thinned(*everything, most)
-            fits, problems = _fit_all(tried, shown, threshold_px, seed, is_cancelled)
-    losses = left_out_losses(fits, *shown, threshold_px, range_px, is_cancelled=is_cancelled)
+    losses = left_out_losses(fits, shown[0], shown[1], shown[2], threshold_px, range_px, is_cancelled=is_cancelled)
+    families = [name for name in families if name in fits or name in problems]
     table = tuple(_candidate(name, fits, losses, problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
     fit = fits[chosen]
     if len(shown[0]) < len(moving_xy):
         fit = fit_robust(*everything, known[chosen], threshold_px, seed, fit.transform, is_cancelled)
     return Choice(fit, chosen, _why(chosen, table), table)
+
+
+def _fit_bent(tried, everything, threshold_px, seed, is_cancelled):
+    """Return the points that were fitted, fits, problems, and how far what the simplest fit leaves is correlated."""
+    shown, how = _thinned(everything, MOST_POINTS), (threshold_px, seed, is_cancelled)
+    fits, problems = _fit_all(tried, shown, *how)
+    if not fits:
+        return shown, fits, problems, float("inf")
+    range_px = unexplained(fits, everything[0], everything[1], threshold_px).range_px
+    most = points_to_follow(everything[1], range_px)
+    if most > MOST_POINTS and len(everything[0]) > MOST_POINTS:
+        # Leaving blocks out of triangles takes too long with many points; the others bend as finely then.
+        finer = {name: family for name, family in tried.items() if name != PiecewiseAffine.name}
+        shown = _thinned(everything, most)
+        fits, problems = _fit_all(finer, shown, *how)
+    return shown, fits, problems, range_px
 
 
 def unexplained(
@@ -130,7 +141,8 @@ def _tells(name: str, fits: Mapping[str, RobustFit]) -> bool:
     return name != PiecewiseAffine.name or len(fits) == 1
 
 
-def _thinned(moving, reference, confidence, most):
+def _thinned(matches, most: int):
+    moving, reference, confidence = matches
     moving, reference = np.asarray(moving, float), np.asarray(reference, float)
     known = np.flatnonzero(np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1))
     rows = known[np.sort(spread_out(moving[known], most))]
