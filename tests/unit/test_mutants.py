@@ -52,19 +52,28 @@ def test_the_sample_has_something_of_every_module_and_is_the_same_again(tmp_path
     assert counts[0] >= 1 and 10 < counts[1] < 20 and len(set(chosen)) == len(chosen)
 
 
-def mapped(tests):
+def mapped(tests, tree):
     """A map of tests (id, seconds, lines of core/m.py) in one file whose fixture executes line 50."""
     entries = {test: {"seconds": took, "lines": {"core/m.py": lines}} for test, took, lines in tests}
-    return mutants_tests.TestMap(None, {"test_a.py": {"digest": "", "tests": entries, "shared": {"core/m.py": [50]}}})
+    return mutants_tests.TestMap(tree, {"test_a.py": {"digest": "", "tests": entries, "shared": {"core/m.py": [50]}}})
 
 
-def test_the_quickest_tests_that_execute_a_statement_meet_it():
+def test_the_quickest_tests_that_execute_a_statement_meet_it(tmp_path):
     tests = [("slow", 3.0, [7, 8]), ("quick", 0.1, [8]), ("beside", 0.2, [6]), ("longer", mutants_tests.TESTS_S, [8])]
     random.Random(0).shuffle(tests)
-    found = mapped(tests)
+    found = mapped(tests, tmp_path)
     assert found.of("core/m.py", (8, 9)) == ["quick", "slow"]
     assert found.of("core/m.py", (50, 50)) == found.of("core/m.py", (1, 1)) == ["quick", "beside", "slow"]
     assert found.of("core/other.py", (8, 9)) == []
+
+
+def test_what_only_runs_at_import_is_met_by_the_tests_of_what_imports_it(tmp_path):
+    (tmp_path / "core").mkdir()
+    (tmp_path / "core" / "options.py").write_text("SIZE = 3\n")
+    (tmp_path / "core" / "m.py").write_text("from .options import SIZE\n")
+    tests = {"test_a": {"seconds": 1.0, "lines": {"core/m.py": [4]}}}
+    found = mutants_tests.TestMap(tmp_path, {"test_a.py": {"digest": "", "tests": tests, "shared": {}}})
+    assert found.of("core/options.py", (1, 1)) == ["test_a"]
 
 
 def test_survivors_are_counted_by_module():
