@@ -11,7 +11,7 @@ from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.compare.bar import CompareBar
 from crosstie.ui.compare.dock import CompareDock
-from crosstie.ui.compare.preview import OFF, Preview
+from crosstie.ui.compare.preview import BEFORE, OFF, Preview
 from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
@@ -281,12 +281,12 @@ def pressed(bar):
 
 def test_the_bar_has_five_buttons_that_the_dock_follows(dock, bar, preview, canvas, spin):
     assert bar.isVisible() and canvas.rect().contains(bar.geometry())
-    assert pressed(bar) == [OFF]
-    for number, mode in enumerate((OFF, OPACITY, SWIPE, BLINK, EDGES), 1):
+    assert pressed(bar) == [BEFORE]
+    for number, mode in enumerate((BEFORE, OPACITY, SWIPE, BLINK, EDGES), 1):
         bar.press_number(number)
         assert preview.mode == mode
         assert pressed(bar) == [mode]
-        assert dock.findChild(QComboBox, "compare_mode").currentData() == mode
+        assert dock.findChild(QComboBox, "compare_mode").currentData() == (OFF if mode == BEFORE else mode)
         assert f"({number})" in bar.buttons[mode].toolTip()
     canvas.resize(500, 350)
     spin(lambda: canvas.rect().contains(bar.geometry()) and bar.y() > 250)
@@ -348,3 +348,16 @@ def test_the_moving_layer_is_not_drawn_while_its_preview_is(preview, session, ca
     preview.choose(SWIPE)
     session.clear()
     assert canvas.layers() == [moving, other]
+
+
+def test_before_is_without_what_was_written_from_the_registration(preview, bar, session, canvas, add_raster):
+    moving, written = add_raster("m"), add_raster("written", seed=2)
+    session.moving_layer_id = moving.id()
+    canvas.setLayers([written, moving])
+    preview.take_copies({written.id()})
+    assert pressed(bar) == [], "the written layer is neither before nor the preview of it"
+    bar.press_number(1)
+    assert canvas.layers() == [moving]
+    assert preview.item.image is None
+    preview.choose(OFF)
+    assert canvas.layers() == [written, moving]

@@ -18,7 +18,7 @@ from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.ui.canvas.overlap_view import overlap_box
 from crosstie.ui.canvas.tie_point_item import TiePointItem
-from crosstie.ui.compare.preview import OFF
+from crosstie.ui.compare.preview import BEFORE, OFF
 from crosstie.ui.compare.preview_item import BLINK, OPACITY, SWIPE
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
@@ -200,7 +200,7 @@ def test_after_a_match_the_map_goes_to_the_overlap_and_flicks(plugin, match, pai
     QTest.keyClick(canvas, Qt.Key.Key_3)
     assert preview.mode == SWIPE
     QTest.keyClick(plugin.dock, Qt.Key.Key_1)
-    assert preview.mode == OFF
+    assert preview.mode == BEFORE
     assert canvas.layers() == [pair[0], pair[1]]
     match(registered)
     assert pair[0] not in canvas.layers(), "the next match begins with the layers as they are, and shows its own answer"

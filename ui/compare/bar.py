@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
-from .preview import OFF, Preview
+from .preview import BEFORE, Preview
 from .preview_item import BLINK, EDGES, OPACITY, SWIPE
 
 MARGIN_PX = 12
@@ -22,7 +22,7 @@ class CompareBar(QFrame):
         self.setAccessibleName(self.tr("Compare before and after"))
         self._preview = preview
         self.buttons = {
-            OFF: self._button("before", self.tr("Before"), self.tr("The layers as their files say")),
+            BEFORE: self._button("before", self.tr("Before"), self.tr("The layers as their files say")),
             OPACITY: self._button("after", self.tr("After"), self.tr("The moving layer where it was registered")),
             SWIPE: self._button("swipe", self.tr("Swipe"), self.tr("Drag a divider over the map")),
             BLINK: self._button("flick", self.tr("Flick"), self.tr("Before and after in turn")),
@@ -66,7 +66,7 @@ class CompareBar(QFrame):
     def _show(self, _sentence: str = "") -> None:
         self.setVisible(self._preview.can_show)
         for mode, button in self.buttons.items():
-            button.setChecked(mode == self._preview.mode)
+            button.setChecked(self._preview.is_before if mode == BEFORE else mode == self._preview.mode)
         self._place()
 
     def _place(self) -> None:

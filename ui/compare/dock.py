@@ -50,7 +50,7 @@ class CompareDock(QgsDockWidget):
 
     def start(self) -> None:
         """Begin with the divider where nothing is shown yet."""
-        if self._preview.mode == OFF:
+        if not self._preview.is_drawn:
             self._preview.choose(SWIPE)
 
     def close_down(self) -> None:
@@ -75,10 +75,10 @@ class CompareDock(QgsDockWidget):
         }
         self._amount_title.setText(titles.get(mode, self.tr("&Opacity")))
         for part in (self._amount, self._amount_title):
-            part.setVisible(mode != OFF)
+            part.setVisible(self._preview.is_drawn)
         self._drag_button.setVisible(mode == SWIPE)
         blockers = [QSignalBlocker(part) for part in (self._mode, self._amount)]
-        self._mode.setCurrentIndex(self._mode.findData(mode))
+        self._mode.setCurrentIndex(self._mode.findData(mode if self._preview.is_drawn else OFF))
         self._amount.setValue(round(100 * self._preview.amount))
         for blocker in blockers:
             blocker.unblock()

@@ -20,8 +20,9 @@ from .layers_aside import LayersAside
 from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, PreviewItem
 from .swipe_tool import SwipeTool
 
-OFF = "off"
-MODES = (OFF, OPACITY, SWIPE, BLINK, SQUARES, EDGES, DIFFERENCE)
+OFF, BEFORE = "off", "before"
+"""The map as the project has it; the same without what was written from the registration that is previewed."""
+MODES = (OFF, BEFORE, OPACITY, SWIPE, BLINK, SQUARES, EDGES, DIFFERENCE)
 AMOUNTS = {OPACITY: 1.0, SWIPE: 0.5, BLINK: 0.72, SQUARES: 0.6, EDGES: 0.6, DIFFERENCE: 1.0}
 """Opacity, place of the divider, speed, size, strength: what each mode begins with, 0..1."""
 DELAY_MS = 150
@@ -61,6 +62,16 @@ class Preview(QObject):
         return solution is not None and solution.transform is not None
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether the mode draws a picture."""
+        return self.mode not in (OFF, BEFORE)
+
+    @property
+    def is_before(self) -> bool:
+        """Whether the map shows the layers as their files say."""
+        return self.mode == BEFORE or (self.mode == OFF and not self._copies)
+
+    @property
     def amount(self) -> float:
         """0..1: the opacity, the place of the divider, the speed, the size of the squares, the strength of edges."""
         return self._amounts.get(self.mode, 1.0)
@@ -92,6 +103,7 @@ class Preview(QObject):
         """Do not draw these layers either: they were written from the registration that is previewed."""
         self._copies = ids
         self._refresh()
+        self.changed.emit()
 
     def close_down(self) -> None:
         """Disconnect from canvas and review."""
@@ -126,10 +138,10 @@ class Preview(QObject):
             self.said.emit(self.tr("There is no registration to preview."))
         else:
             self.said.emit("")
-        if self.mode == OFF or not self.can_show:
+        if not self.is_drawn or not self.can_show:
             self._delay.stop()
             self.item.show_image(None)
-            self._aside.take(())
+            self._aside.take(self._copies if self.mode == BEFORE and self.can_show else ())
         else:
             self._aside.take({self._session.moving_layer_id, *self._copies} - {""})
             self._delay.start()
@@ -173,7 +185,7 @@ class Preview(QObject):
     def _on_drawn(self, done: Done, place: tuple, kind: str, ratio: float) -> None:
         if done.error is not None:
             self.said.emit(translated(message_of(done.error)))
-        elif self.mode != OFF and place == self._place() and kind == self._kind():
+        elif self.is_drawn and place == self._place() and kind == self._kind():
             image = rgba_image(done.value)
             image.setDevicePixelRatio(ratio)
             self.item.show_image(image)
