@@ -99,6 +99,9 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	$(PYTHON) -m crosstie.bench.transforms
 	$(PYTHON) -m crosstie.bench.batch
 	$(PYTHON) -m crosstie.bench.one_writer
+	$(PYTHON) -m crosstie.bench.broken_warps
+	$(PYTHON) -m crosstie.bench.cancel
+	$(PYTHON) -m crosstie.bench.many_matches
 
 profile: setup ## Processor seconds of a match by stage, and build/profile_pair/flame.svg: PAIR=map_010, REFERENCE=a.tif MOVING=b.tif, or the sample
 	$(PYTHON) -m crosstie.tools.profile_pair --manifest $(SHARED)/evaluation/pairs.json $(if $(PAIR),--pair "$(PAIR)") \
