@@ -1,4 +1,4 @@
-"""Warps that are killed or run out of disk: `python -m crosstie.bench.broken_warps` (Linux); 1 where a file broke."""
+"""Warps killed, out of disk or begun twice: `python -m crosstie.bench.broken_warps` (Linux); 1 where a file broke."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ TOLD, WRITTEN = 3, 0
 
 
 def main() -> int:
-    """Run both, print how often what happened, and return 1 where the target was ever anything but one whole file."""
+    """Run all three, print how often what happened, and return 1 where the target was ever not one whole file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=200, help="of kill -9")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     broken = 0
-    for title, faults in (("no room", without_room), ("killed", killed)):
+    for title, faults in (("no room", without_room), ("killed", killed), ("two at once", two_at_once)):
         with tempfile.TemporaryDirectory(prefix="crosstie-bench-") as folder:
             scene = Scene(Path(folder))
             counts = faults(scene, asked.rounds, random.Random(asked.seed))
@@ -114,21 +114,43 @@ def killed(scene: Scene, rounds: int, chance: random.Random) -> collections.Coun
     return counts
 
 
+def two_at_once(scene: Scene, rounds: int, chance: random.Random) -> collections.Counter:
+    """Let two processes write the target at once, in a tenth of the rounds."""
+    counts: collections.Counter = collections.Counter(broken=0)
+    for _ in range(rounds // 10):
+        ends = [ended(child) for child in [begun(scene.write), begun(scene.write)]]
+        counts["one was told" if sorted(ends) == [WRITTEN, TOLD] else f"ended as {sorted(ends)}"] += 1
+        counts[scene.found()] += 1
+        counts["left beside it"] += scene.left
+    return counts
+
+
 def in_child(work: Callable[[], None], kill_after_s: float | None = None) -> int:
     """Run `work` in a process of its own and return how it ended; with a time, kill it then, wherever it is."""
-    child = os.fork()
-    if not child:
-        ended = 1
-        try:
-            work()
-            ended = WRITTEN
-        except CrosstieError:
-            ended = TOLD
-        finally:
-            os._exit(ended)
+    child = begun(work)
     if kill_after_s is not None:
         time.sleep(kill_after_s)
         os.kill(child, signal.SIGKILL)
+    return ended(child)
+
+
+def begun(work: Callable[[], None]) -> int:
+    """Return a process that does `work`, and ends with WRITTEN, with TOLD, or with 1 for any other error."""
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            work()
+            code = WRITTEN
+        except CrosstieError:
+            code = TOLD
+        finally:
+            os._exit(code)
+    return child
+
+
+def ended(child: int) -> int:
+    """Wait for a process and return how it ended."""
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
