@@ -82,7 +82,10 @@ def from_json(value: Any) -> Any:
     if isinstance(value, (str, Number)):
         return value
     made = message(value["template"], **{name: from_json(part) for name, part in value["values"].items()})
-    str(made)  # fails where a value is of another kind than its place
+    try:
+        str(made)  # fails where a value is of another kind than its place
+    except OverflowError as error:
+        raise ValueError(str(error)) from error
     return made
 
 

@@ -186,9 +186,15 @@ class MatrixTransform(Transform):
 
     @staticmethod
     def from_matrix(matrix: np.ndarray, family: type[MatrixTransform] | None = None) -> MatrixTransform:
-        """Return the simplest family's transform that has this (3, 3) matrix, or that of `family`."""
+        """Return the simplest family's transform that has this (3, 3) matrix, or that of `family`.
+
+        DegenerateError where no family has it, because it is not finite.
+        """
         matrix = np.asarray(matrix, float) / matrix[2][2]
-        return (family or next(f for f in MATRIX_FAMILIES if f.holds(matrix))).of(matrix)
+        family = family or next((f for f in MATRIX_FAMILIES if f.holds(matrix)), None)
+        if family is None:
+            raise DegenerateError(message("The transform has numbers too large to compute with. Fit it anew."))
+        return family.of(matrix)
 
     @classmethod
     def holds(cls, matrix: np.ndarray) -> bool:

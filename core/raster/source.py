@@ -20,6 +20,8 @@ from .hearsay import is_address, is_share, leading_away, refuse_hearsay, refuse_
 from .pixel_type import dtype_of, nodata_of
 from .placed import georeference_of
 
+LONGEST_LABEL = 80
+
 
 class Raster:
     """A raster open for reading by the thread that opened it; a context manager.
@@ -109,8 +111,9 @@ def _alpha_note(raster: Raster) -> Message | None:
 
 
 def label(source: RasterSource) -> str:
-    """Return what messages call a raster."""
-    return source.name or Path(source.path).name or source.path
+    """Return what messages call a raster: a file from elsewhere may give it a name without end."""
+    name = source.name or Path(source.path).name or source.path
+    return name if len(name) <= LONGEST_LABEL else f"{name[:LONGEST_LABEL]} …"
 
 
 def open_dataset(source: RasterSource) -> gdal.Dataset:

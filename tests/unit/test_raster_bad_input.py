@@ -187,3 +187,10 @@ def test_messages_call_the_raster_by_its_layers_name(raster):
     path = raster(np.zeros((60, 60), np.uint8)).path
     with pytest.raises(RasterError, match="^Old town holds nothing"):
         Reader(RasterSource(path, name="Old town"))
+
+
+@pytest.mark.parametrize("source", [RasterSource("a" * 5000), RasterSource("a.tif", name="9" * 400)])
+def test_a_name_without_end_does_not_make_a_sentence_without_end(source):
+    with pytest.raises(RasterError, match="does not exist") as told:
+        Raster(source)
+    assert len(str(told.value)) < 300
