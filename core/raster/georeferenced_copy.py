@@ -10,6 +10,7 @@ from osgeo import gdal
 from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
+from ..messages import message
 from ..progress import IsCancelled, Progress, never, silent
 from .atomic import replacing, write_failure
 from .atomic_group import together
@@ -48,6 +49,9 @@ def write_placed_copy(
 
 
 def _virtual(source: Raster, path: str, to_map, crs_wkt: str, gcps) -> None:
+    if crs_wkt and spatial_reference(crs_wkt) is None:
+        unknown = message("The CRS of the operation is not understood, so nothing can be written in it.")
+        raise RasterError(unknown, crs_wkt)
     view, done = None, False
     with collected() as errors:
         if gcps is not None:
@@ -57,9 +61,8 @@ def _virtual(source: Raster, path: str, to_map, crs_wkt: str, gcps) -> None:
             view.SetGCPs([], None)
             view.SetGeoTransform(geotransform_numbers(to_map))
             view.SetSpatialRef(spatial_reference(crs_wkt))
-        for domain in OTHER_PLACES:
+        for domain in OTHER_PLACES if view is not None else ():
             view.SetMetadata({}, domain)
-        view.FlushCache()
-        done, view = True, None
+        done, view = view is not None, None
     if not done or errors:
         raise RasterError(write_failure(path), "\n".join(errors))
