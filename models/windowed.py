@@ -17,6 +17,7 @@ from .windows import cut, stack, window_grid
 
 WINDOW_PX = 128
 """Side of the windows; what the networks were trained on."""
+SIDES = (WINDOW_PX, WINDOW_PX)
 MARGIN_PX = 16
 """Margin of a window: matches there are left to the neighbouring window, which has more context."""
 CELL_PX = 8
@@ -38,15 +39,15 @@ class WindowedMatcher(LearnedMatcher):
 
     def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
         device, network = device_of(arrays), self._placed(arrays, context)
-        starts, cores = window_grid(reference.shape, WINDOW_PX, MARGIN_PX)
+        starts, cores = window_grid(reference.shape, SIDES, MARGIN_PX)
         stacks = [stack(image) for image in (reference, moving)]
         # Windows without a common valid part have nothing to match.
-        worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, WINDOW_PX)[3].any() for s in stacks)]
+        worth = [k for k, (y, x) in enumerate(starts) if all(cut(s, y, x, SIDES)[3].any() for s in stacks)]
         size = arrays.batch(WINDOW_BYTES, None if device == "cuda" else 8 * WINDOW_BYTES)
 
         def match(chosen: list[int]) -> list[TilePoints]:
             check(context.is_cancelled)
-            cuts = [np.stack([cut(image, *starts[k], WINDOW_PX) for k in chosen]) for image in stacks]
+            cuts = [np.stack([cut(image, *starts[k], SIDES) for k in chosen]) for image in stacks]
             found = self._seen(network, cuts, starts[chosen], context, device)
             return [self._place(found, k, starts[index], cores[index]) for k, index in enumerate(chosen)]
 

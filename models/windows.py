@@ -10,13 +10,32 @@ from ..core.matching import TilePoints, WorkingImage
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
-def window_grid(shape: tuple[int, int], side: int, margin: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return square windows of a tile (rows, cols): corners (N, 2) as (y, x), and disjoint cores (N, 4), in px.
+def window_sides(shape: tuple[int, int], largest: int, margin: int, grain: int) -> tuple[int, int]:
+    """Return (rows, cols) of the smallest windows that cover a tile by as few as windows of side `largest` do.
+
+    Both are multiples of `grain`, as `largest` must be: what windows overlap is computed twice.
+    """
+    rows, cols = (_side(length, largest, margin, grain) for length in shape)
+    return rows, cols
+
+
+def _side(length: int, largest: int, margin: int, grain: int) -> int:
+    count = _count(length, largest, margin)
+    return -(-(length + 2 * margin * (count - 1)) // (count * grain)) * grain
+
+
+def _count(length: int, side: int, margin: int) -> int:
+    """Return how many windows cover a length if they overlap by twice the margin at least."""
+    return 1 if length <= side else int(np.ceil((length - 2 * margin) / (side - 2 * margin)))
+
+
+def window_grid(shape: tuple[int, int], sides: tuple[int, int], margin: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return windows (rows, cols) of a tile (rows, cols): corners (N, 2) as (y, x), disjoint cores (N, 4), in px.
 
     Cores as (y0, x0, y1, x1) cover the tile; windows overlap by twice the margin at least and end at the tile's edge,
     or beyond it where the tile is smaller than a window.
     """
-    axes = [_axis(length, side, margin) for length in shape]
+    axes = [_axis(length, side, margin) for length, side in zip(shape, sides)]
     starts, cores = [], []
     for y, y0, y1 in axes[0]:
         for x, x0, x1 in axes[1]:
@@ -27,7 +46,7 @@ def window_grid(shape: tuple[int, int], side: int, margin: int) -> tuple[np.ndar
 
 def _axis(length: int, side: int, margin: int) -> list[tuple[int, int, int]]:
     """Return (start, core start, core end) of the windows along one side."""
-    count = 1 if length <= side else int(np.ceil((length - 2 * margin) / (side - 2 * margin)))
+    count = _count(length, side, margin)
     starts = np.round(np.linspace(0, max(length - side, 0), count)).astype(int)
     edges = [0, *((starts[:-1] + side + starts[1:]) // 2), length]
     return list(zip(starts.tolist(), edges[:-1], edges[1:]))
@@ -48,11 +67,11 @@ def stack(image: WorkingImage) -> np.ndarray:
     return np.concatenate([bands * image.valid, image.valid[None]]).astype(np.float32)
 
 
-def cut(stack: np.ndarray, y: int, x: int, side: int) -> np.ndarray:
-    """Return the window (4, side, side); what lies beyond the tile is 0, and so invalid."""
-    part = stack[:, y : y + side, x : x + side]
-    if part.shape[1:] == (side, side):
+def cut(stack: np.ndarray, y: int, x: int, sides: tuple[int, int]) -> np.ndarray:
+    """Return the window (4, *sides); what lies beyond the tile is 0, and so invalid."""
+    part = stack[:, y : y + sides[0], x : x + sides[1]]
+    if part.shape[1:] == sides:
         return part
-    padded = np.zeros((len(stack), side, side), np.float32)
+    padded = np.zeros((len(stack), *sides), np.float32)
     padded[:, : part.shape[1], : part.shape[2]] = part
     return padded

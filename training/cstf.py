@@ -135,7 +135,7 @@ def see_keypoints(network: Cstf, batch: Batch, wanted: int = 60) -> tuple[torch.
 def _fine_losses(network: Cstf, maps: Maps, heat: Heat, goal: torch.Tensor, known: torch.Tensor):
     """Return the losses of refined places: half of them from the true displacements, half from the likeliest."""
     guess = (torch.arange(len(goal), device=goal.device) % 2 == 1) | ~known
-    true = (goal / STEP_PX).round().long().clamp(-8, 8)
+    true = (goal / STEP_PX).round().long().clamp(-heat.reach, heat.reach)
     found = network.refine(maps, heat, torch.where(guess[:, None], heat.peak, true))
     moved = found.moving_xy - found.reference_xy
     parts = {"fine": displacement_loss(found.votes, goal - found.guess, known, FINE_SPREAD_PX)}

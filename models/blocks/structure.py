@@ -76,25 +76,37 @@ def _mean(x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
 
 
 BOX = (NEIGHBOURHOOD_PX, -1)
+BLOCK_PX = 64
+"""Pixels that are filtered by one product."""
 
 
 def _separable(x: torch.Tensor, down: tuple, across: tuple) -> torch.Tensor:
-    """Return (B, C, H, W) filtered down the rows and along them; edges repeated.
+    """Return (B, C, H, W) filtered down the rows and along them; edges repeated."""
+    return _filtered(_filtered(x, -1, *across), -2, *down)
 
-    As products with banded matrices, which beats a convolution of few channels many times over.
+
+def _filtered(x: torch.Tensor, axis: int, width: float, order: int) -> torch.Tensor:
+    """Return x filtered along one of the last two axes, by a product with a banded matrix for every BLOCK_PX.
+
+    That beats a convolution of few channels many times over, and one matrix for the whole axis wherever that is long.
     """
-    rows, cols = x.shape[-2:]
-    return _band(rows, *down).to(x.device) @ (x @ _band(cols, *across).to(x.device).T)
+    band = _band(width, order).to(x)
+    size, half = x.shape[axis], (band.shape[1] - BLOCK_PX) // 2
+    ends = (half, half + -size % BLOCK_PX)
+    x = functional.pad(x, (*ends, 0, 0) if axis == -1 else (0, 0, *ends), mode="replicate")
+    starts = range(0, size, BLOCK_PX)
+    parts = (x.narrow(axis, start, band.shape[1]) for start in starts)
+    out = torch.cat([part @ band.T if axis == -1 else band @ part for part in parts], dim=axis)
+    return out.narrow(axis, 0, size)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 @torch.inference_mode(False)
-def _band(size: int, width: float, order: int) -> torch.Tensor:
-    """Return the (size, size) matrix of a Gaussian (order 0), its derivative (1) or a box (-1) with repeated edges."""
+def _band(width: float, order: int) -> torch.Tensor:
+    """Return (BLOCK_PX, BLOCK_PX + 2 r): a Gaussian (order 0), its derivative (1) or a box (-1) at each of its rows."""
     kernel = torch.ones(int(width)) / width if order < 0 else _kernels(width)[order]
-    half = len(kernel) // 2
-    at = torch.arange(size)[:, None] + torch.arange(-half, half + 1)
-    return torch.zeros(size, size).scatter_add_(1, at.clamp(0, size - 1), kernel.expand(size, -1))
+    rows = [functional.pad(kernel, (k, BLOCK_PX - 1 - k)) for k in range(BLOCK_PX)]
+    return torch.stack(rows)
 
 
 def _kernels(sigma: float) -> tuple[torch.Tensor, torch.Tensor]:

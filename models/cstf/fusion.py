@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ PITCHES_PX = (4, 8, 16)
 ACROSS = 4
 """Tokens along a region's side: regions are 16, 32 and 64 px wide."""
 SEARCH = 8
-"""Places of the search region along its side, at the finest pitch: 32 px."""
+"""Places of the largest search region along its side, at the finest pitch: 32 px."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Fused:
     """What M points know of themselves and of the other image, float32."""
 
     similarity: torch.Tensor
-    """(M, 17, 17): cosines of the point with the displaced places of the search region."""
+    """(M, D, D): cosines of the point with the displaced places of the search region, steps of 2 px."""
     context: torch.Tensor
     """(M, C)."""
 
@@ -48,8 +49,13 @@ class Fusion(nn.Module):
         """Maps at 1/2, 1/4 and 1/8, (B, C, …) each → tokens at 1/4, 1/8 and 1/16, (B, width, …) each."""
         return [functional.avg_pool2d(enter(x), 2) for enter, x in zip(self.enter, maps)]
 
-    def forward(self, tokens: list[torch.Tensor], here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor) -> Fused:
-        """Tokens of all images, (M,) which of them is asked and which answers, (M, 2) px → what the points know."""
+    def forward(
+        self, tokens: list[torch.Tensor], here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor, reach: int = SEARCH
+    ) -> Fused:
+        """Tokens of all images, (M,) which of them is asked and which answers, (M, 2) px → what the points know.
+
+        `reach`: steps to the outermost displacement, even; the search region is as many places wide.
+        """
         count = len(xy)
         both = torch.cat([here, there])
         seen = torch.cat([_region(t, both, xy.repeat(2, 1), p, ACROSS) for t, p in zip(tokens, PITCHES_PX)], dim=1)
@@ -58,7 +64,9 @@ class Fusion(nn.Module):
             seen = spatial(seen, seen)
             seen = temporal(seen, seen.roll(count, dims=0))
         mine, other = seen[:count], seen[count:]
-        places = _region(tokens[0], there, xy, PITCHES_PX[0], SEARCH) + self.places.to(seen.dtype)
+        inner = slice((SEARCH - reach) // 2, (SEARCH + reach) // 2)
+        own = self.places.reshape(SEARCH, SEARCH, -1)[inner, inner].flatten(0, 1)
+        places = _region(tokens[0], there, xy, PITCHES_PX[0], reach) + own.to(seen.dtype)
         places = self.search(places, torch.cat([mine, other], dim=1))
         middle = mine[:, _middle()].mean(1)
         alike = functional.normalize(self.point(middle).float(), dim=-1)[:, None] * functional.normalize(
@@ -81,14 +89,15 @@ def _middle() -> list[int]:
 
 
 def _displaced(alike: torch.Tensor) -> torch.Tensor:
-    """(M, SEARCH²) at places' centres → (M, 17, 17) at displacements of 2 px."""
-    # Centres lie at ±2, ±6, … ±14 px: a place repeated at each rim brings them to ±18, half-way points follow.
-    squares = functional.pad(alike.reshape(-1, 1, SEARCH, SEARCH), (1, 1, 1, 1), mode="replicate")
-    fine = resampling(SEARCH + 2, 2 * SEARCH + 3, "bilinear")[1:-1].to(alike)
+    """(M, reach²) at places' centres → (M, 2 reach + 1, 2 reach + 1) at displacements of 2 px."""
+    # Centres lie at ±2, ±6, … px: a place repeated at each rim brings them beyond the last one, half-way points follow.
+    reach = math.isqrt(alike.shape[1])
+    squares = functional.pad(alike.reshape(-1, 1, reach, reach), (1, 1, 1, 1), mode="replicate")
+    fine = resampling(reach + 2, 2 * reach + 3, "bilinear")[1:-1].to(alike)
     return fine @ squares[:, 0] @ fine.T
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 @torch.inference_mode(False)
 def resampling(count: int, wanted: int, mode: str) -> torch.Tensor:
     """Return (wanted, count): what interpolates `count` values, ends included, to `wanted`."""

@@ -9,7 +9,6 @@ from torch import nn
 from torch.nn import functional
 
 from ..blocks.convolution import RepConv
-from ..blocks.volume import REACH, SIDE
 from ..blocks.votes import LEAST_LOG
 
 STEP_PX = 2
@@ -22,10 +21,10 @@ START_NONE = -1.0
 
 @dataclass(frozen=True)
 class Heat:
-    """Where M points lie in the other image, as a classification of displacements; float32."""
+    """Where M points lie in the other image, as a classification of D × D displacements; float32."""
 
     logits: torch.Tensor
-    """(M, 17, 17): of displacements given that there is a match, [8 + dy, 8 + dx], steps of 2 px."""
+    """(M, D, D): of displacements given that there is a match, [reach + dy, reach + dx], steps of 2 px."""
     none: torch.Tensor
     """(M,): logit of “no match here”."""
     context: torch.Tensor
@@ -38,6 +37,11 @@ class Heat:
     """(M,) int64: the image that answers."""
 
     @property
+    def reach(self) -> int:
+        """The largest displacement, steps."""
+        return self.logits.shape[-1] // 2
+
+    @property
     def possible(self) -> torch.Tensor:
         """(M,) bool: whether there is any displacement to look at."""
         return self.logits.flatten(1).amax(1) > NEVER / 2
@@ -45,18 +49,18 @@ class Heat:
     @property
     def peak(self) -> torch.Tensor:
         """(M, 2) int64: the likeliest displacement (x, y), steps."""
-        flat = self.logits.detach().flatten(1).argmax(1)
-        return torch.stack([flat % SIDE, torch.div(flat, SIDE, rounding_mode="floor")], dim=-1) - REACH
+        flat, side = self.logits.detach().flatten(1).argmax(1), self.logits.shape[-1]
+        return torch.stack([flat % side, torch.div(flat, side, rounding_mode="floor")], dim=-1) - self.reach
 
     def log_classes(self) -> torch.Tensor:
-        """Return (M, 17² + 1) log-probabilities of all displacements, then of “no match here”."""
+        """Return (M, D² + 1) log-probabilities of all displacements, then of “no match here”."""
         given = self.logits.flatten(1).log_softmax(1) + functional.logsigmoid(-self.none)[:, None]
         return torch.cat([given, functional.logsigmoid(self.none)[:, None]], dim=1)
 
     def chance_near(self, peak: torch.Tensor) -> torch.Tensor:
         """Return (M,): the probability of the 3 × 3 displacements about each of (M, 2)."""
-        axis = torch.arange(-REACH, REACH + 1, device=peak.device)
-        near = (axis - peak[..., None]).abs() <= 1  # (M, 2, 17)
+        axis = torch.arange(-self.reach, self.reach + 1, device=peak.device)
+        near = (axis - peak[..., None]).abs() <= 1  # (M, 2, D)
         near = near[:, 1, :, None] & near[:, 0, None, :]
         return (self.log_classes()[:, :-1].exp() * near.flatten(1)).sum(1)
 
@@ -79,7 +83,7 @@ class HeatNetwork(nn.Module):
     def forward(
         self, logits: torch.Tensor, maps: torch.Tensor, context: torch.Tensor, possible: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """(M, 17, 17), (M, K, 17, 17), (M, C) and (M, 17, 17) bool → votes (M, 17, 17) and logits of none (M,)."""
+        """(M, D, D), (M, K, D, D), (M, C) and (M, D, D) bool → votes (M, D, D) and logits of none (M,)."""
         flat = logits.flatten(1)
         chances = flat.log_softmax(1).reshape(logits.shape)
         planes = [maps, chances[:, None].clamp(min=LEAST_LOG) / 4.0, chances.exp()[:, None], possible[:, None].float()]

@@ -16,13 +16,13 @@ from ..base import check_tiles
 from ..blocks.convolution import fold
 from ..calibration import Calibration
 from ..learned import LearnedMatcher, device_of
-from ..windows import cut, stack, window_grid
+from ..windows import cut, stack, window_grid, window_sides
 from .heat import Heat
 from .keypoints import spread
 from .network import GRAIN_PX, Cstf, Maps
 
-WINDOW_PX = 256
-"""Side of the windows that maps are made of; smaller where the tile is."""
+LARGEST_WINDOW_PX = 432
+"""Longest side of the windows that maps are made of: usual tiles in one piece, for some 200 MB."""
 MARGIN_PX = 48
 """Margin of a window: keypoints there are left to the neighbouring window, which has more context."""
 POINT_BYTES = 4e5
@@ -65,22 +65,22 @@ class CstfMatcher(LearnedMatcher):
         check(context.is_cancelled)
         places = torch.from_numpy(np.asarray(xy, np.float32).reshape(-1, 2))
         images = [stack(image) for image in (reference, moving)]
-        side_px = _window_px(reference.shape)
-        if max(reference.shape) > side_px:
-            raise ValueError(f"Single points are located in tiles of at most {side_px} px.")
+        if max(reference.shape) > LARGEST_WINDOW_PX:
+            raise ValueError(f"Single points are located in tiles of at most {LARGEST_WINDOW_PX} px.")
+        sides = _sides(reference.shape)
 
         def work(arrays: Arrays) -> TilePoints:
-            ask = self._asker(arrays, context, [cut(image, 0, 0, side_px) for image in images])
+            ask = self._asker(arrays, context, [cut(image, 0, 0, sides) for image in images])
             return ask(SIDES.index(side), places)
 
         return with_fallback(self.arrays, work)
 
     def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
-        side = _window_px(reference.shape)
+        sides = _sides(reference.shape)
         images = [stack(image) for image in (reference, moving)]
         tables = []
-        for start, core in zip(*window_grid(reference.shape, side, MARGIN_PX)):
-            cuts = [cut(image, *start, side) for image in images]
+        for start, core in zip(*window_grid(reference.shape, sides, MARGIN_PX)):
+            cuts = [cut(image, *start, sides) for image in images]
             # Windows without a common valid part have nothing to match.
             if not all(part[3].any() for part in cuts):
                 continue
@@ -116,7 +116,6 @@ class _Asker:
         wanted = int(np.ceil(SHARE * inside.numel() / max(self.context.spacing_px, 1.0) ** 2))
         return spread(inside, wanted) + torch.tensor([x0, y0], dtype=torch.float32, device=inside.device)
 
-    @torch.inference_mode()
     def __call__(self, number: int, xy: torch.Tensor) -> TilePoints:
         """Return matches of (N, 2) px of the image `number`, one each, in px of the window."""
         on_gpu = self.arrays.device == "cuda"
@@ -125,6 +124,7 @@ class _Asker:
         rows = list(in_batches(self.arrays, lambda part: self._ask(number, torch.stack(part)), [*xy.to(device)], size))
         return TilePoints.joined(rows)
 
+    @torch.inference_mode()
     def _ask(self, number: int, xy: torch.Tensor) -> TilePoints:
         check(self.context.is_cancelled)
         here = torch.full((len(xy),), number, device=xy.device)
@@ -145,10 +145,10 @@ def load_network(stored: weights.Weights) -> tuple[Cstf, Calibration]:
     return fold(network), Calibration.of(stored.metadata)
 
 
-def _window_px(shape: tuple[int, int]) -> int:
-    """Return the side of the windows of a tile."""
-    return min(WINDOW_PX, -(-max(shape) // GRAIN_PX) * GRAIN_PX)
+def _sides(shape: tuple[int, int]) -> tuple[int, int]:
+    """Return (rows, cols) of the windows of a tile."""
+    return window_sides(shape, LARGEST_WINDOW_PX, MARGIN_PX, GRAIN_PX)
 
 
-if WINDOW_PX % GRAIN_PX:
-    raise ValueError(f"windows of {WINDOW_PX} px are not a multiple of {GRAIN_PX}")
+if LARGEST_WINDOW_PX % GRAIN_PX:
+    raise ValueError(f"windows of {LARGEST_WINDOW_PX} px are not a multiple of {GRAIN_PX}")

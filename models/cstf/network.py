@@ -8,6 +8,7 @@ regions, "no match here" is a class, and the likeliest displacement is refined a
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import torch
@@ -29,6 +30,8 @@ REGIONS = ((1, 16, 3.5), (2, 16, 3.5), (2, 24, 6.5))
 TRUST = (10.0, 15.0, 20.0, 3.0, 40.0)
 """Weights, before anything is learned, of the cosines of the regions, of fused tokens, and at full resolution."""
 LEAST_CHANCE = 1e-4
+HALF_STEP = 0.5
+"""Added to the radius, in steps: what lies between two displacements belongs to both."""
 
 
 @dataclass(frozen=True)
@@ -116,11 +119,12 @@ class Cstf(nn.Module):
 
     def look(self, maps: Maps, here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor, radius_px: float) -> Heat:
         """Ask where (M, 2) px of images `here` (M,) lie in the images `there`, at most `radius_px` from there."""
-        fused = self.fusion(maps.tokens, here, there, xy)
-        cosines = [self._compare(maps, here, there, xy, *REGIONS[k]) for k in self.shape.regions]
-        cosines = torch.stack([*cosines, fused.similarity], dim=1)  # (M, K, 17, 17)
+        reach = reach_of(radius_px)
+        fused = self.fusion(maps.tokens, here, there, xy, reach)
+        cosines = [self._compare(maps, here, there, xy, reach, *REGIONS[k]) for k in self.shape.regions]
+        cosines = torch.stack([*cosines, fused.similarity], dim=1)  # (M, K, D, D)
         centre = (xy / STEP_PX).round().long()
-        possible = _possible(maps.valid, there, centre, radius_px)
+        possible = _possible(maps.valid, there, centre, reach, radius_px)
         with torch.autocast(xy.device.type, enabled=False):
             which = [*self.shape.regions, len(REGIONS)]
             trust = (self.trust.float()[:-1] + 2.0 * torch.tanh(self._doubt(fused.context))).exp()[:, which]
@@ -134,16 +138,16 @@ class Cstf(nn.Module):
         return functional.linear(context, self.doubt.weight.float(), self.doubt.bias.float())
 
     @staticmethod
-    def _compare(maps: Maps, here, there, xy, coarser: int, size: int, sigma: float) -> torch.Tensor:
-        """Return (M, 17, 17) float32 cosines of one region with what lies about it in the other image."""
-        features, reach = (maps.half, volume.REACH) if coarser == 1 else (maps.quarter, volume.REACH // coarser)
+    def _compare(maps: Maps, here, there, xy, reach: int, coarser: int, size: int, sigma: float) -> torch.Tensor:
+        """Return (M, D, D) float32 cosines of one region with what lies about it in the other image."""
+        features, side, reach = maps.half if coarser == 1 else maps.quarter, 2 * reach + 1, reach // coarser
         start = (xy / (STEP_PX * coarser)).round().long() - size // 2
         alike = local.correlate(
             local.cut(features, here, start, size), local.cut(features, there, start - reach, size + 2 * reach), sigma
         )
         if coarser == 1:
             return alike
-        finer = resampling(2 * reach + 1, volume.SIDE, "bicubic").to(alike)
+        finer = resampling(2 * reach + 1, side, "bicubic").to(alike)
         return finer @ alike @ finer.T
 
     def refine(self, maps: Maps, heat: Heat, peak: torch.Tensor | None = None) -> local.Refined:
@@ -164,12 +168,16 @@ class Cstf(nn.Module):
         return replace(found, logit=found.logit + sure)
 
 
-def _possible(valid: torch.Tensor, there: torch.Tensor, centre: torch.Tensor, radius_px: float) -> torch.Tensor:
-    """Return (M, 17, 17) bool: steps of at most `radius_px` to places that show something."""
+def reach_of(radius_px: float) -> int:
+    """Return the steps to the outermost displacement looked at: even, so that coarser maps end there too."""
+    return min(volume.REACH, 2 * max(1, math.ceil(int(radius_px / STEP_PX + HALF_STEP) / 2)))
+
+
+def _possible(valid: torch.Tensor, there: torch.Tensor, centre: torch.Tensor, reach: int, radius_px: float):
+    """Return (M, D, D) bool: steps of at most `radius_px` to places that show something."""
     # Displaced points are corners of four half-resolution cells.
-    cells = local.cut(valid, there, centre - volume.REACH - 1, volume.SIDE + 1)[:, :, 0]
+    cells = local.cut(valid, there, centre - reach - 1, 2 * reach + 2)[:, :, 0]
     shown = functional.avg_pool2d(cells[:, None], 2, 1)[:, 0] > 0.5
-    axis = torch.arange(-volume.REACH, volume.REACH + 1, device=shown.device)
-    # Half a step more: what lies between two displacements belongs to both.
-    near = axis.abs() <= radius_px / STEP_PX + 0.5
+    axis = torch.arange(-reach, reach + 1, device=shown.device)
+    near = axis.abs() <= radius_px / STEP_PX + HALF_STEP
     return shown & near[:, None] & near

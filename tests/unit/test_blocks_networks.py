@@ -9,7 +9,7 @@ torch = pytest.importorskip("torch")
 from crosstie.models.blocks.attention import AttentionLayer, Exchange, Rotary, StepwiseAggregation  # noqa: E402
 from crosstie.models.blocks.convolution import FoldedConv, Halve, RepConv, fold  # noqa: E402
 from crosstie.models.blocks.pyramid import Ascent, Backbone  # noqa: E402
-from crosstie.models.blocks.structure import StructureFrontEnd, local_grey  # noqa: E402
+from crosstie.models.blocks.structure import StructureFrontEnd, blurred, local_grey  # noqa: E402
 
 DEVICES = ["cpu"] + (["cuda"] if torch.cuda.is_available() else [])
 
@@ -146,6 +146,17 @@ def test_front_end_has_its_channels_and_is_finite(bands, size):
     out = StructureFrontEnd()(pixels, torch.ones(2, 1, *size))
     assert out.shape == (2, StructureFrontEnd.channels, *size)
     assert torch.isfinite(out).all() and out.abs().max() <= 3.0
+
+
+@pytest.mark.parametrize("size", [(5, 64), (64, 65), (129, 200)])
+def test_a_blur_in_blocks_is_the_blur_of_the_whole(size):
+    pixels = torch.rand(1, 2, *size, generator=torch.Generator().manual_seed(1))
+    radius = 5
+    kernel = torch.exp(-0.5 * (torch.arange(-radius, radius + 1) / 2.0) ** 2)
+    kernel = kernel / kernel.sum()
+    padded = torch.nn.functional.pad(pixels, (radius,) * 4, mode="replicate").transpose(0, 1)
+    wanted = torch.nn.functional.conv2d(padded, (kernel[:, None] * kernel)[None, None]).transpose(0, 1)
+    assert torch.allclose(blurred(pixels, 2.0), wanted, atol=1e-5)
 
 
 def test_front_end_is_blind_to_reversed_contrast():

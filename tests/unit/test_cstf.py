@@ -22,7 +22,7 @@ from crosstie.models.cstf import fusion  # noqa: E402
 from crosstie.models.cstf.fusion import _displaced  # noqa: E402
 from crosstie.models.cstf.heat import NEVER, Heat  # noqa: E402
 from crosstie.models.cstf.keypoints import response, spread  # noqa: E402
-from crosstie.models.cstf.matcher import WINDOW_PX, CstfMatcher, load_network  # noqa: E402
+from crosstie.models.cstf.matcher import LARGEST_WINDOW_PX, CstfMatcher, load_network  # noqa: E402
 from crosstie.models.cstf.network import Cstf, Shape  # noqa: E402
 from crosstie.training.cstf import CstfLesson, ask, see, take_over, training_points  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
@@ -140,11 +140,24 @@ def test_shapes_at_any_size(size):
     assert maps.corners.shape == (4, *size)
     xy = torch.tensor([[0.0, 0.0], [size[1], size[0]], [11.3, 17.9]])
     here = torch.tensor([0, 1, 3])
-    heat = network.look(maps, here, (here + 2) % 4, xy, 10.0)
-    assert heat.logits.shape == (3, 17, 17) and heat.none.shape == (3,)
-    found = network.refine(maps, heat)
-    assert found.moving_xy.shape == (3, 2) and torch.isfinite(found.moving_xy).all()
-    assert torch.equal(found.reference_xy, heat.centre.float())
+    for radius_px, side in ((16.0, 17), (10.0, 13), (6.0, 9), (1.0, 5)):
+        heat = network.look(maps, here, (here + 2) % 4, xy, radius_px)
+        assert heat.logits.shape == (3, side, side) and heat.none.shape == (3,)
+        found = network.refine(maps, heat)
+        assert found.moving_xy.shape == (3, 2) and torch.isfinite(found.moving_xy).all()
+        assert torch.equal(found.reference_xy, heat.centre.float())
+
+
+def test_a_smaller_reach_sees_the_same_as_the_middle_of_a_larger_one():
+    network = untrained().eval()
+    pixels, valid = torch.rand(1, 3, 96, 96), torch.ones(1, 1, 96, 96)
+    maps = network(pixels, pixels.flip(2), valid, valid)
+    here, xy = torch.tensor([0, 0]), torch.tensor([[40.0, 50.0], [61.0, 33.0]])
+    near, far = (network._compare(maps, here, 1 - here, xy, reach, 1, 16, 3.5) for reach in (4, 8))
+    assert torch.allclose(near, far[:, 4:13, 4:13], atol=1e-5)
+    near, far = (network.fusion(maps.tokens, here, 1 - here, xy, reach).similarity for reach in (4, 8))
+    # At the rim the outermost place is repeated.
+    assert torch.allclose(near[:, 1:-1, 1:-1], far[:, 5:12, 5:12], atol=1e-5)
 
 
 def test_no_points_no_trouble():
@@ -165,8 +178,8 @@ def test_displacements_beyond_reach_or_the_image_are_never_chosen():
     xy = torch.tensor([[30.0, 30.0], [60.0, 30.0]])
     heat = network.look(maps, torch.tensor([0, 0]), torch.tensor([1, 1]), xy, 4.0)
     possible = heat.logits > NEVER / 2
-    steps = torch.arange(-8, 9)
-    assert not possible[0][:, steps.abs() > 2].any() and possible[0, 8, 8]
+    steps = torch.arange(-heat.reach, heat.reach + 1)
+    assert not possible[0][:, steps.abs() > 2].any() and possible[0, heat.reach, heat.reach]
     assert not possible[0][:, steps > 1].any() and not possible[1].any()
     assert heat.log_classes()[1, -1].exp() > 0.999
 
@@ -305,8 +318,8 @@ def test_tiles_smaller_than_a_window_a_region_or_a_cell():
 
 
 def test_a_single_point_wants_a_tile_that_is_seen_at_once():
-    wide = image(16, WINDOW_PX + 20)
-    with pytest.raises(ValueError, match="at most 256 px"):
+    wide = image(16, LARGEST_WINDOW_PX + 20)
+    with pytest.raises(ValueError, match="at most 432 px"):
         matcher().locate(wide, wide, "reference", np.zeros((1, 2)), CONTEXT)
 
 

@@ -17,8 +17,8 @@ from crosstie.models.arrays import arrays_for, in_batches  # noqa: E402
 from crosstie.models.calibration import Calibration  # noqa: E402
 from crosstie.models.dgim.matcher import DgimMatcher, load_network  # noqa: E402
 from crosstie.models.dgim.network import Dgim, Shape  # noqa: E402
-from crosstie.models.windowed import MARGIN_PX, WINDOW_PX  # noqa: E402
-from crosstie.models.windows import surest_per_square, window_grid  # noqa: E402
+from crosstie.models.windowed import MARGIN_PX, SIDES, WINDOW_PX  # noqa: E402
+from crosstie.models.windows import surest_per_square, window_grid, window_sides  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
@@ -52,7 +52,7 @@ def image(rows, cols, bands=1, seed=0, valid=None):
 @settings(max_examples=60, deadline=None)
 @given(rows=st.integers(1, 700), cols=st.integers(1, 700))
 def test_window_cores_cover_every_tile_once_with_a_margin(rows, cols):
-    starts, cores = window_grid((rows, cols), WINDOW_PX, MARGIN_PX)
+    starts, cores = window_grid((rows, cols), SIDES, MARGIN_PX)
     covered = np.zeros((rows, cols), int)
     for (y, x), (y0, x0, y1, x1) in zip(starts, cores):
         covered[y0:y1, x0:x1] += 1
@@ -61,6 +61,21 @@ def test_window_cores_cover_every_tile_once_with_a_margin(rows, cols):
             assert low - start >= MARGIN_PX or low == 0
             assert start + WINDOW_PX - high >= MARGIN_PX or high == length
     assert (covered == 1).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(rows=st.integers(1, 2000), cols=st.integers(1, 2000))
+def test_windows_are_as_few_as_large_ones_and_hardly_larger_than_the_tile(rows, cols):
+    sides = window_sides((rows, cols), 432, 48, 16)
+    few = window_grid((rows, cols), (432, 432), 48)[0]
+    starts, cores = window_grid((rows, cols), sides, 48)
+    assert len(starts) == len(few)
+    assert all(side % 16 == 0 and side <= 432 for side in sides)
+    assert all(side < length + 16 for side, length in zip(sides, (rows, cols)))
+    for (y, x), (y0, x0, y1, x1) in zip(starts, cores):
+        for start, low, high, side, length in ((y, y0, y1, sides[0], rows), (x, x0, x1, sides[1], cols)):
+            assert low - start >= 48 or low == 0
+            assert start + side - high >= 48 or high == length
 
 
 @pytest.mark.parametrize("size", [(128, 128), (97, 203), (40, 300)])
