@@ -25,11 +25,8 @@ from .loading import DOES_NOT_LOAD
 
 DEVICES = ("auto", "cpu", "cuda", "numpy")
 _WORKER = "crosstie-arrays"
-SMALL_PX = 256**2
-"""Up to so many pixels, starting a library's threads costs more than they save."""
-_DENSE = {"numpy": 15, "torch": 40}
-"""Image sizes over kernel lengths up to which a convolution is a matrix product, as measured."""
-
+BLOCK_PX = 64
+"""Pixels along an axis that are convolved by one matrix product."""
 
 Tell = Callable[[Text], None]
 
@@ -101,17 +98,16 @@ class Arrays(ABC):
         return self._convolve_axis(self._convolve_axis(x, kernel_y, -2), kernel_x, -1)
 
     def _convolve_axis(self, x, kernel, axis: int):
+        # Products with one banded matrix for all blocks beat shifted copies, and a matrix for the whole axis.
         n, kernel = x.shape[axis], np.asarray(kernel, np.float32)
-        if n <= _DENSE[self.name] * len(kernel):
-            # A banded matrix product beats adding shifted copies while the band is a fair share of the matrix.
-            band = self.asarray(_band_matrix(kernel.tobytes(), n, axis == -1))
-            return self.xp.matmul(x, band) if axis == -1 else self.xp.matmul(band, x)
-        out = self.xp.zeros_like(x)
-        for shift, weight in enumerate(kernel.tolist(), -(len(kernel) // 2)):
-            if weight and abs(shift) < n:
-                to, source = _shifted(x.ndim, axis, shift, n)
-                out[to] += weight * x[source]
-        return out
+        block, reach = min(n, BLOCK_PX), len(kernel) // 2
+        band = self.asarray(_band_matrix(kernel.tobytes(), block, axis == -1))
+        length = -(-n // block) * block + 2 * reach
+        padded = self.zeros((*x.shape[:-1], length) if axis == -1 else (*x.shape[:-2], length, x.shape[-1]))
+        padded[_slices(x.ndim, axis, reach, reach + n)] = x
+        parts = (padded[_slices(x.ndim, axis, at, at + block + 2 * reach)] for at in range(0, n, block))
+        done = [self.xp.matmul(part, band) if axis == -1 else self.xp.matmul(band, part) for part in parts]
+        return self.xp.concatenate(done, axis)[_slices(x.ndim, axis, 0, n)]
 
     def local_max(self, x: Any, radius: int) -> Array:
         """Return the maximum of the (2 radius + 1)² window around each pixel of (…, rows, cols)."""
@@ -143,8 +139,12 @@ class Arrays(ABC):
         return map(work, items)
 
     @contextmanager
-    def small(self, pixels: int) -> Iterator[None]:
-        """Run the block on one thread where images are too small to gain from more."""
+    def one_thread(self) -> Iterator[None]:
+        """Run the block with the library's own threads at rest, and wake them afterwards.
+
+        They wait for each other: two take a third to a half more of the processor for hardly less time, and much more
+        time where other programs need the cores (docs/PERFORMANCE.md).
+        """
         yield
 
     def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
@@ -292,14 +292,14 @@ class TorchArrays(Arrays):
         if self.device != "cpu":
             yield from map(work, items)
             return
-        with self.small(0):
+        with self.one_thread():
             yield from _map(work, items)
 
     @contextmanager
-    def small(self, pixels: Any) -> Any:
+    def one_thread(self) -> Any:
         """Let torch's own threads rest."""
         threads = self.xp.get_num_threads()
-        if self.device != "cpu" or pixels > SMALL_PX or threads == 1:
+        if self.device != "cpu" or threads == 1:
             yield
             return
         self.xp.set_num_threads(1)
@@ -356,7 +356,14 @@ def with_fallback(arrays: Arrays, work: Callable[[Arrays], Any]) -> Any:
 
 
 def in_batches(arrays: Arrays, work: Callable[[list], Any], items: list, size: int) -> Iterator:
-    """Yield work(up to `size` of the items) until all are done; where a GPU's memory fails, take half as many."""
+    """Yield work(up to `size` of the items) until all are done, in order.
+
+    On a processor all cores take part and share that number. Where a GPU's memory fails, half as many are taken.
+    """
+    if arrays.device == "cpu":
+        share = max(1, size // _cores())
+        yield from arrays.map(work, [items[at : at + share] for at in range(0, len(items), share)])
+        return
     while items:
         try:
             done = work(items[:size])
@@ -437,12 +444,11 @@ def _shifted(ndim: int, axis: int, shift: int, n: int) -> tuple[tuple[slice, ...
 
 @lru_cache(maxsize=128)
 def _band_matrix(kernel: bytes, n: int, transposed: bool) -> np.ndarray:
-    """Return the (n, n) matrix that correlates columns with a float32 kernel."""
+    """Return (n, n + taps - 1): what correlates a padded column with a float32 kernel of that many taps."""
     taps = np.frombuffer(kernel, np.float32)
-    matrix = np.zeros((n, n), np.float32)
-    for shift, weight in enumerate(taps, -(len(taps) // 2)):
-        if abs(shift) < n:
-            np.fill_diagonal(matrix[max(0, -shift) :, max(0, shift) :], weight)
+    matrix = np.zeros((n, n + len(taps) - 1), np.float32)
+    for shift, weight in enumerate(taps):
+        np.fill_diagonal(matrix[:, shift:], weight)
     return np.ascontiguousarray(matrix.T) if transposed else matrix
 
 
@@ -467,9 +473,13 @@ def _gather(texels: np.ndarray, shape: tuple[int, int, int], x: np.ndarray, y: n
     return upper * (1 - fy) + lower * fy
 
 
+def _cores() -> int:
+    return min(os.cpu_count() or 1, 8)
+
+
 @lru_cache(maxsize=1)
 def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(min(os.cpu_count() or 1, 8), _WORKER)
+    return ThreadPoolExecutor(_cores(), _WORKER)
 
 
 def _map(work: Callable, items) -> Iterator:

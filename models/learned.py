@@ -52,5 +52,6 @@ class LearnedMatcher(Matcher):
         return self._load().to(device=device_of(arrays), dtype=PRECISIONS[context.options.get("precision", "fp32")])
 
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
-        found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
+        with self.arrays.one_thread():
+            found = with_fallback(self.arrays, lambda arrays: self._windows(arrays, reference, moving, context))
         return surest_per_square(found, context.spacing_px)

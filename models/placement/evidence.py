@@ -24,11 +24,11 @@ def votes(found: Surfaces, shift: np.ndarray) -> dict:
     tiles, the share that hits and the height of the weakest.
     """
     seen = _seeing(found)
-    tiles = [_vote(_standard(found, [t]), shift[t]) for t in seen]
+    tiles = [_vote(_standard(found.agreement[t], found.chance[t]), shift[t]) for t in seen]
     middle = found.centres[seen].mean(0)
     side = (found.centres > middle).astype(int) @ (1, 2)
-    groups = [[t for t in seen if side[t] == q] for q in range(4)]
-    quarters = [_vote(_standard(found, g, shift), np.zeros(2)) for g in groups if g]
+    groups = [seen[side[seen] == q] for q in range(4)]
+    quarters = [_vote(_together(found, group, shift[group]), np.zeros(2)) for group in groups if len(group)]
     return {
         "tiles": len(seen),
         "tile_hits": float(np.mean([hit for hit, _ in tiles])),
@@ -59,20 +59,24 @@ def histogram_agreement(a: Arrays, reference: FeaturePyramid, moving: FeaturePyr
     return float((one * turned).sum() / (np.linalg.norm(one) * np.linalg.norm(turned) + 1e-12))
 
 
-def _seeing(found: Surfaces) -> list[int]:
+def _seeing(found: Surfaces) -> np.ndarray:
     """Return the tiles that see at least a third of what the median one sees."""
     middle = found.chance[:, found.radius, found.radius]
-    return np.flatnonzero(middle > 0.33 * np.median(middle[middle > 0])).tolist() if (middle > 0).any() else [0]
+    return np.flatnonzero(middle > 0.33 * np.median(middle[middle > 0])) if (middle > 0).any() else np.zeros(1, int)
 
 
-def _standard(found: Surfaces, group: list[int], shift: np.ndarray | None = None) -> np.ndarray:
-    """Return the surface of a group of tiles, each moved back by its shift, in its own standard deviations."""
+def _together(found: Surfaces, group: np.ndarray, shift: np.ndarray) -> np.ndarray:
+    """Return the common surface of a group of G tiles, each moved back by its (G, 2) shift."""
     steps = np.arange(-found.radius, found.radius + 1, dtype=float)
-    grid = np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 1, 2)
-    moved = grid + (0.0 if shift is None else shift[None])
-    together, chance = look_up(found, np.broadcast_to(moved, (len(grid), len(found.centres), 2)))
-    surface = together[:, group].sum(1) / np.sqrt(chance[:, group].sum(1) + 1e-12)
-    return ((surface - surface.mean()) / (surface.std() + 1e-12)).reshape(len(steps), len(steps))
+    moved = np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 1, 2) + shift
+    agreement, chance = look_up(Surfaces(found.centres[group], found.agreement[group], found.chance[group]), moved)
+    return _standard(*(sums.sum(1).reshape(len(steps), len(steps)) for sums in (agreement, chance)))
+
+
+def _standard(agreement: np.ndarray, chance: np.ndarray) -> np.ndarray:
+    """Return a surface, divided by what chance makes of it, in its own standard deviations."""
+    surface = agreement / np.sqrt(chance + 1e-12)
+    return (surface - surface.mean()) / (surface.std() + 1e-12)
 
 
 def _vote(surface: np.ndarray, shift: np.ndarray) -> tuple[bool, float]:

@@ -15,11 +15,9 @@ from ...core.progress import IsCancelled, check
 from ..arrays import Array, Arrays, fft_size
 from ..features import FeaturePyramid, Structure, turned
 from .candidates import Candidate
-from .sweep import band_pass
+from .sweep import OCTAVE, band_pass
 
 STAR = np.array([[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]], float)
-OCTAVE = 1.5
-"""Images that cover different ground are compared at details this factor apart."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +30,13 @@ class Step:
 
 
 def refine(
-    a: Arrays,
-    reference: FeaturePyramid,
-    moving: FeaturePyramid,
-    candidates: list[Candidate],
-    side: float,
-    steps: tuple[Step, ...],
-    is_cancelled: IsCancelled,
+    levels: Levels, candidates: list[Candidate], side: float, steps: tuple[Step, ...], is_cancelled: IsCancelled
 ) -> list[Candidate]:
     """Return the candidates moved to their nearest maximum, with their strength on a grid of `side`, best first."""
     out: list[Candidate] = []
-    for key in sorted({frame_of(c, reference, moving) for c in candidates}):
-        level = Level(a, reference, moving, side, *key)
-        group = [c for c in candidates if frame_of(c, reference, moving) == key]
+    for key in sorted({levels.frame_of(c) for c in candidates}):
+        group = [c for c in candidates if levels.frame_of(c) == key]
+        level = levels.at(side, group[0])
         for step in steps:
             group = _star(level, group, step, is_cancelled)
         out += group
@@ -58,11 +50,25 @@ def equal_ground_scale(matrix: np.ndarray, reference: FeaturePyramid, moving: Fe
     return math.sqrt(area) * moving.area_side / reference.area_side
 
 
-def frame_of(candidate: Candidate, reference: FeaturePyramid, moving: FeaturePyramid) -> tuple[bool, float]:
-    """Return whether the moving image holds the grid, and by what the other one's ground is larger, in octaves."""
-    scale = equal_ground_scale(candidate.matrix, reference, moving)
-    octave = round(abs(math.log(scale)) / math.log(OCTAVE))
-    return (scale < 1.0 and octave > 0), OCTAVE**octave
+class Levels:
+    """The levels that candidates are compared on, each made once."""
+
+    def __init__(self, a: Arrays, reference: FeaturePyramid, moving: FeaturePyramid):
+        self.a, self.reference, self.moving = a, reference, moving
+        self._made: dict[tuple, Level] = {}
+
+    def frame_of(self, candidate: Candidate) -> tuple[bool, float]:
+        """Return whether the moving image holds the grid, and by what the other one's ground is larger, in octaves."""
+        scale = equal_ground_scale(candidate.matrix, self.reference, self.moving)
+        octave = round(abs(math.log(scale)) / math.log(OCTAVE))
+        return (scale < 1.0 and octave > 0), OCTAVE**octave
+
+    def at(self, side: float, candidate: Candidate) -> Level:
+        """Return the level of a grid of `side` for the candidate's scale."""
+        key = side, *self.frame_of(candidate)
+        if key not in self._made:
+            self._made[key] = Level(self.a, self.reference, self.moving, *key)
+        return self._made[key]
 
 
 class Level:

@@ -15,7 +15,7 @@ from ..features import FeaturePyramid, Recipe
 from .candidates import Candidate, apart, distinct
 from .evidence import agreement, histogram_agreement, votes
 from .priors import cut_to_prior, everything, spanned, straightened
-from .refine import Level, Step, equal_ground_scale, frame_of, refine
+from .refine import Level, Levels, Step, equal_ground_scale, refine
 from .sweep import sweep
 from .tiles import Surfaces, fitting_affine, surfaces
 
@@ -95,7 +95,8 @@ class CoarseSearch:
             pyramids = FeaturePyramid(a, reference, self.recipe), FeaturePyramid(a, moving, self.recipe)
             return _Run(a, *pyramids, is_cancelled).place(prior, progress)
 
-        return with_fallback(self.arrays, run)
+        with self.arrays.one_thread():
+            return with_fallback(self.arrays, run)
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class _Run:
         self.a, self.reference, self.moving, self.is_cancelled = a, reference, moving, is_cancelled
         self.corners = frames.corners(moving.image.shape)
         self.size = reference.area_side
-        self.levels: dict[tuple, Level] = {}
+        self.levels = Levels(a, reference, moving)
         elongation = max(reference.elongation, moving.elongation)
         self.shrink = min(1.0, LONGEST / elongation)
 
@@ -138,9 +139,8 @@ class _Run:
         if not kept:
             return []
         progress(STAGE, 0.75)
-        side = FINE_SIDE * self.shrink
         finalists = self._shortlist(kept, *FINALISTS)
-        kept = refine(self.a, self.reference, self.moving, finalists, side, FINE, self.is_cancelled)
+        kept = refine(self.levels, finalists, FINE_SIDE * self.shrink, FINE, self.is_cancelled)
         progress(STAGE, 0.85)
         polished = self._polished(kept)
         progress(STAGE, 1.0)
@@ -157,8 +157,7 @@ class _Run:
         kept = self._distinct(swept, 4 * sum(AFTER_SWEEP))
         for step, numbers in zip(COARSE, (AFTER_SWEEP, AFTER_COARSE)):
             kept = self._shortlist(kept, *numbers)
-            side = COARSE_SIDE * self.shrink
-            kept = refine(self.a, self.reference, self.moving, kept, side, (step,), self.is_cancelled)
+            kept = refine(self.levels, kept, COARSE_SIDE * self.shrink, (step,), self.is_cancelled)
             kept = self._distinct(kept, len(kept))
         return kept
 
@@ -179,16 +178,20 @@ class _Run:
     def _polished(self, kept: list[Candidate]) -> list[_Polished]:
         """Return the candidates polished, each place once; best first by what the coarse and the fine grid say."""
         kept = self._distinct(kept, len(kept))
-        for key in {frame_of(c, self.reference, self.moving) for c in kept}:
-            self.levels[key] = Level(self.a, self.reference, self.moving, FINE_SIDE * self.shrink, *key)
+        for candidate in kept:
+            # Made here, once, before several threads ask for them.
+            self._level_of(candidate)
         polished = list(self.a.map(self._polish, kept))
         places = self._distinct([p.candidate for p in polished], len(kept))
         once = [p for p in polished if any(p.candidate is c for c in places)]
         return sorted(once, key=lambda p: -p.candidate.strength * p.candidate.swept)
 
+    def _level_of(self, candidate: Candidate) -> Level:
+        return self.levels.at(FINE_SIDE * self.shrink, candidate)
+
     def _polish(self, candidate: Candidate) -> _Polished:
         check(self.is_cancelled)
-        level = self.levels[frame_of(candidate, self.reference, self.moving)]
+        level = self._level_of(candidate)
         placed = level.to_still(candidate.matrix)
         found = surfaces(self.a, level, placed, TILE_RADIUS)
         bend, strength, plain = fitting_affine(found, np.random.default_rng(0))

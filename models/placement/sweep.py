@@ -20,8 +20,10 @@ from ..arrays import Arrays, fft_size
 from ..features import FeaturePyramid, turned
 from .candidates import Candidate
 
-BANDS = ((0.0, 0.76, 0.6, 0.55), (0.76, 1.32, 1.0, 1.0), (1.32, math.inf, 1.7, 1.8))
-"""Scales from … to, the moving grid's side over SIDE, and the scale in the middle of the band."""
+OCTAVE = 1.5
+"""Images that cover different ground are compared at details this factor apart."""
+BANDS = ((0.0, 0.76, 0.6, 1 / OCTAVE), (0.76, 1.32, 1.0, 1.0), (1.32, math.inf, 1.7, OCTAVE))
+"""Scales from … to, the moving grid's side over SIDE, and the scale at whose details the images are compared."""
 SIDE = 56
 """Side of both grids where the two images cover equal ground, in pixels."""
 

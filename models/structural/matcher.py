@@ -42,7 +42,7 @@ class StructuralMatcher(Matcher):
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         if _flat(reference) or _flat(moving):
             return TilePoints.empty()
-        with self.arrays.small(reference.valid.size):
+        with self.arrays.one_thread():
             looks = with_fallback(self.arrays, lambda a: looks_at(a, reference, moving, context))
         radius = radius_of(context)
         found = _merged([_points(view, radius, weights, context) for view, weights in zip(looks, WEIGHTS)], looks)
