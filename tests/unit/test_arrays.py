@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.models import arrays as module
-from crosstie.models.arrays import arrays_for, fft_size, gaussian_kernel, with_fallback
+from crosstie.models.arrays import arrays_for, fft_size, gaussian_kernel, in_batches, with_fallback
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,6 +46,36 @@ def test_convolve_is_a_correlation_with_zeros_outside(kind):
     padded = np.pad(images, ((0, 0), (1, 1), (2, 2)))
     want = sum(ky[i] * kx[j] * padded[:, i : i + 13, j : j + 17] for i in range(len(ky)) for j in range(len(kx)))
     np.testing.assert_allclose(got, want, atol=1e-4)
+
+
+@both
+@pytest.mark.parametrize("shape", [(64, 65), (3, 129), (200, 63)])
+def test_convolutions_of_several_blocks_are_those_of_the_whole(kind, shape):
+    a, image = arrays_for(kind), np.random.default_rng(3).normal(size=shape).astype(np.float32)
+    down, across = gaussian_kernel(3.0), gaussian_kernel(1.0, 1)
+    wanted = np.apply_along_axis(np.correlate, 1, np.pad(image, ((0, 0), (3, 3))), across, "valid")
+    wanted = np.apply_along_axis(np.correlate, 0, np.pad(wanted, ((9, 9), (0, 0))), down, "valid")
+    np.testing.assert_allclose(a.to_numpy(a.convolve(a.asarray(image), down, across)), wanted, atol=1e-5)
+
+
+@both
+def test_batches_come_in_order_and_whole(kind):
+    a = arrays_for(kind)
+    done = [x for part in in_batches(a, lambda part: [2 * x for x in part], list(range(23)), 4) for x in part]
+    assert done == list(range(0, 46, 2))
+
+
+@pytest.mark.skipif(torch is None, reason="needs torch")
+def test_torch_has_its_threads_back_after_an_error_too():
+    a, before = arrays_for("cpu"), torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        with pytest.raises(ZeroDivisionError), a.one_thread():
+            assert torch.get_num_threads() == 1
+            1 / 0  # noqa: B018
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
 
 
 @both
