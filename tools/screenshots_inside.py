@@ -10,6 +10,7 @@ from crosstie.core.points.table import CHECK
 from crosstie.tools import driving as qgis
 from crosstie.tools.screenshots import VARIABLE
 from crosstie.ui.compare.preview_item import OPACITY
+from crosstie.ui.dock.export_dialog import ExportDialog
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
@@ -51,6 +52,15 @@ def _compare(folder: Path, window: QWidget) -> None:
         qgis.wait_until(lambda: preview.item.image is not None, 30, "the preview")
         _keep(window, folder / f"{name}.png")
     qgis.press(Qt.Key.Key_1, canvas)
+    session = qgis.plugin().session
+    dialog = ExportDialog(session.outcome, session.reference_map().crs, window)
+    dialog.show()
+    _keep(dialog, folder / "export.png")
+    dialog.deleteLater()
+    qgis.click("why_button")
+    qgis.plugin().dock.repaint()
+    _keep(qgis.plugin().dock, folder / "why.png")
+    qgis.click("why_button")
 
 
 def _review(folder: Path, window: QWidget) -> None:
