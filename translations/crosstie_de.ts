@@ -3717,15 +3717,15 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wiederholt sich alle {period:.1f} px: Welche Wiederholung es ist, sagte die erwartete Lage des bewegten Layers, nicht die Bilder.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wiederholt sich alle {period:.1f} px: Eine Reihe weiter würde es ebenso gut passen.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wiederholt sich alle {period:.1f} px ({length:.1f} {unit}): Eine Reihe weiter würde es ebenso gut passen.</translation>
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the matcher “Structure”, which needs nothing.</source>
@@ -3861,31 +3861,31 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Other tie points agree with each other: {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Verknüpfungspunkte stimmen untereinander überein: {direction}.</translation>
     </message>
     <message>
         <source>Another repetition of the pattern: {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Wiederholung des Musters: {direction}.</translation>
     </message>
     <message>
         <source>{px:.1f} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px nach rechts</translation>
     </message>
     <message>
         <source>{px:.1f} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px nach links</translation>
     </message>
     <message>
         <source>{px:.1f} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px nach unten</translation>
     </message>
     <message>
         <source>{px:.1f} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px nach oben</translation>
     </message>
     <message>
         <source>{across}, {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across}, {down}</translation>
     </message>
     <message>
         <source>Neighbouring tie points are off in the same direction, by about {off:.1f} reference pixels: the rasters are distorted against each other in a way that the {transform} transform does not follow.</source>
@@ -3893,15 +3893,15 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes wie Dächer liegt bis zu {lean:.0f} px neben dem Boden: {count} Verknüpfungspunkte darauf werden nicht benutzt.</translation>
     </message>
     <message>
         <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too little ground hangs together to tell which of them is the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>An verschiedenen Stellen gelten Lagen, die bis zu {apart:.0f} px auseinanderliegen, wie bei Dächern und Straßen, und es hängt zu wenig Boden zusammen, um zu sagen, welche die des Bodens ist.</translation>
     </message>
     <message>
         <source>off the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht am Boden</translation>
     </message>
 </context>
 <context>

@@ -3717,15 +3717,15 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif se répète tous les {period:.1f} px : c’est la position attendue de la couche mobile, et non les images, qui a désigné la répétition.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif se répète tous les {period:.1f} px : un rang plus loin conviendrait tout aussi bien.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif se répète tous les {period:.1f} px ({length:.1f} {unit}) : un rang plus loin conviendrait tout aussi bien.</translation>
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the matcher “Structure”, which needs nothing.</source>
@@ -3861,31 +3861,31 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Other tie points agree with each other: {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres points homologues concordent entre eux : {direction}.</translation>
     </message>
     <message>
         <source>Another repetition of the pattern: {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre répétition du motif : {direction}.</translation>
     </message>
     <message>
         <source>{px:.1f} px to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px vers la droite</translation>
     </message>
     <message>
         <source>{px:.1f} px to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px vers la gauche</translation>
     </message>
     <message>
         <source>{px:.1f} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px vers le bas</translation>
     </message>
     <message>
         <source>{px:.1f} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{px:.1f} px vers le haut</translation>
     </message>
     <message>
         <source>{across}, {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across}, {down}</translation>
     </message>
     <message>
         <source>Neighbouring tie points are off in the same direction, by about {off:.1f} reference pixels: the rasters are distorted against each other in a way that the {transform} transform does not follow.</source>
@@ -3893,15 +3893,15 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est haut, comme les toits, se trouve jusqu’à {lean:.0f} px à côté du sol : {count} points homologues qui s’y trouvent ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too little ground hangs together to tell which of them is the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les endroits, des alignements distants de {apart:.0f} px au plus sont valables, comme pour des toits et des rues, et trop peu de sol est d’un seul tenant pour dire lequel est celui du sol.</translation>
     </message>
     <message>
         <source>off the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du sol</translation>
     </message>
 </context>
 <context>
