@@ -114,7 +114,11 @@ def _own(links: Links, number: int) -> dict[str, Any]:
 
 
 def _number(value, usual: float) -> float:
-    return float(value) if isinstance(value, (int, float)) and np.isfinite(value) else usual
+    try:
+        found = float(value) if isinstance(value, (int, float)) else usual
+    except OverflowError:
+        return usual
+    return found if np.isfinite(found) else usual
 
 
 def _annotations(document):

@@ -110,7 +110,7 @@ def _of_one_image(name: str, rows: list, moving: str) -> list:
                 "(--moving).",
                 name=name,
                 count=len(images),
-                images=", ".join(images[:5]),
+                images=", ".join(image[:30] for image in images[:4]),
             )
         )
     return [row for row in rows if row[1] == chosen[0]]
