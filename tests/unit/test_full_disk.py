@@ -103,11 +103,11 @@ def test_a_file_that_does_not_read_back_replaces_nothing(roads, tmp_path, monkey
 
     real = vectors._read_back
 
-    def lossy(part, target, wanted):
+    def lossy(part, target, wanted, is_cancelled):
         values = json.loads(Path(part).read_text())
         values["features"] = values["features"][:100]
         Path(part).write_text(json.dumps(values))
-        real(part, target, wanted)
+        real(part, target, wanted, is_cancelled)
 
     monkeypatch.setattr(vectors, "_read_back", lossy)
     target = tmp_path / "v.geojson"
