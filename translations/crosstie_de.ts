@@ -3833,7 +3833,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Georeferenz des beweglichen Rasters lag um etwa {off:,.1f} Referenzpixel daneben.</translation>
     </message>
     <message>
         <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
@@ -3902,6 +3902,14 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>off the ground</source>
         <translation>nicht am Boden</translation>
+    </message>
+    <message>
+        <source>The transform has numbers too large to compute with. Fit it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4851,14 +4859,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>Largest residual first</source>
-        <translation>Größtes Residuum zuerst</translation>
-    </message>
-    <message>
-        <source>Lowest confidence first</source>
-        <translation>Kleinste Konfidenz zuerst</translation>
-    </message>
-    <message>
         <source>Not reviewed yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
@@ -4917,6 +4917,14 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>There are no tie points yet. Choose “Add on the map” in the table, or match again.</source>
         <translation>Es gibt noch keine Verknüpfungspunkte. Wählen Sie in der Tabelle „Auf der Karte hinzufügen“, oder ordnen Sie erneut zu.</translation>
+    </message>
+    <message>
+        <source>Largest residual</source>
+        <translation type="unfinished">Größtes Residuum</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation type="unfinished">Kleinste Konfidenz</translation>
     </message>
 </context>
 <context>

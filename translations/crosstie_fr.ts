@@ -3833,7 +3833,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géoréférence du raster à recaler était fausse d&apos;environ {off:,.1f} pixels de la référence.</translation>
     </message>
     <message>
         <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
@@ -3902,6 +3902,14 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>off the ground</source>
         <translation>hors du sol</translation>
+    </message>
+    <message>
+        <source>The transform has numbers too large to compute with. Fit it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4851,14 +4859,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Largest residual first</source>
-        <translation>Plus grand résidu d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Lowest confidence first</source>
-        <translation>Confiance la plus faible d&apos;abord</translation>
-    </message>
-    <message>
         <source>Not reviewed yet</source>
         <translation>Pas encore vérifiés</translation>
     </message>
@@ -4917,6 +4917,14 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>There are no tie points yet. Choose “Add on the map” in the table, or match again.</source>
         <translation>Il n’y a pas encore de points homologues. Choisissez « Ajouter sur la carte » dans le tableau, ou relancez l’appariement.</translation>
+    </message>
+    <message>
+        <source>Largest residual</source>
+        <translation type="unfinished">Plus grand résidu</translation>
+    </message>
+    <message>
+        <source>Lowest confidence</source>
+        <translation type="unfinished">Plus petite confiance</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ def test_who_inherits_finds_the_texts():
 
 def test_templates_that_windows_know_by_heart_are_still_written_somewhere():
     from crosstie.host.dependencies import ABOUT_MISSING
-    from crosstie.ui.wording.reason_places import PLACES
+    from crosstie.ui.wording.reason_places import PLACES, without_formats
 
     known = {entry.source for entry in read(ts("de"))}
-    assert {*PLACES, *ABOUT_MISSING} <= known
+    assert {*ABOUT_MISSING} <= known
+    assert {*PLACES} <= {*map(without_formats, known)}

@@ -245,8 +245,8 @@ class PatchDock(QgsDockWidget):
         picker.setObjectName("order_picker")
         picker.setAccessibleName(self.tr("Order"))
         for title, criterion in (
-            (self.tr("Largest residual first"), WORST),
-            (self.tr("Lowest confidence first"), UNSURE),
+            (self.tr("Largest residual"), WORST),
+            (self.tr("Lowest confidence"), UNSURE),
             (self.tr("Not reviewed yet"), UNREVIEWED),
         ):
             picker.addItem(title, criterion)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...core.messages import Message, Text
 
 USED, UNUSED, OVERLAP, GAP, MOVED = "used", "unused", "overlap", "gap", "moved"
@@ -11,16 +13,21 @@ PLACES = {
     "Only {count} matches agree with each other.": USED,
     "Only {count} points hold it: add some, {least} or more.": USED,
     "Most matches ({wrong} of {matches}) disagree with the transform.": UNUSED,
-    "They cover {percent:.0f} % of the overlap.": OVERLAP,
-    "The tie points cover only {percent:.0f} % of the overlap.": GAP,
-    "The points cover only {percent:.0f} % of the overlap: add some in the empty parts.": GAP,
-    "The moving raster's georeference was off by about {off:.1f} reference pixels.": MOVED,
+    "They cover {percent} % of the overlap.": OVERLAP,
+    "The tie points cover only {percent} % of the overlap.": GAP,
+    "The points cover only {percent} % of the overlap: add some in the empty parts.": GAP,
+    "The moving raster's georeference was off by about {off} reference pixels.": MOVED,
 }
 
 
 def place_of(reason: Text) -> str:
     """Return the kind of place of a reason; empty where it has none."""
-    return PLACES.get(reason.template, "") if isinstance(reason, Message) else ""
+    return PLACES.get(without_formats(reason.template), "") if isinstance(reason, Message) else ""
+
+
+def without_formats(template: str) -> str:
+    """Return a template without the forms of its numbers, which may change."""
+    return re.sub(r":[^{}]*}", "}", template)
 
 
 def sentences(reason: Text) -> list[Text]:
