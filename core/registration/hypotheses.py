@@ -147,7 +147,10 @@ def _tried(
     trial = complete(run.part(0.4, 1), search_window, trials)
     judgement = judge(trial, search_window, tries, run.matcher.name)
     if judgement.verdict != REJECTED:
-        trial = best_repetition(run.quietly(), search_window, on_ground(run.quietly(), search_window, trial))
+        trial = best_repetition(run.quietly(), search_window, trial)
+        if trial.pattern is None or not trial.pattern.repeats:
+            # Else its repetitions are the other alignments.
+            trial = on_ground(run.quietly(), search_window, trial)
         judgement = judge(trial, search_window, tries, run.matcher.name)
     return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
 

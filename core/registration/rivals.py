@@ -85,9 +85,14 @@ class Pattern:
         return self.equals >= DOUBT
 
     @property
+    def repeats(self) -> bool:
+        """Whether the images alone do not tell which repetition it is."""
+        return sum(rival.weight for rival in self.rivals) >= DOUBT
+
+    @property
     def decided_by_prior(self) -> bool:
         """Whether the prior alone tells which repetition it is."""
-        return not self.doubtful and sum(rival.weight for rival in self.rivals) >= DOUBT
+        return self.repeats and not self.doubtful
 
     @property
     def least_px(self) -> float:
