@@ -70,7 +70,7 @@ def short_way(xy: np.ndarray, turn: float) -> np.ndarray:
 def in_one_piece(map_xy: np.ndarray, crs_wkt: str, pixels: np.ndarray) -> np.ndarray:
     """Return (N, 2) map places of an image's (N, 2) pixels with those beyond the end of the turn beside the others.
 
-    Only where that makes the image's pixels squarer: a scanned map of the world does reach from -180° to 180°.
+    Only where they then fit better, or as well with squarer pixels: a map of the world does reach from -180° to 180°.
     """
     turn = turn_of(crs_wkt)
     x = map_xy[:, 0]
@@ -81,13 +81,19 @@ def in_one_piece(map_xy: np.ndarray, crs_wkt: str, pixels: np.ndarray) -> np.nda
     rolled = np.column_stack([start + (x - start) % turn, map_xy[:, 1]])
     if not np.ptp(rolled[:, 0]):
         return map_xy
-    return rolled if _stretch(pixels, rolled) <= _stretch(pixels, map_xy) else map_xy
+    return rolled if _oddness(pixels, rolled) <= _oddness(pixels, map_xy) else map_xy
 
 
-def _stretch(pixels: np.ndarray, map_xy: np.ndarray) -> float:
-    """Return how many times longer than wide the pixels are; infinite where the points do not tell."""
-    sides = np.linalg.svd(frames.nearest_affine(pixels, map_xy)[:2, :2], compute_uv=False)
-    return float(sides[0] / sides[1]) if sides[1] > 1e-9 * sides[0] else math.inf
+def _oddness(pixels: np.ndarray, map_xy: np.ndarray) -> tuple[float, float]:
+    """Return how badly an affine transform fits, in tenths of the spread of x, and how long for their width pixels are.
+
+    The length is infinite where the points do not tell.
+    """
+    fitted = frames.nearest_affine(pixels, map_xy)
+    off = (frames.apply(fitted, pixels) - map_xy)[:, 0]
+    sides = np.linalg.svd(fitted[:2, :2], compute_uv=False)
+    stretch = float(sides[0] / sides[1]) if sides[1] > 1e-9 * sides[0] else math.inf
+    return round(float(off.std() / max(map_xy[:, 0].std(), 1e-300)), 1), stretch
 
 
 def _turn_of_cylinder(reference: osr.SpatialReference) -> float:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
-from ..crs import to_wkt
+from ..crs import reproject, spatial_reference, to_wkt
 from ..geometry import frames
-from ..geometry.longitudes import in_one_piece
+from ..geometry.longitudes import in_one_piece, turn_of
 from ..messages import Text, message
 from .georeference import Curved, carrier, distance, transform_points, transformer_of
 
@@ -25,6 +25,8 @@ LEAST_JUDGED = 5
 """Points below which leaving some out tells nothing."""
 CONTRADICTION = 0.3
 """Share of the spread of their pixels by which the best affine transform may miss the points."""
+WIDE, NORTH, SOUTH = 0.25, "EPSG:3995", "EPSG:3031"
+"""Share of a turn round the world from which on points may go round a pole, and the maps around the poles."""
 LONGEST, SIDES_M = 50.0, (1e-3, 1e6)
 """Length over width of a pixel, and its sides on the ground, beyond which the points are wrong."""
 
@@ -39,26 +41,41 @@ class Points:
     """(N, 2) on the map."""
     heights: np.ndarray
     """(N,)"""
-    reference: osr.SpatialReference | None
+    crs_wkt: str
 
     @classmethod
     def of(cls, dataset: gdal.Dataset, crs_wkt: str) -> Points:
-        """Return the control points of a dataset."""
+        """Return the control points of a dataset, around a pole on a polar map, where they fit better."""
         rows = np.array([[g.GCPPixel, g.GCPLine, g.GCPX, g.GCPY, g.GCPZ] for g in dataset.GetGCPs()], float)
-        places = in_one_piece(rows[:, 2:4], crs_wkt, rows[:, :2])
-        return cls(rows[:, :2], places, rows[:, 4], dataset.GetGCPSpatialRef())
+        given = cls(rows[:, :2], rows[:, 2:4], rows[:, 4], crs_wkt)
+        usual = replace(given, places=in_one_piece(given.places, crs_wkt, given.pixels))
+        polar = given.around_pole()
+        return usual if polar is None or usual.misfit <= polar.misfit else polar
+
+    def around_pole(self) -> Points | None:
+        """Return the points on a polar map if they go round one pole, None for others."""
+        degrees = spatial_reference(self.crs_wkt)
+        if degrees is None or not degrees.IsGeographic():
+            return None
+        x, y = self.places.T
+        wide = np.ptp(x) > WIDE * turn_of(self.crs_wkt)
+        if not (wide and (np.all(y > 0) or np.all(y < 0))):
+            return None
+        crs = to_wkt(spatial_reference(NORTH if y[0] > 0 else SOUTH))
+        places = reproject(self.places, self.crs_wkt, crs)
+        return replace(self, places=places, crs_wkt=crs) if np.isfinite(places).all() else None
 
     def __len__(self) -> int:
         return len(self.pixels)
 
     def only(self, which: np.ndarray) -> Points:
         """Return the points that (N,) `which` selects."""
-        return Points(self.pixels[which], self.places[which], self.heights[which], self.reference)
+        return Points(self.pixels[which], self.places[which], self.heights[which], self.crs_wkt)
 
     def fitted(self, holder: gdal.Dataset, method: str) -> gdal.Transformer | None:
         """Return GDAL's transformer through a dataset that then carries the points; None where they do not allow it."""
         rows = np.column_stack([self.places, self.heights, self.pixels]).tolist()
-        holder.SetGCPs([gdal.GCP(*row) for row in rows], self.reference)
+        holder.SetGCPs([gdal.GCP(*row) for row in rows], spatial_reference(self.crs_wkt))
         return transformer_of(holder, [f"METHOD={method}"])
 
     def missed_px(self, transformer: gdal.Transformer) -> np.ndarray:
@@ -79,13 +96,11 @@ class Points:
         return float(np.sqrt(np.mean(np.concatenate(missed) ** 2)))
 
     @property
-    def contradict(self) -> bool:
-        """Whether no affine transform comes near the points, so that they cannot be of one image."""
-        if len(self) <= 3:
-            return False
+    def misfit(self) -> float:
+        """By what share of the spread of their pixels the nearest affine transform misses the points."""
         off = frames.apply(frames.nearest_affine(self.places, self.pixels), self.places) - self.pixels
         spread = self.pixels - self.pixels.mean(axis=0)
-        return bool((off**2).sum() > CONTRADICTION**2 * (spread**2).sum())
+        return float(np.sqrt((off**2).sum() / max(float((spread**2).sum()), 1e-12)))
 
 
 class ControlPoints(Curved):
@@ -93,8 +108,8 @@ class ControlPoints(Curved):
 
     kind = "gcp"
 
-    def __init__(self, transformer: gdal.Transformer, holder: gdal.Dataset, crs_wkt: str, points: Points, method: str):
-        super().__init__(transformer, holder, crs_wkt, float(np.mean(points.places[:, 0])))
+    def __init__(self, transformer: gdal.Transformer, holder: gdal.Dataset, points: Points, method: str):
+        super().__init__(transformer, holder, points.crs_wkt, float(np.mean(points.places[:, 0])))
         self._points, self._method = points, method
 
     @cached_property
@@ -115,9 +130,9 @@ class ControlPoints(Curved):
 
 def by_control_points(dataset: gdal.Dataset, crs_wkt: str) -> tuple[ControlPoints | None, Text]:
     """Return the georeference by a dataset's control points, None where they allow none, and why one is not used."""
-    crs = crs_wkt or to_wkt(dataset.GetGCPSpatialRef())
-    points = Points.of(dataset, crs)
-    found = None if points.contradict else _fitted(points, dataset, crs)
+    points = Points.of(dataset, crs_wkt or to_wkt(dataset.GetGCPSpatialRef()))
+    # No affine transform comes near points that contradict each other: they cannot be of one image.
+    found = None if points.misfit > CONTRADICTION else _fitted(points, dataset)
     if found is not None and _plausible(found, dataset):
         return found, ""
     return None, message(
@@ -127,7 +142,7 @@ def by_control_points(dataset: gdal.Dataset, crs_wkt: str) -> tuple[ControlPoint
     )
 
 
-def _fitted(points: Points, dataset: gdal.Dataset, crs: str) -> ControlPoints | None:
+def _fitted(points: Points, dataset: gdal.Dataset) -> ControlPoints | None:
     found = None
     for method in (POLYNOMIAL, SPLINE):
         if method == SPLINE and found is not None and not LEAST_SPLINE_POINTS <= len(points) <= MOST_SPLINE_POINTS:
@@ -136,7 +151,7 @@ def _fitted(points: Points, dataset: gdal.Dataset, crs: str) -> ControlPoints | 
         transformer = points.fitted(holder, method)
         if transformer is None:
             continue
-        found = ControlPoints(transformer, holder, crs, points, method)
+        found = ControlPoints(transformer, holder, points, method)
         if points.missed_px(transformer).max() <= POLYNOMIAL_TOLERANCE_PX:
             break
     return found

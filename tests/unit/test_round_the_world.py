@@ -127,6 +127,23 @@ def test_control_points_of_a_map_of_the_world_stay_as_they_are(raster, edge):
         np.testing.assert_allclose(opened.georeference.to_map([[0, 0], [200, 200]]), [[-edge, 90], [edge, -90]])
 
 
+@pytest.mark.parametrize(("crs", "y"), [("EPSG:3031", 0), ("EPSG:3995", 0), ("EPSG:3995", 5e5)])
+def test_control_points_around_a_pole_are_one_image(raster, crs, y):
+    place = (-1e6, 1e4, 0.0, 1e6 + y, 0.0, -1e4)
+    moving = raster(SMALL, "m.tif", gcps=gcps_of(place, crs, 200), crs="EPSG:4326")
+    found = related(moving, raster(IMAGE, "r.tif", geotransform=(-1.5e6, 1e4, 0, 1.5e6 + y, 0, -1e4), crs=crs))
+    np.testing.assert_allclose(middle_of(found), (150, 150), atol=0.1)
+    assert found.residual_px < 0.1
+    with Raster(moving) as opened:
+        np.testing.assert_allclose(opened.georeference.to_map([[100, 100]]), [[0, y]], atol=10)
+
+
+def test_control_points_of_a_strip_round_the_north_stay_in_degrees(raster):
+    gcps = [((c, r), (-180 + 1.8 * c, 80 - 0.2 * r)) for c in (0, 50, 100, 150, 200) for r in (0, 100, 200)]
+    with Raster(raster(SMALL, gcps=gcps, crs="EPSG:4326")) as opened:
+        np.testing.assert_allclose(opened.georeference.to_map([[10, 20]]), [[-162, 76]], atol=1e-6)
+
+
 def wrong(kind):
     """Control points that no image has."""
     true = gcps_of(metres(UTM_60S, 177, -17, 200), UTM_60S, 200, 3)
