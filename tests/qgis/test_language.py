@@ -177,3 +177,13 @@ def test_processing_speaks(spoken):
     feedback = Heard()
     FeedbackProgress(feedback)(message("Reading"), 0.1)
     assert feedback.stages == [{"de": "Lesen", "fr": "Lecture"}[spoken]]
+
+
+def test_templates_that_windows_know_by_heart_are_still_written_somewhere():
+    from crosstie.host.dependencies import ABOUT_MISSING
+    from crosstie.tools.translations import read, ts
+    from crosstie.ui.wording.reason_places import PLACES, without_formats
+
+    known = {entry.source for entry in read(ts("de"))}
+    assert {*ABOUT_MISSING} <= known
+    assert {*PLACES} <= {*map(without_formats, known)}

@@ -104,12 +104,3 @@ def test_who_inherits_finds_the_texts():
         if isinstance(call.func, ast.Attribute) and inside in bases
     ]
     assert wrong == [], "call `tr` of host/translation.py there"
-
-
-def test_templates_that_windows_know_by_heart_are_still_written_somewhere():
-    from crosstie.host.dependencies import ABOUT_MISSING
-    from crosstie.ui.wording.reason_places import PLACES, without_formats
-
-    known = {entry.source for entry in read(ts("de"))}
-    assert {*ABOUT_MISSING} <= known
-    assert {*PLACES} <= {*map(without_formats, known)}
