@@ -69,7 +69,7 @@ def packages_folder(root: Path) -> Path | None:
 
 ABOUT_MISSING = (
     "Only structure was compared.",
-    "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose the matcher "
+    "The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher "
     "“Structure”, which needs nothing.",
     "The extra Python folder {root} does not exist. Choose another one in the settings or leave it empty.",
     "The extra Python folder {root} holds packages for {found}, but QGIS runs {version}. Make a new one by the command "

@@ -484,7 +484,7 @@ def test_what_is_missing_is_said_once_in_the_options(canvas, project, monkeypatc
         assert label.isVisible() and "torch" in label.text()
         dock.findChild(QAbstractButton, "missing_copy").click()
         assert "pip install" in QGuiApplication.clipboard().text()
-        needs = "The matcher “{title}” needs {names}, which QGIS's Python does not find. Install it, or choose "
+        needs = "The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose "
         needs = message(needs + "the matcher “Structure”, which needs nothing.", title="Learned", names="torch")
         notes = (message("Only structure was compared."), needs, "Another note.")
         dock.show_outcome(registered("accepted", notes=notes))
