@@ -20,12 +20,14 @@ INIT = re.compile(r"\+init=epsg:([0-9]{1,9})(?:\s.*)?", re.IGNORECASE | re.DOTAL
 WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 
 
+NO_TEXT = re.compile("[\0\ud800-\udfff]")
+"""What GDAL takes for no text at all."""
 UNDEFINED = "Undefined "
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference | None:
     """Return the CRS of a WKT, a code such as `EPSG:number` or a PROJ string (`+proj=…`), None for any other text."""
-    if not wkt.strip():
+    if not wkt.strip() or NO_TEXT.search(wkt):
         return None
     reference, failed = osr.SpatialReference(), True
     with collected():
