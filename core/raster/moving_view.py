@@ -41,8 +41,10 @@ def _band(source: Raster, b: int, at: int) -> str:
         said = "<ColorInterp>Alpha</ColorInterp>"
     elif has_signed_bytes(band):
         kind, change = gdal.GDT_Int16, SIGNED_BYTES
-    elif nodata is not None and not np.isnan(nodata) and kind in (gdal.GDT_Float32, gdal.GDT_Float64):
-        change = NO_NAN
+    elif kind in (gdal.GDT_Float32, gdal.GDT_Float64):
+        if nodata is None and not source.has_mask:
+            nodata = float("nan")
+        change = NO_NAN if nodata is not None and not np.isnan(nodata) else ""
     if nodata is not None and b != source.alpha.band:
         said += f"<NoDataValue>{nodata!r}</NoDataValue>"
     of = f'dataType="{gdal.GetDataTypeName(kind)}" band="{at}"'

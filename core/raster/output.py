@@ -146,9 +146,9 @@ class Output:
 
     @property
     def _gdal_sees_alpha(self) -> bool:
-        """Whether GDAL takes the alpha band for a mask, as it does in grey and colour images."""
+        """Whether GDAL takes the alpha band for a mask, as it does in grey and colour images of these types."""
         count = len(self._at) + 1
-        return self._alpha_at == count and count in (2, 4)
+        return self._alpha_at == count and count in (2, 4) and self._type in (gdal.GDT_Byte, gdal.GDT_UInt16)
 
     def _finished(self, values: np.ndarray) -> np.ndarray:
         """Return the pixels of a block as the file holds them."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from ..errors import RasterError
 from ..geometry.transform import Transform
 from ..messages import Message, message
@@ -12,6 +14,9 @@ from ..progress import IsCancelled, Progress, never, part, silent
 from ..request import RasterSource
 from .atomic_group import together
 from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
+from .marking import marking_in
+from .read_back import require_same
+from .source import Raster
 from .target_lock import remove
 from .targets import refuse_same
 from .warp import WarpOptions, warp_registered
@@ -35,6 +40,9 @@ def write_registered(
     wanted = format_to_warp_into(target, file)
     for read in (moving, reference):
         refuse_same(read.path, target)
+    with Raster(moving) as raster:
+        how = replace(how, outside=marking_in(wanted, file.creation_options, raster, how.outside))
+        options = (*file.creation_options, *_faithful(wanted, file.creation_options, raster))
     with together(target, file.overwrite) as made:
         rasters = moving, reference, transform
         if wanted == "GTiff":
@@ -45,9 +53,16 @@ def write_registered(
             return notes
         between, first = f"{made}.between.tif", part(progress, 0, 0.8)
         notes = warp_registered(*rasters, between, how=how, progress=first, is_cancelled=is_cancelled)
-        copy_as(between, made, wanted, file.creation_options, part(progress, 0.8, 1), is_cancelled)
+        copy_as(between, made, wanted, options, part(progress, 0.8, 1), is_cancelled)
+        require_same(between, made, wanted, is_cancelled)
         remove(Path(between))
         return notes
+
+
+def _faithful(driver: str, given: tuple[str, ...], raster: Raster) -> tuple[str, ...]:
+    """Return the options with which a format keeps numbers, unless others are given: GeoPackages would hold JPEGs."""
+    chosen = any(option.upper().startswith("TILE_FORMAT=") for option in given)
+    return ("TILE_FORMAT=PNG",) if driver == "GPKG" and raster.dtype == np.uint8 and not chosen else ()
 
 
 def format_to_warp_into(target: str, file: FileOptions = FileOptions()) -> str:  # noqa: B008 (frozen)

@@ -1,0 +1,112 @@
+"""Reads a raster back in the format that it was copied to: the same numbers fit in, and the same pixels are valid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import RasterError
+from ..gdal_errors import collected
+from ..messages import message
+from ..progress import IsCancelled, check
+from ..request import RasterSource
+from .moving_view import data_bands
+from .pixel_type import dtype_of, has_signed_bytes, nodata_of
+from .pixels import is_nodata
+from .source import Raster, read_failure
+
+MOST_PIXELS_AT_ONCE = 1 << 22
+Window = tuple[int, int, int, int]
+
+
+def require_same(given_path: str, made_path: str, driver: str, is_cancelled: IsCancelled) -> None:
+    """Give a copy a mask (`.msk`) where its format alone does not say which pixels are valid.
+
+    Raises RasterError where a band's numbers do not fit into the copy, or it says something else even then.
+    """
+    with Raster(RasterSource(given_path)) as given:
+        if _same(given, made_path, is_cancelled, _holds_numbers):
+            if _same(given, made_path, is_cancelled, _same_validity):
+                return
+            _add_mask(given, made_path)
+            if _same(given, made_path, is_cancelled, _same_validity):
+                return
+        raise RasterError(
+            message(
+                "The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels "
+                "are valid. Use .tif.",
+                driver=driver,
+                count=len(data_bands(given)),
+                dtype=given.dtype.name,
+            )
+        )
+
+
+def valid_in(raster: Raster, b: int, window: Window) -> np.ndarray:
+    """Return where a band is valid for GDAL and for QGIS, which also looks at nodata and alpha itself."""
+    band = raster.dataset.GetRasterBand(b)
+    values = _read(raster, band, window)
+    values = values.view(np.int8) if has_signed_bytes(band) else values
+    valid = (_read(raster, band.GetMaskBand(), window) > 0) & ~is_nodata(values, nodata_of(band))
+    if values.dtype.kind in "fc":
+        valid &= ~np.isnan(values)
+    if raster.alpha.band:
+        valid &= _read(raster, raster.dataset.GetRasterBand(raster.alpha.band), window) > 0
+    return valid
+
+
+def _same(given: Raster, made_path: str, is_cancelled: IsCancelled, compare: Callable) -> bool:
+    try:
+        with Raster(RasterSource(made_path)) as made:
+            return compare(given, made, is_cancelled)
+    except RasterError:
+        # Several bands are several rasters there, or its own driver does not read it.
+        return False
+
+
+def _holds_numbers(given: Raster, made: Raster, _is_cancelled: IsCancelled) -> bool:
+    pairs = list(zip(data_bands(given), data_bands(made)))
+    kinds = ((dtype_of(given.dataset.GetRasterBand(a)), dtype_of(made.dataset.GetRasterBand(b))) for a, b in pairs)
+    return (
+        len(data_bands(given)) == len(data_bands(made))
+        and not made.alpha.pictures
+        and given.shape == made.shape
+        and all(np.can_cast(*pair, casting="safe") for pair in kinds)
+    )
+
+
+def _same_validity(given: Raster, made: Raster, is_cancelled: IsCancelled) -> bool:
+    for window in _windows(given):
+        check(is_cancelled)
+        for a, b in zip(data_bands(given), data_bands(made)):
+            if not np.array_equal(valid_in(given, a, window), valid_in(made, b, window)):
+                return False
+    return True
+
+
+def _add_mask(given: Raster, made_path: str) -> None:
+    """Write a mask beside a copy, which GDAL reads with any format that is one file."""
+    with collected():
+        made = gdal.Open(made_path)
+        made.CreateMaskBand(gdal.GMF_PER_DATASET)
+        for window in _windows(given):
+            valid = np.logical_or.reduce([valid_in(given, b, window) for b in data_bands(given)])
+            made.GetRasterBand(1).GetMaskBand().WriteArray(valid * np.uint8(255), *window[:2])
+        made = None
+
+
+def _windows(raster: Raster) -> Iterator[Window]:
+    rows = max(1, MOST_PIXELS_AT_ONCE // raster.width)
+    for y in range(0, raster.height, rows):
+        yield 0, y, raster.width, min(rows, raster.height - y)
+
+
+def _read(raster: Raster, band: gdal.Band, window: Window) -> np.ndarray:
+    plane = None
+    with collected() as errors:
+        plane = band.ReadAsArray(*window)
+    if plane is None:
+        raise read_failure(raster, errors)
+    return plane
