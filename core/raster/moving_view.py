@@ -7,8 +7,9 @@ import html
 import numpy as np
 from osgeo import gdal
 
+from ..gdal_errors import collected
 from .pixel_type import has_signed_bytes, nodata_of
-from .source import Raster
+from .source import Raster, read_failure
 
 SIGNED_BYTES = "<LUT>0:0,127:127,128:-128,255:-1</LUT>"
 NO_NAN = "<NODATA>nan</NODATA>"
@@ -25,8 +26,12 @@ def moving_view(source: Raster) -> gdal.Dataset:
     if source.has_mask:
         mask = f'<VRTRasterBand dataType="Byte">{_source(source, "mask,1")}</VRTRasterBand>'
         parts.append(f"<MaskBand>{mask}</MaskBand>")
-    size = f'rasterXSize="{source.width}" rasterYSize="{source.height}"'
-    return gdal.Open(f"<VRTDataset {size}>{''.join(parts)}</VRTDataset>")
+    size, view = f'rasterXSize="{source.width}" rasterYSize="{source.height}"', None
+    with collected() as errors:
+        view = gdal.Open(f"<VRTDataset {size}>{''.join(parts)}</VRTDataset>")
+    if view is None:
+        raise read_failure(source, errors)
+    return view
 
 
 def data_bands(source: Raster) -> list[int]:
