@@ -65,23 +65,23 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     """
     texts = {name: text for name in OPTIONS if (text := str(given.get(name) or "").strip())}
     values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
-    sides = (moving, "moving"), (reference, "reference")
-    sources = tuple(replace(_source(path, side, values), hearsay=hearsay) for path, side in sides)
+    mine = replace(_source(moving, "moving", values), hearsay=hearsay)
+    other = replace(_source(reference, "reference", values), hearsay=hearsay)
     named = ("prior", "matcher", "transform", "device", "seed", "heights")
     request = {name: values[name] for name in named if name in values}
     if "working_size" in values:
         request["working_size_px"] = values["working_size"]
     if texts.keys() & {"area", "use", "ignore"}:
-        request.update(_areas(texts, sources[1]))
+        request.update(_areas(texts, other))
     if "rough_points" in values:
         uncertainty_px = values.get("rough_uncertainty", RoughPoint.uncertainty_px)
-        request["rough_points"] = _rough_points(values["rough_points"], *sources, uncertainty_px)
+        request["rough_points"] = _rough_points(values["rough_points"], mine, other, uncertainty_px)
     elif "rough_uncertainty" in values and not hearsay:
         raise CrosstieError(
             message("The uncertainty of rough points means nothing without rough points. Give some, or leave it out.")
         )
     chosen = {name: values[name] for name in MATCHER_OPTIONS if name in values}
-    return MatchRequest(*sources, options=matcher_options(**chosen), **request)
+    return MatchRequest(mine, other, options=matcher_options(**chosen), **request)
 
 
 def parts_of(text: str) -> list[str]:

@@ -72,7 +72,7 @@ def _parts_of(path: str, depth: int) -> Iterator[str]:
     # A file that leads to an address is not opened for this.
     if depth == 0 or waits(path) or leads_away(path):
         return
-    dataset, files = None, []
+    files: list[str] = []
     with collected():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VECTOR | gdal.OF_READONLY)
         files = (dataset.GetFileList() or []) if dataset is not None else []

@@ -89,12 +89,11 @@ class ReviewContext:
         squares = (_residual(matched.transform, points) ** 2).sum(axis=1)
         threshold = max(float(np.sqrt(squares[used].max())), 1e-9)
         robust = np.where(used, np.maximum(weight(squares, threshold), LEAST_WEIGHT), 1.0)
-        off = [self._off(points.take(used), factors[used]) for factors in (plain, robust)]
+        off = [self._off(matched.transform, points.take(used), factors[used]) for factors in (plain, robust)]
         return robust if off[1] < EXPLAINS * off[0] else plain
 
-    def _off(self, used: TiePoints, factors: np.ndarray) -> float:
-        """Return how far (RMS px) the fit with these (N,) factors lies from the transform of the match."""
-        transform = self.matched.transform
+    def _off(self, transform: Transform, used: TiePoints, factors: np.ndarray) -> float:
+        """Return how far (RMS px) the fit with these (N,) factors lies from a transform."""
         if isinstance(transform, CurvedTransform):
             return float("inf")
         trusted = weights(used) * factors
