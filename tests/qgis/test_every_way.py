@@ -29,6 +29,7 @@ from qgis.gui import QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtWidgets import QWidget
 
 SQUARE = "POLYGON((500100 4999900,500300 4999900,500300 4999700,500100 4999900))"
+HOLE = "POLYGON((500120 4999880,500160 4999880,500160 4999840,500120 4999880))"
 AREA = "500110,500300,4999800,5000000"
 
 
@@ -76,7 +77,7 @@ def parameters(add_raster, add_polygons, tmp_path):
     chosen = {
         "MOVING_BANDS": [1], "REFERENCE_BANDS": [1], "MOVING_STRETCH": "log", "REFERENCE_STRETCH": "none",
         "MOVING_CRS": QgsCoordinateReferenceSystem("EPSG:32632"), "REFERENCE_CRS": "EPSG:32634", "AREA": AREA,
-        "USE": add_polygons("use", SQUARE), "IGNORE": add_polygons("ignore", SQUARE, SQUARE), "PRIOR": "none",
+        "USE": add_polygons("use", SQUARE), "IGNORE": add_polygons("ignore", HOLE, HOLE), "PRIOR": "none",
         "ROUGH_POINTS": str(tmp_path / "points.csv"), "ROUGH_UNCERTAINTY": 12, "MATCHER": "tar",
         "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",

@@ -1,6 +1,5 @@
 """Writing the registered raster: where it goes, how it ends, and how it becomes a layer."""
 
-import os
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -113,7 +112,7 @@ def test_nothing_goes_to_the_temporary_folder_unasked(tmp_path, monkeypatch):
 
 def test_read_only_folder_has_no_default(lasting, monkeypatch):
     (lasting / "scene.tif").touch()
-    monkeypatch.setattr(os, "access", lambda path, mode: False)  # root may write anywhere
+    monkeypatch.setattr("crosstie.core.raster.targets.takes_files", lambda folder: False)  # root may write anywhere
     assert default_target(str(lasting / "scene.tif")) is None
 
 
