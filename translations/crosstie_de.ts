@@ -3911,6 +3911,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
+        <translation>Das Format {driver} kann {count} Bänder vom Typ {dtype} nicht zusammen damit aufnehmen, welche Pixel gültig sind. Verwenden Sie .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -3911,6 +3911,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
+        <translation>Le format {driver} ne peut pas contenir {count} bandes de type {dtype} avec l’indication des pixels valides. Utilisez .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
