@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Residuals where the moving raster has its tie points, enlarged</source>
-        <translation>Residuen an den Verknüpfungspunkten des bewegten Rasters, vergrößert</translation>
+        <translation>Residuen an den Verknüpfungspunkten des beweglichen Rasters, vergrößert</translation>
     </message>
     <message>
         <source>90 % within {radius:.2f} px</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Along epipolar lines the moving raster&apos;s camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-        <translation>Entlang von Epipolarlinien wird das Kameramodell des bewegten Rasters angepasst: Wählen Sie die Transformation „Kameramodell (RPC)“ oder „Automatisch“, oder ein anderes Verfahren.</translation>
+        <translation>Entlang von Epipolarlinien wird das Kameramodell des beweglichen Rasters angepasst: Wählen Sie die Transformation „Kameramodell (RPC)“ oder „Automatisch“, oder ein anderes Verfahren.</translation>
     </message>
     <message>
         <source>{count} tie points agree with both camera models.</source>
@@ -3709,11 +3709,11 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>{name} leads on to an address. Save its polygons as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} führt zu einer Adresse weiter. Speichern Sie die Polygone zuerst als GeoPackage.</translation>
     </message>
     <message>
         <source>{name} holds addresses of other computers, or leads to a file that does. It was not opened. Give the address itself, or save what it shows as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Adressen anderer Rechner oder führt zu einer Datei, die welche enthält. Sie wurde nicht geöffnet. Geben Sie die Adresse selbst an, oder speichern Sie, was sie zeigt, als GeoTIFF.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
@@ -3733,7 +3733,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>“{path}” is no plain file on this computer, or leads to another one. A list names plain files only: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine gewöhnliche Datei auf diesem Rechner oder führt zu einem anderen. Eine Liste nennt nur gewöhnliche Dateien: Speichern Sie es zuerst als solche.</translation>
     </message>
     <message>
         <source>All points lie far off {raster}, but on it with x and y swapped and in {crs}: correct their CRS (--crs, or in the file) and read them with swapped axes (--swap-{side}).</source>
@@ -3805,11 +3805,11 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Koordinatenbezugssysteme lassen sich nicht ineinander umrechnen. Prüfen Sie das KBS beider Raster.</translation>
     </message>
     <message>
         <source>Only the transform “{name}” reads heights. Choose it, or give no heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Transformation „{name}“ liest Höhen. Wählen Sie diese, oder geben Sie keine Höhen an.</translation>
     </message>
     <message>
         <source>The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: read them with --swap-source or --swap-target.</source>
@@ -3821,15 +3821,15 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>{name} has no CRS, and its coordinates are not on {raster}. Give the layer the CRS in which it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein KBS, und die Koordinaten liegen nicht auf {raster}. Geben Sie dem Layer das KBS, in dem er gezeichnet wurde.</translation>
     </message>
     <message>
         <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Georeferenz liegt das bewegliche Raster etwa {off:,.0f} Referenzpixel von hier entfernt, außerhalb der Referenz. Prüfen Sie sein KBS und ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Georeferenz des beweglichen Rasters stimmte auf ein Zehntel eines Referenzpixels.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
@@ -3837,27 +3837,27 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {raster} bleibt nichts zum Abgleichen: Die auszulassenden Polygone bedecken alles. Wählen Sie andere Polygone.</translation>
     </message>
     <message>
         <source>Rough point {number} is not made of numbers. Give column and row in both rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ungefähre Punkt {number} besteht nicht aus Zahlen. Geben Sie Spalte und Zeile in beiden Rastern an.</translation>
     </message>
     <message>
         <source>Rough point {number} cannot be off by {uncertainty:g} pixels. Give a number of pixels greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ungefähre Punkt {number} kann nicht um {uncertainty:g} Pixel daneben liegen. Geben Sie eine Anzahl Pixel größer als 0 an.</translation>
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matcher „{title}“ braucht {names}; dieses Python findet es nicht. Installieren Sie es, oder wählen Sie den Matcher „Struktur“, der nichts braucht.</translation>
     </message>
     <message>
         <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhen wurden nicht benutzt: Nur die Transformation „rpc-bias“ liest sie.</translation>
     </message>
     <message>
         <source>The uncertainty of rough points means nothing without rough points. Give some, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unsicherheit ungefährer Punkte bedeutet ohne ungefähre Punkte nichts. Geben Sie welche an, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Other tie points agree with each other: {direction}.</source>
@@ -3905,11 +3905,11 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The transform has numbers too large to compute with. Fit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformation enthält Zahlen, die zum Rechnen zu groß sind. Passen Sie sie neu an.</translation>
     </message>
     <message>
         <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Operation wird nicht verstanden, daher kann nichts darin geschrieben werden.</translation>
     </message>
     <message>
         <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
@@ -4272,7 +4272,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished">Wischen</translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -4280,7 +4280,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: the layer was removed and its file deleted.</source>
@@ -4395,7 +4395,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Tie points</source>
-        <translation type="unfinished">Verknüpfungspunkte</translation>
+        <translation>Verknüpfungspunkte</translation>
     </message>
     <message>
         <source>{0} of {1} points in use will be written.</source>
@@ -4451,7 +4451,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished">Zahl der Punkte</translation>
+        <translation>Anzahl der Punkte</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4924,11 +4924,11 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>Largest residual</source>
-        <translation type="unfinished">Größtes Residuum</translation>
+        <translation>Größtes Residuum</translation>
     </message>
     <message>
         <source>Lowest confidence</source>
-        <translation type="unfinished">Kleinste Konfidenz</translation>
+        <translation>Geringste Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <name>Preview</name>
     <message>
         <source>Drag on the map</source>
-        <translation type="unfinished">Auf der Karte ziehen</translation>
+        <translation>Auf der Karte ziehen</translation>
     </message>
     <message>
         <source>Lets the mouse drag the divider on the map; Esc or the right button ends it.</source>
@@ -5201,7 +5201,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>There is no registration to preview.</source>
-        <translation type="unfinished">Es gibt keine Registrierung für eine Vorschau.</translation>
+        <translation>Es gibt keine Registrierung für eine Vorschau.</translation>
     </message>
 </context>
 <context>

@@ -3709,11 +3709,11 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>{name} leads on to an address. Save its polygons as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mène à une adresse. Enregistrez d&apos;abord ses polygones dans un GeoPackage.</translation>
     </message>
     <message>
         <source>{name} holds addresses of other computers, or leads to a file that does. It was not opened. Give the address itself, or save what it shows as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des adresses d&apos;autres ordinateurs, ou mène à un fichier qui en contient. Il n&apos;a pas été ouvert. Donnez l&apos;adresse elle-même, ou enregistrez ce qu&apos;il montre en GeoTIFF.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
@@ -3733,7 +3733,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>“{path}” is no plain file on this computer, or leads to another one. A list names plain files only: save it as one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n&apos;est pas un fichier ordinaire de cet ordinateur, ou mène à un autre. Une liste ne nomme que des fichiers ordinaires : enregistrez-le d&apos;abord comme tel.</translation>
     </message>
     <message>
         <source>All points lie far off {raster}, but on it with x and y swapped and in {crs}: correct their CRS (--crs, or in the file) and read them with swapped axes (--swap-{side}).</source>
@@ -3805,11 +3805,11 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The two coordinate reference systems cannot be converted into each other. Check the CRS of both rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux systèmes de coordonnées de référence ne peuvent pas être convertis l&apos;un dans l&apos;autre. Vérifiez le SCR des deux rasters.</translation>
     </message>
     <message>
         <source>Only the transform “{name}” reads heights. Choose it, or give no heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la transformation « {name} » lit des altitudes. Choisissez-la, ou ne donnez pas d&apos;altitudes.</translation>
     </message>
     <message>
         <source>The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: read them with --swap-source or --swap-target.</source>
@@ -3821,15 +3821,15 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>{name} has no CRS, and its coordinates are not on {raster}. Give the layer the CRS in which it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de SCR, et ses coordonnées ne sont pas sur {raster}. Donnez à la couche le SCR dans lequel elle a été dessinée.</translation>
     </message>
     <message>
         <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après son géoréférencement, le raster mobile se trouve à environ {off:,.0f} pixels de référence d&apos;ici, hors de la référence. Vérifiez son SCR, et que les deux montrent le même lieu.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le géoréférencement du raster mobile était juste à un dixième de pixel de référence.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
@@ -3837,27 +3837,27 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de {raster} à apparier : les polygones à ignorer le couvrent entièrement. Choisissez d&apos;autres polygones.</translation>
     </message>
     <message>
         <source>Rough point {number} is not made of numbers. Give column and row in both rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point approximatif {number} n&apos;est pas fait de nombres. Donnez la colonne et la ligne dans les deux rasters.</translation>
     </message>
     <message>
         <source>Rough point {number} cannot be off by {uncertainty:g} pixels. Give a number of pixels greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point approximatif {number} ne peut pas être faux de {uncertainty:g} pixels. Donnez un nombre de pixels supérieur à 0.</translation>
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appariement « {title} » a besoin de {names}, que ce Python ne trouve pas. Installez-le, ou choisissez l&apos;appariement « Structure », qui n&apos;a besoin de rien.</translation>
     </message>
     <message>
         <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les altitudes n&apos;ont pas été utilisées : seule la transformation « rpc-bias » les lit.</translation>
     </message>
     <message>
         <source>The uncertainty of rough points means nothing without rough points. Give some, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;incertitude des points approximatifs ne signifie rien sans points approximatifs. Donnez-en, ou omettez-la.</translation>
     </message>
     <message>
         <source>Other tie points agree with each other: {direction}.</source>
@@ -3905,11 +3905,11 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The transform has numbers too large to compute with. Fit it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation contient des nombres trop grands pour le calcul. Ajustez-la de nouveau.</translation>
     </message>
     <message>
         <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR de l&apos;opération n&apos;est pas compris : rien ne peut donc y être écrit.</translation>
     </message>
     <message>
         <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
@@ -4272,7 +4272,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished">Balayer</translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -4280,7 +4280,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: the layer was removed and its file deleted.</source>
@@ -4395,7 +4395,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Tie points</source>
-        <translation type="unfinished">Points homologues</translation>
+        <translation>Points de liaison</translation>
     </message>
     <message>
         <source>{0} of {1} points in use will be written.</source>
@@ -4451,7 +4451,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished">Nombre de points</translation>
+        <translation>Nombre de points</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4924,11 +4924,11 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Largest residual</source>
-        <translation type="unfinished">Plus grand résidu</translation>
+        <translation>Plus grand résidu</translation>
     </message>
     <message>
         <source>Lowest confidence</source>
-        <translation type="unfinished">Plus petite confiance</translation>
+        <translation>Plus faible confiance</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <name>Preview</name>
     <message>
         <source>Drag on the map</source>
-        <translation type="unfinished">Tirer sur la carte</translation>
+        <translation>Glisser sur la carte</translation>
     </message>
     <message>
         <source>Lets the mouse drag the divider on the map; Esc or the right button ends it.</source>
@@ -5201,7 +5201,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>There is no registration to preview.</source>
-        <translation type="unfinished">Il n&apos;y a pas de recalage à montrer en aperçu.</translation>
+        <translation>Il n&apos;y a pas d&apos;enregistrement à prévisualiser.</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@ EXACT_PX = 0.8
 """If left-out areas are predicted this well, in pixels of the level, no other matcher is used: chosen in
 folds over scenes (docs/studies/automatic.md)."""
 
-SPARSER = 1.25
-"""Tie points of other matchers may be this much farther apart: they only have to tell which ones predict best, and a
-fit to half as many is as near to the truth (docs/PERFORMANCE.md)."""
-
 
 @dataclass(frozen=True)
 class CrossCheck:
@@ -65,12 +61,11 @@ def cross_check(
     if before.prediction_level_px < EXACT_PX:
         return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
-    sparser = replace(level, spacing_px=SPARSER * level.spacing_px)
     window = footprint(run.pair, before.transform, search_window)
     tables = {}
     for number, matcher in enumerate(others):
         run.progress(message("Looking again with another matcher"), number / len(others))
-        tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, sparser)
+        tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
     candidates = compared(run, before, tables, level)
     if len(candidates) == 1:
         return None
