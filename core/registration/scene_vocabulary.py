@@ -79,16 +79,19 @@ class Vocabulary:
     def _unknown(self, part: str) -> Message:
         known = {" ".join(phrase): name for phrase, name in self._phrases.items()}
         close = get_close_matches(" ".join(_words(part)), known, 3, 0.6)
-        meant = ", ".join(dict.fromkeys(f"“{known[phrase]}”" for phrase in close))
-        shown = part if len(part) <= 60 else part[:57] + "…"
+        meant = ", ".join(dict.fromkeys(f"“{_cut(known[phrase])}”" for phrase in close))
         advice = (
             message("Did you mean {meant}?", meant=meant)
             if meant
             else message("Choose from the list, or leave the field empty.")
         )
         return message(
-            "“{text}” names nothing that the vocabulary of scenes knows. {advice}", text=shown, advice=advice
+            "“{text}” names nothing that the vocabulary of scenes knows. {advice}", text=_cut(part), advice=advice
         )
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"
 
 
 def _words(text: str) -> tuple[str, ...]:

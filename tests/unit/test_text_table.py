@@ -61,6 +61,13 @@ def test_a_slip_of_the_pen_is_answered_with_what_may_be_meant():
         vocabulary().understood("habrour")
 
 
+def test_a_long_name_that_may_be_meant_is_cut_short():
+    made = parse(json.dumps({"categories": {"water": {"rive" + 3000 * "[": []}}}))
+    with pytest.raises(CrosstieError, match="Did you mean “rive") as raised:
+        made.understood("river")
+    assert len(str(raised.value)) < 300
+
+
 def test_ten_thousand_characters_are_refused():
     with pytest.raises(CrosstieError, match="10000 characters long"):
         vocabulary().understood(("harbour, " * 2000)[:10000])
