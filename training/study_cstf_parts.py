@@ -40,8 +40,8 @@ def _without_regions(network: Cstf, lost: set[int]) -> None:
     """Some regions look alike everywhere."""
     compare = Cstf._compare
 
-    def blind(maps, here, there, xy, *region):
-        alike = compare(maps, here, there, xy, *region)
+    def blind(maps, here, there, xy, reach, *region):
+        alike = compare(maps, here, there, xy, reach, *region)
         return torch.zeros_like(alike) if REGIONS.index(region) in lost else alike
 
     network._compare = blind
