@@ -565,7 +565,7 @@ def test_export_menu_names_its_kind(dock, part, pair, slot):
     dock.export_requested.connect(slot.take)
     for action in part("export_button").menu().actions():
         action.trigger()
-    assert slot.calls == [("raster",), ("points",), ("vrt",), ("tie_points",), ("georeferencer",)]
+    assert slot.calls == [("options",), ("raster",), ("points",), ("vrt",), ("tie_points",), ("georeferencer",)]
 
 
 # Form.

@@ -237,7 +237,7 @@ def test_tie_points_go_to_any_format(run, fake_run, pair, tmp_path):
 def test_a_report_that_cannot_be_written_is_said(run, fake_run, pair, tmp_path):
     fake_run(registered)
     (tmp_path / "taken.json").mkdir()
-    with pytest.raises(QgsProcessingException, match="taken.json cannot be written"):
+    with pytest.raises(QgsProcessingException, match="taken.json is a folder. Give the name of a file."):
         run("matchlayers", {**pair, "TRANSFORM_FILE": str(tmp_path / "taken.json"), "OUTPUT": "TEMPORARY_OUTPUT"})
 
 

@@ -54,7 +54,7 @@ class Reasons(QWidget):
         if kind:
             button = tool_button(f"place_{row}", "mActionZoomToSelected", self.tr("Show this on the map"))
             button.setAccessibleDescription(words)
-            button.setWhatsThis(button.toolTip())
+            button.setWhatsThis(self.tr("Show this on the map"))
             button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False: self.place_requested.emit(kind))
             self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
