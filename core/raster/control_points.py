@@ -29,6 +29,8 @@ WIDE, NORTH, SOUTH = 0.25, "EPSG:3995", "EPSG:3031"
 """Share of a turn round the world from which on points may go round a pole, and the maps around the poles."""
 LONGEST, SIDES_M = 50.0, (1e-3, 1e6)
 """Length over width of a pixel, and its sides on the ground, beyond which the points are wrong."""
+LARGEST = 1e12
+"""No map and no raster has coordinates beyond; sums of their squares still have digits."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +100,8 @@ class Points:
     @property
     def misfit(self) -> float:
         """By what share of the spread of their pixels the nearest affine transform misses the points."""
+        if not (np.abs([self.places, self.pixels]) < LARGEST).all():
+            return float("inf")
         off = frames.apply(frames.nearest_affine(self.places, self.pixels), self.places) - self.pixels
         spread = self.pixels - self.pixels.mean(axis=0)
         return float(np.sqrt((off**2).sum() / max(float((spread**2).sum()), 1e-12)))

@@ -165,3 +165,10 @@ def test_odd_crs_texts_are_no_crs():
     for text in ("", "nonsense", "EPSG:", "EPSG:x", "http://example.org/crs"):
         assert spatial_reference(text) is None
         assert unit_name(text) == ""
+
+
+@pytest.mark.parametrize("wild", [float("inf"), float("nan"), 1e308])
+def test_control_points_without_a_place_in_the_world_are_not_used(raster, wild):
+    points = [((0, 0), (500000, 4500000)), ((100, 0), (500100, 4500000)), ((0, 100), (500000, wild))]
+    with Raster(raster(np.zeros((100, 100), np.uint8), gcps=points, crs=UTM)) as opened:
+        assert opened.georeference is None and "not used" in str(opened.unplaced)
