@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -53,8 +54,7 @@ def _placed(geometry: ogr.Geometry, crs_wkt: str, raster: Raster) -> ogr.Geometr
     """Return polygons of a CRS in native pixels of a raster with a georeference."""
     x_min, y_min, x_max, y_max = bounds(geometry)
     geometry.Segmentize(max(x_max - x_min, y_max - y_min, 1e-12) / SIDES)
-    georeference = raster.georeference
-    assert georeference is not None
+    georeference = cast(Georeference, raster.georeference)
     on_map = _mapped(geometry, lambda xy: along(reproject(xy, crs_wkt, raster.crs_wkt), georeference.turn)[0])
     if not georeference.turn:
         return _mapped(on_map, georeference.to_pixel)

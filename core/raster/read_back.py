@@ -17,6 +17,7 @@ from .pixel_type import dtype_of, has_signed_bytes, nodata_of
 from .pixels import is_nodata
 from .source import Raster, read_failure
 
+JPEG_BITS, LARGEST_BITS = 12, 128
 MOST_PIXELS_AT_ONCE = 1 << 22
 Window = tuple[int, int, int, int]
 
@@ -67,14 +68,23 @@ def _same(given: Raster, made_path: str, is_cancelled: IsCancelled, compare: Cal
 
 
 def _holds_numbers(given: Raster, made: Raster, _is_cancelled: IsCancelled) -> bool:
-    pairs = list(zip(data_bands(given), data_bands(made)))
-    kinds = ((dtype_of(given.dataset.GetRasterBand(a)), dtype_of(made.dataset.GetRasterBand(b))) for a, b in pairs)
+    numbers = list(zip(data_bands(given), data_bands(made)))
+    pairs = [(given.dataset.GetRasterBand(a), made.dataset.GetRasterBand(b)) for a, b in numbers]
+    kinds = ((dtype_of(a), dtype_of(b)) for a, b in pairs)
     return (
         len(data_bands(given)) == len(data_bands(made))
         and not made.alpha.pictures
         and given.shape == made.shape
         and all(np.can_cast(*pair, casting="safe") for pair in kinds)
+        and all(_bits(a) <= _bits(b) for a, b in pairs)
     )
+
+
+def _bits(band: gdal.Band) -> int:
+    """Return how many bits of a pixel count: GDAL calls the 12 bits that JPEG keeps at most a type of 16."""
+    told = band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
+    is_jpeg = band.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "JPEG"
+    return min(int(told or 8 * dtype_of(band).itemsize), JPEG_BITS if is_jpeg else LARGEST_BITS)
 
 
 def _same_validity(given: Raster, made: Raster, is_cancelled: IsCancelled) -> bool:

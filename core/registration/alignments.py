@@ -22,7 +22,7 @@ NEIGHBOURS = 1.6
 """Points within so many spacings of each other hang together."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Alignment:
     """One of several alignments, and where it holds."""
 

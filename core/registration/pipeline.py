@@ -137,6 +137,8 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if trial.ground is not None:
         points = trial.ground.marked(points, transform)
     warning, correction = _correction(pair, transform)
+    # How far off the georeference was is known once the registration is believed.
+    correction = correction if judgement.verdict == ACCEPTED else ()
     told = (trial.refined.why, *found.notes, *_high(points, trial.ground), *correction, *pair.notes)
     notes = tuple(note for note in told if note)
     return Registered(

@@ -42,7 +42,7 @@ DOUBT = 0.25
 MOST_LOG_ODDS = 20.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rival:
     """A shift at which the pattern repeats."""
 
@@ -223,7 +223,7 @@ def _block_sums(values: np.ndarray, side: int) -> np.ndarray:
     return np.add.reduceat(np.add.reduceat(values, rows, axis=0), cols, axis=1)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Expected:
     """Where the prior expects the middle of the moving raster, and where the winner has it; native reference px."""
 

@@ -161,7 +161,7 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
     window.click(parts.points.compare_button)
     window.spin(0.3)
     window.choose(parts.compare._mode, parts.compare._mode.itemText(2))
-    window.wait_until(lambda: parts.compare.item.image is not None, 20, "the preview")
+    window.wait_until(lambda: parts.compare._preview.item.image is not None, 20, "the preview")
     window.picture(screens / "review_swipe.png")
     window.choose(parts.compare._mode, parts.compare._mode.itemText(0))
 
@@ -257,10 +257,8 @@ def test_every_way_of_comparing_shows_something_on_a_turned_map_in_another_crs(w
     canvas = iface.mapCanvas()
     window.click(parts.points.compare_button)
     compare = parts.compare
-    for name in ("sar", "optical"):
-        layer = next(a for a in canvas.layers() if a.name() == name)
-        if name == "sar":
-            QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    (moving,) = QgsProject.instance().mapLayersByName("sar")
+    QgsProject.instance().layerTreeRoot().findLayer(moving.id()).setItemVisibilityChecked(False)
     window.wait_for_map()
     for turned in (False, True):
         if turned:
@@ -270,11 +268,11 @@ def test_every_way_of_comparing_shows_something_on_a_turned_map_in_another_crs(w
         plain = canvas.grab().toImage()
         for index in range(1, compare._mode.count()):
             window.choose(compare._mode, compare._mode.itemText(index))
-            window.wait_until(lambda: compare.item.image is not None, 30, "the preview")
+            window.wait_until(lambda: compare._preview.item.image is not None, 30, "the preview")
             title = compare._mode.itemText(index)
             # Blinking hides it at times.
             window.wait_until(lambda plain=plain: canvas.grab().toImage() != plain, 5, title)
-            window.picture(screens / f"compare_{compare.mode}{'_turned' if turned else ''}.png")
+            window.picture(screens / f"compare_{compare._preview.mode}{'_turned' if turned else ''}.png")
         window.choose(compare._mode, compare._mode.itemText(0))
     canvas.setRotation(0)
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))

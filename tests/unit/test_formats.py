@@ -207,6 +207,7 @@ def test_formats_that_must_not_be_refused(tmp_path, ending, dtype, bands, way):
         (".png", np.uint8, 2),
         (".nc", np.uint8, 3),
         (".gpkg", np.float64, 1),
+        (".jpg", np.uint16, 1),
     ],
 )
 def test_what_a_format_does_not_hold_is_refused_and_leaves_nothing(tmp_path, ending, dtype, bands):

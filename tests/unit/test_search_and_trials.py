@@ -18,8 +18,9 @@ from crosstie.core.request import RoughPoint
 
 def pair(points=(), known=None):
     request = SimpleNamespace(placement=None, rough_points=tuple(points), seed=0, options={})
+    upright = SimpleNamespace(is_turned_over=False)
     square = {"moving_square": np.eye(3), "reference_square": np.eye(3)}
-    return SimpleNamespace(request=request, relation=known, moving_size=np.array([400, 300]), **square)
+    return SimpleNamespace(request=request, relation=known, moving_size=np.array([400, 300]), moving=upright, **square)
 
 
 def test_one_rough_point_moves_what_the_georeferences_say():

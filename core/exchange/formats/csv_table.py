@@ -179,7 +179,7 @@ def _roles(header: list[str], given: dict) -> dict[str, int]:
 
 def _plain(heading: str) -> str:
     """Return a heading in lower case, without accents, units in brackets and signs: `Dest. X (m)` becomes `dest_x`."""
-    text = unicodedata.normalize("NFKD", re.sub(r"[(\[].*?[)\]]", "", heading).lower())
+    text = unicodedata.normalize("NFKD", re.sub(r"[(\[][^()\[\]]*[)\]]", "", heading).lower())
     return re.sub(r"[^a-z0-9]+", "_", "".join(c for c in text if not unicodedata.combining(c))).strip("_")
 
 
