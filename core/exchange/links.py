@@ -132,7 +132,7 @@ def to_tie_points(links: Links, rasters: Rasters) -> TiePoints:
     """Return links as tie points in pixels of the two rasters; labels that are numbers, all different, become ids."""
     moved = arranged(links, Frame(PIXELS), Frame(PIXELS), rasters)
     table = TiePoints.from_matches(moved.source_xy, moved.target_xy, links.confidence, "imported")
-    numbers = [int(t) if str(t).isdigit() and len(str(t)) < 18 else -1 for t in links.label]
+    numbers = [int(t) if str(t).isdecimal() and len(str(t)) < 18 else -1 for t in links.label]
     if len(set(numbers)) == len(numbers) and min(numbers, default=0) >= 0:
         table = table.with_(id=np.array(numbers, np.int64))
     role = np.where(links.check, CHECK, CONTROL).astype(np.uint8)

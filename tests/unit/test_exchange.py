@@ -633,3 +633,10 @@ def test_a_command_is_no_option(raster, tmp_path, monkeypatch):
     with opened(RasterSource("-co.tif"), None) as rasters:
         write_links("a.sh", Links(xy, xy, Frame(PIXELS), Frame(MAP, "EPSG:32633")), "gdal", rasters)
     assert ' "./-co.tif" ' in (tmp_path / "a.sh").read_text()
+
+
+@pytest.mark.parametrize(("name", "ids"), [("²", [1, 2, 3]), ("٣", [3, 7, 8]), ("1" * 30, [1, 2, 3])])
+def test_labels_are_ids_where_all_are_numbers(name, ids, sources):
+    named = links(3, label=np.array([name, "7", "8"], dtype=object))
+    with rasters_for("csv", sources) as rasters:
+        assert to_tie_points(named, rasters).id.tolist() == ids

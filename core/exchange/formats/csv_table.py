@@ -160,7 +160,7 @@ def _roles(header: list[str], given: dict) -> dict[str, int]:
             raise CrosstieError(
                 message("There is no column {role} to fill; there are {roles}.", role=role, roles=", ".join(ALIASES))
             )
-        number = int(told) - 1 if str(told).isdigit() else exact.index(told) if told in exact else -1
+        number = int(told) - 1 if str(told).isdecimal() else exact.index(told) if told in exact else -1
         if not 0 <= number < len(header):
             raise CrosstieError(
                 message(
