@@ -14,7 +14,6 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..core.failures import outcome_of
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Registered
-from .export import operation_of
 from .log import untagged
 from .task import Reporter
 
@@ -76,6 +75,7 @@ class ApplyTask(QgsTask):
         return isinstance(self.result, Written)
 
     def _write(self) -> tuple[Text, ...]:
+        from ..core.operation.operation import operation_of_match
         from ..core.operation.output_grid import Target
         from ..core.operation.rasters import apply_to_raster
         from ..core.raster.drivers import FileOptions
@@ -93,7 +93,7 @@ class ApplyTask(QgsTask):
         how = WarpOptions(choice.resampling, fitting_grid(self._outcome), outside=Outside.of(nodata=choice.nodata))
         if choice.crs or choice.pixel:
             size = (choice.pixel, choice.pixel) if choice.pixel else None
-            aim, operation = Target(choice.crs, size), operation_of(self._outcome)
+            aim, operation = Target(choice.crs, size), operation_of_match(self._outcome)
             notes = apply_to_raster(request.moving, str(self.target), operation, how=how, aim=aim, **common)
         else:
             rasters = request.moving, request.reference, self._outcome.transform, str(self.target)

@@ -8,16 +8,6 @@ from ..core.messages import Message
 from ..core.outcome import Registered
 
 
-def operation_of(outcome: Registered):
-    """Return the core.operation.operation.Operation of a registration; RasterError where a raster cannot be opened."""
-    from ..core.operation.operation import Operation
-    from ..core.raster.grid import RasterGrid
-    from ..core.raster.source import Raster
-
-    with Raster(outcome.request.moving) as moving, Raster(outcome.request.reference) as reference:
-        return Operation(outcome.transform, RasterGrid.of(moving), RasterGrid.of(reference), outcome.accuracy)
-
-
 def world_file_of(outcome: Registered) -> Path:
     """Return the name of the moving raster's world file."""
     from ..core.raster.atomic import world_file
@@ -27,11 +17,12 @@ def world_file_of(outcome: Registered) -> Path:
 
 def write_world(outcome: Registered, overwrite: bool = False) -> tuple[str, ...]:
     """Write a world file beside the moving raster; return the files; CrosstieError where that cannot hold it."""
+    from ..core.operation.operation import operation_of_match
     from ..core.operation.rasters import place_raster
     from ..core.raster.drivers import FileOptions
 
     file = FileOptions(overwrite=overwrite)
-    return place_raster(outcome.request.moving.path, "", operation_of(outcome), "world", file=file)
+    return place_raster(outcome.request.moving.path, "", operation_of_match(outcome), "world", file=file)
 
 
 def write(outcome: Registered, target: Path, format_name: str = "", limit: int | None = None) -> list[Message]:

@@ -9,7 +9,7 @@ from typing import Any
 from ..core.errors import CrosstieError
 from ..core.json_values import plain
 from ..core.messages import joined
-from ..core.operation.operation import Operation, grids_of, save_operation
+from ..core.operation.operation import operation_of_match, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.drivers import FileOptions
@@ -67,9 +67,8 @@ def _wanted(options: dict) -> tuple[str, ...]:
 
 def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
     """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
-    sides = grids_of(request.moving, request.reference)
     operation = str(pair.operation_path)
-    save_operation(operation, Operation(outcome.transform, *sides, accuracy=outcome.accuracy), overwrite=True)
+    save_operation(operation, operation_of_match(outcome), overwrite=True)
     written = {"operation": operation}
     if pair.options.get("reports"):
         written["report"] = str(Path(pair.folder) / f"{pair.id}.report.html")

@@ -16,6 +16,7 @@ from ..geometry.families import transform_from_json
 from ..geometry.transform import Transform
 from ..json_values import plain
 from ..messages import Text, message
+from ..outcome import Registered
 from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
 from ..raster.source import Raster
@@ -114,6 +115,12 @@ def _from_report(report: dict, path: str) -> Operation:
         told = message("{file} reports a match without a transform.", file=Path(path).name)
         raise CrosstieError(told, repr(error)) from error
     return Operation(transform, *grids_of(*sources))
+
+
+def operation_of_match(outcome: Registered) -> Operation:
+    """Return a registration as an operation; RasterError where one of its rasters cannot be opened."""
+    sides = grids_of(outcome.request.moving, outcome.request.reference)
+    return Operation(outcome.transform, *sides, accuracy=outcome.accuracy)
 
 
 def grids_of(moving: RasterSource, reference: RasterSource) -> tuple[RasterGrid, RasterGrid]:

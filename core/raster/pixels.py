@@ -115,7 +115,7 @@ def read_native(
     raster: Raster, channels: Channels, window: tuple[int, int, int, int], level: int = -1
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return channels (finite, 0 where invalid) and valid of an (x, y, width, height) window of one overview level."""
-    planes = {b: _numbers(raster, b, level, window) for b in dict.fromkeys(channels.bands)}
+    planes = {b: read_numbers(raster, b, level, window) for b in dict.fromkeys(channels.bands)}
     gaps = [is_nodata(plane, nodata_of(raster.dataset.GetRasterBand(b))) for b, plane in planes.items()]
     valid = ~np.logical_and.reduce(gaps)
     values = channels.convert([planes[b] for b in channels.bands])
@@ -124,10 +124,10 @@ def read_native(
     if channels.palette is not None or not all(np.issubdtype(plane.dtype, np.integer) for plane in planes.values()):
         valid &= (np.abs(values) < ABSURD).all(0)  # false for NaN
     if channels.alpha:
-        alpha = _plane(raster, _band(raster, channels.alpha, level), window)
+        alpha = read_plane(raster, _band(raster, channels.alpha, level), window)
         valid &= alpha > (127 if alpha.dtype == np.uint8 else 0)
     if channels.mask:
-        valid &= _plane(raster, _band(raster, channels.bands[0], level).GetMaskBand(), window) > 0
+        valid &= read_plane(raster, _band(raster, channels.bands[0], level).GetMaskBand(), window) > 0
     if not valid.all():
         values[:, ~valid] = 0
     relieve(raster.dataset)
@@ -191,13 +191,14 @@ def _band(raster: Raster, band: int, level: int) -> gdal.Band:
     return found if level < 0 else found.GetOverview(level)
 
 
-def _numbers(raster: Raster, band: int, level: int, window: tuple[int, int, int, int]) -> np.ndarray:
+def read_numbers(raster: Raster, band: int, level: int, window: tuple[int, int, int, int]) -> np.ndarray:
     """Return a window of a band that holds numbers, which may be signed bytes."""
-    plane = _plane(raster, _band(raster, band, level), window)
+    plane = read_plane(raster, _band(raster, band, level), window)
     return plane.view(np.int8) if has_signed_bytes(raster.dataset.GetRasterBand(band)) else plane
 
 
-def _plane(raster: Raster, band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray:
+def read_plane(raster: Raster, band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray:
+    """Return a window (x, y, width, height) of a band as GDAL gives it out; RasterError where it cannot be read."""
     checkpoint()
     plane = None
     with collected() as errors:

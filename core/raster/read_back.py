@@ -13,9 +13,9 @@ from ..messages import message
 from ..progress import IsCancelled, check
 from ..request import RasterSource
 from .moving_view import data_bands
-from .pixel_type import dtype_of, has_signed_bytes, nodata_of
-from .pixels import is_nodata
-from .source import Raster, read_failure
+from .pixel_type import dtype_of, nodata_of
+from .pixels import is_nodata, read_numbers, read_plane
+from .source import Raster
 
 JPEG_BITS, LARGEST_BITS = 12, 128
 MOST_PIXELS_AT_ONCE = 1 << 22
@@ -47,14 +47,12 @@ def require_same(given_path: str, made_path: str, driver: str, is_cancelled: IsC
 
 def valid_in(raster: Raster, b: int, window: Window) -> np.ndarray:
     """Return where a band is valid for GDAL and for QGIS, which also looks at nodata and alpha itself."""
-    band = raster.dataset.GetRasterBand(b)
-    values = _read(raster, band, window)
-    values = values.view(np.int8) if has_signed_bytes(band) else values
-    valid = (_read(raster, band.GetMaskBand(), window) > 0) & ~is_nodata(values, nodata_of(band))
+    band, values = raster.dataset.GetRasterBand(b), read_numbers(raster, b, -1, window)
+    valid = (read_plane(raster, band.GetMaskBand(), window) > 0) & ~is_nodata(values, nodata_of(band))
     if values.dtype.kind in "fc":
         valid &= ~np.isnan(values)
     if raster.alpha.band:
-        valid &= _read(raster, raster.dataset.GetRasterBand(raster.alpha.band), window) > 0
+        valid &= read_plane(raster, raster.dataset.GetRasterBand(raster.alpha.band), window) > 0
     return valid
 
 
@@ -111,12 +109,3 @@ def _windows(raster: Raster) -> Iterator[Window]:
     rows = max(1, MOST_PIXELS_AT_ONCE // raster.width)
     for y in range(0, raster.height, rows):
         yield 0, y, raster.width, min(rows, raster.height - y)
-
-
-def _read(raster: Raster, band: gdal.Band, window: Window) -> np.ndarray:
-    plane = None
-    with collected() as errors:
-        plane = band.ReadAsArray(*window)
-    if plane is None:
-        raise read_failure(raster, errors)
-    return plane

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..matching import WorkingImage
 from .alignments import Alignment
-from .edge_correlation import Spectrum, edges
+from .edge_correlation import Spectrum, box_sums, edges
 
 AROUND_PX = 4
 """Edges within so many pixels decide together which alignment holds."""
@@ -32,11 +32,7 @@ def areas_of(found: Sequence[Alignment], reference: WorkingImage, moving: Workin
 
 def _around(values: np.ndarray) -> np.ndarray:
     """Return sums around every CELL_PX-th pixel."""
-    reach = AROUND_PX
-    total = np.pad(values, ((reach + 1, reach), (reach + 1, reach))).cumsum(axis=0).cumsum(axis=1)
-    side = 2 * reach + 1
-    sums = total[side:, side:] - total[:-side, side:] - total[side:, :-side] + total[:-side, :-side]
-    return sums[::CELL_PX, ::CELL_PX]
+    return box_sums(values, AROUND_PX)[::CELL_PX, ::CELL_PX]
 
 
 def _in_area(alignment: Alignment, mask: np.ndarray) -> Alignment:

@@ -28,7 +28,7 @@ def edges(image: WorkingImage) -> np.ndarray:
     squared = ((gx + 1j * gy) ** 2).sum(axis=0) * inside
     power = np.abs(squared)
     noise = NOISE**2 * power.sum() / max(inside.sum(), 1) + 1e-12
-    around = _box(power, NEIGHBOURHOOD_PX) / np.maximum(_box(inside.astype(float), NEIGHBOURHOOD_PX), 1)
+    around = box_sums(power, NEIGHBOURHOOD_PX) / np.maximum(box_sums(inside.astype(float), NEIGHBOURHOOD_PX), 1)
     strength = np.sqrt(power / (around + noise))
     return strength / (1 + strength) * squared / np.maximum(power, 1e-20)
 
@@ -39,7 +39,7 @@ def _mean(band: np.ndarray, valid: np.ndarray) -> float:
 
 def _near(outside: np.ndarray) -> np.ndarray:
     """Return where anything outside, or the image's border, is within MARGIN_PX."""
-    return _box(np.pad(outside, 1, constant_values=True).astype(float), MARGIN_PX)[1:-1, 1:-1] > 0.5
+    return box_sums(np.pad(outside, 1, constant_values=True).astype(float), MARGIN_PX)[1:-1, 1:-1] > 0.5
 
 
 def _smoothed(x: np.ndarray) -> np.ndarray:
@@ -48,7 +48,7 @@ def _smoothed(x: np.ndarray) -> np.ndarray:
     return (down[:, :-2] + 2 * down[:, 1:-1] + down[:, 2:]) / 16
 
 
-def _box(x: np.ndarray, reach: int) -> np.ndarray:
+def box_sums(x: np.ndarray, reach: int) -> np.ndarray:
     """Return sums over (2 reach + 1)² px around each."""
     total = np.pad(x, ((reach + 1, reach), (reach + 1, reach))).cumsum(axis=0).cumsum(axis=1)
     side = 2 * reach + 1

@@ -15,6 +15,7 @@ from crosstie.core.progress import CancelledError, cancel_scope, checkpoint, sil
 from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.request import MatchRequest
 from crosstie.services.match import match
+from crosstie.tests.unit.test_cancel import Cancel
 from osgeo import ogr
 
 MOMENTS = {"matching": 4, "fitting": 36, "warping": 30, "moving_vectors": 30}
@@ -24,17 +25,6 @@ MOST_TOO_LATE = 0.2
 """GDAL asks now and then, by the time: how often differs from run to run, so that some late moments never come."""
 ASKED_AFTER = 16
 """Threads of the coarse search that are under way may ask once more each."""
-
-
-class Cancel:
-    """Says yes from the `at`-th question on."""
-
-    def __init__(self, at: float = float("inf")):
-        self.at, self.asked = at, 0
-
-    def __call__(self) -> bool:
-        self.asked += 1
-        return self.asked >= self.at
 
 
 def bent(n=60):
