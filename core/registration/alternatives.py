@@ -10,8 +10,8 @@ from ..geometry.transform import Transform
 from ..messages import Message, message
 from ..outcome import Alternative
 from ..points.table import TiePoints
-from .alignments import Alignment
-from .ground import Ground
+from .alignment.ground import Ground
+from .alignment.tie_points import Alignment
 from .placement_trial import Trial
 from .rivals import Rival
 from .tile_matching import Refined

@@ -14,10 +14,10 @@ from ..geometry.robust import classify_inliers
 from ..points.table import TiePoints
 from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
-from .alignment_areas import areas_of
-from .alignments import alignments
+from .alignment.areas import areas_of
+from .alignment.ground import Ground, read_ground, smooth
+from .alignment.tie_points import alignments
 from .footprint import footprint
-from .ground import Ground, read_ground, smooth
 from .placement_trial import LAST_RADIUS_PX, Trial, straight_families
 from .run_context import RunContext
 from .search_windows import SearchWindow

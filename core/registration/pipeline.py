@@ -20,13 +20,13 @@ from ..points.table import TiePoints
 from ..points.thresholds import OFF_GROUND
 from ..progress import IsCancelled, Progress, never, silent
 from ..request import MatchRequest
-from .alignments import LEAST_POINTS
+from .alignment.ground import Ground
+from .alignment.tie_points import LEAST_POINTS
 from .alternatives import alternatives
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
 from .distortion import doubted
 from .footprint import finest_step, footprint
-from .ground import Ground
 from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
 from .on_ground import bent_on_ground

@@ -13,8 +13,8 @@ from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..matching import Placement
 from ..request import STRAIGHT
+from .alignment.ground import Ground
 from .footprint import finest_step, footprint, footprint_window
-from .ground import Ground
 from .image_pair import ImagePair
 from .rivals import Pattern, repeated_pattern
 from .run_context import RunContext

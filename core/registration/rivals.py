@@ -15,7 +15,7 @@ import numpy as np
 
 from ..geometry import frames
 from ..geometry.transform import Transform
-from .edge_correlation import Spectrum, edges
+from .alignment.edge_correlation import Spectrum, edges
 from .footprint import footprint
 from .run_context import RunContext
 from .search_windows import SearchWindow

@@ -15,7 +15,7 @@ from ..geometry.accuracy import Accuracy, measure
 from ..geometry.transform_names import transform_name
 from ..messages import Message, message
 from ..outcome import ACCEPTED, REJECTED, REVIEW
-from .ground import Ground
+from .alignment.ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern
 from .search_windows import SearchWindow, overlap_polygon

@@ -8,9 +8,9 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.matching import WorkingImage
 from crosstie.core.points.table import TiePoints
 from crosstie.core.points.thresholds import DISAGREES, OFF_GROUND
-from crosstie.core.registration.alignment_areas import areas_of, largest_area
-from crosstie.core.registration.alignments import LEAST_POINTS, Alignment, alignments
-from crosstie.core.registration.ground import read_ground, smooth
+from crosstie.core.registration.alignment.areas import areas_of, largest_area
+from crosstie.core.registration.alignment.ground import read_ground, smooth
+from crosstie.core.registration.alignment.tie_points import LEAST_POINTS, Alignment, alignments
 
 TOLERANCE = 3.0
 LEAN = np.array([12.0, -6.0])

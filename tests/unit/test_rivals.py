@@ -8,7 +8,7 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Affine, Shift
 from crosstie.core.matching import WORKING, Prior, WorkingImage
 from crosstie.core.registration import rivals
-from crosstie.core.registration.edge_correlation import edges
+from crosstie.core.registration.alignment.edge_correlation import edges
 from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.rivals import Pattern, Rival, repeated_pattern
 from crosstie.core.registration.run_context import RunContext

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..matching import WorkingImage
-from .alignments import Alignment
+from ...matching import WorkingImage
 from .edge_correlation import Spectrum, box_sums, edges
+from .tie_points import Alignment
 
 AROUND_PX = 4
 """Edges within so many pixels decide together which alignment holds."""

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..matching import WorkingImage
+from ...matching import WorkingImage
 
 MARGIN_PX = 3
 """Edges of the valid area and so much beside them are no edges of the scene."""

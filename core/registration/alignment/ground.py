@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..geometry.transform import Transform
-from ..points.table import TiePoints
-from ..points.thresholds import DISAGREES, OFF_GROUND
-from .alignments import LEAST_POINTS, Alignment, neighbours
+from ...geometry.transform import Transform
+from ...points.table import TiePoints
+from ...points.thresholds import DISAGREES, OFF_GROUND
+from .tie_points import LEAST_POINTS, Alignment, neighbours
 
 ENOUGH, CLEARLY = 0.1, 2.5
 """How wide and connected the ground must be (the product of both shares), and how many times more than the others."""

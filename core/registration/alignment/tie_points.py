@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..geometry.spread import spread_out
+from ...geometry.spread import spread_out
 
 MOST_ALIGNMENTS = 6
 PROPOSALS = 500
