@@ -127,6 +127,8 @@ class Arrays(ABC):
         """Return (…, rows, cols) resized to `shape`: area means when shrinking, bilinear when growing."""
         # torch's own means are those of whole pixels ("area") or of a wider tent (antialias): not these.
         rows, cols = x.shape[-2:]
+        if (rows, cols) == tuple(shape):
+            return x
         down = self.asarray(_resize_matrix(rows, shape[0]))
         across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
         return self.xp.matmul(self.xp.matmul(down, x), across)

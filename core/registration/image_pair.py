@@ -10,7 +10,6 @@ from functools import cached_property
 import numpy as np
 
 from ..geometry import bilinear, frames
-from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
@@ -18,13 +17,13 @@ from ..progress import IsCancelled, cancel_scope, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
 from ..raster.relation import Relation, relation, unrelated
-from ..raster.sampling import pixel_centres, sample
+from ..raster.sampling import sample
 from ..raster.shared_crs import sharing_crs
 from ..request import MatchRequest
 
 CACHED_IMAGES = 12
 NODE_PX = 8
-"""Node spacing at which interpolating a curved transform is accurate to a hundredth of a pixel."""
+"""Node spacing at which interpolating a transform is accurate to a hundredth of a pixel."""
 MARGIN_PX = 2.0
 """Margin for bilinear sampling, in pixels of the window."""
 
@@ -123,18 +122,21 @@ class ImagePair:
     ) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
         reference = self.read_at(self.reference, window, step)
-        where = _inverse_of(transform, reference)
-        moving_step = _sampling_step(where)
-        source = self._window_around(where, moving_step)
+        nodes = _nodes(transform, reference)
+        apart = np.array(reference.shape[::-1]) / (np.array(nodes.shape[1::-1]) - 1)
+        moving_step = _sampling_step(nodes) / float(np.sqrt(apart.prod()))
+        source = self._window_around(nodes, moving_step, 2 * moving_step * float(apart.max()))
         if source is None:
             return None
         moving = self.read_at(self.moving, source, moving_step)
-        there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(where.shape)
-        return reference, sample(moving, there, reference.to_native)
+        there = frames.apply(np.linalg.inv(moving.to_native), nodes.reshape(-1, 2)).reshape(nodes.shape)
+        x, y = ((np.arange(n, dtype=np.float32) + 0.5) / np.float32(d) for n, d in zip(reference.shape[::-1], apart))
+        return reference, sample(moving, bilinear.at_lattice(there.astype(np.float32), x, y), reference.to_native)
 
-    def _window_around(self, where: np.ndarray, step: float):
+    def _window_around(self, where: np.ndarray, step: float, apart: float = 0.0):
+        """Return what to read for (rows, cols, 2) places that are up to `apart` px from each other; None for none."""
         width, height = self.moving_size
-        inside = (where > 0).all(axis=-1) & (where[..., 0] < width) & (where[..., 1] < height)
+        inside = (where > -apart).all(axis=-1) & (where[..., 0] < width + apart) & (where[..., 1] < height + apart)
         if not inside.any():
             return None
         low = where[inside].min(axis=0) - MARGIN_PX * step
@@ -144,20 +146,15 @@ class ImagePair:
         low, high = np.floor(low / cell) * cell, np.ceil(high / cell) * cell
         x0, y0 = np.maximum(low, 0)
         x1, y1 = np.minimum(high, (width, height))
-        return float(x0), float(y0), float(x1), float(y1)
+        return (float(x0), float(y0), float(x1), float(y1)) if x1 > x0 and y1 > y0 else None
 
 
-def _inverse_of(transform: TwoWay, image: WorkingImage) -> np.ndarray:
-    """Return (rows, cols, 2): the moving px of every pixel's centre; curved transforms are interpolated."""
+def _nodes(transform: TwoWay, image: WorkingImage) -> np.ndarray:
+    """Return (n, m, 2): the moving px of places all over an image, its corners included, at most NODE_PX apart."""
     rows, cols = image.shape
-    if isinstance(transform, MatrixTransform):
-        centres = pixel_centres(image.shape)
-        return transform.inverse(frames.apply(image.to_native, centres.reshape(-1, 2))).reshape(centres.shape)
-    counts = [-(-n // NODE_PX) + 1 for n in (cols, rows)]
-    nodes = frames.lattice((0, 0), (cols, rows), counts)
-    there = transform.inverse(frames.apply(image.to_native, nodes.reshape(-1, 2))).reshape(nodes.shape)
-    x, y = ((np.arange(n) + 0.5) / nodes[1, 1, axis] for axis, n in enumerate((cols, rows)))
-    return bilinear.at_lattice(there, x, y)
+    places = frames.lattice((0, 0), (cols, rows), [-(-n // NODE_PX) + 1 for n in (cols, rows)])
+    there = transform.inverse(frames.apply(image.to_native, places.reshape(-1, 2)))
+    return there.reshape(places.shape)
 
 
 def _sampling_step(where: np.ndarray) -> float:

@@ -25,7 +25,7 @@ class Recipe:
     floor: float = 0.25
     """Share of the image's mean gradient that counts as noise."""
     weights: tuple[float, float, float] = (0.8, 1.0, 1.0)
-    """Of edge strength, double and fourfold angle."""
+    """Of edge strength, double and fourfold angle; what weighs nothing is left out."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,10 @@ class Structure:
     """Features of an image on a grid of its own."""
 
     channels: Array
-    """(5, rows, cols) array: strength, then real and imaginary parts of exp(2iθ) and exp(4iθ); 0 where invalid."""
+    """(5, rows, cols) array: strength, then real and imaginary parts of exp(2iθ) and exp(4iθ); 0 where invalid.
+
+    Three where the fourfold angle weighs nothing.
+    """
     weight: Array
     """(rows, cols) array: validity in 0..1."""
     to_image: np.ndarray
@@ -76,6 +79,11 @@ def structure(a: Arrays, image: WorkingImage, shape: tuple[int, int], recipe: Re
 def _inner(a: Arrays, weight, recipe: Recipe):
     """Return a mask that falls to 0 before any gradient sees an invalid pixel or the image's edge."""
     reach = max(1, math.ceil(2.5 * max(recipe.sigmas)))
+    if bool((weight >= 0.99).all()):
+        # The image's edge is the only hole.
+        inside = a.zeros(tuple(weight.shape))
+        inside[reach:-reach, reach:-reach] = 1.0
+        return inside
     pad = a.zeros((weight.shape[0] + 2, weight.shape[1] + 2))
     pad[1:-1, 1:-1] = weight
     hole = a.local_max(a.asarray((pad < 0.99) * 1.0), reach)
@@ -99,19 +107,16 @@ def _one_scale(a: Arrays, pixels, solid, inside, sigma: float, recipe: Recipe):
     mean = a.gaussian_blur(strength * inside, recipe.window) / mass
     w0, w2, w4 = recipe.weights
     strength = strength * inside
-    return xp.stack(
-        [
-            w0 * (strength - mean * inside),
-            w2 * strength * c2,
-            w2 * strength * s2,
-            w4 * strength * (c2 * c2 - s2 * s2),
-            w4 * strength * 2.0 * c2 * s2,
-        ]
-    )
+    channels = [w0 * (strength - mean * inside), w2 * strength * c2, w2 * strength * s2]
+    if w4:
+        channels += [w4 * strength * (c2 * c2 - s2 * s2), w4 * strength * 2.0 * c2 * s2]
+    return xp.stack(channels)
 
 
 def _filled(a: Arrays, pixels, solid, sigma: float):
     """Return pixels whose invalid part continues the valid one smoothly."""
+    if bool(solid.all()):
+        return pixels
     near = a.gaussian_blur(solid, sigma)
     spread = a.gaussian_blur(pixels * solid, sigma) / (near + 1e-3)
     return pixels * solid + spread * (1.0 - solid)

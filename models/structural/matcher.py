@@ -16,8 +16,7 @@ from .confidence import WEIGHTS, confidence_of, evidence_of
 from .volume import correlate
 from .window_matching import WindowMatches, match_window
 
-RECIPE = Recipe(sigmas=(0.8,), window=8.0, saturation=1.0)
-CHANNELS = 3
+RECIPE = Recipe(sigmas=(0.8,), window=8.0, saturation=1.0, weights=(0.8, 1.0, 0.0))
 """Strength and double angle; the fourfold angle costs more than it tells at this scale."""
 SMALLEST_CELL_PX, LARGEST_CELL_PX = 4, 16
 WINDOWS_PX = (14.0, 28.0)
@@ -58,7 +57,7 @@ def radius_of(context: MatchContext) -> int:
 def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[WindowMatches]:
     """Return the matches of windows of each of WINDOWS_PX, without those whose peak is on the rim of the search."""
     cell = int(np.clip(round(context.spacing_px / 2), SMALLEST_CELL_PX, LARGEST_CELL_PX))
-    features = [structure(a, image, image.shape, RECIPE).channels[:CHANNELS] for image in (reference, moving)]
+    features = [structure(a, image, image.shape, RECIPE).channels for image in (reference, moving)]
     check(context.is_cancelled)
     volume = correlate(a, *features, cell, radius_of(context))
     check(context.is_cancelled)
