@@ -1,4 +1,4 @@
-"""Accuracy on a stored choice of 40 evaluation pairs: a guard against losing what was reached."""
+"""Accuracy on a stored choice of some 20 evaluation pairs: a guard against losing what was reached."""
 
 import json
 import subprocess
@@ -10,8 +10,6 @@ from crosstie.cli.scoring import score
 
 MANIFEST = Path(__file__).parents[3] / "shared" / "evaluation" / "pairs.json"
 CHOICE = Path(__file__).parents[1] / "evaluation_choice.json"
-LEAST_SR10 = {"map": 75, "optical": 80, "infrared": 88, "sar": 88, "depth": 70}
-"""Per cent within 10 px: what `docs/ACCURACY.md` reports, less one or two pairs of this small choice."""
 
 
 @pytest.mark.skipif(not MANIFEST.exists(), reason="the project's shared evaluation pairs are not at hand")
@@ -25,7 +23,8 @@ def test_the_stored_choice_is_registered_as_well_as_reported(tmp_path):
     assert not [row for row in rows.values() if row["verdict"] == "error"]
     pairs = [pair for pair in json.loads(MANIFEST.read_text())["pairs"] if pair["id"] in ids]
     table = score({"pairs": pairs}, rows)
-    found = {name: table[name]["sr@10"] for name in LEAST_SR10}
-    assert all(found[name] >= least for name, least in LEAST_SR10.items()), found
+    beyond = {name: round(row["n"] * (1 - row["sr@10"] / 100)) for name, row in table.items()}
+    assert max(misses for name, misses in beyond.items() if name != "ALL") <= 1, beyond
+    assert beyond["ALL"] <= 3, beyond
     assert table["ALL"]["wrong_accepted"] <= 1
     assert table["ALL"]["good_accepted"] >= 75

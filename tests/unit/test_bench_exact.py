@@ -1,0 +1,60 @@
+"""The benchmark on generated tiles: its truth is the tiles' own, unseen places are drawn, a run goes on."""
+
+import json
+
+import numpy as np
+import pytest
+from crosstie.core.matching import TilePoints
+
+pytest.importorskip("cv2")
+bench = pytest.importorskip("crosstie.training.bench_exact")
+Library = bench.Library
+
+
+def truth(pair, step=16):
+    """Return the matches that the flow itself gives on a grid, where it ends inside."""
+    axis = np.arange(8, bench.SIZE, step) + 0.5
+    reference = np.stack(np.meshgrid(axis, axis), -1).reshape(-1, 2)
+    return TilePoints(bench.sample(pair.flow, reference[None])[0], reference, np.ones(len(reference)))
+
+
+@pytest.mark.parametrize("look", bench.LOOKS)
+def test_true_matches_are_right_and_moved_ones_are_off_by_so_much(look):
+    pair = bench.scene(Library(None), look, 4)
+    found = truth(pair)
+    assert len(bench.offsets(pair, found)) > 20
+    assert np.abs(bench.offsets(pair, found)).max() < 1e-4
+    moved = TilePoints(found.moving_xy + (3, 4), found.reference_xy, found.confidence)
+    assert np.linalg.norm(bench.offsets(pair, moved), axis=1) == pytest.approx(5, abs=1e-4)
+
+
+def test_a_perfect_matcher_and_one_that_finds_nothing():
+    pair = bench.scene(Library(None), "plain", 1)
+
+    class Perfect:
+        def match(self, reference, moving, context):
+            return truth(pair)
+
+    class Blind:
+        def match(self, reference, moving, context):
+            return TilePoints.empty()
+
+    perfect, blind = bench.measured(Perfect(), pair), bench.measured(Blind(), pair)
+    assert perfect["p0.5"] == perfect["p3"] == 100 and perfect["offset"] < 1e-4 and perfect["right"] > 20
+    assert blind["p3"] == blind["matches"] == 0
+
+
+def test_scenes_of_pairs_that_are_trained_on_are_not_drawn():
+    library = Library(None, training={"sar": ["seen"]}, held_back={"sar": ["unseen"]}, singles=["seen.tif"])
+    assert bench.unseen(library).training == {"sar": ["unseen"]} and not bench.unseen(library).singles
+
+
+def test_a_run_goes_on_where_it_ended(tmp_path, capsys):
+    out = tmp_path / "exact.jsonl"
+    run = ["--looks", "plain", "--data", str(tmp_path), "--out", str(out), "--scenes"]
+    bench.main([*run, "1"])
+    first = out.read_text()
+    bench.main([*run, "2"])
+    assert out.read_text().startswith(first)
+    assert [json.loads(line)["scene"] for line in out.read_text().splitlines()] == [0, 1]
+    assert "| plain | structural | 2 |" in capsys.readouterr().out
