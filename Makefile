@@ -98,6 +98,7 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	$(PYTHON) -m crosstie.bench.exchange
 	$(PYTHON) -m crosstie.bench.transforms
 	$(PYTHON) -m crosstie.bench.batch
+	$(PYTHON) -m crosstie.bench.gpu || [ $$? = 2 ]
 	$(PYTHON) -m crosstie.bench.one_writer
 	$(PYTHON) -m crosstie.bench.broken_warps
 	$(PYTHON) -m crosstie.bench.cancel

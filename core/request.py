@@ -9,7 +9,7 @@ TRANSFORMS = (
     "auto", *STRAIGHT, "polynomial2", "polynomial3", "thin-plate-spline", "flow", "piecewise", "rpc-bias",
 )  # fmt: skip
 STRETCHES = ("auto", "linear", "log", "none")
-DEVICES = ("auto", "cpu", "cuda")
+DEVICES = ("auto", "cpu", "cuda", "mps")
 PRIORS = ("auto", "none")
 WORKING_SIZES_PX = (128, 4096)
 """The smallest and the largest allowed value."""

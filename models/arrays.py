@@ -1,4 +1,4 @@
-"""Array operations over torch (CPU, CUDA) or numpy alone, so that each method is written once.
+"""Array operations over torch (CPU, CUDA, MPS) or numpy alone, so that each method is written once.
 
 Code that uses it takes an `Arrays` and calls `a.xp` for functions with the same name in both libraries (`sqrt`,
 `exp`, `abs`, `where`, `clip`, `stack`, `concatenate`, `einsum`, `sum`, `amax`, `argmax`, …, with `axis=`) and the
@@ -23,10 +23,13 @@ import numpy as np
 from ..core.messages import Text, message
 from .loading import DOES_NOT_LOAD
 
-DEVICES = ("auto", "cpu", "cuda", "numpy")
+DEVICES = ("auto", "cpu", "cuda", "mps", "numpy")
 _WORKER = "crosstie-arrays"
 BLOCK_PX = 64
 """Pixels along an axis that are convolved by one matrix product."""
+
+TRIAL_TOLERANCE = 1e-3
+"""By which a device may differ from the processor in sums of some hundred numbers up to 1."""
 
 Tell = Callable[[Text], None]
 
@@ -40,7 +43,7 @@ Array = Any
 
 
 class Arrays(ABC):
-    """The operations; `xp` is numpy or torch, `name` says which, `device` is "cpu" or "cuda"."""
+    """The operations; `xp` is numpy or torch, `name` says which, `device` is "cpu", "cuda" or "mps"."""
 
     name: str
     device: str
@@ -152,7 +155,7 @@ class Arrays(ABC):
     def batch(self, bytes_per_item: float, budget: float | None = None) -> int:
         """Return how many items of that size to take at once: as many as stay in the cache, or fit on a GPU."""
         if budget is None:
-            budget = 2e9 if self.device == "cuda" else 24e6
+            budget = {"cuda": 2e9, "mps": 5e8}.get(self.device, 24e6)
         return max(1, int(budget // max(bytes_per_item, 1.0)))
 
 
@@ -244,9 +247,9 @@ class TorchArrays(Arrays):
         """Return a tensor on the device."""
         torch = self.xp
         x = values if isinstance(values, torch.Tensor) else torch.from_numpy(np.ascontiguousarray(values))
-        if x.is_complex():
-            return x.to(self.device, torch.complex64)
-        return x.to(self.device, torch.float32 if x.is_floating_point() else x.dtype)
+        # Converted first: Apple's graphics cannot hold doubles, not even on their way to be shortened.
+        kind = torch.complex64 if x.is_complex() else torch.float32 if x.is_floating_point() else x.dtype
+        return x.to(kind).to(self.device)
 
     def to_numpy(self, x: Any) -> Any:
         """Return a numpy array, copied from the device if need be."""
@@ -322,9 +325,10 @@ class TorchArrays(Arrays):
 
 
 def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
-    """Return the operations for "auto", "cpu", "cuda" or "numpy"; `tell` gets a message if the device is unusable.
+    """Return the operations for one of DEVICES; `tell` gets a message if the device is unusable.
 
-    Without torch, or with one that does not load, everything runs on numpy.
+    Without torch, or with one that does not load, everything runs on numpy. "auto" is CUDA where it is, else the
+    processor: Apple's graphics (MPS) are used when asked for, and then if they compute what the processor does.
     """
     if device not in DEVICES:
         raise ValueError(f"device is {device!r}, not one of {', '.join(DEVICES)}")
@@ -339,11 +343,47 @@ def arrays_for(device: str = "auto", tell: Tell = nobody) -> Arrays:
         return NumpyArrays(tell)
     if device == "cpu":
         return TorchArrays("cpu", tell)
+    if device == "mps":
+        return _apple_graphics(torch, tell)
     if torch.cuda.is_available():
         return TorchArrays("cuda", tell)
     if device == "cuda":
         tell(message("No CUDA device was found; the processor is used."))
     return TorchArrays("cpu", tell)
+
+
+def _apple_graphics(torch, tell: Tell) -> Arrays:
+    """Return the operations on MPS, or on the processor where it is missing or a small trial differs."""
+    if not (hasattr(torch.backends, "mps") and torch.backends.mps.is_available()):
+        tell(message("No Apple graphics (MPS) were found; the processor is used."))
+        return TorchArrays("cpu", tell)
+    try:
+        wanted, found = (_trial(TorchArrays(name)) for name in ("cpu", "mps"))
+    except (RuntimeError, NotImplementedError, TypeError):
+        wanted, found = np.zeros(1), np.ones(1)
+    if np.abs(wanted - found).max() < TRIAL_TOLERANCE:
+        return TorchArrays("mps", tell)
+    tell(message("Apple graphics (MPS) do not compute with this PyTorch; the processor is used."))
+    return TorchArrays("cpu", tell)
+
+
+def _trial(a: Arrays) -> np.ndarray:
+    """Return (N,) numbers that come out of every operation that devices do in their own way."""
+    image = a.asarray(np.sin(np.arange(24.0 * 20.0)).reshape(24, 20))
+    half = a.rfft2(image, (30, 24))
+    turned = a.ifft2(a.fft2(image) * 1j)
+    seen = a.warp(image[None], np.diag([0.9, 1.1, 1.0])[None], (20, 16))
+    peaks = a.local_max(image, 2).reshape(-1)
+    largest, where = a.topk(peaks, 20)
+    parts = (
+        a.irfft2(half * half, (30, 24)),
+        turned.imag,
+        seen,
+        a.gaussian_blur(image, 1.5, (0, 1)),
+        largest,
+        peaks[where],
+    )
+    return np.concatenate([np.asarray(a.to_numpy(part), float).ravel() for part in parts])
 
 
 def with_fallback(arrays: Arrays, work: Callable[[Arrays], Any]) -> Any:
@@ -381,9 +421,9 @@ def in_batches(arrays: Arrays, work: Callable[[list], Any], items: list, size: i
 
 def out_of_memory(arrays: Arrays, error: RuntimeError) -> bool:
     """Return whether an error says that a GPU's memory was too small; what can be freed there is freed then."""
-    if arrays.device != "cuda" or "out of memory" not in str(error).lower():
+    if arrays.device == "cpu" or "out of memory" not in str(error).lower():
         return False
-    arrays.xp.cuda.empty_cache()
+    getattr(arrays.xp, arrays.device).empty_cache()
     return True
 
 

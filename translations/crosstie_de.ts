@@ -3915,6 +3915,14 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
         <translation>Das Format {driver} kann {count} Bänder vom Typ {dtype} nicht zusammen damit aufnehmen, welche Pixel gültig sind. Verwenden Sie .tif.</translation>
     </message>
+    <message>
+        <source>No Apple graphics (MPS) were found; the processor is used.</source>
+        <translation>Keine Apple-Grafik (MPS) gefunden; der Prozessor wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS) do not compute with this PyTorch; the processor is used.</source>
+        <translation>Die Apple-Grafik (MPS) rechnet mit diesem PyTorch nicht richtig; der Prozessor wird benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4790,6 +4798,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Working si&amp;ze and random seed</source>
         <translation>Arbeitsgröße und &amp;Zufall</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple-Grafik (MPS)</translation>
     </message>
 </context>
 <context>

@@ -3915,6 +3915,14 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
         <translation>Le format {driver} ne peut pas contenir {count} bandes de type {dtype} avec l’indication des pixels valides. Utilisez .tif.</translation>
     </message>
+    <message>
+        <source>No Apple graphics (MPS) were found; the processor is used.</source>
+        <translation>Aucune puce graphique Apple (MPS) n&apos;a été trouvée ; le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS) do not compute with this PyTorch; the processor is used.</source>
+        <translation>La puce graphique Apple (MPS) ne calcule pas correctement avec ce PyTorch ; le processeur est utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4790,6 +4798,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Working si&amp;ze and random seed</source>
         <translation>Taille &amp;de travail et graine</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Puce graphique Apple (MPS)</translation>
     </message>
 </context>
 <context>

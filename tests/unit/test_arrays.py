@@ -187,3 +187,42 @@ def test_a_full_gpu_falls_back_to_the_processor_and_says_so(monkeypatch):
 def test_unknown_devices_are_refused():
     with pytest.raises(ValueError, match="tpu"):
         arrays_for("tpu")
+
+
+class _Apple(module.TorchArrays):
+    """Stands for Apple's graphics on a machine that has none."""
+
+    off = 0.0
+
+    def __init__(self, device, tell=module.nobody):
+        super().__init__("cpu", tell)
+        self.chosen = device
+
+    def fft2(self, x, shape=None):
+        return super().fft2(x, shape) + (self.off if self.chosen == "mps" else 0.0)
+
+    def topk(self, x, k):
+        if self.off < 0 and self.chosen == "mps":
+            raise NotImplementedError("The operator 'aten::topk' is not implemented for MPS.")
+        return super().topk(x, k)
+
+
+@pytest.mark.skipif(torch is None, reason="needs torch")
+@pytest.mark.parametrize(
+    ("there", "off", "chosen", "said"),
+    [
+        (False, 0.0, "cpu", "No Apple graphics"),
+        (True, 0.0, "mps", ""),
+        (True, 0.1, "cpu", "do not compute"),
+        (True, -1.0, "cpu", "do not compute"),
+    ],
+)
+def test_apple_graphics_are_used_where_they_compute_what_the_processor_does(monkeypatch, there, off, chosen, said):
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: there)
+    monkeypatch.setattr(_Apple, "off", off)
+    if there:
+        monkeypatch.setattr(module, "TorchArrays", _Apple)
+    told = []
+    found = arrays_for("mps", told.append)
+    assert getattr(found, "chosen", found.device) == chosen
+    assert said in " ".join(map(str, told)) and bool(told) == bool(said)

@@ -7,8 +7,10 @@ import pytest
 from crosstie.core.matching import TilePoints
 
 pytest.importorskip("cv2")
-bench = pytest.importorskip("crosstie.training.bench_exact")
-Library = bench.Library
+pytest.importorskip("torch")
+
+from crosstie.training import bench_exact as bench  # noqa: E402
+from crosstie.training.engine.sources import Library  # noqa: E402
 
 
 def truth(pair, step=16):

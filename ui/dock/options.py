@@ -62,6 +62,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
                 (self.tr("Automatic"), "auto"),
                 (self.tr("Processor (CPU)"), "cpu"),
                 (self.tr("Graphics card (CUDA)"), "cuda"),
+                (self.tr("Apple graphics (MPS)"), "mps"),
             ],
         )
         self._lay_out()
