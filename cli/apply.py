@@ -21,6 +21,7 @@ EXAMPLES = """examples:
   python -m crosstie apply op.json band8.tif band8_registered.tif --of COG --co COMPRESS=ZSTD -r cubic
   python -m crosstie apply op.json scan.tif map.tif --t-srs EPSG:25833 --tr 0.5 0.5
   python -m crosstie apply op.json scan.tif scan_placed.vrt --without-resampling gcps
+  python -m crosstie apply match.json orchard.tif orchard_one_row_on.tif --alternative 1
 """
 
 
@@ -33,6 +34,13 @@ def add_to(commands) -> None:
     command.add_argument("source", metavar="IN", help="vector layers, or a raster of the moving raster's size")
     command.add_argument("target", metavar="OUT", help=f"the file to write; vectors by ending: {', '.join(DRIVERS)}")
     command.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
+    command.add_argument(
+        "--alternative",
+        type=int,
+        default=0,
+        metavar="N",
+        help="another alignment that the match names: N is its place in the JSON's alternatives, counted from 1",
+    )
     vectors = command.add_argument_group("vectors")
     vectors.add_argument("--layers", default="", metavar="NAME,…", help="only these layers")
     vectors.add_argument("--densify", type=float, default=0.0, metavar="LENGTH", help="divide longer segments")
@@ -61,7 +69,7 @@ def main(chosen) -> int:
     """Apply to whatever IN is."""
     if chosen.without_resampling != "world":
         check_targets((chosen.target,), (chosen.operation, chosen.source), chosen.overwrite)
-    operation = load_operation(chosen.operation)
+    operation = load_operation(chosen.operation, chosen.alternative)
     if chosen.without_resampling:
         file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)
         way = chosen.without_resampling

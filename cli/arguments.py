@@ -125,6 +125,8 @@ def report(outcome: Outcome) -> int:
         print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.name}, RMSE {accuracy.rmse_px:.2f} px")
         for sentence in (*outcome.reasons, *outcome.notes):
             print(sentence)
+        for number, other in enumerate(outcome.alternatives, 1):
+            print(f"alternative {number} (apply --alternative {number}): {other.what}")
         return 0
     if isinstance(outcome, Refused):
         print("No reliable match. " + " ".join(map(str, outcome.reasons)), file=sys.stderr)

@@ -28,6 +28,13 @@ class Alternative:
     """By how much it puts the moving raster elsewhere, x and y in native reference pixels."""
     odds: float
     """How likely it is relative to the registration: 1 for an equal."""
+    period_px: float = float("nan")
+    """Of another repetition of a pattern: its period, reference px; NaN along a line, and for other alignments."""
+    measured: bool = True
+    """Whether its tie points were found there; those of another repetition are the registration's, moved along."""
+    wider: float = float("nan")
+    """Of what holds in other places: how wide its largest area is, relative to that of the registration. Streets and
+    fields are wide, roofs are not."""
 
 
 @dataclass(frozen=True)

@@ -21,11 +21,7 @@ class PairImages(QObject):
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
         self._request = request
-        self._snaps, self._patches, self._previews = (
-            LatestOnlyWorker(self),
-            LatestOnlyWorker(self),
-            LatestOnlyWorker(self),
-        )
+        self._snaps, self._patches, self._previews, self._choices = (LatestOnlyWorker(self) for _ in range(4))
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
         self._pair = self._matcher = None
 
@@ -36,6 +32,10 @@ class PairImages(QObject):
     def cut_patches(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
         """Request the core.review.patches.Patches around a point."""
         self._patches.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
+
+    def choice(self, transforms, side_px: int, answer: Answer) -> None:
+        """Request core.review.choice_pictures.choice_pictures: the Patches of several transforms at one place."""
+        self._choices.ask(lambda: self._pictures(transforms, side_px), answer)
 
     def preview(
         self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
@@ -48,7 +48,7 @@ class PairImages(QObject):
 
     def close_down(self) -> None:
         """Close the rasters."""
-        for worker in (self._snaps, self._patches, self._previews):
+        for worker in (self._snaps, self._patches, self._previews, self._choices):
             worker.close_down()
         if self._pair is not None:
             self._pair.__exit__(None, None, None)
@@ -66,6 +66,12 @@ class PairImages(QObject):
 
         with self._lock:
             return cut_patches(self._open(), transform, moving_xy, reference_xy, half_px, side_px)
+
+    def _pictures(self, transforms, side_px):
+        from ..core.review.choice_pictures import choice_pictures
+
+        with self._lock:
+            return choice_pictures(self._open(), transforms, side_px)
 
     def _render(self, transform, reference_px, shape, treat, both):
         from ..core.review.preview import render, render_reference

@@ -304,11 +304,17 @@ class Review(QObject):
         else:
             self.to(self.tr("Thin to {0} points").format(limit), state)
 
-    def take_found(self, title: str, found: TiePoints, anew: bool) -> None:
+    def take_found(self, title: str, found: TiePoints, anew: bool, gesture: str = "") -> None:
         """Add the points that a search found; with `anew` they replace all points that are not decided."""
         if self._state is not None:
             join = edits.replace_free if anew else edits.append
-            self.to(title, replace(self._state, points=join(self._state.points, found)))
+            self.to(title, replace(self._state, points=join(self._state.points, found)), gesture)
+
+    def choose(self, number: int, gesture: str = "") -> None:
+        """Take one of `core.review.choice.options` in place of the present alignment, with its own points."""
+        if self._state is not None and number != self._state.alternative:
+            state = _core().with_alternative(self._context, number)
+            self.to(self.tr("Take another alignment"), state, gesture)
 
     def revert(self) -> None:
         """Restore the points as matched, as a step that can be undone."""

@@ -40,9 +40,9 @@ class PointSearch(QObject):
         """Search points in cells of the overlap without points."""
         self._start(EMPTY_CELLS, self.tr("Find points where there are none"))
 
-    def match_again(self) -> None:
-        """Match everything around the current transform; decided points stay."""
-        self._start(AROUND, self.tr("Match around the transform"))
+    def match_again(self, gesture: str = "") -> None:
+        """Match everything around the current transform; decided points stay. Part of the step of a `gesture`."""
+        self._start(AROUND, self.tr("Match around the transform"), gesture)
 
     def cancel(self) -> None:
         """Ask the search to stop."""
@@ -59,27 +59,27 @@ class PointSearch(QObject):
         task.cancel()
         self.ended.emit()
 
-    def _start(self, kind: str, title: str) -> None:
+    def _start(self, kind: str, title: str, gesture: str = "") -> None:
         review = self._review
         if self._task is not None or review.solution is None or review.is_solving:
             return
         layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
         layers = [layer for layer in layers if layer is not None]
-        self._context = review.context
+        self._context, self._alternative = review.context, review.state.alternative
         self._task = SearchTask(kind, title, review.solution, review.context, layers, self.matcher)
         self._task.stage_changed.connect(self.progressed)
-        self._task.ended.connect(lambda done: self._on_ended(done, kind, title))
+        self._task.ended.connect(lambda done: self._on_ended(done, kind, title, gesture))
         self.began.emit()
         QgsApplication.taskManager().addTask(self._task)
 
-    def _on_ended(self, done: Done, kind: str, title: str) -> None:
+    def _on_ended(self, done: Done, kind: str, title: str, gesture: str) -> None:
         self._task = None
-        if self._review.context is self._context:
-            self._take(done, kind, title)
+        if self._review.context is self._context and self._review.state.alternative == self._alternative:
+            self._take(done, kind, title, gesture)
         self._context = None
         self.ended.emit()
 
-    def _take(self, done: Done, kind: str, title: str) -> None:
+    def _take(self, done: Done, kind: str, title: str, gesture: str) -> None:
         if done.error is not None:
             self._review.noticed.emit(translated(message_of(done.error)))
         elif done.value is None:
@@ -87,5 +87,5 @@ class PointSearch(QObject):
         elif not len(done.value):
             self._review.noticed.emit(self.tr("No matches that agree with each other were found there."))
         else:
-            self._review.take_found(title, done.value, anew=kind == AROUND)
+            self._review.take_found(title, done.value, kind == AROUND, gesture)
             self._review.noticed.emit(self.tr("{0} points were found.").format(len(done.value)))

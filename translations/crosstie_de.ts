@@ -3923,6 +3923,142 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>Apple graphics (MPS) do not compute with this PyTorch; the processor is used.</source>
         <translation>Die Apple-Grafik (MPS) rechnet mit diesem PyTorch nicht richtig; der Prozessor wird benutzt.</translation>
     </message>
+    <message>
+        <source>{file} holds one transform, no alternatives.</source>
+        <translation>{file} enthält eine Transformation, keine Alternativen.</translation>
+    </message>
+    <message>
+        <source>There is no alternative {number}: the match names {count}. Choose 1 to {count}, or 0 for the registration itself.</source>
+        <translation>Es gibt keine Alternative {number}: Die Zuordnung nennt {count}. Wählen Sie 1 bis {count}, oder 0 für die Registrierung selbst.</translation>
+    </message>
+    <message>
+        <source>The match names no alternatives: it found one alignment.</source>
+        <translation>Die Zuordnung nennt keine Alternativen: Sie fand eine einzige Ausrichtung.</translation>
+    </message>
+    <message>
+        <source>Chosen by a person, of {count} alignments that hold. {what}</source>
+        <translation>Von einem Menschen gewählt, unter {count} Ausrichtungen, die zutreffen. {what}</translation>
+    </message>
+    <message>
+        <source>The alignment that the match preferred.</source>
+        <translation>Die Ausrichtung, die die Zuordnung vorzog.</translation>
+    </message>
+    <message>
+        <source>Its tie points were moved along with it, not measured there: match anew, or check them.</source>
+        <translation>Ihre Verknüpfungspunkte wurden mitverschoben, nicht dort gemessen: Ordnen Sie neu zu, oder prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Another alignment that the report of a match names: its place there, counted from 1. 0: the registration.</source>
+        <translation>Eine andere Ausrichtung, die der Bericht einer Zuordnung nennt: ihre Stelle dort, ab 1 gezählt. 0: die Registrierung.</translation>
+    </message>
+    <message>
+        <source>Alternative {number}, which “Register raster by operation” can take: {what}</source>
+        <translation>Alternative {number}, die „Raster durch Operation registrieren“ nehmen kann: {what}</translation>
+    </message>
+    <message>
+        <source>{length} {direction}</source>
+        <translation>{length} {direction}</translation>
+    </message>
+    <message>
+        <source>Streets and other wide areas align; {away}</source>
+        <translation>Straßen und andere weite Flächen passen; {away}</translation>
+    </message>
+    <message>
+        <source>Roofs and other small areas align; {away}</source>
+        <translation>Dächer und andere kleine Flächen passen; {away}</translation>
+    </message>
+    <message>
+        <source>One row further: {away}</source>
+        <translation>Eine Reihe weiter: {away}</translation>
+    </message>
+    <message>
+        <source>{rows} rows further: {away}</source>
+        <translation>{rows} Reihen weiter: {away}</translation>
+    </message>
+    <message>
+        <source>Moved by {away}</source>
+        <translation>Um {away} verschoben</translation>
+    </message>
+    <message>
+        <source>As matched: roofs and other small areas align</source>
+        <translation>Wie zugeordnet: Dächer und andere kleine Flächen passen</translation>
+    </message>
+    <message>
+        <source>As matched: streets and other wide areas align</source>
+        <translation>Wie zugeordnet: Straßen und andere weite Flächen passen</translation>
+    </message>
+    <message>
+        <source>As matched</source>
+        <translation>Wie zugeordnet</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>nach Osten</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>nach Südosten</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>nach Süden</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>nach Südwesten</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>nach Westen</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>nach Nordwesten</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>nach Norden</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>nach Nordosten</translation>
+    </message>
+    <message>
+        <source>to the right</source>
+        <translation>nach rechts</translation>
+    </message>
+    <message>
+        <source>to the right and down</source>
+        <translation>nach rechts unten</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>to the left and down</source>
+        <translation>nach links unten</translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation>nach links</translation>
+    </message>
+    <message>
+        <source>to the left and up</source>
+        <translation>nach links oben</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>to the right and up</source>
+        <translation>nach rechts oben</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4083,6 +4219,25 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
 </context>
 <context>
+    <name>AlignmentChoice</name>
+    <message>
+        <source>Several alignments hold. Each picture flicks between the two layers: click the right one.</source>
+        <translation>Mehrere Ausrichtungen treffen zu. Jedes Bild wechselt zwischen beiden Layern: Klicken Sie auf das richtige.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>beweglich</translation>
+    </message>
+    <message>
+        <source>Takes this alignment; undo goes back</source>
+        <translation>Nimmt diese Ausrichtung; Rückgängig führt zurück</translation>
+    </message>
+</context>
+<context>
     <name>ApplyTask</name>
     <message>
         <source>Writing {0}</source>
@@ -4137,6 +4292,21 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>As displayed</source>
         <translation>Wie angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Another alignment was taken; its tie points are being matched anew.</source>
+        <translation>Eine andere Ausrichtung wurde genommen; ihre Verknüpfungspunkte werden neu gesucht.</translation>
+    </message>
+    <message>
+        <source>The alignment as matched was taken again.</source>
+        <translation>Die zugeordnete Ausrichtung gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5574,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
         <translation>Punkt {0} liegt genau dort, die Stelle zählt also doppelt: einen von beiden löschen.</translation>
+    </message>
+    <message>
+        <source>Take another alignment</source>
+        <translation>Andere Ausrichtung nehmen</translation>
     </message>
 </context>
 <context>

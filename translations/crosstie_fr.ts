@@ -3923,6 +3923,142 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>Apple graphics (MPS) do not compute with this PyTorch; the processor is used.</source>
         <translation>La puce graphique Apple (MPS) ne calcule pas correctement avec ce PyTorch ; le processeur est utilisé.</translation>
     </message>
+    <message>
+        <source>{file} holds one transform, no alternatives.</source>
+        <translation>{file} contient une transformation, sans autres possibilités.</translation>
+    </message>
+    <message>
+        <source>There is no alternative {number}: the match names {count}. Choose 1 to {count}, or 0 for the registration itself.</source>
+        <translation>Il n&apos;y a pas d&apos;alternative {number} : l&apos;appariement en nomme {count}. Choisissez de 1 à {count}, ou 0 pour le recalage lui-même.</translation>
+    </message>
+    <message>
+        <source>The match names no alternatives: it found one alignment.</source>
+        <translation>L&apos;appariement ne nomme pas d&apos;alternative : il a trouvé un seul alignement.</translation>
+    </message>
+    <message>
+        <source>Chosen by a person, of {count} alignments that hold. {what}</source>
+        <translation>Choisi par une personne, parmi {count} alignements valables. {what}</translation>
+    </message>
+    <message>
+        <source>The alignment that the match preferred.</source>
+        <translation>L&apos;alignement que l&apos;appariement a préféré.</translation>
+    </message>
+    <message>
+        <source>Its tie points were moved along with it, not measured there: match anew, or check them.</source>
+        <translation>Ses points homologues ont été déplacés avec lui, pas mesurés là : appariez de nouveau, ou vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Another alignment that the report of a match names: its place there, counted from 1. 0: the registration.</source>
+        <translation>Un autre alignement que nomme le rapport d&apos;un appariement : son rang, compté à partir de 1. 0 : le recalage.</translation>
+    </message>
+    <message>
+        <source>Alternative {number}, which “Register raster by operation” can take: {what}</source>
+        <translation>Alternative {number}, que « Recaler un raster par une opération » peut prendre : {what}</translation>
+    </message>
+    <message>
+        <source>{length} {direction}</source>
+        <translation>{length} {direction}</translation>
+    </message>
+    <message>
+        <source>Streets and other wide areas align; {away}</source>
+        <translation>Les rues et autres surfaces étendues coïncident ; {away}</translation>
+    </message>
+    <message>
+        <source>Roofs and other small areas align; {away}</source>
+        <translation>Les toits et autres petites surfaces coïncident ; {away}</translation>
+    </message>
+    <message>
+        <source>One row further: {away}</source>
+        <translation>Un rang plus loin : {away}</translation>
+    </message>
+    <message>
+        <source>{rows} rows further: {away}</source>
+        <translation>{rows} rangs plus loin : {away}</translation>
+    </message>
+    <message>
+        <source>Moved by {away}</source>
+        <translation>Déplacé de {away}</translation>
+    </message>
+    <message>
+        <source>As matched: roofs and other small areas align</source>
+        <translation>Comme apparié : les toits et autres petites surfaces coïncident</translation>
+    </message>
+    <message>
+        <source>As matched: streets and other wide areas align</source>
+        <translation>Comme apparié : les rues et autres surfaces étendues coïncident</translation>
+    </message>
+    <message>
+        <source>As matched</source>
+        <translation>Comme apparié</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>vers l&apos;est</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>vers le sud-est</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>vers le sud</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>vers le sud-ouest</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>vers l&apos;ouest</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>vers le nord-ouest</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>vers le nord-est</translation>
+    </message>
+    <message>
+        <source>to the right</source>
+        <translation>vers la droite</translation>
+    </message>
+    <message>
+        <source>to the right and down</source>
+        <translation>vers la droite et le bas</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>to the left and down</source>
+        <translation>vers la gauche et le bas</translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation>vers la gauche</translation>
+    </message>
+    <message>
+        <source>to the left and up</source>
+        <translation>vers la gauche et le haut</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>to the right and up</source>
+        <translation>vers la droite et le haut</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4083,6 +4219,25 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
 </context>
 <context>
+    <name>AlignmentChoice</name>
+    <message>
+        <source>Several alignments hold. Each picture flicks between the two layers: click the right one.</source>
+        <translation>Plusieurs alignements sont valables. Chaque image alterne entre les deux couches : cliquez sur la bonne.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>à recaler</translation>
+    </message>
+    <message>
+        <source>Takes this alignment; undo goes back</source>
+        <translation>Prend cet alignement ; annuler revient en arrière</translation>
+    </message>
+</context>
+<context>
     <name>ApplyTask</name>
     <message>
         <source>Writing {0}</source>
@@ -4137,6 +4292,21 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>As displayed</source>
         <translation>Comme affiché</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Another alignment was taken; its tie points are being matched anew.</source>
+        <translation>Un autre alignement a été pris ; ses points homologues sont en cours d&apos;appariement.</translation>
+    </message>
+    <message>
+        <source>The alignment as matched was taken again.</source>
+        <translation>L&apos;alignement apparié est repris.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5574,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Point {0} is at the same place, so the place counts twice: delete one of them.</source>
         <translation>Le point {0} se trouve exactement là aussi, l’endroit compte donc double : supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Take another alignment</source>
+        <translation>Prendre un autre alignement</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,9 @@ from ..host.translation import translated
 from .canvas.overlap_view import show_overlap
 from .canvas.reason_view import go_to
 from .canvas.shown_points import ShownPoints
+from .choosing import Choosing
 from .compare.bar import CompareBar
-from .compare.preview import OFF, Preview
+from .compare.preview import FLICKS, OFF, Preview
 from .compare.preview_item import SWIPE
 from .dock.dock import CrosstieDock
 from .dock.message import Message
@@ -38,10 +39,6 @@ from .wording.reason_places import MOVED
 
 if TYPE_CHECKING:
     from .review.parts import AddDock
-
-
-FLICKS = 3
-"""How often the result of a match goes back and forth before it stays."""
 
 
 class Controller(QObject):
@@ -83,6 +80,7 @@ class Controller(QObject):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        self._choosing = Choosing(dock, session, self.preview, self)
         explain(dock)
         explain(self.bar)
         # The menu closes before a file dialog opens.
@@ -118,6 +116,7 @@ class Controller(QObject):
             self.task.ended.disconnect()
             self.task.stop()
             self.task = None
+        self._choosing.close_down()
         self._keys.close_down()
         self.keeping.close_down()
         if self.review_parts is not None:

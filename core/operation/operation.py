@@ -98,12 +98,36 @@ def save_operation(path: str, operation: Operation, overwrite: bool = False) -> 
         out.write("\n")
 
 
-def load_operation(path: str) -> Operation:
-    """Return the operation in a file, or that of a report of `match` (its two rasters must be there)."""
+def load_operation(path: str, alternative: int = 0) -> Operation:
+    """Return the operation in a file, or that of a report of `match` (its two rasters must be there).
+
+    `alternative`: which of the report's other alignments, counted from 1, takes the place of the registration.
+    """
     values = read_json(path)
     if isinstance(values, dict) and "request" in values:
-        return _from_report(values, path)
+        return _from_report(_alternative(values, alternative), path)
+    if alternative:
+        raise CrosstieError(message("{file} holds one transform, no alternatives.", file=Path(path).name))
     return Operation.from_json(values)
+
+
+def _alternative(report: dict, number: int) -> dict:
+    """Return the report of a match as one of its alternatives, counted from 1; 0 is the registration itself."""
+    others = report.get("alternatives")
+    others = others if isinstance(others, list) else []
+    if number not in range(len(others) + 1):
+        raise CrosstieError(
+            message(
+                "There is no alternative {number}: the match names {count}. Choose 1 to {count}, or 0 for the "
+                "registration itself.",
+                number=number,
+                count=len(others),
+            )
+            if others
+            else message("The match names no alternatives: it found one alignment.")
+        )
+    chosen = others[number - 1] if number else report
+    return {**report, "transform": chosen.get("transform") if isinstance(chosen, dict) else None}
 
 
 def _from_report(report: dict, path: str) -> Operation:

@@ -24,7 +24,8 @@ def alternatives(trial: Trial) -> tuple[Alternative, ...]:
     found = []
     if trial.pattern is not None and trial.pattern.doubtful:
         likeliest = sorted(trial.pattern.rivals, key=lambda rival: -rival.odds)
-        found += [_further(trial.refined, rival) for rival in likeliest if rival.odds > 0]
+        period = trial.pattern.period_px
+        found += [_further(trial.refined, rival, period) for rival in likeliest if rival.odds > 0]
     if trial.ground is not None and not trial.ground.known:
         found += [_elsewhere(trial.refined, trial.ground, other) for other in trial.ground.others]
     return tuple(found[:MOST])
@@ -37,17 +38,22 @@ def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternativ
     what = message(
         "Other tie points agree with each other: {direction}.", direction=_direction(*other.shift_px.tolist())
     )
-    return Alternative(
-        what, transform, points, tuple(other.shift_px.tolist()), other.support / ground.alignment.support
-    )
+    odds = other.support / ground.alignment.support
+    wider = _width(other) / max(_width(ground.alignment), 1e-9)
+    return Alternative(what, transform, points, tuple(other.shift_px.tolist()), odds, wider=wider)
 
 
-def _further(refined: Refined, rival: Rival) -> Alternative:
+def _width(alignment: Alignment) -> float:
+    return alignment.connected * alignment.extent
+
+
+def _further(refined: Refined, rival: Rival, period_px: float) -> Alternative:
     """Return the registration moved to another repetition of its pattern, tie points and all."""
     points = refined.points.with_(reference_xy=refined.points.reference_xy + rival.shift_px)
     x, y = (float(value) for value in rival.shift_px)
     what = message("Another repetition of the pattern: {direction}.", direction=_direction(x, y))
-    return Alternative(what, _moved(refined.transform, rival.shift_px, points), points, (x, y), rival.odds)
+    moved = _moved(refined.transform, rival.shift_px, points)
+    return Alternative(what, moved, points, (x, y), rival.odds, period_px, measured=False)
 
 
 def _moved(transform: Transform, shift_px: np.ndarray, points: TiePoints) -> Transform:

@@ -39,6 +39,7 @@ def _alternative(other: Alternative) -> dict:
         "transform": other.transform.to_json(),
         "shift_px": other.shift_px,
         "odds": other.odds,
+        "period_px": other.period_px,
         "tie_points": int(other.tie_points.in_use.sum()),
     }
 

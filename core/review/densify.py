@@ -22,6 +22,7 @@ from ..registration.placement_trial import FINER_TILES, LAST_RADIUS_PX, RADIUS_P
 from ..registration.run_context import RunContext
 from ..registration.search_windows import area_window
 from ..registration.tile_matching import INLIER_PX, Level, in_native, match_level
+from .choice import apart_px
 from .diagnostics import coverage
 from .snapping import finest_step_at, window_around
 from .solve import ReviewContext, ReviewResult, family_of, weights
@@ -31,6 +32,8 @@ CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
 AGREE_PX, LEAST_AGREEING, LEAST_SHARE = 2.0, 5, 0.3
 """Matches of a cell must agree: at least so many, with this share of the confidence, within this distance."""
 POINTS_PER_CELL = 4
+LEAST_RADIUS_PX = 2.0
+"""Of matching around one of several alignments."""
 NOT_FOUND = message(
     "Around the current transform the matcher finds too little. Nothing was changed: correct the "
     "points or place the layer by hand, then match anew."
@@ -69,12 +72,16 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
     window = footprint_window(run.pair, transform, area_window(run.pair))
     if window is None:
         raise CrosstieError(message("By the current transform the layers do not overlap. Correct the points first."))
-    levels = _levels(transform, window)
+    start, apart = transform, apart_px(context.matched, solution.state.alternative)
+    levels = _within(_levels(transform, window), apart / 2)
     points = TiePoints.empty()
     for number, level in enumerate(levels):
         run.check()
         run.progress(message("Matching around the transform"), number / len(levels))
         found = match_level(run, transform, window, level)
+        if np.isfinite(apart):
+            off = np.linalg.norm(found.reference_xy - start.forward(found.moving_xy), axis=1)
+            found = found.take(off < apart / 2)
         try:
             fit = _fit(run, found, family_of(solution.state, context), context.squares, level)
         except DegenerateError as error:
@@ -83,6 +90,15 @@ def around(run: RunContext, solution: ReviewResult, context: ReviewContext) -> T
             return points
         points, transform = found.reject(~fit.inliers, DISAGREES), fit.transform
     return points
+
+
+def _within(levels: list[Level], most_px: float) -> list[Level]:
+    """Return the levels with radii that do not reach another alignment; those that are too coarse for it are left out.
+
+    `most_px`: half of the way to the nearest other one, native reference px.
+    """
+    near = [replace(level, radius_px=min(level.radius_px, most_px / level.step)) for level in levels]
+    return [level for level in near if level.radius_px >= LEAST_RADIUS_PX] or near[-1:]
 
 
 def _of_cell(run: RunContext, transform: Transform, cell: np.ndarray) -> TiePoints:

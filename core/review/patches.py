@@ -33,9 +33,10 @@ def cut_patches(
     step = max(2 * half_px / side_px, 1e-3)
     reference = pair.read_at(pair.reference, window, step)
     tiles = pair.tile_pair(Anchored(transform, moving_xy, reference_xy), window, step)
-    moving = tiles[1] if tiles is not None else _empty(reference)
+    moving = tiles[1] if tiles is not None else empty_like(reference)
     return Patches(reference, moving)
 
 
-def _empty(like: WorkingImage) -> WorkingImage:
+def empty_like(like: WorkingImage) -> WorkingImage:
+    """Return an image of the same frame in which nothing is valid."""
     return WorkingImage(np.zeros_like(like.pixels), np.zeros_like(like.valid), like.to_native)

@@ -18,10 +18,11 @@ from ..outcome import Alternative, Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
 from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
+from .choice import options
 from .solve import Judged, ReviewState
 
-VERSION = 2
-"""1 had a covariance for each tie point, which is passed over."""
+VERSION = 3
+"""1 had a covariance for each tie point, which is passed over; 2 knew no choice among alternatives."""
 _TYPES = {
     "id": np.int64, "moving_xy": float, "reference_xy": float, "confidence": float,
     "enabled": bool, "role": np.uint8, "origin": object, "rejection": object, "locked": bool, "note": object,
@@ -70,7 +71,10 @@ def from_text(text: str) -> Saved:
         if state is not None:
             state = ReviewState(**{**state, "points": _points(state["points"])})
         first, second = values["layer_ids"]
-        return Saved(_outcome(request, values["matched"]), state, (str(first), str(second)))
+        matched = _outcome(request, values["matched"])
+        if state is not None and state.alternative:
+            _ = range(1, len(options(matched))).index(state.alternative)  # ValueError where there is no such one
+        return Saved(matched, state, (str(first), str(second)))
     except CrosstieError:
         raise
     except Exception as error:  # any other error in a text of unknown origin
@@ -127,9 +131,8 @@ def _alternative_values(other: Alternative) -> dict:
 
 def _alternative(values: dict) -> Alternative:
     texts = {"what": from_json(values["what"]), "transform": transform_from_json(values["transform"])}
-    return Alternative(
-        tie_points=_points(values["tie_points"]), shift_px=tuple(values["shift_px"]), odds=values["odds"], **texts
-    )
+    kept = {**values, **texts, "tie_points": _points(values["tie_points"]), "shift_px": tuple(values["shift_px"])}
+    return Alternative(**kept)
 
 
 def _request_values(request: MatchRequest) -> dict:

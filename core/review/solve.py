@@ -27,6 +27,7 @@ from ..messages import Text, message, message_of
 from ..outcome import ACCEPTED, REVIEW, Refused, Registered
 from ..points.table import CHECK, TiePoints
 from ..points.thresholds import limited
+from .choice import MOVED_ALONG, options, others, said
 
 FAMILY_NAMES = tuple(FAMILIES)
 SIDE_POINTS = 8
@@ -52,6 +53,8 @@ class ReviewState:
     least_confidence: float = 0.0
     most_residual_px: float | None = None
     """Reference px; None: the decisions of the matcher apply."""
+    alternative: int = 0
+    """Which of `choice.options` a person chose; 0: the registration as matched."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +77,13 @@ class ReviewContext:
         """The transform of the match; for display only where it was refused."""
         matched = self.matched
         return matched.transform if isinstance(matched, Registered) else matched.candidate
+
+    def origin(self, state: ReviewState) -> tuple[TiePoints, Transform | None]:
+        """Return the points and the transform that a state began with: those of the match, or of an alternative."""
+        if not state.alternative:
+            return self.first.points, self.transform
+        chosen = options(self.matched)[state.alternative]
+        return chosen.tie_points, chosen.transform
 
     @cached_property
     def matcher_weights(self) -> np.ndarray:
@@ -152,7 +162,7 @@ def solve(state: ReviewState, context: ReviewContext) -> ReviewResult:
     try:
         points = _limited(state, context)
         if _is_as_matched(points, state, context):
-            return _solution(state, points, context.transform, context)
+            return _solution(state, points, context.origin(state)[1], context)
         transform = _fit(points, points.in_use, state, context)
     except (DegenerateError, np.linalg.LinAlgError) as error:
         nothing = np.full((len(state.points), 2), np.nan)
@@ -185,11 +195,12 @@ def outcome(solution: ReviewResult, context: ReviewContext) -> Judged:
         return Refused(matched.request, (solution.problem,), numbers, None, solution.points, matched.seconds)
     doubts = tuple(_doubts(solution, accuracy, context))
     verdict = REVIEW if doubts else ACCEPTED
-    reasons = (*_said(solution, accuracy.n), *doubts)
+    reasons = (*_choice(solution, context), *_said(solution, accuracy.n), *doubts)
     notes = matched.notes if isinstance(matched, Registered) else ()
+    left = others(matched, solution.state.alternative) if doubts else ()
     return Registered(
         matched.request, verdict, transform, solution.points, accuracy, float("nan"), reasons,
-        notes, numbers, matched.seconds,
+        notes, numbers, matched.seconds, left,
     )  # fmt: skip
 
 
@@ -231,9 +242,9 @@ def _same(points: TiePoints, others: TiePoints) -> np.ndarray:
 
 def _is_as_matched(points: TiePoints, state: ReviewState, context: ReviewContext) -> bool:
     """Return whether the fit would be given just what the match was, whatever else was noted, locked or limited."""
-    first = context.first.points
+    first, transform = context.origin(state)
     return (
-        context.transform is not None
+        transform is not None
         and state.family == context.first.family
         and np.array_equal(points.id, first.id)
         and bool(_same(points, first).all())
@@ -290,9 +301,9 @@ def _limited(state: ReviewState, context: ReviewContext) -> TiePoints:
     def residuals(used):
         return np.linalg.norm(_residual(_estimate(points, used, state, context), points), axis=1)
 
-    start = np.zeros(len(points))
-    if context.transform is not None:
-        start = np.linalg.norm(_residual(context.transform, points), axis=1)
+    start, transform = np.zeros(len(points)), context.origin(state)[1]
+    if transform is not None:
+        start = np.linalg.norm(_residual(transform, points), axis=1)
     return limited(points, state.least_confidence, state.most_residual_px, residuals, start)
 
 
@@ -363,6 +374,20 @@ def overlap_of(
     return intersection(convex_hull(transform.forward(edge)), convex_hull(whole))
 
 
+def _choice(solution: ReviewResult, context: ReviewContext):
+    """Yield what a person chose, and whether its points are more than the match's, moved along."""
+    number = solution.state.alternative
+    if not number:
+        return
+    yield said(context.matched, number)
+    chosen = options(context.matched)[number]
+    _, here, there = np.intersect1d(solution.points.id, chosen.tie_points.id, return_indices=True)
+    free = solution.points.take(here)
+    along = _same(free, chosen.tie_points.take(there)) & free.in_use & ~free.locked
+    if not chosen.measured and along.any():
+        yield MOVED_ALONG
+
+
 def _doubts(solution: ReviewResult, accuracy: Accuracy, context: ReviewContext):
     if accuracy.n < LEAST_POINTS:
         yield message("Only {count} points hold it: add some, {least} or more.", count=accuracy.n, least=LEAST_POINTS)
@@ -424,3 +449,10 @@ def with_family(state: ReviewState, family: str) -> ReviewState:
             )
         )
     return replace(state, family=family)
+
+
+def with_alternative(context: ReviewContext, number: int) -> ReviewState:
+    """Return the state that one of `choice.options` begins with; 0 is the match as it was."""
+    if not number:
+        return context.first
+    return ReviewState(options(context.matched)[number].tie_points, context.first.family, alternative=number)

@@ -24,6 +24,7 @@ from .points_base import INPUT, PointsAlgorithm
 from .register_raster import RESAMPLINGS
 
 OPERATION, METHOD, RESAMPLING, TARGET_CRS = "OPERATION", "METHOD", "RESAMPLING", "TARGET_CRS"
+ALTERNATIVE = "ALTERNATIVE"
 TARGET_RESOLUTION, TARGET_EXTENT, OPTIONS, OVERVIEWS, OUTPUT = (
     "TARGET_RESOLUTION", "TARGET_EXTENT", "OPTIONS", "OVERVIEWS", "OUTPUT",
 )  # fmt: skip
@@ -92,7 +93,8 @@ class ApplyOperation(PointsAlgorithm):
         from ...core.raster.warp import WarpOptions
         from .matching import FeedbackProgress
 
-        operation = load_operation(self.parameterAsFile(parameters, OPERATION, context))
+        alternative = self.parameterAsInt(parameters, ALTERNATIVE, context)
+        operation = load_operation(self.parameterAsFile(parameters, OPERATION, context), alternative)
         method = self.parameterAsEnumString(parameters, METHOD, context)
         target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         options = self.parameterAsString(parameters, OPTIONS, context)
@@ -134,7 +136,9 @@ def _crs_of(operation):
 
 def _advanced() -> list[QgsProcessingParameterDefinition]:
     number = QgsProcessingParameterNumber.Type.Double
+    integer = QgsProcessingParameterNumber.Type.Integer
     return [
+        QgsProcessingParameterNumber(ALTERNATIVE, tr("Alternative"), integer, 0, False, 0),
         QgsProcessingParameterCrs(TARGET_CRS, tr("Target CRS"), optional=True),
         QgsProcessingParameterNumber(TARGET_RESOLUTION, tr("Output file resolution"), number, None, True, 0),
         QgsProcessingParameterExtent(TARGET_EXTENT, tr("Output extent"), optional=True),
@@ -149,6 +153,9 @@ HELP = {
     ),
     TARGET_CRS: message("Empty: the reference's."),
     TARGET_RESOLUTION: message("Width and height of a pixel in units of the target CRS. Empty: the reference's."),
+    ALTERNATIVE: message(
+        "Another alignment that the report of a match names: its place there, counted from 1. 0: the registration."
+    ),
     TARGET_EXTENT: message("In the target CRS. Empty: all of the registered raster."),
     OPTIONS: message("GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2."),
     OVERVIEWS: message("Smaller copies inside a GeoTIFF, for quick display."),

@@ -12,7 +12,7 @@ from ...core.report.outcome_json import verdict_of
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
 from ..run import run_models
-from ..translation import translated
+from ..translation import tr, translated
 from ..verdicts import in_words
 from .base import install
 from .request_reading import Pair, read_request, rough_steps
@@ -82,6 +82,9 @@ class Match:
             if outcome.verdict == REVIEW:
                 reasons = map(translated, outcome.reasons)
                 self._feedback.pushWarning(_sentences(f"{in_words(REVIEW)}.", *reasons))
+                for number, other in enumerate(outcome.alternatives, 1):
+                    words = tr("Alternative {number}, which “Register raster by operation” can take: {what}")
+                    self._feedback.pushInfo(words.format(number=number, what=translated(other.what)))
             else:
                 self._feedback.pushInfo(f"{in_words(outcome.verdict)}.")
 

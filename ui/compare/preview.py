@@ -27,6 +27,8 @@ AMOUNTS = {OPACITY: 1.0, SWIPE: 0.5, BLINK: 0.72, SQUARES: 0.6, EDGES: 0.6, DIFF
 """Opacity, place of the divider, speed, size, strength: what each mode begins with, 0..1."""
 DELAY_MS = 150
 SLOWEST_MS, FASTEST_MS = 2000, 200
+FLICKS = 3
+"""How often a new registration goes back and forth before it stays."""
 
 
 class Preview(QObject):

@@ -17,6 +17,7 @@ from ...core.outcome import Refused, Registered
 from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import bullets, hint_label, icon_label, show_icon, text_label
 from ..wording import outcomes
+from .alignments import AlignmentChoice
 from .reasons import Reasons
 
 WHY_PX = 90
@@ -42,6 +43,7 @@ class VerdictPage(QWidget):
         self._result = text_label("result_label")
         self.reasons = Reasons()
         self.reasons.place_requested.connect(self.place_requested)
+        self.alignments = AlignmentChoice()
         self._help = hint_label("help_label")
         self._apply = QPushButton(self.tr("Appl&y"))
         self._apply.setObjectName("apply_button")
@@ -134,6 +136,7 @@ class VerdictPage(QWidget):
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(head)
         column.addLayout(buttons)
+        column.addWidget(self.alignments)
         column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._area, 1)
         column.addStretch()

@@ -27,7 +27,8 @@ class FittingArea(QgsScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802
         """The size of the content at the present width."""
         inner, layout = self.widget(), self.widget().layout()
-        width = max(self.viewport().width(), inner.minimumSizeHint().width())
+        # The whole width: with a scroll bar pictures would be smaller, and need less height than without one.
+        width = max(self.contentsRect().width(), inner.minimumSizeHint().width())
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else inner.sizeHint().height()
         return QSize(inner.sizeHint().width(), tall if self._wanted_px is None else min(tall, self._wanted_px))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...core.geometry.accuracy import Accuracy
 from ...host.translation import tr
 
@@ -24,3 +26,13 @@ def unit(name: str) -> str:
     """Return the sign of a CRS's unit where everybody knows one."""
     signs = {"metre": "m", "meter": "m", "degree": "°", "kilometre": "km", "foot": "ft", "US survey foot": "ft"}
     return signs.get(name, name)
+
+
+def rounded(value: float) -> str:
+    """Return two significant digits, at most one after the point from 0.1 on, with the decimal sign of the language."""
+    if not math.isfinite(value):
+        return "–"
+    if abs(value) < 1e-6:
+        return "0"
+    digits = 1 if 0.1 <= value < 100 else 0 if value >= 100 else min(6, 1 - math.floor(math.log10(abs(value))))
+    return QLocale().toString(float(value), "f", digits)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
 from ...core.messages import Text
@@ -14,7 +12,7 @@ from ...core.request import MatchRequest
 from ...host.dependencies import is_about_missing
 from ...host.translation import tr, translated
 from ...host.verdicts import in_words
-from .lengths import unit
+from .lengths import rounded, unit
 
 
 def verdict(outcome: Registered | Refused) -> tuple[str, str]:
@@ -88,19 +86,11 @@ def figure(outcome: Registered | Refused) -> str:
 
 def _about(value_px: float, accuracy: Accuracy) -> str:
     """Return a length in pixels and, where the scale is known, in map units, as people round."""
-    words = tr("{0} px").format(_rounded(value_px))
+    words = tr("{0} px").format(rounded(value_px))
     scale = accuracy.rmse_map / accuracy.rmse_px if accuracy.rmse_px else math.nan
     if not math.isfinite(scale):
         return words
-    return f"{words} ({_rounded(value_px * scale)} {unit(accuracy.map_unit)})".replace(" )", ")")
-
-
-def _rounded(value: float) -> str:
-    """Return two significant digits, at most one after the point from 0.1 on, with the decimal sign of the language."""
-    if not math.isfinite(value):
-        return "–"
-    digits = 1 if 0.1 <= value < 100 else 0 if value >= 100 else min(6, 1 - math.floor(math.log10(max(value, 1e-6))))
-    return QLocale().toString(float(value), "f", digits)
+    return f"{words} ({rounded(value_px * scale)} {unit(accuracy.map_unit)})".replace(" )", ")")
 
 
 def advice(request: MatchRequest) -> tuple[str, ...]:
