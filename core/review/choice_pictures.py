@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..geometry.transform import Transform
-from ..registration.edge_correlation import box_sums, edges
+from ..registration.alignment.edge_correlation import box_sums, edges
 from ..registration.footprint import footprint_window
 from ..registration.image_pair import ImagePair
 from ..registration.search_windows import Window, area_window
