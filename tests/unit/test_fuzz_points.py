@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import math
@@ -195,6 +196,23 @@ def test_a_geopackage_that_computes_a_gigantic_value_is_refused(samples, tmp_pat
     database.close()
     with pytest.raises(CrosstieError, match="computed, not stored"):
         read_links(str(path))
+
+
+@pytest.mark.parametrize("layers", [("moving", "reference", "links"), ("moving", "reference"), ("links",)])
+def test_a_geopackage_that_counts_rows_it_does_not_have_is_told(layers, samples, tmp_path):
+    """GDAL believes `gpkg_ogr_contents`, and so numpy got an array without columns."""
+    path = tmp_path / "counted.gpkg"
+    path.write_bytes(samples["gpkg"])
+    with contextlib.closing(sqlite3.connect(path)) as base:
+        for (trigger,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute(f'DROP TRIGGER "{trigger}"')
+        for layer in ("moving", "reference", "links"):
+            base.execute(f"DELETE FROM {layer}")  # noqa: S608
+            if layer not in layers:
+                base.execute("DELETE FROM gpkg_contents WHERE table_name = ?", [layer])
+        base.commit()
+    with pytest.raises(CrosstieError, match="no points|holds no"):
+        read_links(str(path), "", Options(crs="EPSG:4326"))
 
 
 @pytest.mark.parametrize("suffix", [".points", ".csv", ".gpkg", ".json", ".vrt", ".txt", ".pts"])
