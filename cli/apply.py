@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..core.operation.kind import holds_vectors
 from ..core.operation.operation import load_operation
 from ..core.operation.output_grid import Target
 from ..core.operation.rasters import MODES, apply_to_raster, place_raster
-from ..core.operation.vectors import DRIVERS, VectorOptions, apply_to_vector
+from ..core.operation.vector_formats import DRIVERS
+from ..core.operation.vectors import VectorOptions, apply_to_vector
 from ..core.raster.drivers import FileOptions
 from ..core.raster.targets import check_targets
 from ..core.raster.warp import RESAMPLINGS, WarpOptions
@@ -77,7 +79,7 @@ def main(chosen) -> int:
         print(f"Written: {', '.join(written)}.")
         if way == "world":
             print(f"QGIS and GDAL read the place from {written[-1]}; delete it to return to the file's own.")
-    elif not chosen.of and any(chosen.target.lower().endswith(suffix) for suffix in DRIVERS):
+    elif holds_vectors(chosen.source, chosen.target):
         _vectors(chosen, operation)
     else:
         aim = Target(chosen.t_srs, chosen.tr and tuple(chosen.tr), chosen.te and tuple(chosen.te))

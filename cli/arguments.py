@@ -122,7 +122,7 @@ def report(outcome: Outcome) -> int:
     """Print the outcome (failures on stderr); return the exit status."""
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
-        print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.name}, RMSE {accuracy.rmse_px:.2f} px")
+        print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.chosen}, RMSE {accuracy.rmse_px:.2f} px")
         for sentence in (*outcome.reasons, *outcome.notes):
             print(sentence)
         for number, other in enumerate(outcome.alternatives, 1):

@@ -24,6 +24,8 @@ pairs.csv has a header with moving,reference and, if wanted, id,target and any o
 moving_bands, …): what a line says there counts for its pair, the option of the command for all others. Run the same
 command again after an interruption: pairs that are done are not done again. With a scheduler all machines must see the
 same files.
+Exit status: 0 where all pairs were written, 1 where one was refused, failed, or needs review (why: on stderr and
+in results.jsonl).
 """
 CONNECTING_S = 10.0
 BUSY = 2
@@ -48,24 +50,28 @@ def add_to(commands) -> None:
 
 
 def main(chosen) -> int:
-    """Run all pairs without a result; print a summary."""
+    """Run all pairs without a result; print a summary, and why nothing was written of a pair."""
     folder = Path(chosen.folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CrosstieError(f"The folder {folder} cannot be made. Choose another one.", str(error)) from error
     pairs = read_pairs(chosen.pairs, str(folder), _options(chosen), chosen.overwrite)
-    counts, start = {}, time.perf_counter()
+    counts, missing, start = {}, 0, time.perf_counter()
     with one_batch(folder), _executors(chosen) as (make_executor, workers):
         lines = Lines(str(folder / RESULTS))
         for number, row in enumerate(run_pairs(pairs, register_pair, make_executor, BUSY * workers), 1):
             lines.add(row)
             counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+            is_written = "operation" in row
+            missing += not is_written
             if sys.stderr.isatty():
                 print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
+            if not is_written:
+                print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
     print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / RESULTS}")
-    return 0
+    return int(missing > 0)
 
 
 def _options(chosen) -> dict:

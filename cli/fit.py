@@ -70,7 +70,7 @@ def main(chosen) -> int:
 def show(fitted: Fitted) -> None:
     """Print the accuracy in a few lines."""
     accuracy = fitted.operation.accuracy
-    print(f"{fitted.operation.transform.name}: {accuracy.n} of {len(fitted.used)} points")
+    print(f"{fitted.operation.transform.chosen}: {accuracy.n} of {len(fitted.used)} points")
     for sentence in (fitted.why, *fitted.operation.notes):
         if sentence:
             print(sentence)

@@ -55,7 +55,19 @@ def main(chosen) -> int:
             write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
         _write_points(outcome, chosen.points, chosen.points_format, chosen.overwrite)
         _write_points(outcome, chosen.vrt, "vrt", chosen.overwrite)
-    return report(outcome)
+    status = report(outcome)
+    _say_written(chosen, isinstance(outcome, Registered))
+    return status
+
+
+def _say_written(chosen, is_registered: bool) -> None:
+    """Say which files were written, and which were not: only a registration has points and a report."""
+    others = [path for path in (chosen.report, chosen.points, chosen.vrt) if path]
+    written = [path for path in (chosen.json, *(others if is_registered else ())) if path]
+    if written:
+        print(f"Written: {', '.join(written)}.")
+    if others and not is_registered:
+        print(f"Not written, as there is no registration: {', '.join(others)}.", file=sys.stderr)
 
 
 def _check_outputs(chosen) -> None:

@@ -9,6 +9,7 @@ from ..core.outcome import REVIEW, Registered
 from ..core.raster.drivers import FileOptions
 from ..core.raster.registered import format_to_warp_into, write_registered
 from ..core.raster.targets import check_targets
+from ..core.raster.trial import require_taken
 from ..core.raster.warp import WarpOptions
 from ..services.match import match
 from .arguments import (
@@ -47,7 +48,8 @@ def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = chosen_request(chosen), outside_of(chosen)
     check_targets((chosen.target,), inputs_of(chosen), chosen.overwrite)
-    format_to_warp_into(chosen.target)
+    driver = format_to_warp_into(chosen.target)
+    require_taken(request.moving, request.reference, chosen.target, driver, outside=outside)
     outcome = match(request, show_progress)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
@@ -64,4 +66,7 @@ def main(chosen) -> int:
         rasters = request.moving, request.reference, outcome.transform, chosen.target
         notes = write_registered(*rasters, how=how, file=file, progress=show_progress)
         outcome = replace(outcome, notes=tuple(dict.fromkeys((*outcome.notes, *notes))))
-    return report(outcome)
+    status = report(outcome)
+    if isinstance(outcome, Registered):
+        print(f"Written: {chosen.target}.")
+    return status

@@ -24,6 +24,14 @@ class DegenerateError(CrosstieError):
     """Points do not determine the transform: too few, coincident, collinear, or folding."""
 
 
+class DamageError(ValueError):
+    """What is wrong with values that were read, in words to go on with after “… is damaged:”."""
+
+    def __init__(self, message: Text):
+        super().__init__(str(message))
+        self.message = message
+
+
 class MissingDependencyError(CrosstieError):
     """An optional package is not installed; `command` installs it."""
 

@@ -9,7 +9,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from .errors import CrosstieError
+from .errors import CrosstieError, DamageError
 from .messages import Text, message
 
 MOST_BYTES = 256 << 20
@@ -112,8 +112,17 @@ def nothing(name: str, wanted: Text) -> CrosstieError:
 
 
 def shortened(error: Exception, most: int = 80) -> Text:
-    """Return the words of an error for a sentence: a file's own text in them may be endless."""
+    """Return what is wrong with something that was read, for a sentence: in our words, or those of JSON's reader.
+
+    What Python or numpy say of values that they do not understand tells a person nothing.
+    """
     if isinstance(error, RecursionError):
         return message("it is nested too deeply")
+    if isinstance(error, (CrosstieError, DamageError)):
+        return error.message
+    if isinstance(error, UnicodeError):
+        return message("it is no text in UTF-8")
+    if not isinstance(error, json.JSONDecodeError):
+        return message("a value in it is missing, or of another kind than it should be")
     words = str(error)
     return words if len(words) <= most else f"{words[:most]} …"

@@ -85,7 +85,7 @@ def _gist(report: Report) -> list[str]:
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         lines.append(
-            f"{accuracy.n} tie points, {outcome.transform.name}, own RMSE {accuracy.rmse_px:.2f} px, "
+            f"{accuracy.n} tie points, {outcome.transform.chosen}, own RMSE {accuracy.rmse_px:.2f} px, "
             f"{outcome.seconds:.1f} s"
         )
     lines += [f"written: {path}" for path in (report.registered, report.points) if path]

@@ -13,7 +13,8 @@ from ..core.operation.operation import operation_of_match, save_operation
 from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
 from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.drivers import FileOptions
-from ..core.raster.registered import write_registered
+from ..core.raster.registered import format_to_warp_into, write_registered
+from ..core.raster.trial import require_taken
 from ..core.raster.warp import WarpOptions
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import reasons_of, verdict_of
@@ -31,12 +32,15 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     start = time.perf_counter()
     options = pair.options
     request = request_of(pair.moving, pair.reference, options, hearsay=True)
-    outcome = match(request, is_cancelled=is_cancelled)
-    if isinstance(outcome, Cancelled):
-        raise CancelledError
-    row = _row(pair, outcome)
+    row: dict[str, Any] = {"id": pair.id}
     written = True
     try:
+        if pair.raster:
+            require_taken(request.moving, request.reference, pair.raster, format_to_warp_into(pair.raster))
+        outcome = match(request, is_cancelled=is_cancelled)
+        if isinstance(outcome, Cancelled):
+            raise CancelledError
+        row = _row(pair, outcome)
         if isinstance(outcome, Registered) and outcome.verdict in _wanted(options):
             row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
@@ -52,7 +56,7 @@ def _row(pair: Pair, outcome: Outcome) -> dict:
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         row.update(
-            transform=outcome.transform.name,
+            transform=outcome.transform.chosen,
             tie_points=int(accuracy.n),
             rmse_px=accuracy.rmse_px,
             leave_out_px=accuracy.leave_out_px,

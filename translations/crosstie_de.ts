@@ -368,10 +368,6 @@
         <translation>Weniger als {needed} von {count} Punkten passen zu einer Transformation ({transform}): fügen Sie Punkte hinzu, berichtigen Sie falsche, oder wählen Sie eine einfachere Transformation.</translation>
     </message>
     <message>
-        <source>The image&apos;s RPC metadata is incomplete ({error}): use the original product.</source>
-        <translation>Die RPC-Metadaten des Bilds sind unvollständig ({error}): nehmen Sie das Originalprodukt.</translation>
-    </message>
-    <message>
         <source>The image&apos;s RPC metadata does not hold four times twenty coefficients.</source>
         <translation>Die RPC-Metadaten des Bilds enthalten nicht viermal zwanzig Koeffizienten.</translation>
     </message>
@@ -716,14 +712,6 @@
         <translation>GDAL liest das Format {wanted}, kann es aber nicht schreiben. Wählen Sie ein anderes, etwa GTiff.</translation>
     </message>
     <message>
-        <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
-        <translation>GDAL hat hier kein Format {name}. Nennen Sie es wie bei gdalwarp -of, oder nehmen Sie .tif.</translation>
-    </message>
-    <message>
-        <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
-        <translation>GDAL hat hier kein Format für Dateien, die auf „{ending}“ enden. Nehmen Sie .tif, oder nennen Sie das Format wie bei gdalwarp -of.</translation>
-    </message>
-    <message>
         <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
         <translation>Die Erstellungsoption {option!r} ist nicht NAME=WERT, wie COMPRESS=ZSTD.</translation>
     </message>
@@ -1002,14 +990,6 @@
     <message>
         <source>They cover {percent:.0f} % of the overlap.</source>
         <translation>Sie decken {percent:.0f} % der Überlappung ab.</translation>
-    </message>
-    <message>
-        <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
-        <translation>Sehen Sie zuerst die Verknüpfungspunkte an: die Chance, dass es stimmt, ist etwa {percent:.0f} %.</translation>
-    </message>
-    <message>
-        <source>The chance that this is right is only about {percent:.0f} %.</source>
-        <translation>Die Chance, dass es stimmt, ist nur etwa {percent:.0f} %.</translation>
     </message>
     <message>
         <source>Only {count} matches agree with each other.</source>
@@ -3912,8 +3892,112 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Das KBS der Operation wird nicht verstanden, daher kann nichts darin geschrieben werden.</translation>
     </message>
     <message>
-        <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
-        <translation>Das Format {driver} kann {count} Bänder vom Typ {dtype} nicht zusammen damit aufnehmen, welche Pixel gültig sind. Verwenden Sie .tif.</translation>
+        <source>Allmaps also wants the image&apos;s IIIF address (--image); without it only Crosstie reads this annotation.</source>
+        <translation>Allmaps braucht auch die IIIF-Adresse des Bildes (--image); ohne sie liest nur Crosstie diese Annotation.</translation>
+    </message>
+    <message>
+        <source>Allmaps also wants the image&apos;s size (--moving); without it only Crosstie reads this annotation.</source>
+        <translation>Allmaps braucht auch die Größe des Bildes (--moving); ohne sie liest nur Crosstie diese Annotation.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no transform; known are {names}</source>
+        <translation>„{kind}“ ist keine Transformation; bekannt sind {names}</translation>
+    </message>
+    <message>
+        <source>numbers of the {transform} transform are out of range</source>
+        <translation>Zahlen der Transformation {transform} liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>its parts do not fit each other</source>
+        <translation>ihre Teile passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a number is not finite, or far too large</source>
+        <translation>eine Zahl ist nicht endlich oder viel zu groß</translation>
+    </message>
+    <message>
+        <source>its heights are no grid of at least two by two</source>
+        <translation>ihre Höhen sind kein Gitter von mindestens zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>the matrix is singular: it squeezes the image to a line</source>
+        <translation>die Matrix ist singulär: Sie drückt das Bild zu einer Linie zusammen</translation>
+    </message>
+    <message>
+        <source>its triangles name points that are not there</source>
+        <translation>ihre Dreiecke nennen Punkte, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The image&apos;s RPC metadata is incomplete: use the original product.</source>
+        <translation>Die RPC-Metadaten des Bildes sind unvollständig: Nehmen Sie das Originalprodukt.</translation>
+    </message>
+    <message>
+        <source>A shapefile holds shapes of one kind, but {layer} has {kinds}. Write a GeoPackage (.gpkg) instead.</source>
+        <translation>Ein Shapefile fasst Formen einer einzigen Art, aber {layer} hat {kinds}. Schreiben Sie stattdessen ein GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{file} would hold {features} features with {shapes} shapes instead of {wanted} with {wanted_shapes}: its format does not hold all of them, or the disk is full. Write a GeoPackage (.gpkg) instead.</source>
+        <translation>{file} enthielte {features} Objekte mit {shapes} Formen statt {wanted} mit {wanted_shapes}: Das Format fasst nicht alle, oder der Datenträger ist voll. Schreiben Sie stattdessen ein GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>GDAL says: {reason}</source>
+        <translation>GDAL sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>GDAL here has no format {name}. Name it as gdalwarp&apos;s -of does, or use .tif.</source>
+        <translation>GDAL kennt hier kein Format {name}. Nennen Sie es, wie -of von gdalwarp es nennt, oder nehmen Sie .tif.</translation>
+    </message>
+    <message>
+        <source>the place of a raster is no invertible 3 × 3 matrix</source>
+        <translation>der Ort eines Rasters ist keine umkehrbare 3 × 3-Matrix</translation>
+    </message>
+    <message>
+        <source>the raster&apos;s size is none that a raster can have</source>
+        <translation>eine solche Größe kann kein Raster haben</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this raster: numbers of type {dtype} in bands: {count}. Use .tif.</source>
+        <translation>Das Format {driver} fasst dieses Raster nicht: Zahlen vom Typ {dtype}, Kanäle: {count}. Nehmen Sie .tif.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold which of the pixels are valid. Use .tif.</source>
+        <translation>Das Format {driver} hält nicht fest, welche Pixel gültig sind. Nehmen Sie .tif.</translation>
+    </message>
+    <message>
+        <source>The format {driver} changes numbers a little. Use .tif to keep them.</source>
+        <translation>Das Format {driver} ändert Zahlen ein wenig. Nehmen Sie .tif, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not take this raster: “{reason}”. Choose another one, such as .tif.</source>
+        <translation>Das Format {driver} nimmt dieses Raster nicht an: „{reason}“. Wählen Sie ein anderes, etwa .tif.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>about {percent:.0f} %</source>
+        <translation>etwa {percent:.0f} %</translation>
+    </message>
+    <message>
+        <source>Look at the tie points first: the chance that this is right is {share}.</source>
+        <translation>Sehen Sie sich zuerst die Verknüpfungspunkte an: Die Wahrscheinlichkeit, dass das richtig ist, beträgt {share}.</translation>
+    </message>
+    <message>
+        <source>The chance that this is right is only {share}.</source>
+        <translation>Die Wahrscheinlichkeit, dass das richtig ist, beträgt nur {share}.</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>a value in it is missing, or of another kind than it should be</source>
+        <translation>ein Wert darin fehlt oder ist von anderer Art, als er sein sollte</translation>
+    </message>
+    <message>
+        <source>{file} has no ending of a format that rasters are written in here. Use one of {endings}.</source>
+        <translation>{file} hat keine Endung eines Formats, in dem hier Raster geschrieben werden. Nehmen Sie eine von {endings}.</translation>
     </message>
     <message>
         <source>No Apple graphics (MPS) were found; the processor is used.</source>

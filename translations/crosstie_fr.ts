@@ -368,10 +368,6 @@
         <translation>Moins de {needed} points sur {count} s&apos;accordent sur une transformation ({transform}) : ajoutez des points, corrigez les faux, ou choisissez une transformation plus simple.</translation>
     </message>
     <message>
-        <source>The image&apos;s RPC metadata is incomplete ({error}): use the original product.</source>
-        <translation>Les métadonnées RPC de l&apos;image sont incomplètes ({error}) : utilisez le produit d&apos;origine.</translation>
-    </message>
-    <message>
         <source>The image&apos;s RPC metadata does not hold four times twenty coefficients.</source>
         <translation>Les métadonnées RPC de l&apos;image ne contiennent pas quatre fois vingt coefficients.</translation>
     </message>
@@ -716,14 +712,6 @@
         <translation>GDAL lit le format {wanted} mais ne sait pas l&apos;écrire. Choisissez-en un autre, comme GTiff.</translation>
     </message>
     <message>
-        <source>GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.</source>
-        <translation>GDAL n&apos;a ici aucun format {name}. Nommez-le comme gdalwarp -of, ou utilisez .tif.</translation>
-    </message>
-    <message>
-        <source>GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.</source>
-        <translation>GDAL n&apos;a ici aucun format pour les fichiers qui finissent par « {ending} ». Utilisez .tif, ou nommez le format comme gdalwarp -of.</translation>
-    </message>
-    <message>
         <source>The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.</source>
         <translation>L&apos;option de création {option!r} n&apos;est pas NOM=VALEUR, comme COMPRESS=ZSTD.</translation>
     </message>
@@ -1002,14 +990,6 @@
     <message>
         <source>They cover {percent:.0f} % of the overlap.</source>
         <translation>Ils couvrent {percent:.0f} % du recouvrement.</translation>
-    </message>
-    <message>
-        <source>Look at the tie points first: the chance that this is right is about {percent:.0f} %.</source>
-        <translation>Regardez d&apos;abord les points homologues : la probabilité que ce soit juste est d&apos;environ {percent:.0f} %.</translation>
-    </message>
-    <message>
-        <source>The chance that this is right is only about {percent:.0f} %.</source>
-        <translation>La chance que ce soit juste n’est que d’environ {percent:.0f} %.</translation>
     </message>
     <message>
         <source>Only {count} matches agree with each other.</source>
@@ -3912,8 +3892,112 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Le SCR de l&apos;opération n&apos;est pas compris : rien ne peut donc y être écrit.</translation>
     </message>
     <message>
-        <source>The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels are valid. Use .tif.</source>
-        <translation>Le format {driver} ne peut pas contenir {count} bandes de type {dtype} avec l’indication des pixels valides. Utilisez .tif.</translation>
+        <source>Allmaps also wants the image&apos;s IIIF address (--image); without it only Crosstie reads this annotation.</source>
+        <translation>Allmaps demande aussi l&apos;adresse IIIF de l&apos;image (--image) ; sans elle, seul Crosstie lit cette annotation.</translation>
+    </message>
+    <message>
+        <source>Allmaps also wants the image&apos;s size (--moving); without it only Crosstie reads this annotation.</source>
+        <translation>Allmaps demande aussi la taille de l&apos;image (--moving) ; sans elle, seul Crosstie lit cette annotation.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no transform; known are {names}</source>
+        <translation>« {kind} » n&apos;est pas une transformation ; celles qui sont connues : {names}</translation>
+    </message>
+    <message>
+        <source>numbers of the {transform} transform are out of range</source>
+        <translation>des nombres de la transformation {transform} sont hors limites</translation>
+    </message>
+    <message>
+        <source>its parts do not fit each other</source>
+        <translation>ses parties ne s&apos;accordent pas</translation>
+    </message>
+    <message>
+        <source>a number is not finite, or far too large</source>
+        <translation>un nombre n&apos;est pas fini, ou est beaucoup trop grand</translation>
+    </message>
+    <message>
+        <source>its heights are no grid of at least two by two</source>
+        <translation>ses altitudes ne forment pas une grille d&apos;au moins deux sur deux</translation>
+    </message>
+    <message>
+        <source>the matrix is singular: it squeezes the image to a line</source>
+        <translation>la matrice est singulière : elle réduit l&apos;image à une ligne</translation>
+    </message>
+    <message>
+        <source>its triangles name points that are not there</source>
+        <translation>ses triangles nomment des points qui n&apos;existent pas</translation>
+    </message>
+    <message>
+        <source>The image&apos;s RPC metadata is incomplete: use the original product.</source>
+        <translation>Les métadonnées RPC de l&apos;image sont incomplètes : utilisez le produit d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>A shapefile holds shapes of one kind, but {layer} has {kinds}. Write a GeoPackage (.gpkg) instead.</source>
+        <translation>Un shapefile ne contient que des formes d&apos;une sorte, mais {layer} a {kinds}. Écrivez plutôt un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{file} would hold {features} features with {shapes} shapes instead of {wanted} with {wanted_shapes}: its format does not hold all of them, or the disk is full. Write a GeoPackage (.gpkg) instead.</source>
+        <translation>{file} contiendrait {features} entités avec {shapes} formes au lieu de {wanted} avec {wanted_shapes} : son format ne les contient pas toutes, ou le disque est plein. Écrivez plutôt un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>GDAL says: {reason}</source>
+        <translation>GDAL dit : {reason}</translation>
+    </message>
+    <message>
+        <source>GDAL here has no format {name}. Name it as gdalwarp&apos;s -of does, or use .tif.</source>
+        <translation>GDAL n&apos;a pas de format {name} ici. Nommez-le comme -of de gdalwarp, ou utilisez .tif.</translation>
+    </message>
+    <message>
+        <source>the place of a raster is no invertible 3 × 3 matrix</source>
+        <translation>la place d&apos;un raster n&apos;est pas une matrice 3 × 3 inversible</translation>
+    </message>
+    <message>
+        <source>the raster&apos;s size is none that a raster can have</source>
+        <translation>aucun raster ne peut avoir cette taille</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this raster: numbers of type {dtype} in bands: {count}. Use .tif.</source>
+        <translation>Le format {driver} ne contient pas ce raster : nombres de type {dtype}, bandes : {count}. Utilisez .tif.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold which of the pixels are valid. Use .tif.</source>
+        <translation>Le format {driver} ne retient pas quels pixels sont valides. Utilisez .tif.</translation>
+    </message>
+    <message>
+        <source>The format {driver} changes numbers a little. Use .tif to keep them.</source>
+        <translation>Le format {driver} change un peu les nombres. Utilisez .tif pour les garder.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not take this raster: “{reason}”. Choose another one, such as .tif.</source>
+        <translation>Le format {driver} n&apos;accepte pas ce raster : « {reason} ». Choisissez-en un autre, par exemple .tif.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <source>about {percent:.0f} %</source>
+        <translation>environ {percent:.0f} %</translation>
+    </message>
+    <message>
+        <source>Look at the tie points first: the chance that this is right is {share}.</source>
+        <translation>Regardez d&apos;abord les points de liaison : la probabilité que ce soit juste est de {share}.</translation>
+    </message>
+    <message>
+        <source>The chance that this is right is only {share}.</source>
+        <translation>La probabilité que ce soit juste n&apos;est que de {share}.</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>ce n&apos;est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>a value in it is missing, or of another kind than it should be</source>
+        <translation>une valeur y manque, ou est d&apos;une autre sorte que prévu</translation>
+    </message>
+    <message>
+        <source>{file} has no ending of a format that rasters are written in here. Use one of {endings}.</source>
+        <translation>{file} n&apos;a pas l&apos;extension d&apos;un format dans lequel des rasters sont écrits ici. Utilisez l&apos;une de {endings}.</translation>
     </message>
     <message>
         <source>No Apple graphics (MPS) were found; the processor is used.</source>

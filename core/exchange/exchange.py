@@ -240,14 +240,29 @@ def write_links(
     with replacing(path, overwrite, CrosstieError) as part:
         chosen.module.write(part, placed, rasters, options)
     notes = _lost(chosen, placed)
-    if chosen.name == "iiif" and not (options.image and rasters.moving is not None):
-        notes.append(
+    return [*notes, *_wanted_by_allmaps(options, rasters)] if chosen.name == "iiif" else notes
+
+
+def _wanted_by_allmaps(options: Options, rasters: Rasters) -> list[Message]:
+    """Return a message about what is missing in an annotation."""
+    if not options.image and rasters.moving is None:
+        return [
             message(
                 "Allmaps also wants the image's IIIF address (--image) and its size (--moving); without them "
                 "only Crosstie reads this annotation."
             )
-        )
-    return notes
+        ]
+    if not options.image:
+        return [
+            message(
+                "Allmaps also wants the image's IIIF address (--image); without it only Crosstie reads this annotation."
+            )
+        ]
+    if rasters.moving is None:
+        return [
+            message("Allmaps also wants the image's size (--moving); without it only Crosstie reads this annotation.")
+        ]
+    return []
 
 
 def count_written(chosen: Format, links: Links) -> int:
@@ -322,7 +337,8 @@ def _lost(chosen: Format, links: Links) -> list[Message]:
         else:
             note = no_check_points(check, chosen)
         notes.append(note)
-    if "height" not in kept and np.isfinite(links.height).any():
+    # Control points without a height have 0 in GDAL's files.
+    if "height" not in kept and np.nan_to_num(links.height).any():
         notes.append(
             message("Heights were left out, as this format ({format}) does not hold them.", format=chosen.title)
         )

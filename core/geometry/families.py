@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..errors import DamageError
+from ..messages import message
 from .curved import CurvedTransform
 from .flow import Flow
 from .matrix import MATRIX_FAMILIES
@@ -13,6 +15,7 @@ from .polynomial import Polynomial2, Polynomial3
 from .rpc_bias import RpcBias
 from .tps import ThinPlateSpline
 from .transform import Transform
+from .transform_names import transform_name
 
 CURVED_FAMILIES: tuple[type[Transform], ...] = (Polynomial2, Polynomial3, ThinPlateSpline, Flow, PiecewiseAffine)
 FAMILIES: dict[str, type[Transform]] = {family.name: family for family in (*MATRIX_FAMILIES, *CURVED_FAMILIES)}
@@ -30,12 +33,15 @@ def transform_from_json(values: dict) -> Transform:
     known: dict[str, type[Transform]] = {**FAMILIES, RpcBias.name: RpcBias}
     family = known.get(kind if isinstance(kind, str) else "")
     if family is None:
-        raise ValueError(f"Unknown transform type {str(kind)[:40]!r}; known are {', '.join(FAMILIES)}.")
+        raise DamageError(
+            message("“{kind}” is no transform; known are {names}", kind=str(kind)[:40], names=", ".join(FAMILIES))
+        )
     try:
         made = family.from_json(values)
         _try(made)
     except (ArithmeticError, IndexError, RecursionError, np.linalg.LinAlgError) as error:
-        raise ValueError(f"numbers of the {family.name} transform are out of range: {error}") from error
+        named = transform_name(family.name)
+        raise DamageError(message("numbers of the {transform} transform are out of range", transform=named)) from error
     return made
 
 
@@ -53,9 +59,9 @@ def _try(transform: Transform) -> None:
         if data is None:
             transform.uncertainty(PLACES)
     if any(shape != PLACES.shape for shape in shapes) or (data is not None and data.shape != (len(data), 3)):
-        raise ValueError("its parts do not fit each other")
+        raise DamageError(message("its parts do not fit each other"))
 
 
 def _require_usual(value) -> None:
     if isinstance(value, (float, np.ndarray)) and not (np.abs(value) <= LARGEST).all():
-        raise ValueError("a number is not finite, or far too large")
+        raise DamageError(message("a number is not finite, or far too large"))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..crs import reproject
+from ..errors import DamageError
+from ..messages import message
 from . import bilinear, frames
 from .rpc import RpcCamera
 
@@ -53,7 +55,7 @@ class Terrain:
         """Return the ground that `to_json` described."""
         heights = np.array(values["heights"], float)
         if heights.ndim != 2 or min(heights.shape) < 2:
-            raise ValueError("Heights are a grid of at least two by two.")
+            raise DamageError(message("its heights are no grid of at least two by two"))
         return cls(np.array(values["to_map"], float).reshape(3, 3), values["crs"], tuple(values["size"]), heights)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 
 import numpy as np
 
-from ..errors import DegenerateError
+from ..errors import DamageError, DegenerateError
 from ..messages import Message, message
 from . import frames
 from .design_effect import design_effect
@@ -30,11 +30,18 @@ class MatrixTransform(Transform):
     """(3, 3), its last entry 1."""
     covariance: np.ndarray | None = None
     """(parameters, parameters) in the order of `basis`; None where unknown."""
+    between_squares: str = ""
+    """The simpler family that it is of between pixels that are square on the ground and not mirrored; else empty."""
 
     origin: ClassVar[np.ndarray]
     """(3, 3): the matrix whose parameters are all zero."""
     basis: ClassVar[np.ndarray]
     """(parameters, 3, 3): what each parameter adds to the matrix."""
+
+    @property
+    def chosen(self) -> str:
+        """The family that was chosen."""
+        return self.between_squares or self.name
 
     @classmethod
     def fit(
@@ -168,11 +175,13 @@ class MatrixTransform(Transform):
         return type(self)(self.matrix, inner._carry(covariance, before, np.linalg.inv(after), self))
 
     def in_frames(self, before: np.ndarray, after: np.ndarray) -> MatrixTransform:
-        """Return after ∘ self ∘ before (3×3 each) as the simplest family that holds it, covariance carried."""
+        """Return after ∘ self ∘ before (3×3 each) as the simplest family that holds it, covariance carried.
+
+        It remembers the family of self where that is simpler.
+        """
         carried = MatrixTransform.from_matrix(after @ self.matrix @ before)
-        if self.covariance is None:
-            return carried
-        return type(carried)(carried.matrix, self._carry(self.covariance, before, after, carried))
+        covariance = None if self.covariance is None else self._carry(self.covariance, before, after, carried)
+        return replace(carried, covariance=covariance, between_squares=_simpler(self.chosen, carried.name))
 
     def _carry(self, covariance, before, after, carried: MatrixTransform) -> np.ndarray:
         """Return the covariance of the parameters of `carried` = after ∘ self ∘ before, given that of self."""
@@ -207,15 +216,17 @@ class MatrixTransform(Transform):
     def to_json(self) -> dict:
         """Return the family's name, the matrix and the covariance as plain lists."""
         covariance = None if self.covariance is None else self.covariance.tolist()
-        return {"type": self.name, "matrix": self.matrix.tolist(), "covariance": covariance}
+        chosen = {"chosen": self.chosen} if self.between_squares else {}
+        return {"type": self.name, **chosen, "matrix": self.matrix.tolist(), "covariance": covariance}
 
     @classmethod
     def from_json(cls, values: dict) -> MatrixTransform:
         """Return the transform from the values of `to_json`."""
         covariance, matrix = values.get("covariance"), np.array(values["matrix"], float).reshape(3, 3)
         if abs(np.linalg.det(matrix)) <= 1e-12 * np.abs(matrix[:2, :2]).max() ** 2 * abs(matrix[2, 2]):
-            raise ValueError("the matrix is singular: it squeezes the image to a line")
-        return cls.of(matrix, None if covariance is None else np.array(covariance, float))
+            raise DamageError(message("the matrix is singular: it squeezes the image to a line"))
+        made = cls.of(matrix, None if covariance is None else np.array(covariance, float))
+        return replace(made, between_squares=_simpler(values.get("chosen"), cls.name))
 
 
 def distortion(matrix: np.ndarray, moving: np.ndarray) -> tuple[float, float]:
@@ -409,3 +420,9 @@ def _step(fitted, moving, reference, weights):
 
 
 MATRIX_FAMILIES: tuple[type[MatrixTransform], ...] = (Shift, Similarity, Affine, Projective)
+GROWING = tuple(family.name for family in MATRIX_FAMILIES)
+
+
+def _simpler(name: object, than: str) -> str:
+    """Return the name of a family if it is simpler than another one, else nothing."""
+    return str(name) if name in GROWING[: GROWING.index(than)] else ""

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..errors import DegenerateError
+from ..errors import DamageError, DegenerateError
 from ..messages import message
 from . import frames
 from .blocks import blocks
@@ -127,7 +127,7 @@ class PiecewiseAffine(CurvedTransform):
         triangles = np.array(values["triangles"], int).reshape(-1, 3)
         moving, reference = (np.array(values[k], float).reshape(-1, 2) for k in ("moving", "reference"))
         if len(triangles) and not 0 <= triangles.min() <= triangles.max() < min(len(moving), len(reference)):
-            raise ValueError("The triangles name points that are not there.")
+            raise DamageError(message("its triangles name points that are not there"))
         variance = np.array([np.nan if v is None else v for v in values["variance"]], float)
         trend = Affine.of(np.array(values["trend"], float))
         return cls(Mesh(moving, triangles), Mesh(reference, triangles), trend, variance, float(values["parameters"]))

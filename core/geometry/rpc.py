@@ -39,7 +39,7 @@ class RpcCamera:
             rows = [[float(v) for v in metadata[key].split()] for key in COEFFICIENTS]
         except (KeyError, ValueError, IndexError, AttributeError) as error:
             raise RasterError(
-                message("The image's RPC metadata is incomplete ({error}): use the original product.", error=error)
+                message("The image's RPC metadata is incomplete: use the original product."), repr(error)
             ) from error
         if any(len(row) != 20 for row in rows) or not all(scales):
             raise RasterError(message("The image's RPC metadata does not hold four times twenty coefficients."))

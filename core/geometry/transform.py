@@ -29,6 +29,11 @@ class Transform(ABC):
     parameters: float
     """Degrees of freedom, both axes together."""
 
+    @property
+    def chosen(self) -> str:
+        """The family that was chosen: a simpler one than `name` where it holds between pixels square on the ground."""
+        return self.name
+
     @classmethod  # noqa: B027 (a family may accept everything)
     def require(cls, moving: np.ndarray) -> None:
         """Raise DegenerateError where (N, 2) places cannot determine a transform of the family."""

@@ -13,7 +13,7 @@ from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..gdal_errors import allow_requests, collected
 from ..geometry.longitudes import nearest, short_way, turn_of
-from ..messages import Text, message
+from ..messages import Text, joined, message
 from ..progress import IsCancelled, Progress, cancel_scope, check, never, silent
 from ..raster.atomic import write_failure
 from ..raster.atomic_group import together
@@ -22,13 +22,10 @@ from ..raster.hearsay import is_address, vectors_lead_away, waits
 from ..raster.targets import refuse_same
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
+from .vector_formats import DRIVERS, Held, has_shape, held_as, linear
 
-DRIVERS = {
-    ".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf",
-    ".gml": "GML", ".kml": "KML", ".sqlite": "SQLite", ".csv": "CSV",
-}  # fmt: skip
-LAYER_OPTIONS = {"CSV": ["GEOMETRY=AS_WKT"]}
-"""Without which a format would drop the geometry."""
+LONGEST = 120
+"""Characters of GDAL's words in a sentence."""
 MOST_VERTICES, MOVED_AT_ONCE = 50_000_000, 1 << 15
 STAGE = message("Moving vertices")
 SIGMA_FIELDS = ("sigma_px", "sigma_m")
@@ -127,16 +124,23 @@ def _read_back(part: str, target: str, wanted: Moved, is_cancelled: IsCancelled)
                 for feature in given.GetLayer(number):
                     check(is_cancelled)
                     features += 1
-                    shapes += _has_shape(feature.GetGeometryRef())
+                    shapes += has_shape(feature.GetGeometryRef())
         finally:
             given = None
-    if errors or (features, shapes) != (wanted.features, wanted.shapes):
-        found = f"{features} features, {shapes} geometries instead of {wanted.features}, {wanted.shapes}"
-        raise CrosstieError(write_failure(target), "\n".join([found, *errors]))
-
-
-def _has_shape(geometry) -> bool:
-    return geometry is not None and not geometry.IsEmpty()
+    if errors:
+        raise CrosstieError(write_failure(target), "\n".join(errors))
+    if (features, shapes) != (wanted.features, wanted.shapes):
+        raise CrosstieError(
+            message(
+                "{file} would hold {features} features with {shapes} shapes instead of {wanted} with {wanted_shapes}: "
+                "its format does not hold all of them, or the disk is full. Write a GeoPackage (.gpkg) instead.",
+                file=Path(target).name,
+                features=features,
+                shapes=shapes,
+                wanted=wanted.features,
+                wanted_shapes=wanted.shapes,
+            )
+        )
 
 
 def _driver(target: str) -> str:
@@ -182,6 +186,7 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
     before, after = operation.moving, operation.reference
     if how.backwards:
         before, after = after, before
+    held = held_as(made.GetDriver().ShortName, layer, is_cancelled)
     crs = to_wkt(layer.GetSpatialRef())
     dividing = Dividing(how.densify, turn_of(crs))
     vertices, ends = _vertices(layer, dividing, is_cancelled)
@@ -189,7 +194,7 @@ def _move_layer(given, made, name: str, operation: Operation, how: VectorOptions
         _refuse_elsewhere(name, vertices, before)
     way = operation.inverse if how.backwards else operation.forward
     moved = _move_once(vertices, lambda xy: way(xy, crs if before.crs_wkt else ""), is_cancelled)
-    copy = _layer_like(made, layer, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
+    copy = _layer_like(made, layer, held, after.crs_wkt, SIGMA_FIELDS if how.sigmas else ())
     exact = None
     if how.sigmas:
         middle = _middles(vertices, ends, turn_of(crs))
@@ -249,7 +254,7 @@ def _vertices(layer, dividing: Dividing, is_cancelled: IsCancelled) -> tuple[np.
     layer.ResetReading()
     for feature in layer:
         check(is_cancelled)
-        for leaf in _leaves(_linear(feature.GetGeometryRef())):
+        for leaf in _leaves(linear(feature.GetGeometryRef())):
             points = _dense(_coordinates(leaf), leaf, dividing)[:, :2]
             parts.append(points)
             count += len(points)
@@ -276,16 +281,9 @@ def _move_once(vertices: np.ndarray, way: Callable, is_cancelled: IsCancelled) -
     return moved[which.reshape(-1)]
 
 
-def _name_of(dataset) -> str:
-    return dataset.GetDriver().ShortName
-
-
-def _layer_like(made, layer, crs_wkt: str, numbers: tuple[str, ...]):
-    kind = ogr.GT_GetLinear(layer.GetGeomType())
+def _layer_like(made, layer, held: Held, crs_wkt: str, numbers: tuple[str, ...]):
     with collected() as errors:
-        copy = made.CreateLayer(
-            layer.GetName(), spatial_reference(crs_wkt), kind, LAYER_OPTIONS.get(_name_of(made), [])
-        )
+        copy = made.CreateLayer(layer.GetName(), spatial_reference(crs_wkt), held.kind, list(held.options))
         if copy is not None:
             definition = layer.GetLayerDefn()
             for i in range(definition.GetFieldCount()):
@@ -311,7 +309,7 @@ def _copy(layer, copy, moved: np.ndarray, exact, dividing: Dividing, is_cancelle
         layer.ResetReading()
         for number, feature in enumerate(layer):
             check(is_cancelled)
-            geometry = _linear(feature.GetGeometryRef())
+            geometry = linear(feature.GetGeometryRef())
             geometry, at = _replaced(geometry, moved, at, dividing)
             new = ogr.Feature(copy.GetLayerDefn())
             new.SetFrom(feature)
@@ -325,13 +323,14 @@ def _copy(layer, copy, moved: np.ndarray, exact, dividing: Dividing, is_cancelle
             if copy.CreateFeature(new) != ogr.OGRERR_NONE:
                 break
             written += 1
-            shapes += _has_shape(geometry)
+            shapes += has_shape(geometry)
         else:
             failed = copy.CommitTransaction() != ogr.OGRERR_NONE
     if failed:
-        raise CrosstieError(
-            message("The moved features cannot be written. Check that the disk has space."), "\n".join(errors)
-        )
+        told = [message("The moved features cannot be written. Check that the disk has space.")]
+        if errors:
+            told.append(message("GDAL says: {reason}", reason=errors[0][:LONGEST]))
+        raise CrosstieError(joined(told), "\n".join(errors))
     return written, shapes, lost
 
 
@@ -356,13 +355,6 @@ def _replaced(geometry, moved, at: int, dividing: Dividing):
         if defined:
             _set(leaf, points)
     return (geometry if defined else False), at
-
-
-def _linear(geometry):
-    """Return a geometry with arcs as short lines, because a curved transform does not keep arcs."""
-    if geometry is None or not geometry.HasCurveGeometry():
-        return geometry
-    return geometry.GetLinearGeometry()
 
 
 def _leaves(geometry):

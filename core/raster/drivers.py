@@ -41,7 +41,7 @@ def driver_for(target: str, name: str = "") -> str:
     wanted = name or USUAL.get(suffix, "")
     driver = gdal.GetDriverByName(wanted) if wanted else None
     if driver is None:
-        raise RasterError(_no_driver(name, suffix))
+        raise RasterError(_no_driver(name, Path(target)))
     if not (driver.GetMetadataItem("DCAP_CREATECOPY") or driver.GetMetadataItem("DCAP_CREATE")):
         raise RasterError(
             message(
@@ -51,12 +51,13 @@ def driver_for(target: str, name: str = "") -> str:
     return driver.ShortName
 
 
-def _no_driver(name: str, suffix: str) -> Message:
+def _no_driver(name: str, path: Path) -> Message:
     if name:
-        return message("GDAL here has no format {name}. Name it as gdalwarp -of does, or use .tif.", name=name)
+        return message("GDAL here has no format {name}. Name it as gdalwarp's -of does, or use .tif.", name=name)
     return message(
-        "GDAL here has no format for files that end in “{ending}”. Use .tif, or name the format as gdalwarp -of does.",
-        ending=suffix,
+        "{file} has no ending of a format that rasters are written in here. Use one of {endings}.",
+        file=path.name,
+        endings=", ".join(e for e, driver in USUAL.items() if gdal.GetDriverByName(driver) is not None),
     )
 
 

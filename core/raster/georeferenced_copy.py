@@ -16,6 +16,7 @@ from .atomic import replacing, write_failure
 from .atomic_group import together
 from .drivers import FileOptions, copy_as, driver_for
 from .georeference import geotransform_numbers
+from .lossless import faithful
 from .source import Raster
 
 OTHER_PLACES = ("RPC", "GEOLOCATION")
@@ -44,7 +45,8 @@ def write_placed_copy(
     with together(target, file.overwrite) as made:
         between = f"{made}.between.vrt"
         _virtual(source, between, to_map, crs_wkt, gcps)
-        copy_as(between, made, driver, file.creation_options, progress, is_cancelled)
+        options = faithful(driver, file.creation_options, source.dtype)
+        copy_as(between, made, driver, options, progress, is_cancelled)
         Path(between).unlink()
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import DamageError
 from ..geometry import frames
+from ..messages import message
 from .georeference import Geotransform
 from .map_frame import DOWNWARDS
 from .source import Raster
@@ -57,10 +59,10 @@ class RasterGrid:
         if to_map is not None:
             to_map = np.array(to_map, float)
             if to_map.shape != (3, 3) or not np.isfinite(to_map).all() or not np.linalg.det(to_map[:2, :2]):
-                raise ValueError("to_map is no invertible 3 × 3 matrix")
+                raise DamageError(message("the place of a raster is no invertible 3 × 3 matrix"))
         width, height = (int(v) for v in values["size"])
         if not 0 < min(width, height) <= max(width, height) < LARGEST:
-            raise ValueError("the raster's size is none that a raster can have")
+            raise DamageError(message("the raster's size is none that a raster can have"))
         return cls(
             str(values.get("name", "")),
             (width, height),

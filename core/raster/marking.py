@@ -6,39 +6,33 @@ import numpy as np
 
 from .band_description import is_classes
 from .fill import Outside
+from .lossless import is_lossy
 from .moving_view import data_bands
 from .pixel_type import nodata_of
 from .source import Raster
 
-LOSSY = {"JPEG": (), "WEBP": ("LOSSLESS=YES",), "JP2OpenJPEG": ("REVERSIBLE=YES",)}
-"""Formats that change numbers, so that a value marks nothing in them, and the options without which they do."""
-LOSSY_OPTIONS = ("=JPEG", "=WEBP", "=LERC", "=JXL", "=PNG_JPEG", "=PNG8")
 WITHOUT_ALPHA = ("JPEG", "RST")
 WITH_ALPHA = ("PNG", "WEBP", "GPKG")
 """Formats whose readers know alpha, and no mask beside the file."""
 
 
 def marking_in(driver: str, options: tuple[str, ...], raster: Raster, outside: Outside) -> Outside:
-    """Return how to mark pixels outside in a format: as asked for, else as the raster does if the format can."""
+    """Return how to mark pixels outside in a format: as asked for, else as the raster does if the format can.
+
+    Where a format changes numbers a value marks nothing.
+    """
     if outside.kind != "auto":
         return outside
     bands = [raster.dataset.GetRasterBand(b) for b in data_bands(raster)]
-    own = any(nodata_of(band) is not None for band in bands) and not _is_lossy(driver, options)
+    own = any(nodata_of(band) is not None for band in bands) and not is_lossy(driver, options)
     if driver == "GPKG" and raster.dtype != np.uint8:
         return Outside.of("nodata", None if own and not np.isnan(nodata_of(bands[0]) or 0) else _end(raster.dtype))
     if raster.alpha.band and driver not in WITHOUT_ALPHA:
         return outside
-    if own or (raster.dtype.kind == "f" and not _is_lossy(driver, options) and not raster.alpha.band):
+    if own or (raster.dtype.kind == "f" and not is_lossy(driver, options) and not raster.alpha.band):
         return outside
     is_picture = len(bands) in (1, 3) and not any(map(is_classes, bands))
     return Outside.of("alpha" if driver in WITH_ALPHA and is_picture else "mask")
-
-
-def _is_lossy(driver: str, options: tuple[str, ...]) -> bool:
-    given = [option.upper() for option in options]
-    if driver in LOSSY:
-        return not any(option in given for option in LOSSY[driver])
-    return any(option.endswith(LOSSY_OPTIONS) for option in given)
 
 
 def _end(dtype: np.dtype) -> float:

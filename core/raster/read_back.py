@@ -28,21 +28,36 @@ def require_same(given_path: str, made_path: str, driver: str, is_cancelled: IsC
     Raises RasterError where a band's numbers do not fit into the copy, or it says something else even then.
     """
     with Raster(RasterSource(given_path)) as given:
-        if _same(given, made_path, is_cancelled, _holds_numbers):
-            if _same(given, made_path, is_cancelled, _same_validity):
-                return
-            _add_mask(given, made_path)
-            if _same(given, made_path, is_cancelled, _same_validity):
-                return
-        raise RasterError(
-            message(
-                "The format {driver} does not hold {count} bands of type {dtype} together with which of their pixels "
-                "are valid. Use .tif.",
-                driver=driver,
-                count=len(data_bands(given)),
-                dtype=given.dtype.name,
+        if not _same(given, made_path, is_cancelled, _holds_numbers):
+            raise RasterError(
+                message(
+                    "The format {driver} does not hold this raster: numbers of type {dtype} in bands: {count}. Use "
+                    ".tif.",
+                    driver=driver,
+                    dtype=given.dtype.name,
+                    count=len(data_bands(given)),
+                )
             )
-        )
+        if _same(given, made_path, is_cancelled, _same_validity):
+            return
+        _add_mask(given, made_path)
+        if not _same(given, made_path, is_cancelled, _same_validity):
+            raise RasterError(
+                message("The format {driver} does not hold which of the pixels are valid. Use .tif.", driver=driver)
+            )
+
+
+def changes(given_path: str, made_path: str, is_cancelled: IsCancelled) -> bool:
+    """Return whether a copy that says the same pixels are valid gives other numbers for them."""
+    with Raster(RasterSource(given_path)) as given, Raster(RasterSource(made_path)) as made:
+        for window in _windows(given):
+            check(is_cancelled)
+            for a, b in zip(data_bands(given), data_bands(made)):
+                valid = valid_in(given, a, window)
+                before, after = (read_numbers(raster, n, -1, window)[valid] for raster, n in ((given, a), (made, b)))
+                if not np.array_equal(before, after):
+                    return True
+    return False
 
 
 def valid_in(raster: Raster, b: int, window: Window) -> np.ndarray:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from ..errors import RasterError
 from ..geometry.transform import Transform
 from ..messages import Message, message
@@ -14,11 +12,13 @@ from ..progress import IsCancelled, Progress, never, part, silent
 from ..request import RasterSource
 from .atomic_group import together
 from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
+from .lossless import faithful
 from .marking import marking_in
-from .read_back import require_same
+from .read_back import changes, require_same
 from .source import Raster
 from .target_lock import remove
 from .targets import refuse_same
+from .trial import require_taken
 from .warp import WarpOptions, warp_registered
 
 
@@ -40,9 +40,10 @@ def write_registered(
     wanted = format_to_warp_into(target, file)
     for read in (moving, reference):
         refuse_same(read.path, target)
+    require_taken(moving, reference, target, wanted, file, how.outside)
     with Raster(moving) as raster:
-        how = replace(how, outside=marking_in(wanted, file.creation_options, raster, how.outside))
-        options = (*file.creation_options, *_faithful(wanted, file.creation_options, raster))
+        options = faithful(wanted, file.creation_options, raster.dtype)
+        how = replace(how, outside=marking_in(wanted, options, raster, how.outside))
     with together(target, file.overwrite) as made:
         rasters = moving, reference, transform
         if wanted == "GTiff":
@@ -55,14 +56,13 @@ def write_registered(
         notes = warp_registered(*rasters, between, how=how, progress=first, is_cancelled=is_cancelled)
         copy_as(between, made, wanted, options, part(progress, 0.8, 1), is_cancelled)
         require_same(between, made, wanted, is_cancelled)
+        if changes(between, made, is_cancelled):
+            notes = (
+                *notes,
+                message("The format {driver} changes numbers a little. Use .tif to keep them.", driver=wanted),
+            )
         remove(Path(between))
         return notes
-
-
-def _faithful(driver: str, given: tuple[str, ...], raster: Raster) -> tuple[str, ...]:
-    """Return the options with which a format keeps numbers, unless others are given: GeoPackages would hold JPEGs."""
-    chosen = any(option.upper().startswith("TILE_FORMAT=") for option in given)
-    return ("TILE_FORMAT=PNG",) if driver == "GPKG" and raster.dtype == np.uint8 and not chosen else ()
 
 
 def format_to_warp_into(target: str, file: FileOptions = FileOptions()) -> str:  # noqa: B008 (frozen)

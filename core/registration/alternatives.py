@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ..geometry import frames
@@ -59,7 +61,7 @@ def _further(refined: Refined, rival: Rival, period_px: float) -> Alternative:
 def _moved(transform: Transform, shift_px: np.ndarray, points: TiePoints) -> Transform:
     """Return a transform moved in the reference; a curved one is fitted to the points that are there already."""
     if isinstance(transform, MatrixTransform):
-        return MatrixTransform.from_matrix(frames.shift(*shift_px) @ transform.matrix, type(transform))
+        return replace(transform, matrix=frames.shift(*shift_px) @ transform.matrix, covariance=None)
     used = points.in_use
     return type(transform).estimate(points.moving_xy[used], points.reference_xy[used], points.confidence[used])
 

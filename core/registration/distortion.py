@@ -37,5 +37,5 @@ def _reason(refined: Refined, missed: Autocorrelation) -> Message:
         "Neighbouring tie points are off in the same direction, by about {off:.1f} reference pixels: the rasters are "
         "distorted against each other in a way that the {transform} transform does not follow.",
         off=missed.shared_px,
-        transform=transform_name(refined.transform.name),
+        transform=transform_name(refined.transform.chosen),
     )

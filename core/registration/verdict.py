@@ -23,6 +23,8 @@ from .shared_error import shared_error_px
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
+LEAST_PERCENT = 0.5
+"""Of a chance that is said as a number: less would be called none."""
 """Largest error, in pixels at working resolution, that counts as right."""
 
 
@@ -180,6 +182,13 @@ def _chance_log10(refined) -> float:
     return -n * divergence / math.log(10)
 
 
+def _share(chance: float) -> Message:
+    """Return a chance in words; never none by rounding."""
+    if 100 * chance < LEAST_PERCENT:
+        return message("less than 1 %")
+    return message("about {percent:.0f} %", percent=100 * chance)
+
+
 def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[Message, ...]:
     if verdict == ACCEPTED:
         n, matches = numbers["tie_points"], numbers["matches"]
@@ -187,7 +196,7 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
             "{count} of {matches} matches agree on one {transform} transform.",
             count=n,
             matches=matches,
-            transform=transform_name(trial.refined.transform.name),
+            transform=transform_name(trial.refined.transform.chosen),
         )
         covered = message("They cover {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"])
         return (agree, covered, *_told_by_prior(trial))
@@ -199,13 +208,13 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
     if verdict == REVIEW:
         return (
             message(
-                "Look at the tie points first: the chance that this is right is about {percent:.0f} %.",
-                percent=100 * chance,
+                "Look at the tie points first: the chance that this is right is {share}.",
+                share=_share(chance),
             ),
             *doubts,
         )
     return (
-        *(doubts or [message("The chance that this is right is only about {percent:.0f} %.", percent=100 * chance)]),
+        *(doubts or [message("The chance that this is right is only {share}.", share=_share(chance))]),
         message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
     )
 

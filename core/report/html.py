@@ -124,7 +124,11 @@ class _Page:
 
     def _transform(self) -> str:
         values = self._report["transform"]
-        shown = {k: v for k, v in values.items() if k in ("type", "matrix", "covariance", "smoothing", "parameters")}
+        shown = {
+            k: v
+            for k, v in values.items()
+            if k in ("type", "chosen", "matrix", "covariance", "smoothing", "parameters")
+        }
         text, rest = html.escape(json.dumps(shown, indent=1)), html.escape(json.dumps(values))
         title = html.escape(self._say(message("All numbers")))
         return f"<pre>{text}</pre><details><summary>{title}</summary><pre>{rest}</pre></details>"

@@ -117,7 +117,7 @@ class FitTransform(PointsAlgorithm):
         for note in fitted.operation.notes:
             feedback.pushWarning(translated(note))
         results = {
-            "TRANSFORM_TYPE": fitted.operation.transform.name,
+            "TRANSFORM_TYPE": fitted.operation.transform.chosen,
             "WHY": str(fitted.why),
             **accuracy_numbers(fitted),
         }

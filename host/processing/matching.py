@@ -99,7 +99,7 @@ def numbers_of(outcome: Outcome) -> dict:
         numbers.update(
             REASONS=" ".join(map(str, outcome.reasons)),
             TIE_POINTS=int(accuracy.n),
-            TRANSFORM_TYPE=outcome.transform.name,
+            TRANSFORM_TYPE=outcome.transform.chosen,
             PROBABILITY=float(outcome.probability),
             RMSE_PX=float(accuracy.rmse_px),
             RMSE_MAP=float(accuracy.rmse_map),

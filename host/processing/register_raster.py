@@ -76,9 +76,13 @@ class RegisterRaster(PairAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Match if no transform is given, then warp; a format that cannot be written is told before the match."""
         from ...core.raster.registered import format_to_warp_into
+        from ...core.raster.trial import require_taken
 
         self._target = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        format_to_warp_into(self._target)
+        driver = format_to_warp_into(self._target)
+        if self._pair.reference is not None:
+            rasters = self._pair.moving, self._pair.reference
+            require_taken(*rasters, self._target, driver, outside=outside_of(self, parameters, context))
         if parameters.get(TRANSFORM_FILE):
             return self._apply_file(parameters, context, feedback)
         return self._match_and_warp(parameters, context, feedback)

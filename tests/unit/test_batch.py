@@ -262,19 +262,45 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     calls = []
     monkeypatch.setattr(batch_pair, "match", lambda request, **more: calls.append(request) or told_outcome(request))
     arguments = ["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]
-    assert main(arguments) == 0
-    assert "4 pairs" in capsys.readouterr().out and len(calls) == 4
+    assert main(arguments) == 1, "not all pairs were written"
+    said = capsys.readouterr()
+    assert "4 pairs" in said.out and len(calls) == 4
+    assert "00002: rejected. Nothing stands out." in said.err and "00003: error. m2.tif is damaged." in said.err
+    assert "00004: review." in said.err and "00001" not in said.err
     rows = result_rows(tmp_path)
     assert [row["verdict"] for row in rows] == ["accepted", "rejected", "error", "review"]
     assert rows[0]["tie_points"] == 9 and gdal.Open(rows[0]["target"]).RasterXSize == 50
     assert rows[1]["reason"] == "Nothing stands out." and "target" not in rows[3]
-    assert main(arguments) == 0 and len(calls) == 4
-    assert main([*arguments, "--accept-review"]) == 0 and len(calls) == 8
+    assert main(arguments) == 1 and len(calls) == 4
+    assert "00002: rejected" in capsys.readouterr().err, "also of pairs that were done before"
+    assert main([*arguments, "--accept-review"]) == 1 and len(calls) == 8
     rows = result_rows(tmp_path)
     assert len(rows) == 4 and Path(rows[3]["target"]).exists()
     from crosstie.core.operation.operation import load_operation
 
     assert load_operation(rows[0]["operation"]).accuracy.n == 9
+
+
+def test_a_batch_whose_pairs_were_all_written_ends_with_0(tmp_path, monkeypatch, capsys):
+    gdal = pytest.importorskip("osgeo.gdal")
+    for name in ("m0", "m3", "r"):
+        made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 50, 40, 1)
+        made.GetRasterBand(1).Fill(7)
+        made = None
+    (tmp_path / "pairs.csv").write_text("moving,reference\nm0.tif,r.tif\nm3.tif,r.tif\n")
+    monkeypatch.setattr(batch_pair, "match", lambda request, **_: told_outcome(request))
+    assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out"), "--accept-review"]) == 0
+    assert not capsys.readouterr().err
+
+
+def test_a_pair_whose_format_takes_no_such_raster_is_told_before_its_match(tmp_path, monkeypatch, capsys):
+    gdal = pytest.importorskip("osgeo.gdal")
+    for name in ("m0", "r"):
+        gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 50, 40, 1, gdal.GDT_Float64)
+    (tmp_path / "pairs.csv").write_text("moving,reference,target\nm0.tif,r.tif,o.png\n")
+    monkeypatch.setattr(batch_pair, "match", lambda request, **_: pytest.fail("it has matched"))
+    assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]) == 1
+    assert "The format PNG does not hold this raster" in capsys.readouterr().err
 
 
 def test_finish_is_the_last_word(tmp_path):

@@ -56,7 +56,7 @@ def test_what_would_overwrite_something_is_refused_before_anything_runs(tmp_path
 
 IMPOSSIBLE = {
     "exists already": "id,moving,reference,target\na,m.tif,r.tif,mine.tif\n",
-    "no format for files": "id,moving,reference,target\na,m.tif,r.tif,o.xyz\n",
+    "no ending of a format": "id,moving,reference,target\na,m.tif,r.tif,o.xyz\n",
     "does not exist": "id,moving,reference,target\na,m.tif,r.tif,nowhere/o.tif\n",
     "which is an input": "id,moving,reference,target\na,whole.vrt,r.tif,mine.tif\n",
 }

@@ -8,6 +8,7 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.geometry import frames
 from crosstie.core.matching import WorkingImage
+from crosstie.core.outcome import Refused
 from crosstie.core.raster.sampling import pixel_centres, sample
 from crosstie.models.registry import MATCHERS
 
@@ -43,7 +44,8 @@ def pair(raster, scenes):
 def test_match_writes_points_vrt_and_json(pair, tmp_path, capsys):
     files = [tmp_path / name for name in ("m.points", "m.vrt", "m.json")]
     assert main(["match", *pair, "--points", str(files[0]), "--vrt", str(files[1]), "--json", str(files[2])]) == 0
-    assert "tie points" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "tie points" in said and all(str(file) in said.splitlines()[-1] for file in files)
     report = json.loads(files[2].read_text())
     assert report["verdict"] in ("accepted", "review")
     matrix = np.array(report["transform"]["matrix"])
@@ -81,11 +83,12 @@ def test_what_cannot_be_written_is_refused_before_the_match(pair, tmp_path, caps
     assert why in capsys.readouterr().err
 
 
-def test_register_writes_the_raster_on_the_reference_grid(pair, tmp_path):
+def test_register_writes_the_raster_on_the_reference_grid(pair, tmp_path, capsys):
     from osgeo import gdal
 
     target = tmp_path / "out.tif"
     assert main(["register", *pair, str(target), "--accept-review"]) == 0
+    assert f"Written: {target}." in capsys.readouterr().out
     written = gdal.Open(str(target))
     assert written.GetGeoTransform()[1] == pytest.approx(2.0)
 
@@ -96,6 +99,30 @@ def test_two_places_are_refused_with_status_1_and_nothing_is_written(pair, raste
     assert main(["register", other, pair[1], str(target)]) == 1
     assert capsys.readouterr().err.strip()
     assert not target.exists()
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_files_that_a_refused_pair_has_not_are_said_not_to_be_written(pair, tmp_path, capsys, monkeypatch, more):
+    monkeypatch.setattr("crosstie.cli.match.match", lambda request, _: Refused(request, ("Nothing stands out.",)))
+    files = [str(tmp_path / name) for name in ("m.html", "m.points", "m.vrt")]
+    given = [*more, str(tmp_path / "m.json")] if more else []
+    assert main(["match", *pair, "--report", files[0], "--points", files[1], "--vrt", files[2], *given]) == 1
+    said = capsys.readouterr()
+    assert f"Not written, as there is no registration: {', '.join(files)}." in said.err
+    assert said.out == (f"Written: {given[1]}.\n" if more else "")
+
+
+@pytest.mark.parametrize(
+    ("driver", "kind", "bands"), [("WEBP", "Byte", 1), ("PNG", "Float32", 1), ("GPKG", "Float64", 2)]
+)
+def test_what_a_format_does_not_take_is_told_before_the_match(pair, tmp_path, capsys, monkeypatch, driver, kind, bands):
+    from osgeo import gdal
+
+    monkeypatch.setattr("crosstie.cli.register.match", lambda *_: pytest.fail("It has matched."))
+    moving, target = str(tmp_path / "moving.tif"), tmp_path / f"out.{driver[:4].lower()}"
+    gdal.GetDriverByName("GTiff").Create(moving, 40, 40, bands, gdal.GetDataTypeByName(kind))
+    assert main(["register", moving, pair[1], str(target)]) == 1
+    assert f"The format {driver} does not" in capsys.readouterr().err and not target.exists()
 
 
 def test_a_missing_file_is_one_sentence_with_status_1(pair, capsys):

@@ -120,7 +120,7 @@ def test_a_batch_offers_every_field(of, pair, files, monkeypatch):
     requests = []
     monkeypatch.setattr(batch_pair, "match", lambda request, **_: requests.append(request) or Refused(request, ()))
     given = [] if of == "a line of the list" else [f"--{n.replace('_', '-')}={t}" for n, t in EVERYTHING.items()]
-    assert main(["batch", "pairs.csv", "--folder", "out", *given]) == 0
+    assert main(["batch", "pairs.csv", "--folder", "out", *given]) == 1, "a refused pair"
     # Its rasters are named by a list.
     heard = {"moving.hearsay", "reference.hearsay"}
     assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED} - heard

@@ -385,9 +385,24 @@ def test_the_table_that_arosics_wrote(tmp_path):
     assert [*found.target_xy[0].tolist(), *found.source_xy[0].tolist()] == theirs
 
 
-def test_what_allmaps_wants_is_said(tmp_path):
+@pytest.mark.parametrize("image", ["", "https://example.org/iiif/1"])
+@pytest.mark.parametrize("has_moving", [False, True])
+def test_what_allmaps_wants_is_said_unless_it_was_given(tmp_path, image, has_moving):
     degrees = Links(np.eye(3)[:, :2] * 9, np.eye(3)[:, :2] + 40, Frame(PIXELS), Frame(MAP, "EPSG:4326"))
-    assert any("Allmaps" in str(note) for note in write_links(str(tmp_path / "a.json"), degrees, "iiif"))
+    moving = raster(tmp_path / "m.tif") if has_moving else None
+    with opened(moving, None) as rasters:
+        notes = write_links(str(tmp_path / "a.json"), degrees, "iiif", rasters, Options(image=image))
+    said = " ".join(map(str, notes))
+    assert ("Allmaps" in said) == (not image or not has_moving)
+    assert ("--image" in said) == (not image) and ("--moving" in said) == (not has_moving)
+
+
+@pytest.mark.parametrize(("height", "told"), [(0.0, False), (np.nan, False), (2.5, True), (-1e-3, True)])
+def test_heights_are_said_to_be_left_out_where_there_are_some(tmp_path, height, told):
+    """Control points without a height have 0 in GDAL's files."""
+    given_links = links(4, height=np.array([0.0, np.nan, 0.0, height]))
+    notes = write_links(str(tmp_path / "a.pts"), given_links, "envi")
+    assert any("Heights were left out" in str(note) for note in notes) == told
 
 
 def test_arosics_table_means_what_arosics_means(tmp_path):

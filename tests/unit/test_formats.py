@@ -10,9 +10,12 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Affine
 from crosstie.core.operation.operation import Operation
 from crosstie.core.operation.rasters import apply_to_raster
+from crosstie.core.raster import registered
 from crosstie.core.raster.drivers import USUAL, FileOptions
+from crosstie.core.raster.georeferenced_copy import write_placed_copy
 from crosstie.core.raster.grid import RasterGrid
 from crosstie.core.raster.registered import format_to_warp_into, write_registered
+from crosstie.core.raster.source import Raster
 from crosstie.core.raster.warp import WarpOptions
 from crosstie.core.request import RasterSource
 from hypothesis import HealthCheck, given, settings
@@ -106,11 +109,11 @@ def as_qgis_reads(path):
     return np.stack(found), np.stack(by_gdal), np.stack(by_qgis), dataset.GetGeoTransform()
 
 
-def write(folder, source, ending, driver, resampling):
+def write(folder, source, ending, driver, resampling, options=()):
     target = str(folder / f"out{ending}")
     side = RasterGrid("r", (64, 64), np.diag([2.0, -2.0, 1.0]) + [[0, 0, 5e5], [0, 0, 4e6], [0, 0, 0]], _utm())
     operation = Operation(TURNED, RasterGrid("m", (COLS, ROWS)), side)
-    apply_to_raster(str(source), target, operation, how=WarpOptions(resampling), file=FileOptions(driver))
+    apply_to_raster(str(source), target, operation, how=WarpOptions(resampling), file=FileOptions(driver, options))
     return target
 
 
@@ -192,7 +195,7 @@ def test_formats_that_must_not_be_refused(tmp_path, ending, dtype, bands, way):
     target = write(tmp_path, tmp_path / "in.tif", ending, "", "nearest")
     assert gdal.Open(target).GetDriver().ShortName == USUAL[ending]
     check(valid, target, 0.05)
-    if ending not in (".jpg", ".webp", ".jp2"):
+    if ending != ".jpg":
         plain = write(tmp_path, tmp_path / "in.tif", ".tif", "", "nearest")
         (ours, valid, *_), (same, *_) = as_qgis_reads(target), as_qgis_reads(plain)
         off = np.abs(ours.astype(float) - same)[valid]
@@ -215,6 +218,54 @@ def test_what_a_format_does_not_hold_is_refused_and_leaves_nothing(tmp_path, end
     with pytest.raises(RasterError, match=r"The format .*|Use \.tif"):
         write(tmp_path, tmp_path / "in.tif", ending, "", "nearest")
     assert [path.name for path in tmp_path.iterdir()] == ["in.tif"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "dtype", "bands", "options"),
+    [
+        (".webp", np.uint8, 1, ()),
+        (".webp", np.uint8, 5, ()),
+        (".webp", np.uint16, 3, ()),
+        (".jp2", np.float32, 1, ()),
+        (".jpg", np.uint8, 5, ()),
+        (".png", np.uint8, 6, ()),
+        (".tif", np.uint32, 1, ("COMPRESS=JPEG",)),
+        (".tif", np.uint16, 1, ("COMPRESS=WEBP",)),
+    ],
+)
+def test_the_formats_own_reason_is_told_before_anything_is_written(
+    tmp_path, monkeypatch, ending, dtype, bands, options
+):
+    """It was put down to the disk, after the warp."""
+    make(tmp_path / "in.tif", dtype, bands, "nothing", seed=1)
+    monkeypatch.setattr(registered, "warp_registered", lambda *_, **__: pytest.fail("there was work before"))
+    with pytest.raises(RasterError, match=r"The format .*\.tif") as told:
+        write(tmp_path, tmp_path / "in.tif", ending, "", "nearest", options)
+    assert "disk" not in str(told.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["in.tif"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "options", "changed"),
+    [
+        (".jp2", (), False), (".jp2", ("QUALITY=10",), True), (".webp", (), False), (".webp", ("QUALITY=50",), True),
+        (".jpg", (), True), (".png", (), False),
+    ],
+)  # fmt: skip
+def test_formats_keep_numbers_where_they_can_and_say_where_they_do_not(tmp_path, ending, options, changed):
+    make(tmp_path / "in.tif", np.uint8, 3, "nothing", seed=1)
+    source = RasterSource(str(tmp_path / "in.tif"))
+    rasters = source, source, TURNED, str(tmp_path / f"out{ending}")
+    notes = write_registered(*rasters, how=WarpOptions("nearest"), file=FileOptions("", options))
+    assert any("changes numbers" in str(note) for note in notes) == changed
+
+
+def test_a_copy_with_another_place_keeps_numbers_too(tmp_path):
+    make(tmp_path / "in.tif", np.uint8, 3, "nothing", seed=1)
+    with Raster(RasterSource(str(tmp_path / "in.tif"))) as raster:
+        write_placed_copy(raster, str(tmp_path / "out.jp2"), TURNED.matrix)
+    both = [gdal.Open(str(tmp_path / name)).ReadAsArray() for name in ("in.tif", "out.jp2")]
+    assert np.array_equal(*both)
 
 
 @pytest.mark.parametrize("options", [("COMPRESS=JPEG",), ("COMPRESS=WEBP",), ("COMPRESS=LERC", "MAX_Z_ERROR=5")])

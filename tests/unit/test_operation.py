@@ -162,7 +162,7 @@ def test_operation_follows_its_schema(sources):
         ({"format": "other"}, "not a coordinate operation"),
         ({"format": "crosstie-operation", "version": 9}, "version 9"),
         ({"format": "crosstie-operation", "version": 1}, "damaged"),
-        ({"format": "crosstie-operation", "version": 1, "transform": {"type": "magic"}}, "Unknown transform type"),
+        ({"format": "crosstie-operation", "version": 1, "transform": {"type": "magic"}}, "“magic” is no transform"),
         ({"format": "crosstie-operation", "version": 1, "transform": {"type": "affine", "matrix": [[1]]}}, "damaged"),
         ({"format": "crosstie-operation", "version": 1, "transform": 7}, "damaged"),
     ],

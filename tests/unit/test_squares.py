@@ -1,10 +1,13 @@
 """Similarities in the review are similarities on the ground: for oblong and mirrored pixels too."""
 
+import json
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import Accuracy
-from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.geometry.families import FAMILIES, transform_from_json
 from crosstie.core.geometry.matrix import Affine, Similarity
 from crosstie.core.geometry.squares import Squares
 from crosstie.core.outcome import ACCEPTED, Registered
@@ -79,6 +82,34 @@ def test_transforms_are_compared_as_what_they_are_on_the_ground(name):
     points, _ = scene(*FRAMES[name], noise=0.3, n=90)
     found = compare(points, Squares(*FRAMES[name]))
     assert found.recommended == "similarity"
+
+
+@pytest.mark.parametrize("name", [name for name in FRAMES if name != "square"])
+def test_what_was_chosen_is_said_and_not_what_it_is_between_native_pixels(name):
+    moving, reference = FRAMES[name]
+    found = Similarity.of(GROUND, np.eye(4)).in_frames(moving, np.linalg.inv(reference))
+    assert (found.name, found.chosen) == ("affine", "similarity")
+    for other in (
+        transform_from_json(json.loads(json.dumps(found.to_json()))),
+        Squares(moving, reference).fit(Similarity, *_ends(moving, reference), np.ones(9)),
+        replace(found, matrix=frames.shift(2, 3) @ found.matrix, covariance=None),
+    ):
+        assert (other.name, other.chosen) == ("affine", "similarity")
+    back = Squares(moving, reference).between(found)
+    assert (back.name, back.chosen) == ("similarity", "similarity")
+    assert Affine.of(GROUND @ np.diag([1, 1.1, 1])).in_frames(moving, np.linalg.inv(reference)).chosen == "affine"
+
+
+@pytest.mark.parametrize("said", ["projective", "affine", "magic", 7, None, ["similarity"]])
+def test_no_file_says_that_something_was_chosen_that_it_is_not(said):
+    values = {**Affine.of(np.diag([1.0, 2.0, 1.0])).to_json(), "chosen": said}
+    assert transform_from_json(values).chosen == "affine"
+
+
+def _ends(moving, reference):
+    ground = np.random.default_rng(1).uniform(0, 500, (9, 2))
+    native = np.linalg.inv(reference) @ GROUND @ moving
+    return ground, frames.apply(native, ground)
 
 
 def test_curved_transforms_are_the_same_in_every_frame():

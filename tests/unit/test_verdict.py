@@ -49,12 +49,15 @@ def test_a_matcher_has_its_own_odds_and_an_unknown_one_those_of_structure(eviden
     assert math.isclose(chance, 1 / (1 + math.exp(-min(max(slope * odds + offset, -50.0), 50.0))))
 
 
-def test_a_refusal_without_a_single_reason_names_the_chance():
+@pytest.mark.parametrize(
+    ("chance", "said"), [(0.07, "about 7 %"), (0.006, "about 1 %"), (0.004, "less than 1 %"), (0.0, "less than 1 %")]
+)
+def test_a_refusal_without_a_single_reason_names_the_chance(chance, said):
     fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
     reasons = verdict._reasons(
-        verdict.REJECTED, 0.07, {**fine, "leave_out_level_px": 1.0}, SimpleNamespace(pattern=None, ground=None)
+        verdict.REJECTED, chance, {**fine, "leave_out_level_px": 1.0}, SimpleNamespace(pattern=None, ground=None)
     )
-    assert str(reasons[0]) == "The chance that this is right is only about 7 %."
+    assert str(reasons[0]) == f"The chance that this is right is only {said}."
 
 
 @given(st.floats(0.001, 0.999), st.integers(1, 50))

@@ -221,6 +221,22 @@ def test_a_singular_operation_is_told_when_it_is_read(matrix):
         Operation.from_json({**values, "transform": {"type": "affine", "matrix": matrix}})
 
 
+@pytest.mark.parametrize(
+    "transform",
+    [
+        {"type": "affine", "matrix": [1, 2, 3]}, {"type": "affine", "matrix": [["a", 2, 3]] * 3}, {"type": "affine"},
+        {"type": "affine", "matrix": [[1, 2], [1]]}, {"type": "piecewise", "triangles": [[0.5]]},
+        {"type": "polynomial2", "centre": 3},
+    ],
+)  # fmt: skip
+def test_values_that_do_not_fit_are_told_in_our_words_and_not_in_numpys(transform):
+    side = RasterGrid("m", (10, 10)).to_json()
+    values = {"format": "crosstie-operation", "version": 1, "moving": side, "reference": side, "transform": transform}
+    with pytest.raises(CrosstieError, match="damaged: a value in it is missing, or of another kind") as told:
+        Operation.from_json(values)
+    assert told.value.details
+
+
 def test_unknown_resampling(pair, folder):
     with pytest.raises(RasterError, match="no resampling called soft"):
         warp_registered(*pair, STAY, str(folder / "a.tif"), how=WarpOptions(resampling="soft"))

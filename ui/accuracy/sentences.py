@@ -22,7 +22,7 @@ def in_words(review: Review) -> str:
         return translated(solution.problem)
     a = solution.accuracy
     lines = [
-        tr("{0}, {1} control points in use.").format(family_title(solution.transform.name), a.n),
+        tr("{0}, {1} control points in use.").format(family_title(solution.transform.chosen), a.n),
         tr("RMSE {0}: the root of the mean of dX² + dY² over these {1} points.").format(length(a), a.n),
     ]
     if math.isfinite(a.rmse_dof_px):

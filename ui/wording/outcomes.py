@@ -36,7 +36,7 @@ def result(outcome: Registered | Refused) -> str:
         tr("Tie points: {0} in use of {1}").format(accuracy.n, len(outcome.tie_points)),
         tr("RMSE: {0}").format(_length(accuracy)),
         tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
-        tr("Transform: {0}").format(translated(transform_name(outcome.transform.name))),
+        tr("Transform: {0}").format(translated(transform_name(outcome.transform.chosen))),
     ]
     if math.isfinite(outcome.probability):
         lines.append(tr("Probability of being right: {0}").format(_percent(outcome.probability)))
@@ -62,7 +62,9 @@ def _number(value: float) -> str:
 
 
 def _percent(share: float) -> str:
-    """Return a share in per cent; never 100 % by rounding up."""
+    """Return a share in per cent; never all or nothing by rounding."""
+    if 0 < share < 0.005:
+        return tr("less than 1 %")
     return tr("{0} %").format(math.floor(100.0 * share) if share > 0.99 else round(100.0 * share))
 
 
