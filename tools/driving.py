@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -72,10 +73,20 @@ def text(name: str) -> str:
 def click(target: QWidget | str) -> None:
     """Click the middle of a widget (of the dock, by name) with the left mouse button, scrolled into view before."""
     target = widget(target) if isinstance(target, str) else target
+    bring_to_front(target)
     _scroll_to(target)
     if not (target.isVisible() and target.isEnabled()):
         raise RuntimeError(f"{target.objectName()} cannot be clicked: {_state(target)}")
     _click_at(target, target.rect().center())
+
+
+def bring_to_front(target: QWidget) -> None:
+    """Raise the dock of a widget where it is a tab behind others."""
+    while target is not None and not isinstance(target, QgsDockWidget):
+        target = target.parentWidget()
+    if target is not None and target.isVisible() and not target.isUserVisible():
+        target.raise_()
+        spin(0.1)
 
 
 def _state(target: QWidget) -> str:

@@ -42,6 +42,8 @@ class Coverage:
     """(M, 4) x_min, y_min, x_max, y_max of cells that are mostly inside the overlap."""
     held: np.ndarray
     """(M,) bool: whether a point in use lies there."""
+    rms_px: np.ndarray
+    """(M,) root of the mean square of their residuals; NaN where none lies."""
     beyond: float
     """Share of the overlap outside the hull of the points in use, where the transform extrapolates."""
 
@@ -106,6 +108,15 @@ def coverage(solution: ReviewResult, context: ReviewContext) -> Coverage | None:
     overlap = overlap_of(context.moving_size, context.reference_size, solution.transform, points)
     if overlap.Area() <= 0:
         return None
-    used = points.reference_xy[points.in_use & np.isfinite(points.reference_xy).all(axis=1)]
+    rows = points.in_use & np.isfinite(points.reference_xy).all(axis=1)
+    used = points.reference_xy[rows]
     beyond = 1.0 - intersection(overlap, convex_hull(used)).Area() / overlap.Area()
-    return Coverage(overlap, *cells(used, overlap), float(min(max(beyond, 0.0), 1.0)))
+    boxes, held = cells(used, overlap)
+    rms_px = np.array([_rms_within(box, used, solution.residual_px[rows]) for box in boxes])
+    return Coverage(overlap, boxes, held, rms_px, float(min(max(beyond, 0.0), 1.0)))
+
+
+def _rms_within(box: np.ndarray, xy: np.ndarray, residual_px: np.ndarray) -> float:
+    """Return the root of the mean square of the residuals in a box (4,); NaN where none lies there."""
+    inside = ((xy >= box[:2]) & (xy < box[2:])).all(axis=1) & np.isfinite(residual_px)
+    return float(np.sqrt((residual_px[inside] ** 2).mean())) if inside.any() else float("nan")

@@ -71,6 +71,11 @@ def drag(canvas, start, end, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifier, end)
 
 
+def use_edit_tool(window, parts):
+    if not parts.points.edit_button.isChecked():  # The review begins with it.
+        window.click(parts.points.edit_button)
+
+
 def settle(window, review):
     window.wait_until(lambda: not review.is_solving and not review.is_improving, 20, "the fit")
 
@@ -101,10 +106,9 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
     window.wait_for_map()
     window.picture(screens / "review_start.png")
 
-    # The patch viewer leads to the wrong points: three keys and they are out.
+    # The patch viewer begins with the wrong points: three keys and they are out.
     panel = parts.patches.findChild(QWidget, "patch_panel")
     window.click(panel)
-    window.press(Qt.Key.Key_N, panel)
     window.spin(1.0)
     window.picture(screens / "review_patches.png")
     for _ in range(WRONG):
@@ -141,7 +145,7 @@ def test_review_by_mouse_and_keyboard_and_all_the_way_back(window, reviewed, scr
 
     # One is moved by the arrow keys and one deleted.
     window.press(Qt.Key.Key_Escape, iface.mapCanvas())
-    window.click(parts.points.findChild(QToolButton, "edit_tool_button"))
+    use_edit_tool(window, parts)
     mouse(on_canvas(session.reference_map(), review.points.reference_xy[30]))
     assert review.selection == {31}
     window.press(Qt.Key.Key_Right, iface.mapCanvas())
@@ -178,7 +182,7 @@ def test_polygons_offers_searches_and_the_second_canvas_undone_and_redone(window
     snapper = LOCATOR if all(map(is_available, MATCHERS[LOCATOR].packages)) else "structural"
 
     # Ctrl + drag shows the best match: refused once, taken once.
-    window.click(parts.points.findChild(QToolButton, "edit_tool_button"))
+    use_edit_tool(window, parts)
     here = on_canvas(session.reference_map(), review.points.reference_xy[30])
     for key, origin, end in (
         (Qt.Key.Key_X, "manual", here + QPoint(5, 4)),

@@ -116,6 +116,7 @@ def key(canvas):
 
 @pytest.fixture
 def edit(parts, canvas):
+    parts.points.links_button.click()
     parts.points.edit_button.click()
     assert canvas.mapTool() is parts.edit_tool
     return parts.edit_tool

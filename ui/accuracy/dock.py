@@ -6,7 +6,6 @@ import math
 import re
 from pathlib import Path
 
-import numpy as np
 from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.messages import message_of
 from ...core.outcome import Registered
-from ...core.points.table import CHECK
 from ...core.review.diagnostics import Comparison, Coverage, compare, coverage
 from ...core.review.solve import fit_weights
 from ...host.latest_only_worker import Done, LatestOnlyWorker
@@ -33,7 +31,7 @@ from ..files import with_ending
 from ..widgets.labels import hint_label, plain, text_label
 from ..wording.families import family_title
 from . import report
-from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, Residuals, ScatterPlot
+from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, ScatterPlot, residuals_of
 from .sentences import extrapolation, in_words
 
 DELAY_MS, MARGIN = 300, 6
@@ -58,13 +56,13 @@ class AccuracyDock(QgsDockWidget):
         self._recommended = text_label("recommendation")
         self._table = _table(self.tr("Transform"), self.tr("Left out, px"))
         self._table.setAccessibleName(self.tr("Comparison of the transforms"))
-        self._field = FieldPlot("field_plot", self.tr("Residuals; cells without points"))
+        self.field = FieldPlot("field_plot", self.tr("Residuals of each cell"))
         self._plots: tuple[Plot, ...] = (
             ScatterPlot("scatter_plot", self.tr("dX, dY; circles: RMSE and 90 %")),
             HistogramPlot("histogram_plot", self.tr("Lengths of the residuals"), 150),
             PositionPlot("column_plot", self.tr("dX against the column"), 0),
             PositionPlot("row_plot", self.tr("dY against the row"), 1),
-            self._field,
+            self.field,
         )
         self._legend = hint_label("accuracy_legend")
         self._legend.setText(self.tr("Blue dots: control points. Purple squares: check points."))
@@ -91,11 +89,11 @@ class AccuracyDock(QgsDockWidget):
         return self._inner.grab(whole).save(str(path))
 
     def _on_changed(self, _visible: bool = True) -> None:
-        if not self.isVisible() or self._review.solution is self._shown:
+        if not self.isUserVisible() or self._review.solution is self._shown:
             return
         self._shown = solution = self._review.solution
         self._words.setText(in_words(self._review))
-        residuals = None if solution is None or solution.transform is None else _residuals(solution)
+        residuals = residuals_of(solution)
         for plot in self._plots:
             plot.show_residuals(residuals)
         for button in (self._export, self._report):
@@ -127,7 +125,7 @@ class AccuracyDock(QgsDockWidget):
 
     def _show_diagnosis(self, comparison: Comparison | None, found: Coverage | None) -> None:
         self._comparison = comparison
-        self._field.show_coverage(found)
+        self.field.show_coverage(found)
         warning = extrapolation(found)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
@@ -212,12 +210,6 @@ class AccuracyDock(QgsDockWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._inner)
         self.setWidget(area)
-
-
-def _residuals(solution) -> Residuals:
-    points = solution.points
-    rows = points.enabled & np.isfinite(solution.residual_xy).all(axis=1)
-    return Residuals(points.reference_xy[rows], solution.residual_xy[rows], points.role[rows] == CHECK)
 
 
 def _table(*titles: str) -> QTableWidget:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...core.geometry.polygons import bounds, outline
+from ...core.points.table import CHECK as CHECK_POINT
 from ...core.review.diagnostics import Coverage
+from ...core.review.solve import ReviewResult
 from ..canvas.drawing import draw_dots, draw_lines
+from ..canvas.ramp import ramps
 
 CONTROL, CHECK, RING = QColor(0, 114, 178), QColor(204, 121, 167), QColor(213, 94, 0)
-EMPTY = QColor(213, 94, 0, 60)
+EMPTY = QColor(213, 94, 0, 150)
+CELL_ALPHA = 110
 ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
 MARGIN = 8
 
@@ -34,6 +38,15 @@ class Residuals:
     def length(self) -> np.ndarray:
         """(N,) px."""
         return np.linalg.norm(self.off, axis=1)
+
+
+def residuals_of(solution: ReviewResult | None) -> Residuals | None:
+    """Return what is plotted of a result; None without a transform."""
+    if solution is None or solution.transform is None:
+        return None
+    points = solution.points
+    rows = points.enabled & np.isfinite(solution.residual_xy).all(axis=1)
+    return Residuals(points.reference_xy[rows], solution.residual_xy[rows], points.role[rows] == CHECK_POINT)
 
 
 class Plot(QWidget):
@@ -164,46 +177,73 @@ class PositionPlot(Plot):
 
 
 class FieldPlot(Plot):
-    """Residual vectors over the overlap, and its cells without points."""
+    """Residuals over the overlap: cells coloured by them, with their figure, and an arrow at each point."""
+
+    chosen = pyqtSignal(object)
+    """(2,) reference px: a place was clicked."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None):
         super().__init__(name, title, 260, parent)
         self._coverage: Coverage | None = None
+        self._scale, self._offset = 1.0, np.zeros(2)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Click: the map and the patches go to that place"))
 
     def show_coverage(self, coverage: Coverage | None) -> None:
-        """Draw vectors over this."""
+        """Draw over this."""
         self._coverage = coverage
         self.update()
+
+    def on_plot(self, xy: np.ndarray) -> np.ndarray:
+        """Return (N, 2) reference px as pixels of the widget."""
+        return np.asarray(xy) * self._scale + self._offset
+
+    def mouseReleaseEvent(self, event) -> None:  # noqa: N802
+        """Tell which place was clicked."""
+        if event.button() == Qt.MouseButton.LeftButton and self._coverage is not None:
+            self.chosen.emit((np.array([event.pos().x(), event.pos().y()]) - self._offset) / self._scale)
 
     def _draw(self, painter: QPainter, box: QRectF) -> str:
         if self._coverage is None:
             return ""
         left, top, right, bottom = bounds(self._coverage.overlap)
-        scale = min(box.width() / (right - left), box.height() / (bottom - top))
-        offset = np.array(
-            [box.center().x() - scale * (left + right) / 2, box.center().y() - scale * (top + bottom) / 2]
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(EMPTY)
-        for cell in self._coverage.cells[~self._coverage.held]:
-            a, b = cell[:2] * scale + offset, cell[2:] * scale + offset
-            painter.drawRect(QRectF(QPointF(*a), QPointF(*b)))
-        ring = outline(self._coverage.overlap) * scale + offset
+        self._scale = min(box.width() / (right - left), box.height() / (bottom - top))
+        middle = np.array([left + right, top + bottom]) / 2
+        self._offset = np.array([box.center().x(), box.center().y()]) - self._scale * middle
+        self._draw_cells(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._axis_pen())
+        ring = self.on_plot(outline(self._coverage.overlap))
         painter.drawPolygon(QPolygonF([QPointF(*p) for p in ring.tolist()]))
-        return self._draw_vectors(painter, box, scale, offset)
+        return self._draw_vectors(painter, box)
 
-    def _draw_vectors(self, painter, box, scale, offset) -> str:
+    def _draw_cells(self, painter: QPainter) -> None:
+        ramp, cells = ramps()["residual"], self._coverage
+        for cell, rms_px, kind in zip(cells.cells, cells.rms_px, ramp.classes(cells.rms_px)):
+            where = QRectF(QPointF(*self.on_plot(cell[:2])), QPointF(*self.on_plot(cell[2:])))
+            painter.setPen(Qt.PenStyle.NoPen)
+            if not np.isfinite(rms_px):
+                painter.setBrush(QBrush(EMPTY, Qt.BrushStyle.BDiagPattern))
+                painter.drawRect(where)
+                continue
+            colour = QColor(ramp.colours[kind])
+            colour.setAlpha(CELL_ALPHA)
+            painter.setBrush(colour)
+            painter.drawRect(where)
+            words = f"{rms_px:.1f}"
+            if painter.fontMetrics().horizontalAdvance(words) + 4 < where.width():
+                self._label(painter, where.adjusted(2, 0, 0, 0), words, Qt.AlignmentFlag.AlignLeft)
+
+    def _draw_vectors(self, painter: QPainter, box: QRectF) -> str:
         residuals = self.residuals
         typical = max(float(np.quantile(residuals.length, 0.9)), 1e-9)
-        times = _round(0.06 * max(box.width(), box.height()) / (typical * scale))
-        start = residuals.xy * scale + offset
-        end = start + residuals.off * scale * times
+        times = _round(0.06 * max(box.width(), box.height()) / (typical * self._scale))
+        start = self.on_plot(residuals.xy)
+        end = start + residuals.off * self._scale * times
         draw_lines(painter, start, end, self.ink(), 1.2)
         draw_dots(painter, start[~residuals.check], CONTROL, ROUND, 4)
         draw_dots(painter, start[residuals.check], CHECK, SQUARE, 4)
-        return self.tr("{0:g} times").format(times)
+        return self.tr("px; arrows {0:g} times").format(times)
 
 
 def _round(value: float) -> float:

@@ -1,9 +1,9 @@
-"""Brings the map to where the registered layer lies, in a CRS in which both layers have their shape."""
+"""Brings the map to where the registered layer lies, or to a place in it."""
 
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ...core.errors import CrosstieError
@@ -16,6 +16,8 @@ LEAST_SEEN = 0.5
 LEAST_OF_VIEW = 0.05
 """Share of the view that the overlap must fill for the view to stay."""
 MARGIN = 1.06
+NEAR = 0.25
+"""Share of the overlap that is shown around a place to which the map goes; less where the map shows less."""
 
 
 def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
@@ -32,6 +34,37 @@ def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
         box.scale(MARGIN)
         canvas.setExtent(box)
         canvas.refresh()
+
+
+def go_to_place(place: np.ndarray, session: RegistrationSession, canvas: QgsMapCanvas) -> None:
+    """Show a place (2,), reference px, in the middle, from near enough to see it."""
+    box, middle = overlap_box(session, canvas), _on_map(place, session, canvas)
+    if middle is None:
+        return
+    canvas.setCenter(middle)
+    view = canvas.extent()
+    if box is not None and view.width() > NEAR * box.width():
+        view.scale(max(NEAR * max(box.width() / view.width(), box.height() / view.height()), 1e-3), middle)
+        canvas.setExtent(view)
+    canvas.refresh()
+
+
+def bring_into_view(place: np.ndarray, session: RegistrationSession, canvas: QgsMapCanvas) -> None:
+    """Pan to a place (2,), reference px, unless it is in view."""
+    there = _on_map(place, session, canvas)
+    if there is not None and not canvas.extent().contains(there):
+        canvas.setCenter(there)
+        canvas.refresh()
+
+
+def _on_map(place: np.ndarray, session: RegistrationSession, canvas: QgsMapCanvas) -> QgsPointXY | None:
+    """Return where a place (2,), reference px, lies on the canvas's map; None where it has no place there."""
+    try:
+        reference = session.reference_map()
+    except CrosstieError:
+        return None
+    xy = Positions(reference.to_map(place[None]), reference.crs).on(canvas.mapSettings().destinationCrs())[0]
+    return QgsPointXY(*xy.tolist()) if np.isfinite(xy).all() else None
 
 
 def overlap_box(session: RegistrationSession, canvas: QgsMapCanvas) -> QgsRectangle | None:

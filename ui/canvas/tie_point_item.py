@@ -23,7 +23,11 @@ SELECTED, CURRENT = QColor(240, 228, 66), QColor(204, 0, 140)
 HALO = QColor(255, 255, 255, 220)
 VECTOR = QColor(20, 20, 20)
 FEW, MANY = 60, 300
-"""Up to FEW points in view have links; these fade until there are MANY, from where on marks are small and thinned."""
+"""Up to FEW links in view are drawn in full; they fade until there are MANY, from where on marks are thinned."""
+MARK_PX, SMALL_MARK_PX = 6.0, 4.0
+"""Marks of up to FEW points in view, and of more."""
+BADLY_OFF, BADLY_OFF_PX = 4.0, 2.0
+"""A point in use is badly off whose residual is so many times the middle one, and so many pixels."""
 CELL_PX = 5.0
 MOST_VECTORS = 1500
 """From so many on, residual vectors are drawn more simply."""
@@ -39,8 +43,9 @@ class Style:
     """`use`, `residual` or `confidence`."""
     exaggeration: float = 0.0
     """Exaggeration of the residual vectors; 0: none."""
-    links: bool = True
-    """Whether the place in the moving layer is drawn, with a line to that in the reference."""
+    links: bool = False
+    """Whether all points have their place in the moving layer, with a line to it; otherwise only those that are
+    selected, under the mouse or badly off."""
     hidden: bool = False
     """Whether nothing is drawn and nothing can be picked."""
 
@@ -84,6 +89,7 @@ class TiePointItem(QgsMapCanvasItem):
         if len(self._selected) != len(self._in_use):
             self._selected, self._current = np.zeros(len(self._in_use), bool), None
         self._hovered: tuple[int, str] | None = None
+        self._badly_off = badly_off(self._values["residual"], self._in_use)
         self._on_crs()
 
     def select(self, rows: np.ndarray, current: int | None) -> None:
@@ -110,9 +116,16 @@ class TiePointItem(QgsMapCanvasItem):
         self.show_points(Positions(), Positions(), np.empty(0, bool))
 
     @property
-    def has_links(self) -> bool:
-        """Whether the ends in the moving layer are drawn."""
-        return self.style.links and self._linked
+    def linked(self) -> np.ndarray:
+        """(N,) bool: the points whose ends in the moving layer are drawn, with a line to them, and can be picked."""
+        if not self._linked:
+            return np.zeros(len(self), bool)
+        if self.style.links:
+            return np.ones(len(self), bool)
+        chosen = self._selected | self._badly_off
+        if self._hovered is not None:
+            chosen = chosen | (np.arange(len(self)) == self._hovered[0])
+        return chosen
 
     def __len__(self) -> int:
         return len(self._in_use)
@@ -131,8 +144,9 @@ class TiePointItem(QgsMapCanvasItem):
         found = None
         if self.style.hidden:
             return None
-        sides = [REFERENCE, MOVING] if self.has_links else [REFERENCE]
-        for side, uv in zip(sides, reversed(self.canvas_positions())):
+        moving, reference = self.canvas_positions()
+        moving[~self.linked] = np.nan
+        for side, uv in ((REFERENCE, reference), (MOVING, moving)):
             distance = np.hypot(uv[:, 0] - place.x(), uv[:, 1] - place.y()) if len(uv) else np.empty(0)
             if np.isfinite(distance).any():
                 row = int(np.nanargmin(distance))
@@ -172,14 +186,16 @@ class TiePointItem(QgsMapCanvasItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         moving, reference = self.canvas_positions()
-        seen = self._seen(moving, reference)
-        rows, small = self._thinned(seen, reference), len(seen) > MANY
-        strength = min(max((MANY - len(seen)) / (MANY - FEW), 0.0), 1.0) if self.has_links else 0.0
+        linked = self.linked
+        seen = self._seen(np.where(linked[:, None], moving, reference), reference)
+        rows, size = self._thinned(seen, reference), SMALL_MARK_PX if len(seen) > FEW else MARK_PX
+        strength = min(max((MANY - linked[seen].sum()) / (MANY - FEW), 0.0), 1.0)
         self._draw_vectors(painter, rows, reference)
         for colour, cap, of_class in self._classes(rows):
-            self._draw_links(painter, moving[of_class], reference[of_class], colour, cap, strength)
-            draw_dots(painter, reference[of_class], HALO, cap, 6 if small else 10)
-            draw_dots(painter, reference[of_class], colour, cap, 4 if small else 7)
+            with_link = of_class[linked[of_class]]
+            self._draw_links(painter, moving[with_link], reference[with_link], colour, cap, strength)
+            draw_dots(painter, reference[of_class], HALO, cap, size + 2)
+            draw_dots(painter, reference[of_class], colour, cap, size)
         self._draw_marks(painter, moving, reference)
         self._draw_legend(painter)
         self._draw_hover(painter, reference)
@@ -192,7 +208,6 @@ class TiePointItem(QgsMapCanvasItem):
     def _seen(self, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
         """Return the rows in view, the most important first."""
         box, margin = self.boundingRect(), 20.0
-        moving = moving if self.has_links else reference
         seen = np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1)
         low, high = np.minimum(moving, reference), np.maximum(moving, reference)
         with np.errstate(invalid="ignore"):
@@ -237,7 +252,7 @@ class TiePointItem(QgsMapCanvasItem):
 
     def _draw_links(self, painter, moving, reference, colour: QColor, cap, strength: float) -> None:
         """Draw the ends in the moving layer and the lines to them, as faint as asked for, 0..1."""
-        if strength <= 0:
+        if strength <= 0 or not len(moving):
             return
         painter.save()
         painter.setOpacity(strength)
@@ -262,7 +277,7 @@ class TiePointItem(QgsMapCanvasItem):
         """Draw a ring around selected points and their links, and two around the current one."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         chosen = np.flatnonzero(self._selected & np.isfinite(reference).all(axis=1))[:MANY]
-        if self.has_links:
+        if self._linked:
             linked = chosen[np.isfinite(moving[chosen]).all(axis=1)]
             draw_lines(painter, moving[linked], reference[linked], QColor(0, 0, 0, 160), 3.0)
             draw_lines(painter, moving[linked], reference[linked], SELECTED, 1.5)
@@ -311,3 +326,12 @@ class TiePointItem(QgsMapCanvasItem):
         self._on_map = (self._moving.on(crs), self._reference.on(crs), self._mapped.on(crs))
         self._order = None
         self.update()
+
+
+def badly_off(residual_px: np.ndarray, in_use: np.ndarray) -> np.ndarray:
+    """Return which (N,) points in use are much farther off than most."""
+    known = in_use & np.isfinite(residual_px)
+    if not known.any():
+        return np.zeros(len(in_use), bool)
+    least = max(BADLY_OFF * float(np.median(residual_px[known])), BADLY_OFF_PX)
+    return known & (np.nan_to_num(residual_px) > least)

@@ -19,7 +19,10 @@ class Order:
         self._context = None
 
     def begin(self, criterion: str) -> None:
-        """Put the points in order by WORST residual, UNSURE (lowest confidence) or UNREVIEWED ones, worst first."""
+        """Put the points in order by WORST residual, UNSURE (lowest confidence) or UNREVIEWED ones, worst first.
+
+        Points that are not in use come last: nothing depends on them.
+        """
         self._criterion, self._context = criterion, self._review.context
         solution, points = self._review.solution, self._review.points
         if solution is None:
@@ -27,7 +30,7 @@ class Order:
             return
         worst = -np.nan_to_num(solution.residual_px, nan=np.inf)
         key = points.confidence if criterion == UNSURE else worst
-        order = np.argsort(key, kind="stable")
+        order = np.lexsort((key, ~points.enabled))
         if criterion == UNREVIEWED:
             order = order[~points.locked[order]]
         self._ids = points.id[order].tolist()
@@ -44,6 +47,13 @@ class Order:
         if current not in ahead:
             return ahead[0] if steps > 0 else ahead[-1]
         return ahead[(ahead.index(current) + steps) % len(ahead)] if len(ahead) > 1 or current in wanted else None
+
+    def first(self) -> int | None:
+        """Return the id of the worst undecided point; None where every one was decided."""
+        self.begin(WORST)
+        points = self._review.points
+        undecided = set(points.id[~points.locked].tolist())
+        return next((point_id for point_id in self._ids if point_id in undecided), None)
 
     def left(self) -> int:
         """Return the number of undecided points."""

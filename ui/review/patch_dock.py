@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QToolBar,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.messages import message_of
+from ...core.review.looked_at import looked_at
 from ...core.review.patches import Patches
 from ...core.review.snapping import MOVING, Anchored
 from ...host.latest_only_worker import Done
@@ -31,6 +33,7 @@ from ..widgets.combo import narrow
 from ..widgets.images import overlay, rgb, to_image
 from ..widgets.labels import hint_label, text_label
 from ..widgets.patch_view import PatchView
+from ..wording.looked_at import progress_line, why_then
 from ..wording.point_values import worded
 from .order import UNREVIEWED, UNSURE, WORST, Order
 
@@ -38,12 +41,18 @@ HALF_PX = (8, 12, 16, 24, 32, 48, 64, 96, 128)
 """Half the side of the patches, reference pixels."""
 MOST_SIDE_PX = 256
 BLINK_MS = 600
+TALL, WIDE = 0.8, 2.4
+"""From this height of the patches' panel on, relative to its width, the overlay stands below the two rasters; from
+this width on, relative to its height, beside them."""
 BESIDE, BLINK, OVER = "beside", "blink", "overlay"
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class PatchDock(QgsDockWidget):
     """Shows the current point of the review."""
+
+    done = pyqtSignal()
+    """The person has looked enough."""
 
     def __init__(self, session: RegistrationSession, parent: QWidget | None = None):
         super().__init__(parent)
@@ -60,13 +69,16 @@ class PatchDock(QgsDockWidget):
         self._blinked = False
         self._reference = PatchView("reference_chip", self.tr("Reference"))
         self._moving = PatchView("moving_chip", self.tr("Moving"))
+        self._both = PatchView("overlay_chip", self.tr("One over the other"))
         self._contrasts = [self._contrast("reference_contrast"), self._contrast("moving_contrast")]
+        self._progress = text_label("progress_label")
+        self._progress.setToolTip(why_then())
         self._label = text_label("patch_label")
         self._notice = hint_label("patch_notice")
         self._notice.hide()
         self._picker = self._order_picker()
         self._bars = self._navigation(), self._decisions()
-        self._panel = _Panel(self)
+        self._panel = _Panel(self, (self._reference, self._moving, self._both), self._contrasts)
         self._lay_out()
         self._review.changed.connect(self._on_changed)
         self._review.selection_changed.connect(self._on_selected)
@@ -84,6 +96,13 @@ class PatchDock(QgsDockWidget):
             self._say(self._none_left())
         else:
             self._review.select([following], following)
+
+    def begin(self) -> None:
+        """Show the worst point that nobody has decided, unless a point is shown already."""
+        first = self._order.first()
+        if self._review.current is None and first is not None:
+            self._review.select([first], first)
+        self._panel.setFocus()
 
     def decide(self, accepted: bool) -> None:
         """Accept or reject the current point and go on."""
@@ -122,9 +141,14 @@ class PatchDock(QgsDockWidget):
         self._mode = mode if mode != self._mode else BESIDE
         for action in (self._blink, self._over):
             action.setChecked(action.data() == self._mode)
-        self._moving.setVisible(self._mode == BESIDE)
+        self._panel.arrange()
         self._on_visibility()
         self._show_patches()
+
+    @property
+    def shows_one(self) -> bool:
+        """Whether both rasters share one view."""
+        return self._mode != BESIDE
 
     # What follows
 
@@ -154,6 +178,7 @@ class PatchDock(QgsDockWidget):
         """Describe the current point, and request its patches if they are not loaded."""
         row = self._review.row_of(self._review.current)
         self._label.setText(self._description(row))
+        self._show_progress()
         for action in self._of_point:
             action.setEnabled(row is not None)
         for action in (self._next, self._previous):
@@ -165,7 +190,7 @@ class PatchDock(QgsDockWidget):
             return
         points, half = self._review.points, HALF_PX[self._zoom]
         wanted = (self._review.context, *points.moving_xy[row], *points.reference_xy[row], half)
-        if wanted != self._asked and self.isVisible():
+        if wanted != self._asked and self.isUserVisible():
             self._asked = wanted
             ends = points.moving_xy[row].copy(), points.reference_xy[row].copy()
             answer = lambda done: self._on_patches(done, wanted)  # noqa: E731
@@ -180,28 +205,26 @@ class PatchDock(QgsDockWidget):
         self._show_patches()
 
     def _show_patches(self) -> None:
+        titles = [self.tr("Reference"), self.tr("Moving"), self.tr("Reference red, moving cyan")]
         if self._patches is None:
-            self._reference.show_image(None, self.tr("Reference"))
-            self._moving.show_image(None, self.tr("Moving"))
+            for chip, title in zip((self._reference, self._moving, self._both), titles):
+                chip.show_image(None, title)
             return
         sides = self._patches.reference, self._patches.moving
         colours = [rgb(side, slider.value() / 100) for side, slider in zip(sides, self._contrasts)]
         images = [to_image(c, side.valid) for c, side in zip(colours, sides)]
-        titles = [self.tr("Reference"), self.tr("Moving")]
-        if self._mode == OVER:
-            both = to_image(overlay(*colours), sides[0].valid & sides[1].valid)
-            self._reference.show_image(both, self.tr("Reference red, moving cyan"))
-        else:
-            first = int(self._mode == BLINK and self._blinked)
-            self._reference.show_image(images[first], titles[first])
+        images.append(to_image(overlay(*colours), sides[0].valid & sides[1].valid))
+        first = 2 if self._mode == OVER else int(self._mode == BLINK and self._blinked)
+        self._reference.show_image(images[first], titles[first])
         self._moving.show_image(images[1], titles[1])
+        self._both.show_image(images[2], titles[2])
 
     def _on_blink(self) -> None:
         self._blinked = not self._blinked
         self._show_patches()
 
     def _on_visibility(self, _visible: bool = True) -> None:
-        if self._mode == BLINK and self.isVisible():
+        if self._mode == BLINK and self.isUserVisible():
             self._timer.start()
         else:
             self._timer.stop()
@@ -225,9 +248,15 @@ class PatchDock(QgsDockWidget):
             )
         state = self.tr("in use") if points.enabled[row] else worded(points.rejection[row]) or self.tr("not in use")
         reviewed = self.tr("reviewed") if points.locked[row] else self.tr("not reviewed")
-        return self.tr("Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.").format(
-            points.id[row], solution.residual_px[row], points.confidence[row], state, reviewed, self._order.left()
+        return self.tr("Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}.").format(
+            points.id[row], solution.residual_px[row], points.confidence[row], state, reviewed
         )
+
+    def _show_progress(self) -> None:
+        solution = self._review.solution
+        words = "" if solution is None else progress_line(looked_at(solution.points, solution.residual_px))
+        self._progress.setText(words)
+        self._progress.setVisible(bool(words))
 
     def _none_left(self) -> str:
         if not len(self._review.points):
@@ -269,6 +298,13 @@ class PatchDock(QgsDockWidget):
         bar.addActions((self._previous, self._next))
         bar.addWidget(self._picker)
         return bar
+
+    def _done_button(self) -> QPushButton:
+        button = QPushButton(self.tr("&Done"))
+        button.setObjectName("leave_review")
+        button.setToolTip(self.tr("Ends the review and gives the window back as it was; the points stay as they are"))
+        button.clicked.connect(lambda _checked=False: self.done.emit())
+        return button
 
     def _decisions(self) -> QToolBar:
         bar = self._bar("patch_decisions")
@@ -326,19 +362,15 @@ class PatchDock(QgsDockWidget):
         return slider
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self._panel)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for column, (chip, slider) in enumerate(zip((self._reference, self._moving), self._contrasts)):
-            grid.addWidget(chip, 0, column)
-            grid.addWidget(slider, 1, column)
-            grid.setColumnStretch(column, 1)
         bars = QHBoxLayout()
         bars.addWidget(self._bars[0], 1)
+        bars.addWidget(self._done_button())
         column = QVBoxLayout()
         inner = QFrame()
         inner.setLayout(column)
         column.setContentsMargins(4, 2, 4, 4)
         column.setSpacing(3)
+        column.addWidget(self._progress)
         column.addLayout(bars)
         column.addWidget(self._panel, 1)
         for part in (self._bars[1], self._label, self._notice):
@@ -347,15 +379,43 @@ class PatchDock(QgsDockWidget):
 
 
 class _Panel(QWidget):
-    """The patches: takes the arrow keys and the wheel."""
+    """The patches, as large as its shape allows; takes the arrow keys and the wheel."""
 
-    def __init__(self, dock: PatchDock):
+    def __init__(self, dock: PatchDock, chips: tuple[PatchView, ...], contrasts: list[QSlider]):
         super().__init__()
         self.setObjectName("patch_panel")
-        self._dock = dock
+        self._dock, self._chips = dock, chips
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Patches around the point"))
         self.setToolTip(self.tr("Arrow keys move the point by ¼ px, with Shift by 1 px; the wheel zooms"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for column, slider in enumerate(contrasts):
+            self._grid.addWidget(slider, 2, column)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the two rasters beside each other, and the overlay below them or beside them: where there is room.
+
+        In turn and one over the other they take one view, as large as the panel.
+        """
+        reference, moving, both = self._chips
+        alone, is_tall = self._dock.shows_one, self.height() >= TALL * self.width()
+        self._grid.addWidget(reference, 0, 0, 2 if alone else 1, 3 if alone else 1)
+        self._grid.addWidget(moving, 0, 1)
+        self._grid.addWidget(both, *((1, 0, 1, 2) if is_tall else (0, 2)))
+        moving.setVisible(not alone)
+        both.setVisible(not alone and (is_tall or self.width() >= WIDE * self.height()))
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.setColumnStretch(2, int(not alone and not both.isHidden() and not is_tall))
+        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(1, int(not alone and is_tall))
+
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        """Another shape may have room elsewhere."""
+        super().resizeEvent(event)
+        self.arrange()
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
         """Nudge the point."""

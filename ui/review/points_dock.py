@@ -11,10 +11,8 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QToolBar,
     QToolButton,
-    QUndoView,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from ...host.review import Review
@@ -130,7 +128,6 @@ class PointsDock(QgsDockWidget):
         """Return the toolbar for the table and its selected rows."""
         bar = self._bar("points_tool_bar")
         bar.addActions((self.actions_.undo, self.actions_.redo))
-        bar.addWidget(self._menu_button("history_button", "mActionHistory", self.tr("History"), self._history_menu()))
         bar.addSeparator()
         bar.addActions((self.actions_.accept, self.actions_.reject, self.actions_.delete))
         bar.addSeparator()
@@ -153,9 +150,11 @@ class PointsDock(QgsDockWidget):
         self.moving_button = tool_button(
             "moving_button", "mActionNewMap", self.tr("Show the moving image in its own window")
         )
+        self.links_button = tool_button("links_button", "mActionLink", self.tr("Links of all points on the map"))
+        self.links_button.setCheckable(True)
         self._improve = QMenu(self)
         self._improve.addActions(self.actions_.of_all)
-        for button in tools:
+        for button in (*tools, self.links_button):
             bar.addWidget(button)
         bar.addSeparator()
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), self._improve))
@@ -168,17 +167,6 @@ class PointsDock(QgsDockWidget):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
-
-    def _history_menu(self) -> QMenu:
-        menu = QMenu(self)
-        view = QUndoView(self._review.history)
-        view.setObjectName("history_view")
-        view.setEmptyLabel(self.tr("What the matcher found"))
-        view.setMinimumWidth(220)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(view)
-        menu.addAction(action)
-        return menu
 
     def resizeEvent(self, event) -> None:  # noqa: N802
         """Put the limits beside the table where there is room: in a low dock the rows count."""

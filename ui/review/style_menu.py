@@ -27,11 +27,6 @@ def style_menu(shown: ShownPoints, parent: QWidget) -> QMenu:
     lengths += [(n, tr("Residual vectors {0} times").format(n)) for n in EXAGGERATIONS[1:]]
     _choices(menu, shown, "exaggeration", lengths)
     menu.addSeparator()
-    links = menu.addAction(tr("Places in the moving layer, with links"))
-    links.setObjectName("links")
-    links.setCheckable(True)
-    links.setChecked(shown.style.links)
-    links.toggled.connect(lambda on: shown.set_style(replace(shown.style, links=on)))
     hidden = menu.addAction(tr("Hide the points (H)"))
     hidden.setObjectName("hide_points")
     hidden.setCheckable(True)
