@@ -3140,10 +3140,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Residuenvektoren {0}-fach</translation>
     </message>
     <message>
-        <source>Places in the moving layer, with links</source>
-        <translation>Orte im beweglichen Layer, mit Verbindungen</translation>
-    </message>
-    <message>
         <source>There are no tie points to review. Match two layers first.</source>
         <translation>Es gibt keine Verknüpfungspunkte zu prüfen. Ordnen Sie zuerst zwei Layer zu.</translation>
     </message>
@@ -4143,6 +4139,30 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>to the right and up</source>
         <translation>nach rechts oben</translation>
     </message>
+    <message>
+        <source>All {0} points are looked at.</source>
+        <translation>Alle {0} Punkte sind angesehen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} looked at, {2} rejected.</source>
+        <translation>{0} von {1} angesehen, {2} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} looked at.</source>
+        <translation>{0} von {1} angesehen.</translation>
+    </message>
+    <message>
+        <source>Stop after {0} more right ones in a row.</source>
+        <translation>Nach {0} weiteren richtigen in Folge reicht es.</translation>
+    </message>
+    <message>
+        <source>You can stop: fewer than 1 in 10 of the others is wrong (95 % certain).</source>
+        <translation>Das reicht: Von den übrigen ist weniger als 1 von 10 falsch (95 % sicher).</translation>
+    </message>
+    <message>
+        <source>If 1 in 10 points was wrong, so many right ones in a row would be unlikely (5 %). This holds if the other points are no worse than those you looked at, so begin with the largest residuals. After a rejected point the row begins anew and is longer: another row is another chance to be lucky.</source>
+        <translation>Wäre 1 von 10 Punkten falsch, so wären so viele richtige in Folge unwahrscheinlich (5 %). Das gilt, wenn die übrigen Punkte nicht schlechter sind als die angesehenen; beginnen Sie daher mit den größten Residuen. Nach einem abgelehnten Punkt beginnt die Folge von vorn und ist länger: Eine weitere Folge ist eine weitere Gelegenheit für Zufall.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4161,10 +4181,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Comparison of the transforms</source>
         <translation>Transformationen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Residuals; cells without points</source>
-        <translation>Residuen; Zellen ohne Punkte</translation>
     </message>
     <message>
         <source>dX, dY; circles: RMSE and 90 %</source>
@@ -4237,6 +4253,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Comparing the transforms …</source>
         <translation>Die Transformationen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Residuals of each cell</source>
+        <translation>Residuen jeder Zelle</translation>
     </message>
 </context>
 <context>
@@ -4723,8 +4743,12 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
 <context>
     <name>FieldPlot</name>
     <message>
-        <source>{0:g} times</source>
-        <translation>{0:g}-fach</translation>
+        <source>Click: the map and the patches go to that place</source>
+        <translation>Klick: Karte und Ausschnitte gehen an diese Stelle</translation>
+    </message>
+    <message>
+        <source>px; arrows {0:g} times</source>
+        <translation>px; Pfeile {0:g}-fach</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4771,21 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>at most {0} points</source>
         <translation>höchstens {0} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>Crosstie: history</source>
+        <translation>Crosstie: Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What the matcher found</source>
+        <translation>Was das Verfahren fand</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5160,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
-        <translation>Punkt {0}: Residuum {1:.2f} px, Konfidenz {2:.2f}, {3}, {4}. Noch {5}.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -5195,6 +5230,22 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Lowest confidence</source>
         <translation>Geringste Sicherheit</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}.</source>
+        <translation>Punkt {0}: Residuum {1:.2f} px, Sicherheit {2:.2f}, {3}, {4}.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Ends the review and gives the window back as it was; the points stay as they are</source>
+        <translation>Beendet die Prüfung und stellt das Fenster wieder her wie zuvor; die Punkte bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5426,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -5411,8 +5458,8 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Verbessern</translation>
     </message>
     <message>
-        <source>What the matcher found</source>
-        <translation>Was das Verfahren fand</translation>
+        <source>Links of all points on the map</source>
+        <translation>Verbindungslinien aller Punkte auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5606,17 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>&amp;Open a saved file …</source>
         <translation>Gespeicherte Datei ö&amp;ffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualDock</name>
+    <message>
+        <source>Crosstie: residuals</source>
+        <translation>Crosstie: Residuen</translation>
+    </message>
+    <message>
+        <source>Residuals of each cell</source>
+        <translation>Residuen jeder Zelle</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5822,34 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>On the map</source>
         <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Tie points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

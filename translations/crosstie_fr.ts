@@ -3140,10 +3140,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Vecteurs de résidus {0} fois</translation>
     </message>
     <message>
-        <source>Places in the moving layer, with links</source>
-        <translation>Lieux dans la couche à recaler, avec liens</translation>
-    </message>
-    <message>
         <source>There are no tie points to review. Match two layers first.</source>
         <translation>Il n&apos;y a pas de points homologues à vérifier. Appariez d&apos;abord deux couches.</translation>
     </message>
@@ -4143,6 +4139,30 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>to the right and up</source>
         <translation>vers la droite et le haut</translation>
     </message>
+    <message>
+        <source>All {0} points are looked at.</source>
+        <translation>Les {0} points ont tous été regardés.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} looked at, {2} rejected.</source>
+        <translation>{0} sur {1} regardés, {2} refusés.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} looked at.</source>
+        <translation>{0} sur {1} regardés.</translation>
+    </message>
+    <message>
+        <source>Stop after {0} more right ones in a row.</source>
+        <translation>Encore {0} bons de suite et cela suffit.</translation>
+    </message>
+    <message>
+        <source>You can stop: fewer than 1 in 10 of the others is wrong (95 % certain).</source>
+        <translation>Cela suffit : parmi les autres, moins de 1 sur 10 est faux (sûr à 95 %).</translation>
+    </message>
+    <message>
+        <source>If 1 in 10 points was wrong, so many right ones in a row would be unlikely (5 %). This holds if the other points are no worse than those you looked at, so begin with the largest residuals. After a rejected point the row begins anew and is longer: another row is another chance to be lucky.</source>
+        <translation>Si 1 point sur 10 était faux, autant de bons de suite seraient improbables (5 %). Cela vaut si les autres points ne sont pas plus mauvais que ceux que vous avez regardés ; commencez donc par les plus grands résidus. Après un point refusé, la série recommence et elle est plus longue : une nouvelle série est une nouvelle chance pour le hasard.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4161,10 +4181,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Comparison of the transforms</source>
         <translation>Transformations côte à côte</translation>
-    </message>
-    <message>
-        <source>Residuals; cells without points</source>
-        <translation>Résidus ; cellules sans points</translation>
     </message>
     <message>
         <source>dX, dY; circles: RMSE and 90 %</source>
@@ -4237,6 +4253,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Comparing the transforms …</source>
         <translation>Comparaison des transformations …</translation>
+    </message>
+    <message>
+        <source>Residuals of each cell</source>
+        <translation>Résidus de chaque cellule</translation>
     </message>
 </context>
 <context>
@@ -4723,8 +4743,12 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
 <context>
     <name>FieldPlot</name>
     <message>
-        <source>{0:g} times</source>
-        <translation>{0:g} fois</translation>
+        <source>Click: the map and the patches go to that place</source>
+        <translation>Clic : la carte et les extraits vont à cet endroit</translation>
+    </message>
+    <message>
+        <source>px; arrows {0:g} times</source>
+        <translation>px ; flèches {0:g} fois</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4771,21 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>at most {0} points</source>
         <translation>au plus {0} points</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>Crosstie: history</source>
+        <translation>Crosstie : historique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What the matcher found</source>
+        <translation>Ce que la méthode a trouvé</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5160,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>non vérifié</translation>
     </message>
     <message>
-        <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}. {5} left.</source>
-        <translation>Point {0} : résidu {1:.2f} px, confiance {2:.2f}, {3}, {4}. Reste {5}.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -5195,6 +5230,22 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Lowest confidence</source>
         <translation>Plus faible confiance</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>L’un sur l’autre</translation>
+    </message>
+    <message>
+        <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}.</source>
+        <translation>Point {0} : résidu {1:.2f} px, confiance {2:.2f}, {3}, {4}.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Ends the review and gives the window back as it was; the points stay as they are</source>
+        <translation>Termine la vérification et rend la fenêtre comme elle était ; les points restent comme ils sont</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5426,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Copier les lignes</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -5411,8 +5458,8 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Améliorer</translation>
     </message>
     <message>
-        <source>What the matcher found</source>
-        <translation>Ce que la méthode a trouvé</translation>
+        <source>Links of all points on the map</source>
+        <translation>Liens de tous les points sur la carte</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5606,17 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>&amp;Open a saved file …</source>
         <translation>&amp;Ouvrir un fichier enregistré …</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualDock</name>
+    <message>
+        <source>Crosstie: residuals</source>
+        <translation>Crosstie : résidus</translation>
+    </message>
+    <message>
+        <source>Residuals of each cell</source>
+        <translation>Résidus de chaque cellule</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5822,34 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>On the map</source>
         <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Tie points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Résidus</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
