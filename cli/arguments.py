@@ -11,6 +11,7 @@ from ..core.errors import CrosstieError
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
 from ..core.raster.fill import KINDS, Outside
+from ..core.report.chance import chance_of
 from ..core.request import MatchRequest
 from ..services.request_options import OPTIONS, SEVERAL, Option, files_named, request_of
 
@@ -123,7 +124,7 @@ def report(outcome: Outcome) -> int:
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
         print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.chosen}, RMSE {accuracy.rmse_px:.2f} px")
-        for sentence in (*outcome.reasons, *outcome.notes):
+        for sentence in (*filter(None, [chance_of(outcome)]), *outcome.reasons, *outcome.notes):
             print(sentence)
         for number, other in enumerate(outcome.alternatives, 1):
             print(f"alternative {number} (apply --alternative {number}): {other.what}")

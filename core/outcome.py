@@ -48,7 +48,7 @@ class Registered:
     tie_points: TiePoints
     accuracy: Accuracy
     probability: float
-    """Calibrated chance that the registration is within 5 reference pixels (at working resolution)."""
+    """Calibrated chance that the registration is within `within_px` of the ground, RMS over the overlap."""
     reasons: tuple[Text, ...] = ()
     """The reasons for the verdict."""
     notes: tuple[Text, ...] = ()
@@ -58,6 +58,17 @@ class Registered:
     seconds: float = 0.0
     alternatives: tuple[Alternative, ...] = ()
     """Other alignments that hold too, likeliest first, where a person has to choose."""
+
+    @property
+    def within_px(self) -> float:
+        """The distance that `probability` is about, reference px; NaN where that was not said."""
+        return float(self.numbers.get("within_px") or float("nan"))
+
+    @property
+    def within_map(self) -> float:
+        """The same in map units; NaN without a georeference."""
+        accuracy = self.accuracy
+        return self.within_px * accuracy.rmse_map / accuracy.rmse_px if accuracy.rmse_px else float("nan")
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ class PairImages(QObject):
     def __init__(self, request: MatchRequest, parent: QObject | None = None):
         super().__init__(parent)
         self._request = request
-        self._snaps, self._patches, self._previews, self._choices = (LatestOnlyWorker(self) for _ in range(4))
+        self._workers = [LatestOnlyWorker(self) for _ in range(5)]
+        self._snaps, self._patches, self._previews, self._choices, self._spots = self._workers
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
         self._pair = self._matcher = None
 
@@ -32,6 +33,11 @@ class PairImages(QObject):
     def cut_patches(self, transform, moving_xy, reference_xy, half_px: float, side_px: int, answer: Answer) -> None:
         """Request the core.review.patches.Patches around a point."""
         self._patches.ask(lambda: self._read(transform, moving_xy, reference_xy, half_px, side_px), answer)
+
+    def several_patches(self, transform, spots, half_px: float, side_px: int, answer: Answer) -> None:
+        """Request a list of the Patches around (moving, reference) spots."""
+        job = lambda: [self._read(transform, *spot, half_px, side_px) for spot in spots]  # noqa: E731
+        self._spots.ask(job, answer)
 
     def choice(self, transforms, side_px: int, answer: Answer) -> None:
         """Request core.review.choice_pictures.choice_pictures: the Patches of several transforms at one place."""
@@ -48,7 +54,7 @@ class PairImages(QObject):
 
     def close_down(self) -> None:
         """Close the rasters."""
-        for worker in (self._snaps, self._patches, self._previews, self._choices):
+        for worker in self._workers:
             worker.close_down()
         if self._pair is not None:
             self._pair.__exit__(None, None, None)

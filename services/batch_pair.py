@@ -61,6 +61,7 @@ def _row(pair: Pair, outcome: Outcome) -> dict:
             rmse_px=accuracy.rmse_px,
             leave_out_px=accuracy.leave_out_px,
             probability=outcome.probability,
+            probability_within_px=outcome.within_px,
         )
     return plain(row)
 

@@ -2108,10 +2108,6 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
         <translation>Anteil der Überlappung, den Verknüpfungspunkte abdecken</translation>
     </message>
     <message>
-        <source>Probability that the registration is right</source>
-        <translation>Chance, dass die Registrierung stimmt</translation>
-    </message>
-    <message>
         <source>Match scenes with camera models</source>
         <translation>Szenen mit Kameramodellen zuordnen</translation>
     </message>
@@ -3464,10 +3460,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Transformation: {0}</translation>
     </message>
     <message>
-        <source>Probability of being right: {0}</source>
-        <translation>Chance, dass es stimmt: {0}</translation>
-    </message>
-    <message>
         <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
         <translation>{0} zweifelhafte Verknüpfungspunkte sind auf der Karte zu sehen. Nichts wurde geändert.</translation>
     </message>
@@ -3976,14 +3968,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>etwa {percent:.0f} %</translation>
     </message>
     <message>
-        <source>Look at the tie points first: the chance that this is right is {share}.</source>
-        <translation>Sehen Sie sich zuerst die Verknüpfungspunkte an: Die Wahrscheinlichkeit, dass das richtig ist, beträgt {share}.</translation>
-    </message>
-    <message>
-        <source>The chance that this is right is only {share}.</source>
-        <translation>Die Wahrscheinlichkeit, dass das richtig ist, beträgt nur {share}.</translation>
-    </message>
-    <message>
         <source>it is no text in UTF-8</source>
         <translation>es ist kein Text in UTF-8</translation>
     </message>
@@ -4162,6 +4146,34 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>If 1 in 10 points was wrong, so many right ones in a row would be unlikely (5 %). This holds if the other points are no worse than those you looked at, so begin with the largest residuals. After a rejected point the row begins anew and is longer: another row is another chance to be lucky.</source>
         <translation>Wäre 1 von 10 Punkten falsch, so wären so viele richtige in Folge unwahrscheinlich (5 %). Das gilt, wenn die übrigen Punkte nicht schlechter sind als die angesehenen; beginnen Sie daher mit den größten Residuen. Nach einem abgelehnten Punkt beginnt die Folge von vorn und ist länger: Eine weitere Folge ist eine weitere Gelegenheit für Zufall.</translation>
+    </message>
+    <message>
+        <source>Chance of being within {px:.3g} px of the ground: {percent:.0f} %.</source>
+        <translation>Chance, höchstens {px:.3g} px neben dem Boden zu liegen: {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Chance of being within {px:.3g} px ({length:.3g} {unit}) of the ground: {percent:.0f} %.</source>
+        <translation>Chance, höchstens {px:.3g} px ({length:.3g} {unit}) neben dem Boden zu liegen: {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Probability of being within WITHIN_PX of the ground</source>
+        <translation>Wahrscheinlichkeit, höchstens WITHIN_PX neben dem Boden zu liegen</translation>
+    </message>
+    <message>
+        <source>Distance that the probability is about, in reference pixels</source>
+        <translation>Entfernung, von der die Wahrscheinlichkeit handelt, in Referenzpixeln</translation>
+    </message>
+    <message>
+        <source>Distance that the probability is about, in map units</source>
+        <translation>Entfernung, von der die Wahrscheinlichkeit handelt, in Karteneinheiten</translation>
+    </message>
+    <message>
+        <source>Look at the tie points first: the chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>Sehen Sie zuerst die Verknüpfungspunkte an: Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, ist {share}.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
+        <translation>Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, ist nur {share}.</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5557,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Show this on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Left the reference, right the registered layer, at such a place: click to go there</source>
+        <translation>Links die Referenz, rechts der registrierte Layer, an einer solchen Stelle: Ein Klick führt hin</translation>
     </message>
 </context>
 <context>

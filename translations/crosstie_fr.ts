@@ -2108,10 +2108,6 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
         <translation>Part du recouvrement couverte par des points homologues</translation>
     </message>
     <message>
-        <source>Probability that the registration is right</source>
-        <translation>Probabilité que le recalage soit juste</translation>
-    </message>
-    <message>
         <source>Match scenes with camera models</source>
         <translation>Apparier des scènes avec modèles de caméra</translation>
     </message>
@@ -3464,10 +3460,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Transformation : {0}</translation>
     </message>
     <message>
-        <source>Probability of being right: {0}</source>
-        <translation>Probabilité d&apos;être juste : {0}</translation>
-    </message>
-    <message>
         <source>{0} doubtful tie points are shown on the map. Nothing was changed.</source>
         <translation>{0} points homologues douteux sont montrés sur la carte. Rien n&apos;a été modifié.</translation>
     </message>
@@ -3976,14 +3968,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>environ {percent:.0f} %</translation>
     </message>
     <message>
-        <source>Look at the tie points first: the chance that this is right is {share}.</source>
-        <translation>Regardez d&apos;abord les points de liaison : la probabilité que ce soit juste est de {share}.</translation>
-    </message>
-    <message>
-        <source>The chance that this is right is only {share}.</source>
-        <translation>La probabilité que ce soit juste n&apos;est que de {share}.</translation>
-    </message>
-    <message>
         <source>it is no text in UTF-8</source>
         <translation>ce n&apos;est pas un texte en UTF-8</translation>
     </message>
@@ -4162,6 +4146,34 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>If 1 in 10 points was wrong, so many right ones in a row would be unlikely (5 %). This holds if the other points are no worse than those you looked at, so begin with the largest residuals. After a rejected point the row begins anew and is longer: another row is another chance to be lucky.</source>
         <translation>Si 1 point sur 10 était faux, autant de bons de suite seraient improbables (5 %). Cela vaut si les autres points ne sont pas plus mauvais que ceux que vous avez regardés ; commencez donc par les plus grands résidus. Après un point refusé, la série recommence et elle est plus longue : une nouvelle série est une nouvelle chance pour le hasard.</translation>
+    </message>
+    <message>
+        <source>Chance of being within {px:.3g} px of the ground: {percent:.0f} %.</source>
+        <translation>Chance d&apos;être à moins de {px:.3g} px du sol : {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Chance of being within {px:.3g} px ({length:.3g} {unit}) of the ground: {percent:.0f} %.</source>
+        <translation>Chance d&apos;être à moins de {px:.3g} px ({length:.3g} {unit}) du sol : {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Probability of being within WITHIN_PX of the ground</source>
+        <translation>Probabilité d&apos;être à moins de WITHIN_PX du sol</translation>
+    </message>
+    <message>
+        <source>Distance that the probability is about, in reference pixels</source>
+        <translation>Distance dont parle la probabilité, en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>Distance that the probability is about, in map units</source>
+        <translation>Distance dont parle la probabilité, en unités de la carte</translation>
+    </message>
+    <message>
+        <source>Look at the tie points first: the chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>Regardez d&apos;abord les points homologues : la chance d&apos;être à moins de {px:.3g} px du sol est de {share}.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
+        <translation>La chance d&apos;être à moins de {px:.3g} px du sol n&apos;est que de {share}.</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5557,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Show this on the map</source>
         <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Left the reference, right the registered layer, at such a place: click to go there</source>
+        <translation>À gauche la référence, à droite la couche recalée, à un tel endroit : un clic y mène</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from .dock.message import Message
 from .files import ask_points_target, ask_target, may_replace
 from .help import explain
 from .persistence import Persistence
+from .reason_pictures import ReasonPictures
 from .tools.shared_keys import SharedKeys, digit_keys
 from .wording.reason_places import MOVED
 
@@ -81,6 +82,7 @@ class Controller(QObject):
         for signal, slot in self._links:
             signal.connect(slot)
         self._choosing = Choosing(dock, session, self.preview, self)
+        self._pictures = ReasonPictures(dock.reasons, session, self)
         explain(dock)
         explain(self.bar)
         # The menu closes before a file dialog opens.
@@ -117,6 +119,7 @@ class Controller(QObject):
             self.task.stop()
             self.task = None
         self._choosing.close_down()
+        self._pictures.close_down()
         self._keys.close_down()
         self.keeping.close_down()
         if self.review_parts is not None:

@@ -23,9 +23,10 @@ from .shared_error import shared_error_px
 
 CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
+"""Largest error against the ground, RMS over the overlap, that counts as right: reference px, or pixels of the finest
+level where that is coarser."""
 LEAST_PERCENT = 0.5
 """Of a chance that is said as a number: less would be called none."""
-"""Largest error, in pixels at working resolution, that counts as right."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Judgement:
     """The verdict on a trial."""
 
     probability: float
-    """Calibrated probability of an error of at most RIGHT_PX at working resolution."""
+    """Calibrated probability of an error of at most RIGHT_PX; `within_px` of the numbers is that in reference px."""
     verdict: str
     reasons: tuple[Message, ...]
     accuracy: Accuracy
@@ -106,6 +107,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "score": float(trial.placement.score),
         "overlap": float(trial.placement.overlap),
         "rival_support": float(trial.rival_support),
+        "within_px": RIGHT_PX * max(1.0, step),
         "tie_points": accuracy.n,
         "matches": len(inliers),
         "inlier_ratio": accuracy.inlier_ratio,
@@ -208,14 +210,23 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
     if verdict == REVIEW:
         return (
             message(
-                "Look at the tie points first: the chance that this is right is {share}.",
+                "Look at the tie points first: the chance of being within {px:.3g} px of the ground is {share}.",
+                px=numbers["within_px"],
                 share=_share(chance),
             ),
             *doubts,
         )
     return (
-        *(doubts or [message("The chance that this is right is only {share}.", share=_share(chance))]),
+        *(doubts or [_hardly(chance, numbers)]),
         message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
+    )
+
+
+def _hardly(chance: float, numbers: dict) -> Message:
+    return message(
+        "The chance of being within {px:.3g} px of the ground is only {share}.",
+        px=numbers["within_px"],
+        share=_share(chance),
     )
 
 

@@ -44,6 +44,8 @@ def report_of_match(outcome: Registered, check: Accuracy | None = None, comparis
     report.update(
         verdict=outcome.verdict,
         probability=outcome.probability,
+        probability_within_px=outcome.within_px,
+        probability_within_map=outcome.within_map,
         reasons=outcome.reasons,
         notes=outcome.notes,
         evidence=outcome.numbers,

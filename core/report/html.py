@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..messages import Text, message
+from .chance import chance_in_words
 from .svg import residual_histogram, residual_map
 
 Picture = tuple[str, bytes]
@@ -60,8 +61,16 @@ class _Page:
             "rejected": say(message("No reliable match")),
         }
         lines = [f"<p><strong>{html.escape(verdicts.get(verdict, str(verdict)))}</strong></p>"] if verdict else []
-        sentences = (*report["reasons"], *report.get("notes", ()))
+        sentences = (*self._chance(), *report["reasons"], *report.get("notes", ()))
         return "".join([*lines, *(_paragraph(say(sentence)) for sentence in sentences)])
+
+    def _chance(self) -> tuple[Text, ...]:
+        """Return what the probability is about; nothing for a fit, and once a person has changed the points."""
+        report = self._report
+        chance, px, length = (report.get(f"probability{of}") for of in ("", "_within_px", "_within_map"))
+        if chance is None or px is None:
+            return ()
+        return (chance_in_words(chance, px, length, report["accuracy"]["map_unit"]),)
 
     def _accuracy(self) -> str:
         say = self._say

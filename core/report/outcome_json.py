@@ -19,6 +19,8 @@ def outcome_to_json(outcome: Outcome) -> dict:
             transform=outcome.transform.to_json(),
             accuracy=asdict(outcome.accuracy),
             probability=outcome.probability,
+            probability_within_px=outcome.within_px,
+            probability_within_map=outcome.within_map,
             tie_points=int(outcome.tie_points.in_use.sum()),
             reasons=reasons,
             notes=[str(note) for note in outcome.notes],

@@ -123,6 +123,8 @@ def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
         ("CE90_PX", tr("Radius that contains 90 % of the residuals, in reference pixels")),
         ("COVERAGE", tr("Share of the overlap that tie points cover")),
-        ("PROBABILITY", tr("Probability that the registration is right")),
+        ("PROBABILITY", tr("Probability of being within WITHIN_PX of the ground")),
+        ("WITHIN_PX", tr("Distance that the probability is about, in reference pixels")),
+        ("WITHIN_MAP", tr("Distance that the probability is about, in map units")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))

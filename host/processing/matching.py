@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ...core.outcome import REJECTED, REVIEW, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.progress import CancelledError
+from ...core.report.chance import chance_of
 from ...core.report.outcome_json import verdict_of
 from ..match_job import MatchJob
 from ..rendering import release, rendered_reference
@@ -77,6 +78,8 @@ class Match:
                 raise QgsProcessingException(text)
             self._feedback.pushWarning(text)
         elif isinstance(outcome, Registered):
+            if chance_of(outcome):
+                self._feedback.pushInfo(translated(chance_of(outcome)))
             for sentence in outcome.notes:
                 self._feedback.pushInfo(translated(sentence))
             if outcome.verdict == REVIEW:
@@ -101,6 +104,8 @@ def numbers_of(outcome: Outcome) -> dict:
             TIE_POINTS=int(accuracy.n),
             TRANSFORM_TYPE=outcome.transform.chosen,
             PROBABILITY=float(outcome.probability),
+            WITHIN_PX=float(outcome.within_px),
+            WITHIN_MAP=float(outcome.within_map),
             RMSE_PX=float(accuracy.rmse_px),
             RMSE_MAP=float(accuracy.rmse_map),
             LEAVE_OUT_PX=float(accuracy.leave_out_px),

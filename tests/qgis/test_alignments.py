@@ -17,9 +17,9 @@ from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.wording.alignments import in_words
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRegularExpression, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
 
 SIZE, STEP = 160, (12.0, 0.0)
 
@@ -167,3 +167,23 @@ def test_the_registration_itself_is_named_by_what_aligns():
     for wider, words in ((3.0, "roofs"), (0.2, "streets")):
         other = Alternative("", Shift, None, (5.0, 0.0), 1.0, wider=wider)
         assert words in in_words([FIRST, other], 0, None)
+
+
+def test_reasons_with_a_place_show_both_layers_there(dock, session, doubtful, spin):
+    agree = message(
+        "{count} of {matches} matches agree on one {transform} transform.", count=40, matches=44, transform="x"
+    )
+    thin = message("The tie points cover only {percent:.0f} % of the overlap.", percent=30)
+    shown = (agree, thin, message("Another placement is nearly as good."))
+    session.take(replace(doubtful[0], alternatives=(), reasons=shown))
+    dock.findChild(QToolButton, "why_button").setChecked(True)
+    pictures = dock.findChildren(QToolButton, QRegularExpression("^picture_"))
+    assert [button.objectName() for button in pictures] == ["picture_used", "picture_gap"]
+    spin(lambda: pictures[0].isVisible())
+    assert pictures[0].iconSize().width() > 2 * pictures[0].iconSize().height()
+    assert pictures[0].accessibleDescription() == str(agree)
+    went = []
+    dock.place_requested.connect(went.append)
+    pictures[0].click()
+    assert went == ["used"]
+    assert dock.reasons.places() in ((), ("gap",)), "nothing is asked for twice"

@@ -105,7 +105,7 @@ POINTS = TiePoints.from_matches(np.eye(3)[:, :2], np.eye(3)[:, :2], np.ones(3), 
 
 def registered(verdict, **changes):
     accuracy = Accuracy(2, 0.8234, 0.9, 1.0, 1.2, 0.9312, 0.7, 8.234, "m")
-    values = {"reasons": ("Independent tiles agree.",), **changes}
+    values = {"reasons": ("Independent tiles agree.",), "numbers": {"within_px": 5.0}, **changes}
     return Registered(REQUEST, verdict, Shift.fit(np.eye(2), np.eye(2)), POINTS, accuracy, 0.97, **values)
 
 
@@ -408,7 +408,7 @@ def test_running_shows_stage_and_locks_the_pickers(dock, part, pair, slot):
 def test_accepted(dock, part, pair):
     dock.show_outcome(registered("accepted"))
     assert "Accepted" in part("verdict_label").text()
-    for piece in ("2 in use of 3", "0.82 px (8.23 m)", "93 %", "97 %"):
+    for piece in ("2 in use of 3", "0.82 px (8.23 m)", "93 %", "within 5 px (50 m) of the ground: 97 %"):
         assert piece in part("result_label").text()
     assert "Independent tiles" in part("reasons").text()
     assert part("apply_button").isVisible()

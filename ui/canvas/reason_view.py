@@ -43,6 +43,22 @@ def box_of(kind: str, session: RegistrationSession, canvas: QgsMapCanvas) -> Qgs
     return QgsRectangle(*on_map.min(axis=0).tolist(), *on_map.max(axis=0).tolist())
 
 
+def spot_of(kind: str, session: RegistrationSession) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return a telling spot of a place, (2,) moving and (2,) reference px; None where it has none."""
+    points, solution = session.tie_points, session.review.solution
+    if solution is None or solution.transform is None:
+        return None
+    if kind == GAP:
+        corners = _gap(session)
+        reference = corners.mean(axis=0, keepdims=True)
+        return (solution.transform.inverse(reference)[0], reference[0]) if len(corners) else None
+    rows = np.flatnonzero(points.in_use if kind == USED else ~points.in_use)
+    if not len(rows):
+        return None
+    row = rows[int(np.nan_to_num(points.confidence[rows]).argmax())]
+    return points.moving_xy[row], solution.transform.forward(points.moving_xy[[row]])[0]
+
+
 def _gap(session: RegistrationSession) -> np.ndarray:
     """Return the (4, 2) corners, reference px, around the empty cell that is farthest from any point in use."""
     from ...core.review.diagnostics import coverage

@@ -62,7 +62,7 @@ class CrosstieDock(QgsDockWidget):
         self._strip = MessageStrip()
         self.registrations = RegistrationsRow()
         self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
-        self.alignments = self._verdict.alignments
+        self.alignments, self.reasons = self._verdict.alignments, self._verdict.reasons
         self._page: QWidget = self._empty
         self._stack = Stack()
         for page in (self._empty, self._progress, self._verdict):

@@ -7,6 +7,7 @@ import math
 from qgis.PyQt.QtCore import QLocale
 
 from ...core.geometry.accuracy import Accuracy
+from ...core.report.chance import UNITS
 from ...host.translation import tr
 
 
@@ -24,8 +25,7 @@ def length(accuracy: Accuracy) -> str:
 
 def unit(name: str) -> str:
     """Return the sign of a CRS's unit where everybody knows one."""
-    signs = {"metre": "m", "meter": "m", "degree": "°", "kilometre": "km", "foot": "ft", "US survey foot": "ft"}
-    return signs.get(name, name)
+    return UNITS.get(name, name)
 
 
 def rounded(value: float) -> str:

@@ -8,6 +8,7 @@ from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
 from ...core.messages import Text
 from ...core.outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.report.chance import chance_of
 from ...core.request import MatchRequest
 from ...host.dependencies import is_about_missing
 from ...host.translation import tr, translated
@@ -38,9 +39,8 @@ def result(outcome: Registered | Refused) -> str:
         tr("Coverage: {0} of the overlap").format(_percent(accuracy.coverage)),
         tr("Transform: {0}").format(translated(transform_name(outcome.transform.chosen))),
     ]
-    if math.isfinite(outcome.probability):
-        lines.append(tr("Probability of being right: {0}").format(_percent(outcome.probability)))
-    return "\n".join(lines)
+    chance = translated(chance_of(outcome))
+    return "\n".join([*lines, chance] if chance else lines)
 
 
 def _refused_points(outcome: Refused) -> str:

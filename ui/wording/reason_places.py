@@ -8,6 +8,8 @@ from ...core.messages import Message, Text
 
 USED, UNUSED, OVERLAP, GAP, MOVED = "used", "unused", "overlap", "gap", "moved"
 """The points in use, those that are not, the overlap, its largest part without points, the way that the layer moved."""
+PICTURED = (USED, UNUSED, GAP)
+"""Of which one spot says something: a point in use, one that is not, the middle of the gap."""
 PLACES = {
     "{count} of {matches} matches agree on one {transform} transform.": USED,
     "Only {count} matches agree with each other.": USED,
