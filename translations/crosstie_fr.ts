@@ -4169,7 +4169,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Look at the tie points first: the chance of being within {px:.3g} px of the ground is {share}.</source>
-        <translation>Regardez d&apos;abord les points homologues : la chance d&apos;être à moins de {px:.3g} px du sol est de {share}.</translation>
+        <translation>Regardez d&apos;abord les points homologues : la chance d&apos;être à moins de {px:.3g} px du sol : {share}.</translation>
     </message>
     <message>
         <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
