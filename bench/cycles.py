@@ -25,10 +25,12 @@ from ..host.session import RegistrationSession  # noqa: E402
 from ..models.registry import MATCHERS  # noqa: E402
 from ..ui.controller import Controller  # noqa: E402
 from ..ui.dock.dock import CrosstieDock  # noqa: E402
+from .memory import MOST_GROWTH, growth, in_use_mb  # noqa: E402
 
 SHARE = 0.4
 """Of the sample's width and height: small enough for fifty matches."""
-WARM_UP, MOST_GROWTH = 10, 0.05
+WARM_UP = 10
+"""Cycles after which all is imported and cached."""
 
 
 def main() -> int:
@@ -40,25 +42,25 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
         used = _run(Path(folder), count)
     say = sys.stdout.write
-    say("".join(f"after {n} cycles: {used[n]:.0f} MB\n" for n in sorted({1, WARM_UP, count // 2, count})))
-    growth = used[count] / used[WARM_UP] - 1
-    say(f"growth from cycle {WARM_UP} to {count}: {100 * growth:+.1f} %\n")
+    say("".join(f"after {n} cycles: {used[n - 1]:.0f} MB in use\n" for n in sorted({1, WARM_UP, count // 2, count})))
+    grown = growth(used, WARM_UP)
+    say(f"growth in use after cycle {WARM_UP}: {100 * grown:+.1f} %\n")
     sys.stdout.flush()
     del app
-    os._exit(int(growth > MOST_GROWTH))  # QGIS 3.22 may crash where it is torn down
+    os._exit(int(grown > MOST_GROWTH))  # QGIS 3.22 may crash where it is torn down
 
 
-def _run(folder: Path, count: int) -> dict[int, float]:
+def _run(folder: Path, count: int) -> list[float]:
     canvas, session = QgsMapCanvas(), RegistrationSession()
     layers = [_small(path, folder) for path in _sample(folder)]
     dock = CrosstieDock(canvas, MATCHERS.values())
     controller = Controller(dock, session, canvas)
     dock.pickers.moving.setLayer(layers[0])
     dock.pickers.reference.setLayer(layers[1])
-    used = {}
-    for number in range(1, count + 1):
+    used = []
+    for _ in range(count):
         _cycle(dock, session, controller)
-        used[number] = _resident_mb()
+        used.append(_used_mb())
     controller.close_down()
     session.close_down()
     dock.close_down()
@@ -96,14 +98,13 @@ def _wait(until) -> None:
         time.sleep(0.002)
 
 
-def _resident_mb() -> float:
-    """Return what the process holds, once all is freed that can be."""
+def _used_mb() -> float:
+    """Return what the process uses, once Qt and Python have freed all that they can."""
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         gc.collect()
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    return in_use_mb()
 
 
 def _sample(folder: Path) -> tuple[Path, Path]:

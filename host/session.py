@@ -129,6 +129,7 @@ class RegistrationSession(QObject):
         """Close the rasters and free a rendered reference, which belongs to the session."""
         if self._images is not None:
             self._images.close_down()
+            self._images.deleteLater()  # else each pair's would live as long as the session
             self._images = None
         if self._request is not None:
             release(self._request.reference)

@@ -7,8 +7,11 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.latest_only_worker import LatestOnlyWorker
+from crosstie.host.pair_images import PairImages
 from crosstie.host.session import RegistrationSession
 from osgeo import gdal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 REQUEST = MatchRequest(RasterSource("a.tif"), RasterSource("b.tif"))
 POINTS = TiePoints.from_matches(np.eye(2), np.eye(2), np.ones(2), "structural")
@@ -47,6 +50,20 @@ def test_other_endings_have_no_points(session, outcome):
     session.take(outcome)
     assert not len(session.tie_points)
     assert session.transform is None
+
+
+def test_workers_of_earlier_pairs_go_and_none_is_left_with_the_session(session):
+    """A leak of four workers, each with its pool of threads, and of the open matcher for every match."""
+    counts = []
+    for _ in range(4):
+        session.start(REQUEST)
+        session.images()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(len(session.findChildren(LatestOnlyWorker)))
+    assert counts == [counts[0]] * 4
+    session.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not session.findChildren(PairImages)
 
 
 def test_new_start_forgets_and_tells(session, slot):
