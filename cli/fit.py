@@ -76,7 +76,7 @@ def show(fitted: Fitted) -> None:
             print(sentence)
     on_map = f", {accuracy.rmse_map:.4g} {accuracy.map_unit}" if accuracy.rmse_map == accuracy.rmse_map else ""
     print(f"RMSE {accuracy.rmse_px:.3f} px{on_map}; by degrees of freedom {accuracy.rmse_dof_px:.3f} px")
-    print(f"left-out areas {accuracy.leave_out_px:.3f} px; 90 % within {accuracy.ce90_px:.3f} px")
+    print(f"on areas that the fit has not seen {accuracy.leave_out_px:.3f} px; 90 % within {accuracy.ce90_px:.3f} px")
     if fitted.check is not None:
         check = fitted.check
         print(f"{check.n} check points: RMSE {check.rmse_px:.3f} px; 90 % within {check.ce90_px:.3f} px")

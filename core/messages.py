@@ -15,6 +15,16 @@ _SPEC = re.compile(r",?(\.\d)?[dfg]?")
 Value = Union[str, float, Number, "Message"]
 
 
+def _same(value: Any) -> Any:
+    return value
+
+
+def _said(value: Any, words: Callable[[Message], str], number: Callable[[Any], Any]) -> Any:
+    if isinstance(value, Message):
+        return words(value)
+    return number(value) if isinstance(value, Number) else value
+
+
 @dataclass(frozen=True)
 class Message:
     """An English sentence with {named} places for its values; str() puts them in."""
@@ -37,9 +47,12 @@ class Message:
     def __str__(self) -> str:
         return self.filled(self.template, str)
 
-    def filled(self, template: str, words: Callable[[Message], str]) -> str:
-        """Return `template` (this one, or its translation) with the values, Messages among them by words(message)."""
-        values = {name: words(value) if isinstance(value, Message) else value for name, value in self.values}
+    def filled(self, template: str, words: Callable[[Message], str], number: Callable[[Any], Any] = _same) -> str:
+        """Return `template` (this one, or its translation) with the values: Messages by words(message).
+
+        Numbers are what number(value) makes of them, such as an object that formats itself for a language.
+        """
+        values = {name: _said(value, words, number) for name, value in self.values}
         return template.format(**values)
 
 

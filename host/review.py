@@ -17,7 +17,7 @@ from .fit_time_estimate import FitTimeEstimate
 from .history import Histories, Step
 from .latest_only_worker import Done, LatestOnlyWorker
 from .places import inside, why_not
-from .translation import translated
+from .translation import Local, translated
 
 if TYPE_CHECKING:
     from ..core.review.solve import Judged, ReviewContext, ReviewResult, ReviewState
@@ -372,12 +372,12 @@ class Review(QObject):
             return
         solution = done.value
         if solution.state is not state:
-            self.to(self.tr("Improve to {0:.2f} px").format(target_px), solution.state)
+            self.to(self.tr("Improve to {0:.2f} px").format(Local(target_px)), solution.state)
         if solution.accuracy is not None and not solution.accuracy.rmse_px <= target_px:
             reached = self.tr("The RMSE is still {0:.2f} px: too few points are left, or the others are locked.")
-            self.noticed.emit(reached.format(solution.accuracy.rmse_px))
+            self.noticed.emit(reached.format(Local(solution.accuracy.rmse_px)))
         elif solution.state is state:
-            self.noticed.emit(self.tr("The RMSE is already below {0:.2f} px.").format(target_px))
+            self.noticed.emit(self.tr("The RMSE is already below {0:.2f} px.").format(Local(target_px)))
         self.changed.emit()
 
     def _take_places(self, sides: dict) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.messages import Message, Text
 
@@ -15,6 +15,24 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+class Local:
+    """A number that formats itself with the decimal and the group sign of the user: for format() and f-strings."""
+
+    def __init__(self, value: float):
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        locale = QLocale()
+        signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
+        return "".join(signs.get(letter, letter) for letter in format(self._value, form))
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __repr__(self) -> str:
+        return repr(self._value)
+
+
 def translated(text: Text) -> str:
     """Return a message in the language of the user, and a plain str as it is."""
-    return text.filled(tr(text.template), translated) if isinstance(text, Message) else text
+    return text.filled(tr(text.template), translated, Local) if isinstance(text, Message) else text

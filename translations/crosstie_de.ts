@@ -864,14 +864,6 @@
         <translation>Mit einem weiteren Verfahren nachsehen</translation>
     </message>
     <message>
-        <source>Bending</source>
-        <translation>Biegen</translation>
-    </message>
-    <message>
-        <source>Matching along the bent transform</source>
-        <translation>Entlang der gebogenen Transformation wird zugeordnet</translation>
-    </message>
-    <message>
         <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
         <translation>Die Transformation ({transform}) ist nicht für das ganze bewegliche Raster brauchbar. {folds}: wählen Sie eine einfachere Transformation oder ein kleineres Raster.</translation>
     </message>
@@ -1008,10 +1000,6 @@
         <translation>Die Verknüpfungspunkte decken nur {percent:.0f} % der Überlappung ab.</translation>
     </message>
     <message>
-        <source>Points left out of the fit are predicted badly.</source>
-        <translation>Punkte, die die Anpassung nicht sah, werden schlecht vorhergesagt.</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -1080,10 +1068,6 @@
         <translation>RMSE nach Freiheitsgraden, px</translation>
     </message>
     <message>
-        <source>RMSE of left-out areas (cross-validated), px</source>
-        <translation>RMSE ausgelassener Bereiche (kreuzvalidiert), px</translation>
-    </message>
-    <message>
         <source>90 % within, px</source>
         <translation>90 % innerhalb, px</translation>
     </message>
@@ -1116,10 +1100,6 @@
         <translation>Es gibt keine Residuen zu zeigen.</translation>
     </message>
     <message>
-        <source>RMSE of left-out areas, px</source>
-        <translation>RMSE ausgelassener Bereiche, px</translation>
-    </message>
-    <message>
         <source>All numbers</source>
         <translation>Alle Zahlen</translation>
     </message>
@@ -1146,10 +1126,6 @@
     <message>
         <source>check point</source>
         <translation>Kontrollpunkt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Residuals where the moving raster has its tie points, enlarged</source>
@@ -1984,14 +1960,6 @@ Punkte, die nicht angepasst wurden, geben die ehrliche Zahl.</translation>
         <translation>Passt Verschiebung, Ähnlichkeit, affine, projektive Transformation, Polynom, Spline, Fluss oder Netz an Verknüpfungspunkte an.</translation>
     </message>
     <message>
-        <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
-
-auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
-        <translation>Passt eine Transformation an die eingeschalteten Passpunkte einer Datei an und speichert sie mit ihrer Genauigkeit als Koordinatenoperation, für „Raster registrieren“, „Vektoren registrieren“ und „Punkte auswerten“.
-
-auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Faltende und unbestimmte Transformationen werden abgelehnt, und die Stelle wird genannt.</translation>
-    </message>
-    <message>
         <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
         <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,Passpunkte,anpassen</translation>
     </message>
@@ -2094,10 +2062,6 @@ auto nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersa
     <message>
         <source>RMSE in map units</source>
         <translation>RMSE in Karteneinheiten</translation>
-    </message>
-    <message>
-        <source>Leave-out error in reference pixels</source>
-        <translation>Auslassfehler in Referenzpixeln</translation>
     </message>
     <message>
         <source>Radius that contains 90 % of the residuals, in reference pixels</source>
@@ -2616,10 +2580,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>{0} mit Freiheitsgraden: durch 2 n − {1} Parameter statt durch 2 n geteilt.</translation>
     </message>
     <message>
-        <source>{0} in areas left out of the fit (nine areas in turn).</source>
-        <translation>{0} in Gebieten, die die Anpassung nicht sah (neun Gebiete reihum).</translation>
-    </message>
-    <message>
         <source>90 % of the residuals are below {0} (CE90).</source>
         <translation>90 % der Residuen liegen unter {0} (CE90).</translation>
     </message>
@@ -2868,10 +2828,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Hält die Suche an; die Punkte bleiben, wie sie sind</translation>
     </message>
     <message>
-        <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
-        <translation>Wie gut jede Transformation ungesehene Gebiete vorhersagt; kleiner ist besser</translation>
-    </message>
-    <message>
         <source>How the registered layer is shown over the reference</source>
         <translation>Wie der registrierte Layer über der Referenz gezeigt wird</translation>
     </message>
@@ -2890,10 +2846,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
         <translation>Eine Georeferenz wird geglaubt, soweit die Bilder sie bestätigen. Liegt der Layer an einem ganz falschen Ort, ignorieren Sie sie: dann wird überall gesucht.</translation>
-    </message>
-    <message>
-        <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
-        <translation>Automatisch nimmt die einfachste Transformation, die ungesehene Gebiete so gut vorhersagt wie jede andere. Eine Verschiebung braucht einen Punkt, eine Ähnlichkeit zwei, eine affine Transformation drei, eine projektive vier.</translation>
     </message>
     <message>
         <source>A text that the point must contain, or a condition in QGIS&apos;s expression language with the names of the columns: residual &gt; 2 and not locked, origin = &apos;manual&apos;, confidence &lt; 0.5.</source>
@@ -2982,14 +2934,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>Distance between the mapped and the measured position</source>
         <translation>Abstand vom abgebildeten zum gemessenen Ort</translation>
-    </message>
-    <message>
-        <source>Left out px</source>
-        <translation>Ausgelassen px</translation>
-    </message>
-    <message>
-        <source>Residual with the point left out of the fit</source>
-        <translation>Residuum, hätte die Anpassung den Punkt nicht gesehen</translation>
     </message>
     <message>
         <source>Chance that the match is right, 0 to 1</source>
@@ -3150,10 +3094,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     <message>
         <source>{0} selected</source>
         <translation>{0} gewählt</translation>
-    </message>
-    <message>
-        <source>RMSE {0} · left out {1}</source>
-        <translation>RMSE {0} · ausgelassen {1}</translation>
     </message>
     <message>
         <source>{0} check points: RMSE {1}</source>
@@ -3568,10 +3508,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Der Name {file} sagt nicht, was zu schreiben ist: er muss auf {endings} enden.</translation>
     </message>
     <message>
-        <source>The {transform} transform was chosen by how well it predicts left-out areas.</source>
-        <translation>Die Transformation ({transform}) wurde danach gewählt, wie gut sie ausgelassene Gebiete vorhersagt.</translation>
-    </message>
-    <message>
         <source>It predicts them {percent:.0f} % better than {transform}.</source>
         <translation>Sie sagt sie um {percent:.0f} % besser vorher als die einfachere ({transform}).</translation>
     </message>
@@ -3580,28 +3516,12 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Die reichere ({transform}) ist nicht deutlich besser ({percent:.0f} %).</translation>
     </message>
     <message>
-        <source>Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.</source>
-        <translation>Die Verknüpfungspunkte von {matcher} sagen ausgelassene Bereiche gut voraus; kein weiteres Verfahren wurde gefragt.</translation>
-    </message>
-    <message>
         <source>That is {percent:.0f} % better than those of {matcher} alone.</source>
         <translation>Das ist um {percent:.0f} % besser als die von {matcher} allein.</translation>
     </message>
     <message>
-        <source>All tie points together predict left-out areas best.</source>
-        <translation>Alle Verknüpfungspunkte zusammen sagen ausgelassene Bereiche am besten voraus.</translation>
-    </message>
-    <message>
-        <source>Tie points of {matcher} alone predict left-out areas best and are kept.</source>
-        <translation>Die Verknüpfungspunkte von {matcher} allein sagen ausgelassene Bereiche am besten voraus und werden behalten.</translation>
-    </message>
-    <message>
         <source>That is {percent:.0f} % better than all together.</source>
         <translation>Das ist um {percent:.0f} % besser als alle zusammen.</translation>
-    </message>
-    <message>
-        <source>No bent transform predicts clearly better ({transform}: {percent:.0f} %).</source>
-        <translation>Keine gebogene Transformation sagt deutlich besser vorher ({transform}: {percent:.0f} %).</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -4175,6 +4095,82 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
         <translation>Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, ist nur {share}.</translation>
     </message>
+    <message>
+        <source>The {transform} transform was chosen by how well it does on unseen areas.</source>
+        <translation>Die Transformation ({transform}) wurde danach gewählt, wie gut sie auf unbekannten Gebieten ist.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} do well on unseen areas, so no other matcher was asked.</source>
+        <translation>Verknüpfungspunkte von {matcher} sind auf unbekannten Gebieten gut, daher wurde kein anderes Verfahren gefragt.</translation>
+    </message>
+    <message>
+        <source>All tie points together do best on unseen areas.</source>
+        <translation>Alle Verknüpfungspunkte zusammen sind auf unbekannten Gebieten am besten.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} alone do best on unseen areas and are kept.</source>
+        <translation>Verknüpfungspunkte von {matcher} allein sind auf unbekannten Gebieten am besten und werden behalten.</translation>
+    </message>
+    <message>
+        <source>Checking for distortion</source>
+        <translation>Auf Verzerrung prüfen</translation>
+    </message>
+    <message>
+        <source>Matching along the distortion</source>
+        <translation>Entlang der Verzerrung zuordnen</translation>
+    </message>
+    <message>
+        <source>No curved transform is clearly better on unseen areas ({transform}: {percent:.0f} %).</source>
+        <translation>Keine gekrümmte Transformation ist auf unbekannten Gebieten deutlich besser ({transform}: {percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Tested on unseen areas, it is far off.</source>
+        <translation>Auf unbekannten Gebieten geprüft, liegt sie weit daneben.</translation>
+    </message>
+    <message>
+        <source>RMSE on unseen areas (cross-validated), px</source>
+        <translation>RMSE auf unbekannten Gebieten (kreuzvalidiert), px</translation>
+    </message>
+    <message>
+        <source>RMSE on unseen areas, px</source>
+        <translation>RMSE auf unbekannten Gebieten, px</translation>
+    </message>
+    <message>
+        <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
+
+auto takes the simplest transform that does as well as any other on areas that it has not seen. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
+        <translation>Passt eine Transformation an die eingeschalteten Passpunkte einer Datei an und speichert sie mit ihrer Genauigkeit als Koordinatenoperation, für „Raster registrieren“, „Vektoren registrieren“ und „Punkte auswerten“.
+
+auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte, so gut ist wie jede andere. Transformationen, die sich falten oder die die Punkte nicht bestimmen, werden mit dem Ort der Falte abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Error on unseen areas, in reference pixels</source>
+        <translation>Fehler auf unbekannten Gebieten, in Referenzpixeln</translation>
+    </message>
+    <message>
+        <source>{0} on areas that the fit has not seen (nine areas in turn).</source>
+        <translation>{0} auf Gebieten, die die Anpassung nicht kannte (neun Gebiete der Reihe nach).</translation>
+    </message>
+    <message>
+        <source>Error of each transform on areas that its fit has not seen; smaller is better</source>
+        <translation>Fehler jeder Transformation auf Gebieten, die ihre Anpassung nicht kannte; kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>Automatic takes the simplest transform that does as well as any other on areas that the fit has not seen. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+        <translation>Automatisch nimmt die einfachste Transformation, die auf Gebieten, die die Anpassung nicht kannte, so gut ist wie jede andere. Eine Verschiebung braucht einen Punkt, eine Ähnlichkeit zwei, eine affine Transformation drei, eine projektive vier.</translation>
+    </message>
+    <message>
+        <source>Unseen px</source>
+        <translation>Unbekannt px</translation>
+    </message>
+    <message>
+        <source>RMSE {0} · unseen areas {1}</source>
+        <translation>RMSE {0} · unbekannte Gebiete {1}</translation>
+    </message>
+    <message>
+        <source>Error of the point in a fit without it</source>
+        <translation>Fehler des Punktes in einer Anpassung ohne ihn</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4185,10 +4181,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Transform</source>
         <translation>Transformation</translation>
-    </message>
-    <message>
-        <source>Left out, px</source>
-        <translation>Ausgelassen, px</translation>
     </message>
     <message>
         <source>Comparison of the transforms</source>
@@ -4269,6 +4261,10 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     <message>
         <source>Residuals of each cell</source>
         <translation>Residuen jeder Zelle</translation>
+    </message>
+    <message>
+        <source>Unseen areas, px</source>
+        <translation>Unbekannte Gebiete, px</translation>
     </message>
 </context>
 <context>

@@ -864,14 +864,6 @@
         <translation>Nouvel examen avec une autre méthode</translation>
     </message>
     <message>
-        <source>Bending</source>
-        <translation>Courbure</translation>
-    </message>
-    <message>
-        <source>Matching along the bent transform</source>
-        <translation>Appariement le long de la transformation courbe</translation>
-    </message>
-    <message>
         <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
         <translation>La transformation ({transform}) n&apos;est pas utilisable sur tout le raster à recaler. {folds} : choisissez une transformation plus simple, ou un raster plus petit.</translation>
     </message>
@@ -1008,10 +1000,6 @@
         <translation>Les points homologues ne couvrent que {percent:.0f} % du recouvrement.</translation>
     </message>
     <message>
-        <source>Points left out of the fit are predicted badly.</source>
-        <translation>Les points omis de l&apos;ajustement sont mal prédits.</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>Précision</translation>
     </message>
@@ -1080,10 +1068,6 @@
         <translation>RMSE par degrés de liberté, px</translation>
     </message>
     <message>
-        <source>RMSE of left-out areas (cross-validated), px</source>
-        <translation>RMSE des zones laissées de côté (validation croisée), px</translation>
-    </message>
-    <message>
         <source>90 % within, px</source>
         <translation>90 % à moins de, px</translation>
     </message>
@@ -1116,10 +1100,6 @@
         <translation>Il n’y a pas de résidus à montrer.</translation>
     </message>
     <message>
-        <source>RMSE of left-out areas, px</source>
-        <translation>RMSE des zones laissées de côté, px</translation>
-    </message>
-    <message>
         <source>All numbers</source>
         <translation>Tous les nombres</translation>
     </message>
@@ -1146,10 +1126,6 @@
     <message>
         <source>check point</source>
         <translation>point de vérification</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>Residuals where the moving raster has its tie points, enlarged</source>
@@ -1984,14 +1960,6 @@ Les points non utilisés pour l&apos;ajustement donnent le chiffre honnête.</tr
         <translation>Ajuste translation, similitude, transformation affine ou projective, polynôme, spline, flux ou maillage à des points homologues.</translation>
     </message>
     <message>
-        <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
-
-auto takes the simplest transform that predicts areas left out of the fit as well as any other. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
-        <translation>Ajuste une transformation aux points de contrôle activés d&apos;un fichier et l&apos;enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
-
-auto prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Les transformations qui replient ou sont indéterminées sont refusées, et l&apos;endroit est nommé.</translation>
-    </message>
-    <message>
         <source>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals</source>
         <translation>gcp,helmert,polynomial,thin plate spline,tps,delaunay,rubbersheet,rmse,residuals,points de contrôle,ajuster</translation>
     </message>
@@ -2094,10 +2062,6 @@ auto prend la transformation la plus simple qui prédit les zones non vues aussi
     <message>
         <source>RMSE in map units</source>
         <translation>RMSE en unités de carte</translation>
-    </message>
-    <message>
-        <source>Leave-out error in reference pixels</source>
-        <translation>Erreur par omission en pixels de la référence</translation>
     </message>
     <message>
         <source>Radius that contains 90 % of the residuals, in reference pixels</source>
@@ -2616,10 +2580,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>{0} avec degrés de liberté : divisé par 2 n − {1} paramètres au lieu de 2 n.</translation>
     </message>
     <message>
-        <source>{0} in areas left out of the fit (nine areas in turn).</source>
-        <translation>{0} dans des zones omises de l&apos;ajustement (neuf zones tour à tour).</translation>
-    </message>
-    <message>
         <source>90 % of the residuals are below {0} (CE90).</source>
         <translation>90 % des résidus sont inférieurs à {0} (CE90).</translation>
     </message>
@@ -2868,10 +2828,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Arrête la recherche ; les points restent tels quels</translation>
     </message>
     <message>
-        <source>How well each transform predicts areas that were left out of the fit; smaller is better</source>
-        <translation>La qualité de prédiction de chaque transformation dans les zones non vues ; petit est mieux</translation>
-    </message>
-    <message>
         <source>How the registered layer is shown over the reference</source>
         <translation>Comment la couche recalée est montrée sur la référence</translation>
     </message>
@@ -2890,10 +2846,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
         <translation>Une géoréférence est crue autant que les images la confirment. Si la couche est à un tout autre endroit, ignorez-la : alors tout est exploré.</translation>
-    </message>
-    <message>
-        <source>Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
-        <translation>Automatique prend la transformation la plus simple qui prédit les zones non vues aussi bien que toute autre. Une translation demande un point, une similitude deux, une transformation affine trois, une projective quatre.</translation>
     </message>
     <message>
         <source>A text that the point must contain, or a condition in QGIS&apos;s expression language with the names of the columns: residual &gt; 2 and not locked, origin = &apos;manual&apos;, confidence &lt; 0.5.</source>
@@ -2982,14 +2934,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>Distance between the mapped and the measured position</source>
         <translation>Distance entre lieu calculé et lieu mesuré</translation>
-    </message>
-    <message>
-        <source>Left out px</source>
-        <translation>Omis px</translation>
-    </message>
-    <message>
-        <source>Residual with the point left out of the fit</source>
-        <translation>Résidu si l&apos;ajustement n&apos;avait pas vu le point</translation>
     </message>
     <message>
         <source>Chance that the match is right, 0 to 1</source>
@@ -3150,10 +3094,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     <message>
         <source>{0} selected</source>
         <translation>{0} sélectionnés</translation>
-    </message>
-    <message>
-        <source>RMSE {0} · left out {1}</source>
-        <translation>RMSE {0} · omis {1}</translation>
     </message>
     <message>
         <source>{0} check points: RMSE {1}</source>
@@ -3568,10 +3508,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Le nom {file} ne dit pas quoi écrire : il doit se terminer par {endings}.</translation>
     </message>
     <message>
-        <source>The {transform} transform was chosen by how well it predicts left-out areas.</source>
-        <translation>La transformation ({transform}) a été choisie parce qu’elle prédit bien les zones omises.</translation>
-    </message>
-    <message>
         <source>It predicts them {percent:.0f} % better than {transform}.</source>
         <translation>Elle les prédit {percent:.0f} % mieux que la plus simple ({transform}).</translation>
     </message>
@@ -3580,28 +3516,12 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>La plus riche ({transform}) ne fait pas nettement mieux ({percent:.0f} %).</translation>
     </message>
     <message>
-        <source>Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.</source>
-        <translation>Les points de liaison de {matcher} prédisent bien les zones laissées de côté ; aucune autre méthode n’a été consultée.</translation>
-    </message>
-    <message>
         <source>That is {percent:.0f} % better than those of {matcher} alone.</source>
         <translation>C’est {percent:.0f} % mieux que ceux de {matcher} seuls.</translation>
     </message>
     <message>
-        <source>All tie points together predict left-out areas best.</source>
-        <translation>Tous les points de liaison ensemble prédisent le mieux les zones laissées de côté.</translation>
-    </message>
-    <message>
-        <source>Tie points of {matcher} alone predict left-out areas best and are kept.</source>
-        <translation>Les points de liaison de {matcher} seuls prédisent le mieux les zones laissées de côté et sont conservés.</translation>
-    </message>
-    <message>
         <source>That is {percent:.0f} % better than all together.</source>
         <translation>C’est {percent:.0f} % mieux que tous ensemble.</translation>
-    </message>
-    <message>
-        <source>No bent transform predicts clearly better ({transform}: {percent:.0f} %).</source>
-        <translation>Aucune transformation courbe ne prédit nettement mieux ({transform} : {percent:.0f} %).</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -4175,6 +4095,82 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
         <translation>La chance d&apos;être à moins de {px:.3g} px du sol n&apos;est que de {share}.</translation>
     </message>
+    <message>
+        <source>The {transform} transform was chosen by how well it does on unseen areas.</source>
+        <translation>La transformation ({transform}) a été choisie selon sa qualité sur des zones non vues.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} do well on unseen areas, so no other matcher was asked.</source>
+        <translation>Les points homologues de {matcher} sont bons sur des zones non vues ; aucun autre appariement n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>All tie points together do best on unseen areas.</source>
+        <translation>Tous les points homologues ensemble sont les meilleurs sur des zones non vues.</translation>
+    </message>
+    <message>
+        <source>Tie points of {matcher} alone do best on unseen areas and are kept.</source>
+        <translation>Les points homologues de {matcher} seuls sont les meilleurs sur des zones non vues et sont gardés.</translation>
+    </message>
+    <message>
+        <source>Checking for distortion</source>
+        <translation>Recherche de déformations</translation>
+    </message>
+    <message>
+        <source>Matching along the distortion</source>
+        <translation>Appariement le long de la déformation</translation>
+    </message>
+    <message>
+        <source>No curved transform is clearly better on unseen areas ({transform}: {percent:.0f} %).</source>
+        <translation>Aucune transformation courbe n&apos;est nettement meilleure sur des zones non vues ({transform} : {percent:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Tested on unseen areas, it is far off.</source>
+        <translation>Testée sur des zones non vues, elle est loin du compte.</translation>
+    </message>
+    <message>
+        <source>RMSE on unseen areas (cross-validated), px</source>
+        <translation>RMSE sur des zones non vues (validation croisée), px</translation>
+    </message>
+    <message>
+        <source>RMSE on unseen areas, px</source>
+        <translation>RMSE sur des zones non vues, px</translation>
+    </message>
+    <message>
+        <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
+
+auto takes the simplest transform that does as well as any other on areas that it has not seen. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
+        <translation>Ajuste une transformation aux points de contrôle activés d&apos;un fichier et l&apos;enregistre avec sa précision comme opération de coordonnées, pour « Recaler un raster », « Recaler des vecteurs » et « Évaluer des points ».
+
+auto prend la transformation la plus simple qui fait aussi bien que toute autre sur des zones qu&apos;elle n&apos;a pas vues. Les transformations qui se replient ou que les points ne déterminent pas sont refusées, avec le lieu du repli.</translation>
+    </message>
+    <message>
+        <source>Error on unseen areas, in reference pixels</source>
+        <translation>Erreur sur des zones non vues, en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>{0} on areas that the fit has not seen (nine areas in turn).</source>
+        <translation>{0} sur des zones que l&apos;ajustement n&apos;a pas vues (neuf zones tour à tour).</translation>
+    </message>
+    <message>
+        <source>Error of each transform on areas that its fit has not seen; smaller is better</source>
+        <translation>Erreur de chaque transformation sur des zones que son ajustement n&apos;a pas vues ; plus petit est mieux</translation>
+    </message>
+    <message>
+        <source>Automatic takes the simplest transform that does as well as any other on areas that the fit has not seen. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
+        <translation>Automatique prend la transformation la plus simple qui fait aussi bien que toute autre sur des zones que l&apos;ajustement n&apos;a pas vues. Une translation demande un point, une similitude deux, une affine trois, une projective quatre.</translation>
+    </message>
+    <message>
+        <source>Unseen px</source>
+        <translation>Non vu px</translation>
+    </message>
+    <message>
+        <source>RMSE {0} · unseen areas {1}</source>
+        <translation>RMSE {0} · zones non vues {1}</translation>
+    </message>
+    <message>
+        <source>Error of the point in a fit without it</source>
+        <translation>Erreur du point dans un ajustement sans lui</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4185,10 +4181,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Transform</source>
         <translation>Transformation</translation>
-    </message>
-    <message>
-        <source>Left out, px</source>
-        <translation>Omis, px</translation>
     </message>
     <message>
         <source>Comparison of the transforms</source>
@@ -4269,6 +4261,10 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     <message>
         <source>Residuals of each cell</source>
         <translation>Résidus de chaque cellule</translation>
+    </message>
+    <message>
+        <source>Unseen areas, px</source>
+        <translation>Zones non vues, px</translation>
     </message>
 </context>
 <context>

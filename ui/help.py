@@ -93,7 +93,7 @@ def _tips() -> dict[str, str]:
         "points_table": tr("The tie points; right-click for the actions on the selected ones"),
         "family_picker": tr("The transform that is fitted to the points in use"),
         "search_cancel": tr("Stops the search; the points stay as they are"),
-        "families_table": tr("How well each transform predicts areas that were left out of the fit; smaller is better"),
+        "families_table": tr("Error of each transform on areas that its fit has not seen; smaller is better"),
         "compare_mode": tr("How the registered layer is shown over the reference"),
         "compare_amount": tr("Opacity, position of the divider, speed, or size of the squares"),
     }
@@ -115,8 +115,8 @@ def _longer() -> dict[str, str]:
             "correct position, ignore its georeference: then the whole area is searched."
         ),
         "transform_picker": tr(
-            "Automatic takes the simplest transform that predicts areas left out of the fit as well as any other. A "
-            "shift needs one point, a similarity two, an affine transform three, a projective one four."
+            "Automatic takes the simplest transform that does as well as any other on areas that the fit has not seen. "
+            "A shift needs one point, a similarity two, an affine transform three, a projective one four."
         ),
         "points_filter": tr(
             "A text that the point must contain, or a condition in QGIS's expression language with the names of the "

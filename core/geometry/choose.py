@@ -282,7 +282,7 @@ def _why(chosen: str, table: tuple[FamilyCandidate, ...]) -> Text:
         )
     parts = [
         message(
-            "The {transform} transform was chosen by how well it predicts left-out areas.",
+            "The {transform} transform was chosen by how well it does on unseen areas.",
             transform=transform_name(chosen),
         )
     ]

@@ -154,7 +154,7 @@ def _to_follow(kept: str, candidates: dict[str, MatcherCandidate], first: str) -
 
 def _not_asked(first: Matcher) -> Text:
     return message(
-        "Tie points of {matcher} predict left-out areas well, so that no other matcher was asked.",
+        "Tie points of {matcher} do well on unseen areas, so no other matcher was asked.",
         matcher=display_name(first),
     )
 
@@ -173,9 +173,9 @@ def _why(kept: str, candidates: dict[str, MatcherCandidate], asked: dict[str, Ma
         if name != kept
     ]
     if kept == ALL:
-        return joined([message("All tie points together predict left-out areas best."), *alone])
+        return joined([message("All tie points together do best on unseen areas."), *alone])
     best = message(
-        "Tie points of {matcher} alone predict left-out areas best and are kept.",
+        "Tie points of {matcher} alone do best on unseen areas and are kept.",
         matcher=display_name(asked[kept]),
     )
     return joined([best, *alone, message("That is {percent:.0f} % better than all together.", percent=better[ALL])])

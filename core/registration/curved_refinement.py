@@ -36,7 +36,7 @@ def refine_curved(
     asked = run.request.transform
     if asked in STRAIGHT or (asked == "auto" and refined.prediction_level_px < EXACT_PX):
         return refined
-    run.progress(message("Bending"), 0.0)
+    run.progress(message("Checking for distortion"), 0.0)
     run.check()
     curved = _fitted(run, refined)
     if curved is None:
@@ -64,7 +64,7 @@ def _fitted(run: RunContext, refined: Refined) -> Refined | None:
 def _matched_along(run: RunContext, level: Level, curved: Refined, window, finest: float) -> Refined:
     """Match along a curved transform at ever finer levels, as long as they find enough."""
     for number, step in enumerate((level.step, *finer_steps(level.step, finest))):
-        run.progress(message("Matching along the bent transform"), 0.2 + 0.2 * number)
+        run.progress(message("Matching along the distortion"), 0.2 + 0.2 * number)
         finer = _followed(run, curved, _level(level, step, curved), window)
         if finer is None:
             break
@@ -101,7 +101,7 @@ def _still(refined: Refined, compared: Refined) -> Text:
     best = min(tried, key=lambda c: c.prediction_px)
     own = next(c.prediction_px for c in compared.table if c.name == refined.family)
     nor = message(
-        "No bent transform predicts clearly better ({transform}: {percent:.0f} %).",
+        "No curved transform is clearly better on unseen areas ({transform}: {percent:.0f} %).",
         transform=transform_name(best.name),
         percent=100 * gained(best.prediction_px, own),
     )

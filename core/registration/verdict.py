@@ -281,4 +281,4 @@ def _doubts(numbers: dict):
         numbers["coverage"] < 0.4,
         message("The tie points cover only {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"]),
     )
-    yield numbers["leave_out_level_px"] > 3, message("Points left out of the fit are predicted badly.")
+    yield numbers["leave_out_level_px"] > 3, message("Tested on unseen areas, it is far off.")

@@ -78,7 +78,7 @@ class _Page:
             "n": say(message("points")),
             "rmse_px": say(message("RMSE, px")),
             "rmse_dof_px": say(message("RMSE by degrees of freedom, px")),
-            "leave_out_px": say(message("RMSE of left-out areas (cross-validated), px")),
+            "leave_out_px": say(message("RMSE on unseen areas (cross-validated), px")),
             "ce90_px": say(message("90 % within, px")),
             "rmse_map": say(message("RMSE, map units")),
             "coverage": say(message("covered share of the overlap")),
@@ -127,7 +127,7 @@ class _Page:
             name = f"<strong>{name}</strong>" if candidate["name"] == comparison["recommended"] else name
             cells = _value(candidate["prediction_px"]), _value(say(candidate.get("problem") or ""))
             lines.append(f"<tr><th>{name}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        error = html.escape(say(message("RMSE of left-out areas, px")))
+        error = html.escape(say(message("RMSE on unseen areas, px")))
         head = f"<tr><th></th><th>{error}</th><th></th></tr>"
         return f"{_paragraph(say(comparison['why']))}<table>{head}{''.join(lines)}</table>"
 

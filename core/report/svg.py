@@ -48,7 +48,7 @@ def residual_map(
     legend = (
         ("used", say(message("in use")), 220),
         ("check", say(message("check point")), 310),
-        ("rejected", say(message("left out")), 440),
+        ("rejected", say(message("not in use")), 440),
     )
     for kind, label, x in legend:
         parts.append(f'<circle class="{kind}" cx="{x}" cy="{base}" r="4"/>')

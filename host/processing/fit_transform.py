@@ -41,7 +41,7 @@ class FitTransform(PointsAlgorithm):
         return tr(
             "Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate "
             "operation, for “Register raster”, “Register vector” and “Evaluate points”.\n\nauto takes the simplest "
-            "transform that predicts areas left out of the fit as well as any other. Transforms that fold or that "
+            "transform that does as well as any other on areas that it has not seen. Transforms that fold or that "
             "the points do not determine are refused, with the place of the fold."
         )
 

@@ -120,7 +120,7 @@ def add_number_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         ("TIE_POINTS", tr("Number of tie points in use")),
         ("RMSE_PX", tr("RMSE in reference pixels")),
         ("RMSE_MAP", tr("RMSE in map units")),
-        ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
+        ("LEAVE_OUT_PX", tr("Error on unseen areas, in reference pixels")),
         ("CE90_PX", tr("Radius that contains 90 % of the residuals, in reference pixels")),
         ("COVERAGE", tr("Share of the overlap that tie points cover")),
         ("PROBABILITY", tr("Probability of being within WITHIN_PX of the ground")),

@@ -116,7 +116,7 @@ def add_accuracy_outputs(algorithm: QgsProcessingAlgorithm) -> None:
         ("POINTS", tr("Number of points in use")),
         ("RMSE_PX", tr("RMSE in reference pixels")),
         ("RMSE_MAP", tr("RMSE in map units")),
-        ("LEAVE_OUT_PX", tr("Leave-out error in reference pixels")),
+        ("LEAVE_OUT_PX", tr("Error on unseen areas, in reference pixels")),
         ("CE90_PX", tr("Radius that contains 90 % of the residuals, in reference pixels")),
         ("CHECK_POINTS", tr("Number of check points")),
         ("CHECK_RMSE_PX", tr("RMSE of the check points in reference pixels")),

@@ -158,7 +158,7 @@ def test_the_report_holds_figures_parameters_versions_and_words(dock, review, tm
     assert page.count("data:image/png;base64") == len(dock.findChildren(Plot))
     for expected in (
         "dX² + dY²",
-        "RMSE of left-out areas",
+        "RMSE on unseen areas",
         "<th>check points</th>",
         "numpy",
         "working_size_px",

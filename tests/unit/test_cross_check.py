@@ -76,7 +76,7 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
     alone = run(rasters, Noisy("rough", 0.9), None)
     assert isinstance(outcome, Registered) and "exact" in origins(outcome)
     assert pipeline.error(outcome) < 0.7 * pipeline.error(alone)
-    assert "exact" in str(outcome.notes[0]) and "predict left-out areas" in str(outcome.notes[0])
+    assert "exact" in str(outcome.notes[0]) and "do best on unseen areas" in str(outcome.notes[0])
     assert outcome.numbers["left_out_exact_level_px"] <= outcome.numbers["left_out_rough_level_px"]
     assert outcome.numbers["agreement_exact"] > 0.8
 

@@ -35,7 +35,7 @@ def test_the_transform_that_made_the_points_is_recommended_with_a_reason(bend, w
     found = compare(table(bend))
     assert found.recommended == wanted
     assert [candidate.name for candidate in found.table] == list(FAMILY_NAMES)
-    assert "left-out areas" in str(found.why)
+    assert "unseen areas" in str(found.why)
     errors = {candidate.name: candidate.prediction_px for candidate in found.table}
     assert errors["shift"] > errors[wanted]
     assert errors[wanted] == pytest.approx(0.5 * np.sqrt(2), rel=0.25)

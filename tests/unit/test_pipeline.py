@@ -138,7 +138,7 @@ def test_a_rough_placement_is_refined(rasters):
     assert outcome.transform.name in ("similarity", "affine")
     assert outcome.accuracy.n > 50
     assert outcome.accuracy.rmse_px < 1.0
-    assert "left-out areas" in str(outcome.notes[0])
+    assert "unseen areas" in str(outcome.notes[0])
 
 
 def test_the_right_one_of_competing_placements_wins(rasters):

@@ -26,7 +26,7 @@ from ...core.review.solve import fit_weights
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ...host.settings import last_folder
-from ...host.translation import translated
+from ...host.translation import Local, translated
 from ..files import with_ending
 from ..widgets.labels import hint_label, plain, text_label
 from ..wording.families import family_title
@@ -54,7 +54,7 @@ class AccuracyDock(QgsDockWidget):
         self._words = text_label("accuracy_words")
         self._warning = text_label("accuracy_warning")
         self._recommended = text_label("recommendation")
-        self._table = _table(self.tr("Transform"), self.tr("Left out, px"))
+        self._table = _table(self.tr("Transform"), self.tr("Unseen areas, px"))
         self._table.setAccessibleName(self.tr("Comparison of the transforms"))
         self.field = FieldPlot("field_plot", self.tr("Residuals of each cell"))
         self._plots: tuple[Plot, ...] = (
@@ -133,7 +133,7 @@ class AccuracyDock(QgsDockWidget):
         self._table.setVisible(comparison is not None)
         for row, candidate in enumerate(comparison.table if comparison is not None else ()):
             known = math.isfinite(candidate.prediction_px)
-            cells = family_title(candidate.name), f"{candidate.prediction_px:.2f}" if known else "–"
+            cells = family_title(candidate.name), f"{Local(candidate.prediction_px):.2f}" if known else "–"
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain(translated(candidate.problem)))

@@ -13,6 +13,7 @@ from ...core.geometry.polygons import bounds, outline
 from ...core.points.table import CHECK as CHECK_POINT
 from ...core.review.diagnostics import Coverage
 from ...core.review.solve import ReviewResult
+from ...host.translation import Local
 from ..canvas.drawing import draw_dots, draw_lines
 from ..canvas.ramp import ramps
 
@@ -128,7 +129,7 @@ class ScatterPlot(Plot):
         uv = np.clip(residuals.off, -most, most) * scale + (middle.x(), middle.y())
         draw_dots(painter, uv[~residuals.check], CONTROL, ROUND, 5)
         draw_dots(painter, uv[residuals.check], CHECK, SQUARE, 5)
-        return self.tr("± {0:.2g} px").format(most)
+        return self.tr("± {0:.2g} px").format(Local(most))
 
 
 class HistogramPlot(Plot):
@@ -150,7 +151,7 @@ class HistogramPlot(Plot):
         painter.drawLine(bars.bottomLeft(), bars.bottomRight())
         flags = Qt.AlignmentFlag
         self._label(painter, box, "0", flags.AlignLeft | flags.AlignBottom)
-        self._label(painter, box, self.tr("{0:.2g} px").format(most), flags.AlignRight | flags.AlignBottom)
+        self._label(painter, box, self.tr("{0:.2g} px").format(Local(most)), flags.AlignRight | flags.AlignBottom)
         return self.tr("at most {0} points").format(counts.max())
 
 
@@ -173,7 +174,7 @@ class PositionPlot(Plot):
         uv = np.column_stack([u, v])
         draw_dots(painter, uv[~residuals.check], CONTROL, ROUND, 4)
         draw_dots(painter, uv[residuals.check], CHECK, SQUARE, 4)
-        return self.tr("± {0:.2g} px").format(most)
+        return self.tr("± {0:.2g} px").format(Local(most))
 
 
 class FieldPlot(Plot):
@@ -230,7 +231,7 @@ class FieldPlot(Plot):
             colour.setAlpha(CELL_ALPHA)
             painter.setBrush(colour)
             painter.drawRect(where)
-            words = f"{rms_px:.1f}"
+            words = f"{Local(rms_px):.1f}"
             if painter.fontMetrics().horizontalAdvance(words) + 4 < where.width():
                 self._label(painter, where.adjusted(2, 0, 0, 0), words, Qt.AlignmentFlag.AlignLeft)
 
@@ -243,7 +244,7 @@ class FieldPlot(Plot):
         draw_lines(painter, start, end, self.ink(), 1.2)
         draw_dots(painter, start[~residuals.check], CONTROL, ROUND, 4)
         draw_dots(painter, start[residuals.check], CHECK, SQUARE, 4)
-        return self.tr("px; arrows {0:g} times").format(times)
+        return self.tr("px; arrows {0:g} times").format(Local(times))
 
 
 def _round(value: float) -> float:

@@ -32,7 +32,7 @@ def in_words(review: Review) -> str:
             )
         )
     if math.isfinite(a.leave_out_px):
-        lines.append(tr("{0} in areas left out of the fit (nine areas in turn).").format(pixels(a.leave_out_px)))
+        lines.append(tr("{0} on areas that the fit has not seen (nine areas in turn).").format(pixels(a.leave_out_px)))
     lines.append(tr("90 % of the residuals are below {0} (CE90).").format(pixels(a.ce90_px)))
     if solution.check is not None:
         words = tr("{0} check points, not used in the fit: RMSE {1}.")

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from ...host.manual_placement import Placing
-from ...host.translation import tr
+from ...host.translation import Local, tr
 
 COLOUR = QColor(0, 158, 115)
 OPACITY = 0.55
@@ -146,9 +146,8 @@ class PlacementItem(QgsMapCanvasItem):
 
 def uncertainty_words(laid, unit: str) -> str:
     """Return `± 120 m, ± 10°, ± 15 %`."""
-    shift = (
-        f"{laid.shift:.5f}" if laid.shift < 0.1 else f"{laid.shift:.3g}" if laid.shift < 100 else f"{laid.shift:.0f}"
-    )
+    form = ".5f" if laid.shift < 0.1 else ".3g" if laid.shift < 100 else ".0f"
+    shift = format(Local(laid.shift), form)
     return tr("± {0} {1}, ± {2:.0f}°, ± {3:.0f} %").format(shift, unit, laid.rotation_deg, laid.scale_percent)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from ...host.translation import tr
+from ...host.translation import Local, tr
 
 # Equal steps of the viridis map: they differ in lightness too. Good is dark.
 _STEPS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
@@ -38,7 +38,7 @@ class Ramp:
 
     def labels(self) -> list[str]:
         """Return the description of each class."""
-        texts = [f"{limit:g}" for limit in self.limits]
+        texts = [f"{Local(limit):g}" for limit in self.limits]
         return [f"< {texts[0]}", *(f"{a} – {b}" for a, b in zip(texts, texts[1:])), f"≥ {texts[-1]}"]
 
 

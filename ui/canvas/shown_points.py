@@ -13,7 +13,7 @@ from ...core.outcome import Refused
 from ...host.pixel_map import PixelMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
-from ...host.translation import tr
+from ...host.translation import Local, tr
 from ..wording.point_values import worded
 from .tie_point_item import MOVING, REFERENCE, Positions, Style, TiePointItem
 
@@ -81,8 +81,8 @@ class ShownPoints(QObject):
         solution, points = self.session.review.solution, self.session.tie_points
         lines = [tr("Point {0}").format(point_id)]
         if np.isfinite(solution.residual_px[row]):
-            lines.append(tr("Residual {0:.2f} px").format(solution.residual_px[row]))
-        lines.append(tr("Confidence {0:.2f}").format(points.confidence[row]))
+            lines.append(tr("Residual {0:.2f} px").format(Local(solution.residual_px[row])))
+        lines.append(tr("Confidence {0:.2f}").format(Local(points.confidence[row])))
         if points.rejection[row]:
             lines.append(worded(points.rejection[row]))
         self.item.hover(row, "\n".join(lines))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ...host.on_map import Positions
-from ...host.translation import tr
+from ...host.translation import Local, tr
 from .drawing import draw_dots, draw_lines
 from .ramp import REJECTED_GREY, draw_legend, ramps
 
@@ -301,7 +301,7 @@ class TiePointItem(QgsMapCanvasItem):
             entries = [(colour, False, label) for colour, label in zip(ramp.colours, ramp.labels())]
             entries.append((REJECTED_GREY, True, tr("not in use")))
         if self.style.exaggeration > 0:
-            words = tr("Residuals drawn {0:g} times").format(self.style.exaggeration)
+            words = tr("Residuals drawn {0:g} times").format(Local(self.style.exaggeration))
             title = f"{title} · {words}" if title else words
         if title:
             draw_legend(painter, QPointF(10, self._canvas.height() - 10), title, entries)

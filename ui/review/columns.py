@@ -10,7 +10,7 @@ import numpy as np
 from ...core.points.table import CHECK
 from ...host.pixel_map import PixelMap
 from ...host.review import Review
-from ...host.translation import tr
+from ...host.translation import Local, tr
 from ..wording.point_values import CHECK_ROLE, CONTROL_ROLE, worded
 
 FLAG, TEXT, WHOLE, SHARE, PIXELS, MAP = "flag", "text", "whole", "share", "pixels", "map"
@@ -45,7 +45,7 @@ def columns() -> tuple[Column, ...]:
             PIXELS,
             shown=True,
         ),
-        Column("leave_out", tr("Left out px"), tr("Residual with the point left out of the fit"), PIXELS, shown=True),
+        Column("leave_out", tr("Unseen px"), tr("Error of the point in a fit without it"), PIXELS, shown=True),
         Column("confidence", tr("Confidence"), tr("Chance that the match is right, 0 to 1"), SHARE, shown=True),
         Column("rejection", tr("Not used because"), tr("Why the point is not in use"), TEXT, shown=True),
         Column(
@@ -136,5 +136,5 @@ def shown(column: Column, value) -> str:
     if not np.isfinite(value):
         return "–"
     if column.kind == MAP:
-        return f"{value:.3f}" if abs(value) >= 1000 else f"{value:.7g}"
-    return f"{value:.2f}"
+        return f"{Local(value):.3f}" if abs(value) >= 1000 else f"{Local(value):.7g}"
+    return f"{Local(value):.2f}"

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSl
 
 from ...core.review.solve import FAMILY_NAMES
 from ...host.review import Review
+from ...host.translation import Local
 from ..widgets.combo import narrow
 from ..widgets.labels import hint_label
 from ..wording.families import family_title
@@ -78,9 +79,9 @@ class Limits(QWidget):
             # A match by a camera model brings its own; no other match has it.
             self._family.addItem(family_title(state.family), state.family)
         self._family.setCurrentIndex(self._family.findData(state.family))
-        self._confidence_text.setText(self.tr("≥ {0:.2f}").format(state.least_confidence))
+        self._confidence_text.setText(self.tr("≥ {0:.2f}").format(Local(state.least_confidence)))
         self._residual_text.setText(
-            self.tr("as matched") if residual is None else self.tr("≤ {0:g} px").format(residual)
+            self.tr("as matched") if residual is None else self.tr("≤ {0:g} px").format(Local(residual))
         )
 
     def _slider(self, name: str, low: int, high: int) -> tuple[QSlider, QLabel]:
@@ -94,7 +95,8 @@ class Limits(QWidget):
 
     def _widest(self, label: QLabel) -> int:
         """Return the width of the longest text beside a slider, px."""
-        texts = self.tr("as matched"), self.tr("≤ {0:g} px").format(0.75), self.tr("≥ {0:.2f}").format(0.99)
+        limits = self.tr("≤ {0:g} px").format(Local(0.75)), self.tr("≥ {0:.2f}").format(Local(0.99))
+        texts = self.tr("as matched"), *limits
         label.ensurePolished()
         return max(label.fontMetrics().horizontalAdvance(text) for text in texts)
 

@@ -27,7 +27,7 @@ from ...core.review.patches import Patches
 from ...core.review.snapping import MOVING, Anchored
 from ...host.latest_only_worker import Done
 from ...host.session import RegistrationSession
-from ...host.translation import translated
+from ...host.translation import Local, translated
 from ..icons import icon
 from ..widgets.combo import narrow
 from ..widgets.images import overlay, rgb, to_image
@@ -165,7 +165,7 @@ class PatchDock(QgsDockWidget):
             return
         found = done.value
         self._review.snap(point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
-        self._say(self.tr("Moved to the best match, confidence {0:.2f}.").format(found.confidence))
+        self._say(self.tr("Moved to the best match, confidence {0:.2f}.").format(Local(found.confidence)))
 
     def _on_step(self, _index: int) -> None:
         self._say("")
@@ -249,7 +249,7 @@ class PatchDock(QgsDockWidget):
         state = self.tr("in use") if points.enabled[row] else worded(points.rejection[row]) or self.tr("not in use")
         reviewed = self.tr("reviewed") if points.locked[row] else self.tr("not reviewed")
         return self.tr("Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}.").format(
-            points.id[row], solution.residual_px[row], points.confidence[row], state, reviewed
+            points.id[row], Local(solution.residual_px[row]), Local(points.confidence[row]), state, reviewed
         )
 
     def _show_progress(self) -> None:

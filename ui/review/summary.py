@@ -22,7 +22,7 @@ def summary(review: Review, shown: int) -> str:
         return "\n".join([*lines, translated(solution.problem)])
     if solution.accuracy is not None:
         left_out = pixels(solution.accuracy.leave_out_px)
-        lines.append(tr("RMSE {0} · left out {1}").format(length(solution.accuracy), left_out))
+        lines.append(tr("RMSE {0} · unseen areas {1}").format(length(solution.accuracy), left_out))
     if solution.check is not None:
         lines.append(tr("{0} check points: RMSE {1}").format(solution.check.n, length(solution.check)))
     if review.is_solving:

@@ -13,7 +13,7 @@ from ...core.messages import message_of
 from ...core.points.edits import twin_of
 from ...core.review.snapping import MOVING, REFERENCE, Snap
 from ...host.latest_only_worker import Done
-from ...host.translation import translated
+from ...host.translation import Local, translated
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard
 from .keys import add_keys, show_keys
@@ -150,7 +150,7 @@ class AddTool(QgsMapTool):
         half.match = done.value
         self._show()
         found = self.tr("Match with confidence {0:.2f}: Enter or a click on it accepts it, X refuses it.")
-        self.said.emit(found.format(half.match.confidence))
+        self.said.emit(found.format(Local(half.match.confidence)))
 
     def _take_shown(self) -> None:
         half = self._half

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, Qt, pyqtSignal
 from ...core.messages import message_of
 from ...core.review.snapping import MOVING, REFERENCE, Anchored, Snap
 from ...host.latest_only_worker import Done
-from ...host.translation import translated
+from ...host.translation import Local, translated
 from ..canvas.shown_points import ShownPoints
 from .key_guard import KeyGuard
 from .keys import edit_keys, show_keys
@@ -215,13 +215,13 @@ class EditTool(QgsMapTool):
             "Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped "
             "it, Esc returns it to where it was."
         )
-        self.said.emit(question.format(found.confidence))
+        self.said.emit(question.format(Local(found.confidence)))
 
     def _take(self) -> None:
         offer, found = self._offer, self._offer.found
         self._withdraw()
         self._review.snap(offer.point_id, found.moving_xy, found.reference_xy, found.confidence, found.origin)
-        self.said.emit(self.tr("Moved to the best match, confidence {0:.2f}.").format(found.confidence))
+        self.said.emit(self.tr("Moved to the best match, confidence {0:.2f}.").format(Local(found.confidence)))
 
     def _refuse(self) -> None:
         offer = self._offer

@@ -8,19 +8,19 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...core.geometry.accuracy import Accuracy
 from ...core.report.chance import UNITS
-from ...host.translation import tr
+from ...host.translation import Local, tr
 
 
 def pixels(value: float) -> str:
     """Return a length in pixels."""
-    return tr("{0:.2f} px").format(value) if math.isfinite(value) else "–"
+    return tr("{0:.2f} px").format(Local(value)) if math.isfinite(value) else "–"
 
 
 def length(accuracy: Accuracy) -> str:
     """Return the RMSE in pixels and, where they are known, in map units."""
     if not math.isfinite(accuracy.rmse_map):
         return pixels(accuracy.rmse_px)
-    return f"{pixels(accuracy.rmse_px)} ({accuracy.rmse_map:.3g} {unit(accuracy.map_unit)})".replace(" )", ")")
+    return f"{pixels(accuracy.rmse_px)} ({Local(accuracy.rmse_map):.3g} {unit(accuracy.map_unit)})".replace(" )", ")")
 
 
 def unit(name: str) -> str:

@@ -11,7 +11,7 @@ from ...core.outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refu
 from ...core.report.chance import chance_of
 from ...core.request import MatchRequest
 from ...host.dependencies import is_about_missing
-from ...host.translation import tr, translated
+from ...host.translation import Local, tr, translated
 from ...host.verdicts import in_words
 from .lengths import rounded, unit
 
@@ -58,7 +58,7 @@ def _number(value: float) -> str:
     """Return three significant digits without an exponent where people would not expect one."""
     if not math.isfinite(value):
         return "–"
-    return f"{value:.2f}" if 0.01 <= abs(value) < 100 or not value else f"{value:.3g}"
+    return f"{Local(value):.2f}" if 0.01 <= abs(value) < 100 or not value else f"{Local(value):.3g}"
 
 
 def _percent(share: float) -> str:
