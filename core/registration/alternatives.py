@@ -36,13 +36,12 @@ def alternatives(trial: Trial) -> tuple[Alternative, ...]:
 def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternative:
     """Return the registration moved to where other tie points have it, with those points."""
     points = refined.points if refined.wide is None else refined.wide[0].take(other.members)
-    transform = _moved(refined.transform, other.shift_px, points)
-    what = message(
-        "Other tie points agree with each other: {direction}.", direction=_direction(*other.shift_px.tolist())
-    )
+    shift_px = other.shift_px - ground.alignment.shift_px
+    transform = _moved(refined.transform, shift_px, points)
+    what = message("Other tie points agree with each other: {direction}.", direction=_direction(*shift_px.tolist()))
     odds = other.support / ground.alignment.support
     wider = _width(other) / max(_width(ground.alignment), 1e-9)
-    return Alternative(what, transform, points, tuple(other.shift_px.tolist()), odds, wider=wider)
+    return Alternative(what, transform, points, tuple(shift_px.tolist()), odds, wider=wider)
 
 
 def _width(alignment: Alignment) -> float:

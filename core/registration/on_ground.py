@@ -1,4 +1,4 @@
-"""A trial is put on the ground: the alignments of its widest pass are told apart, and the ground's is fitted."""
+"""A trial is put on the ground: the alignments of its matches and images are told apart, and the ground's is fitted."""
 
 from __future__ import annotations
 
@@ -11,60 +11,90 @@ from ..errors import DegenerateError
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import classify_inliers
-from ..points.table import TiePoints
+from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
 from .alignment.areas import areas_of
+from .alignment.beyond import another_shift
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments
 from .footprint import footprint
-from .placement_trial import LAST_RADIUS_PX, Trial, straight_families
+from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
 from .search_windows import SearchWindow
 from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
 
-FRAME_PX = 512
-"""Long side at which the areas of alignments are told apart."""
+FRAME_PX, SEARCHED_PX = 512, 320
+"""Long sides at which the areas of alignments are told apart, and at which one beyond tile matching is looked for."""
 
 
 def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:
-    """Return the trial with what its points say about the ground; fitted to the ground where that was outvoted."""
-    transform = trial.refined.transform
-    if trial.refined.wide is None or not isinstance(transform, MatrixTransform):
+    """Return the trial with what points and images say about the ground; fitted to the ground where it was not."""
+    if trial.refined.wide is None or not isinstance(trial.refined.transform, MatrixTransform):
         return trial
-    ground = _ground_of(run, search_window, trial.refined, *trial.refined.wide)
-    trial = replace(trial, ground=ground)
-    if ground is None or not ground.known or np.linalg.norm(ground.alignment.shift_px) <= ground.tolerance_px:
+    refined, seen = _with_those_beyond(run, search_window, trial.refined)
+    ground = _ground_of(run, search_window, refined, seen)
+    if ground is None:
+        return trial
+    trial = replace(trial, refined=refined, ground=ground)
+    if np.linalg.norm(ground.alignment.shift_px) <= ground.tolerance_px:
         return trial
     with contextlib.suppress(DegenerateError):
-        return replace(trial, refined=_fitted_there(run, search_window, trial.refined, transform, ground))
-    return replace(trial, ground=replace(ground, known=False))
+        return replace(trial, refined=_fitted_there(run, search_window, refined, ground))
+    return replace(trial, ground=ground.staying())
 
 
-def _ground_of(
-    run: RunContext, search_window: SearchWindow, refined: Refined, points: TiePoints, step: float
-) -> Ground | None:
-    """Return which of several alignments of a pass's matches is the ground; None where there is but one."""
+def _with_those_beyond(run: RunContext, search_window: SearchWindow, refined: Refined) -> tuple[Refined, bool]:
+    """Return a pass with the matches around another shift that the images show, and whether they show one."""
+    run.check()
+    window = footprint(run.pair, refined.transform, search_window)
+    frame_step = _frame_step(refined, window, SEARCHED_PX)
+    tiles = run.pair.tile_pair(refined.transform, window, frame_step)
+    shift = None if tiles is None else another_shift(*tiles)
+    if shift is None:
+        return refined, False
+    points, step = refined.wide
+    there = _shifted(refined.transform, frame_step * shift)
+    level = Level(step, RADIUS_PX, SPACING_PX)
+    more = match_level(run, there, footprint(run.pair, there, search_window), level)
+    return replace(refined, wide=(concatenate([points, more]), step)), True
+
+
+def _ground_of(run: RunContext, search_window: SearchWindow, refined: Refined, seen: bool) -> Ground | None:
+    """Return which of several alignments of the widest matches is the ground; None where there is but one."""
+    points, step = refined.wide
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
     found = alignments(points.reference_xy, offsets, points.confidence, INLIER_PX * step)
     if len(found) < 2 or smooth(found, points.reference_xy, offsets):
         return None
     window = footprint(run.pair, refined.transform, search_window)
-    frame_step = max(refined.level.step, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
+    frame_step = _frame_step(refined, window, FRAME_PX)
     tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), INLIER_PX * step)
+    return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), INLIER_PX * step, seen)
 
 
-def _fitted_there(
-    run: RunContext, search_window: SearchWindow, refined: Refined, before: MatrixTransform, ground: Ground
-) -> Refined:
+def _frame_step(refined: Refined, window, side_px: int) -> float:
+    return max(refined.level.step, max(window[2] - window[0], window[3] - window[1]) / side_px)
+
+
+def _shifted(transform: MatrixTransform, shift_px: np.ndarray) -> MatrixTransform:
+    return MatrixTransform.from_matrix(frames.shift(*shift_px) @ transform.matrix)
+
+
+def _fitted_there(run: RunContext, search_window: SearchWindow, before: Refined, ground: Ground) -> Refined:
     """Match around the ground's alignment and fit what is no nearer to another one; DegenerateError as fits raise."""
-    there = MatrixTransform.from_matrix(frames.shift(*ground.alignment.shift_px) @ before.matrix)
-    level = replace(refined.level, radius_px=LAST_RADIUS_PX + 1, families=straight_families(run.pair))
-    points = match_level(run, there, footprint(run.pair, there, search_window), level)
-    offsets = points.reference_xy - before.forward(points.moving_xy)
-    apart = [np.linalg.norm(offsets - a.shift_px, axis=1) for a in (ground.alignment, *ground.others)]
-    return _fitted_low(run, points, np.argmin(apart, axis=0) == 0, level, refined)
+    there = _shifted(before.transform, ground.alignment.shift_px)
+    window = footprint(run.pair, there, search_window)
+    families, steps = straight_families(run.pair), [before.wide[1], before.level.step]
+    refined = before
+    for step in sorted(set(steps), reverse=True):
+        level = replace(before.level, step=step, radius_px=LAST_RADIUS_PX + 1, families=families)
+        points = match_level(run, there, window, level)
+        offsets = points.reference_xy - before.transform.forward(points.moving_xy)
+        apart = [np.linalg.norm(offsets - a.shift_px, axis=1) for a in (ground.alignment, *ground.others)]
+        refined = _fitted_low(run, points, np.argmin(apart, axis=0) == 0, level, before)
+        there = refined.transform
+    return refined
 
 
 def bent_on_ground(run: RunContext, refined: Refined) -> Refined:

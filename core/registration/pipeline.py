@@ -72,7 +72,7 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
         return found
-    if found.trial.ground is not None and found.trial.ground.outvoted and found.trial.ground.known:
+    if found.trial.ground is not None and found.trial.ground.outvoted:
         # Whoever looks again would find the roofs again.
         refined = bent_on_ground(run, found.trial.refined)
         return found if refined is found.trial.refined else _refined(found, refined)
@@ -154,8 +154,8 @@ def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
         return ()
     return (
         message(
-            "High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are "
-            "left out.",
+            "High things such as roofs or clouds lie up to {lean:.0f} px beside the ground: {count} tie points on them "
+            "are left out.",
             lean=ground.lean_px,
             count=count,
         ),

@@ -121,7 +121,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "leave_out_level_px": accuracy.leave_out_px / step,
         "moved_level_px": _moved(trial) / trial.first.level.step,
         "chance_log10": _chance_log10(refined),
-        "ground_share": trial.ground.share if trial.ground is not None and not trial.ground.known else 1.0,
+        "ground_share": trial.ground.chance if trial.ground is not None else 1.0,
         "pattern_equals": trial.pattern.equals if trial.pattern is not None else 0.0,
         **{f"placement_{k}": float(v) for k, v in told if isinstance(v, (int, float, np.number))},
     }
@@ -244,8 +244,8 @@ def _told_by_prior(trial: Trial) -> tuple[Message, ...]:
 
 def _several(ground: Ground) -> Message:
     return message(
-        "Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too "
-        "little ground hangs together to tell which of them is the ground.",
+        "Alignments up to {apart:.0f} px from each other hold in different places, as roofs or clouds and the ground "
+        "do, and too little tells which of them is the ground.",
         apart=ground.lean_px,
     )
 

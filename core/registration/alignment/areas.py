@@ -1,4 +1,7 @@
-"""Where each of several alignments holds, pixel by pixel: finer than tie points, whose windows span streets."""
+"""Where each of several alignments holds, pixel by pixel, and whether it is bright or dark, rough or smooth there.
+
+Finer than tie points, whose windows span streets.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ SURE = 0.1
 """Agreement, as a share of the edges' strength, by which one must be better than the others, and than none."""
 CELL_PX = 2
 """Pixels a side of what is put together into areas."""
+SHARPER = 2.0
+"""Share of fine detail, of the reference's, from which on the moving image tells how bright things are."""
 
 
 def areas_of(found: Sequence[Alignment], reference: WorkingImage, moving: WorkingImage, step: float) -> list[Alignment]:
@@ -27,7 +32,51 @@ def areas_of(found: Sequence[Alignment], reference: WorkingImage, moving: Workin
     best = agreement.argmax(axis=0)
     first, second = np.sort(agreement, axis=0)[:-3:-1]
     sure = (np.minimum(first - second, first) > SURE * strength) & (strength > 0)
-    return [_in_area(a, (best == number) & sure) for number, a in enumerate(found)]
+    bright, rough = _looks(reference, moving)
+    masks = [(best == number) & sure for number in range(len(found))]
+    return [_in_area(replace(a, **_mean_of(m, bright, rough)), m) for a, m in zip(found, masks)]
+
+
+def _mean_of(mask: np.ndarray, bright: np.ndarray, rough: np.ndarray) -> dict[str, float]:
+    return {"bright": float(bright[mask].mean()), "rough": float(rough[mask].mean())} if mask.any() else {}
+
+
+def _looks(reference: WorkingImage, moving: WorkingImage) -> tuple[np.ndarray, np.ndarray]:
+    """Return how bright and how rough the images are around every CELL_PX-th pixel, as ranks 0..1.
+
+    Brightness is that of the reference, or of a sharper moving image: where one shows heat, it is the coarser one,
+    and what is cold in it is no darker than the ground. Roughness is that of both.
+    """
+    both = reference.valid & moving.valid
+    grey = [image.pixels.mean(axis=0) for image in (reference, moving)]
+    sharp = [_sharpness(image, both) for image in grey]
+    lit = grey[int(sharp[1] > SHARPER * sharp[0])]
+    cells = both[::CELL_PX, ::CELL_PX]
+    rough = [_ranks(_roughness(image)[::CELL_PX, ::CELL_PX], cells) for image in grey]
+    return _ranks(_mean_around(lit, 1)[::CELL_PX, ::CELL_PX], cells), (rough[0] + rough[1]) / 2
+
+
+def _mean_around(values: np.ndarray, reach: int) -> np.ndarray:
+    return box_sums(values, reach) / (2 * reach + 1) ** 2
+
+
+def _roughness(grey: np.ndarray) -> np.ndarray:
+    """Return the variance around every pixel of what is coarser than noise."""
+    smooth = _mean_around(grey, 1)
+    return _mean_around((smooth - _mean_around(smooth, AROUND_PX)) ** 2, AROUND_PX)
+
+
+def _sharpness(grey: np.ndarray, inside: np.ndarray) -> float:
+    """Return the energy of details of a pixel or two, as a share of that of ten pixels."""
+    fine, coarse = grey - _mean_around(grey, 1), _mean_around(grey, 2) - _mean_around(grey, 8)
+    return float((fine[inside] ** 2).mean() / max((coarse[inside] ** 2).mean(), 1e-12)) if inside.any() else 0.0
+
+
+def _ranks(values: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """Return the ranks, 0..1, of values among those inside; 0.5 beyond."""
+    ordered, ranks = np.sort(values[inside]), np.full(values.shape, 0.5)
+    ranks[inside] = np.searchsorted(ordered, values[inside]) / max(len(ordered), 1)
+    return ranks
 
 
 def _around(values: np.ndarray) -> np.ndarray:

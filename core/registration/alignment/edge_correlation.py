@@ -80,11 +80,15 @@ class Spectrum:
         Normalised over what overlaps; 0 where less than LEAST_OVERLAP of it is left.
         """
         (known, square), (moved_known, moved_square) = self._packed, moved._packed
-        product = self._back(self.edges * moved.edges.conj())
+        product = self.summed(moved)
         energy = self._back(square * moved_known.conj()) * self._back(known * moved_square.conj())
         count = self._back(known * moved_known.conj())
         correlation = product / np.sqrt(np.maximum(energy, 1e-12))
         return np.where(count >= LEAST_OVERLAP * count[self.reach, self.reach], correlation, 0.0)
+
+    def summed(self, moved: Spectrum) -> np.ndarray:
+        """Return the sums that `correlated` normalises: one transform, for peaks that stand out by themselves."""
+        return self._back(self.edges * moved.edges.conj())
 
     def repeated(self) -> np.ndarray:
         """Return roughly what `correlated` does with itself, for an image that fills its frame: two transforms."""

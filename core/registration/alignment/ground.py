@@ -2,13 +2,15 @@
 
 Roofs lean away from the nadir of either image: the alignments of all higher things lie on one side of the ground's,
 along one line (an affine epipolar direction). Streets and fields hang together across the image, roofs are islands in
-them. A displacement that changes smoothly from place to place is a distortion or a hillside: bent transforms follow it.
+them; clouds are bright and smooth. A displacement that changes smoothly from place to place is a distortion or a
+hillside: bent transforms follow it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,8 +19,14 @@ from ...points.table import TiePoints
 from ...points.thresholds import DISAGREES, OFF_GROUND
 from .tie_points import LEAST_POINTS, Alignment, neighbours
 
-ENOUGH, CLEARLY = 0.1, 2.5
-"""How wide and connected the ground must be (the product of both shares), and how many times more than the others."""
+ENOUGH = 0.1
+"""How wide and connected the ground must be: the product of both shares."""
+NARROW = 0.01
+"""What is narrower than this is as good as this."""
+WEIGHTS = (1.0, 18.6, 6.5)
+"""Of the features in the log-odds that one of two alignments is the ground (`training/calibrate_ground.py`)."""
+CLEARLY = 2.2
+"""Log-odds from which on the ground is known."""
 MOST = 0.75
 """Share of the support from which on an alignment stands that no other one's area speaks against."""
 JUMP = 0.6
@@ -39,6 +47,13 @@ class Ground:
     """Whether the ground can be told from the rest."""
     tolerance_px: float
     """Within which an alignment holds, reference px."""
+    log_odds: float = math.inf
+    """By the areas, that it is the ground and not the likeliest other one."""
+
+    @property
+    def chance(self) -> float:
+        """The chance that it is the ground, by points and areas; 1 where it is known."""
+        return 1.0 if self.known else min(self.share, 1 / (1 + math.exp(-self.log_odds)))
 
     @property
     def lean_px(self) -> float:
@@ -54,6 +69,12 @@ class Ground:
     def outvoted(self) -> bool:
         """Whether another alignment has more points than the ground's."""
         return any(other.support > self.alignment.support for other in self.others)
+
+    def staying(self) -> Ground:
+        """Return the same where the ground could not be fitted: the alignment that the registration has is kept."""
+        every = sorted((self.alignment, *self.others), key=lambda a: float(np.linalg.norm(a.shift_px)))
+        odds = self.log_odds if every[0] is self.alignment else -self.log_odds
+        return replace(self, alignment=every[0], others=tuple(every[1:]), known=False, log_odds=odds)
 
     @property
     def _leans(self) -> np.ndarray:
@@ -73,17 +94,36 @@ class Ground:
         return points.reject(off & (points.rejection == DISAGREES), OFF_GROUND)
 
 
-def read_ground(found: Sequence[Alignment], tolerance_px: float) -> Ground | None:
-    """Return the ground among alignments, strongest first; None where nothing speaks against the strongest."""
+def read_ground(found: Sequence[Alignment], tolerance_px: float, seen: bool = False) -> Ground | None:
+    """Return the ground among alignments, strongest first; None where nothing speaks against the strongest.
+
+    `seen`: whether the images themselves show a second one, so that few points are not enough to leave it out.
+    """
     if len(found) < 2:
         return None
-    wide = [alignment.connected * alignment.extent for alignment in found]
-    best = int(np.argmax(wide))
-    rest = max(width for number, width in enumerate(wide) if number != best)
-    known = wide[best] >= max(ENOUGH, CLEARLY * rest) and _lowest(found, best, tolerance_px)
-    chosen = best if known else 0
-    ground = Ground(found[chosen], tuple(a for n, a in enumerate(found) if n != chosen), known, tolerance_px)
-    return None if not known and ground.share >= MOST else ground
+    odds = [min(log_odds(one, other) for other in found if other is not one) for one in found]
+    best = int(np.argmax(odds))
+    known = odds[best] >= CLEARLY and _width(found[best]) >= ENOUGH and _lowest(found, best, tolerance_px)
+    chosen = best if odds[best] > 0 and _width(found[best]) >= ENOUGH else 0
+    ground = Ground(
+        found[chosen], tuple(a for n, a in enumerate(found) if n != chosen), known, tolerance_px, odds[chosen]
+    )
+    return None if not known and not seen and ground.share >= MOST else ground
+
+
+def log_odds(one: Alignment, other: Alignment) -> float:
+    """Return the log-odds that the first of two alignments is the ground, not the second."""
+    return float(np.dot(WEIGHTS, features(one, other)))
+
+
+def features(one: Alignment, other: Alignment) -> np.ndarray:
+    """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher."""
+    wider = math.log(max(_width(one), NARROW) / max(_width(other), NARROW))
+    return np.array([wider, other.bright - one.bright, one.rough - other.rough])
+
+
+def _width(alignment: Alignment) -> float:
+    return alignment.connected * alignment.extent
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:

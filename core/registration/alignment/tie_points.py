@@ -36,6 +36,10 @@ class Alignment:
     """Share of where it holds that is in the largest area that hangs together: little for roofs, much for streets."""
     extent: float
     """Diagonal of that area, as a share of that of the whole."""
+    bright: float = 0.5
+    """Mean rank of the brightness where it holds, 0..1."""
+    rough: float = 0.5
+    """Mean rank of the roughness there: of how far values differ within a few pixels."""
 
 
 def alignments(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float) -> list[Alignment]:

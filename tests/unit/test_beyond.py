@@ -1,0 +1,94 @@
+"""Another shift at which images agree where the first alignment does not."""
+
+import numpy as np
+import pytest
+from crosstie.core.matching import WorkingImage
+from crosstie.core.registration.alignment.areas import areas_of
+from crosstie.core.registration.alignment.beyond import LEAST_REACH_PX, another_shift
+from crosstie.core.registration.alignment.ground import log_odds
+from crosstie.core.registration.alignment.tie_points import Alignment
+
+SIDE = 160
+
+
+def smoothed(values, times):
+    for _ in range(times):
+        values = (values + np.roll(values, 1, 0) + np.roll(values, 1, 1) + np.roll(values, (1, 1), (0, 1))) / 4
+    return values / values.std()
+
+
+def texture(seed, rough=3):
+    return smoothed(np.random.default_rng(seed).standard_normal((SIDE + 64, SIDE + 64)), rough)
+
+
+def opaque(seed=7, cover=0.5):
+    rough = smoothed(np.random.default_rng(seed).standard_normal((SIDE + 64, SIDE + 64)), 60)
+    return rough > np.quantile(rough, 1 - cover)
+
+
+def seen(ground, cloud, by=(0, 0), cold=False):
+    """Return what a view shows: ground, and clouds above it displaced by x, y."""
+    moved = np.roll(cloud, by[::-1], (0, 1))
+    picture = np.where(moved, 3.0, ground)[32:-32, 32:-32]
+    noise = np.random.default_rng(by[0] + 50).normal(0, 0.05, picture.shape)
+    return image(noise + (-picture if cold else picture))
+
+
+def image(picture, valid=None):
+    everywhere = np.ones(picture.shape, bool)
+    return WorkingImage(picture[None].astype(np.float32), everywhere if valid is None else valid, np.eye(3))
+
+
+@pytest.mark.parametrize("cold", [False, True])
+@pytest.mark.parametrize("by", [(14, -9), (-20, 3)])
+def test_a_cloud_deck_is_seen_beside_the_ground(by, cold):
+    reference, moving = seen(texture(1), opaque()), seen(texture(1), opaque(), by, cold)
+    np.testing.assert_allclose(another_shift(reference, moving), np.negative(by), atol=1)
+
+
+def test_the_ground_is_seen_beside_a_cloud_deck():
+    cloud = opaque()
+    reference, moving = seen(texture(1), cloud), seen(np.roll(texture(1), (9, -14), (0, 1)), cloud)
+    np.testing.assert_allclose(another_shift(reference, moving), (14, -9), atol=1)
+
+
+def test_one_alignment_leaves_nothing():
+    assert another_shift(seen(texture(1), opaque()), seen(texture(1), opaque())) is None
+
+
+def test_two_places_have_nothing_in_common():
+    assert another_shift(image(texture(1)), image(texture(2))) is None
+
+
+def test_a_third_of_a_pixel_is_the_same_alignment():
+    ground = texture(1, rough=8)
+    between = (2 * ground + np.roll(ground, 1, 1)) / 3
+    assert another_shift(image(ground), image(between)) is None
+
+
+@pytest.mark.parametrize("side", [1, 4 * LEAST_REACH_PX - 4])
+def test_a_sliver_holds_no_second_alignment(side):
+    picture = texture(1)[:side]
+    assert another_shift(image(picture), image(picture)) is None
+
+
+def test_images_without_edges_or_valid_pixels_show_nothing():
+    flat, nothing = np.zeros((SIDE, SIDE)), np.zeros((SIDE, SIDE), bool)
+    assert another_shift(image(flat), image(flat)) is None
+    assert another_shift(image(texture(1)), image(texture(1), np.zeros((SIDE + 64, SIDE + 64), bool))) is None
+    assert another_shift(image(flat, nothing), image(flat, nothing)) is None
+
+
+def alignment(shift_px):
+    return Alignment(np.array(shift_px, float), np.ones(1, bool), 0.5, 1.0, 1.0)
+
+
+@pytest.mark.parametrize("cold", [False, True])
+def test_clouds_are_bright_and_smooth_and_not_the_ground(cold):
+    by = (14, -9)
+    reference, moving = seen(texture(1), opaque()), seen(texture(1), opaque(), by, cold)
+    low, high = areas_of([alignment((0, 0)), alignment(np.negative(by))], reference, moving, 1.0)
+    assert high.bright > low.bright + 0.1
+    assert low.rough > high.rough
+    assert log_odds(low, high) == pytest.approx(-log_odds(high, low))
+    assert log_odds(low, high) > 1
