@@ -3780,14 +3780,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Benachbarte Verknüpfungspunkte liegen in dieselbe Richtung daneben, um etwa {off:.1f} Referenzpixel: die Raster sind gegeneinander so verzerrt, wie die Transformation {transform} es nicht nachbildet.</translation>
     </message>
     <message>
-        <source>High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
-        <translation>Hohes wie Dächer liegt bis zu {lean:.0f} px neben dem Boden: {count} Verknüpfungspunkte darauf werden nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too little ground hangs together to tell which of them is the ground.</source>
-        <translation>An verschiedenen Stellen gelten Lagen, die bis zu {apart:.0f} px auseinanderliegen, wie bei Dächern und Straßen, und es hängt zu wenig Boden zusammen, um zu sagen, welche die des Bodens ist.</translation>
-    </message>
-    <message>
         <source>off the ground</source>
         <translation>nicht am Boden</translation>
     </message>
@@ -4170,6 +4162,14 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Error of the point in a fit without it</source>
         <translation>Fehler des Punktes in einer Anpassung ohne ihn</translation>
+    </message>
+    <message>
+        <source>High things such as roofs or clouds lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
+        <translation>Hohes wie Dächer oder Wolken liegt bis zu {lean:.0f} px neben dem Boden: {count} Verknüpfungspunkte darauf werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs or clouds and the ground do, and too little tells which of them is the ground.</source>
+        <translation>An verschiedenen Stellen gelten Lagen, die bis zu {apart:.0f} px auseinanderliegen, wie bei Dächern oder Wolken und dem Boden, und zu wenig verrät, welche die des Bodens ist.</translation>
     </message>
 </context>
 <context>

@@ -3780,14 +3780,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Des points homologues voisins sont décalés dans la même direction, d&apos;environ {off:.1f} pixels de référence : les rasters sont déformés l&apos;un par rapport à l&apos;autre d&apos;une manière que la transformation {transform} ne suit pas.</translation>
     </message>
     <message>
-        <source>High things such as roofs lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
-        <translation>Ce qui est haut, comme les toits, se trouve jusqu’à {lean:.0f} px à côté du sol : {count} points homologues qui s’y trouvent ne sont pas utilisés.</translation>
-    </message>
-    <message>
-        <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs and streets do, and too little ground hangs together to tell which of them is the ground.</source>
-        <translation>Selon les endroits, des alignements distants de {apart:.0f} px au plus sont valables, comme pour des toits et des rues, et trop peu de sol est d’un seul tenant pour dire lequel est celui du sol.</translation>
-    </message>
-    <message>
         <source>off the ground</source>
         <translation>hors du sol</translation>
     </message>
@@ -4170,6 +4162,14 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Error of the point in a fit without it</source>
         <translation>Erreur du point dans un ajustement sans lui</translation>
+    </message>
+    <message>
+        <source>High things such as roofs or clouds lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
+        <translation>Ce qui est haut, comme les toits ou les nuages, se trouve jusqu’à {lean:.0f} px à côté du sol : {count} points homologues qui s’y trouvent ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs or clouds and the ground do, and too little tells which of them is the ground.</source>
+        <translation>Selon les endroits, des alignements distants de {apart:.0f} px au plus sont valables, comme pour des toits ou des nuages et le sol, et trop peu d’indices disent lequel est celui du sol.</translation>
     </message>
 </context>
 <context>
