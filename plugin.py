@@ -17,6 +17,7 @@ class CrosstiePlugin:
         self.iface = iface
         self._dock = self._session = self._controller = None
         self._action: QAction | None = None
+        self._sample: QAction | None = None
         self._provider = None
         from .host import language
 
@@ -54,7 +55,10 @@ class CrosstiePlugin:
         self._action = self._make_action(self.iface.mainWindow())
         self._action.toggled.connect(self._on_toggled)
         self.iface.addToolBarIcon(self._action)
-        self.iface.addPluginToRasterMenu(self._menu(), self._action)
+        self._sample = self._make_sample_action(self.iface.mainWindow())
+        for action in (self._action, self._sample):
+            self.iface.addPluginToRasterMenu(self._menu(), action)
+        self.iface.pluginHelpMenu().addAction(self._sample)
         QgsProject.instance().readProject.connect(self._on_project_read)
         if dock_state.get() == "open" or any(recovery_folder().glob(RECOVERY_FILES)):
             QTimer.singleShot(0, self._open)  # QGIS does not wait for it to show its window
@@ -63,9 +67,10 @@ class CrosstiePlugin:
         """Remove everything in the opposite order; a running task is cancelled."""
         if self._action is not None:
             QgsProject.instance().readProject.disconnect(self._on_project_read)
-            self.iface.removePluginRasterMenu(self._menu(), self._action)
             self.iface.removeToolBarIcon(self._action)
-            self._action.deleteLater()
+            for action in (self._action, self._sample):
+                self.iface.removePluginRasterMenu(self._menu(), action)
+                action.deleteLater()
         if self._controller is not None:
             self._controller.close_down()
             self._session.close_down()
@@ -78,7 +83,8 @@ class CrosstiePlugin:
         from .host import language
 
         language.remove(self._translator)
-        self._action = self._controller = self._dock = self._session = self._provider = self._translator = None
+        self._action = self._sample = self._provider = self._translator = None
+        self._controller = self._dock = self._session = None
 
     def _open(self) -> None:
         """Make the dock, hidden, where the window had it last time."""
@@ -106,6 +112,11 @@ class CrosstiePlugin:
             self._open()
             self._dock.setUserVisible(True)
 
+    def _on_sample(self, _checked: bool = False) -> None:
+        self._open()
+        self._dock.setUserVisible(True)
+        self._controller.try_sample()
+
     def _on_closed(self, closed: bool) -> None:
         """Remember for the next start whether the dock is wanted at once."""
         from .host.settings import dock_state
@@ -128,6 +139,15 @@ class CrosstiePlugin:
         action = QAction(plugin_icon(), QCoreApplication.translate("CrosstiePlugin", "Crosstie: match layers"), window)
         action.setObjectName("crosstie_toggle")
         action.setCheckable(True)
+        return action
+
+    def _make_sample_action(self, window) -> QAction:
+        from .ui.icons import plugin_icon
+
+        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: try with sample layers")
+        action = QAction(plugin_icon(), title, window)
+        action.setObjectName("crosstie_sample")
+        action.triggered.connect(self._on_sample)
         return action
 
     def _menu(self) -> str:

@@ -22,7 +22,7 @@ REQUIRED_FIELDS = (
     "name", "qgisMinimumVersion", "qgisMaximumVersion", "description", "about", "version", "author", "email",
     "homepage", "repository", "tracker",
 )  # fmt: skip
-SUFFIXES = {".py", ".txt", ".md", ".json", ".svg", ".png", ".ui", ".qm", ".qml", ".css", ".safetensors", ""}
+SUFFIXES = {".py", ".txt", ".md", ".json", ".svg", ".png", ".jpg", ".ui", ".qm", ".qml", ".css", ".safetensors", ""}
 """What the product is made of; programs, libraries and archives are none of it."""
 FLAKE8 = ("--max-line-length=120", "--extend-ignore=E203,E701,W503")
 """As the plugin site runs it, but for the line length and three rules that contradict the formatter."""

@@ -4171,6 +4171,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs or clouds and the ground do, and too little tells which of them is the ground.</source>
         <translation>An verschiedenen Stellen gelten Lagen, die bis zu {apart:.0f} px auseinanderliegen, wie bei Dächern oder Wolken und dem Boden, und zu wenig verrät, welche die des Bodens ist.</translation>
     </message>
+    <message>
+        <source>The sample layer “{path}” cannot be written. Free some space, or look at the folder.</source>
+        <translation>Der Beispiellayer „{path}“ kann nicht geschrieben werden. Schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4407,6 +4411,21 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Another alignment was taken; its tie points are being matched anew.</source>
@@ -4610,6 +4629,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
     </message>
+    <message>
+        <source>Crosstie: try with sample layers</source>
+        <translation>Crosstie: mit Beispiellayern ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>EditTool</name>
@@ -4667,6 +4690,14 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Opens a GeoPackage that Crosstie has written beside a project</source>
         <translation>Öffnet ein GeoPackage, das Crosstie neben ein Projekt geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Loads two invented layers and leads through a match in five cards</source>
+        <translation>Lädt zwei erfundene Layer und führt mit fünf Karten durch eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Try with sample layers</source>
+        <translation>Mit Beispiellayern ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5976,53 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Startwert des Zufalls: derselbe gibt dasselbe Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Two layers of one place</source>
+        <translation>Zwei Layer eines Ortes</translation>
+    </message>
+    <message>
+        <source>An aerial image and a radar scene, both invented. The radar scene lies 200 m off, is turned, and shows the place years later. The moving layer is the one to correct; the reference layer is the one whose position you trust.</source>
+        <translation>Ein Luftbild und eine Radarszene, beide erfunden. Die Radarszene liegt 200 m daneben, ist gedreht und zeigt den Ort Jahre später. Der bewegliche Layer ist der, der berichtigt wird; der Referenzlayer ist der, dessen Lage Sie trauen.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Click “Match layers”. It takes some seconds, and nothing is written.</source>
+        <translation>Klicken Sie auf „Layer zuordnen“. Das dauert einige Sekunden, und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The radar scene is drawn where it was registered; it flicks against the aerial image. Press 3 and drag the divider over roads and fields. The keys 1 to 5 are the five ways to compare, H hides the points.</source>
+        <translation>Die Radarszene wird dort gezeichnet, wohin sie gehört; sie wechselt mit dem Luftbild ab. Drücken Sie 3, und ziehen Sie die Trennlinie über Straßen und Felder. Die Tasten 1 bis 5 sind die fünf Arten zu vergleichen, H blendet die Punkte aus.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Click “Review”. It begins with the worst point: A means right, R means wrong, N is the next one. The line above the patches says when you can stop. “Done” gives the window back.</source>
+        <translation>Klicken Sie auf „Prüfen“. Es beginnt mit dem schlechtesten Punkt: A heißt richtig, R heißt falsch, N ist der nächste. Die Zeile über den Ausschnitten sagt, wann es reicht. „Fertig“ stellt das Fenster wieder her.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Click “Apply”. The registered layer is written to a new file and put on top of the map; your files stay as they are. “Undo” takes it back.</source>
+        <translation>Klicken Sie auf „Anwenden“. Der registrierte Layer wird in eine neue Datei geschrieben und zuoberst in die Karte gelegt; Ihre Dateien bleiben, wie sie sind. „Rückgängig“ nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>

@@ -4171,6 +4171,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>Alignments up to {apart:.0f} px from each other hold in different places, as roofs or clouds and the ground do, and too little tells which of them is the ground.</source>
         <translation>Selon les endroits, des alignements distants de {apart:.0f} px au plus sont valables, comme pour des toits ou des nuages et le sol, et trop peu d’indices disent lequel est celui du sol.</translation>
     </message>
+    <message>
+        <source>The sample layer “{path}” cannot be written. Free some space, or look at the folder.</source>
+        <translation>La couche d’exemple « {path} » ne peut pas être écrite. Libérez de la place, ou vérifiez le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4407,6 +4411,21 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Another alignment was taken; its tie points are being matched anew.</source>
@@ -4610,6 +4629,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
     </message>
+    <message>
+        <source>Crosstie: try with sample layers</source>
+        <translation>Crosstie : essayer avec des couches d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>EditTool</name>
@@ -4667,6 +4690,14 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Opens a GeoPackage that Crosstie has written beside a project</source>
         <translation>Ouvre un GeoPackage que Crosstie a écrit à côté d&apos;un projet</translation>
+    </message>
+    <message>
+        <source>Loads two invented layers and leads through a match in five cards</source>
+        <translation>Charge deux couches inventées et guide en cinq fiches</translation>
+    </message>
+    <message>
+        <source>Try with sample layers</source>
+        <translation>Essayer avec des couches d’exemple</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5976,53 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Graine aléatoire : la même donne le même résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Two layers of one place</source>
+        <translation>Deux couches d’un même lieu</translation>
+    </message>
+    <message>
+        <source>An aerial image and a radar scene, both invented. The radar scene lies 200 m off, is turned, and shows the place years later. The moving layer is the one to correct; the reference layer is the one whose position you trust.</source>
+        <translation>Une image aérienne et une scène radar, toutes deux inventées. La scène radar est à 200 m de sa place, tournée, et montre le lieu des années plus tard. La couche mobile est celle à corriger ; la couche de référence est celle dont la position est sûre.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Apparier</translation>
+    </message>
+    <message>
+        <source>Click “Match layers”. It takes some seconds, and nothing is written.</source>
+        <translation>Cliquez sur « Apparier les couches ». Cela prend quelques secondes, et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>The radar scene is drawn where it was registered; it flicks against the aerial image. Press 3 and drag the divider over roads and fields. The keys 1 to 5 are the five ways to compare, H hides the points.</source>
+        <translation>La scène radar est dessinée à sa place et alterne avec l’image aérienne. Appuyez sur 3 et tirez la ligne de partage sur routes et champs. Les touches 1 à 5 sont les cinq façons de comparer, H cache les points.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Click “Review”. It begins with the worst point: A means right, R means wrong, N is the next one. The line above the patches says when you can stop. “Done” gives the window back.</source>
+        <translation>Cliquez sur « Vérifier ». On commence par le plus mauvais point : A veut dire bon, R faux, N est le suivant. La ligne au-dessus des extraits dit quand cela suffit. « Terminer » rend la fenêtre comme elle était.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Click “Apply”. The registered layer is written to a new file and put on top of the map; your files stay as they are. “Undo” takes it back.</source>
+        <translation>Cliquez sur « Appliquer ». La couche recalée est écrite dans un nouveau fichier et placée en haut de la carte ; vos fichiers restent tels quels. « Annuler » la retire.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
@@ -19,6 +19,7 @@ from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, RasterChoice, Written, default_target
 from ..host.match_job import MatchJob
 from ..host.results import add_registered, take_back
+from ..host.sample_layers import add_sample_layers
 from ..host.session import RegistrationSession
 from ..host.task import MatchTask, Run
 from ..host.translation import translated
@@ -36,6 +37,7 @@ from .help import explain
 from .persistence import Persistence
 from .reason_pictures import ReasonPictures
 from .tools.shared_keys import SharedKeys, digit_keys
+from .tour.tour import APPLY, LAYERS, LOOK, MATCH, REVIEW, Tour
 from .wording.reason_places import MOVED
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ class Controller(QObject):
         self._dock, self._session, self._canvas, self._run = dock, session, canvas, run
         self._lost_layer, self._replaces = "", False
         self._add_dock, self._remove_dock = add_dock, remove_dock
-        self.review_parts = None
+        self.review_parts = self.tour = None
         self.shown = ShownPoints(session, canvas)
         self.preview = Preview(self.shown)
         self.bar = CompareBar(self.preview)
@@ -74,6 +76,7 @@ class Controller(QObject):
             (dock.apply_requested, self._on_apply_requested),
             (dock.review_requested, self.show_review),
             (dock.place_requested, self._on_place_requested),
+            (dock.sample_requested, self.try_sample),
             (session.outcome_changed, self._on_outcome_changed),
             (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
@@ -100,7 +103,58 @@ class Controller(QObject):
             from .review.parts import ReviewParts
 
             self.review_parts = ReviewParts(self._session, self.preview, self._add_explained, self._dock.window())
+            if self.review_parts.mode is not None:
+                self.review_parts.mode.left.connect(lambda: self._tour_reaches(APPLY))
         self.review_parts.show()
+
+    def try_sample(self) -> None:
+        """Load the sample layers, choose them, and lead through a match of them."""
+        if self.task is not None:
+            return
+        try:
+            moving, reference = add_sample_layers()
+        except CrosstieError as error:
+            self._dock.show_notice(Message(error.message, "error", error.details))
+            return
+        self._dock.pickers.choose(moving.id(), reference.id())
+        box = self._canvas.mapSettings().layerExtentToOutputExtent(moving, moving.extent())
+        self._canvas.setExtent(box)
+        self._canvas.refresh()
+        self._end_tour()
+        self.tour = Tour(self._dock.window(), self._controls())
+        self.tour.ended.connect(self._on_tour_ended)
+
+    def _controls(self) -> dict[int, Callable[[], QWidget | None]]:
+        """Return where each card of the tour points."""
+
+        def named(name: str) -> Callable[[], QWidget | None]:
+            return lambda: self._dock.findChild(QWidget, name)
+
+        def reviewing() -> QWidget | None:
+            parts = self.review_parts
+            if parts is not None and parts.mode is not None and parts.mode.is_on:
+                return parts.patches
+            return named("review_button")()
+
+        return {
+            LAYERS: lambda: self._dock.pickers,
+            MATCH: named("match_button"),
+            LOOK: lambda: self.bar,
+            REVIEW: reviewing,
+            APPLY: named("apply_button"),
+        }
+
+    def _tour_reaches(self, step: int) -> None:
+        if self.tour is not None:
+            self.tour.reach(step)
+
+    def _end_tour(self) -> None:
+        if self.tour is not None:
+            self.tour.end()
+
+    def _on_tour_ended(self) -> None:
+        self.tour.deleteLater()
+        self.tour = None
 
     def _add_explained(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         explain(dock)
@@ -113,6 +167,7 @@ class Controller(QObject):
         """Stop the task, ignore its result, and remove the points from the canvas."""
         for signal, slot in self._links:
             signal.disconnect(slot)
+        self._end_tour()
         if self.task is not None:
             self.task.stage_changed.disconnect()
             self.task.ended.disconnect()
@@ -157,6 +212,7 @@ class Controller(QObject):
         if isinstance(outcome, Registered):
             show_overlap(self._session, self._canvas)
             self.preview.flick(FLICKS)
+            self._tour_reaches(LOOK)
         if isinstance(outcome, (Cancelled, Failed)):
             self.keeping.registrations.bring_back()
             self._dock.show_ending(outcome)
@@ -302,6 +358,7 @@ class Controller(QObject):
             offers.append((self.tr("Undo"), lambda: self._take_back(layer.id(), path)))
         sentence = " ".join([written, *map(translated, notes)])
         self._dock.show_notice(Message(sentence, offers=tuple(offers)))
+        self._end_tour()
 
     def _take_back(self, layer_id: str, path: Path) -> None:
         """Undo an Apply: the layer leaves the map, its file the disk; what was there before was never changed."""

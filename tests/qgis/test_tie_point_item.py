@@ -221,6 +221,16 @@ def test_links_only_of_what_is_selected_hovered_or_badly_off_until_all_are_wante
     assert not item.linked.any(), "the moving raster has no place on this map"
 
 
+def test_of_many_badly_off_points_only_the_worst_have_links(canvas, item):
+    reference, _ = many(400)
+    residual = np.full(400, 0.5)
+    residual[100:140] = np.linspace(5, 50, 40)
+    item.show_points(
+        Positions(reference + 90, UTM), Positions(reference, UTM), np.ones(400, bool), residual_px=residual
+    )
+    assert np.flatnonzero(item.linked).tolist() == list(range(128, 140))
+
+
 def test_hidden_points_are_neither_drawn_nor_picked(canvas, item):
     item.show_points(Positions(MOVING, UTM), Positions(REFERENCE, UTM), np.ones(3, bool))
     place = QPointF(*item.canvas_positions()[1][0])

@@ -26,8 +26,8 @@ FEW, MANY = 60, 300
 """Up to FEW links in view are drawn in full; they fade until there are MANY, from where on marks are thinned."""
 MARK_PX, SMALL_MARK_PX = 6.0, 4.0
 """Marks of up to FEW points in view, and of more."""
-BADLY_OFF, BADLY_OFF_PX = 4.0, 2.0
-"""A point in use is badly off whose residual is so many times the middle one, and so many pixels."""
+BADLY_OFF, BADLY_OFF_PX, MOST_BADLY_OFF = 4.0, 2.0, 12
+"""A point in use is badly off whose residual is so many times the middle one, and so many pixels; the worst ones."""
 CELL_PX = 5.0
 MOST_VECTORS = 1500
 """From so many on, residual vectors are drawn more simply."""
@@ -334,4 +334,7 @@ def badly_off(residual_px: np.ndarray, in_use: np.ndarray) -> np.ndarray:
     if not known.any():
         return np.zeros(len(in_use), bool)
     least = max(BADLY_OFF * float(np.median(residual_px[known])), BADLY_OFF_PX)
-    return known & (np.nan_to_num(residual_px) > least)
+    worst = np.argsort(np.where(known, -residual_px, np.inf), kind="stable")[:MOST_BADLY_OFF]
+    found = np.zeros(len(in_use), bool)
+    found[worst] = known[worst] & (residual_px[worst] > least)
+    return found

@@ -38,6 +38,7 @@ class CrosstieDock(QgsDockWidget):
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
     open_session_requested = pyqtSignal()
+    sample_requested = pyqtSignal()
     export_requested = pyqtSignal(str)
     """`points`, `vrt`, `raster` or `georeferencer`."""
     place_requested = pyqtSignal(str)
@@ -186,6 +187,7 @@ class CrosstieDock(QgsDockWidget):
         self._match.clicked.connect(self._on_match)
         self._progress.cancelled.connect(self.cancel_requested)
         self._empty.open_requested.connect(self.open_session_requested)
+        self._empty.sample_requested.connect(self.sample_requested)
         self.registrations.open_requested.connect(self.open_session_requested)
         self._verdict.apply_requested.connect(self.apply_requested)
         self._verdict.review_requested.connect(self.review_requested)

@@ -10,9 +10,10 @@ from ..widgets.labels import hint_label
 
 
 class EmptyPage(QWidget):
-    """What to choose, what happens and what is not changed; and a button to open saved registrations."""
+    """What to choose, what happens and what is not changed; the sample layers, and saved registrations."""
 
     open_requested = pyqtSignal()
+    sample_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -28,11 +29,20 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addWidget(text)
-        button = QPushButton(self.tr("Open saved registrations …"))
-        button.setObjectName("open_session_button")
-        button.setFlat(True)
-        button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
-        button.setToolTip(self.tr("Opens a GeoPackage that Crosstie has written beside a project"))
-        button.clicked.connect(self.open_requested)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        tip = self.tr("Loads two invented layers and leads through a match in five cards")
+        self._offer(
+            "sample_button", self.tr("Try with sample layers"), "mActionHelpContents", tip, self.sample_requested
+        )
+        tip = self.tr("Opens a GeoPackage that Crosstie has written beside a project")
+        title = self.tr("Open saved registrations …")
+        self._offer("open_session_button", title, "mActionFileOpen", tip, self.open_requested)
         column.addStretch()
+
+    def _offer(self, name: str, title: str, icon: str, tip: str, signal) -> None:
+        button = QPushButton(title)
+        button.setObjectName(name)
+        button.setFlat(True)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        button.setToolTip(tip)
+        button.clicked.connect(signal)
+        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
