@@ -14,7 +14,7 @@ from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.raster.warp import RESAMPLINGS
 from ..services.batch_outputs import RESULTS, one_batch
 from ..services.batch_pair import register_pair
-from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs
+from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs, unused_columns
 from .arguments import add_options, options_of, raw_text
 
 EXAMPLES = """examples:
@@ -57,6 +57,9 @@ def main(chosen) -> int:
     except OSError as error:
         raise CrosstieError(f"The folder {folder} cannot be made. Choose another one.", str(error)) from error
     pairs = read_pairs(chosen.pairs, str(folder), _options(chosen), chosen.overwrite)
+    unused = unused_columns(chosen.pairs)
+    if unused:
+        print(f"{Path(chosen.pairs).name}: no option is called {', '.join(unused)[:200]}: not used.", file=sys.stderr)
     counts, missing, start = {}, 0, time.perf_counter()
     with one_batch(folder), _executors(chosen) as (make_executor, workers):
         lines = Lines(str(folder / RESULTS))

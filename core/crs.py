@@ -23,6 +23,8 @@ WGS84_AXIS_M, WGS84_ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 NO_TEXT = re.compile("[\0\ud800-\udfff]")
 """What GDAL takes for no text at all."""
 UNDEFINED = "Undefined "
+LONGEST = 60
+"""Characters of a CRS in a sentence."""
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference | None:
@@ -99,6 +101,8 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
     if same_crs(from_wkt, to_wkt) or not len(xy):
         return xy.copy()
     source, target = spatial_reference(from_wkt), spatial_reference(to_wkt)
+    _require_understood(from_wkt, source)
+    _require_understood(to_wkt, target)
     mapped = way = None
     with collected() as errors:
         if source is not None and target is not None:
@@ -118,6 +122,13 @@ def reproject(xy: np.ndarray, from_wkt: str, to_wkt: str) -> np.ndarray:
         )
     mapped[~np.isfinite(mapped).all(1) | ~np.isfinite(xy).all(1)] = np.nan
     return mapped
+
+
+def _require_understood(wkt: str, reference: osr.SpatialReference | None) -> None:
+    if wkt.strip() and reference is None:
+        raise RasterError(
+            message("The CRS “{crs}” is not understood. Name it as EPSG:number.", crs=wkt.strip()[:LONGEST]), wkt
+        )
 
 
 def _reprojected(way: osr.CoordinateTransformation, place: list[float]) -> tuple[float, float]:

@@ -31,9 +31,7 @@ def read_text(path: str) -> str:
     raw = read_bytes(path)
     encoding = next((e for mark, e in BOMS if raw.startswith(mark)), None)
     if encoding is None and b"\0" in raw[:65536]:
-        raise CrosstieError(
-            message("{name} is not a text file. Choose a file of points, or name its format.", name=name)
-        )
+        raise CrosstieError(message("{name} is not a text file. Choose the right one, or name its format.", name=name))
     try:
         text = raw.decode(encoding or "utf-8")
     except UnicodeDecodeError:

@@ -98,7 +98,9 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
                 message("{name}, line {line}: moving and reference must both be given.", name=name, line=line)
             )
         own = re.sub(r"[^\w.-]+", "_", (row.get("id") or "").strip() or f"{line - 1:05d}").lstrip(".")
-        if not own or own.casefold() in taken:
+        if not own:
+            raise CrosstieError(message("{name}, line {line}: no file can have this id.", name=name, line=line))
+        if own.casefold() in taken:
             raise CrosstieError(
                 message(
                     "{name}, line {line}: the id {own} is there twice. Give every pair its own.",
@@ -125,9 +127,22 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
 
 def _rows(path: str) -> list[dict]:
     try:
-        return list(csv.DictReader(read_text(path).lstrip("\ufeff").splitlines()))
+        lines = read_text(path).lstrip("\ufeff").splitlines()
+        return list(csv.DictReader(lines, delimiter=_delimiter(lines[0] if lines else "")))
     except csv.Error as error:
         raise CrosstieError(message("{name} is no list of pairs.", name=Path(path).name), str(error)) from error
+
+
+def _delimiter(header: str) -> str:
+    """Return what separates the columns: spreadsheets write semicolons where the comma is the decimal sign."""
+    return max(",;\t", key=header.count)
+
+
+def unused_columns(path: str) -> list[str]:
+    """Return the columns of a list of pairs that mean nothing here, such as a misspelt option."""
+    rows = _rows(path)
+    known = {"id", "moving", "reference", "target", *OPTIONS}
+    return [name for name in (rows[0] if rows else ()) if name and name not in known]
 
 
 @contextmanager

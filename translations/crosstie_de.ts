@@ -1308,10 +1308,6 @@
         <translation>Nur {count} Übereinstimmungen passen zu den beiden Kameramodellen. Prüfen Sie, ob beide Layer denselben Ort zeigen und ihre eigenen RPCs haben, oder nennen Sie den tiefsten und höchsten Boden.</translation>
     </message>
     <message>
-        <source>{name} is not a text file. Choose a file of points, or name its format.</source>
-        <translation>{name} ist keine Textdatei. Wählen Sie eine Punktdatei, oder nennen Sie ihr Format.</translation>
-    </message>
-    <message>
         <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
         <translation>{name} enthält mehr als {most:,} Zeilen. Dünnen Sie die Punkte zuerst aus: einige hundert genügen für jede Transformation.</translation>
     </message>
@@ -4174,6 +4170,26 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>The sample layer “{path}” cannot be written. Free some space, or look at the folder.</source>
         <translation>Der Beispiellayer „{path}“ kann nicht geschrieben werden. Schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
+    <message>
+        <source>The CRS “{crs}” is not understood. Name it as EPSG:number.</source>
+        <translation>Das KBS „{crs}“ wird nicht verstanden. Nennen Sie es als EPSG:Nummer.</translation>
+    </message>
+    <message>
+        <source>The name {name}… is too long. Choose a shorter one.</source>
+        <translation>Der Name {name}… ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register without resampling to keep them.</source>
+        <translation>Einige Zahlen von 64 Bit sind zu groß, um genau umgerechnet zu werden: Sie wurden auf etwa 15 Stellen gerundet. Registrieren Sie ohne Resampling, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Choose the right one, or name its format.</source>
+        <translation>{name} ist keine Textdatei. Wählen Sie die richtige, oder nennen Sie das Format.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no file can have this id.</source>
+        <translation>{name}, Zeile {line}: Keine Datei kann diese Kennung haben.</translation>
     </message>
 </context>
 <context>

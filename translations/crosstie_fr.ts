@@ -1308,10 +1308,6 @@
         <translation>Seules {count} correspondances s&apos;accordent avec les deux modèles de caméra. Vérifiez que les deux couches montrent le même lieu et portent leurs propres RPC, ou indiquez le sol le plus bas et le plus haut.</translation>
     </message>
     <message>
-        <source>{name} is not a text file. Choose a file of points, or name its format.</source>
-        <translation>{name} n&apos;est pas un fichier texte. Choisissez un fichier de points, ou nommez son format.</translation>
-    </message>
-    <message>
         <source>{name} holds more than {most:,} lines. Thin the points first: a few hundred are enough for any transform.</source>
         <translation>{name} contient plus de {most:,} lignes. Réduisez d&apos;abord les points : quelques centaines suffisent à toute transformation.</translation>
     </message>
@@ -4174,6 +4170,26 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>The sample layer “{path}” cannot be written. Free some space, or look at the folder.</source>
         <translation>La couche d’exemple « {path} » ne peut pas être écrite. Libérez de la place, ou vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>The CRS “{crs}” is not understood. Name it as EPSG:number.</source>
+        <translation>Le SCR « {crs} » n&apos;est pas compris. Nommez-le EPSG:numéro.</translation>
+    </message>
+    <message>
+        <source>The name {name}… is too long. Choose a shorter one.</source>
+        <translation>Le nom {name}… est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register without resampling to keep them.</source>
+        <translation>Certains nombres de 64 bits sont trop grands pour être rééchantillonnés exactement : ils ont été arrondis à environ 15 chiffres. Recalez sans rééchantillonnage pour les garder.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Choose the right one, or name its format.</source>
+        <translation>{name} n&apos;est pas un fichier texte. Choisissez le bon, ou nommez son format.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no file can have this id.</source>
+        <translation>{name}, ligne {line} : aucun fichier ne peut avoir cet identifiant.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from ..gdal_errors import allow_requests, collected
 from ..geometry.longitudes import nearest, short_way, turn_of
 from ..messages import Text, joined, message
 from ..progress import IsCancelled, Progress, cancel_scope, check, never, silent
-from ..raster.atomic import write_failure
+from ..raster.atomic import refuse_long_name, write_failure
 from ..raster.atomic_group import together
 from ..raster.grid import RasterGrid
 from ..raster.hearsay import is_address, vectors_lead_away, waits
@@ -88,6 +88,7 @@ def apply_to_vector(
     Raises CrosstieError and CancelledError; then there is no new target.
     """
     driver = _driver(target)
+    refuse_long_name(target, CrosstieError)
     refuse_same(source, target, CrosstieError)
     given = _opened(source)
     names = how.layers or tuple(given.GetLayer(i).GetName() for i in range(given.GetLayerCount()))

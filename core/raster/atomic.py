@@ -16,6 +16,8 @@ from ..messages import Message, message
 from .target_lock import alone, part_of, remove, shown
 
 COMPANIONS = (".aux.xml", ".msk", ".ovr")
+LONGEST_NAME = 230
+"""Bytes; most disks take 255."""
 PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -99,6 +101,13 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         )
     if not path.parent.is_dir():
         raise error(message("The folder {folder} does not exist. Choose another one.", folder=path.parent))
+
+
+def refuse_long_name(target: str, error: type[CrosstieError]) -> None:
+    """Raise `error` where a disk may not take the longer names of what GDAL writes beside a file."""
+    name = Path(target).name
+    if len(os.fsencode(name)) > LONGEST_NAME:
+        raise error(message("The name {name}… is too long. Choose a shorter one.", name=name[:40]))
 
 
 def no_file_in(folder: Path, failure: OSError, error: type[CrosstieError]) -> CrosstieError:

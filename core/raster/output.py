@@ -12,6 +12,7 @@ from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
+from ..messages import Message, message
 from .alpha import opaque_value
 from .atomic import write_failure
 from .band_description import copy_description, count_column, counted, counts_of
@@ -31,7 +32,12 @@ OPTIONS = (
 
 
 WIDE = (np.dtype(np.int64), np.dtype(np.uint64))
-"""No float holds all their numbers."""
+"""No float holds all their numbers, and GDAL's warper counts in floats."""
+LARGEST_EXACT = 1 << 53
+ROUNDED = message(
+    "Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register "
+    "without resampling to keep them."
+)
 
 
 class Output:
@@ -58,6 +64,7 @@ class Output:
         self._counts: dict[int, Counter] = {
             at: Counter() for at, band in zip(self._at, bands) if count_column(band.GetDefaultRAT()) >= 0
         }
+        self._is_rounded = False
         self._dataset = self._create(bands)
         self._place(reference)
         self._describe(bands)
@@ -86,6 +93,7 @@ class Output:
             for b, at in enumerate(self._at, 1):
                 band = self._dataset.GetRasterBand(at)
                 values = self._finished(block.GetRasterBand(b).ReadAsArray())
+                self._is_rounded |= self._dtype in WIDE and bool((np.abs(values.astype(float)) >= LARGEST_EXACT).any())
                 self._count(at, values, validity)
                 band.WriteArray(values.view(np.uint8) if self._is_signed_byte else values, x, y)
             if validity is not None:
@@ -116,6 +124,11 @@ class Output:
                 self._dataset.FlushCache()
             self._dataset = None
         return errors
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What to tell of the numbers that were written."""
+        return (ROUNDED,) if self._is_rounded else ()
 
     @property
     def wants_validity(self) -> bool:

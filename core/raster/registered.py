@@ -10,6 +10,7 @@ from ..geometry.transform import Transform
 from ..messages import Message, message
 from ..progress import IsCancelled, Progress, never, part, silent
 from ..request import RasterSource
+from .atomic import refuse_long_name
 from .atomic_group import together
 from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from .lossless import faithful
@@ -68,6 +69,7 @@ def write_registered(
 def format_to_warp_into(target: str, file: FileOptions = FileOptions()) -> str:  # noqa: B008 (frozen)
     """Return the GDAL driver that a target asks for; RasterError where it cannot hold warped pixels."""
     wanted = driver_for(target, file.driver)
+    refuse_long_name(target, RasterError)
     check_options(wanted, file.creation_options)
     if wanted == "VRT":
         raise RasterError(

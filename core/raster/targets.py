@@ -12,6 +12,7 @@ from osgeo import gdal
 from ..errors import CrosstieError, RasterError
 from ..gdal_errors import collected
 from ..messages import message
+from ..text_files import exists
 from .atomic import no_file_in, refuse
 from .hearsay import DEEPEST, is_virtual, leads_away, waits
 
@@ -51,9 +52,9 @@ def require_ending(path: str | None, endings: tuple[str, ...]) -> None:
 
 def refuse_same(source: str, target: str, error: type[CrosstieError] = RasterError) -> None:
     """Raise `error` where the file to write is one that is being read, also as a part of a virtual raster."""
-    if not Path(target).exists():
+    if not exists(target):
         return
-    if any(Path(file).exists() and Path(file).samefile(target) for file in files_of(source)):
+    if any(exists(file) and Path(file).samefile(target) for file in files_of(source)):
         raise error(message("{file} is the file that is being read. Choose another name.", file=Path(target).name))
 
 

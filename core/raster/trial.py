@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,7 +41,7 @@ def require_taken(
     with Raster(moving) as raster, Raster(reference) as frame:
         options = _in_this_thread(driver, faithful(driver, file.creation_options, raster.dtype))
         outside = marking_in(driver, options, raster, outside)
-        with tempfile.TemporaryDirectory(prefix="crosstie-") as folder, _said_by(driver):
+        with tempfile.TemporaryDirectory(prefix="crosstie-") as folder, _said_by(driver, folder):
             between, made = (str(Path(folder) / name) for name in ("between.tif", f"tried{Path(target).suffix}"))
             _write(between, raster, frame, options if driver == "GTiff" else (), outside)
             if driver != "GTiff":
@@ -70,7 +71,7 @@ def _write(path: str, raster: Raster, frame: Raster, options: tuple[str, ...], o
 
 
 @contextmanager
-def _said_by(driver: str) -> Iterator[None]:
+def _said_by(driver: str, folder: str) -> Iterator[None]:
     """Give the words of a format as the reason, not a disk."""
     try:
         yield
@@ -81,7 +82,12 @@ def _said_by(driver: str) -> Iterator[None]:
             message(
                 "The format {driver} does not take this raster: “{reason}”. Choose another one, such as .tif.",
                 driver=driver,
-                reason=error.details.splitlines()[0][:LONGEST],
+                reason=_without(folder, error.details.splitlines()[0])[:LONGEST],
             ),
             error.details,
         ) from error
+
+
+def _without(folder: str, text: str) -> str:
+    """Return GDAL's words without the name of a trial's file, which nobody knows."""
+    return re.sub(rf"{re.escape(folder)}\S*", "", text).lstrip(": ")

@@ -89,7 +89,7 @@ def warp_registered(
             if errors:
                 raise RasterError(write_failure(target), "\n".join(errors))
     progress(STAGE, 1.0)
-    return notes
+    return (*notes, *output.notes)
 
 
 def _refuse_folded(source: Raster, transform: Transform) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -114,6 +115,28 @@ def test_a_raster_of_an_earlier_run_is_replaced_and_others_on_demand(tmp_path):
     assert read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path / "out"), {}, overwrite=True)
     (tmp_path / "out" / "a.operation.json").write_text("{}")
     assert pairs_of(tmp_path, text)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_lists_of_spreadsheets_in_any_language_are_read(tmp_path, separator):
+    text = "id,moving,reference,matcher\na,m.tif,r.tif,structural\n".replace(",", separator)
+    (tmp_path / "pairs.csv").write_text(text)
+    (pair,) = read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path), {})
+    assert (pair.id, Path(pair.moving).name, pair.options) == ("a", "m.tif", {"matcher": "structural"})
+
+
+def test_columns_that_mean_nothing_are_said(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("crosstie.cli.batch.run_pairs", lambda *_: [])
+    (tmp_path / "pairs.csv").write_text("moving,reference,moving_band,note,seed\nm.tif,r.tif,3,x,1\n")
+    assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]) == 0
+    assert "no option is called moving_band, note: not used" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("own", ["..", ".", "..."])
+def test_an_id_that_no_file_can_have_is_told_as_such(tmp_path, own):
+    (tmp_path / "pairs.csv").write_text(f"id,moving,reference\n{own},m.tif,r.tif\n")
+    with pytest.raises(CrosstieError, match="line 2: no file can have this id"):
+        read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path), {})
 
 
 def test_targets_of_their_own_are_fine(tmp_path):

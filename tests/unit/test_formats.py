@@ -246,6 +246,19 @@ def test_the_formats_own_reason_is_told_before_anything_is_written(
 
 
 @pytest.mark.parametrize(
+    ("dtype", "largest", "told"), [("Int64", 1 << 60, True), ("UInt64", 1 << 60, True), ("Int64", 9, False)]
+)
+def test_numbers_of_64_bits_that_no_float_holds_are_told(tmp_path, dtype, largest, told):
+    path = str(tmp_path / "in.tif")
+    made = gdal.GetDriverByName("GTiff").Create(path, COLS, ROWS, 1, gdal.GetDataTypeByName(dtype))
+    made.WriteArray(np.full((ROWS, COLS), largest + 1, np.int64 if dtype == "Int64" else np.uint64))
+    made = None
+    source = RasterSource(path)
+    notes = write_registered(source, source, TURNED, str(tmp_path / "out.tif"), how=WarpOptions("nearest"))
+    assert any("too large to be resampled exactly" in str(note) for note in notes) == told
+
+
+@pytest.mark.parametrize(
     ("ending", "options", "changed"),
     [
         (".jp2", (), False), (".jp2", ("QUALITY=10",), True), (".webp", (), False), (".webp", ("QUALITY=50",), True),

@@ -1,5 +1,6 @@
 """`.points` files and VRTs with control points: there and back, and in the variants that are about."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -308,3 +309,10 @@ def test_what_is_left_out_of_a_file_is_said(raster, tmp_path, name):
         assert f"the other {600 - lost - written} were left out" in told
     else:
         assert written == 600 - lost
+
+
+@pytest.mark.parametrize("crs", ["WGS 84 / UTM zone 33N", "EPSG:1", "UTM33"])
+def test_a_crs_that_is_not_understood_is_named(tmp_path, crs):
+    """It was said that two systems cannot be converted into each other."""
+    with pytest.raises(CrosstieError, match=re.escape(f"The CRS “{crs}” is not understood")):
+        reproject(np.ones((2, 2)), crs, "EPSG:32633")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
+from crosstie.core.raster.registered import format_to_warp_into
 from crosstie.core.raster.targets import check_targets, files_of, place_of
 from osgeo import gdal
 
@@ -120,6 +121,24 @@ def test_a_match_begins_only_with_outputs_that_can_be(here, raster, capsys, monk
     assert main([command, "moving.vrt", "reference.tif", *outputs, *options]) == 1
     assert why in capsys.readouterr().err
     assert {file.name: file.read_bytes() for file in here.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("x" * 300 + ".tif", "cannot be called"), ("d/" * 3000 + "o.tif", "cannot be called")],
+)
+def test_names_that_no_disk_takes_are_told(here, name, why):
+    (here / "in.tif").touch()
+    with pytest.raises(CrosstieError, match=why) as told:
+        check_targets((name,), ("in.tif",), True)
+    assert len(str(told.value)) < 300
+
+
+def test_names_are_told_that_leave_no_room_for_what_gdal_writes_beside_a_file():
+    for name in ("x" * 240 + ".tif", "ü" * 120 + ".png"):
+        with pytest.raises(CrosstieError, match="too long"):
+            format_to_warp_into(name)
+    assert format_to_warp_into("x" * 200 + ".tif") == "GTiff"
 
 
 def test_a_folder_that_takes_no_file_is_told_before(here, monkeypatch):
