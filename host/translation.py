@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.messages import Message, Text
@@ -15,6 +16,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def number_locale() -> QLocale:
+    """Return how the user writes numbers: as the system does; where that says nothing, as in the user's language."""
+    system = QLocale()
+    return QLocale(QgsApplication.locale()) if system.language() == QLocale.Language.C else system
+
+
 class Local:
     """A number that formats itself with the decimal and the group sign of the user: for format() and f-strings."""
 
@@ -22,7 +29,7 @@ class Local:
         self._value = value
 
     def __format__(self, form: str) -> str:
-        locale = QLocale()
+        locale = number_locale()
         signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
         return "".join(signs.get(letter, letter) for letter in format(self._value, form))
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SCREEN = "1500x950x24"
+SCREEN_PX = 1500, 950
 TIMED_OUT = 124
 START_S = 60.0
 
@@ -73,19 +73,23 @@ def _ini(settings: dict[str, str]) -> str:
 
 
 @contextmanager
-def screen(private: bool = True) -> Iterator[dict[str, str]]:
-    """Yield the environment of a screen: the user's own, or a new Xvfb with a window manager if `private` or none."""
+def screen(private: bool = True, scale: float = 1.0) -> Iterator[dict[str, str]]:
+    """Yield the environment of a screen: the user's own, or a new Xvfb with a window manager if `private` or none.
+
+    Qt draws everything `scale` times as large on a screen that is so many times larger.
+    """
     if os.environ.get("DISPLAY") and not private:
         yield {}
         return
     reader, writer = os.pipe()
-    server = _start(["Xvfb", "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp"], pass_fds=[writer])
+    size = "x".join(str(round(scale * side)) for side in SCREEN_PX) + "x24"
+    server = _start(["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"], pass_fds=[writer])
     os.close(writer)
     with os.fdopen(reader) as answer:
         number = answer.readline().strip()
     if not number:
         raise RuntimeError("Xvfb did not start: run make setup.")
-    environment = {"DISPLAY": f":{number}"}
+    environment = {"DISPLAY": f":{number}", **({"QT_SCALE_FACTOR": str(scale)} if scale != 1 else {})}
     manager = _start(["openbox", "--sm-disable"], env={**os.environ, **environment})
     try:
         yield environment
@@ -107,6 +111,7 @@ def run_in_qgis(
     private_screen: bool = True,
     timeout_s: float | None = 600.0,
     log: Path | None = None,
+    scale: float = 1.0,
 ) -> int:
     """Start QGIS with the profile under `home`, call `main()` of `script` in its event loop, return its answer.
 
@@ -121,7 +126,7 @@ def run_in_qgis(
     own = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "PYTHONUNBUFFERED": "1", **(environment or {})}
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home / "profiles")]
     command += ["--profile", "crosstie", "--code", str(starter)]
-    with screen(private_screen) as display, log.open("w") as errors:
+    with screen(private_screen, scale) as display, log.open("w") as errors:
         everything = {**os.environ, **display, **own}
         everything.pop("QT_QPA_PLATFORM", None)  # QGIS refuses to run off screen
         process = subprocess.Popen(command, env=everything, stderr=errors, start_new_session=True)

@@ -4794,6 +4794,18 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>CRS of the file</source>
+        <translation>KBS der Datei</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>

@@ -4794,6 +4794,18 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
+    <message>
+        <source>What to export</source>
+        <translation>Quoi exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>CRS of the file</source>
+        <translation>SCR du fichier</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..host.translation import tr
+from .accessibility import make_accessible
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -30,11 +31,13 @@ PARTS_OF = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 def explain(root: QWidget) -> None:
     """Give every control under `root`, and every entry of its menus, a tooltip and a “What's this?” text."""
     tips, longer = _tips(), _longer()
-    for control in controls(root):
+    found = controls(root)
+    for control in found:
         if not control.toolTip():
             control.setToolTip(tips.get(control.objectName(), ""))
         if not control.whatsThis():
             control.setWhatsThis(longer.get(control.objectName(), control.toolTip()))
+    make_accessible(found)
     for action in actions(root):
         if not action.whatsThis():
             action.setWhatsThis(longer.get(action.objectName(), action.toolTip()))

@@ -61,11 +61,13 @@ class ExportDialog(QDialog):
                 (self.tr("Tie points"), POINTS),
             ],
         )
+        self._what.setAccessibleName(self.tr("What to export"))
         self._pages = QStackedWidget()
         for page in (self._raster_page(), self._world_page(), self._points_page()):
             self._pages.addWidget(page)
         self._what.currentIndexChanged.connect(self._pages.setCurrentIndex)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -108,6 +110,7 @@ class ExportDialog(QDialog):
         form = QFormLayout(page)
         self._crs = QgsProjectionSelectionWidget()
         self._crs.setObjectName("export_crs")
+        self._crs.setAccessibleName(self.tr("CRS of the file"))
         self._crs.setCrs(self._reference_crs)
         self._pixel = QDoubleSpinBox()
         self._pixel.setObjectName("export_pixel")

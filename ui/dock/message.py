@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.messages import Text
-from ...host.translation import translated
+from ...host.translation import tr, translated
 from ..widgets.labels import icon_label, plain, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
@@ -135,6 +135,7 @@ class MessageStrip(QFrame):
 def _details_box() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setObjectName("details_text")
+    box.setAccessibleName(tr("Details of the message"))
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

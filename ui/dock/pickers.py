@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
 
 from ...host import settings
@@ -167,6 +167,9 @@ class LayerPickers(QWidget):
             grid.addWidget(combo, row + 1, 0)
             grid.addWidget(self._open_button(combo), row + 1, 1)
         grid.addWidget(self._swap, 1, 2, 3, 1)
+        buttons = self.findChildren(QToolButton, QRegularExpression("_open_button$"))
+        for before, after in zip((self.moving, buttons[0], self._swap), (buttons[0], self._swap, self.reference)):
+            self.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
     def _open_button(self, combo: QgsMapLayerComboBox) -> QToolButton:

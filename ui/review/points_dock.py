@@ -71,7 +71,9 @@ class PointsDock(QgsDockWidget):
 
     def add_menu(self, name: str, icon: str, title: str, menu: QMenu) -> None:
         """Add a button with a menu to the tool bar."""
-        self.more_bar.addWidget(self._menu_button(name, icon, title, menu))
+        button, last = self._menu_button(name, icon, title, menu), self.more_bar.findChildren(QToolButton)[-1]
+        self.more_bar.addWidget(button)
+        self.setTabOrder(last, button)
 
     def add_search(self, bar: SearchBar) -> None:
         """Add the search for more points, with its progress."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...core.geometry.accuracy import Accuracy
 from ...core.report.chance import UNITS
-from ...host.translation import Local, tr
+from ...host.translation import Local, number_locale, tr
 
 
 def pixels(value: float) -> str:
@@ -35,4 +33,4 @@ def rounded(value: float) -> str:
     if abs(value) < 1e-6:
         return "0"
     digits = 1 if 0.1 <= value < 100 else 0 if value >= 100 else min(6, 1 - math.floor(math.log10(abs(value))))
-    return QLocale().toString(float(value), "f", digits)
+    return number_locale().toString(float(value), "f", digits)

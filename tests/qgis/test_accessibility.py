@@ -1,0 +1,184 @@
+"""For keyboards, screen readers and eyes of all kinds: names, tab order, visible focus and contrast, in all docks."""
+
+import numpy as np
+import pytest
+from crosstie.bench.review import review_context
+from crosstie.host.session import RegistrationSession
+from crosstie.models.registry import MATCHERS
+from crosstie.ui.accessibility import name_of
+from crosstie.ui.controller import Controller
+from crosstie.ui.dock.dock import CrosstieDock
+from crosstie.ui.dock.export_dialog import ExportDialog
+from crosstie.ui.help import controls, explain
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDockWidget,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
+
+THEMES = ("default", "Night Mapping")
+
+
+@pytest.fixture
+def docks(project, qgis_canvas, spin):
+    """All docks with a review open, and the export dialog."""
+    session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())
+    controller = Controller(dock, session, qgis_canvas)
+    matched = review_context(50).matched
+    session.take(matched)
+    controller.show_review()
+    parts = controller.review_parts
+    for show in sorted(name for name in dir(parts) if name.startswith("show_")):
+        getattr(parts, show)()
+    dialog = ExportDialog(matched, QgsCoordinateReferenceSystem("EPSG:32633"), dock)
+    explain(dialog)
+    shown = [dock, *parts.docks, dialog]
+    for window in shown:
+        window.show()
+        window.resize(420, 900)
+    dock.options.setCollapsed(False)
+    QApplication.processEvents()
+    yield shown
+    dialog.deleteLater()
+    controller.close_down()
+    session.close_down()
+    dock.close_down()
+    dock.deleteLater()
+
+
+def reachable(window):
+    """Return the controls that Tab reaches, in its order."""
+    inside = window.findChildren(QDockWidget)
+    known = {control for control in controls(window) if not any(dock.isAncestorOf(control) for dock in inside)}
+    found = []
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        seen = widget in known and widget.isVisible() and widget.isEnabled()
+        if seen and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_every_control_has_a_name_for_screen_readers(docks):
+    found = [control for window in docks for control in controls(window)]
+    assert len(found) > 60
+    assert [c.objectName() or type(c).__name__ for c in found if not name_of(c).strip(" .…")] == []
+
+
+def place(control, window):
+    """Return the middle of a control; what scrolls lies where its area lies."""
+    area, parent = control, control.parentWidget()
+    while parent is not window:
+        area, parent = (
+            (parent, parent.parentWidget()) if isinstance(parent, QScrollArea) else (area, parent.parentWidget())
+        )
+    middle = control.mapTo(window, control.rect().center())
+    low, high = area.mapTo(window, QPoint(0, 0)).y(), area.mapTo(window, QPoint(0, area.height())).y()
+    y = min(max(middle.y(), low), high)
+    return (middle.x() if y == middle.y() else 0), y
+
+
+def test_tab_goes_as_one_reads(docks):
+    """Each control lies beside or below the one before; a tall one may lie beside several."""
+    for window in docks:
+        order = reachable(window)
+        places = [place(control, window) for control in order]
+        wrong = [
+            (before.objectName(), after.objectName())
+            for before, after, here, there in zip(order, order[1:], places, places[1:])
+            if there[1] < here[1] - 30 or (abs(there[1] - here[1]) < 6 and there[0] < here[0])
+        ]
+        assert wrong == [], type(window).__name__
+
+
+@pytest.fixture(params=THEMES)
+def theme(request):
+    QgsApplication.setUITheme(request.param)
+    yield request.param
+    QgsApplication.setUITheme("default")
+
+
+def pixels(widget, fine=1):
+    """Return the widget as drawn, (rows, cols, 3) blue, green, red, with so many pixels for each."""
+    image = QImage(widget.size() * fine, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(fine)
+    widget.render(image)
+    data = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint8)
+    return data.reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width(), :3]
+
+
+def luminance(colours):
+    c = colours.astype(float)[..., ::-1] / 255
+    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+    return linear @ (0.2126, 0.7152, 0.0722)
+
+
+def contrast(one, other):
+    high, low = max(one, other), min(one, other)
+    return (high + 0.05) / (low + 0.05)
+
+
+def legibility(widget):
+    """Return the contrast between what fills a widget and what stands out most from it, drawn large."""
+    widget.ensurePolished()
+    QApplication.processEvents()
+    light = luminance(pixels(widget, 4)).ravel()
+    values, counts = np.unique(light.round(4), return_counts=True)
+    behind = values[counts.argmax()]
+    return max(contrast(behind, value) for value in values)
+
+
+def of_the_theme(widget):
+    """Return the contrast of QGIS's own widget in that state, for buttons that are pressed in and boxes of numbers."""
+    plain = QDoubleSpinBox() if isinstance(widget, QAbstractSpinBox) else QToolButton()
+    if isinstance(plain, QToolButton):
+        plain.setText("Word")
+        plain.setCheckable(True)
+        plain.setChecked(True)
+    plain.resize(120, 30)
+    return legibility(plain)
+
+
+def test_words_stand_out_from_what_is_behind_them(theme, docks):
+    """WCAG 2.1, 1.4.3: at least 4.5 between a text and its background, as drawn; or as much as the theme gives."""
+    weak = {}
+    for window in docks:
+        for widget in [*window.findChildren(QLabel), *controls(window)]:
+            shown = widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+            if not shown or not getattr(widget, "text", str)() or isinstance(widget, QLineEdit):
+                continue
+            least = 4.5
+            if isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QToolButton) and widget.isChecked()):
+                least = min(least, 0.95 * of_the_theme(widget))
+            found = max(legibility(widget) for _ in range(2))  # the first drawing may precede the theme's
+            if found < least:
+                weak[widget.objectName() or widget.text()] = round(found, 2)
+    assert weak == {}
+
+
+def test_the_focus_can_be_seen(theme, docks):
+    unseen = []
+    for window in docks:
+        window.activateWindow()
+        QApplication.setActiveWindow(window)
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as after a press of Tab
+        for control in reachable(window):
+            control.clearFocus()
+            before = pixels(control)
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            after = pixels(control)
+            changed = (np.abs(before.astype(int) - after).max(axis=2) > 40).sum()
+            if changed < 20 and not (isinstance(control, QPushButton) and control.isDefault()):
+                unseen.append(control.objectName() or type(control).__name__)
+    assert unseen == []
