@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Protocol, runtime_checkable
 
@@ -139,6 +140,9 @@ class Matcher(Protocol):
 
     def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         """Return matches of two tiles of one size; `moving` is already resampled into the reference's frame."""
+
+    def match_many(self, tiles: Iterable[tuple[WorkingImage, WorkingImage, MatchContext]]) -> Iterator[TilePoints]:
+        """Yield the matches of each pair of tiles, in order; hardly more of them are taken than are worked on."""
 
 
 @runtime_checkable

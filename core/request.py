@@ -11,6 +11,8 @@ TRANSFORMS = (
 STRETCHES = ("auto", "linear", "log", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRIORS = ("auto", "none")
+AUTO, OFF, ON = DENSE = ("auto", "off", "on")
+"""Tie points over the whole scene at native resolution; a spacing may stand in their place."""
 WORKING_SIZES_PX = (128, 4096)
 """The smallest and the largest allowed value."""
 SEARCH, OWN = COARSE = ("search", "own")
@@ -86,6 +88,12 @@ class MatchRequest:
     working_size_px: int = 768
     """Long side of the images in the coarse search and the first matching."""
     seed: int = 0
+    dense: str = AUTO
+    """Whether the whole overlap is matched at native resolution, on a grid of tie points.
+
+    `auto`: where native pixels disagree with the transform; `off`; `on`: as far apart as suits the scene; or the
+    spacing of the points, in reference pixels (`40`) or in units of the reference's CRS (`250 map`).
+    """
     options: dict = field(default_factory=dict, hash=False)
     """Settings that only some matchers use."""
     heights: str = ""

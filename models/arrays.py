@@ -12,8 +12,9 @@ import math
 import os
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -142,6 +143,14 @@ class Arrays(ABC):
         Many small operations gain little from threads inside each and suffer from other programs that need the cores.
         """
         return map(work, items)
+
+    def stream(self, work: Callable, items: Iterable) -> Iterator:
+        """Yield what `map` does, but take no more items at a time than keep the cores busy."""
+        if self.device != "cpu":
+            yield from map(work, items)
+            return
+        with self.one_thread():
+            yield from _ahead(work, items)
 
     @contextmanager
     def one_thread(self) -> Iterator[None]:
@@ -530,3 +539,18 @@ def _map(work: Callable, items) -> Iterator:
     if len(items) < 2 or threading.current_thread().name.startswith(_WORKER):
         return map(work, items)
     return _pool().map(work, items)
+
+
+def _ahead(work: Callable, items: Iterable) -> Iterator:
+    """Yield work(item) in order, on threads; one item more than there are cores is under way at a time."""
+    waiting: deque[Future] = deque()
+    try:
+        for item in items:
+            waiting.append(_pool().submit(work, item))
+            if len(waiting) > _cores():
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import numpy as np
@@ -37,6 +38,10 @@ class Matcher(ABC):
             return TilePoints.empty()
         found = self._match(reference, moving, context)
         return TilePoints.empty() if found is None else checked(found, reference.shape)
+
+    def match_many(self, tiles: Iterable[tuple[WorkingImage, WorkingImage, MatchContext]]) -> Iterator[TilePoints]:
+        """Yield the matches of each pair of tiles, in order; here one after another."""
+        return (self.match(*pair) for pair in tiles)
 
     def ready(self) -> Matcher:
         """Load the weights now; raise CrosstieError where they are not as shipped."""

@@ -15,6 +15,7 @@ from ..core.exchange.rough_points import read_rough_points
 from ..core.messages import message
 from ..core.raster.area_files import crs_of, read_area
 from ..core.raster.source import Raster
+from ..core.registration.dense_spacing import parse_dense
 from ..core.registration.scene_vocabulary import vocabulary
 from ..core.request import (
     COARSE,
@@ -67,7 +68,7 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
     mine = replace(_source(moving, "moving", values), hearsay=hearsay)
     other = replace(_source(reference, "reference", values), hearsay=hearsay)
-    named = ("prior", "matcher", "transform", "device", "seed", "heights")
+    named = ("prior", "matcher", "transform", "device", "seed", "heights", "dense")
     request = {name: values[name] for name in named if name in values}
     if "working_size" in values:
         request["working_size_px"] = values["working_size"]
@@ -179,6 +180,11 @@ def _parse_distance(text: str) -> float:
     raise CrosstieError(message("“{text}” is no distance. Give a number of pixels greater than 0.", text=text[:60]))
 
 
+def _parse_dense(text: str) -> str:
+    parse_dense(text.strip())
+    return text.strip()
+
+
 def _parse_scene(text: str) -> str:
     vocabulary().understood(text)
     return text.strip()
@@ -228,6 +234,13 @@ _LISTED = (
         parse=partial(_parse_whole, *WORKING_SIZES_PX),
     ),
     Option("seed", "the same seed gives the same result", "N", parse=partial(_parse_whole, 0, 2**31 - 1)),
+    Option(
+        "dense",
+        "tie points over the whole scene at native resolution: auto (where native pixels disagree with the transform), "
+        "off, on, or how far apart: pixels of the reference (40) or units of its CRS (“250 map”)",
+        "SPACING",
+        parse=_parse_dense,
+    ),
     Option("scene", "for tar: what is in the scene, such as “harbour, dense housing”", "WORDS", (), _parse_scene),
     Option("land_cover", "for tar: a raster that says the same", "FILE", names_files=True),
     _choice("coarse", COARSE, "own: the coarse stage of the matcher (tar) itself"),

@@ -84,6 +84,7 @@ def _tips() -> dict[str, str]:
         "ignore_layer": tr("Areas inside these polygons are not matched"),
         "prior_picker": tr("Whether to use the present position of the moving layer"),
         "places_clear": tr("Removes the placement by hand"),
+        "dense_picker": tr("Matches the whole scene at native resolution, on a grid of tie points"),
         "device_picker": tr("The device to compute on"),
         "command_text": tr("The command that installs what is missing"),
         "details_button": tr("Shows the details of the message"),

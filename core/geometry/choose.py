@@ -240,12 +240,13 @@ def _simplest(losses: dict[str, np.ndarray]) -> str:
     for name, loss in losses.items():
         if not np.isfinite(loss).all():
             continue
-        if held is None or _clearly_better(loss, losses[held], name in CURVED):
+        if held is None or clearly_better(loss, losses[held], name in CURVED):
             held = name
     return held if held is not None else next(iter(losses))
 
 
-def _clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bool:
+def clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bool:
+    """Return whether a richer transform has clearly smaller mean square errors in (B,) left-out blocks."""
     worth, sigmas = (CURVED_WORTH, CURVED_SIGMAS) if curved else (WORTH, SIGMAS)
     if not np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()):
         return False

@@ -8,12 +8,16 @@ from functools import cached_property
 import numpy as np
 
 from ..progress import checkpoint
+from .block_tridiagonal import BlockTridiagonal
 from .curved import CurvedTransform
 from .matrix import Affine
 from .smooth import Penalised, solve
+from .spline_lattice import SplineLattice, Taps, variances
 
 MOST_CELLS, POINTS_A_CELL, AT_MOST_CELLS = 13, 3, 20
 """Cells along the longer side, more where points are many; the penalty limits the effective number."""
+MANY, AT_MOST_FINE = 3000, 100
+"""From so many points on, up to so many cells; a `SplineLattice` solves then what is solved as a whole else."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +52,14 @@ class Flow(CurvedTransform):
         cls.require(moving)
         trend = Affine.estimate(moving, reference, weights)
         low, cell, shape = _grid(moving)
-        design, off = _design(moving, low, cell, shape), reference - trend.forward(moving)
+        off = reference - trend.forward(moving)
+        if len(moving) > MANY:
+            lattice = SplineLattice.of(shape, _spline_taps(moving, low, cell, shape), weights)
+            solved = lattice.fit(off, moving, smoothing)
+            shifts, data = solved.coefficients, np.column_stack([moving, weights])
+            freedom = 2 * max(solved.freedom, 3.0)
+            return cls(trend, low, cell, shifts, solved.smoothing, freedom, solved.sigma, data)
+        design = _design(moving, low, cell, shape)
         if smoothing is None:
             solved = Penalised.of(design, _bending(shape), weights).solve(off, moving)
         else:
@@ -61,6 +72,16 @@ class Flow(CurvedTransform):
     def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Flow:
         """Return the fit to other weights with the smoothing that this one has."""
         return self.estimate(moving, reference, weights, self.smoothing)
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether its grid is too large for what `smoother` returns."""
+        return self.data is not None and len(self.data) > MANY
+
+    def lattice(self, moving_xy: np.ndarray, weights: np.ndarray) -> SplineLattice:
+        """Return what the fit to (N,) weighted points at (N, 2) px solves."""
+        shape = self.shifts.shape[:2]
+        return SplineLattice.of(shape, _spline_taps(moving_xy, self.low, self.cell_px, shape), weights)
 
     def smoother(self, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
@@ -97,19 +118,27 @@ class Flow(CurvedTransform):
     def uncertainty(self, moving_xy: np.ndarray) -> np.ndarray:
         """Return (N, 2, 2) covariances of `forward`, reference px² (posterior: the smoothing's bias is covered)."""
         moving = np.asarray(moving_xy, float).reshape(-1, 2)
-        if self._factor is None:
+        if self.data is None or not np.isfinite(self.sigma_px):
             return np.full((len(moving), 2, 2), np.nan)
         variance = np.empty(len(moving))
+        shape = self.shifts.shape[:2]
         for start in range(0, len(moving), 4096):
             checkpoint()
+            if self.is_fine:
+                taps = _spline_taps(moving[start : start + 4096], self.low, self.cell_px, shape)
+                variance[start : start + 4096] = self.sigma_px**2 * variances(self._system, taps, shape[1])
+                continue
             rows = _design(moving[start : start + 4096], self.low, self.cell_px, self.shifts.shape[:2])
             variance[start : start + 4096] = self.sigma_px**2 * ((rows @ self._factor) ** 2).sum(axis=1)
         return variance[:, None, None] * np.eye(2)
 
     @cached_property
-    def _factor(self) -> np.ndarray | None:
-        if self.data is None or not np.isfinite(self.sigma_px):
-            return None
+    def _system(self) -> BlockTridiagonal:
+        """The normal equations of a fine grid."""
+        return self.lattice(self.data[:, :2], self.data[:, 2]).system(self.smoothing)
+
+    @cached_property
+    def _factor(self) -> np.ndarray:
         shape = self.shifts.shape[:2]
         design = _design(self.data[:, :2], self.low, self.cell_px, shape)
         return Penalised.of(design, _bending(shape), self.data[:, 2]).factor(self.smoothing)
@@ -151,7 +180,8 @@ class Flow(CurvedTransform):
 def _grid(moving):
     """Return the first corner, the cell's width and the (rows, cols) of coefficients over (N, 2) points."""
     low, high = moving.min(axis=0), moving.max(axis=0)
-    most = np.clip(np.sqrt(len(moving) / POINTS_A_CELL), MOST_CELLS, AT_MOST_CELLS)
+    at_most = AT_MOST_CELLS if len(moving) <= MANY else AT_MOST_FINE
+    most = np.clip(np.sqrt(len(moving) / POINTS_A_CELL), MOST_CELLS, at_most)
     cells = int(np.clip(np.sqrt(len(moving)), 2, most))
     cell = max(float((high - low).max()), 1e-6) / cells
     counts = np.maximum(np.ceil((high - low) / cell - 1e-9), 1).astype(int)
@@ -176,6 +206,12 @@ def _taps(moving, low, cell, cells):
         weight.append(np.stack(weights, axis=1) / 6)
         slope.append(np.stack(slopes, axis=1) / (6 * cell) * inside[:, None])
     return index, weight, slope, outside
+
+
+def _spline_taps(moving, low, cell, shape) -> Taps:
+    """Return what (N, 2) points hang on, for a `SplineLattice`."""
+    index, weight, _, _ = _taps(moving, low, cell, np.array(shape[::-1]) - 3)
+    return Taps(index[1], index[0], weight[1], weight[0])
 
 
 def _design(moving, low, cell, shape) -> np.ndarray:

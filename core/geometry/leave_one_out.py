@@ -18,6 +18,7 @@ from . import frames
 from .flow import Flow
 from .matrix import MatrixTransform, normalisers
 from .polynomial import Polynomial, _monomials
+from .spline_lattice import SplineLattice, variances
 from .tps import ThinPlateSpline
 from .transform import Transform
 
@@ -58,8 +59,10 @@ class Influence:
     @classmethod
     def of(
         cls, transform: Transform, moving: np.ndarray, residual_xy: np.ndarray, weights: np.ndarray
-    ) -> Influence | SmoothInfluence | ThroughInfluence | None:
+    ) -> Influence | SmoothInfluence | ThroughInfluence | LatticeInfluence | None:
         """Return the influence of (N, 2) px points of a weighted fit; None for families that it is not known of."""
+        if isinstance(transform, Flow) and transform.is_fine:
+            return LatticeInfluence(residual_xy, transform.lattice(moving, weights), transform.smoothing)
         if isinstance(transform, (ThinPlateSpline, Flow)):
             return SmoothInfluence.of(transform, moving, residual_xy, weights)
         if isinstance(transform, MatrixTransform):
@@ -158,6 +161,31 @@ class SmoothInfluence:
         """(P, P) of all points with the penalty and a little more: what nobody determines stays finite."""
         whole = self._normal(slice(None)) + self.penalty
         return whole + 1e-13 * np.trace(whole) / len(whole) * np.eye(len(whole))
+
+
+@dataclass(frozen=True, eq=False)
+class LatticeInfluence:
+    """The same of a flow with a fine grid."""
+
+    residual_xy: np.ndarray
+    """(N, 2) mapped less measured, reference px."""
+    lattice: SplineLattice
+    smoothing: float
+
+    def without_each(self) -> np.ndarray:
+        """Return the (N, 2) residual of each point under the fit to all others."""
+        lattice = self.lattice
+        leverage = variances(lattice.system(self.smoothing), lattice.taps, lattice.shape[1]) * lattice.weights
+        return self.residual_xy / np.where(leverage < 1 - SINGULAR, 1 - leverage, np.nan)[:, None]
+
+    def without_blocks(self, labels: np.ndarray) -> np.ndarray:
+        """Return the (N, 2) residuals of points under fits that did not see any of their block of `labels` (N,)."""
+        left = np.empty_like(self.residual_xy)
+        for block in range(labels.max() + 1):
+            rows = labels == block
+            change = self.lattice.changed(rows, self.residual_xy, self.smoothing)
+            left[rows] = self.residual_xy[rows] + self.lattice.values(change)[rows]
+        return left
 
 
 @dataclass(frozen=True, eq=False)

@@ -39,3 +39,12 @@ def _counts_within(groups: np.ndarray) -> np.ndarray:
     index = np.arange(len(groups))
     starts = np.r_[True, groups[1:] != groups[:-1]]
     return index - np.maximum.accumulate(np.where(starts, index, 0))
+
+
+def best_in_cells(cells: np.ndarray, confidence: np.ndarray) -> np.ndarray:
+    """Return the indices, in order, of the most confident point of each of the (N, 2) cells that have one."""
+    order = np.lexsort((-confidence, cells[:, 0], cells[:, 1]))
+    ordered = cells[order]
+    first = np.ones(len(cells), bool)
+    first[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
+    return np.sort(order[first])

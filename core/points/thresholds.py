@@ -12,6 +12,8 @@ DISAGREES = "disagrees with the transform"
 """The cause set by the matcher; a limit for residuals decides again about such points."""
 OFF_GROUND = "off the ground"
 """The cause set where what is high, such as a roof, is seen beside the ground."""
+UNLIKE_NEIGHBOURS = "moves unlike its neighbours"
+"""The cause set by dense matching, before the fit."""
 TOO_UNSURE = "confidence below the limit"
 TOO_FAR = "residual above the limit"
 MOST_ROUNDS = 20

@@ -25,6 +25,7 @@ from .alignment.tie_points import LEAST_POINTS
 from .alternatives import alternatives
 from .cross_check import cross_check
 from .curved_refinement import refine_curved
+from .dense_refinement import is_dense, refine_dense
 from .distortion import doubted
 from .footprint import finest_step, footprint
 from .hypotheses import PlacementResult, best_found, tried_by_others
@@ -109,10 +110,14 @@ def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[M
 
 
 def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
-    """Use a curved transform if it is requested or predicts better; the verdict on the placement stays."""
+    """Use a curved transform, or tie points of the whole scene, where requested or better; the verdict stays."""
     trial = found.trial
     window = footprint(run.pair, trial.refined.transform, found.search_window)
     finest = finest_step(trial.first.transform)
+    if is_dense(run, trial.refined, window, finest):
+        dense = refine_dense(run, trial.refined, window, finest)
+        if dense is not None:
+            return _refined(found, dense)
     refined = refine_curved(run.with_matcher(found.matcher), trial.refined, window, finest)
     if refined.transform is trial.refined.transform:
         return replace(found, trial=replace(trial, refined=refined))

@@ -14,6 +14,7 @@ from ..raster.relation import relation
 from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint
+from .dense_spacing import parse_dense
 
 REST_CELLS = 64
 """Of the grid along a side on which polygons are checked to leave something: a narrower rest is none."""
@@ -21,6 +22,7 @@ REST_CELLS = 64
 
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
+    parse_dense(request.dense)
     by_camera = request.transform == RpcBias.name
     if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
         return

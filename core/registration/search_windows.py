@@ -134,14 +134,15 @@ def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchW
     size = pair.request.working_size_px
     reference = pair.read(pair.reference, window, size)
     if prior is None:
-        return SearchWindow(window, reference, pair.read(pair.moving, None, size), None, _map_scale(pair, window))
+        return SearchWindow(window, reference, pair.read(pair.moving, None, size), None, map_scale(pair, window))
     there = frames.apply(np.linalg.inv(reference.to_native) @ prior.matrix, frames.corners(pair.moving_size[::-1]))
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
-    return SearchWindow(window, reference, moving, prior.in_working(reference, moving), _map_scale(pair, window))
+    return SearchWindow(window, reference, moving, prior.in_working(reference, moving), map_scale(pair, window))
 
 
-def _map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
+def map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
+    """Return the map units of a native reference pixel in the middle of a window, and their name; NaN if unknown."""
     georeference = pair.reference.raster.georeference
     if georeference is None:
         return float("nan"), ""

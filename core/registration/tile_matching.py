@@ -58,6 +58,8 @@ class Refined:
     """The scores of the families that it was chosen from."""
     wide: tuple[TiePoints, float] | None = None
     """The matches of the pass that looked farthest, as they were found, and its pixel size."""
+    given_up: Refined | None = None
+    """A finer pass that was not kept, because far fewer of its matches agree."""
 
     @property
     def transform(self) -> Transform:
@@ -89,6 +91,7 @@ def refine(
         except DegenerateError:
             break
         if level.optional and refined is not None and finer.agreement < LEAST_AGREEMENT * refined.agreement:
+            refined = replace(refined, given_up=finer)
             break
         wide = wide or (points, level.step)
         refined, transform = replace(finer, wide=wide), finer.transform
@@ -202,9 +205,10 @@ def _tiles(pair: ImagePair, transform: Transform, window, level: Level) -> np.nd
     counts = [max(1, int(np.ceil(length / side - 0.25))) for length in (x1 - x0, y1 - y0)]
     xs, ys = (np.linspace(a, b, n + 1) for a, b, n in zip((x0, y0), (x1, y1), counts))
     cores = np.array([(a, c, b, d) for c, d in zip(ys[:-1], ys[1:]) for a, b in zip(xs[:-1], xs[1:])])
-    return cores[[_meets(pair, transform, core) for core in cores]]
+    return cores[[meets(pair, transform, core) for core in cores]]
 
 
-def _meets(pair: ImagePair, transform: Transform, core) -> bool:
+def meets(pair: ImagePair, transform: Transform, core: np.ndarray) -> bool:
+    """Return whether the moving raster covers some of `core`, x0, y0, x1, y1 in reference px."""
     inside = transform.inverse(frames.lattice(core[:2], core[2:], 9).reshape(-1, 2))
     return bool(((inside > 0) & (inside < pair.moving_size)).all(axis=1).any())

@@ -29,6 +29,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
 )  # fmt: skip
 AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
+DENSE = "DENSE"
 ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
 BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
 """Follow MOVING and REFERENCE."""
@@ -60,7 +61,7 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
         device_choice(),
     ]
     rest = [*where_parameters(), rough_file(), rough_uncertainty(), *raster_parameters(layers=False)]
-    rest += [heights_parameter(), *scene_parameters(), working_size(), seed_parameter()]
+    rest += [heights_parameter(), *scene_parameters(), dense_parameter(), working_size(), seed_parameter()]
     _add(algorithm, [*simple, *(advanced(parameter) for parameter in rest)])
 
 
@@ -72,7 +73,8 @@ def _add(algorithm: QgsProcessingAlgorithm, parameters: Iterable[QgsProcessingPa
 def _details() -> list[QgsProcessingParameterDefinition]:
     prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
-    return [matcher_choice(), prior, device_choice(), *rasters, *scene_parameters(), working_size(), seed_parameter()]
+    sizes = [dense_parameter(), working_size(), seed_parameter()]
+    return [matcher_choice(), prior, device_choice(), *rasters, *scene_parameters(), *sizes]
 
 
 def where_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -142,6 +144,12 @@ def device_choice():
     return choice(DEVICE, tr("Device"), DEVICES, translated(HELP[DEVICE]))
 
 
+def dense_parameter() -> QgsProcessingParameterString:
+    """Return whether the whole scene is matched at native resolution."""
+    label = tr("Tie points over the whole scene (auto, off, on, or their spacing)")
+    return _helped(QgsProcessingParameterString(DENSE, label, MatchRequest.dense))
+
+
 def working_size() -> QgsProcessingParameterNumber:
     """Return the size that the coarse search sees."""
     whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
@@ -191,5 +199,9 @@ HELP = {
     SCENE: message("Words separated by commas, such as: harbour, dense housing. Empty: found in the images."),
     LAND_COVER: message("A land-cover raster that describes the scene if you give no words."),
     COARSE: message("search: the coarse search of all matchers. own: the matcher's own coarse search."),
+    DENSE: message(
+        "auto: where native pixels disagree with the transform. on: always. A spacing: in pixels of the reference, such "
+        "as 40, or in units of its CRS, such as 250 map."
+    ),
     SEED: message("The same seed gives the same result."),
 }

@@ -25,6 +25,7 @@ from .request_parameters import (
     BANDS,
     COARSE,
     CRS,
+    DENSE,
     DEVICE,
     IGNORE,
     LAND_COVER,
@@ -107,6 +108,8 @@ def read_request(
     fields.update(
         {field: algorithm.parameterAsInt(parameters, n, context) for field, n in numbers.items() if n in asked}
     )
+    if DENSE in asked:
+        fields["dense"] = algorithm.parameterAsString(parameters, DENSE, context).strip() or MatchRequest.dense
     if HEIGHTS in asked:
         fields["heights"] = heights_of(*where)
     if SCENE in asked:

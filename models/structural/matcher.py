@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -37,6 +38,10 @@ class StructuralMatcher(Matcher):
 
     def __init__(self, arrays: Arrays):
         self.arrays = arrays
+
+    def match_many(self, tiles: Iterable[tuple[WorkingImage, WorkingImage, MatchContext]]) -> Iterator[TilePoints]:
+        """Yield the matches of each pair of tiles, in order; all cores of a processor take part."""
+        return self.arrays.stream(lambda pair: self.match(*pair), tiles)
 
     def _match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         if _flat(reference) or _flat(moving):

@@ -81,6 +81,7 @@ def parameters(add_raster, add_polygons, tmp_path):
         "ROUGH_POINTS": str(tmp_path / "points.csv"), "ROUGH_UNCERTAINTY": 12, "MATCHER": "tar",
         "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
+        "DENSE": "250 map",
     }  # fmt: skip
     assert chosen.keys() == {name.upper() for name in OPTIONS}
     return chosen
@@ -204,7 +205,10 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
         part(f"{side}_layer").setLayer(layer)
         choose(part(f"{side}_bands"), 1)
         choose(part(f"{side}_stretch"), "log")
-    chosen = (("matcher", "tar"), ("transform", "rpc-bias"), ("device", "cpu"), ("prior", "none"), ("area", "canvas"))
+    chosen = (
+        ("matcher", "tar"), ("transform", "rpc-bias"), ("device", "cpu"), ("prior", "none"), ("area", "canvas"),
+        ("dense", "50"),
+    )  # fmt: skip
     for name, key in chosen:
         choose(part(f"{name}_picker"), key)
     for name, parameter in (("use", "USE"), ("ignore", "IGNORE"), ("heights", "HEIGHTS"), ("land_cover", "LAND_COVER")):

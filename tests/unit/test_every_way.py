@@ -32,7 +32,7 @@ EVERYTHING = {
     "use": "POLYGON((500000 4499900, 500100 4499900, 500100 4500000, 500000 4499900))",
     "ignore": "polygons.gpkg", "prior": "none", "rough_points": "points.csv", "rough_uncertainty": "12",
     "matcher": "tar", "transform": "affine", "heights": "120.5", "device": "cpu", "working_size": "512", "seed": "7",
-    "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own",
+    "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own", "dense": "250 map",
 }  # fmt: skip
 
 
@@ -132,6 +132,7 @@ def test_stereo_offers_what_cameras_leave_open():
         "rough_uncertainty": "As above.", "transform": "The moving camera's bias is what is fitted.",
         "heights": "They are what is found; --ground bounds them.", "working_size": "There is no coarse search.",
         "scene": "The matcher that reads it follows no lines.", "land_cover": "As above.", "coarse": "As above.",
+        "dense": "Scenes with cameras are matched whole as it is.",
     }  # fmt: skip
     assert OPTIONS.keys() - set(stereo.OF_A_MATCH) == theirs.keys()
 

@@ -41,6 +41,7 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         prior=options.prior.currentData(),
         working_size_px=options.search.size_px.value(),
         seed=options.search.seed.value(),
+        dense=options.dense.currentData(),
         options=matcher_options(options.scene.text(), options.scene.coarse(), options.scene.land_cover()),
         heights=options.heights.path(),
     )

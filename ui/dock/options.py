@@ -56,6 +56,17 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.places = PlacingPanel(canvas)
         self.heights = HeightsField()
         self.search = SearchRow()
+        self.dense = self._combo(
+            "dense_picker",
+            [
+                (self.tr("Automatic: where native pixels disagree"), "auto"),
+                (self.tr("No"), "off"),
+                (self.tr("Yes, as far apart as suits the scene"), "on"),
+                (self.tr("Yes, every {0} pixels").format(25), "25"),
+                (self.tr("Yes, every {0} pixels").format(50), "50"),
+                (self.tr("Yes, every {0} pixels").format(100), "100"),
+            ],
+        )
         self.device = self._combo(
             "device_picker",
             [
@@ -164,6 +175,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
+            (self.tr("Ti&e points over the whole scene"), self.dense),
             (self.tr("Compute &with"), self.device),
             (self.tr("Working si&ze and random seed"), self.search),
         )

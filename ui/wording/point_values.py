@@ -31,6 +31,7 @@ _WORDS = {
     "outside the raster": lambda: tr("outside the raster"),
     "disagrees with the transform": lambda: tr("disagrees with the transform"),
     "off the ground": lambda: tr("off the ground"),
+    "moves unlike its neighbours": lambda: tr("moves unlike its neighbours"),
     "confidence below the limit": lambda: tr("confidence below the limit"),
     "residual above the limit": lambda: tr("residual above the limit"),
     "removed to reach the target RMSE": lambda: tr("removed to reach the target RMSE"),

@@ -1,0 +1,110 @@
+"""What dense matching has found so far, kept so that a run that was killed goes on where it was."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+import time
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import CrosstieError
+from ..points.table import TiePoints, concatenate
+from ..raster.atomic import replacing
+from ..request import MatchRequest
+
+EVERY_S = 2.0
+"""What is done is written down so often."""
+KEPT_S = 30 * 86400.0
+"""Nobody goes on with a run that is older."""
+COLUMNS = ("moving_xy", "reference_xy", "confidence")
+FILES = "*.dense.npz"
+
+
+def cache_folder() -> Path:
+    """Return where the system wants caches of a user's programs, in a folder of our own; it need not exist."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "crosstie"
+
+
+@dataclass
+class Partial:
+    """The file of one level of one run; without a path nothing is kept."""
+
+    path: Path | None = None
+    matcher: str = ""
+    written: float = 0.0
+
+    @classmethod
+    def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
+        """Return the file for a request and what else the answer depends on; none where there is no place for it."""
+        told = repr((request, matcher, [_state(source.path) for source in (request.moving, request.reference)], plan))
+        try:
+            folder = cache_folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            _forget_old(folder)
+        except (OSError, RuntimeError):
+            return cls()
+        return cls(folder / FILES.replace("*", hashlib.sha256(told.encode()).hexdigest()[:32]), matcher)
+
+    def begun(self, count: int) -> tuple[list[TiePoints], int]:
+        """Return the tie points of an earlier run over `count` blocks, and how many blocks they are of."""
+        if self.path is None:
+            return [], 0
+        try:
+            with np.load(self.path, allow_pickle=False) as kept:
+                done, columns = int(kept["done"]), [np.asarray(kept[name], float) for name in COLUMNS]
+            if not 0 < done <= count:
+                return [], 0
+            return [TiePoints.from_matches(*columns, self.matcher)], done
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return [], 0
+
+    def keep(self, tables: Sequence[TiePoints], done: int) -> None:
+        """Write down the tie points of `done` blocks, unless that was done just now."""
+        now = time.monotonic()
+        if self.path is None or now - self.written < EVERY_S:
+            return
+        self.written = now
+        points = concatenate(list(tables))
+        columns = {name: getattr(points, name) for name in COLUMNS}
+        with contextlib.suppress(CrosstieError, OSError), replacing(str(self.path), True) as part:
+            _write(Path(part), done=done, **columns)
+
+    def forget(self) -> None:
+        """Remove the file."""
+        if self.path is not None:
+            with contextlib.suppress(OSError):
+                self.path.unlink(missing_ok=True)
+
+
+def _write(path: Path, **columns: np.ndarray | int) -> None:
+    with path.open("wb") as file:  # np.savez would put an ending behind a name
+        np.savez(file, **columns)
+
+
+def _state(path: str) -> tuple:
+    """Return what changes when a file does; nothing for what is no file."""
+    try:
+        stat = Path(path).stat()
+    except (OSError, ValueError):
+        return ()
+    return stat.st_size, stat.st_mtime_ns
+
+
+def _forget_old(folder: Path) -> None:
+    for path in folder.glob(FILES):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > KEPT_S:
+                path.unlink()
