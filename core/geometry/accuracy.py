@@ -9,8 +9,9 @@ from osgeo import ogr
 
 from ..errors import DegenerateError
 from ..progress import checkpoint
-from .blocks import blocks
+from .blocks import blocks, scattered
 from .curved import CurvedTransform
+from .flow import Flow
 from .leave_one_out import predicted
 from .polygons import bounds, box, convex_hull, intersection
 from .transform import Transform
@@ -87,7 +88,7 @@ def measure(
 
 def leave_out_px(transform: Transform, moving: np.ndarray, reference: np.ndarray, wanted_blocks: int = 9) -> float:
     """Return the RMSE, px, of (N, 2) points under fits without their block; NaN where a fit fails."""
-    labels = blocks(reference, wanted_blocks)
+    labels = left_out_together(transform, reference, wanted_blocks)
     if isinstance(transform, CurvedTransform):
         return _left_out_of_bent(transform, moving, reference, labels)
     squares = np.empty(len(reference))
@@ -100,6 +101,13 @@ def leave_out_px(transform: Transform, moving: np.ndarray, reference: np.ndarray
             return float("nan")
         squares[hidden] = ((fitted.forward(moving[hidden]) - reference[hidden]) ** 2).sum(axis=1)
     return float(np.sqrt(squares.mean()))
+
+
+def left_out_together(transform: Transform, reference: np.ndarray, wanted_blocks: int = 9) -> np.ndarray:
+    """Return the (N,) numbers of the blocks in which (N, 2) reference px are left out of a transform's fit."""
+    if isinstance(transform, Flow) and transform.is_fine:
+        return scattered(reference)
+    return blocks(reference, wanted_blocks)
 
 
 def _left_out_of_bent(transform: CurvedTransform, moving, reference, labels) -> float:

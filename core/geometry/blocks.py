@@ -32,6 +32,14 @@ def blocks(xy: np.ndarray, wanted: int = LEAST) -> np.ndarray:
     return labels
 
 
+def scattered(xy: np.ndarray, folds: int = LEAST, in_block: int = 16) -> np.ndarray:
+    """Return (N,) numbers 0..folds - 1 of thousands of (N, 2) points: many small blocks, dealt out to a few folds.
+
+    What such points leave open are gaps as wide as a few of them, which lie in every fold all over the image.
+    """
+    return blocks(xy, -(-len(xy) // in_block)) % folds
+
+
 def _cut(xy, rows, labels, first, wanted) -> None:
     if wanted == 1:
         labels[rows] = first

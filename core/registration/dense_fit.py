@@ -23,8 +23,10 @@ from .tile_matching import INLIER_PX, Level, Refined, fit_level
 
 REWEIGHTED = 2
 """Fits after the first, with weights by how far off points are: neighbours have told most wrong ones before."""
-IN_BLOCK, UNSEEN = 16, 4
-"""Points in a block; one block of so many is kept from the fit that it tests."""
+IN_BLOCK, FOLDS = 16, 4
+"""Points in a block; one block of so many is kept from the fit that it tests, …"""
+ENOUGH = 2000
+"""… and with so many points, those of one fold tell enough."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,15 +54,23 @@ def smooth_through(points: TiePoints, threshold_px: float) -> Smooth:
     flow.require_sane(points.moving_xy)
     fit = classify_inliers(flow, *table, threshold_px)
     labels = blocks(points.reference_xy, -(-len(points) // IN_BLOCK))
-    hidden, shown = labels % UNSEEN == 0, points.take(labels % UNSEEN != 0)
+    off = np.full((2, len(points)), np.nan)
+    for fold in range(FOLDS if len(points) < ENOUGH else 1):
+        hidden = labels % FOLDS == fold
+        off[:, hidden] = _unseen(flow, points, hidden, threshold_px)
+    told = fit.inliers & np.isfinite(off).all(axis=0)
+    counts, squares = np.bincount(labels[told]), np.minimum(off[:, told] ** 2, (2 * threshold_px) ** 2)
+    losses = [(np.bincount(labels[told], each) / np.maximum(counts, 1))[counts > 0] for each in squares]
+    return Smooth(fit, off[0, told], *losses)
+
+
+def _unseen(flow: Flow, points: TiePoints, hidden: np.ndarray, threshold_px: float) -> np.ndarray:
+    """Return (2, M) residuals of some points, px, under a flow and an affine transform that did not see them."""
+    shown, rest = points.take(~hidden), points.take(hidden)
     table = shown.moving_xy, shown.reference_xy, shown.confidence
-    tested = [_reweighted(flow, *table, threshold_px), _reweighted(Affine.estimate(*table), *table, threshold_px)]
-    off = [_residuals(transform, points.take(hidden & fit.inliers)) for transform in tested]
-    squares = [np.minimum(each**2, (2 * threshold_px) ** 2) for each in off]
-    counts = np.bincount(labels[hidden & fit.inliers])
-    held = counts > 0
-    losses = [np.bincount(labels[hidden & fit.inliers], each)[held] / counts[held] for each in squares]
-    return Smooth(fit, off[0], *losses)
+    fitted = [_reweighted(start, *table, threshold_px) for start in (flow, Affine.estimate(*table))]
+    off = [transform.forward(rest.moving_xy) - rest.reference_xy for transform in fitted]
+    return np.linalg.norm(off, axis=2)
 
 
 def _reweighted(fitted: Transform, moving, reference, confidence, threshold_px: float) -> Transform:
@@ -71,10 +81,6 @@ def _reweighted(fitted: Transform, moving, reference, confidence, threshold_px: 
         again = fitted.refitted if isinstance(fitted, CurvedTransform) else type(fitted).estimate
         fitted = again(moving, reference, weights)
     return fitted
-
-
-def _residuals(transform: Transform, points: TiePoints) -> np.ndarray:
-    return np.linalg.norm(transform.forward(points.moving_xy) - points.reference_xy, axis=1)
 
 
 def fit_dense(run: RunContext, points: TiePoints, level: Level) -> Refined:

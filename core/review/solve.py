@@ -12,8 +12,7 @@ from osgeo import ogr
 from ..blas import one_blas_thread
 from ..errors import CrosstieError, DegenerateError
 from ..geometry import frames
-from ..geometry.accuracy import Accuracy, measure
-from ..geometry.blocks import blocks
+from ..geometry.accuracy import Accuracy, left_out_together, measure
 from ..geometry.curved import CurvedTransform
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import Influence, predicted
@@ -286,7 +285,7 @@ def _left_out(
         stretch, moving = np.ones(2), used.moving_xy
     influence = Influence.of(between, moving, residual_xy * stretch, trusted)
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
-    labels = blocks(used.reference_xy)
+    labels = left_out_together(transform, used.reference_xy)
     if influence is not None:
         by_block = influence.without_blocks(labels) / stretch
     else:

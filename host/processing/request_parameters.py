@@ -200,8 +200,8 @@ HELP = {
     LAND_COVER: message("A land-cover raster that describes the scene if you give no words."),
     COARSE: message("search: the coarse search of all matchers. own: the matcher's own coarse search."),
     DENSE: message(
-        "auto: where native pixels disagree with the transform. on: always. A spacing: in pixels of the reference, such "
-        "as 40, or in units of its CRS, such as 250 map."
+        "auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as "
+        "40, or in units of the reference’s CRS, such as 250 map."
     ),
     SEED: message("The same seed gives the same result."),
 }
