@@ -4191,6 +4191,50 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>{name}, line {line}: no file can have this id.</source>
         <translation>{name}, Zeile {line}: Keine Datei kann diese Kennung haben.</translation>
     </message>
+    <message>
+        <source>Matching the whole scene, block {number} of {count}</source>
+        <translation>Die ganze Szene wird abgeglichen, Block {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Local flow predicts blocks of the scene that it did not see {percent:.0f} % better than an affine transform.</source>
+        <translation>Der lokale Fluss sagt Blöcke der Szene, die er nicht kannte, um {percent:.0f} % besser voraus als eine affine Transformation.</translation>
+    </message>
+    <message>
+        <source>Local flow does not predict blocks of the scene that it did not see clearly better, so {transform} stands.</source>
+        <translation>Der lokale Fluss sagt Blöcke der Szene, die er nicht kannte, nicht deutlich besser voraus, also bleibt es bei {transform}.</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
+        <translation>Die ganze Szene wurde in voller Auflösung abgeglichen: {count} Verknüpfungspunkte im Abstand von {spacing:.0f} Pixeln.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
+        <translation>„{text}“ ist kein Abstand von Verknüpfungspunkten. Geben Sie eines von {names} an, eine Zahl von Referenzpixeln wie 40 oder eine Länge auf der Karte wie „250 map“.</translation>
+    </message>
+    <message>
+        <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
+        <translation>Ein Abstand der Verknüpfungspunkte auf der Karte setzt eine georeferenzierte Referenz voraus. Geben Sie ihn stattdessen in Pixeln an, etwa 40.</translation>
+    </message>
+    <message>
+        <source>Tie points over the whole scene (auto, off, on, or their spacing)</source>
+        <translation>Verknüpfungspunkte über die ganze Szene (auto, off, on oder ihr Abstand)</translation>
+    </message>
+    <message>
+        <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
+        <translation>auto: wo die Pixel in voller Auflösung der Transformation widersprechen. on: immer. Ein Abstand: in Referenzpixeln, etwa 40, oder in Einheiten des KBS der Referenz, etwa 250 map.</translation>
+    </message>
+    <message>
+        <source>Matches the whole scene at native resolution, on a grid of tie points</source>
+        <translation>Gleicht die ganze Szene in voller Auflösung auf einem Raster von Verknüpfungspunkten ab</translation>
+    </message>
+    <message>
+        <source>moves unlike its neighbours</source>
+        <translation>bewegt sich anders als seine Nachbarn</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5162,6 +5206,26 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Apple graphics (MPS)</source>
         <translation>Apple-Grafik (MPS)</translation>
+    </message>
+    <message>
+        <source>Automatic: where native pixels disagree</source>
+        <translation>Automatisch: wo Pixel in voller Auflösung widersprechen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, as far apart as suits the scene</source>
+        <translation>Ja, im Abstand, der zur Szene passt</translation>
+    </message>
+    <message>
+        <source>Yes, every {0} pixels</source>
+        <translation>Ja, alle {0} Pixel</translation>
+    </message>
+    <message>
+        <source>Ti&amp;e points over the whole scene</source>
+        <translation>V&amp;erknüpfungspunkte über die ganze Szene</translation>
     </message>
 </context>
 <context>

@@ -4191,6 +4191,50 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>{name}, line {line}: no file can have this id.</source>
         <translation>{name}, ligne {line} : aucun fichier ne peut avoir cet identifiant.</translation>
     </message>
+    <message>
+        <source>Matching the whole scene, block {number} of {count}</source>
+        <translation>Appariement de toute la scène, bloc {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Local flow predicts blocks of the scene that it did not see {percent:.0f} % better than an affine transform.</source>
+        <translation>Le flux local prédit les blocs de la scène qu’il n’a pas vus {percent:.0f} % mieux qu’une transformation affine.</translation>
+    </message>
+    <message>
+        <source>Local flow does not predict blocks of the scene that it did not see clearly better, so {transform} stands.</source>
+        <translation>Le flux local ne prédit pas nettement mieux les blocs de la scène qu’il n’a pas vus : on en reste à {transform}.</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
+        <translation>Toute la scène a été appariée à sa résolution native : {count} points de liaison, espacés de {spacing:.0f} pixels.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
+        <translation>« {text} » n’est pas un espacement de points de liaison. Indiquez {names}, un nombre de pixels de la référence comme 40, ou une longueur sur la carte comme « 250 map ».</translation>
+    </message>
+    <message>
+        <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
+        <translation>Un espacement des points de liaison sur la carte exige une référence géoréférencée. Indiquez-le plutôt en pixels, par exemple 40.</translation>
+    </message>
+    <message>
+        <source>Tie points over the whole scene (auto, off, on, or their spacing)</source>
+        <translation>Points de liaison sur toute la scène (auto, off, on ou leur espacement)</translation>
+    </message>
+    <message>
+        <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
+        <translation>auto : là où les pixels natifs contredisent la transformation. on : toujours. Un espacement : en pixels de la référence, comme 40, ou en unités du SCR de la référence, comme 250 map.</translation>
+    </message>
+    <message>
+        <source>Matches the whole scene at native resolution, on a grid of tie points</source>
+        <translation>Apparie toute la scène à sa résolution native, sur une grille de points de liaison</translation>
+    </message>
+    <message>
+        <source>moves unlike its neighbours</source>
+        <translation>se déplace autrement que ses voisins</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5162,6 +5206,26 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Apple graphics (MPS)</source>
         <translation>Puce graphique Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Automatic: where native pixels disagree</source>
+        <translation>Automatique : là où les pixels natifs la contredisent</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, as far apart as suits the scene</source>
+        <translation>Oui, espacés selon la scène</translation>
+    </message>
+    <message>
+        <source>Yes, every {0} pixels</source>
+        <translation>Oui, tous les {0} pixels</translation>
+    </message>
+    <message>
+        <source>Ti&amp;e points over the whole scene</source>
+        <translation>Points d&amp;e liaison sur toute la scène</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ class Flow(CurvedTransform):
 
     def lattice(self, moving_xy: np.ndarray, weights: np.ndarray) -> SplineLattice:
         """Return what the fit to (N,) weighted points at (N, 2) px solves."""
-        shape = self.shifts.shape[:2]
+        shape = _size(self.shifts)
         return SplineLattice.of(shape, _spline_taps(moving_xy, self.low, self.cell_px, shape), weights)
 
     def smoother(self, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -132,16 +132,21 @@ class Flow(CurvedTransform):
             variance[start : start + 4096] = self.sigma_px**2 * ((rows @ self._factor) ** 2).sum(axis=1)
         return variance[:, None, None] * np.eye(2)
 
+    @property
+    def _fitted(self) -> np.ndarray:
+        """`data`, of no points where nothing is known."""
+        return np.empty((0, 3)) if self.data is None else self.data
+
     @cached_property
     def _system(self) -> BlockTridiagonal:
         """The normal equations of a fine grid."""
-        return self.lattice(self.data[:, :2], self.data[:, 2]).system(self.smoothing)
+        return self.lattice(self._fitted[:, :2], self._fitted[:, 2]).system(self.smoothing)
 
     @cached_property
     def _factor(self) -> np.ndarray:
         shape = self.shifts.shape[:2]
-        design = _design(self.data[:, :2], self.low, self.cell_px, shape)
-        return Penalised.of(design, _bending(shape), self.data[:, 2]).factor(self.smoothing)
+        design = _design(self._fitted[:, :2], self.low, self.cell_px, shape)
+        return Penalised.of(design, _bending(shape), self._fitted[:, 2]).factor(self.smoothing)
 
     def to_json(self) -> dict:
         """Return the trend, the grid and the points from which the uncertainty follows, as plain lists."""
@@ -206,6 +211,11 @@ def _taps(moving, low, cell, cells):
         weight.append(np.stack(weights, axis=1) / 6)
         slope.append(np.stack(slopes, axis=1) / (6 * cell) * inside[:, None])
     return index, weight, slope, outside
+
+
+def _size(shifts: np.ndarray) -> tuple[int, int]:
+    rows, cols = shifts.shape[:2]
+    return rows, cols
 
 
 def _spline_taps(moving, low, cell, shape) -> Taps:

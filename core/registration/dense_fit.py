@@ -64,7 +64,7 @@ def smooth_through(points: TiePoints, threshold_px: float) -> Smooth:
     return Smooth(fit, off[0, told], *losses)
 
 
-def _unseen(flow: Flow, points: TiePoints, hidden: np.ndarray, threshold_px: float) -> np.ndarray:
+def _unseen(flow: Transform, points: TiePoints, hidden: np.ndarray, threshold_px: float) -> np.ndarray:
     """Return (2, M) residuals of some points, px, under a flow and an affine transform that did not see them."""
     shown, rest = points.take(~hidden), points.take(hidden)
     table = shown.moving_xy, shown.reference_xy, shown.confidence

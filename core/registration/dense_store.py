@@ -64,10 +64,10 @@ class Partial:
             return [], 0
         try:
             with np.load(self.path, allow_pickle=False) as kept:
-                done, columns = int(kept["done"]), [np.asarray(kept[name], float) for name in COLUMNS]
+                done, (moving, reference, confidence) = int(kept["done"]), (kept[name] for name in COLUMNS)
             if not 0 < done <= count:
                 return [], 0
-            return [TiePoints.from_matches(*columns, self.matcher)], done
+            return [TiePoints.from_matches(moving, reference, confidence, self.matcher)], done
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return [], 0
 
