@@ -37,7 +37,7 @@ def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternativ
     """Return the registration moved to where other tie points have it, with those points."""
     points = refined.points if refined.wide is None else refined.wide[0].take(other.members)
     shift_px = other.shift_px - ground.alignment.shift_px
-    transform = _moved(refined.transform, shift_px, points)
+    transform = _moved(refined.transform, frames.shift(*shift_px), points)
     what = message("Other tie points agree with each other: {direction}.", direction=_direction(*shift_px.tolist()))
     odds = other.support / ground.alignment.support
     wider = _width(other) / max(_width(ground.alignment), 1e-9)
@@ -50,17 +50,19 @@ def _width(alignment: Alignment) -> float:
 
 def _further(refined: Refined, rival: Rival, period_px: float) -> Alternative:
     """Return the registration moved to another repetition of its pattern, tie points and all."""
-    points = refined.points.with_(reference_xy=refined.points.reference_xy + rival.shift_px)
+    points = refined.points.with_(reference_xy=frames.apply(rival.motion, refined.points.reference_xy))
     x, y = (float(value) for value in rival.shift_px)
     what = message("Another repetition of the pattern: {direction}.", direction=_direction(x, y))
-    moved = _moved(refined.transform, rival.shift_px, points)
+    if rival.turned is not None:
+        what = message("The pattern looks the same when it is turned: {direction}.", direction=_direction(x, y))
+    moved = _moved(refined.transform, rival.motion, points)
     return Alternative(what, moved, points, (x, y), rival.odds, period_px, measured=False)
 
 
-def _moved(transform: Transform, shift_px: np.ndarray, points: TiePoints) -> Transform:
-    """Return a transform moved in the reference; a curved one is fitted to the points that are there already."""
+def _moved(transform: Transform, motion: np.ndarray, points: TiePoints) -> Transform:
+    """Return a transform after a (3, 3) motion in the reference; a curved one is fitted to points that are there."""
     if isinstance(transform, MatrixTransform):
-        return replace(transform, matrix=frames.shift(*shift_px) @ transform.matrix, covariance=None)
+        return replace(transform, matrix=motion @ transform.matrix, covariance=None)
     used = points.in_use
     return type(transform).estimate(points.moving_xy[used], points.reference_xy[used], points.confidence[used])
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..matching import Placement
@@ -106,7 +105,7 @@ def _further(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tria
     if trial.pattern is None or trial.pattern.strongest.odds < CLEARLY:
         return None
     before = next(t for t in (trial.refined.transform, trial.first.transform) if isinstance(t, MatrixTransform))
-    native = frames.shift(*trial.pattern.strongest.shift_px) @ before.matrix
+    native = trial.pattern.strongest.motion @ before.matrix
     to_reference = np.linalg.inv(search_window.reference.to_native)
     matrix = to_reference @ native @ search_window.moving.to_native
     started = start_trial(run, search_window, replace(trial.placement, matrix=matrix))

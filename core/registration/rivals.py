@@ -14,8 +14,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..geometry import frames
-from ..geometry.transform import Transform
+from ..matching import WorkingImage
 from .alignment.edge_correlation import Spectrum, edges
+from .alignment.quarter_turns import quarter_turns, squares
+from .expected import Expected
 from .footprint import footprint
 from .run_context import RunContext
 from .search_windows import SearchWindow
@@ -33,6 +35,8 @@ PERIOD_PX = 4.0
 """Pixels of the frame that a period should have."""
 COMPARED = 8
 """Rivals that are compared with the winner, strongest first."""
+MOST_PEAKS = 400
+"""Shifts of a turned image that are asked whether the prior allows them."""
 BLOCKS = 20
 """Along the longer side: the parts in which two alignments are compared."""
 VALLEY = 0.7
@@ -52,6 +56,13 @@ class Rival:
     """How far the winner is ahead of it: the sum of the blocks' differences in its standard errors."""
     allowed: float = 1.0
     """How likely the prior has it, relative to the winner; 0 beyond what the prior allows."""
+    turned: np.ndarray | None = None
+    """(3, 3) how the moving raster would lie elsewhere in the reference, if turned or turned over as well."""
+
+    @property
+    def motion(self) -> np.ndarray:
+        """(3, 3) reference px: from where the winner has a place to where the rival has it."""
+        return frames.shift(*self.shift_px) if self.turned is None else self.turned
 
     @property
     def weight(self) -> float:
@@ -97,7 +108,7 @@ class Pattern:
     @property
     def least_px(self) -> float:
         """The period; without one, how far off the nearest rival is."""
-        nearest = min(float(np.linalg.norm(rival.shift_px)) for rival in self.rivals)
+        nearest = min(float(np.linalg.norm(rival.shift_px)) for rival in self.rivals if rival.turned is None)
         return nearest if math.isnan(self.period_px) else self.period_px
 
     @property
@@ -122,10 +133,13 @@ def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refi
     if tiles is None:
         return None
     run.check()
-    prior = _Expected.of(run, search_window, transform)
-    found = _compared(edges(tiles[0]), edges(tiles[1]), lambda shift: prior.allows(shift * step))
-    rivals = tuple(replace(rival, shift_px=rival.shift_px * step) for rival in found)
-    return Pattern(period, rivals, search_window.map_scale) if rivals else None
+    expected = Expected.of(run, search_window, transform)
+    found = _compared(edges(tiles[0]), edges(tiles[1]), lambda shift: expected.allows(frames.shift(*(shift * step))))
+    rivals = [replace(rival, shift_px=rival.shift_px * step) for rival in found]
+    if rivals and (expected.is_open or expected.denied):
+        run.check()
+        rivals += _turned(*tiles, expected, run.pair.moving.is_turned_over)
+    return Pattern(period, tuple(rivals), search_window.map_scale) if rivals else None
 
 
 def _middle(window, side: float):
@@ -176,13 +190,45 @@ def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.n
     shifts = _peaks(still.correlated(still), REPEATS)
     order = shifts[np.argsort(-_greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
     weights = [allowed(shift) for shift in order]
-    chosen = sorted(range(len(order)), key=lambda n: weights[n] == 0)[:COMPARED]
+    chosen = sorted(range(len(order)), key=lambda n: _rank(weights[n]))[:COMPARED]
     winner = still.displaced(_climbed(agreement, np.zeros(2, int)))
     rivals = []
     for shift in (_climbed(agreement, order[n]) for n in chosen):
         if np.linalg.norm(shift) > APART_PX:
             rivals.append(Rival(shift, _lead(moving, winner, still.displaced(shift)), allowed(shift)))
     return rivals
+
+
+def _rank(allowed: float) -> int:
+    """Return 0 for what the prior prefers to the winner, 1 for what it allows, 2 for the rest."""
+    return 0 if allowed > 1 else 1 if allowed > 0 else 2
+
+
+def _turned(reference: WorkingImage, moving: WorkingImage, expected: Expected, over: bool) -> list[Rival]:
+    """Return a rival for each quarter turn of the moving tile, and where it was turned `over` also for those undone."""
+    there, here = squares(reference, moving)
+    reach = int(REACH * here.shape[0])
+    still, moved = Spectrum(edges(there), reach), Spectrum(edges(here), reach)
+    winner = still.displaced(_climbed(still.correlated(moved), np.zeros(2, int)))
+    agreed = (moved.edge.conj() * winner).real
+    found = []
+    for turn in quarter_turns(over):
+        edge = edges(turn.image(here))
+        surface = still.correlated(Spectrum(edge, reach))
+        motions = [(shift, turn.motion(there, shift)) for shift in _highest(surface)]
+        shift, motion = min(motions, key=lambda m: _rank(expected.allows(m[1])))
+        other = turn.undone((edge.conj() * still.displaced(_climbed(surface, shift))).real)
+        ahead = (agreed - other) * ((agreed != 0) & (other != 0))
+        shift_px = motion[:2, 2] + motion[:2, :2] @ expected.middle - expected.middle
+        found.append(Rival(shift_px, _standing(ahead), expected.allows(motion), motion))
+    return found
+
+
+def _highest(surface: np.ndarray) -> np.ndarray:
+    """Return (N, 2) shifts x, y of a surface's peaks, highest first."""
+    down, across = np.nonzero(surface >= _greatest_around(surface))
+    highest = np.argsort(-surface[down, across], kind="stable")[:MOST_PEAKS]
+    return np.column_stack([across, down])[highest] - surface.shape[0] // 2
 
 
 def _greatest_around(surface: np.ndarray) -> np.ndarray:
@@ -213,7 +259,11 @@ def _vertex(values: np.ndarray) -> float:
 def _lead(moving: np.ndarray, winner: np.ndarray, rival: np.ndarray) -> float:
     """Return by how many standard errors more (rows, cols) moving edges agree with the winner's than the rival's."""
     both = (winner != 0) & (rival != 0)
-    ahead = (moving.conj() * (winner - rival)).real * both
+    return _standing((moving.conj() * (winner - rival)).real * both)
+
+
+def _standing(ahead: np.ndarray) -> float:
+    """Return the sum of (rows, cols) differences in standard errors, by blocks."""
     sums = _block_sums(ahead, max(1, math.ceil(max(ahead.shape) / BLOCKS)))
     return float(sums.sum() / math.sqrt((sums**2).sum() + 1e-12))
 
@@ -221,32 +271,3 @@ def _lead(moving: np.ndarray, winner: np.ndarray, rival: np.ndarray) -> float:
 def _block_sums(values: np.ndarray, side: int) -> np.ndarray:
     rows, cols = (np.arange(0, n, side) for n in values.shape)
     return np.add.reduceat(np.add.reduceat(values, rows, axis=0), cols, axis=1)
-
-
-@dataclass(frozen=True, eq=False)
-class _Expected:
-    """Where the prior expects the middle of the moving raster, and where the winner has it; native reference px."""
-
-    off_px: np.ndarray
-    """(2,) winner less prior."""
-    shift_px: float
-    """The largest error that the prior may have; infinite where there is none, or where the winner denies it."""
-
-    @classmethod
-    def of(cls, run: RunContext, search_window: SearchWindow, transform: Transform) -> _Expected:
-        """Return what the prior of a search says of the shifts of a transform."""
-        prior = search_window.prior
-        middle = np.array([run.pair.moving_size]) / 2
-        if prior is None:
-            return cls(np.zeros(2), math.inf)
-        working = frames.apply(np.linalg.inv(search_window.moving.to_native), middle)
-        expected = frames.apply(search_window.reference.to_native @ prior.matrix, working)[0]
-        off, most = transform.forward(middle)[0] - expected, prior.shift_px * search_window.reference.to_native[0, 0]
-        return cls(off, most if np.linalg.norm(off) <= most else math.inf)
-
-    def allows(self, shift_px: np.ndarray) -> float:
-        """Return how likely the prior has a further shift, relative to none; its deviation: half its largest error."""
-        after = float(np.linalg.norm(self.off_px + shift_px))
-        if after > self.shift_px:
-            return 0.0
-        return math.exp(min(0.0, 2 * (float(self.off_px @ self.off_px) - after**2) / self.shift_px**2))

@@ -49,6 +49,8 @@ class SearchWindow:
     moving: WorkingImage
     prior: Prior | None
     """WORKING."""
+    expected: Prior | None = None
+    """NATIVE: what is known before, also where the search does without it."""
     map_scale: tuple[float, str] = (float("nan"), "")
     """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
 
@@ -59,7 +61,7 @@ def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     A raster that is tried as a mirror image is not looked for in windows: that it is one is unlikely.
     """
     whole = area_window(pair)
-    prior = _prior(pair)
+    prior = expected_prior(pair)
     window = None if prior is None else _around_footprint(pair, prior, whole)
     if window is not None:
         yield SearchStage((window,), prior, (0.02, 0.4))
@@ -89,7 +91,7 @@ def area_window(pair: ImagePair) -> Window:
     return 0.0, 0.0, float(width), float(height)
 
 
-def _prior(pair: ImagePair) -> Prior | None:
+def expected_prior(pair: ImagePair) -> Prior | None:
     """Return the prior from a placement by hand, rough points or, without them, the georeferences; None if unknown."""
     placed, points = pair.request.placement, pair.request.rough_points
     if pair.moving.is_turned_over:
@@ -134,11 +136,13 @@ def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchW
     size = pair.request.working_size_px
     reference = pair.read(pair.reference, window, size)
     if prior is None:
-        return SearchWindow(window, reference, pair.read(pair.moving, None, size), None, map_scale(pair, window))
+        moving = pair.read(pair.moving, None, size)
+        return SearchWindow(window, reference, moving, None, expected_prior(pair), map_scale(pair, window))
     there = frames.apply(np.linalg.inv(reference.to_native) @ prior.matrix, frames.corners(pair.moving_size[::-1]))
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
-    return SearchWindow(window, reference, moving, prior.in_working(reference, moving), map_scale(pair, window))
+    working = prior.in_working(reference, moving)
+    return SearchWindow(window, reference, moving, working, expected_prior(pair), map_scale(pair, window))
 
 
 def map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Affine, Shift
-from crosstie.core.matching import WORKING, Prior, WorkingImage
+from crosstie.core.matching import NATIVE, Prior, WorkingImage
 from crosstie.core.registration import rivals
 from crosstie.core.registration.alignment.edge_correlation import edges
+from crosstie.core.registration.alignment.quarter_turns import QuarterTurn
+from crosstie.core.registration.expected import DENIED, Expected
 from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.rivals import Pattern, Rival, repeated_pattern
 from crosstie.core.registration.run_context import RunContext
@@ -43,7 +45,7 @@ def pattern_of(raster):
             image = SimpleNamespace(to_native=np.eye(3))
             window = (0.0, 0.0, *map(float, pair.reference_size))
             search_window = SimpleNamespace(
-                window=window, reference=image, moving=image, prior=prior, map_scale=(0.5, "metre")
+                window=window, reference=image, moving=image, expected=prior, map_scale=(0.5, "metre")
             )
             refined = SimpleNamespace(
                 transform=Shift.of(frames.shift(*(PLACE + aside))), level=SimpleNamespace(step=1.0)
@@ -59,7 +61,7 @@ def crop(image):
 
 
 def near(px):
-    return Prior(frames.shift(*PLACE), px, 0.0, 1.0, WORKING)
+    return Prior(frames.shift(*PLACE), px, 0.0, 1.0, NATIVE)
 
 
 @pytest.mark.parametrize("aside", [(0, 0), (STEP, 0), (-STEP, STEP)])
@@ -99,9 +101,18 @@ def test_a_prior_good_to_a_third_of_a_row_decides_and_a_wider_one_does_not(patte
     assert pattern_of(*images, prior=near(3 * STEP)).doubtful
 
 
-def test_a_prior_that_the_registration_contradicts_decides_nothing(pattern_of):
-    images = trees(1), crop(trees(2))
-    assert pattern_of(*images, aside=(2 * STEP, 0), prior=near(STEP / 3)).doubtful
+def test_a_prior_that_contradicts_the_registration_asks_for_the_row_that_it_allows(pattern_of):
+    found = pattern_of(trees(1), crop(trees(2)), aside=(2 * STEP, 0), prior=near(STEP / 3))
+    assert found.doubtful
+    assert found.strongest.odds > 20
+    np.testing.assert_allclose(found.strongest.shift_px, (-2 * STEP, 0), atol=1)
+
+
+def test_a_prior_that_contradicts_every_row_decides_nothing(pattern_of):
+    beside = Prior(frames.shift(*PLACE + STEP / 2), STEP / 4, 0.0, 1.0, NATIVE)
+    found = pattern_of(trees(1), crop(trees(2)), prior=beside)
+    assert found.doubtful
+    assert found.strongest.allowed == 1
 
 
 def test_rows_without_trees_look_alike_along_themselves(pattern_of):
@@ -141,14 +152,56 @@ def test_a_pattern_without_a_period_names_the_nearest_rival():
     assert Pattern(9.0, rivals_).least_px == 9
 
 
-def test_a_prior_is_compared_where_the_moving_raster_lies():
+def expected(prior, transform):
     run = SimpleNamespace(pair=SimpleNamespace(moving_size=(100, 100)))
-    image = SimpleNamespace(to_native=np.diag([2.0, 2.0, 1.0]))
-    prior = Prior(frames.shift(5, 0), 20.0, 0.0, 1.0, WORKING)
-    window = SimpleNamespace(prior=prior, reference=image, moving=image)
-    expected = rivals._Expected.of(run, window, Affine.of(frames.shift(16, 0)))
-    np.testing.assert_allclose(expected.off_px, (6, 0))
-    assert expected.shift_px == 40
-    assert expected.allows(np.array([-6.0, 0.0])) == 1
-    assert 0 < expected.allows(np.array([30.0, 0.0])) < 1
-    assert expected.allows(np.array([35.0, 0.0])) == 0
+    return Expected.of(run, SimpleNamespace(expected=prior), transform)
+
+
+def test_a_prior_is_compared_where_the_moving_raster_lies():
+    found = expected(Prior(frames.shift(10, 0), 40.0, 0.0, 1.0, NATIVE), Affine.of(frames.shift(16, 0)))
+    np.testing.assert_allclose(found.off_px, (6, 0))
+    assert not found.denied
+    assert found.allows(frames.shift(-6, 0)) == 1
+    assert 0 < found.allows(frames.shift(30, 0)) < 1
+    assert found.allows(frames.shift(35, 0)) == 0
+
+
+def test_without_a_prior_everything_is_as_likely():
+    found = expected(None, Affine.of(frames.shift(16, 0)))
+    assert found.is_open and not found.denied
+    assert found.allows(frames.shift(500, 0)) == 1
+
+
+@pytest.mark.parametrize("linear", [[[0, -1], [1, 0]], [[-1, 0], [0, -1]], [[-1, 0], [0, 1]]])
+def test_a_prior_denies_what_is_turned_or_turned_over(linear):
+    about = frames.shift(50, 50) @ np.block([[np.array(linear), np.zeros((2, 1))], [0, 0, 1]]) @ frames.shift(-50, -50)
+    prior = Prior(np.eye(3), 10.0, 15.0, 1.25, NATIVE)
+    found = expected(prior, Affine.of(about))
+    assert found.denied
+    assert found.allows(frames.shift(5, 0)) == 1
+    assert found.allows(np.linalg.inv(about)) == pytest.approx(1 / DENIED) or np.linalg.det(linear) < 0
+    assert expected(prior, Affine.of(np.eye(3))).allows(about) == 0
+
+
+def test_an_orchard_that_was_turned_by_a_quarter_is_asked_for_as_it_was_expected(pattern_of):
+    turned = np.rot90(crop(trees(2)))
+    about = frames.shift(*(PLACE + 75)) @ np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1.0]]) @ frames.shift(-75, -75)
+    expected_there = Prior(about, 24.0, 15.0, 1.25, NATIVE)
+    straight = pattern_of(trees(1), turned, prior=expected_there)
+    assert straight.doubtful
+    assert straight.strongest.turned is not None
+    np.testing.assert_allclose(straight.strongest.motion[:2, :2], about[:2, :2], atol=1e-9)
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize("over", [False, True])
+def test_a_turned_tile_lies_where_its_motion_says(quarters, over):
+    values = np.random.default_rng(0).random((1, 6, 6))
+    tile = WorkingImage(values, np.ones((6, 6), bool), np.diag([2.0, 2.0, 1.0]) @ frames.shift(3, 4))
+    turn = QuarterTurn(quarters, over)
+    shown = turn.image(tile).pixels[0]
+    np.testing.assert_array_equal(turn.undone(shown), values[0])
+    pixel = np.array([[4.5, 1.5]])
+    moved = frames.apply(turn.motion(tile, np.zeros(2)), frames.apply(tile.to_native, pixel))
+    col, row = (frames.apply(np.linalg.inv(tile.to_native), moved)[0] - 0.5).round().astype(int)
+    assert shown[row, col] == values[0, 1, 4]

@@ -11,7 +11,7 @@ from crosstie.core.registration import hypotheses, placement_trial, tile_matchin
 from crosstie.core.registration.image_pair import MARGIN_PX, ImagePair
 from crosstie.core.registration.placement_trial import complete, working_step
 from crosstie.core.registration.run_context import RunContext
-from crosstie.core.registration.search_windows import ROTATION_DEG, SCALE_FACTOR, _prior
+from crosstie.core.registration.search_windows import ROTATION_DEG, SCALE_FACTOR, expected_prior
 from crosstie.core.registration.tile_matching import Level, fit_level
 from crosstie.core.request import RoughPoint
 
@@ -25,16 +25,16 @@ def pair(points=(), known=None):
 
 def test_one_rough_point_moves_what_the_georeferences_say():
     known = SimpleNamespace(matrix=frames.similarity(2.0, 10.0, 500, 100))
-    prior = _prior(pair([RoughPoint((50.0, 60.0), (700.0, 300.0), 20.0)], known))
+    prior = expected_prior(pair([RoughPoint((50.0, 60.0), (700.0, 300.0), 20.0)], known))
     assert np.allclose(frames.apply(prior.matrix, np.array([[50.0, 60.0]])), [[700, 300]])
     assert np.allclose(prior.matrix[:2, :2], known.matrix[:2, :2])
     assert (prior.shift_px, prior.rotation_deg, prior.scale_factor) == (40, ROTATION_DEG, SCALE_FACTOR)
-    assert _prior(pair([RoughPoint((50.0, 60.0), (700.0, 300.0), 20.0)])) is None
+    assert expected_prior(pair([RoughPoint((50.0, 60.0), (700.0, 300.0), 20.0)])) is None
 
 
 def test_two_rough_points_leave_as_much_open_as_they_are_uncertain():
     points = [RoughPoint((0.0, 0.0), (100.0, 100.0), 10.0), RoughPoint((400.0, 0.0), (1100.0, 100.0), 20.0)]
-    prior = _prior(pair(points))
+    prior = expected_prior(pair(points))
     assert np.allclose(prior.matrix, [[2.5, 0, 100], [0, 2.5, 100], [0, 0, 1]])
     assert prior.shift_px == 40
     assert prior.scale_factor == pytest.approx(1 + 20 / 1000)
