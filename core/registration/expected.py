@@ -15,7 +15,7 @@ from .search_windows import SearchWindow
 
 TURNED_DEG = 45.0
 """A prior that does not allow every rotation allows none beyond this."""
-DENIED = 0.02
+DENIED = 0.005
 """How likely a place is that the prior does not allow, relative to the likeliest that it does."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,7 +16,7 @@ from ..request import STRAIGHT
 from .alignment.ground import Ground
 from .footprint import finest_step, footprint, footprint_window
 from .image_pair import ImagePair
-from .rivals import Pattern, repeated_pattern
+from .rivals import DOUBT, Pattern, repeated_pattern
 from .run_context import RunContext
 from .search_windows import SearchWindow
 from .tile_matching import Level, Refined, refine
@@ -32,6 +33,8 @@ FINER_TILES: dict[str, Any] = {"tile_px": 256, "most_tiles": 32}
 """Tiles used where pixels are finer than at the working size."""
 RIVAL_SUPPORT = 0.6
 """A hypothesis with this share of the best one's support is completed too."""
+HALFWAY = 0.45
+"""Share of a pattern's period within which a repetition is matched."""
 CLEARLY = 20.0
 """Odds at which another repetition of a pattern is tried in the place of the one found."""
 
@@ -64,8 +67,13 @@ def support(refined: Refined) -> float:
     return float(confidence[inliers].sum()) ** 2 / total if total > 0 else 0.0
 
 
-def start_trial(run: RunContext, search_window: SearchWindow, placement: Placement) -> Trial | None:
-    """Match once at a low resolution around a placement; None where nothing can be fitted."""
+def start_trial(
+    run: RunContext, search_window: SearchWindow, placement: Placement, reach_px: float = math.inf
+) -> Trial | None:
+    """Match once at a low resolution around a placement, no farther than `reach_px`; None where nothing can be fitted.
+
+    Native reference px.
+    """
     run.check()
     native = search_window.reference.to_native @ placement.matrix @ np.linalg.inv(search_window.moving.to_native)
     transform = MatrixTransform.from_matrix(native)
@@ -76,14 +84,14 @@ def start_trial(run: RunContext, search_window: SearchWindow, placement: Placeme
     level = Level(
         max(long_side / FIRST_SIZE_PX, finest_step(transform)), FIRST_RADIUS_PX, FIRST_SPACING_PX, ("affine",)
     )
-    first = refine(run.quietly(), transform, window, [level])
+    first = refine(run.quietly(), transform, window, [level.within(reach_px)])
     return None if first is None else Trial(placement, first, first)
 
 
-def complete(run: RunContext, search_window: SearchWindow, trials: list[Trial]) -> Trial:
+def complete(run: RunContext, search_window: SearchWindow, trials: list[Trial], reach_px: float = math.inf) -> Trial:
     """Refine the best of the trials (and a close rival) to the finest level; return the one with more support."""
     close = [t for t in trials if t.support >= RIVAL_SUPPORT * trials[0].support][:2]
-    finished = [_finish(run, search_window, trial) for trial in close]
+    finished = [_finish(run, search_window, trial, reach_px) for trial in close]
     finished.sort(key=lambda t: -support(t.refined))
     best = finished[0]
     others = [t.support for t in trials if t.placement is not best.placement]
@@ -101,21 +109,27 @@ def best_repetition(run: RunContext, search_window: SearchWindow, trial: Trial) 
 
 
 def _further(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial | None:
-    """Return a completed trial of the strongest rival, if that is clearly ahead; None where nothing is."""
-    if trial.pattern is None or trial.pattern.strongest.odds < CLEARLY:
+    """Return a completed trial of the likeliest rival, if that is clearly ahead or all that the prior allows.
+
+    None where there is none. It is matched no farther than to the middle between two repetitions, so that it stays
+    where it is put.
+    """
+    rival = None if trial.pattern is None else trial.pattern.successor
+    if rival is None or rival.odds < (DOUBT if rival.preferred else CLEARLY):
         return None
     before = next(t for t in (trial.refined.transform, trial.first.transform) if isinstance(t, MatrixTransform))
-    native = trial.pattern.strongest.motion @ before.matrix
     to_reference = np.linalg.inv(search_window.reference.to_native)
-    matrix = to_reference @ native @ search_window.moving.to_native
-    started = start_trial(run, search_window, replace(trial.placement, matrix=matrix))
-    return None if started is None else complete(run, search_window, [started])
+    matrix = to_reference @ rival.motion @ before.matrix @ search_window.moving.to_native
+    reach_px = HALFWAY * np.nan_to_num(trial.pattern.period_px, nan=math.inf, posinf=math.inf)
+    started = start_trial(run, search_window, replace(trial.placement, matrix=matrix), reach_px)
+    return None if started is None else complete(run, search_window, [started], reach_px)
 
 
-def _finish(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial:
+def _finish(run: RunContext, search_window: SearchWindow, trial: Trial, reach_px: float) -> Trial:
     transform = trial.first.transform
     window = footprint(run.pair, transform, search_window)
-    refined = refine(run, transform, window, levels(run.pair, transform, window))
+    passes = [level.within(reach_px) for level in levels(run.pair, transform, window)]
+    refined = refine(run, transform, window, passes)
     return trial if refined is None else replace(trial, refined=refined)
 
 

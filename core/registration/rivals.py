@@ -60,6 +60,11 @@ class Rival:
     """(3, 3) how the moving raster would lie elsewhere in the reference, if turned or turned over as well."""
 
     @property
+    def preferred(self) -> bool:
+        """Whether the prior allows it, and not the winner."""
+        return self.allowed > 1
+
+    @property
     def motion(self) -> np.ndarray:
         """(3, 3) reference px: from where the winner has a place to where the rival has it."""
         return frames.shift(*self.shift_px) if self.turned is None else self.turned
@@ -110,6 +115,11 @@ class Pattern:
         """The period; without one, how far off the nearest rival is."""
         nearest = min(float(np.linalg.norm(rival.shift_px)) for rival in self.rivals if rival.turned is None)
         return nearest if math.isnan(self.period_px) else self.period_px
+
+    @property
+    def successor(self) -> Rival:
+        """The rival that would take the winner's place: where the prior denies that, one that it allows."""
+        return max(self.rivals, key=lambda rival: (rival.preferred, rival.odds, rival.weight))
 
     @property
     def strongest(self) -> Rival:
@@ -245,15 +255,21 @@ def _climbed(surface: np.ndarray, shift: np.ndarray) -> np.ndarray:
     part = surface[low[1] : low[1] + 5, low[0] : low[0] + 5]
     down, across = np.unravel_index(part.argmax(), part.shape)
     x, y = int(across + low[0]), int(down + low[1])
-    fine = [_vertex(surface[y, x - 1 : x + 2]), _vertex(surface[y - 1 : y + 2, x])]
-    return np.array([x, y]) - reach + fine
+    return np.array([x, y]) - reach + _vertex(surface[y - 1 : y + 2, x - 1 : x + 2])
 
 
-def _vertex(values: np.ndarray) -> float:
-    """Return where the parabola through three values is highest, -0.5..0.5 from the middle one."""
-    before, here, after = values
-    bend = before - 2 * here + after
-    return float(np.clip((before - after) / (2 * bend), -0.5, 0.5)) if bend < 0 else 0.0
+def _vertex(around: np.ndarray) -> np.ndarray:
+    """Return where (x, y) the paraboloid through (3, 3) values is highest, -0.5..0.5 from the middle one.
+
+    With its twist: along rows of things a peak is a ridge that lies as the rows do.
+    """
+    slope = np.array([around[1, 2] - around[1, 0], around[2, 1] - around[0, 1]]) / 2
+    bend_x, bend_y = (line[0] - 2 * line[1] + line[2] for line in (around[1], around[:, 1]))
+    twist = (around[2, 2] + around[0, 0] - around[2, 0] - around[0, 2]) / 4
+    bend = np.array([[bend_x, twist], [twist, bend_y]])
+    if not (bend_x < 0 and np.linalg.det(bend) > 1e-12 * bend_x**2):
+        return np.zeros(2)
+    return np.clip(-np.linalg.solve(bend, slope), -0.5, 0.5)
 
 
 def _lead(moving: np.ndarray, winner: np.ndarray, rival: np.ndarray) -> float:

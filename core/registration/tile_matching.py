@@ -43,6 +43,10 @@ class Level:
     optional: bool = False
     """Whether to keep the previous pass if far fewer matches of this one agree, for lack of finer detail."""
 
+    def within(self, reach_px: float) -> Level:
+        """Return the same that looks no farther than so many native reference pixels."""
+        return replace(self, radius_px=max(LEAST_RADIUS_PX, min(self.radius_px, reach_px / self.step)))
+
 
 @dataclass(frozen=True)
 class Refined:
@@ -143,6 +147,7 @@ def _fit_camera(run: RunContext, points: TiePoints, level: Level) -> Refined:
     return Refined(rejected, choice.fit, level, RpcBias.name, choice.why, choice.table)
 
 
+LEAST_RADIUS_PX = 2.0
 INLIER_PX = 3.0
 """Residual, in pixels of the level, beyond which a match does not support a fit."""
 LEAST_AGREEMENT = 0.6

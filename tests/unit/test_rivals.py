@@ -193,6 +193,19 @@ def test_an_orchard_that_was_turned_by_a_quarter_is_asked_for_as_it_was_expected
     np.testing.assert_allclose(straight.strongest.motion[:2, :2], about[:2, :2], atol=1e-9)
 
 
+def test_what_the_prior_prefers_takes_the_place_of_what_it_denies():
+    far, near_by = Rival(np.array([90.0, 0.0]), -9.0), Rival(np.array([9.0, 0.0]), 3.0, 1 / DENIED)
+    assert Pattern(9.0, (far, near_by)).successor is near_by
+    assert Pattern(9.0, (far, Rival(np.array([9.0, 0.0]), 0.0))).successor is far
+
+
+def test_a_peak_along_rows_lies_where_the_rows_lead():
+    y, x = np.mgrid[-1:2, -1:2]
+    ridge = -((x + y - 0.4) ** 2) - 0.05 * (x - y - 0.2) ** 2
+    np.testing.assert_allclose(rivals._vertex(ridge), (0.3, 0.1))
+    assert rivals._vertex(np.ones((3, 3))).tolist() == [0, 0]
+
+
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 @pytest.mark.parametrize("over", [False, True])
 def test_a_turned_tile_lies_where_its_motion_says(quarters, over):

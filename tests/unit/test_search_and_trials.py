@@ -58,7 +58,7 @@ def test_steps_of_a_run_follow_each_other():
 
 def test_only_rivals_with_enough_support_are_completed(monkeypatch):
     finished = []
-    monkeypatch.setattr(placement_trial, "_finish", lambda run, window, trial: finished.append(trial) or trial)
+    monkeypatch.setattr(placement_trial, "_finish", lambda run, window, trial, reach: finished.append(trial) or trial)
     monkeypatch.setattr(placement_trial, "support", lambda refined: refined)
     for second, expected in ((5.9, 1), (6.1, 2)):
         finished.clear()
