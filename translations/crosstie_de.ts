@@ -4235,6 +4235,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>moves unlike its neighbours</source>
         <translation>bewegt sich anders als seine Nachbarn</translation>
     </message>
+    <message>
+        <source>The pattern looks the same when it is turned: {direction}.</source>
+        <translation>Das Muster sieht gedreht genauso aus: {direction}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

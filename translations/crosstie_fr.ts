@@ -4235,6 +4235,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>moves unlike its neighbours</source>
         <translation>se déplace autrement que ses voisins</translation>
     </message>
+    <message>
+        <source>The pattern looks the same when it is turned: {direction}.</source>
+        <translation>Le motif est le même une fois tourné : {direction}.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
