@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import tempfile
 import time
@@ -28,11 +29,12 @@ def main() -> int:
         paths = [_raster(Path(folder) / f"{name}.tif", seed) for seed, name in enumerate(("moving", "reference"))]
         turned = frames.shift(150, 90) @ frames.similarity(1.0, 12.0)
         request = MatchRequest(*(RasterSource(str(path)) for path in paths))
+        moved = itertools.count(0, 0.3)  # As after a change of the points: the transform has moved a little.
         with ImagePair(request) as pair:
             for title, transform in (("affine", MatrixTransform.from_matrix(turned)), ("spline", _spline(turned))):
                 for zoom, step in (("all of it", 2.0), ("near", 0.5)):
                     places = 200 + grid_places(SHAPE) * step
-                    own = _seconds(lambda p=places, t=transform: render(pair, t, p, SHAPE))
+                    own = _seconds(lambda p=places, t=transform: render(pair, t, p + next(moved), SHAPE))
                     warped = _seconds(lambda s=step: _warp(paths[0], turned, s))
                     late |= own > WANTED_S
                     sys.stdout.write(f"{title}, {zoom}: {own:.2f} s, {own / warped:.1f} times gdalwarp's\n")

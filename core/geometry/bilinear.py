@@ -34,6 +34,8 @@ def at_points(values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
 def at_lattice(values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return a (rows, cols, 2) grid's values where (N,) columns and (M,) rows between its nodes cross, (M, N, 2)."""
     (top, v), (left, u) = (_before(at, n) for at, n in zip((y, x), values.shape))
+    if len(top):
+        values, top = values[top.min() : top.max() + 2], top - top.min()
     u, v = u[:, None], v[:, None, None]
     between = values[:, left] * (1 - u) + values[:, left + 1] * u
     return between[top] * (1 - v) + between[top + 1] * v

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..geometry import bilinear
+from ..geometry import bilinear, frames
 from ..geometry.transform import Transform
+from ..matching import WorkingImage
 from ..raster.reader import Reader
-from ..raster.sampling import sample
 from ..registration.image_pair import ImagePair, _sampling_step
 
 STEP_PX = 16
 """Spacing, in screen pixels, of exactly computed positions; others are interpolated."""
+MARGIN_PX, CELL_PX, STEPS_PER_OCTAVE = 2, 64, 4
+"""Pixels, of the resolution that is read, around what the screen shows, and in a cell of what is read; resolutions
+between one and its double."""
+EVEN, HALVES = np.uint32(0x00FF00FF), np.uint32(0x00800080)
+"""The bytes of a packed pixel that are mixed together, and half of a unit of each."""
+WHOLLY_VALID = np.uint32(0xFF000000)
 
 
 def grid_places(shape: tuple[int, int]) -> np.ndarray:
@@ -37,21 +43,85 @@ def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int
 
 def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
     """Return the RGBA values of a raster at the (n, m, 2) native px of the grid."""
-    y, x = ((np.arange(side) + 0.5) / STEP_PX for side in shape)
-    where = bilinear.at_lattice(coarse, x, y)
-    width, height = size
-    inside = (where > 0).all(axis=-1) & (where < (width, height)).all(axis=-1)
     picture = np.zeros((*shape, 4), np.uint8)
-    if not inside.any():
+    step = _steady(_sampling_step(coarse) / STEP_PX)
+    window = _window(coarse, size, step)
+    if window is None:
         return picture
-    step = _sampling_step(where)
-    low = np.maximum(where[inside].min(axis=0) - 2 * step, 0)
-    high = np.minimum(where[inside].max(axis=0) + 2 * step, (width, height))
-    image = pair.read_at(reader, (*low.tolist(), *high.tolist()), step)
-    back = np.linalg.inv(image.to_native)
-    there = where @ back[:2, :2].T + back[:2, 2]
-    found = sample(image, there, np.eye(3))
-    colours = np.broadcast_to(found.pixels, (3, *shape))
-    picture[..., :3] = np.moveaxis(255 * np.clip(colours, 0, 1), 0, 2).astype(np.uint8)
-    picture[..., 3] = np.where(found.valid, 255, 0)
+    image = pair.read_at(reader, window, step)
+    there = frames.apply(np.linalg.inv(image.to_native), coarse.reshape(-1, 2)).reshape(coarse.shape)
+    _fill(picture.view("<u4")[..., 0], _packed(image), there.astype(np.float32))
     return picture
+
+
+def _steady(step: float) -> float:
+    """Return the next finer of a few resolutions, so that a small change of a transform reads nothing anew."""
+    return float(2 ** (np.floor(np.log2(max(step, 1.0)) * STEPS_PER_OCTAVE) / STEPS_PER_OCTAVE))
+
+
+def _window(coarse: np.ndarray, size: tuple[int, int], step: float) -> tuple[float, float, float, float] | None:
+    """Return the part of a raster that a grid shows, made up to whole cells; None where it shows none of it."""
+    known = coarse[np.isfinite(coarse).all(axis=-1)]
+    if not len(known):
+        return None
+    cell, margin = CELL_PX * step, MARGIN_PX * step
+    low = np.maximum(np.floor((known.min(axis=0) - margin) / cell) * cell, 0)
+    high = np.minimum(np.ceil((known.max(axis=0) + margin) / cell) * cell, size)
+    return (*low.tolist(), *high.tolist()) if (low < high).all() else None
+
+
+def _packed(image: WorkingImage) -> np.ndarray:
+    """Return (rows, cols) uint32, red in the lowest byte, what is valid in the highest."""
+    packed = np.empty((*image.shape, 4), np.uint8)
+    for channel in range(3):
+        values = image.pixels[min(channel, len(image.pixels) - 1)]
+        packed[..., channel] = np.clip(values * np.float32(255), 0, 255).astype(np.uint8)
+    packed[..., 3] = np.where(image.valid, 255, 0)
+    return packed.view("<u4")[..., 0]
+
+
+def _fill(picture: np.ndarray, image: np.ndarray, there: np.ndarray) -> None:
+    """Sample a packed image at a grid's positions, (n, m, 2) float32 px of it, a row of the grid at a time."""
+    rows, cols = picture.shape
+    along = (np.arange(cols, dtype=np.float32) + 0.5) / STEP_PX
+    at_nodes = bilinear.at_lattice(there, along, np.arange(len(there), dtype=np.float32)) - np.float32(0.5)
+    at_nodes = np.ascontiguousarray(np.moveaxis(at_nodes, 2, 0))
+    share = ((np.arange(STEP_PX, dtype=np.float32) + 0.5) / STEP_PX)[:, None]
+    for node, first in enumerate(range(0, rows, STEP_PX)):
+        strip = picture[first : first + STEP_PX]
+        down = share[: len(strip)]
+        strip[:] = _sampled(image, *(axis[node] * (1 - down) + axis[node + 1] * down for axis in at_nodes))
+
+
+def _sampled(image: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return a packed image's bilinear values at positions that count its pixels' centres; 0 where it has none."""
+    rows, cols = image.shape
+    with np.errstate(invalid="ignore"):
+        inside = (x > -0.5) & (x < cols - 0.5) & (y > -0.5) & (y < rows - 0.5)
+    if not inside.any():
+        return np.zeros_like(x, np.uint32)
+    left, u = _split(np.where(inside, x, 0), cols)
+    top, v = _split(np.where(inside, y, 0), rows)
+    flat, first = image.ravel(), top * cols + left
+    right, down = int(cols > 1), cols * int(rows > 1)
+    upper = _mixed(flat[first], flat[first + right], u)
+    lower = _mixed(flat[first + down], flat[first + down + right], u)
+    values = _mixed(upper, lower, v)
+    # What mixes valid with invalid pixels is invalid.
+    values[~inside | (values < WHOLLY_VALID)] = 0
+    return values
+
+
+def _split(at: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pixel before each position, and how far beyond it that is in 256 parts."""
+    at = np.clip(at, 0, count - 1)
+    before = np.minimum(at.astype(np.int32), max(count - 2, 0))
+    return before, ((at - before) * np.float32(256)).astype(np.uint32)
+
+
+def _mixed(a: np.ndarray, b: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Return (256 - share) / 256 of `a` and the rest of `b`, for two bytes of packed pixels at a time."""
+    rest = 256 - share
+    even = ((a & EVEN) * rest + (b & EVEN) * share + HALVES) >> 8
+    odd = ((a >> 8) & EVEN) * rest + ((b >> 8) & EVEN) * share + HALVES
+    return (even & EVEN) | (odd & ~EVEN)

@@ -50,3 +50,32 @@ def test_elsewhere_nothing_is_drawn(scene):
     transform = MatrixTransform.from_matrix(TRUTH)
     assert not render(scene, transform, grid_places(SHAPE) + 5000, SHAPE).any()
     assert not render(scene, transform, np.full_like(grid_places(SHAPE), np.nan), SHAPE).any()
+
+
+def test_colours_keep_their_order_and_what_is_not_known_stays_open(tmp_path):
+    path = tmp_path / "colours.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 60, 40, 3, gdal.GDT_Byte)
+    for band, value in enumerate((200, 120, 40), 1):
+        pixels = np.full((40, 60), value, np.uint8)
+        pixels[30:] += 50
+        pixels[10:20, 20:30] = 0
+        dataset.GetRasterBand(band).WriteArray(pixels)
+        dataset.GetRasterBand(band).SetNoDataValue(0)
+    dataset = None
+    source = RasterSource(str(path), stretch="none")
+    with ImagePair(MatchRequest(source, source)) as pair:
+        picture = render(pair, MatrixTransform.from_matrix(np.eye(3)), grid_places((80, 120)) / 2, (80, 120))
+    red, green, blue, alpha = np.moveaxis(picture[4:12, 4:12].astype(int), 2, 0)
+    assert (red > green).all() and (green > blue).all() and (alpha == 255).all()
+    assert np.ptp(red) == 0, "even colours stay even"
+    assert (picture[22:38, 42:58, 3] == 0).all()
+    assert (picture[:, 70:, 3] == 255).all()
+
+
+def test_a_small_change_of_the_transform_reads_nothing_anew(scene, monkeypatch):
+    read, times = scene.moving.read, []
+    monkeypatch.setattr(scene.moving, "read", lambda *which: times.append(which) or read(*which))
+    for moved in (0.0, 0.2, 0.4):
+        matrix = np.array([[1.2, 0.0, 12.0 + moved], [0.0, 1.2, 25.0], [0.0, 0.0, 1.0]])
+        assert render(scene, MatrixTransform.from_matrix(matrix), grid_places(SHAPE), SHAPE).any()
+    assert len(times) == 1
