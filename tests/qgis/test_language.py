@@ -1,4 +1,4 @@
-"""In German and French: what is shown, what core says, and that the dock still fits into 320 px."""
+"""In other languages: what is shown, what core says, and that the dock still fits into 320 px."""
 
 from dataclasses import replace
 
