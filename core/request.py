@@ -82,6 +82,8 @@ class MatchRequest:
     device: str = "auto"
     prior: str = "auto"
     """`auto`: georeferences are a first guess that the images must confirm; `none`: ignored."""
+    georeference_accuracy_px: float = 0.0
+    """By how much the moving raster's georeference may be off, reference px; 0: unknown, so it counts as rough."""
     rough_points: tuple[RoughPoint, ...] = ()
     placement: HandPlacement | None = None
     """Takes precedence over rough points and georeferences."""

@@ -70,6 +70,8 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     other = replace(_source(reference, "reference", values), hearsay=hearsay)
     named = ("prior", "matcher", "transform", "device", "seed", "heights", "dense")
     request = {name: values[name] for name in named if name in values}
+    if "georeference_accuracy" in values:
+        request["georeference_accuracy_px"] = values["georeference_accuracy"]
     if "working_size" in values:
         request["working_size_px"] = values["working_size"]
     if texts.keys() & {"area", "use", "ignore"}:
@@ -209,6 +211,13 @@ _LISTED = (
     Option("use", f"match only inside these polygons: {POLYGONS}", "AREA", names_files=True, repeats=True),
     Option("ignore", "leave these polygons out: map collars, sea, cloud", "AREA", names_files=True, repeats=True),
     _choice("prior", PRIORS, "none: ignore the georeferences"),
+    Option(
+        "georeference_accuracy",
+        "how far the moving raster's georeference may be off, in pixels of the reference; where texture repeats, one "
+        "good to less than half a period tells which repetition it is",
+        "PX",
+        parse=_parse_distance,
+    ),
     Option(
         "rough_points",
         "a file of places known in both rasters, in any format that convert-points reads; two show where to search",

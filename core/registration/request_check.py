@@ -23,6 +23,7 @@ REST_CELLS = 64
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
     parse_dense(request.dense)
+    _check_accuracy(request.georeference_accuracy_px)
     by_camera = request.transform == RpcBias.name
     if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
         return
@@ -39,6 +40,17 @@ def check_request(request: MatchRequest) -> None:
         if request.placement is None:
             _check_rough_points(request, moving, reference)
     _check_heights(request.heights)
+
+
+def _check_accuracy(accuracy_px: float) -> None:
+    if not 0 <= accuracy_px < np.inf:
+        raise CrosstieError(
+            message(
+                "A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is "
+                "unknown.",
+                px=accuracy_px,
+            )
+        )
 
 
 def _check_reach(polygons: tuple[Area, ...], moving: Raster, reference: Raster) -> None:

@@ -109,6 +109,8 @@ def expected_prior(pair: ImagePair) -> Prior | None:
         matrix = frames.shift(*offset) @ known.matrix
         return Prior(matrix, 2 * points[0].uncertainty_px, ROTATION_DEG, SCALE_FACTOR, NATIVE)
     footprint = frames.apply(known.matrix, frames.corners(pair.moving_size[::-1]))
+    if pair.request.georeference_accuracy_px:
+        return _prior_good_to(pair.request.georeference_accuracy_px, known.matrix, footprint)
     shift_px = max(SHIFT_LEAST_PX, SHIFT_SHARE * float(np.ptp(footprint, axis=0).max()))
     return Prior(known.matrix, shift_px, ROTATION_DEG, SCALE_FACTOR, NATIVE)
 
@@ -118,9 +120,13 @@ def _prior_of_points(pair: ImagePair, points: tuple[RoughPoint, ...]) -> Prior:
     moving = frames.apply(pair.moving_square, np.array([p.moving_xy for p in points]))
     fitted = Similarity.fit(moving, frames.apply(pair.reference_square, reference))
     matrix = np.linalg.inv(pair.reference_square) @ fitted.matrix @ pair.moving_square
-    error = max(p.uncertainty_px for p in points)
-    turn = min(1.0, error / max(float(np.ptp(reference, axis=0).max()), 1.0))
-    return Prior(matrix, 2 * error, float(np.degrees(turn)), 1 + turn, NATIVE)
+    return _prior_good_to(max(p.uncertainty_px for p in points), matrix, reference)
+
+
+def _prior_good_to(error_px: float, matrix: np.ndarray, reference_xy: np.ndarray) -> Prior:
+    """Return the prior by a matrix that may be off by so much at (N, 2) places of the reference, native px."""
+    turn = min(1.0, error_px / max(float(np.ptp(reference_xy, axis=0).max()), 1.0))
+    return Prior(matrix, 2 * error_px, float(np.degrees(turn)), 1 + turn, NATIVE)
 
 
 def _around_footprint(pair: ImagePair, prior: Prior, whole: Window) -> Window | None:

@@ -30,6 +30,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
 )  # fmt: skip
 AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
 DENSE = "DENSE"
+GEOREFERENCE_ACCURACY = "GEOREFERENCE_ACCURACY"
 ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
 BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
 """Follow MOVING and REFERENCE."""
@@ -60,7 +61,13 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
         choice(PRIOR, tr("Existing georeference of the moving rasters"), PRIORS, translated(HELP[PRIOR])),
         device_choice(),
     ]
-    rest = [*where_parameters(), rough_file(), rough_uncertainty(), *raster_parameters(layers=False)]
+    rest = [
+        *where_parameters(),
+        georeference_accuracy(),
+        rough_file(),
+        rough_uncertainty(),
+        *raster_parameters(layers=False),
+    ]
     rest += [heights_parameter(), *scene_parameters(), dense_parameter(), working_size(), seed_parameter()]
     _add(algorithm, [*simple, *(advanced(parameter) for parameter in rest)])
 
@@ -74,7 +81,7 @@ def _details() -> list[QgsProcessingParameterDefinition]:
     prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
     sizes = [dense_parameter(), working_size(), seed_parameter()]
-    return [matcher_choice(), prior, device_choice(), *rasters, *scene_parameters(), *sizes]
+    return [matcher_choice(), prior, georeference_accuracy(), device_choice(), *rasters, *scene_parameters(), *sizes]
 
 
 def where_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -84,6 +91,12 @@ def where_parameters() -> list[QgsProcessingParameterDefinition]:
         kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
         found.append(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True))
     return [_helped(parameter) for parameter in found]
+
+
+def georeference_accuracy() -> QgsProcessingParameterNumber:
+    """Return how far the georeference may be off; none: unknown."""
+    real, label = QgsProcessingParameterNumber.Type.Double, tr("The georeference may be off by (reference pixels)")
+    return _helped(QgsProcessingParameterNumber(GEOREFERENCE_ACCURACY, label, real, None, True, 0.0))
 
 
 def rough_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -177,6 +190,10 @@ HELP = {
     IGNORE: message("Areas inside these polygons are not matched: map margins, sea, cloud."),
     PRIOR: message(
         "auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched."
+    ),
+    GEOREFERENCE_ACCURACY: message(
+        "Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it "
+        "is. The search covers twice this distance. Empty: unknown."
     ),
     ROUGH_LINES: (
         message(

@@ -27,6 +27,7 @@ from .request_parameters import (
     CRS,
     DENSE,
     DEVICE,
+    GEOREFERENCE_ACCURACY,
     IGNORE,
     LAND_COVER,
     MATCHER,
@@ -108,6 +109,8 @@ def read_request(
     fields.update(
         {field: algorithm.parameterAsInt(parameters, n, context) for field, n in numbers.items() if n in asked}
     )
+    if GEOREFERENCE_ACCURACY in asked:
+        fields["georeference_accuracy_px"] = algorithm.parameterAsDouble(parameters, GEOREFERENCE_ACCURACY, context)
     if DENSE in asked:
         fields["dense"] = algorithm.parameterAsString(parameters, DENSE, context).strip() or MatchRequest.dense
     if HEIGHTS in asked:

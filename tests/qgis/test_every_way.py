@@ -78,6 +78,7 @@ def parameters(add_raster, add_polygons, tmp_path):
         "MOVING_BANDS": [1], "REFERENCE_BANDS": [1], "MOVING_STRETCH": "log", "REFERENCE_STRETCH": "none",
         "MOVING_CRS": QgsCoordinateReferenceSystem("EPSG:32632"), "REFERENCE_CRS": "EPSG:32634", "AREA": AREA,
         "USE": add_polygons("use", SQUARE), "IGNORE": add_polygons("ignore", HOLE, HOLE), "PRIOR": "none",
+        "GEOREFERENCE_ACCURACY": 2.5,
         "ROUGH_POINTS": str(tmp_path / "points.csv"), "ROUGH_UNCERTAINTY": 12, "MATCHER": "tar",
         "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
@@ -215,6 +216,7 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
         part(f"{name}_layer").setLayer(parameters[parameter])
     part("scene_edit").setText("harbour")
     choose(part("coarse_picker"), "own")
+    part("georeference_accuracy").setValue(2.5)
     part("working_size").setValue(512)
     part("random_seed").setValue(7)
     crs_wkt = wkt_of(QgsCoordinateReferenceSystem("EPSG:32634"))

@@ -30,7 +30,8 @@ EVERYTHING = {
     "moving_bands": "1", "moving_stretch": "log", "moving_crs": "EPSG:32632", "reference_bands": "3,2,1",
     "reference_stretch": "none", "reference_crs": "EPSG:32634", "area": "500010,4499900,500100,4499990",
     "use": "POLYGON((500000 4499900, 500100 4499900, 500100 4500000, 500000 4499900))",
-    "ignore": "polygons.gpkg", "prior": "none", "rough_points": "points.csv", "rough_uncertainty": "12",
+    "ignore": "polygons.gpkg", "prior": "none", "georeference_accuracy": "2.5",
+    "rough_points": "points.csv", "rough_uncertainty": "12",
     "matcher": "tar", "transform": "affine", "heights": "120.5", "device": "cpu", "working_size": "512", "seed": "7",
     "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own", "dense": "250 map",
 }  # fmt: skip
@@ -128,7 +129,8 @@ def test_a_batch_offers_every_field(of, pair, files, monkeypatch):
 
 def test_stereo_offers_what_cameras_leave_open():
     theirs = {
-        "prior": "The cameras are the prior.", "rough_points": "The cameras say where to search.",
+        "prior": "The cameras are the prior.", "georeference_accuracy": "As above.",
+        "rough_points": "The cameras say where to search.",
         "rough_uncertainty": "As above.", "transform": "The moving camera's bias is what is fitted.",
         "heights": "They are what is found; --ground bounds them.", "working_size": "There is no coarse search.",
         "scene": "The matcher that reads it follows no lines.", "land_cover": "As above.", "coarse": "As above.",
@@ -238,6 +240,7 @@ def test_rough_points_are_numbers_and_files_in_pixels_or_on_the_map(pair, files)
         ({"working_size": "12"}, "whole number from 128 to 4096"),
         ({"seed": "x"}, "whole number from 0"),
         ({"rough_uncertainty": "0"}, "pixels greater than 0"),
+        ({"georeference_accuracy": "-3"}, "pixels greater than 0"),
         ({"rough_points": "1 2 3"}, "is no rough point. Give column and row"),
         ({"rough_points": "nowhere.csv"}, "There is no file of points nowhere.csv"),
         ({"scene": "qwertz"}, "qwertz"),

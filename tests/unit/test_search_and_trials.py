@@ -16,8 +16,10 @@ from crosstie.core.registration.tile_matching import Level, fit_level
 from crosstie.core.request import RoughPoint
 
 
-def pair(points=(), known=None):
-    request = SimpleNamespace(placement=None, rough_points=tuple(points), seed=0, options={})
+def pair(points=(), known=None, accuracy=0.0):
+    request = SimpleNamespace(
+        placement=None, rough_points=tuple(points), georeference_accuracy_px=accuracy, seed=0, options={}
+    )
     upright = SimpleNamespace(is_turned_over=False)
     square = {"moving_square": np.eye(3), "reference_square": np.eye(3)}
     return SimpleNamespace(request=request, relation=known, moving_size=np.array([400, 300]), moving=upright, **square)
@@ -39,6 +41,15 @@ def test_two_rough_points_leave_as_much_open_as_they_are_uncertain():
     assert prior.shift_px == 40
     assert prior.scale_factor == pytest.approx(1 + 20 / 1000)
     assert prior.rotation_deg == pytest.approx(np.degrees(20 / 1000))
+
+
+def test_a_georeference_leaves_as_much_open_as_it_is_said_to_be_off():
+    known = SimpleNamespace(matrix=frames.similarity(2.0, 10.0, 500, 100))
+    said = expected_prior(pair(known=known, accuracy=4.0))
+    assert said.shift_px == 8
+    assert 0 < said.rotation_deg < 1 < said.scale_factor < 1.01
+    assert expected_prior(pair(known=known)).shift_px > 48
+    assert expected_prior(pair(accuracy=4.0)) is None, "no georeference"
 
 
 def test_the_working_resolution_fits_the_longer_side_wherever_the_window_lies():

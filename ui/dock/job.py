@@ -39,6 +39,7 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         transform=options.transform.currentData(),
         device=options.device.currentData(),
         prior=options.prior.currentData(),
+        georeference_accuracy_px=options.accuracy.value(),
         working_size_px=options.search.size_px.value(),
         seed=options.search.seed.value(),
         dense=options.dense.currentData(),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
 
 from ...host import settings
 from ...host.translation import translated
@@ -23,6 +23,7 @@ from .search_row import SearchRow
 
 CAMERA = "rpc-bias"
 """The transform that reads heights."""
+MOST_OFF_PX = 9999.0
 
 
 class OptionsGroup(QgsCollapsibleGroupBox):
@@ -51,6 +52,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
                 (self.tr("Ignore it: search everywhere"), "none"),
             ],
         )
+        self.accuracy = self._accuracy()
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
         self.places = PlacingPanel(canvas)
@@ -158,6 +160,23 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         narrow(combo)
         return combo
 
+    def _accuracy(self) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setObjectName("georeference_accuracy")
+        box.setRange(0.0, MOST_OFF_PX)
+        box.setDecimals(1)
+        box.setPrefix(self.tr("off by up to "))
+        box.setSuffix(" px")
+        box.setSpecialValueText(self.tr("How good it is: unknown"))
+        tip = self.tr(
+            "How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, "
+            "one that is good to less than half a row tells which row it is."
+        )
+        box.setToolTip(tip)
+        box.setAccessibleName(tip)
+        box.setMinimumWidth(60)
+        return box
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(3)
@@ -172,6 +191,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("&Georeference of the moving layer"), self.prior),
+            (None, self.accuracy),
             (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
