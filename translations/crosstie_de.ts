@@ -4239,6 +4239,18 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>The pattern looks the same when it is turned: {direction}.</source>
         <translation>Das Muster sieht gedreht genauso aus: {direction}.</translation>
     </message>
+    <message>
+        <source>A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is unknown.</source>
+        <translation>Eine Georeferenz kann nicht um {px} Pixel falsch sein. Geben Sie eine Zahl größer als 0 an, oder keine, wenn das unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The georeference may be off by (reference pixels)</source>
+        <translation>Die Georeferenz kann falsch sein um (Pixel der Referenz)</translation>
+    </message>
+    <message>
+        <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
+        <translation>Wo sich die Textur wiederholt, wie in Obstgärten, sagt eine Georeferenz, die auf weniger als eine halbe Reihe stimmt, welche Reihe es ist. Gesucht wird bis zum Doppelten dieser Entfernung. Leer: unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5230,6 +5242,18 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Ti&amp;e points over the whole scene</source>
         <translation>V&amp;erknüpfungspunkte über die ganze Szene</translation>
+    </message>
+    <message>
+        <source>off by up to </source>
+        <translation>falsch um bis zu </translation>
+    </message>
+    <message>
+        <source>How good it is: unknown</source>
+        <translation>Wie gut sie ist: unbekannt</translation>
+    </message>
+    <message>
+        <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
+        <translation>Um wie viel die Georeferenz falsch sein kann, in Pixeln der Referenz. Wo sich die Textur wiederholt, wie in Obstgärten, sagt eine, die auf weniger als eine halbe Reihe stimmt, welche Reihe es ist.</translation>
     </message>
 </context>
 <context>

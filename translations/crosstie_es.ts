@@ -4191,6 +4191,66 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <source>thinned to an even spread</source>
         <translation>reducido a una distribución uniforme</translation>
     </message>
+    <message>
+        <source>The pattern looks the same when it is turned: {direction}.</source>
+        <translation>El patrón es igual cuando se gira: {direction}.</translation>
+    </message>
+    <message>
+        <source>Matching the whole scene, block {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local flow predicts blocks of the scene that it did not see {percent:.0f} % better than an affine transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local flow does not predict blocks of the scene that it did not see clearly better, so {transform} stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is unknown.</source>
+        <translation>Una georreferencia no puede estar desviada {px} píxeles. Dé un número mayor que 0, o ninguno si se desconoce.</translation>
+    </message>
+    <message>
+        <source>The georeference may be off by (reference pixels)</source>
+        <translation>La georreferencia puede estar desviada (píxeles de la referencia)</translation>
+    </message>
+    <message>
+        <source>Tie points over the whole scene (auto, off, on, or their spacing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
+        <translation>Donde la textura se repite, como en los huertos, una georreferencia exacta a menos de media hilera dice de qué hilera se trata. La búsqueda abarca el doble de esta distancia. Vacío: desconocido.</translation>
+    </message>
+    <message>
+        <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches the whole scene at native resolution, on a grid of tie points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves unlike its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5162,6 +5222,38 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     <message>
         <source>Working si&amp;ze and random seed</source>
         <translation>Tamaño de traba&amp;jo y semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Automatic: where native pixels disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as far apart as suits the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, every {0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by up to </source>
+        <translation>desviada hasta </translation>
+    </message>
+    <message>
+        <source>How good it is: unknown</source>
+        <translation>Su exactitud: desconocida</translation>
+    </message>
+    <message>
+        <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
+        <translation>Cuánto puede estar desviada la georreferencia, en píxeles de la referencia. Donde la textura se repite, como en los huertos, una que es exacta a menos de media hilera dice de qué hilera se trata.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;e points over the whole scene</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4239,6 +4239,18 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>The pattern looks the same when it is turned: {direction}.</source>
         <translation>Le motif est le même une fois tourné : {direction}.</translation>
     </message>
+    <message>
+        <source>A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is unknown.</source>
+        <translation>Un géoréférencement ne peut pas être faux de {px} pixels. Donnez un nombre supérieur à 0, ou aucun si c’est inconnu.</translation>
+    </message>
+    <message>
+        <source>The georeference may be off by (reference pixels)</source>
+        <translation>Le géoréférencement peut être faux de (pixels de la référence)</translation>
+    </message>
+    <message>
+        <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
+        <translation>Là où la texture se répète, comme dans les vergers, un géoréférencement juste à moins d’une demi-rangée dit de quelle rangée il s’agit. La recherche couvre le double de cette distance. Vide : inconnu.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5230,6 +5242,18 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Ti&amp;e points over the whole scene</source>
         <translation>Points d&amp;e liaison sur toute la scène</translation>
+    </message>
+    <message>
+        <source>off by up to </source>
+        <translation>faux de </translation>
+    </message>
+    <message>
+        <source>How good it is: unknown</source>
+        <translation>Sa précision : inconnue</translation>
+    </message>
+    <message>
+        <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
+        <translation>De combien le géoréférencement peut être faux, en pixels de la référence. Là où la texture se répète, comme dans les vergers, s’il est juste à moins d’une demi-rangée, il dit de quelle rangée il s’agit.</translation>
     </message>
 </context>
 <context>
