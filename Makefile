@@ -84,10 +84,11 @@ screenshots: setup ## Make the pictures of the user guide anew (docs/images)
 translations: setup ## Collect the texts that are shown into translations/*.ts and compile them (pylupdate5, lrelease)
 	$(PYTHON) -m crosstie.tools.translations
 
-bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, the review, warping, exchange, batches
+bench: setup ## Measure start-up time, memory of large rasters and of fifty cycles, dense matching, the review, warping, exchange, batches
 	$(PYTHON) -m crosstie.bench.start_up
 	$(PYTHON) bench/memory.py
 	$(PYTHON) -m crosstie.bench.large_match
+	$(PYTHON) -m crosstie.bench.dense
 	$(PYTHON) -m crosstie.bench.cycles
 	$(PYTHON) -m crosstie.bench.review
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.frames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from pathlib import Path
@@ -35,6 +36,12 @@ def add_to(commands) -> None:
         help="write the tie points; the ending selects the format (.points, .csv, .geojson, .gpkg, …)",
     )
     command.add_argument("--points-format", choices=list(FORMATS), default="", help="format of --points")
+    command.add_argument(
+        "--most-points",
+        type=_number_of_points,
+        metavar="N|all",
+        help="write so many of them, evenly spread; by default all, but 200 into what the Georeferencer or GDAL reads",
+    )
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
     command.add_argument("--json", metavar="FILE", help="write the outcome: transform, accuracy, evidence")
     command.add_argument("--report", metavar="FILE", help="write a full report of the match, .html or .json")
@@ -53,8 +60,8 @@ def main(chosen) -> int:
     if isinstance(outcome, Registered):
         if chosen.report:
             write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
-        _write_points(outcome, chosen.points, chosen.points_format, chosen.overwrite)
-        _write_points(outcome, chosen.vrt, "vrt", chosen.overwrite)
+        _write_points(outcome, chosen.points, chosen.points_format, chosen)
+        _write_points(outcome, chosen.vrt, "vrt", chosen)
     status = report(outcome)
     _say_written(chosen, isinstance(outcome, Registered))
     return status
@@ -79,9 +86,19 @@ def _check_outputs(chosen) -> None:
         format_of(chosen.points, chosen.points_format)
 
 
-def _write_points(outcome: Registered, path: str | None, format_name: str, overwrite: bool) -> None:
+def _number_of_points(text: str) -> int:
+    """Return how many points to write at most."""
+    if text == "all":
+        return sys.maxsize
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of points: give a whole number from 1 on, or all")
+    return number
+
+
+def _write_points(outcome: Registered, path: str | None, format_name: str, chosen) -> None:
     """Write the tie points where a file is named, and say what its format does not hold."""
     if path:
-        pair = outcome.request.moving, outcome.request.reference
-        for note in write_tie_points(path, outcome.tie_points, *pair, format_name, overwrite=overwrite):
+        pair, how = (outcome.request.moving, outcome.request.reference), {"limit": chosen.most_points}
+        for note in write_tie_points(path, outcome.tie_points, *pair, format_name, overwrite=chosen.overwrite, **how):
             print(note, file=sys.stderr)

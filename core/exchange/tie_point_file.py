@@ -41,11 +41,13 @@ def write_tie_points(
     written = thinned(kept, limit or chosen.most or len(kept))
     with opened(moving, reference) as rasters:
         notes = write_links(path, from_tie_points(written), chosen.name, rasters, overwrite=overwrite)
-    return [*_left_out(points, kept, written, chosen), *notes]
+    return [*_left_out(points, kept, written, None if limit else chosen, chosen), *notes]
 
 
-def _left_out(points: TiePoints, kept: TiePoints, written: TiePoints, chosen: Format) -> list[Message]:
-    """Return a message for each reason for which tie points are not in the file."""
+def _left_out(
+    points: TiePoints, kept: TiePoints, written: TiePoints, limits: Format | None, chosen: Format
+) -> list[Message]:
+    """Return a message for each reason for which tie points are not in the file; `limits`: None where a person did."""
     off = int((~points.enabled).sum())
     check = len(points) - off - len(kept)
     notes = []
@@ -53,7 +55,13 @@ def _left_out(points: TiePoints, kept: TiePoints, written: TiePoints, chosen: Fo
         notes.append(message("{count} tie points that are not enabled were left out.", count=off))
     if check:
         notes.append(no_check_points(check, chosen))
-    if len(written) < len(kept):
+    if len(written) < len(kept) and limits is None:
+        notes.append(
+            message(
+                "{written} of {count} tie points were written, evenly spread.", written=len(written), count=len(kept)
+            )
+        )
+    elif len(written) < len(kept):
         notes.append(
             message(
                 "{written} of {count} tie points were written, evenly spread; the other {left} were left out, as "

@@ -55,6 +55,16 @@ def test_match_writes_points_vrt_and_json(pair, tmp_path, capsys):
     assert "GCP" in files[1].read_text()
     assert main(["match", *pair, "--points", str(files[0])]) == 1
     assert "exists already" in capsys.readouterr().err
+    few = tmp_path / "few.csv"
+    assert main(["match", *pair, "--points", str(few), "--most-points", "7"]) == 0
+    assert len(few.read_text().splitlines()) == 8 and "7 of" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["0", "-3", "many", "1.5"])
+def test_a_number_of_points_is_one(text, pair, capsys):
+    with pytest.raises(SystemExit):
+        main(["match", *pair, f"--most-points={text}"])
+    assert "is no number of points" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["match", "register"])
