@@ -23,7 +23,7 @@ from .distortion import MISSED_LEVEL_PX, missed_by
 from .placement_trial import working_step
 from .run_context import RunContext
 from .search_windows import Window
-from .tile_matching import INLIER_PX, Level, Refined
+from .tile_matching import INLIER_PX, LEAST_AGREEMENT, Level, Refined
 
 HALF = 2.0
 """How much coarser than the finest level the first one is."""
@@ -54,7 +54,7 @@ def is_dense(run: RunContext, refined: Refined, window: Window, finest: float) -
 
 
 def refine_dense(run: RunContext, refined: Refined, window: Window, finest: float) -> Refined | None:
-    """Return the registration to tie points of the whole window; None where they are too few for any.
+    """Return the registration to tie points of the whole window; None where they are too few, or hardly agree.
 
     DegenerateError where a curved transform was requested and the points do not determine it, CancelledError.
     """
@@ -83,7 +83,9 @@ def _refined(run: RunContext, refined: Refined, window: Window, spacing: float, 
     fine = DenseLevel(finest, reach, spacing)
     points = match_blocks(run.part(0.25, 0.9), between, window, fine, partials[1])
     run.progress(message("Fitting"), 0.9)
-    return _fitted(run, _reliable(points, between, fine), refined, fine)
+    fitted = _fitted(run, _reliable(points, between, fine), refined, fine)
+    # Where native pixels show noise alone, their points agree by chance.
+    return None if fitted is None or fitted.agreement < LEAST_AGREEMENT * refined.agreement else fitted
 
 
 def reach_of(refined: Refined, step: float) -> float:

@@ -19,7 +19,7 @@ from ..outcome import ACCEPTED, REJECTED, REVIEW, Outcome, Refused, Registered
 from ..points.table import TiePoints
 from ..points.thresholds import OFF_GROUND
 from ..progress import IsCancelled, Progress, never, silent
-from ..request import MatchRequest
+from ..request import AUTO, OFF, MatchRequest
 from .alignment.ground import Ground
 from .alignment.tie_points import LEAST_POINTS
 from .alternatives import alternatives
@@ -32,6 +32,7 @@ from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
 from .on_ground import bent_on_ground
 from .run_context import RunContext
+from .search_windows import Window
 from .tile_matching import Refined
 from .verdict import restated
 
@@ -63,6 +64,8 @@ def register(
 
 def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
     """Return the result, refined unless it is rejected; None where nothing could be fitted."""
+    whole, share = run, 1.0 if run.request.dense in (AUTO, OFF) else WITHOUT_DENSE
+    run = whole.part(0, share)
     found = _placed(run, aligner, others)
     if _may_be_mirrored(run, found):
         run.progress(message("Searching the mirror image"), 0.92)
@@ -77,9 +80,11 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
         # Whoever looks again would find the roofs again.
         refined = bent_on_ground(run, found.trial.refined)
         return found if refined is found.trial.refined else _refined(found, refined)
-    if others:
-        found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
-    found = _curved(run.part(0.97, 1), found)
+    found, is_done = _dense(whole.part(0.97 * share, 1).with_pair(run.pair), found)
+    if not is_done:
+        if others:
+            found = _cross_checked(run.part(0.95, 0.97), found, (run.matcher, *others))
+        found = _curved(run.part(0.97, 1), found)
     return replace(found, judgement=doubted(found.judgement, found.trial.refined))
 
 
@@ -109,15 +114,26 @@ def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[M
     return _refined(replace(found, judgement=judgement, matcher=checked.matcher), checked.refined)
 
 
-def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
-    """Use a curved transform, or tie points of the whole scene, where requested or better; the verdict stays."""
+def _dense(run: RunContext, found: PlacementResult) -> tuple[PlacementResult, bool]:
+    """Return the result with tie points of the whole scene, and whether it has them; the verdict stays."""
+    seen = _seen(run, found)
+    if not is_dense(run, *seen):
+        return found, False
+    dense = refine_dense(run, *seen)
+    return (_refined(found, dense), True) if dense else (replace(found, notes=(*found.notes, NOT_DENSE)), False)
+
+
+def _seen(run: RunContext, found: PlacementResult) -> tuple[Refined, Window, float]:
+    """Return what was fitted, the window of the reference that the moving raster covers, and its finest useful step."""
     trial = found.trial
     window = footprint(run.pair, trial.refined.transform, found.search_window)
-    finest = finest_step(trial.first.transform)
-    if is_dense(run, trial.refined, window, finest):
-        dense = refine_dense(run, trial.refined, window, finest)
-        if dense is not None:
-            return _refined(found, dense)
+    return trial.refined, window, finest_step(trial.first.transform)
+
+
+def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
+    """Use a curved transform if it is requested or predicts better; the verdict on the placement stays."""
+    trial = found.trial
+    _, window, finest = _seen(run, found)
     refined = refine_curved(run.with_matcher(found.matcher), trial.refined, window, finest)
     if refined.transform is trial.refined.transform:
         return replace(found, trial=replace(trial, refined=refined))
@@ -195,9 +211,15 @@ def _correction(pair: ImagePair, transform: Transform) -> tuple[tuple[Text, ...]
 
 
 EVEN = 0.5
+WITHOUT_DENSE = 0.4
+"""Share of the progress before the whole scene is matched, where that is asked for."""
 NO_CORRECTION_PX = 0.1
 MIRRORED = message(
     "The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over."
+)
+NOT_DENSE = message(
+    "The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they "
+    "are not used."
 )
 NOTHING_FOUND = (
     message("No placement of the moving raster stands out from chance."),

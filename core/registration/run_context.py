@@ -44,9 +44,13 @@ class RunContext:
         """Return the context of a step with another matcher."""
         return replace(self, matcher=matcher)
 
+    def with_pair(self, pair: ImagePair) -> RunContext:
+        """Return the context of a step with the rasters seen in another way."""
+        return replace(self, pair=pair)
+
     def turned_over(self) -> RunContext:
         """Return the context of a step that takes the moving raster for a mirror image."""
-        return replace(self, pair=self.pair.turned_over())
+        return self.with_pair(self.pair.turned_over())
 
     def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
         """Return the MatchContext of two tiles; lengths in pixels of the tiles."""
