@@ -4251,6 +4251,14 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
         <translation>Wo sich die Textur wiederholt, wie in Obstgärten, sagt eine Georeferenz, die auf weniger als eine halbe Reihe stimmt, welche Reihe es ist. Gesucht wird bis zum Doppelten dieser Entfernung. Leer: unbekannt.</translation>
     </message>
+    <message>
+        <source>{written} of {count} tie points were written, evenly spread.</source>
+        <translation>{written} von {count} Verknüpfungspunkten wurden geschrieben, gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
+        <translation>Die ganze Szene wurde in voller Auflösung abgeglichen, aber kaum Verknüpfungspunkte stimmen miteinander überein; sie werden nicht benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

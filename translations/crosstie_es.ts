@@ -4251,6 +4251,14 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <source>moves unlike its neighbours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{written} of {count} tie points were written, evenly spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

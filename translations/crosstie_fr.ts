@@ -4251,6 +4251,14 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
         <translation>Là où la texture se répète, comme dans les vergers, un géoréférencement juste à moins d’une demi-rangée dit de quelle rangée il s’agit. La recherche couvre le double de cette distance. Vide : inconnu.</translation>
     </message>
+    <message>
+        <source>{written} of {count} tie points were written, evenly spread.</source>
+        <translation>{written} points homologues sur {count} ont été écrits, répartis uniformément.</translation>
+    </message>
+    <message>
+        <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
+        <translation>Toute la scène a été appariée à sa résolution native, mais presque aucun point homologue ne s’accorde avec les autres : ils ne sont pas utilisés.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
