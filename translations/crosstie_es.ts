@@ -4197,31 +4197,31 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>Matching the whole scene, block {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando toda la escena, bloque {number} de {count}</translation>
     </message>
     <message>
         <source>Local flow predicts blocks of the scene that it did not see {percent:.0f} % better than an affine transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo local predice los bloques de la escena que no vio un {percent:.0f} % mejor que una transformación afín.</translation>
     </message>
     <message>
         <source>Local flow does not predict blocks of the scene that it did not see clearly better, so {transform} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo local no predice claramente mejor los bloques de la escena que no vio, así que se mantiene {transform}.</translation>
     </message>
     <message>
         <source>Fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando</translation>
     </message>
     <message>
         <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emparejó toda la escena a su resolución nativa: {count} puntos de enlace, separados {spacing:.0f} píxeles.</translation>
     </message>
     <message>
         <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una separación de puntos de enlace. Indique {names}, un número de píxeles de la referencia como 40, o una longitud en el mapa como «250 map».</translation>
     </message>
     <message>
         <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una separación de puntos de enlace en el mapa exige una referencia georreferenciada. Indíquela en píxeles, por ejemplo 40.</translation>
     </message>
     <message>
         <source>A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is unknown.</source>
@@ -4233,7 +4233,7 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>Tie points over the whole scene (auto, off, on, or their spacing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de enlace en toda la escena (auto, off, on o su separación)</translation>
     </message>
     <message>
         <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
@@ -4241,23 +4241,23 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: donde los píxeles nativos contradicen la transformación. on: siempre. Una separación: en píxeles de la referencia, como 40, o en unidades del SRC de la referencia, como 250 map.</translation>
     </message>
     <message>
         <source>Matches the whole scene at native resolution, on a grid of tie points</source>
-        <translation type="unfinished"></translation>
+        <translation>Empareja toda la escena a su resolución nativa, en una cuadrícula de puntos de enlace</translation>
     </message>
     <message>
         <source>moves unlike its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve de otro modo que sus vecinos</translation>
     </message>
     <message>
         <source>{written} of {count} tie points were written, evenly spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {written} de {count} puntos de enlace, repartidos uniformemente.</translation>
     </message>
     <message>
         <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emparejó toda la escena a su resolución nativa, pero casi ningún punto de enlace concuerda con los demás, así que no se usan.</translation>
     </message>
 </context>
 <context>
@@ -5233,19 +5233,19 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>Automatic: where native pixels disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: donde los píxeles nativos la contradicen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes, as far apart as suits the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, separados según la escena</translation>
     </message>
     <message>
         <source>Yes, every {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cada {0} píxeles</translation>
     </message>
     <message>
         <source>off by up to </source>
@@ -5261,7 +5261,7 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>Ti&amp;e points over the whole scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos d&amp;e enlace en toda la escena</translation>
     </message>
 </context>
 <context>
