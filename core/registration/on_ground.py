@@ -17,7 +17,7 @@ from ..request import STRAIGHT
 from .alignment.areas import areas_of
 from .alignment.beyond import another_shift
 from .alignment.ground import Ground, read_ground, smooth
-from .alignment.tie_points import alignments
+from .alignment.tie_points import alignments, with_shift
 from .footprint import footprint
 from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
@@ -44,33 +44,45 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     return replace(trial, ground=ground.staying())
 
 
-def _with_those_beyond(run: RunContext, search_window: SearchWindow, refined: Refined) -> tuple[Refined, bool]:
-    """Return a pass with the matches around another shift that the images show, and whether they show one."""
+def _with_those_beyond(
+    run: RunContext, search_window: SearchWindow, refined: Refined
+) -> tuple[Refined, np.ndarray | None]:
+    """Return a pass with the matches around another shift that the images show, and that shift, reference px."""
     run.check()
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, SEARCHED_PX)
     tiles = run.pair.tile_pair(refined.transform, window, frame_step)
     shift = None if tiles is None else another_shift(*tiles)
     if shift is None:
-        return refined, False
+        return refined, None
     points, step = refined.wide
-    there = _shifted(refined.transform, frame_step * shift)
-    level = Level(step, RADIUS_PX, SPACING_PX)
+    shift = frame_step * shift
+    there = _shifted(refined.transform, shift)
+    # No farther than halfway: what holds already would be found again.
+    level = Level(step, RADIUS_PX, SPACING_PX).within(float(np.linalg.norm(shift)) / 2)
     more = match_level(run, there, footprint(run.pair, there, search_window), level)
-    return replace(refined, wide=(concatenate([points, more]), step)), True
+    return replace(refined, wide=(concatenate([points, more]), step)), shift
 
 
-def _ground_of(run: RunContext, search_window: SearchWindow, refined: Refined, seen: bool) -> Ground | None:
-    """Return which of several alignments of the widest matches is the ground; None where there is but one."""
+def _ground_of(
+    run: RunContext, search_window: SearchWindow, refined: Refined, seen: np.ndarray | None
+) -> Ground | None:
+    """Return which of several alignments of the widest matches is the ground; None where there is but one.
+
+    `seen`: the shift of one that the images show, which counts even if few points hold it.
+    """
     points, step = refined.wide
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
-    found = alignments(points.reference_xy, offsets, points.confidence, INLIER_PX * step)
+    tolerance_px = INLIER_PX * step
+    found = alignments(points.reference_xy, offsets, points.confidence, tolerance_px)
+    if seen is not None and found:
+        found = with_shift(found, seen, offsets, points.confidence, tolerance_px)
     if len(found) < 2 or smooth(found, points.reference_xy, offsets):
         return None
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, FRAME_PX)
     tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), INLIER_PX * step, seen)
+    return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), tolerance_px, seen is not None)
 
 
 def _frame_step(refined: Refined, window, side_px: int) -> float:
@@ -85,10 +97,11 @@ def _fitted_there(run: RunContext, search_window: SearchWindow, before: Refined,
     """Match around the ground's alignment and fit what is no nearer to another one; DegenerateError as fits raise."""
     there = _shifted(before.transform, ground.alignment.shift_px)
     window = footprint(run.pair, there, search_window)
+    halfway_px = min(np.linalg.norm(a.shift_px - ground.alignment.shift_px) for a in ground.others) / 2
     families, steps = straight_families(run.pair), [before.wide[1], before.level.step]
     refined = before
     for step in sorted(set(steps), reverse=True):
-        level = replace(before.level, step=step, radius_px=LAST_RADIUS_PX + 1, families=families)
+        level = replace(before.level, step=step, radius_px=LAST_RADIUS_PX + 1, families=families).within(halfway_px)
         points = match_level(run, there, window, level)
         offsets = points.reference_xy - before.transform.forward(points.moving_xy)
         apart = [np.linalg.norm(offsets - a.shift_px, axis=1) for a in (ground.alignment, *ground.others)]

@@ -10,7 +10,7 @@ from crosstie.core.points.table import TiePoints
 from crosstie.core.points.thresholds import DISAGREES, OFF_GROUND
 from crosstie.core.registration.alignment.areas import areas_of, largest_area
 from crosstie.core.registration.alignment.ground import read_ground, smooth
-from crosstie.core.registration.alignment.tie_points import LEAST_POINTS, Alignment, alignments
+from crosstie.core.registration.alignment.tie_points import LEAST_POINTS, Alignment, alignments, with_shift
 
 TOLERANCE = 3.0
 LEAN = np.array([12.0, -6.0])
@@ -93,6 +93,33 @@ def test_points_without_place_or_confidence_count_nothing():
     confidence = np.r_[np.ones(100), np.zeros(len(xy) - 100)]
     (one,) = found(xy, away, confidence)
     assert np.flatnonzero(one.members).tolist() == list(range(50, 100))
+
+
+def test_a_shift_that_the_images_show_counts_though_few_points_hold_it():
+    xy = lattice()
+    away = offsets(xy, [(0, 0), LEAN], (np.arange(len(xy)) < 5).astype(int))
+    one = found(xy, away)
+    assert len(one) == 1
+    several = with_shift(one, LEAN, away, np.ones(len(xy)), TOLERANCE)
+    assert several[1].members.sum() == 5
+    assert with_shift(several, LEAN + 1, away, np.ones(len(xy)), TOLERANCE) == several, "it is there"
+    # Nothing tells which is the ground: not even that nearly all points hold the other one.
+    alike = [replace(one, connected=0.5, extent=0.5) for one in several]
+    told = read_ground(alike, TOLERANCE, seen=True)
+    assert not told.known
+    assert told.chance <= 0.5
+    assert read_ground(alike, TOLERANCE) is None
+    np.testing.assert_allclose(told.alignment.shift_px, (0, 0), atol=0.2)
+
+
+def test_where_the_ground_cannot_be_fitted_the_registration_stays_where_it_is():
+    xy = lattice()
+    high = roofs(xy, street=32.0, block=128.0)
+    ground = ground_of(xy, offsets(xy, [LEAN, (0, 0)], high.astype(int)))
+    np.testing.assert_allclose(ground.alignment.shift_px, LEAN, atol=0.3)
+    staying = ground.staying()
+    assert not staying.known and staying.chance < 0.5
+    np.testing.assert_allclose(staying.alignment.shift_px, (0, 0), atol=0.3)
 
 
 def test_random_matches_hold_nothing():

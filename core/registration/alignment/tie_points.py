@@ -68,6 +68,17 @@ def alignments(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tole
     return sorted(found, key=lambda a: -a.support)
 
 
+def with_shift(
+    found: list[Alignment], shift_px: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float
+) -> list[Alignment]:
+    """Return the alignments and one at a (2,) shift, however few of the (N, 2) offsets hold it, unless it is there."""
+    if any(np.linalg.norm(one.shift_px - shift_px) <= 2 * tolerance_px for one in found):
+        return found
+    members = np.linalg.norm(offsets - shift_px, axis=1) <= tolerance_px
+    support = float(confidence[members].sum() / max(confidence.sum(), 1e-12))
+    return [*found, Alignment(np.asarray(shift_px, float), members, support, 0.0, 0.0)]
+
+
 def _shifts(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float) -> np.ndarray:
     """Return (K, 2) shifts, each farther than the tolerance from the others, strongest first."""
     proposed = offsets[np.sort(spread_out(xy, PROPOSALS))] if len(xy) else offsets
