@@ -720,10 +720,6 @@
         <translation>Das Format {driver} hat keine Erstellungsoption {key}. Seine Optionen stehen auf gdal.org.</translation>
     </message>
     <message>
-        <source>The format {driver} says: {reason}</source>
-        <translation>Das Format {driver} meldet: {reason}</translation>
-    </message>
-    <message>
         <source>Writing overviews</source>
         <translation>Übersichten werden geschrieben</translation>
     </message>
@@ -4258,6 +4254,26 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
         <translation>Die ganze Szene wurde in voller Auflösung abgeglichen, aber kaum Verknüpfungspunkte stimmen miteinander überein; sie werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
+        <translation>Die Ausdehnung des Ziels liegt neben dem registrierten Raster: Sie würde nichts davon zeigen.</translation>
+    </message>
+    <message>
+        <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
+        <translation>Dieses KBS zerreißt das registrierte Raster, wie viele bei 180 Grad oder an einem Pol. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The creation option {key} of {driver} is one of {values}.</source>
+        <translation>Die Erzeugungsoption {key} von {driver} ist eine von {values}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
+        <translation>{file} kann nicht geschrieben werden: Das Format {driver} sagt „{reason}“. Wählen Sie ein anderes, etwa .tif, oder prüfen Sie, ob Platz auf dem Datenträger ist.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
+        <translation>Das Format {driver} hält diesen Ort nicht fest. Wählen Sie ein anderes, etwa .tif, oder Passpunkte statt einer Geotransformation oder umgekehrt.</translation>
     </message>
 </context>
 <context>

@@ -896,10 +896,6 @@
         <translation>El formato {driver} no tiene la opción de creación {key}. Vea sus opciones en gdal.org.</translation>
     </message>
     <message>
-        <source>The format {driver} says: {reason}</source>
-        <translation>El formato {driver} dice: {reason}</translation>
-    </message>
-    <message>
         <source>Writing overviews</source>
         <translation>Escribiendo vistas generales</translation>
     </message>
@@ -4258,6 +4254,26 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     <message>
         <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
         <translation>Se emparejó toda la escena a su resolución nativa, pero casi ningún punto de enlace concuerda con los demás, así que no se usan.</translation>
+    </message>
+    <message>
+        <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
+        <translation>La extensión del destino queda al lado del ráster registrado: no mostraría nada de él.</translation>
+    </message>
+    <message>
+        <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
+        <translation>Ese SRC rompe el ráster registrado, como muchos a 180 grados o en un polo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The creation option {key} of {driver} is one of {values}.</source>
+        <translation>La opción de creación {key} de {driver} es una de {values}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
+        <translation>{file} no se puede escribir: el formato {driver} dice «{reason}». Elija otro, por ejemplo .tif, o compruebe que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
+        <translation>El formato {driver} no guarda este lugar. Elija otro, por ejemplo .tif, o puntos de control en vez de una geotransformación o al revés.</translation>
     </message>
 </context>
 <context>

@@ -720,10 +720,6 @@
         <translation>Le format {driver} n&apos;a pas d&apos;option de création {key}. Voyez ses options sur gdal.org.</translation>
     </message>
     <message>
-        <source>The format {driver} says: {reason}</source>
-        <translation>Le format {driver} répond : {reason}</translation>
-    </message>
-    <message>
         <source>Writing overviews</source>
         <translation>Écriture des aperçus</translation>
     </message>
@@ -4258,6 +4254,26 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
         <translation>Toute la scène a été appariée à sa résolution native, mais presque aucun point homologue ne s’accorde avec les autres : ils ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
+        <translation>L&apos;étendue de la cible est à côté du raster recalé : elle n&apos;en montrerait rien.</translation>
+    </message>
+    <message>
+        <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
+        <translation>Ce SCR déchire le raster recalé, comme beaucoup à 180 degrés ou à un pôle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The creation option {key} of {driver} is one of {values}.</source>
+        <translation>L&apos;option de création {key} de {driver} est l&apos;une de {values}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
+        <translation>{file} ne peut pas être écrit : le format {driver} dit « {reason} ». Choisissez-en un autre, par exemple .tif, ou vérifiez qu&apos;il y a de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
+        <translation>Le format {driver} ne retient pas cette place. Choisissez-en un autre, par exemple .tif, ou des points de contrôle au lieu d&apos;une géotransformation, ou l&apos;inverse.</translation>
     </message>
 </context>
 <context>

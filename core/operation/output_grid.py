@@ -9,7 +9,7 @@ import numpy as np
 from ..crs import reproject, same_crs, spatial_reference, to_wkt
 from ..errors import CrosstieError
 from ..geometry import frames
-from ..geometry.curved import CurvedTransform, jacobian_of
+from ..geometry.curved import CurvedTransform, folds_over, jacobian_of
 from ..geometry.longitudes import along, nearest, turn_of
 from ..geometry.matrix import Affine
 from ..geometry.transform import Transform
@@ -105,6 +105,8 @@ def regridded(operation: Operation, target: Target) -> Operation:
     outline = _outline(operation, crs)
     step = _step(operation, reference.to_map, outline, crs, target)
     low, high = _bounds(outline, step, target, turn_of(crs))
+    if target.extent is not None:
+        _require_overlap(outline, low, high, turn_of(crs))
     size = np.rint((high - low) / step)
     if not (np.isfinite(size).all() and (size >= 1).all() and (size <= LARGEST_SIDE).all()):
         raise CrosstieError(
@@ -117,7 +119,33 @@ def regridded(operation: Operation, target: Target) -> Operation:
     to_map = np.array([[step[0], 0, low[0]], [0, -step[1], high[1]], [0, 0, 1.0]])
     grid = RasterGrid(reference.name, (int(size[0]), int(size[1])), to_map, crs)
     onto = np.linalg.inv(to_map) @ _turned(reference, crs, (low[0] + high[0]) / 2) @ reference.to_map
-    return replace(operation, transform=_onto(operation, grid, onto), reference=grid)
+    transform = _onto(operation, grid, onto)
+    _refuse_torn(operation, transform)
+    return replace(operation, transform=transform, reference=grid)
+
+
+def _require_overlap(outline: np.ndarray, low: np.ndarray, high: np.ndarray, turn: float) -> None:
+    """Raise CrosstieError where an extent shows nothing of the registered raster."""
+    corners = np.array([outline.min(axis=0), outline.max(axis=0)])
+    middle = corners[:, 0].mean()
+    corners[:, 0] += float(nearest(middle, (low[0] + high[0]) / 2, turn) - middle)
+    if (corners[1] <= low).any() or (corners[0] >= high).any():
+        raise CrosstieError(
+            message("The extent of the target lies beside the registered raster: it would show nothing of it.")
+        )
+
+
+def _refuse_torn(operation: Operation, transform: Transform) -> None:
+    """Raise CrosstieError where it is the other CRS that folds the raster, and not the registration."""
+    if not isinstance(transform, Reprojected) or not folds_over(transform, operation.moving.size):
+        return
+    own = operation.transform
+    if not isinstance(own, CurvedTransform) or not folds_over(own, operation.moving.size):
+        raise CrosstieError(
+            message(
+                "That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one."
+            )
+        )
 
 
 def _onto(operation: Operation, grid: RasterGrid, onto: np.ndarray) -> Transform:

@@ -17,6 +17,7 @@ from ..messages import Text, joined, message
 from ..progress import IsCancelled, Progress, cancel_scope, check, never, silent
 from ..raster.atomic import refuse_long_name, write_failure
 from ..raster.atomic_group import together
+from ..raster.drivers import LONGEST
 from ..raster.grid import RasterGrid
 from ..raster.hearsay import is_address, vectors_lead_away, waits
 from ..raster.targets import refuse_same
@@ -24,8 +25,6 @@ from .operation import Operation
 from .positional_uncertainty import position_sigmas
 from .vector_formats import DRIVERS, Held, has_shape, held_as, linear
 
-LONGEST = 120
-"""Characters of GDAL's words in a sentence."""
 MOST_VERTICES, MOVED_AT_ONCE = 50_000_000, 1 << 15
 STAGE = message("Moving vertices")
 SIGMA_FIELDS = ("sigma_px", "sigma_m")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +10,11 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from ..gdal_errors import collected
-from ..messages import Message, joined, message
+from ..messages import Message, message
 from ..progress import IsCancelled, Progress, check
 from .atomic import write_failure
 from .band_description import is_classes
+from .target_lock import shown
 
 USUAL = {
     ".tif": "GTiff", ".tiff": "GTiff", ".vrt": "VRT", ".img": "HFA", ".png": "PNG", ".jpg": "JPEG",
@@ -20,6 +22,8 @@ USUAL = {
     ".bil": "EHdr", ".rst": "RST",
 }  # fmt: skip
 STAGE = message("Writing the file")
+LONGEST = 120
+"""Characters of GDAL's words in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,23 @@ def check_options(driver: str, options: tuple[str, ...]) -> None:
                     key=key,
                 )
             )
+        values = _values(known, key)
+        if values and option.partition("=")[2].upper() not in (value.upper() for value in values):
+            raise RasterError(
+                message(
+                    "The creation option {key} of {driver} is one of {values}.",
+                    key=key,
+                    driver=driver,
+                    values=", ".join(values),
+                )
+            )
+
+
+def _values(known: str, key: str) -> list[str]:
+    """Return what can be chosen for an option in GDAL's list of a driver's; nothing for numbers and free texts."""
+    pattern = rf"<Option name=['\"]{re.escape(key)}['\"] type=['\"]string-select['\"][^>]*>(.*?)</Option>"
+    found = re.search(pattern, known, re.IGNORECASE | re.DOTALL)
+    return re.findall(r"<Value[^>]*>(.*?)</Value>", found[1]) if found else []
 
 
 def copy_as(
@@ -99,8 +120,19 @@ def copy_as(
     given = None
     check(is_cancelled)
     if not written or errors:
-        reason = message("The format {driver} says: {reason}", driver=driver, reason=errors[0] if errors else "")
-        raise RasterError(joined([write_failure(target), reason]), "\n".join(errors))
+        raise RasterError(_not_copied(target, driver, errors), "\n".join(errors))
+
+
+def _not_copied(target: str, driver: str, errors: list[str]) -> Message:
+    if not errors:
+        return write_failure(target)
+    return message(
+        "{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check "
+        "that the disk has space.",
+        file=shown(Path(target)).name,
+        driver=driver,
+        reason=errors[0][:LONGEST],
+    )
 
 
 def add_overviews(path: str, progress: Progress, is_cancelled: IsCancelled) -> None:

@@ -17,6 +17,7 @@ from .atomic_group import together
 from .drivers import FileOptions, copy_as, driver_for
 from .georeference import geotransform_numbers
 from .lossless import faithful
+from .read_back import require_same
 from .source import Raster
 
 OTHER_PLACES = ("RPC", "GEOLOCATION")
@@ -47,7 +48,29 @@ def write_placed_copy(
         _virtual(source, between, to_map, crs_wkt, gcps)
         options = faithful(driver, file.creation_options, source.dtype)
         copy_as(between, made, driver, options, progress, is_cancelled)
+        require_same(between, made, driver, is_cancelled)
+        _require_placed(between, made, driver)
         Path(between).unlink()
+
+
+def _require_placed(between: str, made: str, driver: str) -> None:
+    """Raise RasterError where a copy lies elsewhere than it was told, or nowhere."""
+    wanted, found = _place(between), _place(made)
+    if wanted.shape != found.shape or not np.allclose(wanted, found, rtol=1e-9, atol=1e-9):
+        raise RasterError(
+            message(
+                "The format {driver} does not hold this place. Choose another one, such as .tif, or ground control "
+                "points instead of a geotransform or the reverse.",
+                driver=driver,
+            )
+        )
+
+
+def _place(path: str) -> np.ndarray:
+    """Return a raster's geotransform, or the (N, 4) ground control points that it has instead."""
+    dataset = gdal.Open(path)
+    points = [(point.GCPX, point.GCPY, point.GCPPixel, point.GCPLine) for point in dataset.GetGCPs()]
+    return np.array(points or dataset.GetGeoTransform(), float)
 
 
 def _virtual(source: Raster, path: str, to_map, crs_wkt: str, gcps) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import reduce
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
@@ -12,17 +13,19 @@ from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
 from ..geometry import frames
-from ..messages import Message, message
+from ..messages import Message, joined, message
 from .alpha import opaque_value
 from .atomic import write_failure
 from .band_description import copy_description, count_column, counted, counts_of
 from .cache import flush, relieve
+from .drivers import LONGEST
 from .fill import UNTOUCHED, Outside, marked
 from .georeference import Geotransform, geotransform_numbers
 from .moving_view import data_bands
 from .pixel_type import SIGNED, has_signed_bytes, nodata_of, numpy_type
 from .pixels import Grid, is_nodata
 from .source import Raster
+from .target_lock import shown
 
 TILE_PX = 256
 OPTIONS = (
@@ -220,7 +223,9 @@ class Output:
             if dataset is not None and self._has_mask:
                 _add_mask(dataset)
         if dataset is None or errors:
-            raise RasterError(write_failure(self._path), "\n".join(errors))
+            words = [error.replace(self._path, shown(Path(self._path)).name)[:LONGEST] for error in errors[:1]]
+            said = [message("GDAL says: {reason}", reason=text) for text in words]
+            raise RasterError(joined([write_failure(self._path), *said]), "\n".join(errors))
         return dataset
 
     def _options(self, bands: list[gdal.Band]) -> list[str]:

@@ -12,7 +12,7 @@ from ..errors import RasterError
 from ..messages import message
 from ..progress import never, silent
 from ..request import RasterSource
-from .drivers import FileOptions, copy_as
+from .drivers import LONGEST, FileOptions, copy_as
 from .fill import Outside
 from .lossless import faithful
 from .marking import marking_in
@@ -21,7 +21,7 @@ from .pixels import Grid
 from .read_back import require_same
 from .source import Raster
 
-SIDE_PX, LONGEST = 32, 120
+SIDE_PX = 32
 
 
 def require_taken(

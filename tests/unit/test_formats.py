@@ -273,6 +273,35 @@ def test_formats_keep_numbers_where_they_can_and_say_where_they_do_not(tmp_path,
     assert any("changes numbers" in str(note) for note in notes) == changed
 
 
+@pytest.mark.parametrize(
+    ("ending", "bands", "why"), [(".nc", 3, "does not hold this raster"), (".gpkg", 3, "GPKG says")]
+)
+@pytest.mark.parametrize("to_map", [TURNED.matrix, None])
+def test_a_copy_that_does_not_hold_its_place_or_pixels_is_refused(tmp_path, ending, bands, why, to_map):
+    """NetCDF made a raster of each band, and “written” was said."""
+    make(tmp_path / "in.tif", np.uint8, bands, "nothing", seed=1)
+    gcps = None if to_map is not None else [gdal.GCP(5e5 + u, 4e6 - v, 0, u, v) for u, v in ((0, 0), (9, 0), (0, 9))]
+    with Raster(RasterSource(str(tmp_path / "in.tif"))) as raster, pytest.raises(RasterError, match=why) as told:
+        write_placed_copy(raster, str(tmp_path / f"out{ending}"), to_map, _utm(), gcps)
+    assert "to .. Check" not in str(told.value) and [path.name for path in tmp_path.iterdir()] == ["in.tif"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "option", "fine"),
+    [
+        (".tif", "COMPRESS=NOPE", False), (".tif", "compress=deflate", True), (".tif", "PREDICTOR=2", True),
+        (".png", "WORLDFILE=YES", True), (".jp2", "CODEC=WHAT", False), (".img", "COMPRESSED=YES", True),
+    ],
+)  # fmt: skip
+def test_values_of_creation_options_that_a_format_does_not_know_are_told(ending, option, fine):
+    """GDAL warns, and writes as if nothing had been asked for."""
+    if fine:
+        assert format_to_warp_into(f"a{ending}", FileOptions("", (option,)))
+    else:
+        with pytest.raises(RasterError, match="is one of"):
+            format_to_warp_into(f"a{ending}", FileOptions("", (option,)))
+
+
 def test_a_copy_with_another_place_keeps_numbers_too(tmp_path):
     make(tmp_path / "in.tif", np.uint8, 3, "nothing", seed=1)
     with Raster(RasterSource(str(tmp_path / "in.tif"))) as raster:

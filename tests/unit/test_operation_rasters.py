@@ -163,6 +163,7 @@ def _bounds(dataset):
         (Target(resolution=(0, 1)), "greater than zero"),
         (Target(resolution=(1e-12, 1e-12)), "pixels. Check"),
         (Target(extent=(1, 1, 0, 0)), "xmin"),
+        (Target(extent=(0, 0, 10, 10)), "lies beside the registered raster"),
         (Target(crs="EPSG:1"), "no coordinate reference system"),
     ],
 )

@@ -390,3 +390,15 @@ def test_gdal_reads_what_we_write_across_180_degrees(raster, tmp_path):
     warped = gdal.Warp("", str(tmp_path / "a.vrt"), format="MEM", dstSRS="EPSG:4326")
     assert warped.RasterXSize < 300
     assert same_crs(warped.GetProjection(), "EPSG:4326")
+
+
+@pytest.mark.parametrize(("crs", "torn"), [("ESRI:54009", True), ("ESRI:54030", True), ("EPSG:3832", False)])
+def test_a_crs_that_ends_at_180_degrees_is_named_as_the_cause(crs, torn):
+    """It was said that the registration folds there, and more tie points were asked for."""
+    across = RasterGrid("r", (60, 50), np.array([[0.001, 0, 179.97], [0, -0.001, -16], [0, 0, 1]]), "EPSG:4326")
+    operation = Operation(Affine.of(np.eye(3)), RasterGrid("m", (60, 50)), across)
+    if not torn:
+        assert max(regridded(operation, Target(crs)).reference.size) < 200
+        return
+    with pytest.raises(CrosstieError, match="That CRS tears the registered raster apart"):
+        regridded(operation, Target(crs))
