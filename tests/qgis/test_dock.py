@@ -436,6 +436,19 @@ def test_without_enough_points_to_test_the_figure_says_so(dock, part, pair):
     assert part("figure_label").text() == "About 0.8 px at its own points: too few to test it elsewhere"
 
 
+@pytest.mark.parametrize(("points", "below"), [(10, False), (22, True)])
+def test_no_button_is_cut_however_large_the_font(dock, part, pair, spin, points, below):
+    dock.show_outcome(registered("accepted"))
+    buttons = [part(name) for name in ("apply_button", "review_button", "export_button")]
+    font = buttons[0].font()
+    font.setPointSizeF(points)
+    for button in buttons:
+        button.setFont(font)
+    dock.resize(320, 900)
+    spin(lambda: (buttons[1].y() > buttons[0].y()) == below, 5)
+    assert [b.text() for b in buttons if b.width() < b.minimumSizeHint().width()] == []
+
+
 @pytest.mark.parametrize("height", [360, 900])
 @pytest.mark.parametrize("unfolded", [False, True])
 @pytest.mark.parametrize("options", [False, True])

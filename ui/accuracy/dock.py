@@ -212,10 +212,27 @@ class AccuracyDock(QgsDockWidget):
         self.setWidget(area)
 
 
-def _table(*titles: str) -> QTableWidget:
+class FamiliesTable(QTableWidget):
+    """As high as its rows in the font that the window has."""
+
+    def showEvent(self, event) -> None:  # noqa: N802
+        """The font is known only now."""
+        super().showEvent(event)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give the rows the height of the font, and the table that of its rows."""
+        height = self.fontMetrics().height() + 8
+        self.verticalHeader().setDefaultSectionSize(height)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, height)
+        self.setFixedHeight(height * (self.rowCount() + 1) + 10)
+
+
+def _table(*titles: str) -> FamiliesTable:
     from ...core.review.solve import FAMILY_NAMES
 
-    table = QTableWidget(len(FAMILY_NAMES), len(titles))
+    table = FamiliesTable(len(FAMILY_NAMES), len(titles))
     table.setObjectName("families_table")
     table.setHorizontalHeaderLabels(list(titles))
     table.verticalHeader().hide()
@@ -223,9 +240,7 @@ def _table(*titles: str) -> QTableWidget:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
-    height = table.fontMetrics().height() + 8
-    table.verticalHeader().setDefaultSectionSize(height)
-    table.setFixedHeight(height * (len(FAMILY_NAMES) + 1) + 10)
+    table.fit_rows()
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setMinimumWidth(120)
     return table

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QToolButton,
@@ -14,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.outcome import Refused, Registered
+from ..widgets.button_row import ButtonRow
 from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import bullets, hint_label, icon_label, show_icon, text_label
 from ..wording import outcomes
@@ -121,10 +121,6 @@ class VerdictPage(QWidget):
         head.addWidget(self._verdict, 0, 1)
         head.addWidget(self._figure, 1, 1)
         head.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._apply, 1)
-        buttons.addWidget(self._review, 1)
-        buttons.addWidget(self._export, 1)
         inner = QWidget()
         folded = QVBoxLayout(inner)
         folded.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +131,7 @@ class VerdictPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(head)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self._apply, self._review, self._export))
         column.addWidget(self.alignments)
         column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._area, 1)

@@ -44,6 +44,15 @@ class ColumnChoice(QObject):
         places = map(self._header.logicalIndex, range(len(self._columns)))
         return [i for i in places if not self._table.isColumnHidden(i)]
 
+    def fit_titles(self) -> None:
+        """Make columns as wide as their titles are in the font that the window has by now, unless the user chose."""
+        if LAYOUT.get():
+            return
+        self._widths = [self._usual_width(column) for column in self._columns]
+        blocked = self._header.blockSignals(True)
+        self._lay_out("")
+        self._header.blockSignals(blocked)
+
     # What the user does
 
     def _on_toggled(self, i: int, shown: bool) -> None:
@@ -98,7 +107,7 @@ class ColumnChoice(QObject):
                 self._table.setColumnWidth(i, width)
 
     def _usual_width(self, column) -> int:
-        title = self._table.fontMetrics().horizontalAdvance(column.title) + 26
+        title = self._header.fontMetrics().horizontalAdvance(column.title) + 26
         return max(title, WIDTHS.get(column.kind, 60))
 
     def _make_menu(self) -> QMenu:

@@ -41,6 +41,12 @@ class Limits(QWidget):
         review.changed.connect(self._show)
         self._show()
 
+    def showEvent(self, event) -> None:  # noqa: N802
+        """The font of the window is known only now."""
+        super().showEvent(event)
+        for text in (self._confidence_text, self._residual_text):
+            text.setFixedWidth(self._widest(text) + 10)
+
     def _on_family(self, index: int) -> None:
         self._review.set_family(self._family.itemData(index))
 
@@ -117,6 +123,6 @@ class Limits(QWidget):
             if text:
                 text.setWordWrap(False)
                 text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-                text.setFixedWidth(self._widest(text) + 10)
+                text.setFixedWidth(self._widest(text) + 10)  # and again in the font that it is shown in
                 grid.addWidget(text, row, 2)
         grid.setColumnStretch(1, 1)

@@ -39,6 +39,12 @@ class PointsTable(QTableView):
         model.rearranged.connect(self.show_selection)
         review.selection_changed.connect(self.show_selection)
 
+    def showEvent(self, event) -> None:  # noqa: N802
+        """The font of the window is known only now."""
+        super().showEvent(event)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self._choice.fit_titles()
+
     def show_selection(self) -> None:
         """Select the rows of the review's points, and bring the current one into view."""
         if self._syncing:

@@ -59,8 +59,9 @@ class PatchView(QWidget):
                 painter.drawLine(middle + GAP_PX * arm, middle + ARM_PX * arm)
 
     def _draw_title(self, painter: QPainter, box: QRectF) -> None:
-        width = min(painter.fontMetrics().horizontalAdvance(self._title) + 10, int(box.width()))
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(box.width()) - 10)
+        width = painter.fontMetrics().horizontalAdvance(title) + 10
         strip = QRectF(box.left(), box.top(), width, painter.fontMetrics().height() + 4)
         painter.fillRect(strip, QColor(0, 0, 0, 150))
         painter.setPen(QColor("white"))
-        painter.drawText(strip, int(Qt.AlignmentFlag.AlignCenter), self._title)
+        painter.drawText(strip, int(Qt.AlignmentFlag.AlignCenter), title)

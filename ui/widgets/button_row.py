@@ -1,0 +1,31 @@
+"""Buttons beside each other, or below each other where they are wider together than there is room."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QWidget
+
+
+class ButtonRow(QWidget):
+    """No word of a button is cut, whatever the language and the size of the font."""
+
+    def __init__(self, *buttons: QAbstractButton):
+        super().__init__()
+        self._buttons, self._box = buttons, QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for button in buttons:
+            self._box.addWidget(button, 1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the widest button."""
+        return QSize(
+            max(button.minimumSizeHint().width() for button in self._buttons), super().minimumSizeHint().height()
+        )
+
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        """Beside each other where they fit."""
+        super().resizeEvent(event)
+        shown = [button for button in self._buttons if not button.isHidden()]
+        needed = sum(button.minimumSizeHint().width() for button in shown) + self._box.spacing() * (len(shown) - 1)
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if needed <= event.size().width() else ways.TopToBottom)
