@@ -49,7 +49,7 @@ class Placing(QObject):
         super().__init__(parent)
         self.history = undo_stack(self, MOST_STEPS)
         self._layer_id, self._source, self._map = "", None, None
-        self._placed, self._preview = Placed(), None
+        self._placed, self._preview, self._proposed = Placed(), None, None
 
     # What is known
 
@@ -70,8 +70,16 @@ class Placing(QObject):
 
     @property
     def shown(self) -> ManualPlacement | None:
-        """The placement, including the gesture in progress."""
-        return self._preview if self._preview is not None else self.laid
+        """The placement, including the gesture in progress; before there is one, where it would begin."""
+        for laid in (self._preview, self.laid, self._proposed):
+            if laid is not None:
+                return laid
+        return None
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether a gesture is in progress."""
+        return self._preview is not None
 
     def laid_on(self, crs: QgsCoordinateReferenceSystem) -> ManualPlacement | None:
         """Return `shown` in the CRS of another map; None where it cannot be transformed."""
@@ -113,13 +121,13 @@ class Placing(QObject):
         self._layer_id, self._map = layer_id, None
         self._source = _source(layer)
         self.history.clear()
-        self._placed, self._preview = Placed(), None
+        self._placed, self._preview, self._proposed = Placed(), None, None
         self.changed.emit()
 
-    def begin(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Place the raster by its georeference if that is inside a (4, 2) map view, else in the middle of the view.
+    def propose(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Show the raster by its georeference if that is inside a (4, 2) map view, else upright in the view's middle.
 
-        A raster that is already placed stays. Returns False where it cannot be placed.
+        Nothing is placed by that; a raster that is already placed stays. Returns False where it cannot be placed.
         """
         if self.laid is not None:
             return True
@@ -130,8 +138,31 @@ class Placing(QObject):
         except CrosstieError as error:
             self.failed.emit(error)
             return False
-        self.lay(self.tr("Place the layer"), laid)
+        self._proposed = laid
+        self.changed.emit()
         return True
+
+    def accept(self) -> None:
+        """Place the raster where it is shown, unless it, or a place in it, was placed already."""
+        if self.laid is None and not self.pairs and self._proposed is not None:
+            self.lay(self.tr("Place the layer"), self._proposed)
+
+    def withdraw(self) -> None:
+        """Stop showing where it would begin."""
+        if self._proposed is not None:
+            self._proposed = None
+            self.changed.emit()
+
+    def by_file(self, xy: tuple[float, float], crs: QgsCoordinateReferenceSystem) -> tuple[float, float] | None:
+        """Return where the file says that what is shown at a (2,) map place lies; None beside the raster."""
+        laid = self.laid_on(crs)
+        if laid is None:
+            return xy
+        pixel = np.linalg.inv(laid.matrix) @ (*xy, 1.0)
+        if not ((pixel[:2] >= 0) & (pixel[:2] <= laid.size)).all():
+            return None
+        place = self._pixel_map().place_of(pixel[:2], crs)
+        return None if place is None else (place.x(), place.y())
 
     def fit(self, view: np.ndarray, crs: QgsCoordinateReferenceSystem) -> None:
         """Place the raster upright in the middle of a (4, 2) map view."""
@@ -160,16 +191,21 @@ class Placing(QObject):
 
     def add_pair(self, pair: MapPair) -> None:
         """Add a place shown in both layers; two or more determine the placement."""
-        pairs = (*self.pairs, pair)
+        pairs, laid = (*self.pairs, pair), self.laid
         try:
-            laid = self._by_pairs(pairs) if len(pairs) > 1 else self.laid
+            if len(pairs) > 1:
+                laid = self._by_pairs(pairs)
+            elif laid is not None:
+                laid = self._moved_by(pair, laid)
+            elif self._proposed is not None:
+                self._proposed = self._moved_by(pair, self._proposed)
         except CrosstieError as error:
             self.failed.emit(error)
             return
         self._to(self.tr("Show a place"), Placed(laid, pairs))
 
     def forget(self) -> None:
-        """Remove the placement, as a step that can be undone."""
+        """Remove the placement, as a step that can be undone; what was shown to begin with stays."""
         if self.laid is not None or self.pairs:
             self._to(self.tr("Remove the placement"), Placed())
 
@@ -219,6 +255,15 @@ class Placing(QObject):
         places = np.array(shown)
         like = self._by_file(crs) or self._square(places, crs)
         return placed_by_pairs(like, np.array(moving), places, max(pair.error for pair in pairs))
+
+    def _moved_by(self, pair: MapPair, laid: ManualPlacement) -> ManualPlacement:
+        """Return a placement moved, neither turned nor scaled, so that one pair meets."""
+        crs = QgsCoordinateReferenceSystem.fromWkt(pair.crs_wkt)
+        here = _carried(laid, crs) if laid.crs_wkt != pair.crs_wkt else laid
+        if here is None:
+            return laid
+        now = here.matrix[:2] @ (*self._pixel_of(pair), 1.0)
+        return here.moved(*(np.array(pair.reference_xy) - now))
 
     def _pixel_of(self, pair: MapPair) -> np.ndarray:
         crs = QgsCoordinateReferenceSystem.fromWkt(pair.crs_wkt)

@@ -5486,6 +5486,45 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Von Hand legen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The match starts from here (Enter)</source>
+        <translation>Die Zuordnung beginnt von hier (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The layer is not placed by hand</source>
+        <translation>Der Layer wird nicht von Hand gelegt</translation>
+    </message>
+    <message>
+        <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
+        <translation>Klicken Sie eine Stelle im Layer an, dann, wohin sie gehört; mit einer zweiten wird er gedreht und skaliert</translation>
+    </message>
+    <message>
+        <source>Two points</source>
+        <translation>Zwei Punkte</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>In die Ansicht setzen</translation>
+    </message>
+    <message>
+        <source>Upright in the middle of the map (F)</source>
+        <translation>Aufrecht in der Mitte der Karte (F)</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>Place the layer</source>
@@ -5539,10 +5578,6 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <translation>Nicht platziert: in der Regel nicht nötig.</translation>
     </message>
     <message>
-        <source>Now click the same place in the reference layer.</source>
-        <translation>Klicken Sie nun dieselbe Stelle im Referenzlayer an.</translation>
-    </message>
-    <message>
         <source>Place by hand: move, rotate and scale the moving layer on the map</source>
         <translation>Von Hand platzieren: den beweglichen Layer auf der Karte verschieben, drehen und skalieren</translation>
     </message>
@@ -5565,6 +5600,22 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Remove</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Click a second place in the moving layer: it will be turned and scaled.</source>
+        <translation>Klicken Sie eine zweite Stelle im beweglichen Layer an: Er wird gedreht und skaliert.</translation>
+    </message>
+    <message>
+        <source>Enter or “Done” ends it; more places make it more exact.</source>
+        <translation>Eingabe oder „Fertig“ beendet es; weitere Stellen machen es genauer.</translation>
+    </message>
+    <message>
+        <source>Now click where it belongs, in the reference layer.</source>
+        <translation>Klicken Sie nun an, wohin sie gehört, im Referenzlayer.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
+        <translation>Klicken Sie zuerst eine Stelle im beweglichen Layer an: Er liegt halb durchsichtig auf der Karte.</translation>
     </message>
 </context>
 <context>

@@ -5486,6 +5486,45 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Colocar a mano</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The match starts from here (Enter)</source>
+        <translation>La correspondencia parte de aquí (Intro)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The layer is not placed by hand</source>
+        <translation>La capa no se coloca a mano</translation>
+    </message>
+    <message>
+        <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
+        <translation>Haga clic en un lugar de la capa y luego en el lugar al que pertenece; con un segundo se gira y se escala</translation>
+    </message>
+    <message>
+        <source>Two points</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Upright in the middle of the map (F)</source>
+        <translation>Derecha en el centro del mapa (F)</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>Place the layer</source>
@@ -5539,10 +5578,6 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <translation>Sin colocar: por lo común no hace falta.</translation>
     </message>
     <message>
-        <source>Now click the same place in the reference layer.</source>
-        <translation>Ahora haga clic en el mismo lugar de la capa de referencia.</translation>
-    </message>
-    <message>
         <source>Place by hand: move, rotate and scale the moving layer on the map</source>
         <translation>Colocar a mano: mover, girar y escalar la capa móvil en el mapa</translation>
     </message>
@@ -5565,6 +5600,22 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Click a second place in the moving layer: it will be turned and scaled.</source>
+        <translation>Haga clic en un segundo lugar de la capa móvil: se girará y escalará.</translation>
+    </message>
+    <message>
+        <source>Enter or “Done” ends it; more places make it more exact.</source>
+        <translation>Intro o «Listo» lo termina; más lugares la hacen más exacta.</translation>
+    </message>
+    <message>
+        <source>Now click where it belongs, in the reference layer.</source>
+        <translation>Ahora haga clic donde corresponde, en la capa de referencia.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
+        <translation>Haga clic primero en un lugar de la capa móvil: está semitransparente sobre el mapa.</translation>
     </message>
 </context>
 <context>

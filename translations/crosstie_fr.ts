@@ -5486,6 +5486,45 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placer à la main</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>The match starts from here (Enter)</source>
+        <translation>L’appariement part d’ici (Entrée)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The layer is not placed by hand</source>
+        <translation>La couche n’est pas placée à la main</translation>
+    </message>
+    <message>
+        <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
+        <translation>Cliquez un lieu de la couche, puis sa vraie place ; avec un second, elle est tournée et mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Two points</source>
+        <translation>Deux points</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Upright in the middle of the map (F)</source>
+        <translation>Droite au milieu de la carte (F)</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>Place the layer</source>
@@ -5539,10 +5578,6 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <translation>Pas placée : inutile en général.</translation>
     </message>
     <message>
-        <source>Now click the same place in the reference layer.</source>
-        <translation>Cliquez maintenant le même lieu dans la couche de référence.</translation>
-    </message>
-    <message>
         <source>Place by hand: move, rotate and scale the moving layer on the map</source>
         <translation>Placer à la main : déplacer, tourner et mettre à l&apos;échelle la couche à recaler sur la carte</translation>
     </message>
@@ -5565,6 +5600,22 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Remove</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Click a second place in the moving layer: it will be turned and scaled.</source>
+        <translation>Cliquez un second lieu de la couche mobile : elle sera tournée et mise à l’échelle.</translation>
+    </message>
+    <message>
+        <source>Enter or “Done” ends it; more places make it more exact.</source>
+        <translation>Entrée ou « Terminer » finit ; d’autres lieux rendent le placement plus exact.</translation>
+    </message>
+    <message>
+        <source>Now click where it belongs, in the reference layer.</source>
+        <translation>Cliquez maintenant sa vraie place, dans la couche de référence.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
+        <translation>Cliquez d’abord un lieu de la couche mobile : elle est à demi transparente sur la carte.</translation>
     </message>
 </context>
 <context>

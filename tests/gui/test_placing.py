@@ -83,7 +83,7 @@ def test_placed_by_mouse_the_match_begins_there(window, lost, screens):
     window.picture(screens / "placing_done.png")
     off = np.linalg.norm(item.ring() - target, axis=1)
     assert off.max() < 120
-    assert placing.history.count() == 5
+    assert placing.history.count() == 4
 
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Return)
     window.spin(0.3)
@@ -110,11 +110,38 @@ def test_removing_the_layer_in_the_middle_of_placing_is_safe(window, lost):
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, NONE, viewport.rect().center())
     moving.setName("renamed under the tool")
     window.spin(0.1)
-    assert options.places.placing.laid is not None
+    assert options.places.placing.shown is not None
     QgsProject.instance().removeMapLayer(moving.id())
     window.spin(0.3)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, NONE, viewport.rect().center() + QPoint(30, 10))
     window.spin(0.2)
-    assert options.places.placing.laid is None
+    assert options.places.placing.shown is None
     assert iface.mapCanvas().mapTool() is not options.places.tool
+    options.setCollapsed(True)
+
+
+def test_a_scan_alone_is_laid_upright_over_the_reference_by_keys_alone(window, lost, screens):
+    """The scan was added last, and the map is at its pixel coordinates: nobody has clicked the map yet."""
+    _, moving, reference = lost
+    canvas = iface.mapCanvas()
+    canvas.setExtent(moving.extent())
+    options = window.plugin().dock.options
+    options.setCollapsed(False)
+    window.spin(0.3)
+    window.click("place_button")
+    window.wait_until(lambda: options.places.item._image is not None, 20, "the picture of the layer")
+    window.wait_for_map()
+    window.picture(screens / "placing_scan.png")
+    ring = options.places.item.ring()
+    sides = np.linalg.norm(ring[1] - ring[0]), np.linalg.norm(ring[3] - ring[0])
+    assert sides[0] / sides[1] == pytest.approx(587 / 613, rel=0.01)
+    assert canvas.extent().intersects(reference.extent())
+    assert options.places.placing.laid is None, "pressing the button places nothing"
+    target = QApplication.focusWidget()
+    assert target in (canvas, canvas.viewport())
+    QTest.keyClick(target, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert np.allclose(options.places.item.ring(), ring + (10, 0), atol=0.5)
+    window.click(options.places.bar.done)
+    assert options.places.placing.laid is not None
+    assert not options.places.bar.isVisible()
     options.setCollapsed(True)

@@ -224,7 +224,8 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     placing.add_pair(MapPair((500200, 4999800), (500210, 4999790), 420.0, crs_wkt))
     with_a_place = dock.job().completed(lambda *_: None, lambda: False)
     view = np.array([[500000, 5000000], [500800, 5000000], [500800, 4999400], [500000, 4999400]], float)
-    placing.begin(view, QgsCoordinateReferenceSystem("EPSG:32634"))
+    placing.propose(view, QgsCoordinateReferenceSystem("EPSG:32634"))
+    placing.lay("placed", placing.shown)
     laid = dock.job().completed(lambda *_: None, lambda: False)
     assert left_alone(with_a_place) == {"placement", *NOT_ASKED}
     assert left_alone(laid) == {"rough_points", *NOT_ASKED}

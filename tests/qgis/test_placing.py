@@ -66,6 +66,13 @@ def take(part):
     part("place_button").click()
 
 
+def place(panel, part):
+    """Keep the layer where the tool shows it."""
+    take(part)
+    panel.bar.done.click()
+    assert panel.placing.laid is not None
+
+
 def px(canvas, xy):
     uv = canvas.getCoordinateTransform().transform(*xy)
     return np.array([uv.x(), uv.y()])
@@ -73,12 +80,66 @@ def px(canvas, xy):
 
 def test_it_begins_where_the_file_says_if_that_can_be_seen(canvas, panel, part, moving):
     take(part)
-    laid = panel.placing.laid
+    laid = panel.placing.shown
     extent = moving.extent()
     assert np.allclose(laid.corners.min(axis=0), (extent.xMinimum(), extent.yMinimum()))
     assert np.allclose(laid.corners.max(axis=0), (extent.xMaximum(), extent.yMaximum()))
     assert canvas.mapTool() is panel.tool
-    assert panel.placing.history.count() == 1
+
+
+def test_pressing_the_button_places_nothing(canvas, panel, part):
+    take(part)
+    assert panel.placing.laid is None and panel.placing.preparation() is None
+    assert panel.placing.history.count() == 0
+    part("place_button").click()
+    assert panel.placing.shown is None and not panel.bar.isVisible()
+    take(part)
+    panel.bar.forget.click()
+    assert panel.placing.shown is None and not part("place_button").isChecked()
+
+
+def test_done_and_forget_stand_beside_the_layer(canvas, panel, part, drag):
+    take(part)
+    part("fit_button").click()
+    for _ in range(2):
+        ring, bar = panel.item.ring(), panel.bar.geometry()
+        assert panel.bar.isVisible() and canvas.rect().contains(bar)
+        assert abs(bar.center().x() - ring[:, 0].mean()) < 40
+        below = min(ring[:, 1].max(), canvas.height() - bar.height() - 20)
+        assert 0 <= bar.top() - below < 20, "below it, or at the foot of the map"
+        drag(ring.mean(axis=0), ring.mean(axis=0) - (70, 90))
+    panel.bar.done.click()
+    assert panel.placing.laid is not None and not panel.bar.isVisible()
+
+
+def test_keys_work_without_a_click_on_the_map(canvas, panel, part, spin):
+    canvas.window().activateWindow()
+    take(part)
+    spin(canvas.hasFocus)
+    before = panel.item.ring()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, SHIFT)
+    assert np.allclose(panel.item.ring(), before + (10, 0), atol=0.01)
+
+
+@pytest.mark.parametrize("epsg", [0, 32633])
+def test_the_map_goes_to_the_reference_and_the_scan_lies_there_in_its_proportions(
+    canvas, panel, part, add_raster, epsg
+):
+    """A scan alone leaves the map at pixel coordinates, in degrees even: a squashed strip far off."""
+    reference = add_raster("reference", rows=300, cols=300)
+    scan = add_raster("scan", rows=50, cols=120, epsg=epsg, origin=(100000.0, 100000.0))
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, -4000, 5000, 0))
+    panel.set_layer(scan)
+    panel.set_reference(reference)
+    take(part)
+    ring = panel.item.ring()
+    assert canvas.mapSettings().destinationCrs() == reference.crs()
+    assert canvas.extent().contains(reference.extent().center())
+    width, height = (np.linalg.norm(ring[i] - ring[0]) for i in (1, 3))
+    assert width / height == pytest.approx(120 / 50, rel=0.02)
+    assert np.allclose(ring.mean(axis=0), (canvas.viewport().width() / 2, canvas.viewport().height() / 2), atol=2)
+    assert width > 0.5 * min(canvas.width(), canvas.height())
 
 
 def test_it_begins_in_the_middle_of_the_view_if_not(canvas, panel, part):
@@ -172,7 +233,7 @@ def test_enter_leaves_the_tool_and_keeps_the_placement(canvas, panel, part):
 
 
 def test_what_was_placed_becomes_the_prior_with_its_uncertainty(canvas, panel, part, write_raster):
-    take(part)
+    place(panel, part)
     for name, value in (("shift_error", 70.0), ("turn_error", 4.0), ("scale_error", 9.0)):
         assert part(name).isVisible()
         part(name).setValue(value)
@@ -189,7 +250,7 @@ def test_a_web_reference_is_drawn_around_where_it_was_placed(panel, part):
     from qgis.core import QgsGeometry, QgsPointXY
 
     assert panel.placing.area() is None
-    take(part)
+    place(panel, part)
     area = panel.placing.area()
     polygon = QgsGeometry.fromWkt(area.geometry_wkt)
     for corner in panel.placing.laid.corners.tolist():
@@ -197,13 +258,20 @@ def test_a_web_reference_is_drawn_around_where_it_was_placed(panel, part):
     assert QgsCoordinateReferenceSystem.fromWkt(area.crs_wkt).authid() == "EPSG:32633"
 
 
+def click(canvas, uv):
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(*np.round(uv).astype(int).tolist()))
+
+
 def test_two_pairs_of_clicks_lay_it(canvas, panel, part):
     """The places are those of the raster moved by 100 m to the east and 50 m to the north."""
     part("places_button").click()
-    for xy in ((500100.0, 4999900.0), (500700.0, 4999500.0)):
-        for shift in ((0, 0), (100, 50)):
-            u, v = px(canvas, np.add(xy, shift)).round().astype(int)
-            QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(u, v))
+    first, second = (500100.0, 4999900.0), (500700.0, 4999500.0)
+    click(canvas, px(canvas, first))
+    click(canvas, px(canvas, np.add(first, (100, 50))))
+    assert panel.placing.laid is None, "one place tells neither rotation nor scale"
+    assert np.allclose(panel.placing.shown.corners[0], (500100, 5000050), atol=8), "but it shows where it would lie"
+    click(canvas, px(canvas, np.add(second, (100, 50))))
+    click(canvas, px(canvas, np.add(second, (100, 50))))
     laid = panel.placing.laid
     assert np.allclose(laid.corners[0], (500100, 5000050), atol=8)
     assert laid.shift == pytest.approx(2 * 15 * canvas.mapUnitsPerPixel())
@@ -214,7 +282,33 @@ def test_two_pairs_of_clicks_lay_it(canvas, panel, part):
     assert len(panel.pairs()) == 1
 
 
+@pytest.mark.parametrize("epsg", [0, 32633])
+def test_two_points_of_a_scan_give_shift_rotation_and_scale(canvas, panel, part, add_raster, epsg):
+    scan = add_raster("scan", rows=50, cols=120, epsg=epsg, origin=(100000.0, 100000.0))
+    panel.set_layer(scan)
+    take(part)
+    panel.bar.pairs.click()
+    assert panel.item.is_active
+    click(canvas, (2, 2))
+    assert "first" in part("places_label").text(), "beside the layer"
+    ends = np.array([[20.0, 10.0], [100.0, 40.0]])
+    wanted = np.array([[0.0, 3.0], [-3.0, 0.0]])
+    wanted_at = lambda pixel: np.array((500400.0, 4999700.0)) + wanted @ pixel * (1, -1)  # noqa: E731
+    for pixel in ends:
+        shown = panel.placing.shown.matrix
+        click(canvas, px(canvas, (shown[:2, :2] @ pixel + shown[:2, 2]).tolist()))
+        click(canvas, px(canvas, wanted_at(pixel).tolist()))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert not part("places_button").isChecked() and not part("place_button").isChecked()
+    laid = panel.placing.laid
+    per_px = canvas.mapUnitsPerPixel()
+    for pixel in ((0, 0), (120, 50), (60, 25)):
+        off = laid.matrix[:2, :2] @ pixel + laid.matrix[:2, 2] - wanted_at(np.array(pixel, float))
+        assert np.linalg.norm(off) < 6 * per_px
+
+
 def test_another_crs_of_the_map_shows_it_at_the_same_place(canvas, panel, part, drag):
+    place(panel, part)
     take(part)
     corner = panel.placing.laid.corners[0]
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
@@ -246,6 +340,7 @@ def test_the_picture_is_drawn_where_it_is_laid(canvas, panel, part, spin):
 
 
 def test_layers_that_are_removed_renamed_or_exchanged(canvas, panel, part, moving, add_raster):
+    place(panel, part)
     take(part)
     moving.setName("renamed")
     assert panel.placing.laid is not None
@@ -255,7 +350,7 @@ def test_layers_that_are_removed_renamed_or_exchanged(canvas, panel, part, movin
     assert canvas.mapTool() is not panel.tool
     assert not part("place_button").isEnabled()
     panel.set_layer(add_raster("other", epsg=0))
-    take(part)
+    place(panel, part)
     assert panel.placing.laid is not None
 
 

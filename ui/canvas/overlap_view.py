@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ...core.errors import CrosstieError
@@ -26,7 +26,7 @@ def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
     if solution is None or solution.transform is None:
         return
     try:
-        _take_crs(session, canvas)
+        take_crs(session.reference_map().crs, canvas, session.moving_map().is_referenced)
         box = overlap_box(session, canvas)
     except CrosstieError:
         return
@@ -93,14 +93,26 @@ def is_in_view(box: QgsRectangle, view: QgsRectangle) -> bool:
     return area >= LEAST_SEEN * min(seen, whole) and area >= LEAST_OF_VIEW * whole
 
 
-def _take_crs(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
-    """Give the map the reference's CRS where it has none that any layer of the project has: a scan left it so."""
-    crs, project = session.reference_map().crs, QgsProject.instance()
-    own = canvas.mapSettings().destinationCrs()
+def show_reference(layer: QgsMapLayer, canvas: QgsMapCanvas) -> None:
+    """Go to a reference layer, in a CRS that suits it, unless the map shows a good part of it."""
+    take_crs(layer.crs(), canvas)
+    box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+    if not box.isEmpty() and not is_in_view(box, canvas.extent()):
+        box.scale(MARGIN)
+        canvas.setExtent(box)
+        canvas.refresh()
+
+
+def take_crs(crs: QgsCoordinateReferenceSystem, canvas: QgsMapCanvas, stays: bool = False) -> None:
+    """Give the map a reference's CRS where it has none that any layer of the project has: a scan left it so.
+
+    `stays`: any valid CRS is kept.
+    """
+    project, own = QgsProject.instance(), canvas.mapSettings().destinationCrs()
     if not crs.isValid() or own == crs:
         return
     chosen = own.isValid() and any(layer.crs() == own for layer in project.mapLayers().values())
-    if own.isValid() and (chosen or session.moving_map().is_referenced):
+    if own.isValid() and (chosen or stays):
         return
     project.setCrs(crs)
     canvas.setDestinationCrs(crs)

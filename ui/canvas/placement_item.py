@@ -7,7 +7,7 @@ import math
 import numpy as np
 from qgis.core import QgsUnitTypes
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
 from ...host.manual_placement import Placing
@@ -20,17 +20,32 @@ MOVE, TURN = "move", "turn"
 SCALES = ("scale 0", "scale 1", "scale 2", "scale 3")
 
 
+class _Signals(QObject):
+    drawn = pyqtSignal()
+
+
 class PlacementItem(QgsMapCanvasItem):
     """Follows a Placing; with a tool active (`is_active`) picture and handles are drawn, otherwise the outline only."""
 
     def __init__(self, canvas: QgsMapCanvas, placing: Placing):
         super().__init__(canvas)
         self._canvas, self._placing = canvas, placing
+        self._signals = _Signals()  # A canvas item is no QObject.
         self._image, self._to_native = None, np.eye(3)
         self.is_active, self.is_veiled = False, False
         self.setZValue(60)  # Above the map and a preview, below the tie points.
         placing.changed.connect(self._on_changed)
         canvas.destinationCrsChanged.connect(self._on_changed)
+
+    @property
+    def canvas(self) -> QgsMapCanvas:
+        """Where it is drawn."""
+        return self._canvas
+
+    @property
+    def drawn(self):
+        """The signal that it may lie elsewhere, or that it has become active or inactive."""
+        return self._signals.drawn
 
     def set_image(self, image: QImage | None, to_native: np.ndarray) -> None:
         """Show this picture of the whole raster; the (3, 3) matrix maps its pixels to native ones."""
@@ -40,7 +55,7 @@ class PlacementItem(QgsMapCanvasItem):
     def set_active(self, active: bool) -> None:
         """Show picture and handles, or only the outline."""
         self.is_active, self.is_veiled = active, False
-        self.update()
+        self._on_changed()
 
     def veil(self) -> None:
         """Hide or show the picture, to see what is below."""
@@ -77,7 +92,7 @@ class PlacementItem(QgsMapCanvasItem):
     def updatePosition(self) -> None:  # noqa: N802
         """Follow the canvas."""
         self.prepareGeometryChange()
-        self.update()
+        self._on_changed()
 
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
         """Draw the picture below the outline below the handles."""
@@ -142,6 +157,7 @@ class PlacementItem(QgsMapCanvasItem):
 
     def _on_changed(self) -> None:
         self.update()
+        self.drawn.emit()
 
 
 def uncertainty_words(laid, unit: str) -> str:

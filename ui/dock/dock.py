@@ -147,6 +147,7 @@ class CrosstieDock(QgsDockWidget):
         """Follow the layer lists; a notice about the previous pair is removed."""
         self.options.moving_bands.set_layer(self.pickers.moving_layer())
         self.options.places.set_layer(self.pickers.moving_layer())
+        self.options.places.set_reference(self.pickers.reference_layer())
         self.options.reference_bands.set_layer(self.pickers.reference_layer())
         if not self._running:
             self._notice = None

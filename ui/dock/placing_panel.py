@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsApplication, QgsPointXY, QgsRasterLayer, QgsWkbTypes
+from qgis.core import QgsApplication, QgsMapLayer, QgsPointXY, QgsRasterLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence
@@ -17,6 +17,8 @@ from ...host.layers import wkt_of
 from ...host.manual_placement import Placing
 from ...host.rough_points import MapPair
 from ...host.translation import translated
+from ..canvas.overlap_view import show_reference
+from ..canvas.placement_bar import PlacementBar
 from ..canvas.placement_item import PlacementItem
 from ..icons import icon
 from ..tools.pair_tool import PairTool, pair_band
@@ -43,9 +45,14 @@ class PlacingPanel(QWidget):
         self.item = PlacementItem(canvas, self.placing)
         self._pictures, self._pictured = LatestOnlyWorker(self), None
         self._band = pair_band(canvas)
-        self._pair_tool, self.tool = PairTool(canvas), PlaceTool(canvas, self.placing, self.item)
+        self.tool = PlaceTool(canvas, self.placing, self.item)
+        self._pair_tool = PairTool(canvas, self.placing, self.item)
         self._label = hint_label("places_label")
+        self._reference: QgsMapLayer | None = None
         self._make_buttons()
+        self.bar = PlacementBar(self.item)
+        for button in (self._place, self._pairs):  # Before the tool of the button is set.
+            button.toggled.connect(self._on_toggled)
         self._switches = [ToolSwitch(canvas, self.tool, self._place), ToolSwitch(canvas, self._pair_tool, self._pairs)]
         self._lay_out()
         self._connect()
@@ -70,8 +77,13 @@ class PlacingPanel(QWidget):
         for button in (self._place, self._fit, self._pairs):
             button.setEnabled(source is not None)
 
+    def set_reference(self, layer: QgsMapLayer | None) -> None:
+        """Set the layer that the map must show for placing; None: what the map shows is the reference."""
+        self._reference = layer
+
     def close_down(self) -> None:
         """Remove everything from the canvas."""
+        self.bar.close_down()
         for switch in self._switches:
             switch.close_down()
         self._pictures.close_down()
@@ -86,12 +98,34 @@ class PlacingPanel(QWidget):
     def _on_paired(self, moving: QgsPointXY, reference: QgsPointXY) -> None:
         settings = self._canvas.mapSettings()
         error = CLICK_ERROR_PX * settings.mapUnitsPerPixel()
-        crs_wkt = wkt_of(settings.destinationCrs())
-        self.placing.add_pair(MapPair((moving.x(), moving.y()), (reference.x(), reference.y()), error, crs_wkt))
+        crs = settings.destinationCrs()
+        in_file = self.placing.by_file((moving.x(), moving.y()), crs)
+        if in_file is not None:
+            self.placing.add_pair(MapPair(in_file, (reference.x(), reference.y()), error, wkt_of(crs)))
+
+    def _on_toggled(self, pressed: bool) -> None:
+        """Bring the reference into view before the layer is laid there."""
+        if pressed and self._reference is not None and self.placing.laid is None:
+            show_reference(self._reference, self._canvas)
+
+    def _on_forget(self) -> None:
+        """Place nothing, and leave the tools."""
+        self.placing.forget()
+        self._stop()
+
+    def _on_done(self) -> None:
+        """Keep what is shown, and leave the tools."""
+        self.placing.accept()
+        self._stop()
+
+    def _stop(self) -> None:
+        """Leave both tools: the second one may have begun in the first, which comes back when it ends."""
+        for switch in reversed(self._switches):
+            switch.stop()
 
     def _on_placing(self) -> None:
-        if self.placing.shown is not self.placing.laid:
-            return  # In the middle of a gesture.
+        if self.placing.is_moving:
+            return
         self._show_pairs()
         self._show_picture()
         self._describe()
@@ -105,13 +139,12 @@ class PlacingPanel(QWidget):
     def _show_pairs(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
         for part, pair in enumerate(self.placing.pairs):
-            for place in (pair.moving_xy, pair.reference_xy):
-                self._band.addPoint(QgsPointXY(*place), True, part)
+            self._band.addPoint(QgsPointXY(*pair.reference_xy), True, part)
 
     def _show_picture(self) -> None:
         """Read the picture of the layer when it is placed first."""
         source = self.placing.source
-        if self.placing.laid is not None and source is not self._pictured:
+        if self.placing.shown is not None and source is not self._pictured:
             self._pictured = source
             self._pictures.ask(lambda: _picture(source), self._on_picture)
 
@@ -128,17 +161,31 @@ class PlacingPanel(QWidget):
             button.setVisible(history.count() > 0)
         shown = self.tr("{0} shown.").format(count) if count else ""
         if self._pairs.isChecked():
-            text = " ".join((shown, self.tr("Click a place in the moving layer."))).strip()
+            text = " ".join((shown, self._next_click(count))).strip()
         elif self._place.isChecked():
             text = self.tr("Drag the layer, its corners or the round handle. Enter: done, Esc: cancel, F1: all keys.")
         elif laid is not None:
             text = " ".join((shown, self.tr("Placed by hand: the match starts there."))).strip()
         else:
             text = shown or self.tr("Not placed: usually not needed.")
-        self._label.setText(text)
+        self._say(text)
+
+    def _next_click(self, count: int) -> str:
+        if not count:
+            return self.tr("Click a place in the moving layer.")
+        if count == 1:
+            return self.tr("Click a second place in the moving layer: it will be turned and scaled.")
+        return self.tr("Enter or “Done” ends it; more places make it more exact.")
 
     def _describe_second(self) -> None:
-        self._label.setText(self.tr("Now click the same place in the reference layer."))
+        self._say(self.tr("Now click where it belongs, in the reference layer."))
+
+    def _describe_missed(self) -> None:
+        self._say(self.tr("Click a place in the moving layer first: it lies half transparent on the map."))
+
+    def _say(self, text: str) -> None:
+        self._label.setText(text)
+        self.bar.say(text)
 
     def _make_buttons(self) -> None:
         tip = self.tr("Place by hand: move, rotate and scale the moving layer on the map")
@@ -167,13 +214,20 @@ class PlacingPanel(QWidget):
 
     def _connect(self) -> None:
         self._pair_tool.started.connect(self._describe_second)
+        self._pair_tool.missed.connect(self._describe_missed)
+        self.bar.done.clicked.connect(lambda _checked=False: self._on_done())
+        self.bar.forget.clicked.connect(lambda _checked=False: self._on_forget())
+        self.bar.fit.clicked.connect(lambda _checked=False: self._on_fit())
+        self.bar.pairs.clicked.connect(lambda _checked=False: self._pairs.click())
+        self._pairs.toggled.connect(self.bar.pairs.setChecked)
         self._pair_tool.paired.connect(self._on_paired)
         for tool, switch in zip((self.tool, self._pair_tool), self._switches):
             tool.given_up.connect(switch.stop)
+            tool.finished.connect(self._on_done)
         for button in (self._place, self._pairs):
             button.toggled.connect(self._describe)
         self._fit.clicked.connect(self._on_fit)
-        self._clear.clicked.connect(self.placing.forget)
+        self._clear.clicked.connect(lambda _checked=False: self.placing.forget())
         self.placing.changed.connect(self._on_placing)
         self.placing.failed.connect(self._on_failed)
 

@@ -1,4 +1,4 @@
-"""A map tool for pairs of clicks: a place in the moving layer, then the same place in the reference."""
+"""A map tool for pairs of clicks: a place in the moving layer, as it is shown, then the same place in the reference."""
 
 from __future__ import annotations
 
@@ -7,21 +7,31 @@ from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ...host.manual_placement import Placing
+from ..canvas.placement_item import PlacementItem
+from .key_guard import KeyGuard
+from .place_tool import view_of
+
 COLOUR = QColor(0, 158, 115)
 
 
 class PairTool(QgsMapTool):
-    """Two clicks; Esc and the right button undo the first click, then leave the tool."""
+    """Two clicks; Esc and the right button undo the first click, then leave the tool; Enter finishes."""
 
     started = pyqtSignal()
     """The place in the moving layer is known."""
+    missed = pyqtSignal()
+    """The first click was beside the layer."""
     paired = pyqtSignal(object, object)
     """QgsPointXY of the place in the moving and in the reference layer, in the canvas's CRS."""
     given_up = pyqtSignal()
+    finished = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas):
+    def __init__(self, canvas: QgsMapCanvas, placing: Placing, item: PlacementItem):
         super().__init__(canvas)
+        self._placing, self._item = placing, item
         self._first: QgsPointXY | None = None
+        self._guard = KeyGuard(canvas, [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Z])
         self._band = pair_band(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -38,14 +48,32 @@ class PairTool(QgsMapTool):
             self._take(self.toMapCoordinates(event.pos()))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Esc takes a step back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc takes a step back, Z undoes the last pair, Enter leaves the tool."""
+        keys = Qt.Key
+        actions = {
+            keys.Key_Escape: self._step_back,
+            keys.Key_Z: self._placing.history.undo,
+            keys.Key_Return: self.finished.emit,
+            keys.Key_Enter: self.finished.emit,
+        }
+        if event.key() in actions:
             event.ignore()
-            self._step_back()
+            actions[event.key()]()
+
+    def activate(self) -> None:
+        """Show the layer where it can be clicked, and claim the keys."""
+        super().activate()
+        self._guard.begin()
+        self._item.set_active(True)
+        self._placing.propose(view_of(self.canvas()), self.canvas().mapSettings().destinationCrs())
+        self.canvas().setFocus()
 
     def deactivate(self) -> None:
         """Drop an unfinished pair."""
         self._reset()
+        self._guard.end()
+        self._item.set_active(False)
+        self._placing.withdraw()
         super().deactivate()
 
     def remove(self) -> None:
@@ -54,6 +82,9 @@ class PairTool(QgsMapTool):
 
     def _take(self, place: QgsPointXY) -> None:
         if self._first is None:
+            if self._placing.by_file(place, self.canvas().mapSettings().destinationCrs()) is None:
+                self.missed.emit()
+                return
             self._first = place
             self._show(place, place)
             self.started.emit()

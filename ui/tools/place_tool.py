@@ -33,6 +33,8 @@ class PlaceTool(QgsMapTool):
     """Hit test and feedback; every gesture is a step of the placing. Esc undoes all since the tool was chosen."""
 
     given_up = pyqtSignal()
+    finished = pyqtSignal()
+    """The layer lies where it belongs."""
 
     def __init__(self, canvas: QgsMapCanvas, placing: Placing, item: PlacementItem):
         super().__init__(canvas)
@@ -110,8 +112,8 @@ class PlaceTool(QgsMapTool):
             Qt.Key.Key_Z: self._placing.history.undo,
             Qt.Key.Key_Y: self._placing.history.redo,
             Qt.Key.Key_Space: self._item.veil,
-            Qt.Key.Key_Return: self.given_up.emit,
-            Qt.Key.Key_Enter: self.given_up.emit,
+            Qt.Key.Key_Return: self.finished.emit,
+            Qt.Key.Key_Enter: self.finished.emit,
             Qt.Key.Key_F1: lambda: show_keys(self.tr("Placing by hand"), place_keys(), self.canvas().window()),
         }
         if key not in actions:
@@ -148,9 +150,7 @@ class PlaceTool(QgsMapTool):
 
     def view(self) -> np.ndarray:
         """Return the (4, 2) map corners of what is shown: top left, top right, bottom right, bottom left."""
-        width, height = self.canvas().viewport().width(), self.canvas().viewport().height()
-        ends = ((0, 0), (width, 0), (width, height), (0, height))
-        return np.array([QgsPointXY(self.toMapCoordinates(QPoint(*end))) for end in ends])
+        return view_of(self.canvas())
 
     def _cancel(self) -> None:
         """Undo the gesture in progress; without one, undo all since the tool was chosen and leave it."""
@@ -174,12 +174,13 @@ class PlaceTool(QgsMapTool):
         self._placing.preview(None)
 
     def activate(self) -> None:
-        """Place the layer where it is visible, and claim the keys."""
+        """Show the layer where it can be seen, and claim the keys, without a click on the map."""
         super().activate()
         self._first_step = self._placing.history.index()
         self._guard.begin()
         self._item.set_active(True)
-        self._placing.begin(self.view(), self._crs())
+        self._placing.propose(self.view(), self._crs())
+        self.canvas().setFocus()
 
     def deactivate(self) -> None:
         """Drop an unfinished gesture and release the keys."""
@@ -187,4 +188,13 @@ class PlaceTool(QgsMapTool):
             self._reset()
         self._guard.end()
         self._item.set_active(False)
+        self._placing.withdraw()
         super().deactivate()
+
+
+def view_of(canvas: QgsMapCanvas) -> np.ndarray:
+    """Return the (4, 2) map corners of a canvas: top left, top right, bottom right, bottom left."""
+    width, height = canvas.viewport().width(), canvas.viewport().height()
+    ends = ((0, 0), (width, 0), (width, height), (0, height))
+    to_map = canvas.getCoordinateTransform().toMapCoordinates
+    return np.array([QgsPointXY(to_map(*end)) for end in ends])

@@ -1,0 +1,79 @@
+"""The bar beside the layer that is placed by hand: what to do next, Done, Forget, two points, fit to view."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from ..widgets.labels import hint_label
+from .placement_item import PlacementItem
+
+GAP_PX, WIDTH_PX = 10, 300
+
+
+class PlacementBar(QFrame):
+    """Stands below the layer while a tool for placing is active, or at the foot of the map."""
+
+    def __init__(self, item: PlacementItem):
+        super().__init__(item.canvas)
+        self.setObjectName("placement_bar")
+        self.setAccessibleName(self.tr("Place by hand"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._item, self._label = item, hint_label("placement_hint")
+        self.done = self._button("placement_done", self.tr("Done"), self.tr("The match starts from here (Enter)"))
+        self.forget = self._button("placement_forget", self.tr("Forget"), self.tr("The layer is not placed by hand"))
+        tip = self.tr("Click a place in the layer, then where it belongs; with a second one it is turned and scaled")
+        self.pairs = self._button("placement_pairs", self.tr("Two points"), tip)
+        self.pairs.setCheckable(True)
+        self.fit = self._button(
+            "placement_fit", self.tr("Fit to view"), self.tr("Upright in the middle of the map (F)")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (self.done, self.forget, self.pairs, self.fit):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 3, 4, 3)
+        column.setSpacing(2)
+        column.addWidget(self._label)
+        column.addLayout(row)
+        item.drawn.connect(self.follow)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show what to do next."""
+        self._label.setText(sentence)
+        self.follow()
+
+    def close_down(self) -> None:
+        """Leave the map."""
+        self._item.drawn.disconnect(self.follow)
+        self.hide()
+        self.deleteLater()
+
+    def follow(self) -> None:
+        """Stand below the layer, within the map; hidden while no tool for placing is active."""
+        ring = self._item.ring() if self._item.is_active else None
+        self.setVisible(ring is not None)
+        if ring is None:
+            return
+        width = max(WIDTH_PX, self.layout().minimumSize().width())
+        self.resize(width, self.layout().totalHeightForWidth(width))
+        canvas = self._item.canvas
+        left = ring[:, 0].mean() - self.width() / 2
+        top = ring[:, 1].max() + GAP_PX
+        left = min(max(left, GAP_PX), canvas.width() - self.width() - GAP_PX)
+        top = min(max(top, GAP_PX), canvas.height() - self.height() - GAP_PX)
+        self.move(round(left), round(top))
+        self.raise_()
+
+    def _button(self, name: str, title: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(title)
+        button.setToolTip(tip)
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
