@@ -17,6 +17,8 @@ from ..messages import Message, message
 
 OURS = re.compile(r"\.crosstie-(?P<key>[0-9a-f]{8})(?:\.lock|-[0-9a-f]{8}(?:-(?P<name>.*))?)")
 """What we write beside a target: its lock, its parts and its folders; nothing else is ever removed."""
+BETWEEN = re.compile(r"\.between\.(tif|vrt)$")
+"""What the name of a copy ends in that another format is made from."""
 LONGEST_NAME = 200
 """Bytes of a name that file systems take together with what we put before and GDAL behind it."""
 _UNLOCKED = -1
@@ -71,7 +73,8 @@ def shown(path: Path) -> Path:
     if OURS.fullmatch(path.parent.name):
         path = path.parent.parent / path.name
     found = OURS.fullmatch(path.name)
-    return path.with_name(found["name"]) if found and found["name"] else path
+    name = found["name"] if found and found["name"] else path.name
+    return path.with_name(BETWEEN.sub("", name))
 
 
 def remove(path: Path) -> None:

@@ -220,3 +220,11 @@ def test_sentences_name_the_target_not_the_part(tmp_path, writer):
         sentence = str(write_failure(part))
         assert "a.tif cannot" in sentence and ".crosstie" not in sentence
         Path(part).write_text("x")
+
+
+@pytest.mark.parametrize("name", ["o.png", "o.png.between.tif", "o.png.between.vrt"])
+def test_messages_name_the_file_that_a_person_knows(tmp_path, name):
+    folder, shown = target_lock.folder_of(tmp_path / "o.png"), target_lock.shown
+    assert shown(folder / name) == tmp_path / "o.png"
+    assert shown(folder / f"{folder.name}-{name}") == tmp_path / "o.png"
+    assert shown(tmp_path / name.replace("between", "map")) == tmp_path / name.replace("between", "map")
