@@ -149,7 +149,7 @@ def _driver(target: str) -> str:
         raise CrosstieError(
             message(
                 "{file} has no ending for a vector file. Use one of {endings}.",
-                file=Path(target).name,
+                file=Path(target).name[:LONGEST],
                 endings=", ".join(DRIVERS),
             )
         )

@@ -22,8 +22,8 @@ USUAL = {
     ".bil": "EHdr", ".rst": "RST",
 }  # fmt: skip
 STAGE = message("Writing the file")
-LONGEST = 120
-"""Characters of GDAL's words in a sentence."""
+LONGEST, LONGEST_NAME = 120, 60
+"""Characters of GDAL's words, and of a name, in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,12 @@ def driver_for(target: str, name: str = "") -> str:
 
 def _no_driver(name: str, path: Path) -> Message:
     if name:
-        return message("GDAL here has no format {name}. Name it as gdalwarp's -of does, or use .tif.", name=name)
+        return message(
+            "GDAL here has no format {name}. Name it as gdalwarp's -of does, or use .tif.", name=name[:LONGEST_NAME]
+        )
     return message(
         "{file} has no ending of a format that rasters are written in here. Use one of {endings}.",
-        file=path.name,
+        file=path.name[:LONGEST_NAME],
         endings=", ".join(e for e, driver in USUAL.items() if gdal.GetDriverByName(driver) is not None),
     )
 
@@ -72,14 +74,17 @@ def check_options(driver: str, options: tuple[str, ...]) -> None:
         key, equals, _ = option.partition("=")
         if not equals or not key:
             raise RasterError(
-                message("The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.", option=option)
+                message(
+                    "The creation option {option!r} is not NAME=VALUE, such as COMPRESS=ZSTD.",
+                    option=option[:LONGEST_NAME],
+                )
             )
         if f"name='{key.upper()}'" not in known and f'name="{key.upper()}"' not in known:
             raise RasterError(
                 message(
                     "The format {driver} has no creation option {key}. See gdal.org for its options.",
                     driver=driver,
-                    key=key,
+                    key=key[:LONGEST_NAME],
                 )
             )
         values = _values(known, key)

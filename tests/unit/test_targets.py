@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
+from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.raster.registered import format_to_warp_into
 from crosstie.core.raster.targets import check_targets, files_of, place_of
 from osgeo import gdal
@@ -139,6 +140,19 @@ def test_names_are_told_that_leave_no_room_for_what_gdal_writes_beside_a_file():
         with pytest.raises(CrosstieError, match="too long"):
             format_to_warp_into(name)
     assert format_to_warp_into("x" * 200 + ".tif") == "GTiff"
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("o.ti" + "9" * 400, FileOptions()), ("o.tif", FileOptions("x" * 400)),
+        ("o.tif", FileOptions("", ("K" * 400 + "=1",))), ("o.tif", FileOptions("", ("K" * 400,))),
+    ],
+)  # fmt: skip
+def test_sentences_about_formats_are_short_whatever_was_given(name, file):
+    with pytest.raises(CrosstieError) as told:
+        format_to_warp_into(name, file)
+    assert len(str(told.value)) < 240
 
 
 def test_a_folder_that_takes_no_file_is_told_before(here, monkeypatch):
