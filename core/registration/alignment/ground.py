@@ -23,10 +23,10 @@ ENOUGH = 0.1
 """How wide and connected the ground must be: the product of both shares."""
 NARROW = 0.01
 """What is narrower than this is as good as this."""
-WEIGHTS = (1.0, 18.6, 6.5)
+WEIGHTS = (1.2, 22.1, 7.3)
 """Of the features in the log-odds that one of two alignments is the ground (`training/calibrate_ground.py`)."""
-CLEARLY = 2.2
-"""Log-odds from which on the ground is known."""
+CLEARLY = math.log(4)
+"""Log-odds from which on the ground is known: those of a chance that is accepted."""
 MOST = 0.75
 """Share of the support from which on an alignment stands that no other one's area speaks against."""
 JUMP = 0.6
