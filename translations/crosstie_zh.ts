@@ -896,10 +896,6 @@
         <translation>格式 {driver} 没有创建选项 {key}。其选项见 gdal.org。</translation>
     </message>
     <message>
-        <source>The format {driver} says: {reason}</source>
-        <translation>格式 {driver} 提示：{reason}</translation>
-    </message>
-    <message>
         <source>Writing overviews</source>
         <translation>正在写入金字塔</translation>
     </message>
@@ -4258,6 +4254,26 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     <message>
         <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
         <translation>在纹理重复处，如果园，准确到半行以内的地理配准能说明是哪一行。搜索覆盖两倍于此的距离。留空：未知。</translation>
+    </message>
+    <message>
+        <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creation option {key} of {driver} is one of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
