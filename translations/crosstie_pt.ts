@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão do destino fica ao lado do raster registrado: nada mostraria dele.</translation>
     </message>
     <message>
         <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse SRC rasga o raster registrado, como muitos fazem a 180 graus ou em um polo. Escolha outro.</translation>
     </message>
     <message>
         <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>The creation option {key} of {driver} is one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção de criação {key} de {driver} é uma de {values}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser gravado: o formato {driver} diz “{reason}”. Escolha outro, como .tif, ou verifique se há espaço no disco.</translation>
     </message>
     <message>
         <source>Writing overviews</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato {driver} não guarda este lugar. Escolha outro, como .tif, ou pontos de controle de solo em vez de uma geotransformação ou o contrário.</translation>
     </message>
     <message>
         <source>The CRS of the operation is not understood, so nothing can be written in it.</source>
@@ -5486,6 +5486,45 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Colocar à mão</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>The match starts from here (Enter)</source>
+        <translation>A associação parte daqui (Enter)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>The layer is not placed by hand</source>
+        <translation>A camada não está colocada à mão</translation>
+    </message>
+    <message>
+        <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
+        <translation>Clique em um lugar da camada, depois onde ele deve ficar; com um segundo ela é girada e escalada</translation>
+    </message>
+    <message>
+        <source>Two points</source>
+        <translation>Dois pontos</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajustar à vista</translation>
+    </message>
+    <message>
+        <source>Upright in the middle of the map (F)</source>
+        <translation>Em pé no meio do mapa (F)</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>Place the layer</source>
@@ -5539,10 +5578,6 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <translation>Não colocada: em geral não é preciso.</translation>
     </message>
     <message>
-        <source>Now click the same place in the reference layer.</source>
-        <translation>Agora clique no mesmo lugar da camada de referência.</translation>
-    </message>
-    <message>
         <source>Place by hand: move, rotate and scale the moving layer on the map</source>
         <translation>Colocar à mão: mover, girar e escalar a camada móvel no mapa</translation>
     </message>
@@ -5565,6 +5600,22 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Click a second place in the moving layer: it will be turned and scaled.</source>
+        <translation>Clique em um segundo lugar da camada móvel: ela será girada e escalada.</translation>
+    </message>
+    <message>
+        <source>Enter or “Done” ends it; more places make it more exact.</source>
+        <translation>Enter ou “Pronto” termina; mais lugares a tornam mais exata.</translation>
+    </message>
+    <message>
+        <source>Now click where it belongs, in the reference layer.</source>
+        <translation>Agora clique onde ele deve ficar, na camada de referência.</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
+        <translation>Clique antes em um lugar da camada móvel: ela fica semitransparente no mapa.</translation>
     </message>
 </context>
 <context>

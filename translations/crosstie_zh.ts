@@ -4257,23 +4257,23 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标范围在配准后的栅格之外：不会显示其任何部分。</translation>
     </message>
     <message>
         <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该坐标参考系会把配准后的栅格撕裂，许多坐标参考系在 180 度或极点处都如此。请选择另一个。</translation>
     </message>
     <message>
         <source>The creation option {key} of {driver} is one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver} 的创建选项 {key} 应为 {values} 之一。</translation>
     </message>
     <message>
         <source>{file} cannot be written: the format {driver} says “{reason}”. Choose another one, such as .tif, or check that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法写入：格式 {driver} 提示“{reason}”。请选择其他格式，如 .tif，或检查磁盘空间。</translation>
     </message>
     <message>
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {driver} 无法保存此位置。请选择其他格式，如 .tif，或用地面控制点代替地理变换，或反之。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5486,45 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
 </context>
 <context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The match starts from here (Enter)</source>
+        <translation>匹配从这里开始（回车）</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The layer is not placed by hand</source>
+        <translation>图层未手动放置</translation>
+    </message>
+    <message>
+        <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
+        <translation>点击图层中的一处，再点击它应在之处；有第二处时会旋转和缩放</translation>
+    </message>
+    <message>
+        <source>Two points</source>
+        <translation>两点</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Upright in the middle of the map (F)</source>
+        <translation>正立于地图中央 (F)</translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message>
         <source>Place the layer</source>
@@ -5539,10 +5578,6 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>未放置：通常不需要。</translation>
     </message>
     <message>
-        <source>Now click the same place in the reference layer.</source>
-        <translation>现在点击参考图层中的同一处。</translation>
-    </message>
-    <message>
         <source>Place by hand: move, rotate and scale the moving layer on the map</source>
         <translation>手动放置：在地图上移动、旋转和缩放待配准图层</translation>
     </message>
@@ -5565,6 +5600,22 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Click a second place in the moving layer: it will be turned and scaled.</source>
+        <translation>点击待配准图层中的第二处：它将旋转和缩放。</translation>
+    </message>
+    <message>
+        <source>Enter or “Done” ends it; more places make it more exact.</source>
+        <translation>回车或“完成”结束；更多地点使其更精确。</translation>
+    </message>
+    <message>
+        <source>Now click where it belongs, in the reference layer.</source>
+        <translation>现在在参考图层中点击它应在之处。</translation>
+    </message>
+    <message>
+        <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
+        <translation>请先点击待配准图层中的一处：它半透明地位于地图上。</translation>
     </message>
 </context>
 <context>
