@@ -1,12 +1,22 @@
 """Another shift at which images agree where the first alignment does not."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
-from crosstie.core.matching import WorkingImage
+from crosstie.core.geometry import frames
+from crosstie.core.geometry.matrix import Shift
+from crosstie.core.matching import TilePoints, WorkingImage
 from crosstie.core.registration.alignment.areas import areas_of
 from crosstie.core.registration.alignment.beyond import LEAST_REACH_PX, another_shift
 from crosstie.core.registration.alignment.ground import log_odds
 from crosstie.core.registration.alignment.tie_points import Alignment
+from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.on_ground import on_ground
+from crosstie.core.registration.placement_trial import Trial
+from crosstie.core.registration.run_context import RunContext
+from crosstie.core.registration.tile_matching import Level, refine
+from crosstie.core.request import MatchRequest
 
 SIDE = 160
 
@@ -92,3 +102,31 @@ def test_clouds_are_bright_and_smooth_and_not_the_ground(cold):
     assert low.rough > high.rough
     assert log_odds(low, high) == pytest.approx(-log_odds(high, low))
     assert log_odds(low, high) > 1
+
+
+class Grid:
+    """A matcher that finds every place where the transform has it."""
+
+    name = "grid"
+
+    def match(self, reference, moving, context):
+        y, x = np.mgrid[8 : reference.shape[0] : 16, 8 : reference.shape[1] : 16]
+        xy = np.column_stack([x.ravel(), y.ravel()]).astype(float)
+        return TilePoints(xy, xy, np.ones(len(xy)))
+
+
+def test_a_registration_of_clouds_is_put_on_the_ground(raster):
+    by, cloud = np.array([14, -9]), opaque(cover=0.35)
+    views = [seen(texture(1), cloud), seen(texture(1), cloud, tuple(by))]
+    pictures = [np.uint8(np.clip(90 + 40 * view.pixels[0], 1, 255)) for view in views]
+    written = [raster(picture, name=name) for picture, name in zip(pictures, ("reference.tif", "moving.tif"))]
+    with ImagePair(MatchRequest(written[1], written[0])) as pair:
+        run = RunContext(pair, Grid())
+        window = SimpleNamespace(window=(0.0, 0.0, *map(float, pair.reference_size)))
+        on_cloud = Shift.of(frames.shift(*-by))
+        refined = refine(run, on_cloud, window.window, [Level(1.0, 8.0, 16.0, ("shift",))])
+        np.testing.assert_allclose(refined.transform.matrix, on_cloud.matrix)
+        trial = on_ground(run, window, Trial(None, refined, refined))
+    assert trial.ground.known
+    np.testing.assert_allclose(trial.ground.lean_px, np.linalg.norm(by), atol=1.5)
+    np.testing.assert_allclose(trial.refined.transform.forward(np.zeros((1, 2)))[0], (0, 0), atol=1)
