@@ -11,12 +11,15 @@ from crosstie.tools import driving as qgis
 from crosstie.tools.screenshots import VARIABLE
 from crosstie.ui.compare.preview_item import OPACITY
 from crosstie.ui.dock.export_dialog import ExportDialog
+from crosstie.ui.tour.tour import MATCH
+from osgeo import gdal
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
 
-WIDTH_PX = 1100
+WIDTH_PX, LAPTOP_PX = 1100, (1366, 768)
 
 
 def main() -> int:
@@ -24,8 +27,10 @@ def main() -> int:
     folder, sample = (Path(part) for part in os.environ[VARIABLE].split(os.pathsep))
     qgis.Watchdog()
     window = iface.mainWindow()
-    window.showMaximized()
+    window.showNormal()
+    window.resize(*LAPTOP_PX)
     qgis.open_dock()
+    _first_minute(folder, window)
     dock = qgis.plugin().dock
     window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)
     reference, moving = (qgis.add_layer(sample / f"{name}.tif") for name in ("optical", "sar"))
@@ -38,7 +43,46 @@ def main() -> int:
     _compare(folder, window)
     _review(folder, window)
     _accuracy(folder)
+    qgis.plugin()._controller.review_parts.leave()
+    _placing(folder, window, sample)
     return 0
+
+
+def _first_minute(folder: Path, window: QWidget) -> None:
+    """The second card of the tour, beside its button; the sample layers go again."""
+    qgis.click("sample_button")
+    controller = qgis.plugin()._controller
+    qgis.wait_for_map()
+    controller.tour.reach(MATCH)
+    _keep(window, folder / "tour.png")
+    controller.tour.end()
+    QgsProject.instance().removeAllMapLayers()
+    qgis.spin(0.3)
+
+
+def _placing(folder: Path, window: QWidget, sample: Path) -> None:
+    """A scan that lies nowhere, laid over the reference."""
+    scan = qgis.add_layer(_without_place(sample))
+    qgis.plugin().session.clear()
+    options = qgis.plugin().dock.options
+    qgis.choose("moving_layer", scan.name())
+    qgis.choose("reference_layer", "optical")
+    options.setCollapsed(False)
+    qgis.spin(0.3)
+    qgis.click("place_button")
+    qgis.wait_until(lambda: options.places.item._image is not None, 20, "the picture of the layer")
+    qgis.wait_for_map()
+    _keep(window, folder / "placing.png")
+    qgis.press(Qt.Key.Key_Escape, iface.mapCanvas())
+
+
+def _without_place(sample: Path) -> Path:
+    source = gdal.Open(str(sample / "sar.tif"))
+    target = gdal.GetDriverByName("GTiff").Create(
+        str(sample / "scan.tif"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_UInt16
+    )
+    target.GetRasterBand(1).WriteArray(source.GetRasterBand(1).ReadAsArray())
+    return sample / "scan.tif"
 
 
 def _compare(folder: Path, window: QWidget) -> None:
@@ -66,21 +110,23 @@ def _compare(folder: Path, window: QWidget) -> None:
 def _review(folder: Path, window: QWidget) -> None:
     qgis.click("review_button")
     parts, review = qgis.plugin()._controller.review_parts, qgis.plugin().session.review
-    qgis.wait_until(lambda: parts.points.isVisible() and parts.patches.isVisible(), 5, "the review")
-    window.resizeDocks([parts.points], [330], Qt.Orientation.Vertical)
+    qgis.wait_until(lambda: parts.mode.is_on, 5, "the review")
     review.set_role(review.points.id[5:200:9].tolist(), CHECK)
     review.set_most_residual(1.5)
     panel = parts.patches.findChild(QWidget, "patch_panel")
     qgis.click(panel)
-    for key in (Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_R):
+    for key in (Qt.Key.Key_R, Qt.Key.Key_A, Qt.Key.Key_A):
         qgis.press(key, panel)
         qgis.wait_until(lambda: not review.is_solving, 60, "the fit")
     review.select([_plain_point(review)])
     qgis.spin(1.5)
     qgis.wait_for_map()
     _keep(window, folder / "review.png")
-    _keep(parts.points, folder / "points.png")
     _keep(parts.patches, folder / "patches.png")
+    for dock, name in ((parts.points, "points"), (parts.residuals, "residuals")):
+        dock.raise_()
+        qgis.spin(1.5)
+        _keep(dock, folder / f"{name}.png")
 
 
 def _plain_point(review) -> int:
@@ -101,7 +147,7 @@ def _accuracy(folder: Path) -> None:
     qgis.spin(0.5)
     page.write(folder / "accuracy.png")
     _keep(QImage(str(folder / "accuracy.png")), folder / "accuracy.png")
-    page.close()
+    page.setFloating(False)
 
 
 def _keep(shown: QWidget | QImage, path: Path) -> None:

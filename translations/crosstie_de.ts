@@ -6070,10 +6070,6 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <translation>Ausschnitte</translation>
     </message>
     <message>
-        <source>Tie points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>Residuen</translation>
     </message>
@@ -6088,6 +6084,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>

@@ -6070,10 +6070,6 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <translation>Recortes</translation>
     </message>
     <message>
-        <source>Tie points</source>
-        <translation>Puntos de enlace</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>Residuos</translation>
     </message>
@@ -6088,6 +6084,10 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>

@@ -6070,10 +6070,6 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <translation>Extraits</translation>
     </message>
     <message>
-        <source>Tie points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>Résidus</translation>
     </message>
@@ -6088,6 +6084,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>

@@ -6070,10 +6070,6 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <translation>Recortes</translation>
     </message>
     <message>
-        <source>Tie points</source>
-        <translation>Pontos homólogos</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>Resíduos</translation>
     </message>
@@ -6088,6 +6084,10 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Pontos</translation>
     </message>
 </context>
 <context>

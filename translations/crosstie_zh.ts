@@ -6070,10 +6070,6 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>图块</translation>
     </message>
     <message>
-        <source>Tie points</source>
-        <translation>连接点</translation>
-    </message>
-    <message>
         <source>Residuals</source>
         <translation>残差</translation>
     </message>
@@ -6088,6 +6084,10 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
     </message>
 </context>
 <context>

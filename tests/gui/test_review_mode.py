@@ -111,7 +111,7 @@ def test_all_else_is_a_tab_and_a_click_in_the_residuals_goes_to_the_place(window
     for bar in laptop.findChildren(QTabBar):
         if bar.isVisible():
             titles |= {bar.tabText(i) for i in range(bar.count())}
-    assert {"Tie points", "Residuals", "Accuracy", "History", "Result"} <= titles
+    assert {"Points", "Residuals", "Accuracy", "History", "Result"} <= titles
     before = share_of_map(laptop)
     for dock in (parts.points, parts.accuracy, parts.history, parts.residuals):
         dock.raise_()

@@ -19,7 +19,7 @@ from ..canvas.ramp import ramps
 
 CONTROL, CHECK, RING = QColor(0, 114, 178), QColor(204, 121, 167), QColor(213, 94, 0)
 EMPTY = QColor(213, 94, 0, 150)
-CELL_ALPHA = 110
+CELL_ALPHA, MOST_ARROWS = 110, 300
 ROUND, SQUARE = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
 MARGIN = 8
 
@@ -239,6 +239,8 @@ class FieldPlot(Plot):
         residuals = self.residuals
         typical = max(float(np.quantile(residuals.length, 0.9)), 1e-9)
         times = _round(0.06 * max(box.width(), box.height()) / (typical * self._scale))
+        every = -(-len(residuals.off) // MOST_ARROWS)
+        residuals = Residuals(residuals.xy[::every], residuals.off[::every], residuals.check[::every])
         start = self.on_plot(residuals.xy)
         end = start + residuals.off * self._scale * times
         draw_lines(painter, start, end, self.ink(), 1.2)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from ...host.settings import NumberSetting
 
-COLUMN_PX, COLUMN_SHARE = (380, 620), 1 / 3
+COLUMN_PX, COLUMN_SHARE = (380, 620), 0.35
 """Width of the column beside the map: at least and at most, and as a share of the window."""
 HIGH_PX = 780
 """From this height of the map on, the patches stand above the tabs instead of being one of them."""

@@ -151,7 +151,7 @@ class ReviewParts(QObject):
         own = self._window.findChild(QDockWidget, "CrosstieDock")
         titles = {
             self.patches: self.tr("Patches"),
-            self.points: self.tr("Tie points"),
+            self.points: self.tr("Points"),
             self.residuals: self.tr("Residuals"),
             self.accuracy: self.tr("Accuracy"),
             self.history: self.tr("History"),

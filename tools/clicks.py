@@ -1,0 +1,30 @@
+"""Counts clicks, keys and seconds from two files to a registered layer: `python -m crosstie.tools.clicks`.
+
+A driven window does it with Crosstie and with QGIS's own Georeferencer, whose control points are clicked at once at
+their true places. Seconds are the machine's own; a person adds the time to find and to aim.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from ..demo.sample import make_pairs
+from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
+
+VARIABLE = "CROSSTIE_CLICKS"
+
+
+def main() -> int:
+    """Run every way in one window and print a line for each."""
+    with throw_away_folder() as home:
+        make_profile(home, settings={"crosstie/extra_python_folder": str(ROOT / ".venv")})
+        make_pairs(home / "sample")
+        script = Path(__file__).with_name("clicks_inside.py")
+        where = {VARIABLE: os.fspath(home / "sample")}
+        return run_in_qgis(script, home, where, timeout_s=1500, log=ROOT / "build" / "clicks.log")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
