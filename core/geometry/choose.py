@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..errors import DegenerateError
 from ..messages import Text, joined, message, message_of
-from ..progress import IsCancelled, cancel_scope, check, checkpoint, never
+from ..progress import IsCancelled, cancel_scope, check, never
 from .autocorrelation import Autocorrelation, structure
 from .blocks import blocks, wanted
-from .curved import CurvedTransform
+from .consensus import Matches
 from .families import CURVED_FAMILIES, FAMILIES
 from .leave_one_out import predicted
-from .matrix import MatrixTransform
+from .magsac import weight
+from .matrix import MatrixTransform, clean
 from .piecewise import PiecewiseAffine
-from .robust import RobustFit, fit_robust, refit, refit_many, weight
+from .robust import RobustFit, agreed, classify_inliers, finished, fit_robust, refit_many, usable
 from .spread import spread_out
 from .transform import Transform
 from .transform_names import transform_name
@@ -80,39 +81,87 @@ def choose_transform(
         how = known[families[0]], threshold_px, seed
         fit = fit_robust(moving_xy, reference_xy, confidence, *how, is_cancelled=is_cancelled)
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
-    everything = moving_xy, reference_xy, confidence
+    everything = clean(moving_xy, reference_xy, confidence)
     tried = {name: known[name] for name in families}
-    if set(families) & set(CURVED):
-        shown, fits, problems, range_px = _fit_bent(tried, everything, threshold_px, seed, is_cancelled)
-    else:
-        fits, problems = _fit_all(tried, everything, threshold_px, seed, is_cancelled)
-        shown, range_px = everything, float("inf")
+    how = threshold_px, seed, is_cancelled
+    shown = _shown(tried, everything, *how) if set(families) & set(CURVED) else _Compared.of(tried, everything, *how)
+    fits = shown.fits
     if not fits:
-        raise DegenerateError(problems[families[0]])
-    losses = left_out_losses(fits, shown[0], shown[1], shown[2], threshold_px, range_px, is_cancelled=is_cancelled)
-    families = [name for name in families if name in fits or name in problems]
-    table = tuple(_candidate(name, fits, losses, problems) for name in families)
+        raise DegenerateError(shown.problems[families[0]])
+    matches = shown.points
+    losses = left_out_losses(fits, *matches, threshold_px, shown.range_px, is_cancelled=is_cancelled)
+    families = [name for name in families if name in fits or name in shown.problems]
+    table = tuple(_candidate(name, fits, losses, shown.problems) for name in families)
     chosen = _simplest(losses) if len(fits) > 1 else next(iter(fits))
-    fit = fits[chosen]
-    if len(shown[0]) < len(moving_xy):
-        fit = fit_robust(*everything, known[chosen], threshold_px, seed, fit.transform, is_cancelled)
+    if len(matches[0]) < len(moving_xy):
+        fit = fit_robust(*everything, known[chosen], threshold_px, seed, fits[chosen].transform, is_cancelled)
+    else:
+        fit = shown.judged(chosen, threshold_px)
     return Choice(fit, chosen, _why(chosen, table), table)
 
 
-def _fit_bent(tried, everything, threshold_px, seed, is_cancelled):
-    """Return the points that were fitted, fits, problems, and how far what the simplest fit leaves is correlated."""
-    shown, how = _thinned(everything, MOST_POINTS), (threshold_px, seed, is_cancelled)
-    fits, problems = _fit_all(tried, shown, *how)
-    if not fits:
-        return shown, fits, problems, float("inf")
-    range_px = unexplained(fits, everything[0], everything[1], threshold_px).range_px
+@dataclass(frozen=True, eq=False)
+class _Compared:
+    """Fits of several families to the same points, without covariance."""
+
+    points: tuple[np.ndarray, np.ndarray, np.ndarray]
+    """(N, 2), (N, 2) px and (N,) confidence."""
+    found: dict[str, Transform]
+    """What the matches of each family agree on."""
+    fits: dict[str, RobustFit]
+    """The same to be compared: with the smoothing chosen for the final weights."""
+    problems: dict[str, Text]
+    """Why a family could not be fitted."""
+    range_px: float = float("inf")
+    """How far what the simplest fit leaves is correlated."""
+
+    @classmethod
+    def of(cls, families, points, threshold_px, seed, is_cancelled, range_px=float("inf")) -> _Compared:
+        """Fit all of {name: family} that can be fitted."""
+        found, fits, problems = {}, {}, {}
+        matches = None
+        for name, family in families.items():
+            if len(points[0]) < ENOUGH.get(name, 0):
+                problems[name] = _too_few(name)
+                continue
+            try:
+                with cancel_scope(is_cancelled):
+                    matches = matches or usable(*points, family)
+                    found[name] = agreed(matches, family, threshold_px, seed, is_cancelled=is_cancelled)
+                    compared = finished(found[name], matches, threshold_px, judged=False)
+                fits[name] = classify_inliers(compared, *points, threshold_px)
+            except DegenerateError as error:
+                problems[name] = message_of(error)
+        return cls(points, found, fits, problems, range_px)
+
+    def judged(self, name: str, threshold_px: float) -> RobustFit:
+        """Return the fit of a family with its covariance."""
+        transform = self.found[name]
+        best = finished(transform, usable(*self.points, type(transform)), threshold_px)
+        return classify_inliers(best, *self.points, threshold_px)
+
+
+def _too_few(name: str) -> Text:
+    return message(
+        "It takes {count} points to tell a transform of the kind “{transform}” from a straight one.",
+        count=ENOUGH[name],
+        transform=transform_name(name),
+    )
+
+
+def _shown(tried, everything, threshold_px, seed, is_cancelled) -> _Compared:
+    """Return straight and curved fits to as many points as it takes to see what the simplest one leaves."""
+    how = threshold_px, seed, is_cancelled
+    compared = _Compared.of(tried, _thinned(everything, MOST_POINTS), *how)
+    if not compared.fits:
+        return compared
+    range_px = unexplained(compared.fits, everything[0], everything[1], threshold_px).range_px
     most = points_to_follow(everything[1], range_px)
     if most > MOST_POINTS and len(everything[0]) > MOST_POINTS:
         # Leaving blocks out of triangles takes too long with many points; the others bend as finely then.
         finer = {name: family for name, family in tried.items() if name != PiecewiseAffine.name}
-        shown = _thinned(everything, most)
-        fits, problems = _fit_all(finer, shown, *how)
-    return shown, fits, problems, range_px
+        return _Compared.of(finer, _thinned(everything, most), *how, range_px)
+    return replace(compared, range_px=range_px)
 
 
 def unexplained(
@@ -143,29 +192,9 @@ def _tells(name: str, fits: Mapping[str, RobustFit]) -> bool:
 
 def _thinned(matches, most: int):
     moving, reference, confidence = matches
-    moving, reference = np.asarray(moving, float), np.asarray(reference, float)
-    known = np.flatnonzero(np.isfinite(moving).all(axis=1) & np.isfinite(reference).all(axis=1))
+    known = np.flatnonzero(confidence > 0)
     rows = known[np.sort(spread_out(moving[known], most))]
-    return moving[rows], reference[rows], None if confidence is None else np.asarray(confidence, float)[rows]
-
-
-def _fit_all(families, matches, threshold_px, seed, is_cancelled):
-    (moving, reference, confidence), fits = matches, {}
-    problems: dict[str, Text] = {}
-    for name, family in families.items():
-        if len(moving) < ENOUGH.get(name, 0):
-            problems[name] = message(
-                "It takes {count} points to tell a transform of the kind “{transform}” from a straight one.",
-                count=ENOUGH[name],
-                transform=transform_name(name),
-            )
-            continue
-        try:
-            how = family, threshold_px, seed
-            fits[name] = fit_robust(moving, reference, confidence, *how, is_cancelled=is_cancelled)
-        except DegenerateError as error:
-            problems[name] = message_of(error)
-    return fits, problems
+    return moving[rows], reference[rows], confidence[rows]
 
 
 def left_out_losses(
@@ -182,56 +211,41 @@ def left_out_losses(
 
     `own`: for each fit, which of the points (N,) bool it learns from; all are judged by the same points.
     """
-    moving, reference = np.asarray(moving, float), np.asarray(reference, float)
-    confidence = np.ones(len(moving)) if confidence is None else np.asarray(confidence, float)
     # The same points judge all: whatever any of the fits explains.
     judged = np.flatnonzero(np.any([fit.inliers for name, fit in fits.items() if _tells(name, fits)], axis=0))
     labels = blocks(reference[judged], wanted(reference[judged], range_px))
     moving, reference, confidence = moving[judged], reference[judged], confidence[judged]
+    matches = Matches.of(moving, reference, confidence)
     losses = {}
     for name, fit in fits.items():
         check(is_cancelled)
         trusted = confidence if own is None else confidence * own[name][judged]
         with cancel_scope(is_cancelled):
-            left = _left_out(fit.transform, moving, reference, trusted, labels, threshold_px)
+            left = _left_out(fit.transform, matches, trusted, labels, threshold_px)
         squares = np.minimum((left**2).sum(axis=1), (2 * threshold_px) ** 2)
-        means = [np.average(squares[labels == b], weights=confidence[labels == b]) for b in range(labels.max() + 1)]
-        losses[name] = np.nan_to_num(np.array(means), nan=np.inf)
+        sums = [np.bincount(labels, weights) for weights in (squares * confidence, confidence)]
+        losses[name] = np.nan_to_num(sums[0] / sums[1], nan=np.inf)
     return losses
 
 
-def _left_out(transform, moving, reference, trusted, labels, threshold_px) -> np.ndarray:
+def _left_out(transform, matches: Matches, trusted, labels, threshold_px) -> np.ndarray:
     """Return (N, 2) residuals under fits without a point's block; NaN where a fit is undetermined."""
-    if isinstance(transform, CurvedTransform):
+    moving, reference = matches.moving, matches.reference
+    if not isinstance(transform, MatrixTransform):
         here = ((transform.forward(moving) - reference) ** 2).sum(axis=1)
         # Blocks are left out of the fit that its weights make; fitting each anew would take many times as long.
         return predicted(transform, moving, reference, trusted * weight(here, threshold_px), labels)
     left = np.full(reference.shape, np.nan)
-    for block, trained in _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
-        checkpoint()
-        hidden = labels == block
-        # Beyond a horizon nothing is known: as wrong as it gets.
-        left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)
-    return left
-
-
-def _without_each_block(transform, moving, reference, trusted, labels, threshold_px):
-    """Yield (block, robust fit without it) where that is determined."""
-    count = labels.max() + 1
-    matrices = None
-    if isinstance(transform, MatrixTransform):
-        seen = labels != np.arange(count)[:, None]
-        matrices = refit_many(transform, moving, reference, trusted * seen, threshold_px)
-    for block in range(count):
-        shown = labels != block
+    seen = labels != np.arange(labels.max() + 1)[:, None]
+    for block, matrix in enumerate(refit_many(transform, matches, trusted * seen, threshold_px)):
+        hidden = ~seen[block]
         with contextlib.suppress(DegenerateError):
-            if matrices is None:
-                yield block, refit(transform, moving[shown], reference[shown], trusted[shown], threshold_px)
-            else:
-                transform.require(moving[shown & (trusted > 0)])
-                fitted = type(transform).of(matrices[block])
-                fitted.require_sane(moving[shown])
-                yield block, fitted
+            transform.require(moving[seen[block] & (trusted > 0)])
+            trained = type(transform).of(matrix)
+            trained.require_sane(moving[seen[block]])
+            # Beyond a horizon nothing is known: as wrong as it gets.
+            left[hidden] = np.nan_to_num(trained.forward(moving[hidden]) - reference[hidden], nan=np.inf)
+    return left
 
 
 def _simplest(losses: dict[str, np.ndarray]) -> str:

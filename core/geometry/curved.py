@@ -50,8 +50,18 @@ class CurvedTransform(Transform):
         return fitted
 
     def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Transform:
-        """Return the fit to other weights with the same smoothing, whose choice takes most of the time."""
-        return self.estimate(moving, reference, weights)
+        """Return the fit to other weights with the same smoothing, whose choice takes most of the time; not judged."""
+        return self.estimate(moving, reference, weights, judged=False)
+
+    @classmethod
+    @abstractmethod
+    def estimate(
+        cls: type[Curved], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+    ) -> Curved:
+        """Return what `fit` returns, from finite arrays and without looking for folds.
+
+        `judged` False: without what its uncertainty needs, which takes time.
+        """
 
     def require_sane(self, moving: np.ndarray) -> None:
         """Raise DegenerateError, with the place, if the transform folds between its (N, 2) moving points."""

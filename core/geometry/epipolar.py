@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import DegenerateError
 from ..messages import message
 from .affine_camera import AffinePair
-from .robust import weight
+from .magsac import weight
 
 LEAST_PARALLAX_PX = 0.5
 """Parallax between lowest and highest ground below which two views count as one."""

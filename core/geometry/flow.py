@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -44,9 +44,17 @@ class Flow(CurvedTransform):
 
     @classmethod
     def estimate(
-        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, smoothing: float | None = None
+        cls,
+        moving: np.ndarray,
+        reference: np.ndarray,
+        weights: np.ndarray,
+        smoothing: float | None = None,
+        judged: bool = True,
     ) -> Flow:
-        """Return the fit to finite (N, 2) px where weights are positive; `smoothing` None: by cross-validation."""
+        """Return the fit to finite (N, 2) px where weights are positive; `smoothing` None: by cross-validation.
+
+        `judged`: with a sigma that knows that neighbours err alike.
+        """
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
         cls.require(moving)
@@ -61,9 +69,9 @@ class Flow(CurvedTransform):
             return cls(trend, low, cell, shifts, solved.smoothing, freedom, solved.sigma, data)
         design = _design(moving, low, cell, shape)
         if smoothing is None:
-            solved = Penalised.of(design, _bending(shape), weights).solve(off, moving)
+            solved = Penalised.of(design, _bending(shape), weights).solve(off, moving, judged)
         else:
-            solved = solve(design, _bending(shape), weights, off, smoothing)
+            solved = solve(design, _bending(shape), weights, off, smoothing, moving if judged else None)
         shifts = solved.coefficients.reshape(*shape, 2)
         data = np.column_stack([moving, weights])
         freedom = 2 * max(solved.freedom, 3.0)
@@ -71,7 +79,7 @@ class Flow(CurvedTransform):
 
     def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Flow:
         """Return the fit to other weights with the smoothing that this one has."""
-        return self.estimate(moving, reference, weights, self.smoothing)
+        return self.estimate(moving, reference, weights, self.smoothing, judged=False)
 
     @property
     def is_fine(self) -> bool:
@@ -235,6 +243,7 @@ def _design(moving, low, cell, shape) -> np.ndarray:
     return design.reshape(len(moving), -1)
 
 
+@lru_cache(maxsize=8)
 def _bending(shape) -> np.ndarray:
     """Return (P, P): squared second differences along both axes and twice across, plus a little of the shifts."""
     rows, cols = shape

@@ -40,7 +40,7 @@ def predicted(
         checkpoint()
         hidden = labels == block
         with contextlib.suppress(DegenerateError, np.linalg.LinAlgError):
-            fitted = type(transform).estimate(moving[~hidden], reference[~hidden], weights[~hidden])
+            fitted = type(transform).estimate(moving[~hidden], reference[~hidden], weights[~hidden], judged=False)
             left[hidden] = fitted.forward(moving[hidden]) - reference[hidden]
     return left
 

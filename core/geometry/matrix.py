@@ -11,6 +11,7 @@ from ..errors import DamageError, DegenerateError
 from ..messages import Message, message
 from . import frames
 from .design_effect import design_effect
+from .moments import Moments, solve_each
 from .transform import Transform
 from .transform_names import transform_name
 
@@ -61,7 +62,7 @@ class MatrixTransform(Transform):
         cls.require(moving)
         before, after = normalisers(moving, reference, weights)
         inner_moving, inner_reference = frames.apply(before, moving), frames.apply(after, reference)
-        rough = cls.of(cls.solve(inner_moving[None], inner_reference[None], weights[None])[0])
+        rough = cls.of(cls.solve(Moments.of(inner_moving, inner_reference), weights[None])[0])
         inner = cls.polish(rough, inner_moving, inner_reference, weights)
         return cls.of(np.linalg.inv(after) @ inner.matrix @ before)
 
@@ -86,23 +87,20 @@ class MatrixTransform(Transform):
         return cls(matrix / matrix[2, 2], covariance)
 
     @classmethod
-    def solve(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:
-        """Return (M, 3, 3) algebraic fits of M batches of (M, m, 2) points; singular batches give NaN.
-
-        Each point demands (A x)_xy - y (A x)_w = 0, which is linear in the parameters of every family.
-        """
+    def through(cls, moving: np.ndarray, reference: np.ndarray) -> np.ndarray:
+        """Return (M, 3, 3): through M sets of as many points, (M, m, 2), as determine it; NaN where singular."""
         points = np.concatenate([moving, np.ones_like(moving[..., :1])], axis=-1)
         columns = np.einsum("kij,bnj->bnik", cls.basis, points)
         design = columns[:, :, :2] - reference[..., None] * columns[:, :, 2:]
         known = points @ cls.origin.T
         target = reference * known[..., 2:] - known[..., :2]
-        design = design.reshape(len(design), -1, cls.parameters)
-        target = target.reshape(len(target), -1, 1)
-        if weights is not None or target.shape[1] != cls.parameters:
-            scale = 1.0 if weights is None else np.repeat(weights, 2, axis=1)[..., None]
-            weighted = np.swapaxes(design * scale, 1, 2)
-            design, target = weighted @ design, weighted @ target
-        return cls.origin + np.einsum("bk,kij->bij", _solve(design, target[..., 0]), cls.basis)
+        answers = solve_each(design.reshape(len(design), -1, cls.parameters), target.reshape(len(target), -1))
+        return cls.origin + np.einsum("bk,kij->bij", answers, cls.basis)
+
+    @classmethod
+    def solve(cls, moments: Moments, weights: np.ndarray) -> np.ndarray:
+        """Return (B, 3, 3): the algebraic fits under (B, N) weights of the points of `moments`; NaN where singular."""
+        return moments.solve(cls.origin, cls.basis, weights)
 
     @classmethod
     def require(cls, moving: np.ndarray) -> None:
@@ -261,16 +259,6 @@ def normalisers(moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) 
     return tuple(frames.scaling(scale) @ frames.shift(-c[0], -c[1]) for c in centres)
 
 
-def _solve(systems: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    size = np.linalg.norm(systems, axis=2, keepdims=True)
-    size = np.where(size > 0, size, 1.0)
-    systems, targets = systems / size, targets / size[..., 0]
-    regular = np.abs(np.linalg.det(np.nan_to_num(systems))) > 1e-13
-    answers = np.full(targets.shape, np.nan)
-    answers[regular] = np.linalg.solve(systems[regular], targets[regular][..., None])[..., 0]
-    return answers
-
-
 def _on_a_line(points: np.ndarray) -> bool:
     off = points - points.mean(axis=0)
     narrow, wide = np.linalg.eigvalsh(off.T @ off)
@@ -415,7 +403,7 @@ def _step(fitted, moving, reference, weights):
     # Columns differ by the square of the image's size: scale them to one before solving.
     size = np.sqrt(np.maximum(np.diag(normal), 1e-300))
     right = np.einsum("nia,ni->a", weighted, residual[used]) / size
-    step = _solve((normal / np.outer(size, size))[None], right[None])[0] / size
+    step = solve_each((normal / np.outer(size, size))[None], right[None])[0] / size
     return type(fitted).of(fitted.matrix + np.einsum("k,kij->ij", np.nan_to_num(step), fitted.basis))
 
 

@@ -40,8 +40,10 @@ class PiecewiseAffine(CurvedTransform):
     minimum_points = 3
 
     @classmethod
-    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> PiecewiseAffine:
-        """Return the mesh over finite (N, 2) px where weights are positive.
+    def estimate(
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+    ) -> PiecewiseAffine:
+        """Return the mesh over finite (N, 2) px where weights are positive; `judged`: with its variance.
 
         Points at one place are averaged, and neighbours too where there are more than MOST_CORNERS points.
         """
@@ -57,7 +59,7 @@ class PiecewiseAffine(CurvedTransform):
                 message("No triangles can be drawn between the points: add a point beside their line.")
             )
         images = np.concatenate([reference, trend.forward(around)])
-        variance = _variance(Mesh(corners, triangles), images, len(moving))
+        variance = _variance(Mesh(corners, triangles), images, len(moving)) if judged else np.full(len(corners), np.nan)
         return cls(Mesh(corners, triangles), Mesh(images, triangles), trend, variance, 2.0 * len(moving))
 
     def require_sane(self, moving: np.ndarray) -> None:

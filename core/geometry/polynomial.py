@@ -37,8 +37,10 @@ class Polynomial(CurvedTransform):
         return np.array([(n - j, j) for n in range(cls.order + 1) for j in range(n + 1)])
 
     @classmethod
-    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Polynomial:
-        """Return the fit to finite (N, 2) px where weights are positive, with its covariance."""
+    def estimate(
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+    ) -> Polynomial:
+        """Return the fit to finite (N, 2) px where weights are positive; `judged`: with its covariance."""
         used = weights > 0
         moving, reference, weights = moving[used], reference[used], weights[used]
         cls.require(moving)
@@ -56,7 +58,8 @@ class Polynomial(CurvedTransform):
                 )
             )
         residual = reference - design @ coefficients
-        return cls(centre, scale, coefficients, trend, _covariance(moving, design, residual, weights))
+        covariance = _covariance(moving, design, residual, weights) if judged else None
+        return cls(centre, scale, coefficients, trend, covariance)
 
     def forward(self, moving_xy: np.ndarray) -> np.ndarray:
         """Map (N, 2) moving px to reference px."""

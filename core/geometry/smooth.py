@@ -64,8 +64,11 @@ class Penalised:
         data = np.where(data > 1 - 1e-10, 1.0, np.maximum(data, 0.0))
         return cls(design, weights, inverse.T @ vectors, penalty, data, balance)
 
-    def solve(self, targets: np.ndarray, places: np.ndarray) -> SmoothFit:
-        """Return the fit to (N, 2) targets at (N, 2) places, its smoothing chosen by cross-validation."""
+    def solve(self, targets: np.ndarray, places: np.ndarray, judged: bool = True) -> SmoothFit:
+        """Return the fit to (N, 2) targets at (N, 2) places, its smoothing chosen by cross-validation.
+
+        `judged` False: its sigma takes the points for independent.
+        """
         scores = self._prediction_errors(targets, places)
         strength = float(STRENGTHS[np.flatnonzero(scores <= WORTH * scores.min())[-1]])
         diagonal = self._diagonal(strength)
@@ -74,7 +77,8 @@ class Penalised:
         freedom = float((self.data / diagonal).sum())
         smoothing = strength * self.balance
         residual = targets - self.design @ coefficients
-        sigma = _sigma(self.design, smoothing * self.penalty, self.weights, residual, places, freedom)
+        alike = places if judged else None
+        sigma = _sigma(self.design, smoothing * self.penalty, self.weights, residual, alike, freedom)
         return SmoothFit(coefficients, smoothing, freedom, sigma)
 
     def factor(self, smoothing: float) -> np.ndarray:

@@ -63,14 +63,20 @@ class ThinPlateSpline(CurvedTransform):
         return fitted
 
     def refitted(self, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> ThinPlateSpline:
-        """Return the fit to other weights with the smoothing that this one has."""
-        return self.estimate(moving, reference, weights, self.smoothing, judged=False)
+        """Return the fit to other weights with the smoothing and the knots that this one has."""
+        if not self.smoothing:
+            return self.estimate(moving, reference, weights, 0.0)
+        used = weights > 0
+        self.require(moving[used])
+        frame = self.centre, self.scale, self._inner(self.knots), self._inner(moving[used])
+        made = self._smooth(*frame, reference[used], weights[used], self.smoothing, False, self._energy)
+        made.__dict__["_energy"] = self._energy
+        return made
 
     def smoother(self, moving_xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return (N, P) values of what the fit is a sum of, and the (P, P) penalty, for points of mean weight 1."""
-        knots = self._inner(self.knots)
-        null, penalty = _penalty(knots)
-        return _basis(self._inner(moving_xy), knots, null), self.smoothing * penalty
+        null, penalty = self._energy
+        return _basis(self._inner(moving_xy), self._inner(self.knots), null), self.smoothing * penalty
 
     @classmethod
     def estimate(
@@ -118,11 +124,13 @@ class ThinPlateSpline(CurvedTransform):
         return _system(self._inner(moving_xy))
 
     @classmethod
-    def _smooth(cls, centre, scale, knots, inner, reference, weights, smoothing, judged) -> ThinPlateSpline:
-        null, penalty = _penalty(knots)
+    def _smooth(
+        cls, centre, scale, knots, inner, reference, weights, smoothing, judged, energy=None
+    ) -> ThinPlateSpline:
+        null, penalty = energy or _penalty(knots)
         design = _basis(inner, knots, null)
         if smoothing is None:
-            solved = Penalised.of(design, penalty, weights).solve(reference, inner)
+            solved = Penalised.of(design, penalty, weights).solve(reference, inner, judged)
         else:
             solved = solve(design, penalty, weights, reference, smoothing, inner if judged else None)
         return cls(
@@ -136,6 +144,11 @@ class ThinPlateSpline(CurvedTransform):
             solved.sigma,
             np.column_stack([inner * scale + centre, weights]),
         )
+
+    @cached_property
+    def _energy(self) -> tuple[np.ndarray, np.ndarray]:
+        """What `_penalty` returns for the knots; a refit hands it on to the next one."""
+        return _penalty(self._inner(self.knots))
 
     @cached_property
     def trend(self) -> Affine:  # type: ignore[override]  # Worked out where others keep it.
@@ -170,9 +183,9 @@ class ThinPlateSpline(CurvedTransform):
         if self._factor is None:
             return np.full((len(inner), 2, 2), np.nan)
         knots = self._inner(self.knots)
-        variance = np.empty(len(inner))
+        null, variance = _penalty(knots)[0], np.empty(len(inner))
         for part in _parts(len(inner), 2 * len(knots)):
-            rows = _basis(inner[part], knots, _penalty(knots)[0]) @ self._factor
+            rows = _basis(inner[part], knots, null) @ self._factor
             variance[part] = self.sigma_px**2 * (rows**2).sum(axis=1)
         return variance[:, None, None] * np.eye(2)
 

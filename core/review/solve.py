@@ -16,8 +16,8 @@ from ..geometry.accuracy import Accuracy, left_out_together, measure
 from ..geometry.curved import CurvedTransform
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import Influence, predicted
+from ..geometry.magsac import weight
 from ..geometry.polygons import convex_hull, intersection
-from ..geometry.robust import weight
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.squares import Squares
 from ..geometry.transform import Transform

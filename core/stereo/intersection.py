@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DegenerateError
+from ..geometry.magsac import weight
 from ..geometry.matrix import MatrixTransform
-from ..geometry.robust import weight
 from ..geometry.rpc import RpcCamera
 from ..geometry.rpc_bias import KINDS
 from ..messages import message

@@ -12,8 +12,9 @@ from crosstie.core.geometry.accuracy import coverage, measure
 from crosstie.core.geometry.blocks import blocks
 from crosstie.core.geometry.choose import choose_transform
 from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.geometry.magsac import gain, weight
 from crosstie.core.geometry.polygons import box, polygon
-from crosstie.core.geometry.robust import classify_inliers, fit_robust, gain, weight
+from crosstie.core.geometry.robust import classify_inliers, fit_robust
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
