@@ -33,6 +33,9 @@ ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow":
 """Least number of points to compare a curved transform with a straight one: two or more per parameter."""
 MOST_POINTS = 500
 """Curved transforms are compared on so many well-distributed points; the chosen one is then fitted to all."""
+FIRST_BENT, PROMISING = ("polynomial2", "polynomial3"), 0.1
+"""Curved transforms to begin with, which take little time; the others are tried where one of these lowers the error by
+this share, or what the simplest transform leaves hangs together."""
 POINTS_A_RANGE, AT_MOST = 5.0, 3000
 """Where residuals hang together over short distances only, on more: so many along such a distance that a cell of
 `autocorrelation` is narrower than it."""
@@ -118,8 +121,13 @@ class _Compared:
     @classmethod
     def of(cls, families, points, threshold_px, seed, is_cancelled, range_px=float("inf")) -> _Compared:
         """Fit all of {name: family} that can be fitted."""
-        found, fits, problems = {}, {}, {}
-        matches = None
+        nothing = cls(points, {}, {}, {}, range_px)
+        return nothing.with_more(families, threshold_px, seed, is_cancelled)
+
+    def with_more(self, families, threshold_px, seed, is_cancelled) -> _Compared:
+        """Return the comparison with more of {name: family}."""
+        found, fits, problems = dict(self.found), dict(self.fits), dict(self.problems)
+        points, matches = self.points, None
         for name, family in families.items():
             if len(points[0]) < ENOUGH.get(name, 0):
                 problems[name] = _too_few(name)
@@ -132,7 +140,17 @@ class _Compared:
                 fits[name] = classify_inliers(compared, *points, threshold_px)
             except DegenerateError as error:
                 problems[name] = message_of(error)
-        return cls(points, found, fits, problems, range_px)
+        return replace(self, found=found, fits=fits, problems=problems)
+
+    def promising(self, threshold_px: float, is_cancelled: IsCancelled) -> bool:
+        """Return whether what the simplest fit leaves may be a bend: it hangs together, or a polynomial follows it."""
+        if np.isfinite(self.range_px) or len(self.fits) < 2:
+            return True
+        losses = left_out_losses(self.fits, *self.points, threshold_px, is_cancelled=is_cancelled)
+        errors = {name: float(np.sqrt(loss.mean())) for name, loss in losses.items()}
+        straight = [error for name, error in errors.items() if name not in CURVED]
+        bent = [error for name, error in errors.items() if name in CURVED]
+        return not straight or not bent or min(bent) < (1 - PROMISING) * min(straight)
 
     def judged(self, name: str, threshold_px: float) -> RobustFit:
         """Return the fit of a family with its covariance."""
@@ -152,16 +170,20 @@ def _too_few(name: str) -> Text:
 def _shown(tried, everything, threshold_px, seed, is_cancelled) -> _Compared:
     """Return straight and curved fits to as many points as it takes to see what the simplest one leaves."""
     how = threshold_px, seed, is_cancelled
-    compared = _Compared.of(tried, _thinned(everything, MOST_POINTS), *how)
-    if not compared.fits:
+    first = {name: family for name, family in tried.items() if name not in CURVED or name in FIRST_BENT}
+    compared = _Compared.of(first or tried, _thinned(everything, MOST_POINTS), *how)
+    if compared.fits:
+        range_px = unexplained(compared.fits, everything[0], everything[1], threshold_px).range_px
+        compared = replace(compared, range_px=range_px)
+    if not compared.promising(threshold_px, is_cancelled):
         return compared
-    range_px = unexplained(compared.fits, everything[0], everything[1], threshold_px).range_px
-    most = points_to_follow(everything[1], range_px)
+    most = points_to_follow(everything[1], compared.range_px)
     if most > MOST_POINTS and len(everything[0]) > MOST_POINTS:
         # Leaving blocks out of triangles takes too long with many points; the others bend as finely then.
         finer = {name: family for name, family in tried.items() if name != PiecewiseAffine.name}
-        return _Compared.of(finer, _thinned(everything, most), *how, range_px)
-    return replace(compared, range_px=range_px)
+        return _Compared.of(finer, _thinned(everything, most), *how, compared.range_px)
+    known = {*compared.fits, *compared.problems}
+    return compared.with_more({name: family for name, family in tried.items() if name not in known}, *how)
 
 
 def unexplained(

@@ -89,9 +89,9 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
 
 
 def _placed(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
-    """Return the most probable placement, by other matchers too where it is doubtful; None if nothing was fitted."""
+    """Return the most probable placement, by others too where it is doubtful, not hopeless; None if none was fitted."""
     found = best_found(run, aligner)
-    if found is not None and not found.judgement.settled and others:
+    if found is not None and not found.judgement.settled and found.probability >= WORTH_ASKING and others:
         run.progress(message("Matching anew with another matcher"), 0.9)
         found = tried_by_others(run.part(0.9, 0.95), found, others)
     return found
@@ -213,6 +213,9 @@ def _correction(pair: ImagePair, transform: Transform) -> tuple[tuple[Text, ...]
 EVEN = 0.5
 WITHOUT_DENSE = 0.4
 """Share of the progress before the whole scene is matched, where that is asked for."""
+WORTH_ASKING = 0.02
+"""A placement less likely than this is not tried with other matchers, which take longer than the search itself: what
+they could still say is hardly ever right, and refusals are to come as quickly as registrations."""
 NO_CORRECTION_PX = 0.1
 MIRRORED = message(
     "The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over."

@@ -107,14 +107,18 @@ def test_points_that_determine_nothing_together_leave_everything_as_it_was(raste
     assert np.array_equal(both.transform.matrix, alone.transform.matrix) and origins(both) == {"exact"}
 
 
-def test_two_matchers_do_not_talk_each_other_into_what_is_not_there(rasters, tmp_path):
+@pytest.mark.parametrize("worth_asking", [0.0, 0.02])
+def test_two_matchers_do_not_talk_each_other_into_what_is_not_there(rasters, tmp_path, monkeypatch, worth_asking):
+    """Where the first one's placement is hopeless, the second is not even asked: refusals come quickly."""
+    monkeypatch.setattr("crosstie.core.registration.pipeline.WORTH_ASKING", worth_asking)
     other = pipeline.write(tmp_path / "other.tif", pipeline.texture(300, 320, 77))
     second = Noisy("second", 0.0)
     outcome = run((other, rasters[1]), pipeline.Correlator(), second)
-    assert isinstance(outcome, Refused) and second.calls > 0
+    assert isinstance(outcome, Refused) and (second.calls > 0) == (worth_asking == 0.0)
 
 
-def test_where_the_first_does_not_convince_the_second_is_tried_at_the_same_placements(rasters):
+def test_where_the_first_does_not_convince_the_second_is_tried_at_the_same_placements(rasters, monkeypatch):
+    monkeypatch.setattr("crosstie.core.registration.pipeline.WORTH_ASKING", 0.0)
     lost = Noisy("lost", 25.0)
     assert isinstance(run(rasters, lost, None), Refused)
     outcome = run(rasters, lost, Noisy("exact", 0.0))
