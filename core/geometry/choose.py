@@ -81,8 +81,8 @@ def choose_transform(
     """
     families = [name for name in known if name in names]
     if len(families) == 1:
-        how = known[families[0]], threshold_px, seed
-        fit = fit_robust(moving_xy, reference_xy, confidence, *how, is_cancelled=is_cancelled)
+        only = known[families[0]], threshold_px, seed
+        fit = fit_robust(moving_xy, reference_xy, confidence, *only, is_cancelled=is_cancelled)
         return Choice(fit, families[0], "", (FamilyCandidate(families[0], float("nan"), int(fit.inliers.sum())),))
     everything = clean(moving_xy, reference_xy, confidence)
     tried = {name: known[name] for name in families}

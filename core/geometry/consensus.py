@@ -101,12 +101,12 @@ def reweighted(
     `priors` (B, N) weigh the matches; the threshold narrows through its multiples `widths` first. Equations are
     weighted by the last solution's denominator, so that projective ones count transfer errors too. NaN where singular.
     """
-    weights: np.ndarray | None = None
-    for width in (*widths, *(1.0,) * MOST_REWEIGHTED):
+    weights = priors
+    for number, width in enumerate((*widths, *(1.0,) * MOST_REWEIGHTED)):
         checkpoint()
         squares = residual_squares(matrices, matches.inner, matches.images)
         last, weights = weights, priors * weight(squares, width * matches.within(threshold_px))
-        if last is not None and width == 1.0 and np.abs(weights - last).max() < SETTLED * priors.max():
+        if number and width == 1.0 and np.abs(weights - last).max() < SETTLED * priors.max():
             break
         solved = family.solve(matches.moments, weights / _denominators(matrices, matches.inner, weights) ** 2)
         matrices = solved / solved[:, 2:, 2:]

@@ -56,7 +56,7 @@ class CurvedTransform(Transform):
     @classmethod
     @abstractmethod
     def estimate(
-        cls: type[Curved], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+        cls: type[Curved], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, *, judged: bool = True
     ) -> Curved:
         """Return what `fit` returns, from finite arrays and without looking for folds.
 

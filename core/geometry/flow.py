@@ -49,6 +49,7 @@ class Flow(CurvedTransform):
         reference: np.ndarray,
         weights: np.ndarray,
         smoothing: float | None = None,
+        *,
         judged: bool = True,
     ) -> Flow:
         """Return the fit to finite (N, 2) px where weights are positive; `smoothing` None: by cross-validation.

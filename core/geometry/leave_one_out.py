@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import DegenerateError
 from ..progress import checkpoint
 from . import frames
+from .curved import CurvedTransform
 from .flow import Flow
 from .matrix import MatrixTransform, normalisers
 from .polynomial import Polynomial, _monomials
@@ -36,11 +37,12 @@ def predicted(
     if influence is not None:
         return influence.without_blocks(labels)
     left = np.full(np.shape(reference), np.nan)
+    again = transform.refitted if isinstance(transform, CurvedTransform) else type(transform).estimate
     for block in range(labels.max() + 1):
         checkpoint()
         hidden = labels == block
         with contextlib.suppress(DegenerateError, np.linalg.LinAlgError):
-            fitted = type(transform).estimate(moving[~hidden], reference[~hidden], weights[~hidden], judged=False)
+            fitted = again(moving[~hidden], reference[~hidden], weights[~hidden])
             left[hidden] = fitted.forward(moving[hidden]) - reference[hidden]
     return left
 

@@ -41,7 +41,7 @@ class PiecewiseAffine(CurvedTransform):
 
     @classmethod
     def estimate(
-        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, *, judged: bool = True
     ) -> PiecewiseAffine:
         """Return the mesh over finite (N, 2) px where weights are positive; `judged`: with its variance.
 

@@ -38,7 +38,7 @@ class Polynomial(CurvedTransform):
 
     @classmethod
     def estimate(
-        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, *, judged: bool = True
     ) -> Polynomial:
         """Return the fit to finite (N, 2) px where weights are positive; `judged`: with its covariance."""
         used = weights > 0

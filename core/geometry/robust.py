@@ -99,8 +99,10 @@ def _straight(matches: Matches, family, threshold_px, seed, initial, is_cancelle
     found = hypotheses(matches, family, threshold_px, seed, is_cancelled)
     if initial is not None:
         found = np.concatenate([found, matches.framed(initial.matrix)[None]])
+    if not len(found):
+        raise _nothing(family, len(matches.prior))
     priors = np.broadcast_to(matches.prior, (len(found), len(matches.prior)))
-    _, weights = reweighted(matches, family, found, priors, threshold_px, WIDTHS) if len(found) else (None, [])
+    _, weights = reweighted(matches, family, found, priors, threshold_px, WIDTHS)
     different = [w for n, w in enumerate(weights) if not n or np.abs(w - weights[0]).max() > SETTLED * w.max()]
 
     def fitted(weights: np.ndarray) -> Transform:

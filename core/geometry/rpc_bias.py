@@ -37,7 +37,9 @@ class RpcBias(CurvedTransform):
     """(camera, ground, family of the bias) of a family bound to them."""
 
     @classmethod
-    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, judged: bool = True) -> RpcBias:
+    def estimate(
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, *, judged: bool = True
+    ) -> RpcBias:
         """Return the least-squares bias in moving px from finite (N, 2) px where weights are positive."""
         camera, ground, kind = cls.setting
         used = weights > 0

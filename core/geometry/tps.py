@@ -85,6 +85,7 @@ class ThinPlateSpline(CurvedTransform):
         reference: np.ndarray,
         weights: np.ndarray,
         smoothing: float | None = None,
+        *,
         judged: bool = True,
     ) -> ThinPlateSpline:
         """Return what `fit` returns, from finite arrays and without looking for folds.

@@ -52,7 +52,9 @@ class Reprojected(CurvedTransform):
     parameters = 0
 
     @classmethod
-    def estimate(cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Reprojected:
+    def estimate(
+        cls, moving: np.ndarray, reference: np.ndarray, weights: np.ndarray, *, judged: bool = True
+    ) -> Reprojected:
         """Refuse: this transform is composed, not fitted."""
         raise CrosstieError(
             message("A reprojected transform cannot be fitted: fit the transform, then choose the target.")

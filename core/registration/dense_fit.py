@@ -10,8 +10,9 @@ from ..geometry.blocks import blocks
 from ..geometry.choose import FamilyCandidate, clearly_better, gained
 from ..geometry.curved import CurvedTransform
 from ..geometry.flow import Flow
+from ..geometry.magsac import weight
 from ..geometry.matrix import Affine
-from ..geometry.robust import RobustFit, classify_inliers, weight
+from ..geometry.robust import RobustFit, classify_inliers
 from ..geometry.transform import Transform
 from ..geometry.transform_names import transform_name
 from ..messages import Text, message
