@@ -16,14 +16,24 @@ import argparse
 import itertools
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ..core.errors import CrosstieError
 from ..core.outcome import REJECTED
-from ..core.registration.cross_check import ALL, EXACT_PX, MatcherCandidate, choose, compared, last_level
+from ..core.registration.cross_check import (
+    ALL,
+    EXACT_PX,
+    SPARSE,
+    WORTH,
+    MatcherCandidate,
+    choose,
+    compared,
+    last_level,
+    lowered,
+)
 from ..core.registration.footprint import footprint
 from ..core.registration.hypotheses import best_found
 from ..core.registration.image_pair import ImagePair
@@ -41,39 +51,51 @@ FIRST = "structural"
 GROUPS = (("dgim",), ("cstf",), ("dgim", "cstf"))
 EXACTS_PX = (0.0, 0.6, 0.8, 1.0, 1.3, 1.6, np.inf)
 WORTHS = (0.0, 0.05, 0.1, 0.2, 1.0)
+ENOUGHS = (0.0, 0.03, 0.05, 0.08, 1.0)
 FOLDS = 5
 
 
 @dataclass(frozen=True)
 class Rule:
-    """Whom Automatic asks, from which left-out error of structure on, and by how much one alone must be better."""
+    """Whom Automatic asks, from which left-out error of structure on, by how much one alone must be better, and what
+    share few points of the others must save for them to look at the usual distance (0: they always do)."""
 
     group: tuple[str, ...]
     exact_px: float
     worth: float
+    enough: float = 0.0
 
     def __str__(self) -> str:
         if self.exact_px == np.inf:
             return "structure alone"
-        return f"{' and '.join(self.group)} from {self.exact_px:g} px on, one alone by {100 * self.worth:.0f} %"
+        closer = f", more points from {100 * self.enough:.0f} % on" if self.enough else ""
+        return f"{' and '.join(self.group)} from {self.exact_px:g} px on, one alone by {100 * self.worth:.0f} %{closer}"
 
     def error(self, row: dict) -> float:
         """Return the error, px, that a measured pair would have had."""
         candidates = row.get("groups", {}).get("+".join(self.group))
-        if candidates is None or len(candidates) == 1 or row["prediction"] < self.exact_px:
+        if candidates is None or row["prediction"] < self.exact_px:
             return row["error"]
-        judged = {name: MatcherCandidate(None, c["left_out"]) for name, c in candidates.items()}
-        best = choose(judged)
+        few = row.get("few", {}).get("+".join(self.group), {})
+        if self.enough and len(few) > 1 and lowered(_judged(few), FIRST) < self.enough:
+            candidates = few
+        if len(candidates) == 1:
+            return row["error"]
+        best = choose(_judged(candidates))
         clearly = candidates[best]["left_out"] < (1 - self.worth) * candidates[ALL]["left_out"]
         return candidates[best if clearly else ALL]["error"]
 
 
+def _judged(candidates: dict[str, dict]) -> dict[str, MatcherCandidate]:
+    return {name: MatcherCandidate(None, c["left_out"]) for name, c in candidates.items()}
+
+
 RULES = [
     Rule(GROUPS[0], np.inf, 0.0),
-    *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS)),
+    *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS, ENOUGHS)),
 ]
-NOW, BEFORE = Rule(find("auto").others, EXACT_PX, 0.0), Rule(("dgim",), 1.0, 0.1)
-"""What Automatic does, and what it did until 29 November 2026."""
+NOW, BEFORE = Rule(find("auto").others, EXACT_PX, 0.0, WORTH), Rule(("cstf",), 0.8, 0.0)
+"""What Automatic does, and what it did until 30 November 2026."""
 
 
 def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
@@ -97,17 +119,24 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         row["prediction"] = before.prediction_level_px
         window, level = footprint(images, before.transform, extent), last_level(images, before)
         others = {name: matchers[name] for group in GROUPS for name in group}
-        tables = {
-            name: match_level(run.with_matcher(matcher), before.transform, window, level)
-            for name, matcher in others.items()
-        }
-        for group in GROUPS:
-            candidates = compared(run, before, {name: tables[name] for name in group}, level)
-            row["groups"]["+".join(group)] = {
-                name: {"left_out": c.left_out_level_px, "error": error(c.refined.transform), "family": c.refined.family}
-                for name, c in candidates.items()
+        for told, spacing in (("few", SPARSE), ("groups", 1.0)):
+            seen = replace(level, spacing_px=spacing * level.spacing_px)
+            tables = {
+                name: match_level(run.with_matcher(matcher), before.transform, window, seen)
+                for name, matcher in others.items()
+            }
+            row[told] = {
+                "+".join(group): _told(compared(run, before, {name: tables[name] for name in group}, level), error)
+                for group in GROUPS
             }
     return row
+
+
+def _told(candidates: dict[str, MatcherCandidate], error) -> dict[str, dict]:
+    return {
+        name: {"left_out": c.left_out_level_px, "error": error(c.refined.transform), "family": c.refined.family}
+        for name, c in candidates.items()
+    }
 
 
 def figure(rule: Rule, rows: list[dict]) -> float:

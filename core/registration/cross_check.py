@@ -68,7 +68,7 @@ def cross_check(
     for part, spacing in ((run.part(0, 0.3), SPARSE), (run.part(0.3, 1), 1.0)):
         tables = _seen(part, before, window, replace(level, spacing_px=spacing * level.spacing_px), others)
         candidates = compared(run, before, tables, level)
-        if len(candidates) > 1 and _lowered(candidates, first.name) < WORTH:
+        if len(candidates) > 1 and lowered(candidates, first.name) < WORTH:
             break
     if len(candidates) == 1:
         return None
@@ -93,7 +93,7 @@ def _seen(run: RunContext, before: Refined, window, level: Level, matchers: Sequ
     return tables
 
 
-def _lowered(candidates: dict[str, MatcherCandidate], first: str) -> float:
+def lowered(candidates: dict[str, MatcherCandidate], first: str) -> float:
     """Return by what share the best candidate's left-out error is lower than that of the first matcher's."""
     return gained(candidates[choose(candidates)].left_out_level_px, candidates[first].left_out_level_px)
 

@@ -25,9 +25,11 @@ class Noisy(pipeline.Correlator):
 
     def __init__(self, name, noise_px, seed=0):
         self.name, self.noise_px, self.seed, self.calls = name, noise_px, seed, 0
+        self.spacings_px = []
 
     def match(self, reference, moving, context):
         self.calls += 1
+        self.spacings_px.append(context.spacing_px)
         found = super().match(reference, moving, context)
         rng = np.random.default_rng((self.seed, self.calls))
         return replace(found, reference_xy=found.reference_xy + rng.normal(0, self.noise_px, (len(found), 2)))
@@ -81,8 +83,16 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
     assert outcome.numbers["agreement_exact"] > 0.8
 
 
+def test_a_second_matcher_whose_few_points_help_looks_closer(rasters, lenient):
+    second = Noisy("exact", 0.0)
+    run(rasters, Noisy("rough", 0.9), second)
+    assert second.spacings_px[-1] == min(second.spacings_px) < max(second.spacings_px)
+
+
 def test_a_worse_second_matcher_changes_nothing(rasters, always):
-    outcome, alone = run(rasters, Noisy("exact", 0.0), Noisy("rough", 2.5)), run(rasters, Noisy("exact", 0.0), None)
+    rough = Noisy("rough", 2.5)
+    outcome, alone = run(rasters, Noisy("exact", 0.0), rough), run(rasters, Noisy("exact", 0.0), None)
+    assert len(set(rough.spacings_px)) == 1, "a few of its points show that it does not help"
     assert origins(outcome) <= {"exact", "rough"}
     assert pipeline.error(outcome) < pipeline.error(alone) + 0.3
     assert outcome.verdict == alone.verdict and outcome.probability == alone.probability
