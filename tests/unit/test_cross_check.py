@@ -83,10 +83,12 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
     assert outcome.numbers["agreement_exact"] > 0.8
 
 
-def test_a_second_matcher_whose_few_points_help_looks_closer(rasters, lenient):
+@pytest.mark.parametrize(("worth", "distances"), [(-1.0, 2), (1.0, 1)])
+def test_a_second_matcher_looks_closer_where_its_few_points_help(rasters, lenient, monkeypatch, worth, distances):
+    monkeypatch.setattr(cross_check, "WORTH", worth)
     second = Noisy("exact", 0.0)
     run(rasters, Noisy("rough", 0.9), second)
-    assert second.spacings_px[-1] == min(second.spacings_px) < max(second.spacings_px)
+    assert len(set(second.spacings_px)) == distances and second.spacings_px == sorted(second.spacings_px, reverse=True)
 
 
 def test_a_worse_second_matcher_changes_nothing(rasters, always):
