@@ -66,7 +66,7 @@ def _cores(run: RunContext, transform: Transform, window: Window, level: DenseLe
     return cores[[meets(run.pair, transform, core) for core in cores]]
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class _Blocks:
     """Blocks on their way through the matcher."""
 

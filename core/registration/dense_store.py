@@ -9,7 +9,6 @@ import sys
 import time
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -38,13 +37,12 @@ def cache_folder() -> Path:
     return Path(base) / "crosstie"
 
 
-@dataclass
 class Partial:
     """The file of one level of one run; without a path nothing is kept."""
 
-    path: Path | None = None
-    matcher: str = ""
-    written: float = 0.0
+    def __init__(self, path: Path | None = None, matcher: str = ""):
+        self.path, self.matcher = path, matcher
+        self._written = 0.0
 
     @classmethod
     def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
@@ -74,9 +72,9 @@ class Partial:
     def keep(self, tables: Sequence[TiePoints], done: int) -> None:
         """Write down the tie points of `done` blocks, unless that was done just now."""
         now = time.monotonic()
-        if self.path is None or now - self.written < EVERY_S:
+        if self.path is None or now - self._written < EVERY_S:
             return
-        self.written = now
+        self._written = now
         points = concatenate(list(tables))
         columns = {name: getattr(points, name) for name in COLUMNS}
         with contextlib.suppress(CrosstieError, OSError), replacing(str(self.path), True) as part:
