@@ -1,5 +1,6 @@
 """The array layer: numpy and torch give the same numbers, in the outer-corner frame."""
 
+import os
 import sys
 
 import numpy as np
@@ -226,3 +227,27 @@ def test_apple_graphics_are_used_where_they_compute_what_the_processor_does(monk
     found = arrays_for("mps", told.append)
     assert getattr(found, "chosen", found.device) == chosen
     assert said in " ".join(map(str, told)) and bool(told) == bool(said)
+
+
+def test_a_stream_keeps_its_order_takes_no_more_than_it_needs_and_ends_with_its_reader():
+    taken, arrays = [], arrays_for("numpy")
+
+    def items():
+        for number in range(100):
+            taken.append(number)
+            yield number
+
+    stream = arrays.stream(lambda number: number**2, items())
+    assert [next(stream) for _ in range(5)] == [0, 1, 4, 9, 16]
+    assert len(taken) <= 5 + (os.cpu_count() or 1) + 1
+    stream.close()
+    assert len(taken) < 100
+    assert list(arrays.stream(abs, [])) == []
+
+    def failing(number):
+        if number == 3:
+            raise ValueError("three")
+        return number
+
+    with pytest.raises(ValueError, match="three"):
+        list(arrays.stream(failing, range(10)))
