@@ -18,7 +18,7 @@ from .run_context import RunContext
 from .search_windows import Window
 from .tile_matching import in_native, meets
 
-BLOCK_PX = 960
+BLOCK_PX = 768
 """Side of a block, pixels of the level."""
 SEEN_PX = 48.0
 """What a matcher's windows see around their centre."""
@@ -97,6 +97,7 @@ class _Blocks:
         for number, core in enumerate(self.cores):
             self.run.check()
             tiles = self.run.pair.tile_pair(self.transform, self._around(core), level.step)
+            self.run.pair.forget()
             if tiles is not None and (tiles[0].valid & tiles[1].valid).any():
                 sent.append((number, tiles[0].to_native))
                 yield (*tiles, context)

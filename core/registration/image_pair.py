@@ -111,6 +111,10 @@ class ImagePair:
         self._cache.move_to_end(key)
         return self._cache[key]
 
+    def forget(self) -> None:
+        """Empty the cache, whose windows are not wanted again."""
+        self._cache.clear()
+
     def read_at(self, reader: Reader, window: tuple[float, float, float, float], step: float) -> WorkingImage:
         """Return `window` of one raster at `step` native pixels a pixel (never finer than native)."""
         x0, y0, x1, y1 = window
