@@ -25,7 +25,7 @@ from ..host.session import RegistrationSession  # noqa: E402
 from ..models.registry import MATCHERS  # noqa: E402
 from ..ui.controller import Controller  # noqa: E402
 from ..ui.dock.dock import CrosstieDock  # noqa: E402
-from .memory import MOST_GROWTH, growth, in_use_mb  # noqa: E402
+from .memory import MOST_GROWTH, growth, in_use_mb, resident_mb  # noqa: E402
 
 SHARE = 0.4
 """Of the sample's width and height: small enough for fifty matches."""
@@ -41,10 +41,8 @@ def main() -> int:
     app = start_app()
     with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
         used = _run(Path(folder), count)
-    say = sys.stdout.write
-    say("".join(f"after {n} cycles: {used[n - 1]:.0f} MB in use\n" for n in sorted({1, WARM_UP, count // 2, count})))
     grown = growth(used, WARM_UP)
-    say(f"growth in use after cycle {WARM_UP}: {100 * grown:+.1f} %\n")
+    sys.stdout.write(f"growth in use after cycle {WARM_UP}: {100 * grown:+.1f} %\n")
     sys.stdout.flush()
     del app
     os._exit(int(grown > MOST_GROWTH))  # QGIS 3.22 may crash where it is torn down
@@ -57,10 +55,14 @@ def _run(folder: Path, count: int) -> list[float]:
     controller = Controller(dock, session, canvas)
     dock.pickers.moving.setLayer(layers[0])
     dock.pickers.reference.setLayer(layers[1])
-    used = []
-    for _ in range(count):
+    used: list[float] = []
+    for number in range(1, count + 1):
         _cycle(dock, session, controller)
+        held = resident_mb()
         used.append(_used_mb())
+        if number == 1 or number % 5 == 0:
+            sys.stdout.write(f"after {number} cycles: {used[-1]:.0f} MB in use, {held:.0f} MB held\n")
+            sys.stdout.flush()
     controller.close_down()
     session.close_down()
     dock.close_down()
