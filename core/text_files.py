@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,21 @@ def exists(text: str) -> bool:
         return Path(text).exists()
     except (OSError, ValueError):
         return False
+
+
+def refuse_forbidden(path: str, error: type[CrosstieError] = CrosstieError) -> None:
+    """Raise `error` where this user may not read a file, or not enter its folder, where it seems to be missing."""
+    try:
+        if stat.S_ISREG(Path(path).stat().st_mode):
+            os.close(os.open(path, os.O_RDONLY))
+    except PermissionError as failure:
+        name = Path(path).name
+        raise error(
+            message("{name} may not be read: check the permissions of the file and of its folder.", name=name),
+            str(failure),
+        ) from failure
+    except (OSError, ValueError):
+        return  # Whatever else is wrong is told by who reads it.
 
 
 def read_text(path: str) -> str:

@@ -4275,6 +4275,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
         <translation>Das Format {driver} hält diesen Ort nicht fest. Wählen Sie ein anderes, etwa .tif, oder Passpunkte statt einer Geotransformation oder umgekehrt.</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation>{name} darf nicht gelesen werden: Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

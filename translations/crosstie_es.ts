@@ -4275,6 +4275,10 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
         <translation>El formato {driver} no guarda este lugar. Elija otro, por ejemplo .tif, o puntos de control en vez de una geotransformación o al revés.</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation>{name} no se puede leer: compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4275,6 +4275,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
         <translation>Le format {driver} ne retient pas cette place. Choisissez-en un autre, par exemple .tif, ou des points de contrôle au lieu d&apos;une géotransformation, ou l&apos;inverse.</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation>{name} ne peut pas être lu : vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4275,6 +4275,10 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <source>thinned to an even spread</source>
         <translation>reduzido a uma distribuição uniforme</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

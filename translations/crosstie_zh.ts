@@ -4275,6 +4275,10 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <source>The format {driver} does not hold this place. Choose another one, such as .tif, or ground control points instead of a geotransform or the reverse.</source>
         <translation>格式 {driver} 无法保存此位置。请选择其他格式，如 .tif，或用地面控制点代替地理变换，或反之。</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

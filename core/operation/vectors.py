@@ -21,6 +21,7 @@ from ..raster.drivers import LONGEST
 from ..raster.grid import RasterGrid
 from ..raster.hearsay import is_address, vectors_lead_away, waits
 from ..raster.targets import refuse_same
+from ..text_files import refuse_forbidden
 from .operation import Operation
 from .positional_uncertainty import position_sigmas
 from .vector_formats import DRIVERS, Held, has_shape, held_as, linear
@@ -158,6 +159,7 @@ def _driver(target: str) -> str:
 
 def _opened(source: str) -> gdal.Dataset:
     dataset = None
+    refuse_forbidden(source)
     if is_address(source):
         allow_requests()
     elif waits(source) or vectors_lead_away(source):

@@ -88,6 +88,8 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         mode = path.stat().st_mode
     except FileNotFoundError:
         mode = None
+    except PermissionError as failure:
+        raise no_file_in(path.parent, failure, error) from failure
     except (OSError, ValueError) as failure:
         raise error(message("A file cannot be called {path}. Choose another name.", path=str(path)[:80])) from failure
     if not path.name or (mode is not None and stat.S_ISDIR(mode)):

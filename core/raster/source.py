@@ -14,7 +14,7 @@ from ..errors import RasterError
 from ..gdal_errors import allow_requests, collected
 from ..messages import Message, joined, message
 from ..request import RasterSource
-from ..text_files import exists
+from ..text_files import exists, refuse_forbidden
 from .alpha import Alpha, alpha_of
 from .hearsay import is_address, is_share, leading_away, refuse_hearsay, refuse_leading_away, waits
 from .pixel_type import dtype_of, nodata_of
@@ -121,6 +121,7 @@ def open_dataset(source: RasterSource) -> gdal.Dataset:
     name, dataset = label(source), None
     if source.hearsay and (is_share(source.path) or not _missing(source.path)):
         refuse_hearsay(source.path, name)
+    refuse_forbidden(source.path, RasterError)
     if _missing(source.path):
         raise RasterError(
             message("{name} does not exist (any more). Check the path or load the layer again.", name=name), source.path

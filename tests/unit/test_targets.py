@@ -9,9 +9,13 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
+from crosstie.core.operation.vectors import apply_to_vector
+from crosstie.core.raster.atomic import refuse
 from crosstie.core.raster.drivers import FileOptions
 from crosstie.core.raster.registered import format_to_warp_into
+from crosstie.core.raster.source import Raster
 from crosstie.core.raster.targets import check_targets, files_of, place_of
+from crosstie.core.request import RasterSource
 from osgeo import gdal
 
 PIXELS = np.arange(3072, dtype=np.uint8).reshape(48, 64)
@@ -153,6 +157,35 @@ def test_sentences_about_formats_are_short_whatever_was_given(name, file):
     with pytest.raises(CrosstieError) as told:
         format_to_warp_into(name, file)
     assert len(str(told.value)) < 240
+
+
+@pytest.mark.parametrize("of", ["os.open", "Path.stat"])
+@pytest.mark.parametrize("kind", ["raster", "vectors"])
+def test_a_file_that_may_not_be_read_is_told_as_such(here, monkeypatch, of, kind):
+    """It was called damaged, or missing where its folder may not be entered. Root may read all: it is simulated."""
+    path, real = str(here / "in.tif"), os.open if of == "os.open" else Path.stat
+    gdal.GetDriverByName("GTiff").Create(path, 9, 9, 1)
+
+    def refused(name, *more, **named):
+        if str(name) == path:
+            raise PermissionError(13, "Permission denied")
+        return real(name, *more, **named)
+
+    monkeypatch.setattr(f"crosstie.core.text_files.{of}", refused)
+    with pytest.raises(CrosstieError, match="in.tif may not be read: check the permissions"):
+        if kind == "raster":
+            Raster(RasterSource(path))
+        else:
+            apply_to_vector(path, str(here / "o.gpkg"), None)
+
+
+def test_a_folder_that_may_not_be_entered_is_told_as_such(here, monkeypatch):
+    def refused(*_more, **_named):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("crosstie.core.raster.atomic.Path.stat", refused)
+    with pytest.raises(CrosstieError, match="Nothing can be written to locked"):
+        refuse(Path("locked/o.tif"), True, CrosstieError)
 
 
 def test_a_folder_that_takes_no_file_is_told_before(here, monkeypatch):
