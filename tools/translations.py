@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS, FOLDER = ROOT / "translations", ROOT / "resources" / "i18n"
 """What translators edit, and what the plugin loads."""
-LANGUAGES = ("de", "fr", "es", "zh", "pt")
+LANGUAGES = ("de", "fr", "es", "zh", "pt", "ja")
 SPEAKING = ("plugin.py", "core", "models", "services", "host", "ui")
 
 

@@ -6091,7 +6091,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Pontos</translation>
+        <translation>Pontos</translation>
     </message>
 </context>
 <context>

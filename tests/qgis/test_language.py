@@ -45,6 +45,28 @@ def opened(spoken, qgis_canvas):
     dock.deleteLater()
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es_MX", "capas"),
+        ("pt_BR", "camadas"),
+        ("pt_PT", "camadas"),
+        ("zh-Hans", "匹配"),
+        ("zh_CN", "匹配"),
+        ("ja_JP", "対応"),
+    ],
+)
+def test_a_language_is_one_file(project, qgis_canvas, locale, words):
+    translator = language.install(locale)
+    try:
+        dock = CrosstieDock(qgis_canvas, MATCHERS.values())
+        assert words in dock.findChild(QPushButton, "match_button").text()
+        dock.close_down()
+        dock.deleteLater()
+    finally:
+        language.remove(translator)
+
+
 def test_the_button_speaks(opened, spoken):
     dock, _session, _controller = opened
     text = dock.findChild(QPushButton, "match_button").text()
