@@ -31,9 +31,10 @@ from .footprint import finest_step, footprint
 from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
 from .on_ground import bent_on_ground
+from .placement_trial import finer_levels
 from .run_context import RunContext
 from .search_windows import Window
-from .tile_matching import Refined
+from .tile_matching import Refined, refine
 from .verdict import restated
 
 
@@ -120,7 +121,16 @@ def _dense(run: RunContext, found: PlacementResult) -> tuple[PlacementResult, bo
     if not is_dense(run, *seen):
         return found, False
     dense = refine_dense(run, *seen)
-    return (_refined(found, dense), True) if dense else (replace(found, notes=(*found.notes, NOT_DENSE)), False)
+    if dense is not None:
+        return _refined(found, dense), True
+    refined, window, finest = seen
+    if run.request.dense != AUTO:
+        # The tiles that were left out for what has not come about.
+        levels = finer_levels(run.pair, refined.level.step, finest)
+        refined = (
+            refine(run.with_matcher(found.matcher).quietly(), refined.transform, window, levels, refined) or refined
+        )
+    return _refined(replace(found, notes=(*found.notes, NOT_DENSE)), refined), False
 
 
 def _seen(run: RunContext, found: PlacementResult) -> tuple[Refined, Window, float]:

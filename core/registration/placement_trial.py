@@ -12,7 +12,7 @@ import numpy as np
 from ..geometry.matrix import MatrixTransform
 from ..geometry.transform import Transform
 from ..matching import Placement
-from ..request import STRAIGHT
+from ..request import AUTO, OFF, STRAIGHT
 from .alignment.ground import Ground
 from .footprint import finest_step, footprint, footprint_window
 from .image_pair import ImagePair
@@ -144,9 +144,14 @@ def levels(pair: ImagePair, transform: Transform, window: tuple[float, float, fl
         Level(step, LAST_RADIUS_PX + 1, SPACING_PX, families),
         Level(step, LAST_RADIUS_PX, SPACING_PX),
     ]
-    for finer in finer_steps(step, finest):
-        passes.append(Level(finer, LAST_RADIUS_PX + 3, SPACING_PX, families, **FINER_TILES, optional=True))
-    return passes
+    # Where everything is matched at native resolution, a few tiles of it are not matched before.
+    return passes if pair.request.dense not in (AUTO, OFF) else [*passes, *finer_levels(pair, step, finest)]
+
+
+def finer_levels(pair: ImagePair, step: float, finest: float) -> list[Level]:
+    """Return the passes after one at `step`, down to `finest` reference px a px."""
+    how: dict[str, Any] = {**FINER_TILES, "families": straight_families(pair), "optional": True}
+    return [Level(finer, LAST_RADIUS_PX + 3, SPACING_PX, **how) for finer in finer_steps(step, finest)]
 
 
 def straight_families(pair: ImagePair) -> tuple[str, ...]:

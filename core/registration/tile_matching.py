@@ -83,10 +83,17 @@ class Refined:
 
 
 def refine(
-    run: RunContext, transform: Transform, window: tuple[float, float, float, float], levels: Sequence[Level]
+    run: RunContext,
+    transform: Transform,
+    window: tuple[float, float, float, float],
+    levels: Sequence[Level],
+    before: Refined | None = None,
 ) -> Refined | None:
-    """Match and fit level by level, each from the transform of the last one; None when the first finds too little."""
-    refined, wide = None, None
+    """Match and fit level by level, each from the transform of the last one; None when the first finds too little.
+
+    `before`: the passes go on from it, and it stays where they find no more.
+    """
+    refined, wide = before, None if before is None else before.wide
     for number, level in enumerate(levels):
         run.progress(message("Matching tiles"), number / len(levels))
         points = match_level(run, transform, window, level)

@@ -17,9 +17,11 @@ from crosstie.core.points.table import TiePoints
 from crosstie.core.points.thinning import best_in_cells
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
-from crosstie.core.registration import dense_blocks, dense_refinement, dense_store
+from crosstie.core.registration import dense_blocks, dense_refinement, dense_store, pipeline
 from crosstie.core.registration.dense_spacing import parse_dense, spacing_px
+from crosstie.core.registration.hypotheses import PlacementResult
 from crosstie.core.registration.image_pair import ImagePair
+from crosstie.core.registration.placement_trial import Trial, levels
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, Refined
 from crosstie.core.request import STRAIGHT, MatchRequest
@@ -221,6 +223,28 @@ def test_a_length_on_the_map_needs_a_map(monkeypatch):
     monkeypatch.setattr("crosstie.core.registration.dense_spacing.map_scale", lambda *_: (float("nan"), ""))
     with pytest.raises(CrosstieError, match="needs a georeferenced reference"):
         spacing_px(SimpleNamespace(request=SimpleNamespace(dense="250 map")), (0.0, 0.0, 900.0, 900.0), 1.0)
+
+
+@pytest.mark.parametrize(("dense", "steps"), [("auto", 6), ("off", 6), ("on", 3), ("40", 3)])
+def test_a_few_native_tiles_are_not_matched_before_all_of_them(dense, steps):
+    pair = SimpleNamespace(request=SimpleNamespace(dense=dense, transform="auto"))
+    found = levels(pair, Affine.of(np.eye(3)), (0.0, 0.0, 10000.0, 10000.0))
+    assert len(found) == steps and [level.optional for level in found[3:]] == [True] * (steps - 3)
+
+
+@pytest.mark.parametrize("dense", ["on", "auto"])
+def test_where_its_points_hardly_agree_the_rest_is_made_up_for_and_said(dense, monkeypatch):
+    refined, done = coarse(), []
+    found = PlacementResult(Trial(None, refined, refined), None, None, None, (), 1)
+    run = RunContext(SimpleNamespace(request=SimpleNamespace(dense=dense, transform="auto")), None)
+    monkeypatch.setattr(pipeline, "_seen", lambda *_: (refined, (0.0, 0.0, 9000.0, 9000.0), 1.0))
+    monkeypatch.setattr(pipeline, "is_dense", lambda *_: True)
+    monkeypatch.setattr(pipeline, "refine_dense", lambda *_: None)
+    monkeypatch.setattr(pipeline, "refine", lambda *given: done.append(given[3]))
+    monkeypatch.setattr(pipeline, "_refined", lambda found, refined: replace(found, trial=refined))
+    result, is_done = pipeline._dense(run, found)
+    assert not is_done and result.trial is refined and result.notes == (pipeline.NOT_DENSE,)
+    assert [[level.step for level in levels] for levels in done] == ([[1.0]] if dense == "on" else [])
 
 
 # Reliability
