@@ -4277,7 +4277,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido: verifique as permissões do ficheiro e da sua pasta.</translation>
     </message>
 </context>
 <context>

@@ -4277,7 +4277,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不允许读取：请检查该文件及其文件夹的权限。</translation>
     </message>
 </context>
 <context>
