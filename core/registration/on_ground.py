@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 
 import numpy as np
 
 from ..errors import DegenerateError
 from ..geometry import frames
-from ..geometry.matrix import MatrixTransform
+from ..geometry.matrix import MatrixTransform, Similarity
 from ..geometry.robust import classify_inliers
+from ..geometry.transform import Transform
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
@@ -19,6 +19,7 @@ from .alignment.beyond import another_shift
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
 from .footprint import footprint
+from .image_pair import ImagePair
 from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
 from .search_windows import SearchWindow
@@ -36,12 +37,25 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     ground = _ground_of(run, search_window, refined, seen)
     if ground is None:
         return trial
-    trial = replace(trial, refined=refined, ground=ground)
-    if np.linalg.norm(ground.alignment.shift_px) <= ground.tolerance_px:
-        return trial
-    with contextlib.suppress(DegenerateError):
-        return replace(trial, refined=_fitted_there(run, search_window, refined, ground))
-    return replace(trial, ground=ground.staying())
+    if np.linalg.norm(ground.alignment.shift_px) > ground.tolerance_px:
+        try:
+            refined = _fitted_there(run, search_window, refined, ground)
+        except DegenerateError:
+            ground = ground.staying()
+    known = ground.known and _skew_px(run.pair, refined.transform) <= ground.tolerance_px
+    return replace(trial, refined=refined, ground=replace(ground, known=known))
+
+
+def _skew_px(pair: ImagePair, transform: Transform) -> float:
+    """Return how far a transform is from a similarity at the corners of the moving raster, reference px.
+
+    One that holds the ground here and roofs or clouds there is skew.
+    """
+    corners = frames.corners(pair.moving_size[::-1])
+    moving, reference = frames.apply(pair.moving_square, corners), transform.forward(corners)
+    alike = Similarity.fit(moving, frames.apply(pair.reference_square, reference)).forward(moving)
+    back = frames.apply(np.linalg.inv(pair.reference_square), alike)
+    return float(np.linalg.norm(back - reference, axis=1).max())
 
 
 def _with_those_beyond(
@@ -75,9 +89,10 @@ def _ground_of(
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
     tolerance_px = INLIER_PX * step
     found = alignments(points.reference_xy, offsets, points.confidence, tolerance_px)
+    gradual = len(found) > 1 and smooth(found, points.reference_xy, offsets)
     if seen is not None and found:
         found = with_shift(found, seen, offsets, points.confidence, tolerance_px)
-    if len(found) < 2 or smooth(found, points.reference_xy, offsets):
+    if len(found) < 2 or gradual:
         return None
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, FRAME_PX)

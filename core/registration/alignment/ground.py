@@ -127,10 +127,13 @@ def _width(alignment: Alignment) -> float:
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:
-    """Return whether all other alignments lie on one side of one, along one line."""
+    """Return whether all other alignments lie clearly on one side of one, along one line."""
     leans = np.array([a.shift_px - found[number].shift_px for n, a in enumerate(found) if n != number])
     farthest = leans[np.linalg.norm(leans, axis=1).argmax()]
     along = farthest / max(float(np.linalg.norm(farthest)), 1e-12)
+    if np.linalg.norm(leans, axis=1).min() <= tolerance_px:
+        # So near that tie points do not tell them apart.
+        return False
     return bool((leans @ along > 0).all() and (np.abs(leans @ (-along[1], along[0])) <= tolerance_px).all())
 
 

@@ -7,7 +7,7 @@ takes its points away, the next is looked for among the rest, and in the end eve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -71,12 +71,23 @@ def alignments(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tole
 def with_shift(
     found: list[Alignment], shift_px: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float
 ) -> list[Alignment]:
-    """Return the alignments and one at a (2,) shift, however few of the (N, 2) offsets hold it, unless it is there."""
-    if any(np.linalg.norm(one.shift_px - shift_px) <= 2 * tolerance_px for one in found):
+    """Return the alignments and one at a (2,) shift, however few of the (N, 2) offsets are nearest to it.
+
+    Nothing is added where one of them is that one: nearer to it than halfway to the registration.
+    """
+    shift_px = np.asarray(shift_px, float)
+    away = np.linalg.norm(offsets - shift_px, axis=1)
+    if any(np.linalg.norm(one.shift_px - shift_px) <= np.linalg.norm(shift_px) / 2 for one in found):
         return found
-    members = np.linalg.norm(offsets - shift_px, axis=1) <= tolerance_px
-    support = float(confidence[members].sum() / max(confidence.sum(), 1e-12))
-    return [*found, Alignment(np.asarray(shift_px, float), members, support, 0.0, 0.0)]
+    nearest = away < np.min([np.linalg.norm(offsets - one.shift_px, axis=1) for one in found], axis=0)
+    here = nearest & (away <= tolerance_px)
+    total = max(float(confidence.sum()), 1e-12)
+
+    def held(members: np.ndarray) -> float:
+        return float(confidence[members].sum()) / total
+
+    rest = [replace(one, members=one.members & ~here, support=held(one.members & ~here)) for one in found]
+    return [*rest, Alignment(shift_px, here, held(here), 0.0, 0.0)]
 
 
 def _shifts(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float) -> np.ndarray:
