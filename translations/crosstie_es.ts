@@ -5006,7 +5006,7 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>as matched</source>
-        <translation>como se emparejó</translation>
+        <translation>hallado</translation>
     </message>
     <message>
         <source>≤ {0:g} px</source>

@@ -4275,6 +4275,10 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <source>thinned to an even spread</source>
         <translation>均等に間引き</translation>
     </message>
+    <message>
+        <source>{name} may not be read: check the permissions of the file and of its folder.</source>
+        <translation>{name} を読む権限がありません。ファイルとフォルダの権限を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -5006,7 +5006,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>as matched</source>
-        <translation>como associado</translation>
+        <translation>achado</translation>
     </message>
     <message>
         <source>≤ {0:g} px</source>

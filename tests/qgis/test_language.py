@@ -17,6 +17,7 @@ from crosstie.host.processing.matching import FeedbackProgress
 from crosstie.host.session import RegistrationSession
 from crosstie.host.translation import translated
 from crosstie.models.registry import MATCHERS
+from crosstie.tools.translations import LANGUAGES
 from crosstie.ui.accuracy.report import write
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
@@ -132,6 +133,7 @@ def test_a_derived_class_speaks_too(opened, spoken):
     assert title == {"de": "Crosstie: Verknüpfungspunkte", "fr": "Crosstie : points homologues"}[spoken]
 
 
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
 def test_everything_fits_into_320_px(opened):
     dock, session, controller = opened
     session.take(review_context(50).matched)
@@ -147,6 +149,7 @@ def test_everything_fits_into_320_px(opened):
             assert area.widget().minimumSizeHint().width() + bar <= 320, f"{each.objectName()} scrolls sideways"
 
 
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
 def test_mnemonics_do_not_clash(opened):
     dock, session, _controller = opened
     dock.show()
