@@ -5268,7 +5268,7 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <translation>Ja, alle {0} Pixel</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
+        <source>Tie point&amp;s over the whole scene</source>
         <translation>V&amp;erknüpfungspunkte über die ganze Szene</translation>
     </message>
     <message>

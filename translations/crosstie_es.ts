@@ -5280,7 +5280,7 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <translation>Cuánto puede estar desviada la georreferencia, en píxeles de la referencia. Donde la textura se repite, como en los huertos, una que es exacta a menos de media hilera dice de qué hilera se trata.</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
+        <source>Tie point&amp;s over the whole scene</source>
         <translation>Puntos d&amp;e enlace en toda la escena</translation>
     </message>
 </context>

@@ -5268,8 +5268,8 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <translation>Oui, tous les {0} pixels</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
-        <translation>Points d&amp;e liaison sur toute la scène</translation>
+        <source>Tie point&amp;s over the whole scene</source>
+        <translation>Points homologu&amp;es sur toute la scène</translation>
     </message>
     <message>
         <source>off by up to </source>

@@ -5272,7 +5272,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>バンドとコントラスト、参照レイヤ(&amp;N)</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
+        <source>Tie point&amp;s over the whole scene</source>
         <translation>シーン全体のタイポイント(&amp;E)</translation>
     </message>
     <message>

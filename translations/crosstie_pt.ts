@@ -5272,7 +5272,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <translation>Ba&amp;ndas e contraste, camada de referência</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
+        <source>Tie point&amp;s over the whole scene</source>
         <translation>Pontos homólogos &amp;em toda a cena</translation>
     </message>
     <message>

@@ -5260,7 +5260,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>波段和对比度，参考图层(&amp;N)</translation>
     </message>
     <message>
-        <source>Ti&amp;e points over the whole scene</source>
+        <source>Tie point&amp;s over the whole scene</source>
         <translation>覆盖整个场景的连接点(&amp;E)</translation>
     </message>
     <message>

@@ -195,7 +195,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
-            (self.tr("Ti&e points over the whole scene"), self.dense),
+            (self.tr("Tie point&s over the whole scene"), self.dense),
             (self.tr("Compute &with"), self.device),
             (self.tr("Working si&ze and random seed"), self.search),
         )
