@@ -8,9 +8,8 @@ import numpy as np
 
 from ..errors import DegenerateError
 from ..geometry import frames
-from ..geometry.matrix import MatrixTransform, Similarity
+from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import classify_inliers
-from ..geometry.transform import Transform
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
@@ -19,10 +18,10 @@ from .alignment.beyond import another_shift
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
 from .footprint import footprint
-from .image_pair import ImagePair
 from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
 from .search_windows import SearchWindow
+from .skew import skew_px
 from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
 
 FRAME_PX, SEARCHED_PX = 512, 320
@@ -42,20 +41,8 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
             refined = _fitted_there(run, search_window, refined, ground)
         except DegenerateError:
             ground = ground.staying()
-    known = ground.known and _skew_px(run.pair, refined.transform) <= ground.tolerance_px
+    known = ground.known and skew_px(run.pair, refined.transform) <= ground.tolerance_px
     return replace(trial, refined=refined, ground=replace(ground, known=known))
-
-
-def _skew_px(pair: ImagePair, transform: Transform) -> float:
-    """Return how far a transform is from a similarity at the corners of the moving raster, reference px.
-
-    One that holds the ground here and roofs or clouds there is skew.
-    """
-    corners = frames.corners(pair.moving_size[::-1])
-    moving, reference = frames.apply(pair.moving_square, corners), transform.forward(corners)
-    alike = Similarity.fit(moving, frames.apply(pair.reference_square, reference)).forward(moving)
-    back = frames.apply(np.linalg.inv(pair.reference_square), alike)
-    return float(np.linalg.norm(back - reference, axis=1).max())
 
 
 def _with_those_beyond(

@@ -21,6 +21,7 @@ from .expected import Expected
 from .footprint import footprint
 from .run_context import RunContext
 from .search_windows import SearchWindow
+from .skew import skew_px
 from .tile_matching import Refined
 
 FRAME_PX, LARGEST_FRAME_PX, CROP_PX = 384, 1024, 320
@@ -41,6 +42,8 @@ BLOCKS = 20
 """Along the longer side: the parts in which two alignments are compared."""
 VALLEY = 0.7
 """Between two repetitions the autocorrelation falls below this share of its peak."""
+SLIPS = 0.4
+"""Share of a period by which a registration that slips from row to row is skew."""
 DOUBT = 0.25
 """Weight of all rivals together, relative to the winner's, from which on they leave doubt."""
 MOST_LOG_ODDS = 20.0
@@ -89,11 +92,18 @@ class Pattern:
     rivals: tuple[Rival, ...]
     map_scale: tuple[float, str] = (math.nan, "")
     """Map units a reference pixel, and their name; NaN without a georeference."""
+    skew_px: float = 0.0
+    """How far the registration is from a similarity at the corners, reference px."""
 
     @property
     def equals(self) -> float:
         """The weight of all rivals that the prior allows, relative to the winner's."""
-        return sum(rival.odds for rival in self.rivals)
+        return sum(rival.odds for rival in self.rivals) + float(self.slips)
+
+    @property
+    def slips(self) -> bool:
+        """Whether the registration may be in one row here and in the next there: no shift would be its rival then."""
+        return self.repeats and self.skew_px > SLIPS * self.least_px
 
     @property
     def doubtful(self) -> bool:
@@ -149,7 +159,8 @@ def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refi
     if rivals and (expected.is_open or expected.denied):
         run.check()
         rivals += _turned(*tiles, expected, run.pair.moving.is_turned_over)
-    return Pattern(period, tuple(rivals), search_window.map_scale) if rivals else None
+    skew = skew_px(run.pair, transform)
+    return Pattern(period, tuple(rivals), search_window.map_scale, skew) if rivals else None
 
 
 def _middle(window, side: float):

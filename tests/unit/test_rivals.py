@@ -199,6 +199,14 @@ def test_what_the_prior_prefers_takes_the_place_of_what_it_denies():
     assert Pattern(9.0, (far, Rival(np.array([9.0, 0.0]), 0.0))).successor is far
 
 
+def test_a_registration_that_slips_from_row_to_row_leaves_doubt():
+    excluded = (Rival(np.array([9.0, 0.0]), 0.0, allowed=0.0),)
+    assert Pattern(9.0, excluded, skew_px=3.0).decided_by_prior
+    assert Pattern(9.0, excluded, skew_px=5.0).doubtful
+    told_apart = (Rival(np.array([9.0, 0.0]), 9.0),)
+    assert not Pattern(9.0, told_apart, skew_px=5.0).doubtful, "surroundings tell"
+
+
 def test_a_peak_along_rows_lies_where_the_rows_lead():
     y, x = np.mgrid[-1:2, -1:2]
     ridge = -((x + y - 0.4) ** 2) - 0.05 * (x - y - 0.2) ** 2
