@@ -21,6 +21,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QMainWindow,
@@ -70,23 +71,17 @@ class Hands:
 
 
 def main() -> int:
-    """Do all ways, one after the other, each in an empty project."""
-    folder = Path(os.environ[VARIABLE])
-    scan = _without_place(folder)
+    """Do one way, in an empty project."""
+    folder, what = os.environ[VARIABLE].split(os.pathsep)
+    program, kind = what.split(", ")
+    sample = Path(folder)
+    moving = sample / "sar.tif" if kind == "georeferenced" else _without_place(sample)
+    way = _georeferencer if program == "Georeferencer" else _placed if "placed" in kind else _crosstie
     qgis.Watchdog(60.0)
     iface.mainWindow().showMaximized()
-    for what, way, moving in (
-        ("Crosstie, georeferenced", _crosstie, folder / "sar.tif"),
-        ("Crosstie, scan", _crosstie, scan),
-        ("Crosstie, scan placed by hand first", _placed, scan),
-        ("Georeferencer, georeferenced", _georeferencer, folder / "sar.tif"),
-        ("Georeferencer, scan", _georeferencer, scan),
-    ):
-        QgsProject.instance().clear()
-        qgis.spin(0.5)
-        hands = Hands()
-        way(hands, moving, folder / "optical.tif")
-        hands.said(what)
+    hands = Hands()
+    way(hands, moving, sample / "optical.tif")
+    hands.said(what)
     return 0
 
 
@@ -157,17 +152,20 @@ def _georeferencer(hands: Hands, moving: Path, reference: Path) -> None:
     before = len(QgsProject.instance().mapLayers())
     hands.click(_button(tool, "mActionStartGeoref"))
     qgis.wait_until(lambda: len(QgsProject.instance().mapLayers()) > before, 60, "the georeferenced layer")
-    tool.close()
 
 
 def _settings(hands: Hands) -> bool:
-    """Answer the dialog: the kind of transform; where to and in which CRS are there already."""
+    """Answer the dialog: the kind of transform, and that the result is wanted; target and CRS are there already."""
     dialog = QApplication.activeModalWidget()
     if dialog is None:
         return False
     kind = next(box for box in dialog.findChildren(QComboBox) if box.findText("Polynomial 1") >= 0)
     hands.clicks += 2
     kind.setCurrentIndex(kind.findText("Polynomial 1"))
+    load = dialog.findChild(QCheckBox, "cbxLoadInQgisWhenDone")
+    if not load.isChecked():
+        hands.clicks += 1
+        load.click()
     hands.click(_ok(dialog))
     return True
 
