@@ -111,5 +111,6 @@ def test_one_point_is_enough_for_a_shift_and_none_is_refused():
 def test_broken_metadata_is_refused(harm):
     with pytest.raises(RasterError, match="RPC metadata"):
         RpcCamera.from_metadata({**metadata(), **harm})
-    with pytest.raises(RasterError, match="LINE_SCALE"):
+    with pytest.raises(RasterError, match="RPC metadata") as caught:
         RpcCamera.from_metadata({k: v for k, v in metadata().items() if k != "LINE_SCALE"})
+    assert "LINE_SCALE" in caught.value.details
