@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from ..errors import DegenerateError
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
 from ..geometry.robust import classify_inliers
+from ..geometry.transform import Transform
 from ..points.table import TiePoints, concatenate
 from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
@@ -56,7 +58,7 @@ def _with_those_beyond(
     shift = None if tiles is None else another_shift(*tiles)
     if shift is None:
         return refined, None
-    points, step = refined.wide
+    points, step = _wide(refined)
     shift = frame_step * shift
     there = _shifted(refined.transform, shift)
     # No farther than halfway: what holds already would be found again.
@@ -72,7 +74,7 @@ def _ground_of(
 
     `seen`: the shift of one that the images show, which counts even if few points hold it.
     """
-    points, step = refined.wide
+    points, step = _wide(refined)
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
     tolerance_px = INLIER_PX * step
     found = alignments(points.reference_xy, offsets, points.confidence, tolerance_px)
@@ -91,16 +93,21 @@ def _frame_step(refined: Refined, window, side_px: int) -> float:
     return max(refined.level.step, max(window[2] - window[0], window[3] - window[1]) / side_px)
 
 
-def _shifted(transform: MatrixTransform, shift_px: np.ndarray) -> MatrixTransform:
-    return MatrixTransform.from_matrix(frames.shift(*shift_px) @ transform.matrix)
+def _shifted(transform: Transform, shift_px: np.ndarray) -> Transform:
+    return MatrixTransform.from_matrix(frames.shift(*shift_px) @ cast(MatrixTransform, transform).matrix)
+
+
+def _wide(refined: Refined) -> tuple[TiePoints, float]:
+    """Return the matches of the widest pass and its step: nothing else comes here without one (`on_ground`)."""
+    return cast("tuple[TiePoints, float]", refined.wide)
 
 
 def _fitted_there(run: RunContext, search_window: SearchWindow, before: Refined, ground: Ground) -> Refined:
     """Match around the ground's alignment and fit what is no nearer to another one; DegenerateError as fits raise."""
     there = _shifted(before.transform, ground.alignment.shift_px)
     window = footprint(run.pair, there, search_window)
-    halfway_px = min(np.linalg.norm(a.shift_px - ground.alignment.shift_px) for a in ground.others) / 2
-    families, steps = straight_families(run.pair), [before.wide[1], before.level.step]
+    halfway_px = min(float(np.linalg.norm(a.shift_px - ground.alignment.shift_px)) for a in ground.others) / 2
+    families, steps = straight_families(run.pair), [_wide(before)[1], before.level.step]
     refined = before
     for step in sorted(set(steps), reverse=True):
         level = replace(before.level, step=step, radius_px=LAST_RADIUS_PX + 1, families=families).within(halfway_px)

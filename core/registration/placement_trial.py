@@ -114,13 +114,14 @@ def _further(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tria
     None where there is none. It is matched no farther than to the middle between two repetitions, so that it stays
     where it is put.
     """
-    rival = None if trial.pattern is None else trial.pattern.successor
-    if rival is None or rival.odds < (DOUBT if rival.preferred else CLEARLY):
+    pattern = trial.pattern
+    rival = None if pattern is None else pattern.successor
+    if pattern is None or rival is None or rival.odds < (DOUBT if rival.preferred else CLEARLY):
         return None
     before = next(t for t in (trial.refined.transform, trial.first.transform) if isinstance(t, MatrixTransform))
     to_reference = np.linalg.inv(search_window.reference.to_native)
     matrix = to_reference @ rival.motion @ before.matrix @ search_window.moving.to_native
-    reach_px = HALFWAY * np.nan_to_num(trial.pattern.period_px, nan=math.inf, posinf=math.inf)
+    reach_px = HALFWAY * np.nan_to_num(pattern.period_px, nan=math.inf, posinf=math.inf)
     started = start_trial(run, search_window, replace(trial.placement, matrix=matrix), reach_px)
     return None if started is None else complete(run, search_window, [started], reach_px)
 

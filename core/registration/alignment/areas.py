@@ -34,11 +34,13 @@ def areas_of(found: Sequence[Alignment], reference: WorkingImage, moving: Workin
     sure = (np.minimum(first - second, first) > SURE * strength) & (strength > 0)
     bright, rough = _looks(reference, moving)
     masks = [(best == number) & sure for number in range(len(found))]
-    return [_in_area(replace(a, **_mean_of(m, bright, rough)), m) for a, m in zip(found, masks)]
+    return [_in_area(_looking(a, m, bright, rough), m) for a, m in zip(found, masks)]
 
 
-def _mean_of(mask: np.ndarray, bright: np.ndarray, rough: np.ndarray) -> dict[str, float]:
-    return {"bright": float(bright[mask].mean()), "rough": float(rough[mask].mean())} if mask.any() else {}
+def _looking(alignment: Alignment, mask: np.ndarray, bright: np.ndarray, rough: np.ndarray) -> Alignment:
+    if not mask.any():
+        return alignment
+    return replace(alignment, bright=float(bright[mask].mean()), rough=float(rough[mask].mean()))
 
 
 def _looks(reference: WorkingImage, moving: WorkingImage) -> tuple[np.ndarray, np.ndarray]:
