@@ -27,8 +27,8 @@ demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif M
 
 test: setup test-unit test-qgis test-gui test-bare ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window; then the bare one
 
-test-unit: ## Run the tests that need no QGIS
-	$(PYTEST) -p no:pytest_qgis tests/unit
+test-unit: ## Run the tests that need no QGIS, on two cores
+	$(PYTEST) -p no:pytest_qgis -n 2 --dist loadfile tests/unit
 
 test-qgis: ## Run the PyQGIS tests off screen; RELEASE=trixie: with the QGIS of that Debian release, fetched once
 ifdef RELEASE
