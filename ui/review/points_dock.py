@@ -127,7 +127,7 @@ class PointsDock(QgsDockWidget):
         return bar
 
     def _make_tool_bar(self) -> QToolBar:
-        """Return the toolbar for the table and its selected rows."""
+        """Return the toolbar for the table, its selected rows and what the map shows of them."""
         bar = self._bar("points_tool_bar")
         bar.addActions((self.actions_.undo, self.actions_.redo))
         bar.addSeparator()
@@ -135,6 +135,9 @@ class PointsDock(QgsDockWidget):
         bar.addSeparator()
         columns = self.table.columns_menu()
         bar.addWidget(self._menu_button("columns_button", "mActionOpenTable", self.tr("Columns"), columns))
+        self.links_button = tool_button("links_button", "mActionLink", self.tr("Links of all points on the map"))
+        self.links_button.setCheckable(True)
+        bar.addWidget(self.links_button)
         return bar
 
     def _make_more_bar(self) -> QToolBar:
@@ -152,11 +155,9 @@ class PointsDock(QgsDockWidget):
         self.moving_button = tool_button(
             "moving_button", "mActionNewMap", self.tr("Show the moving image in its own window")
         )
-        self.links_button = tool_button("links_button", "mActionLink", self.tr("Links of all points on the map"))
-        self.links_button.setCheckable(True)
         self._improve = QMenu(self)
         self._improve.addActions(self.actions_.of_all)
-        for button in (*tools, self.links_button):
+        for button in tools:
             bar.addWidget(button)
         bar.addSeparator()
         bar.addWidget(self._menu_button("improve_button", "mActionFilter2", self.tr("Improve"), self._improve))
