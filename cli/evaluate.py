@@ -99,6 +99,7 @@ def measure(manifest: dict, folder: Path, matcher: str, target: Path, chosen) ->
     """Return {id: row} of a matcher on all pairs of a manifest, written to `target` one by one."""
     options = matcher_options(**{name: text for name in MATCHER_OPTIONS if (text := getattr(chosen, name))})
     settings = matcher, chosen.transform, chosen.device, chosen.seed, chosen.tie_points, options
+    refuse_others(target)
     tasks = [Task(pair, str(folder), *settings) for pair in manifest["pairs"]]
     results = {}
     with target.open("w", encoding="utf-8") as out:
@@ -129,6 +130,35 @@ def _everything(chosen) -> int:
     return 0
 
 
+def refuse_others(path: Path) -> None:
+    """Raise CrosstieError where a file is there that holds anything but results of an evaluation."""
+    if path.exists() and not (path.is_file() and _holds_results(path)):
+        raise CrosstieError(f"{path} exists already and holds no results of an evaluation. Choose another name.")
+
+
+def _holds_results(path: Path) -> bool:
+    """Return whether every line is a result; the last one may be cut short."""
+    try:
+        *lines, last = path.read_text(encoding="utf-8").splitlines() or [""]
+    except ValueError:
+        return False
+    return all(map(_is_result, lines)) and (not last or _is_result(last) or _is_cut(last))
+
+
+def _is_result(line: str) -> bool:
+    with contextlib.suppress(ValueError):
+        row = json.loads(line)
+        return isinstance(row, dict) and {"id", "verdict"} <= set(row)
+    return False
+
+
+def _is_cut(line: str) -> bool:
+    with contextlib.suppress(ValueError):
+        json.loads(line)
+        return False
+    return line.startswith('{"')
+
+
 def read_rows(path: Path) -> dict:
     """Return {id: row} of a file of results; none where it is missing, without a last line that is cut short."""
     rows = {}
@@ -151,7 +181,9 @@ def read_manifest(path: Path, chosen) -> dict:
     """Return a manifest with the pairs that were asked for; raise CrosstieError where the file is none."""
     try:
         manifest = json.loads(path.read_text(encoding="utf-8"))
-        pairs = [pair for pair in manifest["pairs"] if pair["id"]]
+        pairs = [{"category": "pairs", **pair} for pair in manifest["pairs"] if pair["id"]]
+        if any(not {"moving", "reference"} <= set(pair) for pair in pairs):
+            raise ValueError("a pair names no `moving` or no `reference`")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CrosstieError(f"{path} is not a manifest of pairs: {error}.") from error
     if chosen.ids:

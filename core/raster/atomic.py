@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -103,6 +104,19 @@ def refuse(path: Path, overwrite: bool, error: type[CrosstieError]) -> None:
         )
     if not path.parent.is_dir():
         raise error(message("The folder {folder} does not exist. Choose another one.", folder=path.parent))
+    if mode is None and not overwrite:
+        refuse_taken(companions(path), error)
+
+
+def refuse_taken(files: Iterable[Path], error: type[CrosstieError]) -> None:
+    """Raise `error` where any of the files that would appear beside a new one is there already: somebody else's."""
+    taken = [file for file in files if file.exists()]
+    if taken:
+        names = ", ".join(file.name for file in taken)
+        raise error(
+            message("{file} exists already. Choose another name or allow it to be overwritten.", file=names),
+            str(taken[0]),
+        )
 
 
 def refuse_long_name(target: str, error: type[CrosstieError]) -> None:
@@ -124,8 +138,15 @@ def no_file_in(folder: Path, failure: OSError, error: type[CrosstieError]) -> Cr
 
 
 def companions(path: Path) -> list[Path]:
-    """Return the files beside a raster that GDAL reads with it."""
-    return [*(Path(f"{path}{suffix}") for suffix in COMPANIONS), world_file(path)]
+    """Return the files beside a raster that GDAL reads with it, but for the world file of another raster there."""
+    mine = [Path(f"{path}{suffix}") for suffix in COMPANIONS]
+    return mine if _of_another(world_file(path), path) else [*mine, world_file(path)]
+
+
+def _of_another(beside: Path, path: Path) -> bool:
+    """Return whether a world file is also that of another raster: `.tif` and `.tiff` have the same."""
+    like = path.parent.glob(f"{glob.escape(path.stem)}.*")
+    return any(other != path and other.stem == path.stem and world_file(other) == beside for other in like)
 
 
 def world_file(path: Path) -> Path:

@@ -206,6 +206,23 @@ def test_evaluate_refuses_what_is_no_manifest(tmp_path, text, capsys):
     assert "manifest" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "theirs", ["my notes\n", '{"pairs": []}', '{\n "id": 1\n}', '{"id": 1}\n{"id": 2}\n', "\xff\xfe"]
+)
+def test_evaluate_replaces_nothing_but_its_own_results(tmp_path, monkeypatch, theirs, capsys):
+    monkeypatch.setattr("crosstie.cli.evaluate.run_pair", lambda task: {"verdict": "rejected", "id": task.pair["id"]})
+    manifest, out = tmp_path / "pairs.json", tmp_path / "out.jsonl"
+    manifest.write_text(json.dumps({"pairs": [{"id": name, "moving": "m", "reference": "r"} for name in "ab"]}))
+    out.write_text(theirs)
+    command = ["evaluate", str(manifest), "--out"]
+    assert main([*command, str(out)]) == 1 and out.read_text() == theirs
+    assert main([*command, str(manifest)]) == 1 and json.loads(manifest.read_text())["pairs"]
+    assert "holds no results" in capsys.readouterr().err
+    for _ in range(2):
+        assert main([*command, str(tmp_path / "own.jsonl")]) == 0
+        (tmp_path / "own.jsonl").write_text((tmp_path / "own.jsonl").read_text()[:-4])
+
+
 def test_all_matchers_are_measured_once_and_compared_in_one_table(tmp_path, monkeypatch, capsys):
     measured = []
 
@@ -214,10 +231,9 @@ def test_all_matchers_are_measured_once_and_compared_in_one_table(tmp_path, monk
         return {"id": task.pair["id"], "verdict": "accepted", "check_points": [[0.0, 1.0]], "seconds": 1.0}
 
     monkeypatch.setattr("crosstie.cli.evaluate.run_pair", run_pair)
-    (tmp_path / "known.json").write_text(
-        json.dumps({"pairs": [{"id": "k", "category": "c", "check_points": [[0, 0, 0, 0]]}]})
-    )
-    (tmp_path / "unrelated.json").write_text(json.dumps({"pairs": [{"id": "u", "category": "c"}]}))
+    files = {"moving": "m", "reference": "r", "category": "c"}
+    (tmp_path / "known.json").write_text(json.dumps({"pairs": [{"id": "k", **files, "check_points": [[0, 0, 0, 0]]}]}))
+    (tmp_path / "unrelated.json").write_text(json.dumps({"pairs": [{"id": "u", **files}]}))
     command = ["evaluate", str(tmp_path / "known.json"), str(tmp_path / "unrelated.json"), "--matcher", "all"]
     command += ["--out", str(tmp_path / "results")]
     assert main(command) == 0

@@ -228,3 +228,44 @@ def test_messages_name_the_file_that_a_person_knows(tmp_path, name):
     assert shown(folder / name) == tmp_path / "o.png"
     assert shown(folder / f"{folder.name}-{name}") == tmp_path / "o.png"
     assert shown(tmp_path / name.replace("between", "map")) == tmp_path / name.replace("between", "map")
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("beside", ["new.tif.aux.xml", "new.tif.ovr", "new.tif.msk", "new.tfw"])
+def test_what_lies_beside_the_name_of_a_new_file_is_not_taken_for_its_own(tmp_path, writer, beside):
+    """A file that is left alone by name, but would be replaced, removed or read with the new one."""
+    theirs = tmp_path / beside
+    theirs.write_text("theirs")
+    with pytest.raises(RasterError, match=beside), writer(str(tmp_path / "new.tif"), overwrite=False):
+        pytest.fail("It has begun.")
+    with writer(str(tmp_path / "new.tif"), overwrite=True) as part:
+        Path(part).write_text("new")
+    assert (tmp_path / "new.tif").read_text() == "new"
+
+
+def test_a_new_group_replaces_no_file_of_another(tmp_path):
+    """A shapefile's table and projection may be somebody else's."""
+    for name in ("new.dbf", "new.prj"):
+        (tmp_path / name).write_text("theirs")
+
+    def write(overwrite):
+        with together(str(tmp_path / "new.shp"), overwrite) as part:
+            for suffix in (".shp", ".dbf", ".shx"):
+                Path(part).with_suffix(suffix).write_text("new")
+
+    with pytest.raises(RasterError, match=r"new\.dbf exists"):
+        write(overwrite=False)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"new.dbf": "theirs", "new.prj": "theirs"}
+    write(overwrite=True)
+    assert [(tmp_path / f"new.{s}").read_text() for s in ("shp", "dbf", "shx", "prj")] == ["new"] * 3 + ["theirs"]
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize(("one", "other", "place"), [("map.tif", "map.tiff", "map.tfw"), ("a.jpg", "a.jpeg", "a.jgw")])
+def test_the_world_file_of_another_raster_stays(tmp_path, writer, one, other, place):
+    for name in (one, other, place):
+        (tmp_path / name).write_text("theirs")
+    with writer(str(tmp_path / other), overwrite=True) as part:
+        Path(part).write_text("new")
+    assert (tmp_path / other).read_text() == "new"
+    assert (tmp_path / one).read_text() == (tmp_path / place).read_text() == "theirs"
