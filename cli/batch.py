@@ -14,7 +14,7 @@ from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.raster.warp import RESAMPLINGS
 from ..services.batch_outputs import RESULTS, one_batch
 from ..services.batch_pair import register_pair
-from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs, unused_columns
+from ..services.batch_queue import InPlace, Lines, Pair, finished, read_pairs, run_pairs, unused_columns
 from .arguments import add_options, options_of, raw_text
 
 EXAMPLES = """examples:
@@ -45,7 +45,7 @@ def add_to(commands) -> None:
     command.add_argument("--accept-review", action="store_true", help="also write rasters that need review")
     command.add_argument("--no-rasters", action="store_true", help="only operations and results")
     command.add_argument("--reports", action="store_true", help="a full report, ID.report.html, of each pair")
-    command.add_argument("--overwrite", action="store_true", help="replace rasters that no earlier run has written")
+    command.add_argument("--overwrite", action="store_true", help="replace files that no earlier run has written")
     command.set_defaults(run=main)
 
 
@@ -60,6 +60,18 @@ def main(chosen) -> int:
     unused = unused_columns(chosen.pairs)
     if unused:
         print(f"{Path(chosen.pairs).name}: no option is called {', '.join(unused)[:200]}: not used.", file=sys.stderr)
+    try:
+        return _run(pairs, folder, chosen)
+    except KeyboardInterrupt:
+        done = sum(finished(pair) is not None for pair in pairs)
+        print(
+            f"Cancelled: {done} of {len(pairs)} pairs are done. Run the same command again to go on with the others.",
+            file=sys.stderr,
+        )
+        return 1
+
+
+def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     counts, missing, start = {}, 0, time.perf_counter()
     with one_batch(folder), _executors(chosen) as (make_executor, workers):
         lines = Lines(str(folder / RESULTS))

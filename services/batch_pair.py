@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import Any
 
 from ..core.errors import CrosstieError
@@ -19,7 +18,7 @@ from ..core.raster.warp import WarpOptions
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import reasons_of, verdict_of
 from ..core.request import MatchRequest
-from .batch_queue import Pair, finish
+from .batch_queue import Pair, begin_writing, finish
 from .match import match
 from .request_options import request_of
 
@@ -72,11 +71,12 @@ def _wanted(options: dict) -> tuple[str, ...]:
 
 def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
     """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
+    begin_writing(pair)
     operation = str(pair.operation_path)
     save_operation(operation, operation_of_match(outcome), overwrite=True)
     written = {"operation": operation}
     if pair.options.get("reports"):
-        written["report"] = str(Path(pair.folder) / f"{pair.id}.report.html")
+        written["report"] = str(pair.report_path)
         write_report(written["report"], report_of_match(outcome), overwrite=True)
     if pair.options["no_rasters"]:
         return written

@@ -21,9 +21,11 @@ from ..core.progress import CancelledError, IsCancelled, check, never
 from ..core.raster.atomic import refuse, replacing, write_failure
 from ..core.raster.hearsay import names_elsewhere
 from ..core.raster.registered import format_to_warp_into
+from ..core.raster.targets import place_of
 from ..core.text_files import exists, read_text
 from ..models.registry import find
-from .batch_outputs import Collisions, outputs
+from .batch_outputs import RESULTS, Collisions, outputs
+from .batch_record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 
 WRITTEN = ("operation", "report", "target")
@@ -48,7 +50,7 @@ class Pair:
 
     @property
     def result_path(self) -> Path:
-        """The pair's own result; it is there if and only if the pair is done."""
+        """The pair's own result; it says whether the pair is done, and which files are its own."""
         return Path(self.folder) / f"{self.id}.json"
 
     @property
@@ -62,13 +64,20 @@ class Pair:
         return Path(self.folder) / f"{self.id}.operation.json"
 
     @property
-    def begun(self) -> bool:
-        """Whether an earlier run has written something for the pair: a raster that is there is its own."""
-        return self.result_path.exists() or self.operation_path.exists()
+    def report_path(self) -> Path:
+        """The pair's full report, where reports are asked for."""
+        return Path(self.folder) / f"{self.id}.report.html"
+
+    @property
+    def files(self) -> list[str]:
+        """Return the files that are written if the pair is accepted, beside its result; absolute."""
+        report = str(self.report_path) if self.options.get("reports") else ""
+        paths = filter(None, (str(self.operation_path), report, self.raster))
+        return [os.path.abspath(path) for path in paths]  # noqa: PTH100
 
     def fingerprint(self) -> dict:
         """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
-        return {**asdict(self), "files": [_state(path) for path in self.inputs]}
+        return {**asdict(self), "files": [state(path) for path in self.inputs]}
 
     @property
     def inputs(self) -> list[str]:
@@ -80,8 +89,9 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
     """Return the pairs of a CSV with the columns moving and reference; id, target and options of a match are optional.
 
     `options` count where a line leaves a column empty. Relative paths count from the CSV's folder. Raises
-    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used, and
-    for a raster that cannot be written, or is there and is none of an earlier run (unless `overwrite` is set).
+    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used, for
+    a raster that cannot be written, and for a file that is there and is not as an earlier run of the pair has written
+    it (unless `overwrite` is set).
     """
     name, base = Path(path).name, Path(path).parent
     rows = _rows(path)
@@ -118,11 +128,56 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
         with _at_line(name, lines[pair.id]):
             collisions.add(pair.id, outputs(folder, pair.id, pair.raster))
     for pair in pairs:
-        if pair.raster:
-            with _at_line(name, lines[pair.id]):
+        with _at_line(name, lines[pair.id]):
+            if pair.raster:
                 format_to_warp_into(pair.raster)
-                refuse(Path(pair.raster), overwrite or pair.begun, CrosstieError)
+            _refuse_others(pair, overwrite)
+    _refuse_other_results(Path(folder) / RESULTS, overwrite)
     return pairs
+
+
+def _refuse_others(pair: Pair, overwrite: bool) -> None:
+    """Raise CrosstieError where a file would be replaced that no run of the pair has written."""
+    own = {place_of(path) for path, *_ in own_files(pair.result_path, pair.id)}
+    for path in pair.files:
+        refuse(Path(path), overwrite or place_of(path) in own, CrosstieError)
+    refuse(pair.result_path, overwrite or is_record(pair.result_path, pair.id), CrosstieError)
+
+
+def _refuse_other_results(path: Path, overwrite: bool) -> None:
+    """Raise CrosstieError where the results hold a line that is none of a batch, but for a last one cut short."""
+    refuse(path, True, CrosstieError)
+    *lines, last = path.read_bytes().split(b"\n") if path.exists() and not overwrite else [b""]
+    for number, line in enumerate(lines if _cut_short(last) else [*lines, last], 1):
+        if line.strip() and _row_in(line) is None:
+            raise CrosstieError(
+                message(
+                    "{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, "
+                    "or allow it to be overwritten.",
+                    file=path.name,
+                    line=number,
+                ),
+                str(path),
+            )
+
+
+def _cut_short(line: bytes) -> bool:
+    """Return whether a line is the beginning of a row, and no more."""
+    start = b'{"id": "'
+    try:
+        json.loads(line)
+        return False
+    except (ValueError, RecursionError):
+        return line[: len(start)] == start[: len(line)]
+
+
+def _row_in(line: bytes) -> dict | None:
+    """Return the row of a line of results; None where it is none of a batch."""
+    try:
+        row = json.loads(line)
+        return row if isinstance(row["id"], str) and isinstance(row["verdict"], str) else None
+    except UNREADABLE:
+        return None
 
 
 def _rows(path: str) -> list[dict]:
@@ -201,12 +256,15 @@ def _own(row: dict, base: Path) -> dict[str, str]:
     return given
 
 
+def begin_writing(pair: Pair) -> None:
+    """Record which files the pair writes next, so that a run after a kill knows them as its own."""
+    write_record(pair.result_path, {"id": pair.id}, None, [], pair.files)
+
+
 def finish(pair: Pair, row: dict) -> dict:
     """Write a pair's result in one step, and return it; the last thing that a worker does."""
-    written = [_state(row[name]) for name in WRITTEN if name in row]
-    stored = {"row": row, "fingerprint": pair.fingerprint(), "written": written}
-    with replacing(str(pair.result_path), True, CrosstieError) as part:
-        Path(part).write_text(json.dumps(stored, default=str), encoding="utf-8")
+    written = [state(os.path.abspath(row[name])) for name in WRITTEN if name in row]  # noqa: PTH100
+    write_record(pair.result_path, row, pair.fingerprint(), written)
     return row
 
 
@@ -218,9 +276,9 @@ def finished(pair: Pair) -> dict | None:
     try:
         stored = json.loads(pair.result_path.read_text(encoding="utf-8"))
         same = stored["fingerprint"] == json.loads(json.dumps(pair.fingerprint()))
-        same = same and all(_state(path) == [path, *state] for path, *state in stored["written"])
+        same = same and as_written(stored["written"])
         row = stored["row"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except UNREADABLE:
         return None
     return row if same and isinstance(row, dict) else None
 
@@ -232,11 +290,9 @@ class Lines:
         self._path = Path(path)
         self.rows: dict[str, dict] = {}
         for line in self._path.read_bytes().split(b"\n") if self._path.exists() else ():
-            try:
-                row = json.loads(line)
+            row = _row_in(line)
+            if row is not None:
                 self.rows[row["id"]] = row
-            except (ValueError, KeyError, TypeError, RecursionError):
-                continue
         self._rewrite(self.rows)
 
     def add(self, row: dict) -> None:
@@ -362,11 +418,3 @@ def _beside(base: Path, path: str) -> str:
     if path.startswith("/vsi") or Path(path).is_absolute() or not (base / path).parent.is_dir():
         return path
     return str(base / path)
-
-
-def _state(path: str) -> list:
-    try:
-        state = Path(path).stat()
-    except (OSError, ValueError):
-        return [path]
-    return [path, state.st_size, state.st_mtime_ns]

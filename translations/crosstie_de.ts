@@ -4279,6 +4279,10 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} darf nicht gelesen werden: Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file}, Zeile {line}: Das hat kein Stapel geschrieben. Verschieben Sie die Datei, wählen Sie einen anderen Ordner oder erlauben Sie, sie zu überschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

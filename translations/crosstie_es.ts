@@ -4279,6 +4279,10 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} no se puede leer: compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file}, línea {line}: esto no lo ha escrito ningún lote. Mueva el archivo, elija otra carpeta o permita que se sobrescriba.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

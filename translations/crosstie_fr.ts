@@ -4279,6 +4279,10 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} ne peut pas être lu : vérifiez les droits du fichier et de son dossier.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file}, ligne {line} : aucun lot n’a écrit ceci. Déplacez le fichier, choisissez un autre dossier ou autorisez son remplacement.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

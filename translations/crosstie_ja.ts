@@ -4279,6 +4279,10 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} を読む権限がありません。ファイルとフォルダの権限を確認してください。</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file} の {line} 行目: これはバッチが書き込んだものではありません。ファイルを別の場所に移すか、別のフォルダを選ぶか、上書きを許可してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4279,6 +4279,10 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} não pode ser lido: verifique as permissões do ficheiro e da sua pasta.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file}, linha {line}: nenhum lote escreveu isto. Mova o arquivo, escolha outra pasta ou permita que ele seja sobrescrito.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4279,6 +4279,10 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <source>{name} may not be read: check the permissions of the file and of its folder.</source>
         <translation>{name} 不允许读取：请检查该文件及其文件夹的权限。</translation>
     </message>
+    <message>
+        <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
+        <translation>{file} 第 {line} 行：这不是由批处理写入的。请将该文件移到别处、选择其他文件夹，或允许覆盖它。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

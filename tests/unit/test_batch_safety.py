@@ -107,16 +107,6 @@ def test_polygons_of_a_list_may_mention_web_pages(tmp_path, raster):
     assert pairs_of(tmp_path, "moving,reference,use,heights\nm.tif,r.tif,a.geojson,250\n")
 
 
-def test_a_raster_of_an_earlier_run_is_replaced_and_others_on_demand(tmp_path):
-    (tmp_path / "mine.tif").write_bytes(b"mine")
-    text = IMPOSSIBLE["exists already"]
-    (tmp_path / "out").mkdir()
-    (tmp_path / "pairs.csv").write_text(text)
-    assert read_pairs(str(tmp_path / "pairs.csv"), str(tmp_path / "out"), {}, overwrite=True)
-    (tmp_path / "out" / "a.operation.json").write_text("{}")
-    assert pairs_of(tmp_path, text)
-
-
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_lists_of_spreadsheets_in_any_language_are_read(tmp_path, separator):
     text = "id,moving,reference,matcher\na,m.tif,r.tif,structural\n".replace(",", separator)
