@@ -15,6 +15,7 @@ from ..core.raster.drivers import FileOptions
 from ..core.raster.targets import check_targets
 from ..core.raster.warp import RESAMPLINGS, WarpOptions
 from .arguments import add_outside, outside_of, raw_text, show_progress
+from .interrupt import heard
 
 EXAMPLES = """examples:
   python -m crosstie apply scan_operation.json parcels.gpkg parcels_registered.gpkg --densify 50
@@ -86,7 +87,9 @@ def main(chosen) -> int:
         how = WarpOptions(chosen.resampling, chosen.grid, outside=outside_of(chosen))
         file = FileOptions(chosen.of, tuple(chosen.co), chosen.overviews, chosen.overwrite)
         rasters = chosen.source, chosen.target
-        notes = apply_to_raster(*rasters, operation, how=how, aim=aim, file=file, progress=show_progress)
+        notes = apply_to_raster(
+            *rasters, operation, how=how, aim=aim, file=file, progress=show_progress, is_cancelled=heard
+        )
         for note in notes:
             print(note, file=sys.stderr)
         print(f"Written: {chosen.target}.")
@@ -97,7 +100,9 @@ def _vectors(chosen, operation) -> None:
     layers = tuple(name for name in chosen.layers.split(",") if name)
     how = VectorOptions(layers, chosen.densify, chosen.backwards, chosen.sigmas)
     files = chosen.source, chosen.target
-    moved = apply_to_vector(*files, operation, how, overwrite=chosen.overwrite, progress=show_progress)
+    moved = apply_to_vector(
+        *files, operation, how, overwrite=chosen.overwrite, progress=show_progress, is_cancelled=heard
+    )
     for note in moved.notes:
         print(note, file=sys.stderr)
     print(f"{moved.features} features with {moved.vertices} vertices written to {chosen.target}.")

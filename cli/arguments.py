@@ -14,6 +14,7 @@ from ..core.raster.fill import KINDS, Outside
 from ..core.report.chance import chance_of
 from ..core.request import MatchRequest
 from ..services.request_options import OPTIONS, SEVERAL, Option, files_named, request_of
+from .interrupt import SENTENCE
 
 
 def raw_text(description: str) -> dict:
@@ -134,5 +135,5 @@ def report(outcome: Outcome) -> int:
     elif isinstance(outcome, Failed):
         print(outcome.sentence, file=sys.stderr)
     elif isinstance(outcome, Cancelled):
-        print("Cancelled; nothing was written.", file=sys.stderr)
+        print(SENTENCE, file=sys.stderr)
     return 1

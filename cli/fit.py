@@ -12,6 +12,7 @@ from ..core.operation.operation import save_operation
 from ..core.raster.targets import TABLES, check_targets, require_ending
 from ..core.report.full_report import REPORTS, report_of_fit, write_report
 from .arguments import raw_text
+from .interrupt import heard
 from .point_arguments import add_reading, links_of, sources_of
 
 EXAMPLES = """examples:
@@ -54,7 +55,7 @@ def main(chosen) -> int:
     links = links_of(chosen)
     how = Fitting(chosen.transform, chosen.among, chosen.robust, chosen.smoothing, chosen.seed, chosen.heights)
     with opened(*sources_of(chosen)) as rasters:
-        fitted = fit_links(links, rasters, how)
+        fitted = fit_links(links, rasters, how, heard)
     show(fitted)
     if chosen.residuals:
         write_residuals(chosen.residuals, links, fitted, chosen.overwrite)

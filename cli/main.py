@@ -6,7 +6,8 @@ import argparse
 import sys
 
 from ..core.errors import CrosstieError
-from . import apply, batch, convert_points, evaluate, evaluate_points, fit, match, register, stereo
+from ..core.progress import CancelledError
+from . import apply, batch, convert_points, evaluate, evaluate_points, fit, interrupt, match, register, stereo
 
 COMMANDS = (match, register, stereo, batch, convert_points, fit, evaluate_points, apply, evaluate)
 
@@ -36,12 +37,12 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit status."""
-    chosen = parser().parse_args(arguments)
     try:
+        interrupt.obey()
+        chosen = parser().parse_args(arguments)
         return chosen.run(chosen)
     except CrosstieError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("Cancelled; nothing was written.", file=sys.stderr)
-        return 1
+        print(interrupt.SENTENCE if interrupt.heard() else error, file=sys.stderr)
+    except (KeyboardInterrupt, CancelledError):
+        print(interrupt.SENTENCE, file=sys.stderr)
+    return 1

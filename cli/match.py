@@ -16,6 +16,7 @@ from ..core.report.full_report import REPORTS, report_of_match, write_report
 from ..core.report.outcome_json import outcome_to_json
 from ..services.match import match
 from .arguments import add_match_arguments, chosen_request, inputs_of, raw_text, report, show_progress
+from .interrupt import heard
 
 EXAMPLES = """examples:
   python -m crosstie match sar.tif aerial.tif --points sar.tif.points
@@ -53,7 +54,7 @@ def main(chosen) -> int:
     """Match and write the chosen outputs."""
     request = chosen_request(chosen)
     _check_outputs(chosen)
-    outcome = match(request, show_progress)
+    outcome = match(request, show_progress, heard)
     if chosen.json:
         with replacing(chosen.json, chosen.overwrite) as part:
             Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")

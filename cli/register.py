@@ -22,6 +22,7 @@ from .arguments import (
     report,
     show_progress,
 )
+from .interrupt import heard
 
 EXAMPLES = """examples:
   python -m crosstie register sar.tif aerial.tif sar_registered.tif
@@ -50,7 +51,7 @@ def main(chosen) -> int:
     check_targets((chosen.target,), inputs_of(chosen), chosen.overwrite)
     driver = format_to_warp_into(chosen.target)
     require_taken(request.moving, request.reference, chosen.target, driver, outside=outside)
-    outcome = match(request, show_progress)
+    outcome = match(request, show_progress, heard)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
             "The match needs a look first, so nothing was written. " + " ".join(map(str, outcome.reasons))
@@ -64,7 +65,7 @@ def main(chosen) -> int:
             FileOptions(overwrite=chosen.overwrite),
         )
         rasters = request.moving, request.reference, outcome.transform, chosen.target
-        notes = write_registered(*rasters, how=how, file=file, progress=show_progress)
+        notes = write_registered(*rasters, how=how, file=file, progress=show_progress, is_cancelled=heard)
         outcome = replace(outcome, notes=tuple(dict.fromkeys((*outcome.notes, *notes))))
     status = report(outcome)
     if isinstance(outcome, Registered):

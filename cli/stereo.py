@@ -14,6 +14,7 @@ from ..core.stereo.register import with_area_as_mask
 from ..core.stereo.stereo import StereoSettings, match_stereo
 from ..services.request_options import request_of
 from .arguments import add_options, inputs_of, options_of, raw_text, show_progress
+from .interrupt import heard
 
 EXAMPLES = """examples:
   python -m crosstie stereo second.tif first.tif --heights heights.csv
@@ -65,7 +66,7 @@ def main(chosen) -> int:
     ground = None if chosen.ground is None else tuple(chosen.ground)
     settings = StereoSettings(heights_m=ground, bias=chosen.bias, spacing_px=chosen.spacing_px)
     with ImagePair(with_area_as_mask(request)) as pair:
-        found = match_stereo(RunContext(pair, matcher, show_progress), settings)
+        found = match_stereo(RunContext(pair, matcher, show_progress, heard), settings)
         if chosen.heights:
             write_heights(chosen.heights, found, chosen.overwrite)
         if chosen.operation:
