@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.exchange.exchange import FORMATS, count_written, format_for, named, write_links
 from ..core.exchange.links import opened
+from ..core.exchange.mirrored import mirror_note
 from ..core.points.thinning import chosen as evenly
 from ..core.raster.targets import check_targets
 from .arguments import raw_text
@@ -55,6 +56,7 @@ def main(chosen) -> int:
         links = links.take(np.sort(evenly(links.source_xy, links.confidence, chosen.limit)))
     with opened(*sources_of(chosen)) as rasters:
         notes = write_links(chosen.target, links, to.name, rasters, options_of(chosen), chosen.overwrite)
+        notes += mirror_note(links, rasters)
     for note in notes:
         print(note, file=sys.stderr)
     print(f"{count_written(to, links)} of {total} points written to {chosen.target}.")

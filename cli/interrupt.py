@@ -1,7 +1,7 @@
 """Ctrl+C, from the first moment on.
 
-While modules load a KeyboardInterrupt would end in a traceback, or be lost: C code of numpy and GDAL drops errors that
-Python raises below it. So it is remembered as well as raised, and long work asks `heard`.
+While modules load a KeyboardInterrupt would end in a traceback, or be lost: C code may drop what Python raises below,
+as numpy's does then. So an interrupt is remembered as well as raised, and long work asks `heard`.
 """
 
 from __future__ import annotations

@@ -173,14 +173,14 @@ def _moved(xy, given: Frame, wanted: Frame, raster: Raster | None, role: str) ->
         return _reprojected(xy, known, wanted.crs_wkt, role)
     if given.kind == wanted.kind:
         return xy
-    if {given.kind, wanted.kind} == {SHOWN, SHOWN_CENTRE} and (raster is None or _placed(raster)):
+    if {given.kind, wanted.kind} == {SHOWN, SHOWN_CENTRE} and (raster is None or is_placed(raster)):
         return _recentred(xy, wanted, raster)
     pixels = _to_pixels(xy, given, raster, role)
     if wanted.kind == PIXELS:
         return pixels
     if wanted.kind in (SHOWN, SHOWN_CENTRE):
         shown = source_from_pixel(pixels, raster.georeference if raster is not None else None)
-        return shown - HALF if wanted.kind == SHOWN_CENTRE and not _placed(raster) else shown
+        return shown - HALF if wanted.kind == SHOWN_CENTRE and not is_placed(raster) else shown
     if raster is None or raster.georeference is None:
         raise CrosstieError(
             message(
@@ -203,7 +203,7 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
     if given.kind == PIXELS:
         return xy
     georeference = raster.georeference if raster is not None else None
-    if given.kind == SHOWN_CENTRE and not _placed(raster):
+    if given.kind == SHOWN_CENTRE and not is_placed(raster):
         xy, given = xy + HALF, Frame(SHOWN)
     if given.kind in (SHOWN, SHOWN_CENTRE):
         if raster is None and len(xy) and not (xy[:, 1] <= 0).all():
@@ -216,7 +216,7 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
                 )
             )
         pixels = pixel_from_source(xy, georeference)
-        if raster is not None and _placed(raster):
+        if raster is not None and is_placed(raster):
             _refuse_elsewhere(pixels, xy, raster.crs_wkt, raster, role)
         return pixels
     if raster is not None and georeference is None and not given.crs_wkt and len(xy) and (xy[:, 1] <= 0).all():
@@ -237,7 +237,7 @@ def _to_pixels(xy, given: Frame, raster: Raster | None, role: str) -> np.ndarray
     return pixels
 
 
-def _placed(raster: Raster | None) -> bool:
+def is_placed(raster: Raster | None) -> bool:
     """Return whether programs show the raster on a map."""
     return raster is not None and isinstance(raster.georeference, Geotransform)
 

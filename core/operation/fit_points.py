@@ -12,6 +12,7 @@ from ..blas import one_blas_thread
 from ..crs import reproject, spatial_reference, to_wkt, unit_name
 from ..errors import CrosstieError, DegenerateError
 from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
+from ..exchange.mirrored import MIRRORED
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.choose import choose_transform
 from ..geometry.curved import jacobian_of
@@ -245,12 +246,7 @@ def _mirrored(transform: Transform, sides: tuple[RasterGrid, RasterGrid]) -> tup
     turned = np.linalg.det(jacobian_of(transform, middle)[0])
     if not turned * _handed(sides[0]) * _handed(sides[1]) < 0:
         return ()
-    return (
-        message(
-            "The points turn the moving raster into its mirror image. If it is none, x and y of one side are swapped: "
-            "read them with --swap-source or --swap-target."
-        ),
-    )
+    return (MIRRORED,)
 
 
 def _handed(side: RasterGrid) -> float:

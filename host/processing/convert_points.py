@@ -84,6 +84,7 @@ class ConvertPoints(PointsAlgorithm):
 
         from ...core.exchange.exchange import count_written, format_for, named, write_links
         from ...core.exchange.links import opened
+        from ...core.exchange.mirrored import mirror_note
         from ...core.points.thinning import chosen as evenly
 
         to = self.parameterAsEnumString(parameters, TO, context)
@@ -102,7 +103,8 @@ class ConvertPoints(PointsAlgorithm):
             image=self.parameterAsString(parameters, IMAGE, context),
         )  # fmt: skip
         with opened(*self._sources) as rasters:
-            for note in write_links(target, links, chosen.name, rasters, options, overwrite=True):
+            notes = write_links(target, links, chosen.name, rasters, options, overwrite=True)
+            for note in (*notes, *mirror_note(links, rasters)):
                 feedback.pushWarning(translated(note))
         written = count_written(chosen, links)
         feedback.pushInfo(translated(message("{written} of {count} points written.", written=written, count=total)))

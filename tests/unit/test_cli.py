@@ -113,7 +113,7 @@ def test_two_places_are_refused_with_status_1_and_nothing_is_written(pair, raste
 
 @pytest.mark.parametrize("more", [[], ["--json"]])
 def test_files_that_a_refused_pair_has_not_are_said_not_to_be_written(pair, tmp_path, capsys, monkeypatch, more):
-    monkeypatch.setattr("crosstie.cli.match.match", lambda request, _: Refused(request, ("Nothing stands out.",)))
+    monkeypatch.setattr("crosstie.cli.match.match", lambda request, *_: Refused(request, ("Nothing stands out.",)))
     files = [str(tmp_path / name) for name in ("m.html", "m.points", "m.vrt")]
     given = [*more, str(tmp_path / "m.json")] if more else []
     assert main(["match", *pair, "--report", files[0], "--points", files[1], "--vrt", files[2], *given]) == 1

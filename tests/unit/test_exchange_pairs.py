@@ -1,7 +1,10 @@
 """Every format into every other: one truth, whichever way the programs count pixels."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.core.exchange.exchange import FORMATS, read_links, write_links
 from crosstie.core.exchange.formats.options import Options
@@ -17,6 +20,7 @@ from crosstie.core.exchange.links import (
     opened,
     to_tie_points,
 )  # fmt: skip
+from crosstie.core.exchange.mirrored import mirror_note
 from crosstie.core.operation.fit_points import fit_links
 
 UTM = "EPSG:32633"
@@ -213,9 +217,40 @@ def test_a_fit_that_mirrors_the_raster_points_to_swapped_axes(swap):
     assert all("--swap-target" in str(note) for note in notes)
 
 
+SWAPPED = [(swap, kind) for swap in ("source", "target", None) for kind in (PIXELS, SHOWN)]
+
+
+@pytest.mark.parametrize(("swap", "kind"), SWAPPED)
+def test_converted_points_that_mirror_the_raster_point_to_swapped_axes(swap, kind, tmp_path, capsys):
+    source = PX * ((1, 1) if kind == PIXELS else (1, -1))
+    wrong = SCENE_XY + np.outer(np.arange(len(PX)) == 1, (150, 90))
+    source, target = (xy[:, ::-1] if side == swap else xy for side, xy in (("source", source), ("target", wrong)))
+    given, made = str(tmp_path / "given.geojson"), str(tmp_path / "made.csv")
+    write_links(given, Links(source, target, Frame(kind), Frame(MAP, UTM)))
+    assert main(["convert-points", given, made]) == 0
+    told = capsys.readouterr().err
+    assert ("mirror image" in told, f"--swap-{swap}" in told) == (swap is not None,) * 2
+    if swap:
+        assert main(["convert-points", given, made, f"--swap-{swap}", "--overwrite"]) == 0
+        assert not capsys.readouterr().err
+
+
+def test_points_that_are_no_mirror_image_are_not_called_one(raster):
+    """Degrees at 60° north are half as wide as high; points on a line say nothing; rows may count downwards."""
+    upright = Links(PX, SCENE_XY, Frame(PIXELS), Frame(MAP, UTM))
+    there = np.column_stack([15 + 2e-5 * PX[:, 0], 60 - 1e-5 * PX[:, 1]])
+    degrees = replace(upright, target_xy=there, target=Frame(MAP, "EPSG:4326"))
+    line = replace(upright, target_xy=np.column_stack([PX[:, 0], PX[:, 0]]), source_xy=PX[:, [0, 0]])
+    downwards = replace(upright, source=Frame(SHOWN))
+    with opened(raster(IMAGE), None) as rasters:
+        found = [mirror_note(x, rasters) for x in (upright, degrees, line, downwards, upright.take([0, 1]))]
+        assert mirror_note(replace(downwards, source_xy=PX[:, ::-1]), rasters)
+    assert not any(found) and not mirror_note(downwards, Rasters())
+
+
 def test_a_raster_that_is_shown_south_up_is_no_mirror_image(raster):
     moving = raster(IMAGE, geotransform=(514000.0, 3.0, 0.0, 4647400.0, 0.0, 3.0), crs=UTM)
     with opened(moving, None) as rasters:
         places = rasters.moving.georeference.to_map(TRUE_XY)
-        fitted = fit_links(Links(TRUE_XY, places, Frame(PIXELS), Frame(MAP, UTM)), rasters)
-    assert fitted.operation.notes == ()
+        links = Links(TRUE_XY, places, Frame(PIXELS), Frame(MAP, UTM))
+        assert fit_links(links, rasters).operation.notes == mirror_note(links, rasters) == ()

@@ -30,7 +30,7 @@ runpy.run_module("crosstie", run_name="__main__")
 """
 """Interrupts itself where a module begins to load."""
 MOMENTS = ("crosstie.cli.main", "numpy", "datetime", "osgeo.gdal", "crosstie.services.match")
-"""numpy loads datetime from C, and drops what that raises."""
+"""numpy loads datetime from C, and makes an error of its own of what that raises."""
 
 
 @pytest.fixture
