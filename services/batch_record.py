@@ -54,7 +54,9 @@ def own_files(path: Path, own: str) -> list[list]:
         return []
 
 
-def write_record(path: Path, row: dict, fingerprint: dict | None, written: list[list], writing: Iterable[str] = ()):
+def write_record(
+    path: Path, row: dict, fingerprint: dict | None, written: list[list], writing: Iterable[str] = ()
+) -> None:
     """Write the result file of a pair in one step; files of its earlier runs stay its own.
 
     `written`: states of the files of this run. `writing`: files that are written next; then the pair is not done yet.
