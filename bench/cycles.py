@@ -25,7 +25,7 @@ from ..host.session import RegistrationSession  # noqa: E402
 from ..models.registry import MATCHERS  # noqa: E402
 from ..ui.controller import Controller  # noqa: E402
 from ..ui.dock.dock import CrosstieDock  # noqa: E402
-from .memory import MOST_GROWTH, growth, in_use_mb, resident_mb  # noqa: E402
+from .growth import MOST_GROWTH, growth, in_use_mb, resident_mb  # noqa: E402
 
 SHARE = 0.4
 """Of the sample's width and height: small enough for fifty matches."""

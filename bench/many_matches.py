@@ -13,7 +13,7 @@ from ..core.outcome import Registered
 from ..core.request import MatchRequest, RasterSource
 from ..demo.sample import make_pairs
 from ..services.match import match
-from .memory import MOST_GROWTH, growth, in_use_mb, resident_mb
+from .growth import MOST_GROWTH, growth, in_use_mb, resident_mb
 
 SIDE = 200
 """Of both rasters, px: what stays behind after a match does not hang on their size."""
