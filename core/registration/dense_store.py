@@ -7,7 +7,6 @@ import hashlib
 import os
 import sys
 import time
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,8 +21,9 @@ EVERY_S = 2.0
 """What is done is written down so often."""
 KEPT_S = 30 * 86400.0
 """Nobody goes on with a run that is older."""
-COLUMNS = ("moving_xy", "reference_xy", "confidence")
-FILES = "*.dense.npz"
+WIDTH = 5
+"""Numbers in a row of the file: moving x, y, reference x, y, confidence; first one of how many blocks they are of."""
+FILES = "*.dense"
 
 
 def cache_folder() -> Path:
@@ -61,13 +61,14 @@ class Partial:
         if self.path is None:
             return [], 0
         try:
-            with np.load(self.path, allow_pickle=False) as kept:
-                done, (moving, reference, confidence) = int(kept["done"]), (kept[name] for name in COLUMNS)
-            if not 0 < done <= count:
-                return [], 0
-            return [TiePoints.from_matches(moving, reference, confidence, self.matcher)], done
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            rows = np.fromfile(self.path).reshape(-1, WIDTH)
+        except (OSError, ValueError):
             return [], 0
+        head, found = set(rows[:1].ravel().tolist()), rows[1:]
+        done = head.pop() if len(head) == 1 else 0
+        if done not in range(1, count + 1):
+            return [], 0
+        return [TiePoints.from_matches(found[:, :2], found[:, 2:4], found[:, 4], self.matcher)], int(done)
 
     def keep(self, tables: Sequence[TiePoints], done: int) -> None:
         """Write down the tie points of `done` blocks, unless that was done just now."""
@@ -76,20 +77,16 @@ class Partial:
             return
         self._written = now
         points = concatenate(list(tables))
-        columns = {name: getattr(points, name) for name in COLUMNS}
+        first = np.full((1, WIDTH), float(done))
+        table = np.column_stack([points.moving_xy, points.reference_xy, points.confidence])
         with contextlib.suppress(CrosstieError, OSError), replacing(str(self.path), True) as part:
-            _write(Path(part), done=done, **columns)
+            np.vstack([first, table]).tofile(part)
 
     def forget(self) -> None:
         """Remove the file."""
         if self.path is not None:
             with contextlib.suppress(OSError):
                 self.path.unlink(missing_ok=True)
-
-
-def _write(path: Path, **columns: np.ndarray | int) -> None:
-    with path.open("wb") as file:  # np.savez would put an ending behind a name
-        np.savez(file, **columns)
 
 
 def _state(path: str) -> tuple:

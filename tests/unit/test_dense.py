@@ -149,7 +149,7 @@ def test_another_request_and_a_spoilt_file_are_not_gone_on_with(scene, tmp_path)
     request = scene()
     killed(request, 2)
     level_of(replace(request, seed=1), other := Told())
-    for file in (tmp_path / "cache" / "crosstie").glob("*.npz"):
+    for file in (tmp_path / "cache" / "crosstie").glob("*.dense"):
         file.write_bytes(b"spoilt")
     level_of(request, again := Told())
     assert other.count == again.count == 4
