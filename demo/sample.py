@@ -50,6 +50,15 @@ def make_pairs(folder: Path) -> tuple[SamplePair, SamplePair]:
     return good, bad
 
 
+def write_scan(folder: Path) -> Path:
+    """Write the SAR scene of a folder of `make_pairs` as a scan that lies nowhere, and return its path."""
+    source, path = gdal.Open(str(folder / "sar.tif")), folder / "scan.tif"
+    size = source.RasterXSize, source.RasterYSize
+    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, 1, gdal.GDT_UInt16)
+    target.GetRasterBand(1).WriteArray(source.GetRasterBand(1).ReadAsArray())
+    return path
+
+
 def true_matrix() -> np.ndarray:
     """Return (3, 3): pixels of the SAR scene to pixels of the optical scene."""
     return np.linalg.inv(OPTICAL.to_place) @ RADAR.to_place

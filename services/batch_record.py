@@ -29,11 +29,7 @@ def as_written(entries: Iterable[list]) -> bool:
 
 def is_record(path: Path, own: str) -> bool:
     """Return whether a file is the result of the pair with the id `own`: any other .json is somebody else's."""
-    try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-        return stored["row"]["id"] == own and isinstance(stored["written"], list) and "fingerprint" in stored
-    except UNREADABLE:
-        return False
+    return _stored(path, own) is not None
 
 
 def own_files(path: Path, own: str) -> list[list]:
@@ -42,10 +38,10 @@ def own_files(path: Path, own: str) -> list[list]:
     `path` is the pair's result file. Files that a killed run was about to write, which were not there or its own when
     it began, count where they are younger than its record.
     """
-    if not is_record(path, own):
+    stored = _stored(path, own)
+    if stored is None:
         return []
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
         listed = [entry for entry in (*stored["written"], *stored.get("earlier", ())) if as_written([entry])]
         begun = path.stat().st_mtime_ns
         under_way = [entry for entry in map(state, stored.get("writing", ())) if entry[2:] and entry[2] >= begun]
@@ -68,3 +64,12 @@ def write_record(
         stored["writing"] = list(writing)
     with replacing(str(path), True, CrosstieError) as part:
         Path(part).write_text(json.dumps(stored, default=str), encoding="utf-8")
+
+
+def _stored(path: Path, own: str) -> dict | None:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        ours = stored["row"]["id"] == own and isinstance(stored["written"], list) and "fingerprint" in stored
+    except UNREADABLE:
+        return None
+    return stored if ours else None

@@ -10,10 +10,9 @@ from pathlib import Path
 import numpy as np
 from crosstie.core.geometry import frames
 from crosstie.demo.accuracy import georeference
-from crosstie.demo.sample import true_matrix
+from crosstie.demo.sample import true_matrix, write_scan
 from crosstie.tools import driving as qgis
 from crosstie.tools.clicks import VARIABLE
-from osgeo import gdal
 from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -75,7 +74,7 @@ def main() -> int:
     folder, what = os.environ[VARIABLE].split(os.pathsep)
     program, kind = what.split(", ")
     sample = Path(folder)
-    moving = sample / "sar.tif" if kind == "georeferenced" else _without_place(sample)
+    moving = sample / "sar.tif" if kind == "georeferenced" else write_scan(sample)
     way = _georeferencer if program == "Georeferencer" else _placed if "placed" in kind else _crosstie
     qgis.Watchdog(60.0)
     iface.mainWindow().showMaximized()
@@ -197,12 +196,3 @@ def _ok(dialog: QWidget) -> QWidget:
 def _true(reference: Path, pixel: np.ndarray) -> np.ndarray:
     """Return where a pixel of the moving raster truly lies on the map."""
     return frames.apply(georeference(reference) @ true_matrix(), pixel[None])[0]
-
-
-def _without_place(folder: Path) -> Path:
-    source = gdal.Open(str(folder / "sar.tif"))
-    target = gdal.GetDriverByName("GTiff").Create(
-        str(folder / "scan.tif"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_UInt16
-    )
-    target.GetRasterBand(1).WriteArray(source.GetRasterBand(1).ReadAsArray())
-    return folder / "scan.tif"

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 from crosstie.core.points.table import CHECK
+from crosstie.demo.sample import write_scan
 from crosstie.tools import driving as qgis
 from crosstie.tools.screenshots import VARIABLE
 from crosstie.ui.compare.preview_item import OPACITY
 from crosstie.ui.dock.export_dialog import ExportDialog
 from crosstie.ui.tour.tour import MATCH
-from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
@@ -62,7 +62,7 @@ def _first_minute(folder: Path, window: QWidget) -> None:
 
 def _placing(folder: Path, window: QWidget, sample: Path) -> None:
     """A scan that lies nowhere, laid over the reference."""
-    scan = qgis.add_layer(_without_place(sample))
+    scan = qgis.add_layer(write_scan(sample))
     qgis.plugin().session.clear()
     options = qgis.plugin().dock.options
     qgis.choose("moving_layer", scan.name())
@@ -74,15 +74,6 @@ def _placing(folder: Path, window: QWidget, sample: Path) -> None:
     qgis.wait_for_map()
     _keep(window, folder / "placing.png")
     qgis.press(Qt.Key.Key_Escape, iface.mapCanvas())
-
-
-def _without_place(sample: Path) -> Path:
-    source = gdal.Open(str(sample / "sar.tif"))
-    target = gdal.GetDriverByName("GTiff").Create(
-        str(sample / "scan.tif"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_UInt16
-    )
-    target.GetRasterBand(1).WriteArray(source.GetRasterBand(1).ReadAsArray())
-    return sample / "scan.tif"
 
 
 def _compare(folder: Path, window: QWidget) -> None:

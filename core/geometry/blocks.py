@@ -6,6 +6,8 @@ import numpy as np
 
 LEAST, MOST, LEAST_IN_BLOCK = 9, 144, 3
 """Blocks where nothing asks for more of them, and at most; points that each holds, where more are asked for."""
+FEW = 16
+"""Points in a small block."""
 
 
 def wanted(xy: np.ndarray, range_px: float) -> int:
@@ -32,12 +34,17 @@ def blocks(xy: np.ndarray, wanted: int = LEAST) -> np.ndarray:
     return labels
 
 
-def scattered(xy: np.ndarray, folds: int = LEAST, in_block: int = 16) -> np.ndarray:
-    """Return (N,) numbers 0..folds - 1 of thousands of (N, 2) points: many small blocks, dealt out to a few folds.
+def small_blocks(xy: np.ndarray) -> np.ndarray:
+    """Return (N,) block numbers of (N, 2) points that are everywhere: they leave open gaps as wide as a few of them."""
+    return blocks(xy, -(-len(xy) // FEW))
 
-    What such points leave open are gaps as wide as a few of them, which lie in every fold all over the image.
+
+def scattered(xy: np.ndarray, folds: int = LEAST) -> np.ndarray:
+    """Return (N,) numbers 0..folds - 1 of thousands of (N, 2) points: small blocks, dealt out to a few folds.
+
+    So each fold has such gaps all over the image.
     """
-    return blocks(xy, -(-len(xy) // in_block)) % folds
+    return small_blocks(xy) % folds
 
 
 def _cut(xy, rows, labels, first, wanted) -> None:

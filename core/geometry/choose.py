@@ -117,6 +117,8 @@ class _Compared:
     """Why a family could not be fitted."""
     range_px: float = float("inf")
     """How far what the simplest fit leaves is correlated."""
+    matches: Matches | None = None
+    """The points as all of the fits share them; None before the first one."""
 
     @classmethod
     def of(cls, families, points, threshold_px, seed, is_cancelled, range_px=float("inf")) -> _Compared:
@@ -127,7 +129,7 @@ class _Compared:
     def with_more(self, families, threshold_px, seed, is_cancelled) -> _Compared:
         """Return the comparison with more of {name: family}."""
         found, fits, problems = dict(self.found), dict(self.fits), dict(self.problems)
-        points, matches = self.points, None
+        points, matches = self.points, self.matches
         for name, family in families.items():
             if len(points[0]) < ENOUGH.get(name, 0):
                 problems[name] = _too_few(name)
@@ -140,7 +142,7 @@ class _Compared:
                 fits[name] = classify_inliers(compared, *points, threshold_px)
             except DegenerateError as error:
                 problems[name] = message_of(error)
-        return replace(self, found=found, fits=fits, problems=problems)
+        return replace(self, found=found, fits=fits, problems=problems, matches=matches)
 
     def promising(self, threshold_px: float, is_cancelled: IsCancelled) -> bool:
         """Return whether what the simplest fit leaves may be a bend: it hangs together, or a polynomial follows it."""
@@ -155,7 +157,8 @@ class _Compared:
     def judged(self, name: str, threshold_px: float) -> RobustFit:
         """Return the fit of a family with its covariance."""
         transform = self.found[name]
-        best = finished(transform, usable(*self.points, type(transform)), threshold_px)
+        matches = self.matches or usable(*self.points, type(transform))
+        best = finished(transform, matches, threshold_px)
         return classify_inliers(best, *self.points, threshold_px)
 
 

@@ -137,7 +137,7 @@ class Flow(CurvedTransform):
                 taps = _spline_taps(moving[start : start + 4096], self.low, self.cell_px, shape)
                 variance[start : start + 4096] = self.sigma_px**2 * variances(self._system, taps, shape[1])
                 continue
-            rows = _design(moving[start : start + 4096], self.low, self.cell_px, self.shifts.shape[:2])
+            rows = _design(moving[start : start + 4096], self.low, self.cell_px, shape)
             variance[start : start + 4096] = self.sigma_px**2 * ((rows @ self._factor) ** 2).sum(axis=1)
         return variance[:, None, None] * np.eye(2)
 

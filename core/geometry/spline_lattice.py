@@ -14,16 +14,13 @@ import numpy as np
 
 from ..progress import checkpoint
 from .block_tridiagonal import BlockTridiagonal
-from .blocks import blocks
+from .blocks import small_blocks
 from .smooth import STRENGTHS, WORTH, SmoothFit
 
 ROWS = 3
 """Rows of coefficients in a block: as far as a spline touches others."""
-IN_BLOCK, HELD_BACK = 16, 4
-"""Points that are left out together, and the share of such blocks that choose the smoothing: one of so many.
-
-Points are everywhere, so what is to be predicted are gaps as wide as a few of them.
-"""
+HELD_BACK = 4
+"""One of so many small blocks is held back to choose the smoothing."""
 DYING = 0.01
 """Where there is no point, values die out within some three cells, the fourth root of its inverse, instead of running
 on straight: what bends in waves does not."""
@@ -69,7 +66,7 @@ class SplineLattice:
 
     def fit(self, targets: np.ndarray, places: np.ndarray, smoothing: float | None = None) -> SmoothFit:
         """Return the fit to (N, 2) targets at (N, 2) places; `smoothing` None: chosen by blocks that are held back."""
-        labels = blocks(places, -(-len(places) // IN_BLOCK))
+        labels = small_blocks(places)
         if smoothing is None:
             smoothing = self._chosen(targets, labels)
         coefficients = self.solved(targets, smoothing)

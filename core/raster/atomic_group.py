@@ -34,9 +34,9 @@ def _move(folder: Path, path: Path, overwrite: bool, error: type[CrosstieError])
     The old one's companions do not fit the new one. Raises `error` where others of a new group are there already.
     """
     is_there = path.exists()
+    made = sorted(folder.iterdir(), key=lambda file: ((file.name == path.name) != is_there, file.name))
     if not is_there and not overwrite:
-        refuse_taken((path.parent / file.name for file in sorted(folder.iterdir())), error)
-    made = sorted(folder.iterdir(), key=lambda file: (file.name == path.name) != is_there)
+        refuse_taken((path.parent / file.name for file in made), error)
     for file in made:
         file.replace(path.parent / file.name)
     for old in companions(path) if is_there else ():

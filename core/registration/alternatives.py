@@ -40,12 +40,8 @@ def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternativ
     transform = _moved(refined.transform, frames.shift(*shift_px), points)
     what = message("Other tie points agree with each other: {direction}.", direction=_direction(*shift_px.tolist()))
     odds = other.support / ground.alignment.support
-    wider = _width(other) / max(_width(ground.alignment), 1e-9)
+    wider = other.width / max(ground.alignment.width, 1e-9)
     return Alternative(what, transform, points, tuple(shift_px.tolist()), odds, wider=wider)
-
-
-def _width(alignment: Alignment) -> float:
-    return alignment.connected * alignment.extent
 
 
 def _further(refined: Refined, rival: Rival, period_px: float) -> Alternative:

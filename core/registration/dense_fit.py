@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..geometry.blocks import blocks
+from ..geometry.blocks import small_blocks
 from ..geometry.choose import FamilyCandidate, clearly_better, gained
 from ..geometry.curved import CurvedTransform
 from ..geometry.flow import Flow
@@ -24,8 +24,8 @@ from .tile_matching import INLIER_PX, Level, Refined, fit_level
 
 REWEIGHTED = 2
 """Fits after the first, with weights by how far off points are: neighbours have told most wrong ones before."""
-IN_BLOCK, FOLDS = 16, 4
-"""Points in a block; one block of so many is kept from the fit that it tests, …"""
+FOLDS = 4
+"""One small block of so many is kept from the fit that it tests, …"""
 ENOUGH = 2000
 """… and with so many points, those of one fold tell enough."""
 
@@ -54,7 +54,7 @@ def smooth_through(points: TiePoints, threshold_px: float) -> Smooth:
     flow = _reweighted(Flow.estimate(*table), *table, threshold_px)
     flow.require_sane(points.moving_xy)
     fit = classify_inliers(flow, *table, threshold_px)
-    labels = blocks(points.reference_xy, -(-len(points) // IN_BLOCK))
+    labels = small_blocks(points.reference_xy)
     off = np.full((2, len(points)), np.nan)
     for fold in range(FOLDS if len(points) < ENOUGH else 1):
         hidden = labels % FOLDS == fold

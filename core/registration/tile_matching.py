@@ -155,6 +155,7 @@ def _fit_camera(run: RunContext, points: TiePoints, level: Level) -> Refined:
 
 
 LEAST_RADIUS_PX = 2.0
+"""Of a search that must not reach another alignment, pixels of the level."""
 INLIER_PX = 3.0
 """Residual, in pixels of the level, beyond which a match does not support a fit."""
 LEAST_AGREEMENT = 0.6

@@ -21,7 +21,7 @@ from ..registration.footprint import footprint_window
 from ..registration.placement_trial import FINER_TILES, LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, finer_steps, working_step
 from ..registration.run_context import RunContext
 from ..registration.search_windows import area_window
-from ..registration.tile_matching import INLIER_PX, Level, in_native, match_level
+from ..registration.tile_matching import INLIER_PX, LEAST_RADIUS_PX, Level, in_native, match_level
 from .choice import apart_px
 from .diagnostics import coverage
 from .snapping import finest_step_at, window_around
@@ -32,8 +32,6 @@ CELL_TILE_PX, CELL_RADIUS_PX, CELL_SPACING_PX = 192, 16.0, 12.0
 AGREE_PX, LEAST_AGREEING, LEAST_SHARE = 2.0, 5, 0.3
 """Matches of a cell must agree: at least so many, with this share of the confidence, within this distance."""
 POINTS_PER_CELL = 4
-LEAST_RADIUS_PX = 2.0
-"""Of matching around one of several alignments."""
 NOT_FOUND = message(
     "Around the current transform the matcher finds too little. Nothing was changed: correct the "
     "points or place the layer by hand, then match anew."

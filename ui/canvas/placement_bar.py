@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ..widgets.buttons import word_button
 from ..widgets.labels import hint_label
 from .placement_item import PlacementItem
 
@@ -21,14 +21,12 @@ class PlacementBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._item, self._label = item, hint_label("placement_hint")
-        self.done = self._button("placement_done", self.tr("Done"), self.tr("The match starts from here (Enter)"))
-        self.forget = self._button("placement_forget", self.tr("Forget"), self.tr("The layer is not placed by hand"))
+        self.done = word_button("placement_done", self.tr("Done"), self.tr("The match starts from here (Enter)"))
+        self.forget = word_button("placement_forget", self.tr("Forget"), self.tr("The layer is not placed by hand"))
         tip = self.tr("Click a place in the layer, then where it belongs; with a second one it is turned and scaled")
-        self.pairs = self._button("placement_pairs", self.tr("Two points"), tip)
+        self.pairs = word_button("placement_pairs", self.tr("Two points"), tip)
         self.pairs.setCheckable(True)
-        self.fit = self._button(
-            "placement_fit", self.tr("Fit to view"), self.tr("Upright in the middle of the map (F)")
-        )
+        self.fit = word_button("placement_fit", self.tr("Fit to view"), self.tr("Upright in the middle of the map (F)"))
         row = QHBoxLayout()
         row.setSpacing(2)
         for button in (self.done, self.forget, self.pairs, self.fit):
@@ -67,13 +65,3 @@ class PlacementBar(QFrame):
         top = min(max(top, GAP_PX), canvas.height() - self.height() - GAP_PX)
         self.move(round(left), round(top))
         self.raise_()
-
-    def _button(self, name: str, title: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(title)
-        button.setToolTip(tip)
-        button.setAccessibleName(title)
-        button.setAccessibleDescription(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from ..widgets.buttons import word_button
 from .preview import BEFORE, Preview
 from .preview_item import BLINK, EDGES, OPACITY, SWIPE
 
@@ -76,13 +77,7 @@ class CompareBar(QFrame):
         self.raise_()
 
     def _button(self, name: str, title: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"compare_{name}")
-        button.setText(title)
-        button.setToolTip(tip)
-        button.setAccessibleName(title)
-        button.setAccessibleDescription(tip)
+        button = word_button(f"compare_{name}", title, tip)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

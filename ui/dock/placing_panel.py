@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsApplication, QgsMapLayer, QgsPointXY, QgsRasterLayer, QgsWkbTypes
+from qgis.core import QgsMapLayer, QgsPointXY, QgsRasterLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
@@ -24,6 +24,7 @@ from ..icons import icon
 from ..tools.pair_tool import PairTool, pair_band
 from ..tools.place_tool import PlaceTool
 from ..tools.switch import ToolSwitch
+from ..widgets.buttons import tool_button
 from ..widgets.images import rgb, to_image
 from ..widgets.labels import hint_label
 from .uncertainty import UncertaintyRow
@@ -189,13 +190,13 @@ class PlacingPanel(QWidget):
 
     def _make_buttons(self) -> None:
         tip = self.tr("Place by hand: move, rotate and scale the moving layer on the map")
-        self._place = _button("place_button", _theme("mActionMoveFeature"), tip)
-        self._fit = _button("fit_button", _theme("mActionZoomFullExtent"), self.tr("Fit to view"))
+        self._place = tool_button("place_button", "mActionMoveFeature", tip)
+        self._fit = tool_button("fit_button", "mActionZoomFullExtent", self.tr("Fit to view"))
         tip = self.tr(
             "Show places, each first in the moving layer, then in the reference layer: two are enough to place the "
             "layer"
         )
-        self._pairs = _button("places_button", icon("places"), tip)
+        self._pairs = tool_button("places_button", icon("places"), tip)
         history = self.placing.history
         self._undo = self._acting(history.createUndoAction(self, self.tr("Undo")), "place_undo", "Undo")
         self._redo = self._acting(history.createRedoAction(self, self.tr("Redo")), "place_redo", "Redo")
@@ -204,7 +205,7 @@ class PlacingPanel(QWidget):
 
     def _acting(self, action: QAction, name: str, key: str) -> QToolButton:
         """Return a button for an action whose standard key works while the keyboard is in the panel."""
-        button = _button(name, _theme(f"mAction{key}"), action.text())
+        button = tool_button(name, f"mAction{key}", action.text())
         action.setIcon(button.icon())
         action.setShortcut(QKeySequence(getattr(QKeySequence.StandardKey, key)))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -251,17 +252,3 @@ def _picture(source: RasterSource):
 
     with Reader(source) as reader:
         return reader.read(None, PICTURE_PX)
-
-
-def _theme(name: str) -> QIcon:
-    return QgsApplication.getThemeIcon(f"/{name}.svg")
-
-
-def _button(name: str, picture: QIcon, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setIcon(picture)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

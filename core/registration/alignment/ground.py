@@ -20,7 +20,7 @@ from ...points.thresholds import DISAGREES, OFF_GROUND
 from .tie_points import LEAST_POINTS, Alignment, neighbours
 
 ENOUGH = 0.1
-"""How wide and connected the ground must be: the product of both shares."""
+"""How wide the ground must be."""
 NARROW = 0.01
 """What is narrower than this is as good as this."""
 WEIGHTS = (1.2, 22.1, 7.3)
@@ -103,8 +103,8 @@ def read_ground(found: Sequence[Alignment], tolerance_px: float, seen: bool = Fa
         return None
     odds = [min(log_odds(one, other) for other in found if other is not one) for one in found]
     best = int(np.argmax(odds))
-    known = odds[best] >= CLEARLY and _width(found[best]) >= ENOUGH and _lowest(found, best, tolerance_px)
-    chosen = best if odds[best] > 0 and _width(found[best]) >= ENOUGH else 0
+    known = odds[best] >= CLEARLY and found[best].width >= ENOUGH and _lowest(found, best, tolerance_px)
+    chosen = best if odds[best] > 0 and found[best].width >= ENOUGH else 0
     ground = Ground(
         found[chosen], tuple(a for n, a in enumerate(found) if n != chosen), known, tolerance_px, odds[chosen]
     )
@@ -118,12 +118,8 @@ def log_odds(one: Alignment, other: Alignment) -> float:
 
 def features(one: Alignment, other: Alignment) -> np.ndarray:
     """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher."""
-    wider = math.log(max(_width(one), NARROW) / max(_width(other), NARROW))
+    wider = math.log(max(one.width, NARROW) / max(other.width, NARROW))
     return np.array([wider, other.bright - one.bright, one.rough - other.rough])
-
-
-def _width(alignment: Alignment) -> float:
-    return alignment.connected * alignment.extent
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:

@@ -41,6 +41,11 @@ class Alignment:
     rough: float = 0.5
     """Mean rank of the roughness there: of how far values differ within a few pixels."""
 
+    @property
+    def width(self) -> float:
+        """How wide and connected the area is, 0..1: the product of both shares."""
+        return self.connected * self.extent
+
 
 def alignments(xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float) -> list[Alignment]:
     """Return the alignments among (N, 2) tie points, strongest first; none where points are few.
