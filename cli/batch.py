@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 from ..core.errors import CrosstieError, MissingDependencyError
+from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
 from ..services.batch_outputs import RESULTS, one_batch
-from ..services.batch_pair import register_pair
 from ..services.batch_queue import InPlace, Lines, Pair, finished, read_pairs, run_pairs, unused_columns
+from ..services.workers import Workers, register_in_worker
 from .arguments import add_options, options_of, raw_text
+from .interrupt import heard
 
 EXAMPLES = """examples:
   python -m crosstie batch pairs.csv --folder registered --jobs 4
@@ -62,7 +62,7 @@ def main(chosen) -> int:
         print(f"{Path(chosen.pairs).name}: no option is called {', '.join(unused)[:200]}: not used.", file=sys.stderr)
     try:
         return _run(pairs, folder, chosen)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, CancelledError):
         done = sum(finished(pair) is not None for pair in pairs)
         print(
             f"Cancelled: {done} of {len(pairs)} pairs are done. Run the same command again to go on with the others.",
@@ -73,17 +73,19 @@ def main(chosen) -> int:
 
 def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     counts, missing, start = {}, 0, time.perf_counter()
+    work = partial(register_in_worker, is_cancelled=heard)
     with one_batch(folder), _executors(chosen) as (make_executor, workers):
         lines = Lines(str(folder / RESULTS))
-        for number, row in enumerate(run_pairs(pairs, register_pair, make_executor, BUSY * workers), 1):
-            lines.add(row)
-            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-            is_written = "operation" in row
-            missing += not is_written
-            if sys.stderr.isatty():
-                print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
-            if not is_written:
-                print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
+        with closing(run_pairs(pairs, work, make_executor, BUSY * workers, heard)) as rows:
+            for number, row in enumerate(rows, 1):
+                lines.add(row)
+                counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+                is_written = "operation" in row
+                missing += not is_written
+                if sys.stderr.isatty():
+                    print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
+                if not is_written:
+                    print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
     print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / RESULTS}")
     return int(missing > 0)
@@ -100,11 +102,7 @@ def _executors(chosen):
         return cluster(chosen.scheduler)
     if chosen.jobs <= 1:
         return nullcontext((InPlace, 1))
-    # One thread a process: several processes share the cores better than several threads do.
-    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
-    # A fresh process each: a forked one would share GDAL's and torch's locks with this one.
-    context = multiprocessing.get_context("spawn")
-    return nullcontext((lambda: ProcessPoolExecutor(chosen.jobs, mp_context=context), chosen.jobs))
+    return nullcontext((partial(Workers, chosen.jobs), chosen.jobs))
 
 
 @contextmanager

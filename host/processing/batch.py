@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ...core.progress import CancelledError
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
@@ -102,7 +104,7 @@ class Batch(PointsAlgorithm):
         def work(*pair):
             return in_own_thread(partial(register_pair, *pair, is_cancelled=feedback.isCanceled))
 
-        with one_batch(folder):
+        with one_batch(folder), suppress(CancelledError):
             lines = Lines(str(folder / RESULTS))
             for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
                 lines.add(row)

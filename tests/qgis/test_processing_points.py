@@ -186,6 +186,22 @@ def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
     assert run("batch", **wanted)["ACCEPTED"] == 1 and len(calls) == 2
 
 
+def test_a_cancelled_batch_tells_what_is_done(run, tmp_path, write_raster, monkeypatch):
+    from crosstie.core.outcome import Cancelled, Refused
+    from crosstie.services import batch_pair
+
+    def matched(request, **_):
+        is_first = request.moving.path.endswith("a.tif")
+        return Refused(request, ("Nothing stands out.",)) if is_first else Cancelled(request)
+
+    monkeypatch.setattr(batch_pair, "match", matched)
+    for name in ("a", "b", "r"):
+        write_raster(name)
+    (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")
+    results = run("batch", PAIRS=str(tmp_path / "pairs.csv"), FOLDER=str(tmp_path / "out"))
+    assert (results["REJECTED"], results["ERROR"]) == (1, 0) and results["FOLDER"] == str(tmp_path / "out")
+
+
 def test_convert_with_layers_and_a_limit(run, points, tmp_path, add_raster):
     moving = add_raster("moving", epsg=None)
     results = run("convertpoints", INPUT=points, MOVING=moving, LIMIT=9, OUTPUT=str(tmp_path / "a.points"))

@@ -21,8 +21,8 @@ from osgeo import ogr
 MOMENTS = {"matching": 4, "fitting": 36, "warping": 30, "moving_vectors": 30}
 """A hundred, fewer of what takes longest."""
 LAST = 0.9
-MOST_TOO_LATE = 0.2
-"""GDAL asks now and then, by the time: how often differs from run to run, so that some late moments never come."""
+ENDED = 0.5
+"""GDAL asks now and then, by the time: how often differs from run to run, so that some moments never come."""
 ASKED_AFTER = 16
 """Threads of the coarse search that are under way may ask once more each."""
 
@@ -96,19 +96,21 @@ def test_it_ends_at_any_moment_and_leaves_nothing(name, request, tmp_path):
     work(never)
     assert never.asked >= 2 * MOMENTS[name]
     _empty(made)
-    too_late = 0
-    for at in np.linspace(1, LAST * never.asked, MOMENTS[name]).astype(int):
+    asked, ended = never.asked, 0
+    for share in np.linspace(0, LAST, MOMENTS[name]):
+        at = max(int(share * asked), 1)
         cancel = Cancel(at)
         try:
             work(cancel)
         except CancelledError:
             assert cancel.asked <= at + ASKED_AFTER
             assert not list(made.iterdir())
+            ended += 1
         else:
             assert cancel.asked < at
-            too_late += 1
+            asked = cancel.asked
             _empty(made)
-    assert too_late <= MOST_TOO_LATE * MOMENTS[name]
+    assert ended >= ENDED * MOMENTS[name]
 
 
 def _empty(folder):
