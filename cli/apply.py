@@ -76,10 +76,14 @@ def main(chosen) -> int:
     if chosen.without_resampling:
         file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)
         way = chosen.without_resampling
-        written = place_raster(chosen.source, chosen.target, operation, way, file=file, progress=show_progress)
-        print(f"Written: {', '.join(written)}.")
+        placed = place_raster(
+            chosen.source, chosen.target, operation, way, file=file, progress=show_progress, is_cancelled=heard
+        )
+        for note in placed.notes:
+            print(note, file=sys.stderr)
+        print(f"Written: {', '.join(placed.files)}.")
         if way == "world":
-            print(f"QGIS and GDAL read the place from {written[-1]}; delete it to return to the file's own.")
+            print(f"QGIS and GDAL read the place from {placed.files[-1]}; delete it to return to the file's own.")
     elif holds_vectors(chosen.source, chosen.target):
         _vectors(chosen, operation)
     else:

@@ -22,7 +22,7 @@ def write_world(outcome: Registered, overwrite: bool = False) -> tuple[str, ...]
     from ..core.raster.drivers import FileOptions
 
     file = FileOptions(overwrite=overwrite)
-    return place_raster(outcome.request.moving.path, "", operation_of_match(outcome), "world", file=file)
+    return place_raster(outcome.request.moving.path, "", operation_of_match(outcome), "world", file=file).files
 
 
 def write(outcome: Registered, target: Path, format_name: str = "", limit: int | None = None) -> list[Message]:

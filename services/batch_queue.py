@@ -47,6 +47,8 @@ class Pair:
     folder: str
     """Where the pair's own result goes."""
     options: dict = field(default_factory=dict)
+    overwrite: bool = False
+    """Also files that no run of the pair has written may be replaced."""
 
     @property
     def result_path(self) -> Path:
@@ -77,7 +79,8 @@ class Pair:
 
     def fingerprint(self) -> dict:
         """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
-        return {**asdict(self), "files": [state(path) for path in self.inputs]}
+        told = {name: value for name, value in asdict(self).items() if name != "overwrite"}
+        return {**told, "files": [state(path) for path in self.inputs]}
 
     @property
     def inputs(self) -> list[str]:
@@ -122,7 +125,7 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
         taken.add(own.casefold())
         with _at_line(name, line):
             lines[own] = line
-            pairs.append(_pair(own, row, base, folder, options))
+            pairs.append(_pair(own, row, base, folder, options, overwrite))
     collisions = Collisions(folder, [path, *(file for pair in pairs for file in pair.inputs)])
     for pair in pairs:
         with _at_line(name, lines[pair.id]):
@@ -131,17 +134,17 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
         with _at_line(name, lines[pair.id]):
             if pair.raster:
                 format_to_warp_into(pair.raster)
-            _refuse_others(pair, overwrite)
+            _refuse_others(pair)
     _refuse_other_results(Path(folder) / RESULTS, overwrite)
     return pairs
 
 
-def _refuse_others(pair: Pair, overwrite: bool) -> None:
+def _refuse_others(pair: Pair) -> None:
     """Raise CrosstieError where a file would be replaced that no run of the pair has written."""
     own = {place_of(path) for path, *_ in own_files(pair.result_path, pair.id)}
     for path in pair.files:
-        refuse(Path(path), overwrite or place_of(path) in own, CrosstieError)
-    refuse(pair.result_path, overwrite or is_record(pair.result_path, pair.id), CrosstieError)
+        refuse(Path(path), pair.overwrite or place_of(path) in own, CrosstieError)
+    refuse(pair.result_path, pair.overwrite or is_record(pair.result_path, pair.id), CrosstieError)
 
 
 def _refuse_other_results(path: Path, overwrite: bool) -> None:
@@ -217,14 +220,14 @@ def _at_line(name: str, line: int) -> Iterator[None]:
         ) from error
 
 
-def _pair(own: str, row: dict, base: Path, folder: str, options: dict) -> Pair:
+def _pair(own: str, row: dict, base: Path, folder: str, options: dict, overwrite: bool) -> Pair:
     """Return the pair of a line, whose options are understood; CrosstieError where they are not."""
     target = (row.get("target") or "").strip()
     target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
     moving, reference = (_beside(base, row[side].strip()) for side in ("moving", "reference"))
     given = _own(row, base)
     _refuse_elsewhere(moving=moving, reference=reference, **given)
-    pair = Pair(own, moving, reference, target, folder, {**options, **given})
+    pair = Pair(own, moving, reference, target, folder, {**options, **given}, overwrite)
     request_of(pair.moving, pair.reference, pair.options, hearsay=True)
     return pair
 
@@ -257,7 +260,11 @@ def _own(row: dict, base: Path) -> dict[str, str]:
 
 
 def begin_writing(pair: Pair) -> None:
-    """Record which files the pair writes next, so that a run after a kill knows them as its own."""
+    """Record which files the pair writes next, so that a run after a kill knows them as its own.
+
+    CrosstieError where a file of somebody else has appeared in the place of one since the batch began.
+    """
+    _refuse_others(pair)
     write_record(pair.result_path, {"id": pair.id}, None, [], pair.files)
 
 

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from osgeo import gdal
@@ -63,6 +64,13 @@ def apply_to_raster(
         return write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=is_cancelled)
 
 
+class Placed(NamedTuple):
+    """What was written without resampling."""
+
+    files: tuple[str, ...]
+    notes: tuple[Message, ...] = ()
+
+
 def place_raster(
     source: str,
     target: str,
@@ -72,8 +80,8 @@ def place_raster(
     file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-) -> tuple[str, ...]:
-    """Register without resampling; return the files written.
+) -> Placed:
+    """Register without resampling.
 
     `geotransform`: a copy (a VRT only points) with a new geotransform, which only straight transforms have. `gcps`: a
     copy with a grid of ground control points. `world`: files beside `source`, `target` is not used.
@@ -86,18 +94,18 @@ def place_raster(
     _require_size(moving, operation)
     crs = operation.reference.crs_wkt
     if mode == "world":
-        return write_world_file(source, placement(operation), crs, file.overwrite)
+        return Placed(write_world_file(source, placement(operation), crs, file.overwrite))
     refuse_same(source, target, CrosstieError)
     check_options(driver_for(target, file.driver), file.creation_options)
     with Raster(moving) as raster:
-        write_placed_copy(
+        notes = write_placed_copy(
             raster, target,
             to_map=placement(operation) if mode == "geotransform" else None,
             crs_wkt=crs,
             gcps=gcp_grid(operation) if mode == "gcps" else None,
             file=file, progress=progress, is_cancelled=is_cancelled,
         )  # fmt: skip
-    return (target,)
+    return Placed((target,), notes)
 
 
 def placement(operation: Operation) -> np.ndarray:

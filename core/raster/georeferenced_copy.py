@@ -10,14 +10,14 @@ from osgeo import gdal
 from ..crs import spatial_reference
 from ..errors import RasterError
 from ..gdal_errors import collected
-from ..messages import message
+from ..messages import Message, message
 from ..progress import IsCancelled, Progress, never, silent
 from .atomic import replacing, write_failure
 from .atomic_group import together
 from .drivers import FileOptions, copy_as, driver_for
 from .georeference import geotransform_numbers
 from .lossless import faithful
-from .read_back import require_same
+from .read_back import notes_on_numbers, require_same
 from .source import Raster
 
 OTHER_PLACES = ("RPC", "GEOLOCATION")
@@ -32,8 +32,10 @@ def write_placed_copy(
     file: FileOptions = FileOptions(),  # noqa: B008 (frozen)
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-) -> None:
+) -> tuple[Message, ...]:
     """Write a copy with the same pixels and another place: a geotransform (3, 3), or ground control points.
+
+    Returns what is to be said of it: that its format changes numbers.
 
     Everything else of the raster (bands, types, nodata, masks, colours, metadata) goes along. A VRT only points to it.
     """
@@ -42,7 +44,7 @@ def write_placed_copy(
         # Its path to the pixels counts from its own folder: it is made there.
         with replacing(target, file.overwrite) as part:
             _virtual(source, part, to_map, crs_wkt, gcps)
-        return
+        return ()
     with together(target, file.overwrite) as made:
         between = f"{made}.between.vrt"
         _virtual(source, between, to_map, crs_wkt, gcps)
@@ -50,7 +52,9 @@ def write_placed_copy(
         copy_as(between, made, driver, options, progress, is_cancelled)
         require_same(between, made, driver, is_cancelled)
         _require_placed(between, made, driver)
+        notes = notes_on_numbers(between, made, driver, is_cancelled)
         Path(between).unlink()
+        return notes
 
 
 def _require_placed(between: str, made: str, driver: str) -> None:

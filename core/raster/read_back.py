@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from ..gdal_errors import collected
-from ..messages import message
+from ..messages import Message, message
 from ..progress import IsCancelled, check
 from ..request import RasterSource
 from .moving_view import data_bands
@@ -47,8 +47,14 @@ def require_same(given_path: str, made_path: str, driver: str, is_cancelled: IsC
             )
 
 
-def changes(given_path: str, made_path: str, is_cancelled: IsCancelled) -> bool:
-    """Return whether a copy that says the same pixels are valid gives other numbers for them."""
+def notes_on_numbers(given_path: str, made_path: str, driver: str, is_cancelled: IsCancelled) -> tuple[Message, ...]:
+    """Return what is to be said where a copy gives other numbers for its valid pixels."""
+    if not _changes(given_path, made_path, is_cancelled):
+        return ()
+    return (message("The format {driver} changes numbers a little. Use .tif to keep them.", driver=driver),)
+
+
+def _changes(given_path: str, made_path: str, is_cancelled: IsCancelled) -> bool:
     with Raster(RasterSource(given_path)) as given, Raster(RasterSource(made_path)) as made:
         for window in _windows(given):
             check(is_cancelled)

@@ -15,7 +15,7 @@ from .atomic_group import together
 from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from .lossless import faithful
 from .marking import marking_in
-from .read_back import changes, require_same
+from .read_back import notes_on_numbers, require_same
 from .source import Raster
 from .target_lock import remove
 from .targets import refuse_same
@@ -57,11 +57,7 @@ def write_registered(
         notes = warp_registered(*rasters, between, how=how, progress=first, is_cancelled=is_cancelled)
         copy_as(between, made, wanted, options, part(progress, 0.8, 1), is_cancelled)
         require_same(between, made, wanted, is_cancelled)
-        if changes(between, made, is_cancelled):
-            notes = (
-                *notes,
-                message("The format {driver} changes numbers a little. Use .tif to keep them.", driver=wanted),
-            )
+        notes = (*notes, *notes_on_numbers(between, made, wanted, is_cancelled))
         remove(Path(between))
         return notes
 

@@ -105,14 +105,18 @@ class ApplyOperation(PointsAlgorithm):
         )
         common = {"file": file, "progress": FeedbackProgress(feedback), "is_cancelled": feedback.isCanceled}
         if method != "resample":
-            place_raster(self._raster.path, target, operation, method, **common)
+            self._tell(place_raster(self._raster.path, target, operation, method, **common).notes, feedback)
             return {OUTPUT: target}
         resampling = self.parameterAsEnumString(parameters, RESAMPLING, context)
         how = WarpOptions(resampling, outside=outside_of(self, parameters, context))
         aim = self._aim(parameters, context, operation)
-        for note in apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common):
-            feedback.pushWarning(translated(note))
+        self._tell(apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common), feedback)
         return {OUTPUT: target}
+
+    @staticmethod
+    def _tell(notes, feedback: QgsProcessingFeedback) -> None:
+        for note in notes:
+            feedback.pushWarning(translated(note))
 
     def _aim(self, parameters, context, operation):
         from ...core.operation.output_grid import Target

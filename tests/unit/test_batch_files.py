@@ -79,6 +79,20 @@ def test_a_target_that_the_list_names_later_is_no_file_of_the_batch(tmp_path, ba
     assert batch(target="new.tif") == 0 == batch(), "its rasters of earlier runs stay its own"
 
 
+@pytest.mark.parametrize("name", ["a.tif", "a.operation.json", "a.report.html", "a.json"])
+def test_a_file_that_appears_while_the_batch_runs_is_left(tmp_path, batch, monkeypatch, capsys, name):
+    def appears(request, **_):
+        (tmp_path / "out" / name).write_text(MINE)
+        return told_outcome(request)
+
+    with monkeypatch.context() as only:
+        only.setattr(batch_pair, "match", appears)
+        assert batch("--reports") == 1 and f"a: error. {name} exists already" in capsys.readouterr().err
+    assert (tmp_path / "out" / name).read_text() == MINE
+    assert batch("--reports") == 1, "nor is it replaced by the next run"
+    assert batch("--reports", "--overwrite") == 0
+
+
 @pytest.mark.parametrize("name", ["a.tif", "a.operation.json"])
 def test_a_file_that_somebody_changed_since_is_refused(tmp_path, batch, capsys, name):
     assert batch() == 0

@@ -302,12 +302,14 @@ def test_values_of_creation_options_that_a_format_does_not_know_are_told(ending,
             format_to_warp_into(f"a{ending}", FileOptions("", (option,)))
 
 
-def test_a_copy_with_another_place_keeps_numbers_too(tmp_path):
+@pytest.mark.parametrize("ending", [".jp2", ".jpg", ".vrt"])
+def test_a_copy_with_another_place_keeps_numbers_too_or_says_that_it_does_not(tmp_path, ending):
     make(tmp_path / "in.tif", np.uint8, 3, "nothing", seed=1)
     with Raster(RasterSource(str(tmp_path / "in.tif"))) as raster:
-        write_placed_copy(raster, str(tmp_path / "out.jp2"), TURNED.matrix)
-    both = [gdal.Open(str(tmp_path / name)).ReadAsArray() for name in ("in.tif", "out.jp2")]
-    assert np.array_equal(*both)
+        notes = write_placed_copy(raster, str(tmp_path / f"out{ending}"), TURNED.matrix)
+    both = [gdal.Open(str(tmp_path / name)).ReadAsArray() for name in ("in.tif", f"out{ending}")]
+    assert np.array_equal(*both) == (not notes)
+    assert bool(notes) == (ending == ".jpg") and all("changes numbers" in str(note) for note in notes)
 
 
 @pytest.mark.parametrize("options", [("COMPRESS=JPEG",), ("COMPRESS=WEBP",), ("COMPRESS=LERC", "MAX_Z_ERROR=5")])

@@ -232,7 +232,7 @@ def test_cancel_leaves_nothing(moving, tmp_path):
 @pytest.mark.parametrize("suffix", [".tif", ".vrt"])
 def test_a_new_geotransform_leaves_the_pixels_alone(suffix, moving, tmp_path):
     target = str(tmp_path / f"placed{suffix}")
-    assert place_raster(moving, target, operation(), "geotransform") == (target,)
+    assert place_raster(moving, target, operation(), "geotransform").files == (target,)
     made, pixels = read(target)
     np.testing.assert_array_equal(pixels, read(moving)[1])
     np.testing.assert_allclose(made.GetGeoTransform(), geotransform_numbers(PLACE @ MATRIX), rtol=1e-12)
@@ -263,7 +263,7 @@ def test_embedded_control_points_stand_for_any_transform(suffix, moving, tmp_pat
 def test_world_files_place_the_raster_for_gdal(moving, tmp_path):
     copy = tmp_path / "scan.tif"
     gdal.Translate(str(copy), moving)
-    written = place_raster(str(copy), "", operation(), "world")
+    written = place_raster(str(copy), "", operation(), "world").files
     assert [Path(p).name for p in written] == ["scan.tfw", "scan.prj", "scan.tif.aux.xml"]
     np.testing.assert_allclose(gdal.Open(str(copy)).GetGeoTransform(), geotransform_numbers(PLACE @ MATRIX), rtol=1e-12)
     system = osr.SpatialReference()
