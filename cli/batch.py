@@ -12,7 +12,8 @@ from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
 from ..services.batch_outputs import RESULTS, one_batch
-from ..services.batch_queue import InPlace, Lines, Pair, finished, read_pairs, run_pairs, unused_columns
+from ..services.batch_queue import InPlace, Pair, finished, read_pairs, run_pairs, unused_columns
+from ..services.result_lines import Lines
 from ..services.workers import Workers, register_in_worker
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard

@@ -21,6 +21,7 @@ from ..core.request import DEVICES, TRANSFORMS, MatchRequest, matcher_options
 from ..models.registry import MATCHERS
 from ..services.match import match
 from ..services.request_options import MATCHER_OPTIONS, request_of
+from ..services.result_lines import foreign_line
 from . import baselines
 from .arguments import add_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
@@ -132,31 +133,8 @@ def _everything(chosen) -> int:
 
 def refuse_others(path: Path) -> None:
     """Raise CrosstieError where a file is there that holds anything but results of an evaluation."""
-    if path.exists() and not (path.is_file() and _holds_results(path)):
+    if path.exists() and not (path.is_file() and foreign_line(path) is None):
         raise CrosstieError(f"{path} exists already and holds no results of an evaluation. Choose another name.")
-
-
-def _holds_results(path: Path) -> bool:
-    """Return whether every line is a result; the last one may be cut short."""
-    try:
-        *lines, last = path.read_text(encoding="utf-8").splitlines() or [""]
-    except ValueError:
-        return False
-    return all(map(_is_result, lines)) and (not last or _is_result(last) or _is_cut(last))
-
-
-def _is_result(line: str) -> bool:
-    with contextlib.suppress(ValueError):
-        row = json.loads(line)
-        return isinstance(row, dict) and {"id", "verdict"} <= set(row)
-    return False
-
-
-def _is_cut(line: str) -> bool:
-    with contextlib.suppress(ValueError):
-        json.loads(line)
-        return False
-    return line.startswith('{"')
 
 
 def read_rows(path: Path) -> dict:

@@ -18,7 +18,7 @@ from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.messages import Text, message
 from ..core.progress import CancelledError, IsCancelled, check, never
-from ..core.raster.atomic import refuse, replacing, write_failure
+from ..core.raster.atomic import refuse
 from ..core.raster.hearsay import names_elsewhere
 from ..core.raster.registered import format_to_warp_into
 from ..core.raster.targets import place_of
@@ -27,6 +27,7 @@ from ..models.registry import find
 from .batch_outputs import RESULTS, Collisions, outputs
 from .batch_record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
+from .result_lines import foreign_line
 
 WRITTEN = ("operation", "report", "target")
 """Entries of a row that name files which the pair has written."""
@@ -150,37 +151,17 @@ def _refuse_others(pair: Pair) -> None:
 def _refuse_other_results(path: Path, overwrite: bool) -> None:
     """Raise CrosstieError where the results hold a line that is none of a batch, but for a last one cut short."""
     refuse(path, True, CrosstieError)
-    *lines, last = path.read_bytes().split(b"\n") if path.exists() and not overwrite else [b""]
-    for number, line in enumerate(lines if _cut_short(last) else [*lines, last], 1):
-        if line.strip() and _row_in(line) is None:
-            raise CrosstieError(
-                message(
-                    "{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, "
-                    "or allow it to be overwritten.",
-                    file=path.name,
-                    line=number,
-                ),
-                str(path),
-            )
-
-
-def _cut_short(line: bytes) -> bool:
-    """Return whether a line is the beginning of a row, and no more."""
-    start = b'{"id": "'
-    try:
-        json.loads(line)
-        return False
-    except (ValueError, RecursionError):
-        return line[: len(start)] == start[: len(line)]
-
-
-def _row_in(line: bytes) -> dict | None:
-    """Return the row of a line of results; None where it is none of a batch."""
-    try:
-        row = json.loads(line)
-        return row if isinstance(row["id"], str) and isinstance(row["verdict"], str) else None
-    except UNREADABLE:
-        return None
+    number = foreign_line(path) if path.exists() and not overwrite else None
+    if number is not None:
+        raise CrosstieError(
+            message(
+                "{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, "
+                "or allow it to be overwritten.",
+                file=path.name,
+                line=number,
+            ),
+            str(path),
+        )
 
 
 def _rows(path: str) -> list[dict]:
@@ -288,45 +269,6 @@ def finished(pair: Pair) -> dict | None:
     except UNREADABLE:
         return None
     return row if same and isinstance(row, dict) else None
-
-
-class Lines:
-    """The results as JSON lines, one a pair; a line that a kill cut short is dropped."""
-
-    def __init__(self, path: str):
-        self._path = Path(path)
-        self.rows: dict[str, dict] = {}
-        for line in self._path.read_bytes().split(b"\n") if self._path.exists() else ():
-            row = _row_in(line)
-            if row is not None:
-                self.rows[row["id"]] = row
-        self._rewrite(self.rows)
-
-    def add(self, row: dict) -> None:
-        """Append a row, on the disk before the next one; it takes the place of another one of the same pair."""
-        before = self.rows.get(row["id"])
-        if before is None:
-            self._append(row)
-        elif before != row:
-            self._rewrite({**self.rows, row["id"]: row})
-        self.rows[row["id"]] = row
-
-    def _append(self, row: dict) -> None:
-        size = self._path.stat().st_size
-        try:
-            with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row, default=str) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            # Half a line would spoil the next one.
-            os.truncate(self._path, size)
-            raise CrosstieError(write_failure(str(self._path), error), str(error)) from error
-
-    def _rewrite(self, rows: dict[str, dict]) -> None:
-        with replacing(str(self._path), True, CrosstieError) as part:
-            text = "".join(json.dumps(row, default=str) + "\n" for row in rows.values())
-            Path(part).write_text(text, encoding="utf-8")
 
 
 class InPlace(Executor):

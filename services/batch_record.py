@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import CrosstieError
+from ..core.file_state import file_state
 from ..core.raster.atomic import replacing
 
 UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
@@ -15,11 +16,7 @@ UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
 
 def state(path: str) -> list:
     """Return a path with the size and the time of its file; the path alone where there is none."""
-    try:
-        found = Path(path).stat()
-    except (OSError, ValueError):
-        return [path]
-    return [path, found.st_size, found.st_mtime_ns]
+    return [path, *file_state(path)]
 
 
 def as_written(entries: Iterable[list]) -> bool:

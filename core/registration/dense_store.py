@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import CrosstieError
+from ..file_state import file_state
 from ..points.table import TiePoints, concatenate
 from ..raster.atomic import replacing
 from ..request import MatchRequest
@@ -47,7 +48,9 @@ class Partial:
     @classmethod
     def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
         """Return the file for a request and what else the answer depends on; none where there is no place for it."""
-        told = repr((request, matcher, [_state(source.path) for source in (request.moving, request.reference)], plan))
+        told = repr(
+            (request, matcher, [file_state(source.path) for source in (request.moving, request.reference)], plan)
+        )
         try:
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True)
@@ -87,15 +90,6 @@ class Partial:
         if self.path is not None:
             with contextlib.suppress(OSError):
                 self.path.unlink(missing_ok=True)
-
-
-def _state(path: str) -> tuple:
-    """Return what changes when a file does; nothing for what is no file."""
-    try:
-        stat = Path(path).stat()
-    except (OSError, ValueError):
-        return ()
-    return stat.st_size, stat.st_mtime_ns
 
 
 def _forget_old(folder: Path) -> None:

@@ -91,7 +91,8 @@ class Batch(PointsAlgorithm):
         dependencies.prepare()
         from ...services.batch_outputs import RESULTS, one_batch
         from ...services.batch_pair import register_pair
-        from ...services.batch_queue import InPlace, Lines, read_pairs, run_pairs
+        from ...services.batch_queue import InPlace, read_pairs, run_pairs
+        from ...services.result_lines import Lines
         from ..verdicts import in_words
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))

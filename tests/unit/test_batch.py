@@ -24,7 +24,8 @@ from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.services import batch_pair
-from crosstie.services.batch_queue import InPlace, Lines, finish, finished, read_pairs, run_pairs
+from crosstie.services.batch_queue import InPlace, finish, finished, read_pairs, run_pairs
+from crosstie.services.result_lines import Lines
 
 WORK = """
 import os, time
@@ -62,6 +63,10 @@ def pair_list(tmp_path, count, **options):
     folder = tmp_path / "out"
     folder.mkdir(exist_ok=True)
     return read_pairs(str(path), str(folder), options)
+
+
+def code_path(tmp_path):
+    return os.pathsep.join(filter(None, [str(tmp_path / "code"), os.environ.get("PYTHONPATH")]))
 
 
 def pool():
@@ -117,11 +122,12 @@ def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
     pairs = pair_list(tmp_path, 10, seconds=0.15)
     script = (
         "from batch_work import work\nfrom crosstie.services.batch_queue import *\n"
+        "from crosstie.services.result_lines import Lines\n"
         f"pairs = read_pairs({str(tmp_path / 'pairs.csv')!r}, {str(tmp_path / 'out')!r}, dict(seconds=0.15))\n"
         f"lines = Lines({str(tmp_path / 'r.jsonl')!r})\n"
         "for row in run_pairs(pairs, work, InPlace, 1): lines.add(row)\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "code")}
+    environment = {**os.environ, "PYTHONPATH": code_path(tmp_path)}
     process = subprocess.Popen([sys.executable, "-c", script], env=environment)
     end = time.monotonic() + 30
     while not (tmp_path / "r.jsonl").exists() or len((tmp_path / "r.jsonl").read_text().splitlines()) < 3:
@@ -175,7 +181,7 @@ def test_names_of_pairs_make_safe_files(tmp_path):
 def dask(tmp_path, work):
     """A Dask scheduler and two workers on loopback, each a process: (address, workers)."""
     pytest.importorskip("distributed")
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "code"), "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s"}
+    environment = {**os.environ, "PYTHONPATH": code_path(tmp_path), "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s"}
     file = tmp_path / "scheduler.json"
     quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
     options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]

@@ -11,7 +11,8 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.services.batch_outputs import one_batch
-from crosstie.services.batch_queue import Lines, finish, finished, read_pairs
+from crosstie.services.batch_queue import finish, finished, read_pairs
+from crosstie.services.result_lines import Lines
 from osgeo import gdal
 
 PIXELS = np.arange(3072, dtype=np.uint8).reshape(48, 64)

@@ -11,6 +11,8 @@ import pytest
 from crosstie.services.batch_queue import Pair, run_pairs
 from crosstie.services.workers import Workers, register_in_worker
 
+from .test_batch import code_path
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to one process")
 
 SLOW = """
@@ -71,10 +73,9 @@ def batch(tmp_path):
     (tmp_path / "code" / "slow_work.py").write_text(SLOW)
     folder = tmp_path / "out"
     folder.mkdir()
-    paths = os.pathsep.join(filter(None, [str(tmp_path / "code"), os.environ.get("PYTHONPATH")]))
     process = subprocess.Popen(
         [sys.executable, "-c", RUN, str(folder)],
-        env={**os.environ, "PYTHONPATH": paths},
+        env={**os.environ, "PYTHONPATH": code_path(tmp_path)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
