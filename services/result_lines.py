@@ -9,8 +9,8 @@ from pathlib import Path
 from ..core.errors import CrosstieError
 from ..core.raster.atomic import replacing, write_failure
 
-START = b'{"id": "'
-"""How every line begins."""
+STARTS = b'{"id": "', b'{"verdict": "'
+"""How lines of a batch and of an evaluation begin."""
 
 
 def row_in(line: bytes) -> dict | None:
@@ -37,7 +37,7 @@ def _is_cut_short(line: bytes) -> bool:
         json.loads(line)
         return False
     except (ValueError, RecursionError):
-        return line[: len(START)] == START[: len(line)]
+        return any(line[: len(start)] == start[: len(line)] for start in STARTS)
 
 
 class Lines:
