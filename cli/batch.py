@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import closing, contextmanager, nullcontext
@@ -11,9 +12,10 @@ from pathlib import Path
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
-from ..services.batch_outputs import RESULTS, one_batch
-from ..services.batch_queue import InPlace, Pair, finished, read_pairs, run_pairs, unused_columns
-from ..services.result_lines import Lines
+from ..services.batch_command import Record
+from ..services.batch_outputs import RESULTS
+from ..services.batch_queue import InPlace, Pair, finished, read_pairs, unused_columns
+from ..services.batch_run import Stopped, run_batch
 from ..services.workers import Workers, register_in_worker
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard
@@ -29,8 +31,12 @@ Exit status: 0 where all pairs were written, 1 where one was refused, failed, or
 in results.jsonl).
 """
 CONNECTING_S = 10.0
-BUSY = 2
-"""Pairs under way for each worker: one at work, one waiting."""
+FLAGS = {
+    "accept_review": "also write rasters that need review",
+    "no_rasters": "only operations and results",
+    "reports": "a full report, ID.report.html, of each pair",
+    "reviews": "save each match, ID.crosstie.gpkg, for a review in QGIS",
+}
 
 
 def add_to(commands) -> None:
@@ -43,15 +49,17 @@ def add_to(commands) -> None:
     add_options(command)
     command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
     command.add_argument("--grid", choices=("reference", "own"), default="reference")
-    command.add_argument("--accept-review", action="store_true", help="also write rasters that need review")
-    command.add_argument("--no-rasters", action="store_true", help="only operations and results")
-    command.add_argument("--reports", action="store_true", help="a full report, ID.report.html, of each pair")
+    for name, told in FLAGS.items():
+        command.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=told)
+    command.add_argument("--packages", default="", metavar="FOLDER", help="where torch lies, if Python does not know")
     command.add_argument("--overwrite", action="store_true", help="replace files that no earlier run has written")
     command.set_defaults(run=main)
 
 
 def main(chosen) -> int:
     """Run all pairs without a result; print a summary, and why nothing was written of a pair."""
+    if chosen.packages:
+        sys.path.append(chosen.packages)  # behind everything else: a numpy there must not hide GDAL's own
     folder = Path(chosen.folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -74,12 +82,14 @@ def main(chosen) -> int:
 
 def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     counts, missing, start = {}, 0, time.perf_counter()
-    work = partial(register_in_worker, is_cancelled=heard)
-    with one_batch(folder), _executors(chosen) as (make_executor, workers):
-        lines = Lines(str(folder / RESULTS))
-        with closing(run_pairs(pairs, work, make_executor, BUSY * workers, heard)) as rows:
+    options = {name: value for name, value in _options(chosen).items() if value}
+    record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs)  # noqa: PTH100
+    stopped = Stopped(str(folder), heard)
+    work = partial(register_in_worker, is_cancelled=stopped)
+    with _executors(chosen) as (make_executor, workers):
+        run = run_batch(pairs, folder, record, work, make_executor, workers, stopped, _warn)
+        with closing(run) as rows:
             for number, row in enumerate(rows, 1):
-                lines.add(row)
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
                 is_written = "operation" in row
                 missing += not is_written
@@ -92,8 +102,12 @@ def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     return int(missing > 0)
 
 
+def _warn(error: CrosstieError) -> None:
+    print(error, file=sys.stderr)
+
+
 def _options(chosen) -> dict:
-    names = ("resampling", "grid", "accept_review", "no_rasters", "reports")
+    names = ("resampling", "grid", *FLAGS)
     return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}
 
 

@@ -142,7 +142,7 @@ def explain(name: str) -> Advice:
 
 def _command(place: Path) -> str:
     """Return the shell line: a venv over QGIS's Python where that can be made, else `pip --target`."""
-    python = _python()
+    python = python_program()
     if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip"):
         make = _join([python, "-m", "venv", "--system-site-packages", str(place)])
         pip = [str(place / "bin" / "python"), "-m", "pip", "install"]
@@ -162,7 +162,7 @@ def _wanted() -> list[list[str]]:
     return [[*index, wanted["torch"], numpy], [wanted["safetensors"], numpy]]
 
 
-def _python() -> str:
+def python_program() -> str:
     """Return the command line Python of this QGIS; `sys.executable` is QGIS itself on Windows and macOS."""
     prefix = Path(QgsApplication.prefixPath())
     candidates = {

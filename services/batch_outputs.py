@@ -13,16 +13,21 @@ from ..core.raster.target_lock import alone
 from ..core.raster.targets import files_of, place_of
 
 RESULTS = "results.jsonl"
+INDEX = "index.gpkg"
+"""The footprints of all pairs that are done."""
+RECORD = "crosstie-batch.json"
+"""What the batch is, so that it can be opened and gone on with later."""
+OWN = (RESULTS, INDEX, RECORD)
+REVIEW_ENDING = ".crosstie.gpkg"
+"""Of the match of a pair, saved as the dock saves registrations."""
 LOCKED = "the batch of this folder"
 """What the lock is for: no file, so that all files can still be written."""
 
 
 def outputs(folder: str, own: str, target: str = "") -> list[str]:
     """Return all files that a pair may write, its raster `target` among them unless that is empty."""
-    return [
-        *([target] if target else []),
-        *(str(Path(folder) / f"{own}{ending}") for ending in (".json", ".operation.json", ".report.html")),
-    ]
+    endings = ".json", ".operation.json", ".report.html", REVIEW_ENDING
+    return [*([target] if target else []), *(str(Path(folder) / f"{own}{ending}") for ending in endings)]
 
 
 class Collisions:
@@ -31,7 +36,7 @@ class Collisions:
     def __init__(self, folder: str, inputs: Iterable[str]):
         self._given = list(inputs)
         self._inputs = {place_of(path) for path in self._given}
-        self._outputs = {place_of(str(Path(folder) / RESULTS)): RESULTS}
+        self._outputs = {place_of(str(Path(folder) / name)): name for name in OWN}
 
     def add(self, own: str, paths: Iterable[str]) -> None:
         """Take the outputs of one more pair; CrosstieError where one of them is there already, or is read."""

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
+from pathlib import Path
 from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.json_values import plain
-from ..core.messages import joined
+from ..core.messages import joined, message
 from ..core.operation.operation import operation_of_match, save_operation
-from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Registered
+from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Refused, Registered
 from ..core.progress import CancelledError, IsCancelled, never
 from ..core.raster.drivers import FileOptions
 from ..core.raster.registered import format_to_warp_into, write_registered
+from ..core.raster.targets import place_of
 from ..core.raster.trial import require_taken
 from ..core.raster.warp import WarpOptions
 from ..core.report.full_report import report_of_match, write_report
 from ..core.report.outcome_json import reasons_of, verdict_of
 from ..core.request import MatchRequest
+from ..core.review.review_file import Saved
+from ..core.review.session_file import Entry
+from ..core.review.session_file import write as write_session
+from .batch_footprint import footprint
 from .batch_queue import Pair, begin_writing, finish
 from .match import match
 from .request_options import request_of
@@ -32,22 +39,34 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     options = pair.options
     request = request_of(pair.moving, pair.reference, options, hearsay=True)
     row: dict[str, Any] = {"id": pair.id}
-    written = True
+    before, written = pair.fingerprint(), True
     try:
         if pair.raster:
             require_taken(request.moving, request.reference, pair.raster, format_to_warp_into(pair.raster))
         outcome = match(request, is_cancelled=is_cancelled)
         if isinstance(outcome, Cancelled):
             raise CancelledError
-        row = _row(pair, outcome)
-        if isinstance(outcome, Registered) and outcome.verdict in _wanted(options):
-            row.update(_write(pair, request, outcome, is_cancelled))
+        _require_unchanged(pair, before)
+        row = {**_row(pair, outcome), "footprint": footprint(request, getattr(outcome, "transform", None))}
+        row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
         row.update(verdict="error", reason=error.message)
         written = False
     row["seconds"] = round(time.perf_counter() - start, 2)
     # What could not be written is tried again at the next run.
-    return finish(pair, row) if written else row
+    return finish(pair, row, before) if written else row
+
+
+def _require_unchanged(pair: Pair, before: dict) -> None:
+    """Raise CrosstieError where an input is not the file any more that it was before the match."""
+    changed = [new[0] for old, new in zip(before["files"], pair.fingerprint()["files"]) if old != new]
+    if changed:
+        raise CrosstieError(
+            message(
+                "{file} was changed while it was matched. Run the batch again once the file stays as it is.",
+                file=Path(changed[0]).name,
+            )
+        )
 
 
 def _row(pair: Pair, outcome: Outcome) -> dict:
@@ -65,13 +84,32 @@ def _row(pair: Pair, outcome: Outcome) -> dict:
     return plain(row)
 
 
+def uid_of(pair: Pair) -> str:
+    """Return what the match of a pair is known by in a QGIS project, the same each time that it is opened there."""
+    return hashlib.sha256(place_of(str(pair.result_path)).encode()).hexdigest()[:32]
+
+
 def _wanted(options: dict) -> tuple[str, ...]:
     return (ACCEPTED, REVIEW) if options["accept_review"] else (ACCEPTED,)
 
 
-def _write(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
-    """Write raster and operation, each whole or not at all; what a killed run left is replaced."""
-    begin_writing(pair)
+def _write(pair: Pair, request: MatchRequest, outcome: Outcome, is_cancelled: IsCancelled) -> dict:
+    """Write what is asked for of an outcome, each file whole or not at all; what a killed run left is replaced."""
+    if not isinstance(outcome, (Registered, Refused)):
+        return {}
+    registered = outcome if isinstance(outcome, Registered) and outcome.verdict in _wanted(pair.options) else None
+    saves = pair.options.get("reviews")
+    if saves or registered:
+        begin_writing(pair)
+    written = {}
+    if saves:
+        written["review"] = str(pair.review_path)
+        write_session(written["review"], [Entry(uid_of(pair), Saved(outcome, None))])
+    return {**written, **(_write_registered(pair, request, registered, is_cancelled) if registered else {})}
+
+
+def _write_registered(pair: Pair, request: MatchRequest, outcome: Registered, is_cancelled: IsCancelled) -> dict:
+    """Write operation, report and raster."""
     operation = str(pair.operation_path)
     save_operation(operation, operation_of_match(outcome), overwrite=True)
     written = {"operation": operation}

@@ -7,7 +7,7 @@ import json
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -24,12 +24,13 @@ from ..core.raster.registered import format_to_warp_into
 from ..core.raster.targets import place_of
 from ..core.text_files import exists, read_text
 from ..models.registry import find
-from .batch_outputs import RESULTS, Collisions, outputs
+from .batch_index import refuse_other_index
+from .batch_outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
 from .batch_record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 from .result_lines import foreign_line
 
-WRITTEN = ("operation", "report", "target")
+WRITTEN = ("operation", "report", "review", "target")
 """Entries of a row that name files which the pair has written."""
 RASTERS = ("moving", "reference", "heights", "land_cover")
 MOST_ATTEMPTS = 3
@@ -72,10 +73,16 @@ class Pair:
         return Path(self.folder) / f"{self.id}.report.html"
 
     @property
+    def review_path(self) -> Path:
+        """The pair's match, saved for the dock's review, where reviews are asked for."""
+        return Path(self.folder) / f"{self.id}{REVIEW_ENDING}"
+
+    @property
     def files(self) -> list[str]:
         """Return the files that are written if the pair is accepted, beside its result; absolute."""
         report = str(self.report_path) if self.options.get("reports") else ""
-        paths = filter(None, (str(self.operation_path), report, self.raster))
+        review = str(self.review_path) if self.options.get("reviews") else ""
+        paths = filter(None, (str(self.operation_path), report, review, self.raster))
         return [os.path.abspath(path) for path in paths]  # noqa: PTH100
 
     def fingerprint(self) -> dict:
@@ -90,12 +97,32 @@ class Pair:
 
 
 def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -> list[Pair]:
-    """Return the pairs of a CSV with the columns moving and reference; id, target and options of a match are optional.
+    """Return the pairs of a CSV as `listed_pairs` does, checked against what is there.
 
-    `options` count where a line leaves a column empty. Relative paths count from the CSV's folder. Raises
-    CrosstieError, which names the line, also for an option that means nothing or a file of one that cannot be used, for
-    a raster that cannot be written, and for a file that is there and is not as an earlier run of the pair has written
-    it (unless `overwrite` is set).
+    Raises CrosstieError, which names the line, also for a raster that cannot be written, and for a file that is there
+    and is not as an earlier run of the pair has written it (unless `overwrite` is set).
+    """
+    name, lines = Path(path).name, listed_pairs(path, folder, options, overwrite)
+    collisions = Collisions(folder, [path, *(file for pair in lines.values() for file in pair.inputs)])
+    for line, pair in lines.items():
+        with _at_line(name, line):
+            collisions.add(pair.id, outputs(folder, pair.id, pair.raster))
+    for line, pair in lines.items():
+        with _at_line(name, line):
+            if pair.raster:
+                format_to_warp_into(pair.raster)
+            _refuse_others(pair)
+    _refuse_other_results(Path(folder) / RESULTS, overwrite)
+    refuse_other_index(Path(folder) / INDEX, overwrite)
+    return list(lines.values())
+
+
+def listed_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -> dict[int, Pair]:
+    """Return the pairs of a CSV by their lines; it has the columns moving and reference.
+
+    Id, target and options of a match are optional; `options` count where a line leaves a column empty. Relative paths
+    count from the CSV's folder. Raises CrosstieError, which names the line, also for an option that means nothing or
+    a file of one that cannot be used.
     """
     name, base = Path(path).name, Path(path).parent
     rows = _rows(path)
@@ -104,14 +131,15 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
         raise CrosstieError(
             message("{name} is no list of pairs: the columns moving and reference are needed.", name=name)
         )
-    pairs, taken, lines = [], set(), {}
+    pairs: dict[int, Pair] = {}
+    taken: set[str] = set()
     for line, row in enumerate(rows, 2):
         moving, reference = ((row[side] or "").strip() for side in ("moving", "reference"))
         if not moving or not reference:
             raise CrosstieError(
                 message("{name}, line {line}: moving and reference must both be given.", name=name, line=line)
             )
-        own = re.sub(r"[^\w.-]+", "_", (row.get("id") or "").strip() or f"{line - 1:05d}").lstrip(".")
+        own = id_of((row.get("id") or "").strip() or f"{line - 1:05d}")
         if not own:
             raise CrosstieError(message("{name}, line {line}: no file can have this id.", name=name, line=line))
         if own.casefold() in taken:
@@ -125,19 +153,13 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
             )
         taken.add(own.casefold())
         with _at_line(name, line):
-            lines[own] = line
-            pairs.append(_pair(own, row, base, folder, options, overwrite))
-    collisions = Collisions(folder, [path, *(file for pair in pairs for file in pair.inputs)])
-    for pair in pairs:
-        with _at_line(name, lines[pair.id]):
-            collisions.add(pair.id, outputs(folder, pair.id, pair.raster))
-    for pair in pairs:
-        with _at_line(name, lines[pair.id]):
-            if pair.raster:
-                format_to_warp_into(pair.raster)
-            _refuse_others(pair)
-    _refuse_other_results(Path(folder) / RESULTS, overwrite)
+            pairs[line] = _pair(own, row, base, folder, options, overwrite)
     return pairs
+
+
+def id_of(name: str) -> str:
+    """Return a name as an id, which files can have; empty where none is left of it."""
+    return re.sub(r"[^\w.-]+", "_", name).lstrip(".")
 
 
 def _refuse_others(pair: Pair) -> None:
@@ -249,10 +271,13 @@ def begin_writing(pair: Pair) -> None:
     write_record(pair.result_path, {"id": pair.id}, None, [], pair.files)
 
 
-def finish(pair: Pair, row: dict) -> dict:
-    """Write a pair's result in one step, and return it; the last thing that a worker does."""
+def finish(pair: Pair, row: dict, fingerprint: dict | None = None) -> dict:
+    """Write a pair's result in one step, and return it; the last thing that a worker does.
+
+    `fingerprint`: of the inputs as they were when they were read; by default as they are now.
+    """
     written = [state(os.path.abspath(row[name])) for name in WRITTEN if name in row]  # noqa: PTH100
-    write_record(pair.result_path, row, pair.fingerprint(), written)
+    write_record(pair.result_path, row, fingerprint or pair.fingerprint(), written)
     return row
 
 
@@ -290,11 +315,13 @@ def run_pairs(
     make_executor: Callable[[], Executor],
     at_once: int,
     is_cancelled: IsCancelled = never,
-) -> Iterator[dict]:
+    show: Callable[[Iterable[Pair]], None] = lambda pairs: None,
+) -> Generator[dict, None, None]:
     """Yield the row of every pair as it comes: those done before at once, the others through an executor.
 
     `work` does a pair, ends with `finish` and returns the row. A pair whose worker dies is tried again; one that keeps
-    killing its workers gets a row with the verdict `error`. At most `at_once` pairs are under way.
+    killing its workers gets a row with the verdict `error`. At most `at_once` pairs are under way; `show` is told
+    which, the oldest first.
     """
     waiting: deque[tuple[Pair, int]] = deque()
     for pair in pairs:
@@ -309,7 +336,7 @@ def run_pairs(
         while waiting or running:
             check(is_cancelled)
             executor = executor or make_executor()
-            broken = _submit(executor, work, waiting, running, at_once)
+            broken = _submit(executor, work, waiting, running, at_once, show)
             done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
             for future in done:
                 pair, attempt = running.pop(future)
@@ -331,10 +358,11 @@ def run_pairs(
             executor.shutdown(wait=not is_cancelled())
 
 
-def _submit(executor, work, waiting, running, at_once: int) -> bool:
+def _submit(executor, work, waiting, running, at_once: int, show) -> bool:
     """Keep the executor busy; return whether it is broken."""
     while waiting and len(running) < at_once:
         pair, attempt = waiting.popleft()
+        show([*(other for other, _ in running.values()), pair])
         try:
             running[executor.submit(work, pair)] = pair, attempt
         except (BrokenExecutor, RuntimeError):

@@ -1780,18 +1780,6 @@ resample schreibt neue Pixel, im Gitter der Referenz oder im hier gewählten. ge
         <translation>Registriert alle Paare einer Liste; abgebrochen und neu gestartet macht es weiter, wo es war.</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>Registriert jedes Paar einer CSV-Datei mit den Spalten moving und reference (und, wenn gewünscht, id und target). Jedes Paar bekommt eine Zeile in results.jsonl, eine Koordinatenoperation und, wo es angenommen ist, ein Raster.
-
-Jede der Optionen unten kann auch eine Spalte sein, benannt wie die Option der Kommandozeile (area, rough_points, transform); sie gilt dann für dieses Paar.
-
-Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare werden nicht noch einmal gerechnet. Auf mehreren Prozessoren oder einem Dask-Cluster nehmen Sie stattdessen „python -m crosstie batch“.</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>many,list,series,bulk,register,coregistration,resume,viele,Liste,Reihe</translation>
     </message>
@@ -4282,6 +4270,74 @@ auto nimmt die einfachste Transformation, die in Gebieten, die sie nicht kannte,
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file}, Zeile {line}: Das hat kein Stapel geschrieben. Verschieben Sie die Datei, wählen Sie einen anderen Ordner oder erlauben Sie, sie zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} hat keine Registrierung, die geschrieben werden könnte: Öffnen Sie das Paar, legen Sie es von Hand und nehmen Sie es an.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>Der Ordner {folder} enthält keinen Stapel. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} beschreibt keinen Stapel oder stammt von einem neueren Crosstie. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>Die Liste dieses Stapels fehlt: {path}. Legen Sie sie zurück, oder legen Sie einen neuen Stapel an.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} Zeile(n) ohne Referenz: {names}. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>Es gibt kein Raster zu registrieren. Fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} wurde während der Zuordnung geändert. Starten Sie den Stapel erneut, sobald die Datei so bleibt.</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>Python konnte für den Stapel nicht gestartet werden ({program}).</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>Dieser Stapel nennt ein Verfahren, das auf diesem Rechner nicht gewählt wurde. Wählen Sie es zuerst in den Optionen.</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>Registriert jedes Paar einer CSV-Datei mit den Spalten moving und reference (und, wenn gewünscht, id und target). Jedes Paar bekommt eine Zeile in results.jsonl, eine Koordinatenoperation und, wo es angenommen ist, ein Raster.
+
+Jede der Optionen unten kann auch eine Spalte sein, benannt wie die Option der Kommandozeile (area, rough_points, transform); sie gilt dann für dieses Paar.
+
+Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare werden nicht noch einmal gerechnet. Auf einem Dask-Cluster nehmen Sie stattdessen „python -m crosstie batch“.</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>Jede Zuordnung zum Prüfen speichern</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>Das Bedienfeld „Viele Layer“ öffnet dann den Ordner und jede seiner Zuordnungen wie eine einzelne.</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>Paare zugleich</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>Bei mehr als 1 wird jedes Paar in einem eigenen Prozess zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>Der Stapel endete vorzeitig. {words}</translation>
     </message>
 </context>
 <context>

@@ -2256,18 +2256,6 @@ resample escribe píxeles nuevos, en la cuadrícula de la referencia o la elegid
         <translation>Registra todos los pares de una lista; tras una interrupción continúa donde se detuvo.</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>Registra cada par de un CSV con las columnas moving y reference (y si se quiere id y target). Cada par recibe una línea en results.jsonl, una operación de coordenadas y, si se acepta, un ráster.
-
-Cualquier opción de abajo puede ser también una columna, llamada como la opción de la línea de órdenes (area, rough_points, transform); vale entonces para ese par.
-
-Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acabados se saltan. En varios procesadores, o en un clúster de Dask, use «python -m crosstie batch».</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>muchos,lista,serie,masivo,registrar,corregistro,reanudar</translation>
     </message>
@@ -4282,6 +4270,74 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file}, línea {line}: esto no lo ha escrito ningún lote. Mueva el archivo, elija otra carpeta o permita que se sobrescriba.</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} no tiene ningún registro que escribir: ábralo, colóquelo a mano y acéptelo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>La carpeta {folder} no contiene ningún lote. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} no describe un lote, o es de un Crosstie más nuevo. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>Falta la lista de este lote: {path}. Vuelva a ponerla en su sitio o cree un lote nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} fila(s) sin referencia: {names}. Elija una.</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>No hay ningún ráster que registrar. Añada alguno.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} cambió mientras se emparejaba. Ejecute el lote de nuevo cuando el archivo ya no cambie.</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>No se pudo iniciar Python para el lote ({program}).</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>Este lote nombra un emparejador que no se eligió en este equipo. Elíjalo primero en las opciones.</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>Registra cada par de un CSV con las columnas moving y reference (y si se quiere id y target). Cada par recibe una línea en results.jsonl, una operación de coordenadas y, si se acepta, un ráster.
+
+Cualquier opción de abajo puede ser también una columna, llamada como la opción de la línea de órdenes (area, rough_points, transform); vale entonces para ese par.
+
+Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acabados se saltan. En un clúster de Dask, use «python -m crosstie batch».</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>Guardar cada emparejamiento para revisarlo</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>El panel «Muchas capas» abre entonces la carpeta y cada emparejamiento como uno suelto.</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>Pares a la vez</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>Si es más de 1, cada par se empareja en un proceso propio.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>El lote terminó antes de tiempo. {words}</translation>
     </message>
 </context>
 <context>

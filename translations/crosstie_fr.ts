@@ -1780,18 +1780,6 @@ resample écrit de nouveaux pixels, sur la grille de la référence ou celle cho
         <translation>Recale toutes les paires d&apos;une liste ; arrêté puis relancé, il reprend où il en était.</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>Recale chaque paire d&apos;un CSV ayant les colonnes moving et reference (et, si l&apos;on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
-
-Chacune des options ci-dessous peut aussi être une colonne, nommée comme l’option de la ligne de commande (area, rough_points, transform) ; elle vaut alors pour cette paire.
-
-Relancez-le avec le même dossier après une interruption : les paires faites ne sont pas refaites. Sur plusieurs processeurs, ou sur un cluster Dask, utilisez plutôt « python -m crosstie batch ».</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>many,list,series,bulk,register,coregistration,resume,liste,série,lot</translation>
     </message>
@@ -4282,6 +4270,74 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file}, ligne {line} : aucun lot n’a écrit ceci. Déplacez le fichier, choisissez un autre dossier ou autorisez son remplacement.</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} n’a pas de recalage à écrire : ouvrez-le, placez-le à la main et acceptez-le.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>Le dossier {folder} ne contient aucun lot. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} ne décrit pas un lot, ou vient d’un Crosstie plus récent. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>La liste de ce lot manque : {path}. Remettez-la en place, ou créez un nouveau lot.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} ligne(s) sans référence : {names}. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>Il n’y a aucun raster à recaler. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} a été modifié pendant l’appariement. Relancez le lot quand le fichier ne change plus.</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>Python n’a pas pu être lancé pour le lot ({program}).</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>Ce lot nomme un apparieur qui n’a pas été choisi sur cet ordinateur. Choisissez-le d’abord dans les options.</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>Recale chaque paire d&apos;un CSV ayant les colonnes moving et reference (et, si l&apos;on veut, id et target). Chaque paire reçoit une ligne dans results.jsonl, une opération de coordonnées et, si elle est acceptée, un raster.
+
+Chacune des options ci-dessous peut aussi être une colonne, nommée comme l’option de la ligne de commande (area, rough_points, transform) ; elle vaut alors pour cette paire.
+
+Relancez-le avec le même dossier après une interruption : les paires faites ne sont pas refaites. Sur un cluster Dask, utilisez plutôt « python -m crosstie batch ».</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>Enregistrer chaque appariement pour une révision</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>Le panneau « Beaucoup de couches » ouvre alors le dossier, et chacun de ses appariements comme un seul.</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>Paires à la fois</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>Au-delà de 1, chaque paire est appariée dans un processus à elle.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>Le lot s’est terminé trop tôt. {words}</translation>
     </message>
 </context>
 <context>

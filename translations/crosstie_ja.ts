@@ -2320,18 +2320,6 @@ resample は参照の格子またはここで選んだ格子に新しいピク�
         <translation>一覧の全ペアを登録します。中断後は止まった所から続けます。</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>列 moving と reference（任意で id と target）を持つ CSV の各ペアを登録します。各ペアに results.jsonl の一行、座標操作、採用ならラスタができます。
-
-下のどのオプションも、コマンドラインのオプション名（area、rough_points、transform）の列にでき、そのペアに効きます。
-
-中断後は同じフォルダで再び始めてください。済んだペアは飛ばされます。複数プロセッサや Dask クラスタでは「python -m crosstie batch」を使ってください。</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>多数,一覧,連続,一括,登録,位置合わせ,再開</translation>
     </message>
@@ -4282,6 +4270,74 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file} の {line} 行目: これはバッチが書き込んだものではありません。ファイルを別の場所に移すか、別のフォルダを選ぶか、上書きを許可してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} には書き出す位置合わせがありません。開いて手動で配置し、承認してください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>フォルダー {folder} にバッチはありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} はバッチの記録ではないか、新しい Crosstie のものです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>このバッチの一覧がありません：{path}。元に戻すか、新しいバッチを作ってください。</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} 行に参照がありません：{names}。選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>位置合わせするラスタがありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} はマッチング中に変更されました。ファイルが変わらなくなってからバッチを再実行してください。</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>バッチ用の Python を起動できませんでした（{program}）。</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>このバッチは、このコンピューターで選ばれていないマッチャーを指定しています。先にオプションで選んでください。</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>列 moving と reference（任意で id と target）を持つ CSV の各ペアを登録します。各ペアに results.jsonl の一行、座標操作、採用ならラスタができます。
+
+下のどのオプションも、コマンドラインのオプション名（area、rough_points、transform）の列にでき、そのペアに効きます。
+
+中断後は同じフォルダで再び始めてください。済んだペアは飛ばされます。Dask クラスタでは「python -m crosstie batch」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>確認のために各マッチングを保存</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>「多数のレイヤ」パネルでこのフォルダーを開き、各マッチングを単独のものと同じように開けます。</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>同時に処理するペア数</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>1 より大きい場合、各ペアは個別のプロセスでマッチングされます。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>バッチが途中で終わりました。{words}</translation>
     </message>
 </context>
 <context>

@@ -2320,18 +2320,6 @@ resample grava pixels novos, na grade da referência ou na escolhida aqui. geotr
         <translation>Registra todos os pares de uma lista; após uma interrupção continua onde parou.</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>Registra cada par de um CSV com as colunas moving e reference (e opcionalmente id e target). Cada par recebe uma linha em results.jsonl, uma operação de coordenadas e, se aceito, um raster.
-
-Qualquer opção abaixo pode também ser uma coluna, com o nome da opção da linha de comando (area, rough_points, transform); ela vale então para esse par.
-
-Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são pulados. Em vários processadores, ou em um cluster Dask, use “python -m crosstie batch”.</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>muitos,lista,série,em massa,registrar,corregistro,retomar</translation>
     </message>
@@ -4282,6 +4270,74 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file}, linha {line}: nenhum lote escreveu isto. Mova o arquivo, escolha outra pasta ou permita que ele seja sobrescrito.</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} não tem registo para escrever: abra-o, coloque-o à mão e aceite-o.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>A pasta {folder} não contém nenhum lote. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} não descreve um lote, ou é de um Crosstie mais recente. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>Falta a lista deste lote: {path}. Reponha-a ou crie um novo lote.</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} linha(s) sem referência: {names}. Escolha uma.</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>Não há nenhum raster para registar. Adicione alguns.</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} foi alterado durante a correspondência. Execute o lote de novo quando o ficheiro deixar de mudar.</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>Não foi possível iniciar o Python para o lote ({program}).</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>Este lote indica um método de correspondência que não foi escolhido neste computador. Escolha-o primeiro nas opções.</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>Registra cada par de um CSV com as colunas moving e reference (e opcionalmente id e target). Cada par recebe uma linha em results.jsonl, uma operação de coordenadas e, se aceito, um raster.
+
+Qualquer opção abaixo pode também ser uma coluna, com o nome da opção da linha de comando (area, rough_points, transform); ela vale então para esse par.
+
+Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são pulados. Em um cluster Dask, use “python -m crosstie batch”.</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>Guardar cada correspondência para revisão</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>O painel «Muitas camadas» abre então a pasta e cada correspondência como uma única.</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>Pares de cada vez</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>Se for mais de 1, cada par é processado num processo próprio.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>O lote terminou antes do tempo. {words}</translation>
     </message>
 </context>
 <context>

@@ -2288,18 +2288,6 @@ resample 写出新像素，位于参考的格网或此处选择的格网。geotr
         <translation>配准列表中的所有像对；中断后从停止处继续。</translation>
     </message>
     <message>
-        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
-
-Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
-
-After an interruption, start it again with the same folder: finished pairs are skipped. On several processors, or on a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>配准 CSV 中的每个像对，含列 moving 和 reference(可选 id 和 target)。每个像对在 results.jsonl 中占一行，有一个坐标操作，被接受时还有一个栅格。
-
-下面的任何选项也可以是一列，列名与命令行选项相同（area、rough_points、transform）；它只对该像对有效。
-
-中断后，用同一文件夹重新开始：已完成的像对会跳过。要在多个处理器或 Dask 集群上运行，请改用“python -m crosstie batch”。</translation>
-    </message>
-    <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
         <translation>多个,列表,系列,批量,配准,联合配准,继续</translation>
     </message>
@@ -4282,6 +4270,74 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     <message>
         <source>{file}, line {line}: no batch has written this. Move the file elsewhere, choose another folder, or allow it to be overwritten.</source>
         <translation>{file} 第 {line} 行：这不是由批处理写入的。请将该文件移到别处、选择其他文件夹，或允许覆盖它。</translation>
+    </message>
+    <message>
+        <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
+        <translation>{name} 没有可写出的配准：请打开它，手动放置并接受。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no batch. Choose another one.</source>
+        <translation>文件夹 {folder} 中没有批处理。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
+        <translation>{file} 不是批处理记录，或来自更新版本的 Crosstie。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
+        <translation>此批处理的列表缺失：{path}。请将其放回，或新建批处理。</translation>
+    </message>
+    <message>
+        <source>{count} row(s) have no reference: {names}. Choose one.</source>
+        <translation>{count} 行没有参考：{names}。请选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no raster to register. Add some.</source>
+        <translation>没有要配准的栅格。请添加。</translation>
+    </message>
+    <message>
+        <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
+        <translation>{file} 在匹配过程中被更改。请在文件不再变化后重新运行批处理。</translation>
+    </message>
+    <message>
+        <source>Python could not be started for the batch ({program}).</source>
+        <translation>无法为批处理启动 Python（{program}）。</translation>
+    </message>
+    <message>
+        <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
+        <translation>此批处理指定了未在本机选择过的匹配器。请先在选项中选择它。</translation>
+    </message>
+    <message>
+        <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
+
+Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
+
+After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
+        <translation>配准 CSV 中的每个像对，含列 moving 和 reference(可选 id 和 target)。每个像对在 results.jsonl 中占一行，有一个坐标操作，被接受时还有一个栅格。
+
+下面的任何选项也可以是一列，列名与命令行选项相同（area、rough_points、transform）；它只对该像对有效。
+
+中断后，用同一文件夹重新开始：已完成的像对会跳过。要在 Dask 集群上运行，请改用“python -m crosstie batch”。</translation>
+    </message>
+    <message>
+        <source>Save each match for a review</source>
+        <translation>保存每次匹配以供检查</translation>
+    </message>
+    <message>
+        <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
+        <translation>“多个图层”面板随后可打开该文件夹，并像单个匹配一样打开其中每一个。</translation>
+    </message>
+    <message>
+        <source>Pairs at a time</source>
+        <translation>同时处理的像对数</translation>
+    </message>
+    <message>
+        <source>Each pair is matched in a process of its own where this is more than 1.</source>
+        <translation>大于 1 时，每个像对在单独的进程中匹配。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>批处理提前结束。{words}</translation>
     </message>
 </context>
 <context>

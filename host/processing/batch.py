@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,9 +15,14 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QProcess
 
+from ...core.errors import CrosstieError
+from ...core.messages import message
 from ...core.progress import CancelledError
+from ...services.batch_command import Record
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
@@ -25,13 +32,17 @@ from .register_raster import GRIDS, RESAMPLINGS
 from .request_parameters import add_common
 from .request_reading import option_texts
 
-PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, FOLDER = (
-    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "FOLDER",
+if TYPE_CHECKING:
+    from ...services.batch_queue import Pair
+
+PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, REVIEWS, JOBS, FOLDER = (
+    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "REVIEWS", "JOBS", "FOLDER",
 )  # fmt: skip
+POLL_MS = 300
 
 
 class Batch(PointsAlgorithm):
-    """Registers all pairs of a list, one after the other."""
+    """Registers all pairs of a list, one after the other or several at a time."""
 
     def name(self) -> str:
         """Return the id of the algorithm, without the provider."""
@@ -53,7 +64,7 @@ class Batch(PointsAlgorithm):
             "Any option below can also be a column, named like the option of the command line (area, rough_points, "
             "transform); it then applies to that pair.\n\n"
             "After an interruption, start it again with the same folder: finished pairs are skipped. "
-            "On several processors, or on a Dask cluster, run “python -m crosstie batch” instead."
+            "On a Dask cluster, run “python -m crosstie batch” instead."
         )
 
     def tags(self) -> list[str]:
@@ -77,6 +88,12 @@ class Batch(PointsAlgorithm):
         reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)
         reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
         self.addParameter(reports)
+        reviews = QgsProcessingParameterBoolean(REVIEWS, tr("Save each match for a review"), False)
+        reviews.setHelp(tr("The dock Many layers opens the folder then, and each of its matches like any single one."))
+        self.addParameter(reviews)
+        jobs = QgsProcessingParameterNumber(JOBS, tr("Pairs at a time"), defaultValue=1, minValue=1, maxValue=64)
+        jobs.setHelp(tr("Each pair is matched in a process of its own where this is more than 1."))
+        self.addParameter(jobs)
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
         titles = {"ACCEPTED": tr("accepted"), "REVIEW": tr("needs review"), "REJECTED": tr("no reliable match"),
                   "ERROR": tr("failed")}  # fmt: skip
@@ -89,26 +106,19 @@ class Batch(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run all pairs without a result."""
         dependencies.prepare()
-        from ...services.batch_outputs import RESULTS, one_batch
-        from ...services.batch_pair import register_pair
-        from ...services.batch_queue import InPlace, read_pairs, run_pairs
-        from ...services.result_lines import Lines
+        from ...services.batch_queue import read_pairs
         from ..verdicts import in_words
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
         folder.mkdir(parents=True, exist_ok=True)
-        pairs = read_pairs(
-            self.parameterAsFile(parameters, PAIRS, context), str(folder), self._options(parameters, context)
-        )
+        path, options = self.parameterAsFile(parameters, PAIRS, context), self._options(parameters, context)
+        pairs = read_pairs(path, str(folder), options)
+        jobs = self.parameterAsInt(parameters, JOBS, context)
+        record = Record(path, {name: value for name, value in options.items() if value}, jobs)
         counts: dict[str, int] = {}
-
-        def work(*pair):
-            return in_own_thread(partial(register_pair, *pair, is_cancelled=feedback.isCanceled))
-
-        with one_batch(folder), suppress(CancelledError):
-            lines = Lines(str(folder / RESULTS))
-            for number, row in enumerate(run_pairs(pairs, work, InPlace, 1, feedback.isCanceled), 1):
-                lines.add(row)
+        rows = _here(pairs, folder, record, feedback) if jobs == 1 else _in_processes(pairs, folder, record, feedback)
+        with closing(rows), suppress(CancelledError):
+            for number, row in enumerate(rows, 1):
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
                 feedback.pushInfo(f"{row['id']}: {in_words(row['verdict'])}. {translated(row.get('reason', ''))}")
                 feedback.setProgress(100.0 * number / len(pairs))
@@ -116,8 +126,62 @@ class Batch(PointsAlgorithm):
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
 
     def _options(self, parameters, context) -> dict:
-        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS, "reports": REPORTS}
+        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS, "reports": REPORTS, "reviews": REVIEWS}
         chosen = {key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()}
         for key, name in {"resampling": RESAMPLING, "grid": GRID}.items():
             chosen[key] = self.parameterAsEnumString(parameters, name, context)
         return {**option_texts(self, parameters, context), **chosen}
+
+
+def _here(
+    pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
+) -> Generator[dict, None, None]:
+    """Yield the rows of a batch that is done in this process, one pair after the other."""
+    from ...services.batch_pair import register_pair
+    from ...services.batch_queue import InPlace
+    from ...services.batch_run import Stopped, run_batch
+
+    stopped = Stopped(str(folder), feedback.isCanceled)
+
+    def work(pair: Pair) -> dict:
+        return in_own_thread(partial(register_pair, pair, is_cancelled=stopped))
+
+    def warn(error: CrosstieError) -> None:
+        feedback.pushWarning(translated(error.message))
+
+    return run_batch(pairs, folder, record, work, InPlace, 1, stopped, warn)
+
+
+def _in_processes(
+    pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
+) -> Generator[dict, None, None]:
+    """Yield the rows of a batch that is done by worker processes, as they come."""
+    from ...services.batch_folder import BatchFolder
+    from ...services.batch_run import ask_to_stop
+    from ..batch_process import last_words, process_of
+
+    batch, told = BatchFolder(folder, record, pairs), set()
+    stale = {own: batch.rows[own] for own in batch.read()}
+    process = process_of(folder, record)
+    process.start()
+    try:
+        is_over = False
+        while not is_over:
+            is_over = process.waitForFinished(POLL_MS) or process.state() == QProcess.ProcessState.NotRunning
+            if feedback.isCanceled():
+                ask_to_stop(folder)
+            for own in batch.read():
+                row = batch.rows.get(own)
+                if row is not None and own not in told and row != stale.get(own):
+                    told.add(own)
+                    yield row
+    finally:
+        if process.state() != QProcess.ProcessState.NotRunning:
+            process.kill()
+            process.waitForFinished()
+    if feedback.isCanceled():
+        raise CancelledError
+    rest = [pair.id for pair in pairs if pair.id not in told]
+    if any(own not in batch.rows for own in rest):
+        raise CrosstieError(message("The batch ended early. {words}", words=last_words(folder)))
+    yield from (batch.rows[own] for own in rest)

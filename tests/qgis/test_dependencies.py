@@ -117,7 +117,7 @@ def test_windows_gets_a_command_that_its_prompt_understands(qgis_app, monkeypatc
     (tmp_path / "bin" / "python-qgis-ltr.bat").write_text("")
     monkeypatch.setattr(dependencies.sys, "platform", "win32")
     monkeypatch.setattr(dependencies.QgsApplication, "prefixPath", lambda: str(tmp_path / "apps" / "qgis"))
-    words = dependencies._join([dependencies._python(), "-m", "pip", *dependencies._wanted()[0]])
+    words = dependencies._join([dependencies.python_program(), "-m", "pip", *dependencies._wanted()[0]])
     assert words == f'{tmp_path}/bin/python-qgis-ltr.bat -m pip "torch>=2.1,<2.9" numpy=={np.__version__}'
     assert dependencies._join(["C:\\My Programs\\python-qgis.bat", "-m"]) == '"C:\\My Programs\\python-qgis.bat" -m'
 

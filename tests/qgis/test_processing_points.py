@@ -1,6 +1,7 @@
 """The algorithms on points and vectors, in this process; and transforms against QGIS's own."""
 
 import json
+import sys
 
 import numpy as np
 import pytest
@@ -200,6 +201,58 @@ def test_a_cancelled_batch_tells_what_is_done(run, tmp_path, write_raster, monke
     (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")
     results = run("batch", PAIRS=str(tmp_path / "pairs.csv"), FOLDER=str(tmp_path / "out"))
     assert (results["REJECTED"], results["ERROR"]) == (1, 0) and results["FOLDER"] == str(tmp_path / "out")
+
+
+class Told(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+
+    def pushInfo(self, text):  # noqa: N802
+        self.lines.append(text)
+
+
+STAND_IN = """
+import json, sys, time
+from pathlib import Path
+folder = Path(sys.argv[1])
+for row in ({"id": "00001", "verdict": "accepted"}, {"id": "00002", "verdict": "error", "reason": "It is broken."}):
+    if row["id"] == sys.argv[2]:
+        sys.exit("out of memory")
+    with (folder / "results.jsonl").open("a") as file:
+        file.write(json.dumps(row) + "\\n")
+    time.sleep(0.5)
+"""
+
+
+@pytest.mark.parametrize("dies_at", ["", "00002"])
+def test_a_batch_of_several_at_a_time_is_told_as_it_goes(run, tmp_path, write_raster, monkeypatch, dies_at):
+    from crosstie.host import batch_process
+    from qgis.PyQt.QtCore import QProcess
+
+    def process_of(folder, record):
+        assert record.jobs == 2 and record.arguments(folder)[-2:] == ["--no-rasters", "--reviews"]
+        process = QProcess()
+        process.setProgram(sys.executable)
+        process.setArguments(["-c", STAND_IN, str(folder), dies_at])
+        process.setStandardErrorFile(str(folder / batch_process.LOG))
+        return process
+
+    monkeypatch.setattr(batch_process, "process_of", process_of)
+    write_raster("a")
+    (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,a.tif\na.tif,a.tif\n")
+    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "JOBS": 2, "REVIEWS": True}
+    told = Told()
+    if dies_at:
+        with pytest.raises(QgsProcessingException, match="ended early. out of memory"):
+            run("batch", feedback=told, **wanted, NO_RASTERS=True)
+    else:
+        results = run("batch", feedback=told, **wanted, NO_RASTERS=True)
+        assert (results["ACCEPTED"], results["ERROR"]) == (1, 1)
+        assert any("00002: error. It is broken." in line for line in told.lines)
+    assert any("00001: Accepted" in line for line in told.lines)
 
 
 def test_convert_with_layers_and_a_limit(run, points, tmp_path, add_raster):

@@ -1,0 +1,66 @@
+"""A batch as a process of its own, `python -m crosstie batch` in QGIS's Python: it goes on when QGIS is closed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+
+from ..core.errors import CrosstieError
+from ..core.messages import message
+from ..services.batch_command import Record
+from . import dependencies
+from .trust import is_chosen
+
+LOG = "crosstie-batch.log"
+"""What the process says, in the folder of the batch."""
+PACKAGE = __package__.split(".", maxsplit=1)[0]
+ROOT = Path(__file__).resolve().parents[1]
+MOST_TOLD = 2000
+
+
+def start_in_background(folder: Path, record: Record) -> None:
+    """Start a batch that outlives QGIS; CrosstieError where its matcher is not trusted or no process can be started."""
+    started = process_of(folder, record).startDetached()
+    if not (started[0] if isinstance(started, tuple) else started):
+        raise CrosstieError(
+            message("Python could not be started for the batch ({program}).", program=dependencies.python_program())
+        )
+
+
+def process_of(folder: Path, record: Record) -> QProcess:
+    """Return the process of a batch, not started; what it says goes to LOG."""
+    if not is_chosen(record.options.get("matcher", "")):
+        raise CrosstieError(
+            message("This batch names a matcher that was not chosen on this computer. Choose it in the options first.")
+        )
+    process = QProcess()
+    process.setProgram(dependencies.python_program())
+    process.setArguments(["-m", PACKAGE, *record.arguments(folder), *_packages()])
+    process.setProcessEnvironment(_environment())
+    process.setWorkingDirectory(str(folder))
+    process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+    process.setStandardOutputFile(str(folder / LOG))
+    return process
+
+
+def last_words(folder: Path) -> str:
+    """Return the end of what a batch has said; empty where it has said nothing."""
+    try:
+        return (folder / LOG).read_text(encoding="utf-8", errors="replace").strip()[-MOST_TOLD:]
+    except OSError:
+        return ""
+
+
+def _packages() -> list[str]:
+    found = dependencies.packages_folder(dependencies.folder())
+    return [] if found is None else ["--packages", str(found)]
+
+
+def _environment() -> QProcessEnvironment:
+    """Return QGIS's own environment, in which Python finds this package too."""
+    environment = QProcessEnvironment.systemEnvironment()
+    beside = [str(ROOT.parent), environment.value("PYTHONPATH")]
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, beside)))
+    return environment

@@ -1,0 +1,59 @@
+"""What a person decided about the pairs of a batch: decisions.jsonl beside its results, one line a pair."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.outcome import ACCEPTED
+from .batch_queue import Pair
+from .result_lines import Lines
+
+DECISIONS = "decisions.jsonl"
+GIVEN_UP, UNDECIDED = "given_up", "undecided"
+WAITING, AT_WORK, WRITTEN = "waiting", "at_work", "written"
+"""States of a pair beside its verdict and GIVEN_UP."""
+
+
+def decided(folder: Path) -> dict[str, dict]:
+    """Return the decisions of a batch by the ids of their pairs."""
+    path = folder / DECISIONS
+    return Lines(str(path)).rows if path.exists() else {}
+
+
+def decide(folder: Path, own: str, verdict: str, **files: str) -> dict:
+    """Write a decision, and return it: ACCEPTED, GIVEN_UP or UNDECIDED.
+
+    `files`: the `operation` and `review` that a person has changed, and the `target` once it is written. CrosstieError
+    where it cannot be written.
+    """
+    decision = {"id": own, "verdict": verdict, **files}
+    Lines(str(folder / DECISIONS)).add(decision)
+    return decision
+
+
+def state_of(row: dict | None, decision: dict | None = None) -> str:
+    """Return the state of a pair that is not at work, by its row and decision."""
+    if decision is not None and decision["verdict"] != UNDECIDED:
+        return WRITTEN if decision.get("target") else decision["verdict"]
+    if row is None:
+        return WAITING
+    return WRITTEN if row.get("target") else row["verdict"]
+
+
+def is_open(row: dict | None, decision: dict | None) -> bool:
+    """Return whether a person has still to decide about a pair: it is done, and neither written nor decided."""
+    return row is not None and (decision is None or decision["verdict"] == UNDECIDED) and not row.get("target")
+
+
+def operation_files(pair: Pair) -> dict[str, str]:
+    """Return where the registration goes that a person has changed: a review and an operation of its own."""
+    beside = Path(pair.folder)
+    names = {"operation": f"{pair.id}.decided.operation.json", "review": f"{pair.id}.decided.crosstie.gpkg"}
+    return {kind: str(beside / name) for kind, name in names.items()}
+
+
+def is_accepted(row: dict | None, decision: dict | None) -> bool:
+    """Return whether a pair's raster is to be written: accepted by a person, or by the match and by nobody refused."""
+    if decision is not None and decision["verdict"] != UNDECIDED:
+        return decision["verdict"] == ACCEPTED
+    return row is not None and row["verdict"] == ACCEPTED

@@ -1,0 +1,126 @@
+"""A run of a batch: its results and its index written as they come, and what others can see of it and ask of it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Executor
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from ..core.errors import CrosstieError
+from ..core.progress import IsCancelled, never
+from ..core.raster.atomic import replacing
+from .batch_command import Record, write_record
+from .batch_decisions import decided, state_of
+from .batch_index import Index
+from .batch_outputs import INDEX, RESULTS, one_batch
+from .batch_queue import Pair, run_pairs
+from .result_lines import Lines
+
+UNDER_WAY = "crosstie-under-way.json"
+"""While a batch runs: its process and the ids of the pairs at work."""
+STOP = "crosstie-stop"
+"""A file of this name asks the batch of its folder to end."""
+ASKED_EVERY_S = 0.5
+BUSY = 2
+"""Pairs handed to each of several workers: one at work, one waiting."""
+
+
+def run_batch(
+    pairs: list[Pair],
+    folder: Path,
+    record: Record,
+    work: Callable[[Pair], dict],
+    make_executor: Callable[[], Executor],
+    workers: int,
+    is_cancelled: IsCancelled = never,
+    warn: Callable[[CrosstieError], None] = lambda error: None,
+) -> Generator[dict, None, None]:
+    """Yield the row of every pair once it is in the results; see `run_pairs` for the order and for lost workers.
+
+    `record` says how to go on with it; `warn` hears why the index could not be written. Raises CrosstieError where
+    another batch is at work in the folder or a result cannot be written, CancelledError once cancelled.
+    """
+    with one_batch(folder), _shown(folder, workers) as show:
+        write_record(folder, record)
+        lines, index, decisions = Lines(str(folder / RESULTS)), Index(str(folder / INDEX)), decided(folder)
+        at_once = BUSY * workers if workers > 1 else 1
+        try:
+            with closing(run_pairs(pairs, work, make_executor, at_once, is_cancelled, show)) as rows:
+                for row in rows:
+                    lines.add(row)
+                    index.add(indexed(row, decisions.get(row["id"])))
+                    yield row
+        finally:
+            failed = index.flush()
+            if failed is not None:
+                warn(failed)
+
+
+@dataclass
+class Stopped:
+    """An IsCancelled, in any process: whether somebody has asked the batch of a folder to end."""
+
+    folder: str
+    also: IsCancelled = never
+    """What else ends it."""
+    _asked_at: float = 0.0
+    _is_asked: bool = False
+
+    def __call__(self) -> bool:
+        """Look, but not too often."""
+        if not self._is_asked and time.monotonic() - self._asked_at > ASKED_EVERY_S:
+            self._asked_at, self._is_asked = time.monotonic(), (Path(self.folder) / STOP).exists()
+        return self._is_asked or self.also()
+
+
+def indexed(row: dict, decision: dict | None) -> dict:
+    """Return what the index says of a row and of what a person decided about it."""
+    kept = {name: value for name, value in (decision or {}).items() if name in ("operation", "review", "target")}
+    return {**row, **kept, "state": state_of(row, decision), "decision": (decision or {}).get("verdict")}
+
+
+def ask_to_stop(folder: Path) -> None:
+    """Ask the batch that runs in a folder to end: pairs that are under way are given up."""
+    (folder / STOP).touch()
+
+
+def under_way(folder: Path) -> list[str] | None:
+    """Return the ids of the pairs at work in a folder, None where no batch runs there."""
+    try:
+        values = json.loads((folder / UNDER_WAY).read_text(encoding="utf-8"))
+        ids = [str(own) for own in values["pairs"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    try:
+        with one_batch(folder):  # it was killed: what it left says so no longer
+            (folder / UNDER_WAY).unlink(missing_ok=True)
+    except CrosstieError:
+        return ids
+    return None
+
+
+@contextlib.contextmanager
+def _shown(folder: Path, workers: int) -> Iterator[Callable[[Iterable[Pair]], None]]:
+    """Yield what shows the pairs handed out, the oldest of which are at work; what earlier runs were asked is over."""
+    (folder / STOP).unlink(missing_ok=True)
+
+    def show(handed_out: Iterable[Pair]) -> None:
+        values = {"process": os.getpid(), "pairs": [pair.id for pair in islice(handed_out, workers)]}
+        with contextlib.suppress(CrosstieError), replacing(str(folder / UNDER_WAY), True, CrosstieError) as part:
+            Path(part).write_text(json.dumps(values), encoding="utf-8")
+
+    show(())
+    show(())
+    try:
+        yield show
+    finally:
+        for name in (UNDER_WAY, STOP):
+            with contextlib.suppress(OSError):
+                (folder / name).unlink(missing_ok=True)
