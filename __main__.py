@@ -1,11 +1,17 @@
-"""`python -m crosstie`: the command line."""
+"""`python -m crosstie` and the command `crosstie`."""
 
 import sys
 
-if __name__ == "__main__":
+
+def main() -> int:
+    """Run one command of the command line; return its exit status."""
     from .cli import interrupt
 
     interrupt.remember()  # before the modules of the commands load, which takes a second
-    from .cli.main import main
+    from .cli.main import main as run
 
+    return run()
+
+
+if __name__ == "__main__":
     sys.exit(main())

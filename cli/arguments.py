@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
+from typing import TextIO
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
 from ..core.outcome import Cancelled, Failed, Outcome, Refused, Registered
+from ..core.raster.atomic import replacing
 from ..core.raster.fill import KINDS, Outside
 from ..core.report.chance import chance_of
+from ..core.report.outcome_json import outcome_to_json
 from ..core.request import MatchRequest
 from ..services.request_options import OPTIONS, SEVERAL, Option, files_named, request_of
 from .interrupt import SENTENCE
+
+BAR = 24
+"""Width of the progress bar, characters."""
+PRINTED = "-"
+"""In place of a file for JSON: print it."""
 
 
 def raw_text(description: str) -> dict:
@@ -114,21 +124,65 @@ def chosen_request(chosen: argparse.Namespace) -> MatchRequest:
     return request_of(chosen.moving, chosen.reference, options_of(chosen))
 
 
+def add_json(command: argparse.ArgumentParser) -> None:
+    """Add where the outcome goes for machines."""
+    command.add_argument(
+        "--json",
+        metavar="FILE",
+        help="write the outcome: transform, accuracy, evidence; -: print it, and everything for people on stderr",
+    )
+
+
+def write_json(outcome: Outcome, chosen: argparse.Namespace) -> None:
+    """Write or print the outcome where that is asked for."""
+    if not chosen.json:
+        return
+    text = json.dumps(outcome_to_json(outcome), indent=1)
+    if chosen.json == PRINTED:
+        print(text)
+        return
+    with replacing(chosen.json, chosen.overwrite) as part:
+        Path(part).write_text(text, encoding="utf-8")
+
+
+def json_file(chosen: argparse.Namespace) -> str:
+    """Return the file that `write_json` will write; "" for none."""
+    return "" if chosen.json == PRINTED else chosen.json or ""
+
+
+def for_people(chosen: argparse.Namespace) -> TextIO:
+    """Return where sentences about the outcome go: stdout, unless machines read that."""
+    return sys.stderr if chosen.json == PRINTED else sys.stdout
+
+
 def show_progress(stage: Text, fraction: float) -> None:
-    """Print one line of progress where stderr is a terminal."""
+    """Draw a bar where stderr is a terminal; pipes and files stay quiet."""
     if sys.stderr.isatty():
-        print(f"\r{100 * fraction:3.0f} %  {stage!s:<50}", end="" if fraction < 1 else "\n", file=sys.stderr)
+        full = round(BAR * min(max(fraction, 0.0), 1.0))
+        bar = "█" * full + "░" * (BAR - full) if can_draw(sys.stderr) else "#" * full + "." * (BAR - full)
+        print(f"\r{bar} {100 * fraction:3.0f} %  {stage!s:<45.45}", end="" if fraction < 1 else "\n", file=sys.stderr)
 
 
-def report(outcome: Outcome) -> int:
-    """Print the outcome (failures on stderr); return the exit status."""
+def can_draw(stream: TextIO) -> bool:
+    """Return whether the encoding of a terminal has blocks to draw a bar with."""
+    try:
+        "█░".encode(stream.encoding or "ascii")
+        return True
+    except (LookupError, UnicodeError):
+        return False
+
+
+def report(outcome: Outcome, file: TextIO | None = None) -> int:
+    """Print the outcome, by default to stdout (failures to stderr); return the exit status."""
     if isinstance(outcome, Registered):
         accuracy = outcome.accuracy
-        print(f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.chosen}, RMSE {accuracy.rmse_px:.2f} px")
-        for sentence in (*filter(None, [chance_of(outcome)]), *outcome.reasons, *outcome.notes):
-            print(sentence)
+        told = [
+            f"{outcome.verdict}: {accuracy.n} tie points, {outcome.transform.chosen}, RMSE {accuracy.rmse_px:.2f} px"
+        ]
+        told += [str(sentence) for sentence in (chance_of(outcome), *outcome.reasons, *outcome.notes) if sentence]
         for number, other in enumerate(outcome.alternatives, 1):
-            print(f"alternative {number} (apply --alternative {number}): {other.what}")
+            told.append(f"alternative {number} (apply --alternative {number}): {other.what}")
+        print("\n".join(told), file=file)
         return 0
     if isinstance(outcome, Refused):
         print("No reliable match. " + " ".join(map(str, outcome.reasons)), file=sys.stderr)

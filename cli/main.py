@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.progress import CancelledError
@@ -25,7 +26,7 @@ class Parser(argparse.ArgumentParser):
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     root = Parser(
-        prog="python -m crosstie",
+        prog="crosstie" if Path(sys.argv[0]).stem == "crosstie" else "python -m crosstie",
         description="Register one raster to another, also across sensors and maps.",
         epilog="Exit status: 0 done, 1 refused or failed (the reason on stderr), 2 wrong usage.",
     )

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from pathlib import Path
 
 from ..core.exchange.exchange import FORMATS
 from ..core.exchange.tie_point_file import format_of, write_tie_points
 from ..core.outcome import Registered
-from ..core.raster.atomic import replacing
 from ..core.raster.targets import check_targets, require_ending
 from ..core.report.full_report import REPORTS, report_of_match, write_report
-from ..core.report.outcome_json import outcome_to_json
 from ..services.match import match
-from .arguments import add_match_arguments, chosen_request, inputs_of, raw_text, report, show_progress
+from .arguments import (
+    add_json,
+    add_match_arguments,
+    chosen_request,
+    for_people,
+    inputs_of,
+    json_file,
+    raw_text,
+    report,
+    show_progress,
+    write_json,
+)
 from .interrupt import heard
 
 EXAMPLES = """examples:
@@ -44,7 +51,7 @@ def add_to(commands) -> None:
         help="write so many of them, evenly spread; by default all, but 200 into what the Georeferencer or GDAL reads",
     )
     command.add_argument("--vrt", metavar="FILE", help="write a VRT of the moving raster with ground control points")
-    command.add_argument("--json", metavar="FILE", help="write the outcome: transform, accuracy, evidence")
+    add_json(command)
     command.add_argument("--report", metavar="FILE", help="write a full report of the match, .html or .json")
     command.add_argument("--overwrite", action="store_true", help="replace files that exist")
     command.set_defaults(run=main)
@@ -55,15 +62,13 @@ def main(chosen) -> int:
     request = chosen_request(chosen)
     _check_outputs(chosen)
     outcome = match(request, show_progress, heard)
-    if chosen.json:
-        with replacing(chosen.json, chosen.overwrite) as part:
-            Path(part).write_text(json.dumps(outcome_to_json(outcome), indent=1), encoding="utf-8")
+    write_json(outcome, chosen)
     if isinstance(outcome, Registered):
         if chosen.report:
             write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
         _write_points(outcome, chosen.points, chosen.points_format, chosen)
         _write_points(outcome, chosen.vrt, "vrt", chosen)
-    status = report(outcome)
+    status = report(outcome, for_people(chosen))
     _say_written(chosen, isinstance(outcome, Registered))
     return status
 
@@ -71,15 +76,15 @@ def main(chosen) -> int:
 def _say_written(chosen, is_registered: bool) -> None:
     """Say which files were written, and which were not: only a registration has points and a report."""
     others = [path for path in (chosen.report, chosen.points, chosen.vrt) if path]
-    written = [path for path in (chosen.json, *(others if is_registered else ())) if path]
+    written = [path for path in (json_file(chosen), *(others if is_registered else ())) if path]
     if written:
-        print(f"Written: {', '.join(written)}.")
+        print(f"Written: {', '.join(written)}.", file=for_people(chosen))
     if others and not is_registered:
         print(f"Not written, as there is no registration: {', '.join(others)}.", file=sys.stderr)
 
 
 def _check_outputs(chosen) -> None:
-    targets = chosen.json, chosen.report, chosen.points, chosen.vrt
+    targets = json_file(chosen), chosen.report, chosen.points, chosen.vrt
     check_targets(targets, inputs_of(chosen), chosen.overwrite)
     require_ending(chosen.report, REPORTS)
     require_ending(chosen.vrt, (".vrt",))

@@ -13,14 +13,18 @@ from ..core.raster.trial import require_taken
 from ..core.raster.warp import WarpOptions
 from ..services.match import match
 from .arguments import (
+    add_json,
     add_match_arguments,
     add_outside,
     chosen_request,
+    for_people,
     inputs_of,
+    json_file,
     outside_of,
     raw_text,
     report,
     show_progress,
+    write_json,
 )
 from .interrupt import heard
 
@@ -40,6 +44,7 @@ def add_to(commands) -> None:
     command.add_argument("--resampling", default="auto", help="auto, nearest, bilinear, cubic, … as gdalwarp -r")
     command.add_argument("--grid", choices=("reference", "own"), default="reference", help="grid of the output")
     add_outside(command)
+    add_json(command)
     command.add_argument("--accept-review", action="store_true", help="also write a raster that needs review")
     command.add_argument("--overwrite", action="store_true", help="replace the target if it exists")
     command.set_defaults(run=main)
@@ -48,10 +53,11 @@ def add_to(commands) -> None:
 def main(chosen) -> int:
     """Match; write when the verdict allows it."""
     request, outside = chosen_request(chosen), outside_of(chosen)
-    check_targets((chosen.target,), inputs_of(chosen), chosen.overwrite)
+    check_targets((chosen.target, json_file(chosen)), inputs_of(chosen), chosen.overwrite)
     driver = format_to_warp_into(chosen.target)
     require_taken(request.moving, request.reference, chosen.target, driver, outside=outside)
     outcome = match(request, show_progress, heard)
+    write_json(outcome, chosen)
     if isinstance(outcome, Registered) and outcome.verdict == REVIEW and not chosen.accept_review:
         print(
             "The match needs a look first, so nothing was written. " + " ".join(map(str, outcome.reasons))
@@ -67,7 +73,7 @@ def main(chosen) -> int:
         rasters = request.moving, request.reference, outcome.transform, chosen.target
         notes = write_registered(*rasters, how=how, file=file, progress=show_progress, is_cancelled=heard)
         outcome = replace(outcome, notes=tuple(dict.fromkeys((*outcome.notes, *notes))))
-    status = report(outcome)
+    status = report(outcome, for_people(chosen))
     if isinstance(outcome, Registered):
-        print(f"Written: {chosen.target}.")
+        print(f"Written: {chosen.target}.", file=for_people(chosen))
     return status

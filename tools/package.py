@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
 
 NAME = "crosstie"
-FOLDERS = ("core", "models", "services", "host", "ui", "cli", "docs", "resources")
+FOLDERS = ("core", "models", "services", "host", "ui", "library", "cli", "docs", "resources")
 FILES = ("__init__.py", "__main__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md")
 LARGEST_BYTES = 25_000_000
 REQUIRED_FILES = ("metadata.txt", "__init__.py", "LICENSE")
@@ -22,7 +22,22 @@ REQUIRED_FIELDS = (
     "name", "qgisMinimumVersion", "qgisMaximumVersion", "description", "about", "version", "author", "email",
     "homepage", "repository", "tracker",
 )  # fmt: skip
-SUFFIXES = {".py", ".txt", ".md", ".json", ".svg", ".png", ".jpg", ".ui", ".qm", ".qml", ".css", ".safetensors", ""}
+SUFFIXES = {
+    ".py",
+    ".txt",
+    ".md",
+    ".json",
+    ".svg",
+    ".png",
+    ".jpg",
+    ".ui",
+    ".qm",
+    ".qml",
+    ".css",
+    ".ipynb",
+    ".safetensors",
+    "",
+}
 """What the product is made of; programs, libraries and archives are none of it."""
 FLAKE8 = ("--max-line-length=120", "--extend-ignore=E203,E701,W503")
 """As the plugin site runs it, but for the line length and three rules that contradict the formatter."""
@@ -86,16 +101,14 @@ def _metadata(text: str) -> list[str]:
     for field in ("homepage", "repository", "tracker"):
         if not general.get(field, "https://").startswith("https://"):
             found.append(f"{field} in metadata.txt is no https address.")
-    if general.get("version", "") != project_version():
-        found.append(f"metadata.txt says version {general.get('version')}, pyproject.toml {project_version()}.")
     if "torch" not in general.get("about", ""):
         found.append("metadata.txt does not name the optional dependencies in about.")
     return found
 
 
 def project_version(root: Path = ROOT) -> str:
-    """Return the version in pyproject.toml."""
-    return re.search(r'^version = "(.+)"$', (root / "pyproject.toml").read_text(encoding="utf-8"), re.M)[1]
+    """Return the version in metadata.txt, which is the one place that says it."""
+    return re.search(r"^version=(.+)$", (root / "metadata.txt").read_text(encoding="utf-8"), re.M)[1].strip()
 
 
 def unpack(package: Path, folder: Path) -> Path:

@@ -1,15 +1,18 @@
-"""The tie points of a registration as a file of any format, straight from the table: with id, confidence and note."""
+"""The tie points of a registration in a file of any format, straight to and from the table."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 from ..messages import Message, message
 from ..points.table import TiePoints
 from ..points.thinning import thinned
 from ..request import RasterSource
-from .exchange import Format, format_for, named, no_check_points, write_links
-from .links import from_tie_points, opened
+from .exchange import Format, format_for, named, no_check_points, read_links, write_links
+from .formats.options import Options
+from .links import from_tie_points, opened, to_tie_points
 
 
 def format_of(path: str, format_name: str = "") -> Format:
@@ -19,11 +22,28 @@ def format_of(path: str, format_name: str = "") -> Format:
     return format_for(path)
 
 
+def read_tie_points(
+    path: str,
+    moving: RasterSource | None,
+    reference: RasterSource | None,
+    format_name: str = "",
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> tuple[TiePoints, int]:
+    """Return the points of a file in any format, and how many were left out for lack of a position on a raster.
+
+    A raster may be None where the file does not need it. Raises CrosstieError with the reason if none can be read.
+    """
+    with opened(moving, reference) as rasters:
+        points = to_tie_points(read_links(path, format_name, options), rasters)
+    finite = np.isfinite(points.moving_xy).all(axis=1) & np.isfinite(points.reference_xy).all(axis=1)
+    return points.take(finite), int((~finite).sum())
+
+
 def write_tie_points(
     path: str,
     points: TiePoints,
-    moving: RasterSource,
-    reference: RasterSource,
+    moving: RasterSource | None,
+    reference: RasterSource | None,
     format_name: str = "",
     *,
     limit: int | None = None,
@@ -31,6 +51,7 @@ def write_tie_points(
 ) -> list[Message]:
     """Write the enabled tie points of two rasters; return messages about what the file does not hold.
 
+    A raster may be None where the format does not need it.
     The format is that of `format_of`. At most `limit` points, well spread (None: as many as the format's readers cope
     with). Raises CrosstieError where the file exists (and `overwrite` is not set) or cannot be written; then nothing
     has changed.

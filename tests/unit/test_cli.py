@@ -1,10 +1,12 @@
 """The command line as a person meets it: exit statuses, sentences, files."""
 
+import io
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.cli import arguments
 from crosstie.cli.main import main
 from crosstie.core.geometry import frames
 from crosstie.core.matching import WorkingImage
@@ -267,3 +269,31 @@ def test_evaluate_scores_a_manifest_and_keeps_the_contract(pair, tmp_path, match
     if matcher == "structural":
         assert np.linalg.norm(np.array(result["check_points"]) - frames.apply(TRUTH, xy), axis=1).max() < 1.5
         assert len(np.loadtxt(ties / "one.csv", delimiter=",", skiprows=1)) == result["tie_points"] or ties.exists()
+
+
+@pytest.mark.parametrize("command", ["match", "register"])
+def test_machines_read_the_outcome_from_stdout(pair, tmp_path, capsys, monkeypatch, command):
+    monkeypatch.setattr(f"crosstie.cli.{command}.match", lambda request, *_: Refused(request, ("Nothing agrees.",)))
+    more = [str(tmp_path / "o.tif")] if command == "register" else []
+    assert main([command, *pair, *more, "--json", "-"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["reasons"] == ["Nothing agrees."] and "Nothing agrees." in said.err
+    assert main([command, *pair, *more, "--json", str(tmp_path / "o.json")]) == 1
+    assert capsys.readouterr().out.count("{") == 0 and json.loads((tmp_path / "o.json").read_text()) == json.loads(
+        said.out
+    )
+
+
+@pytest.mark.parametrize(("encoding", "bar"), [("utf-8", "█" * 12 + "░" * 12), ("cp437", None), ("ascii", "#" * 12)])
+def test_a_bar_is_drawn_on_terminals_alone(monkeypatch, encoding, bar):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr("sys.stderr", stream)
+    arguments.show_progress("Matching tiles", 0.5)
+    assert not stream.buffer.getvalue()
+    stream = type("Terminal", (io.TextIOWrapper,), {"isatty": lambda self: True})(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr("sys.stderr", stream)
+    arguments.show_progress("Matching tiles", 0.5)
+    arguments.show_progress("Done", 1.0)
+    stream.flush()
+    said = stream.buffer.getvalue().decode(encoding)
+    assert said.startswith(f"\r{bar or '█' * 12}") and " 50 %  Matching tiles" in said and said.endswith("\n")

@@ -1,4 +1,4 @@
-"""The walls: plugin → ui → host → services → models → core, cli → services, and torch only when it is needed."""
+"""The walls: plugin → ui → host → services → models → core, cli → library → services, and torch when needed."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ ROOMS = {
     "services": {"services", "models", "core"},
     "host": {"host", "services", "models", "core"},
     "ui": {"ui", "host", "services", "models", "core"},
-    "cli": {"cli", "services", "models", "core"},
+    "library": {"library", "services", "models", "core"},
+    "cli": {"cli", "library", "services", "models", "core"},
     "plugin": {"plugin", "ui", "host", "services", "models", "core"},
-    "__init__": {"plugin"},
+    "__init__": {"plugin", "library", "core"},
     "__main__": {"cli"},
 }
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing", "console"}
@@ -33,6 +34,7 @@ FORBIDDEN = {
     "core": QGIS | TORCH | ABSENT,
     "models": QGIS | ABSENT,
     "services": QGIS | TORCH | ABSENT,
+    "library": QGIS | TORCH | ABSENT,
     "host": TORCH | ABSENT,
     "ui": TORCH | ABSENT,
     "plugin": TORCH | ABSENT,
@@ -58,7 +60,7 @@ class Import:
 def modules() -> dict[str, Path]:
     """Every module of the product by its dotted name below the root."""
     files = [ROOT / "__init__.py", ROOT / "__main__.py", ROOT / "plugin.py"]
-    for room in ("core", "models", "services", "host", "ui", "cli"):
+    for room in ("core", "models", "services", "host", "ui", "library", "cli"):
         files += sorted((ROOT / room).rglob("*.py"))
     found = {}
     for path in files:

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parents[2]
-PRODUCT = ("core", "models", "services", "host", "ui", "cli", "plugin.py")
+PRODUCT = ("core", "models", "services", "host", "ui", "library", "cli", "plugin.py")
 MOST_ARGUMENTS, MOST_LINES = 8, 60
 """Arguments with self and cls."""
 LARGER = {

@@ -93,7 +93,7 @@ class ReviewActions(QObject):
 
     def _import(self) -> None:
         """Ask for a file and add its points; show a message where that fails."""
-        from ...host.imported import read
+        from ...core.exchange.tie_point_file import read_tie_points
 
         title, pattern = (
             self.tr("Import points"),
@@ -104,7 +104,8 @@ class ReviewActions(QObject):
             return
         last_folder.set(str(Path(path).parent))
         try:
-            points, left_out = read(path, self._review.context.matched.request)
+            request = self._review.context.matched.request
+            points, left_out = read_tie_points(path, request.moving, request.reference)
         except CrosstieError as error:
             self._review.noticed.emit(translated(error.message))
             return

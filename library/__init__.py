@@ -1,0 +1,1 @@
+"""What `import crosstie` offers outside QGIS: the calls of the dock on paths and arrays."""
