@@ -15,7 +15,8 @@ from typing import Any, Union
 
 from ..core.errors import CrosstieError
 from ..services.batch_outputs import RESULTS, one_batch
-from ..services.batch_queue import InPlace, Lines, read_pairs, run_pairs
+from ..services.batch_queue import InPlace, read_pairs, run_pairs
+from ..services.result_lines import Lines
 from ..services.workers import Workers, register_in_worker
 from .options import texts
 
