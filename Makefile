@@ -13,7 +13,7 @@ REFERENCE ?=
 MOVING ?=
 PAIR ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui test-bare lint mutants fuzz package qgis train text-table gallery screenshots translations bench profile evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare test-package lint mutants fuzz package qgis train text-table gallery screenshots translations bench profile evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -25,7 +25,7 @@ setup: ## Install what is missing: QGIS and a window server by apt, torch and th
 demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif MOVING=b.tif; results in build/demo
 	$(PYTHON) -m crosstie.demo $(if $(REFERENCE),--reference "$(REFERENCE)") $(if $(MOVING),--moving "$(MOVING)")
 
-test: setup test-unit test-qgis test-gui test-bare ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window; then the bare one
+test: setup test-unit test-qgis test-gui test-bare test-package ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window; then the bare one, and the zip in an empty profile
 
 test-unit: ## Run the tests that need no QGIS, on two cores
 	$(PYTEST) -p no:pytest_qgis -n 2 --dist loadfile tests/unit
@@ -48,6 +48,9 @@ test-bare: ## Run a part of every ring in a Python without shapely, torch, scipy
 	$(BARE) $(PYTEST) -p no:pytest_qgis $(BARE_UNIT)
 	QT_QPA_PLATFORM=offscreen $(BARE) $(PYTEST) $(BARE_QGIS)
 	$(BARE) $(PYTEST) -p no:pytest_qgis tests/gui/test_bare.py
+
+test-package: ## Make the plugin's zip and load it in an empty QGIS profile
+	$(PYTHON) -m crosstie.tools.package --load
 
 lint: setup ## Check style, types and the plugin site's rules (ruff, mypy, bandit, flake8)
 	$(PYTHON) -m ruff check .

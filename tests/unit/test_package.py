@@ -97,6 +97,61 @@ def test_the_same_files_give_the_same_bytes(product, tmp_path):
     assert package.build(tmp_path / "again.zip").read_bytes() == product.read_bytes()
 
 
+def test_every_text_tells_of_the_same_version():
+    version = package.project_version()
+    assert (package.ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1].startswith(f"{version} - ")
+    assert re.search(r"^changelog=(\S+)", METADATA, re.MULTILINE)[1] == version
+    assert "version =" not in (package.ROOT / "pyproject.toml").read_text(encoding="utf-8").split("[tool.", 1)[0]
+
+
+def test_the_icon_of_the_plugin_site_is_in_the_zip(product):
+    icon = re.search(r"^icon=(.+)$", METADATA, re.MULTILINE)[1]
+    with zipfile.ZipFile(product) as archive:
+        assert archive.read(f"crosstie/{icon}").startswith(b"\x89PNG")
+        assert f"crosstie/{icon[:-4]}.svg" in archive.namelist()
+
+
+@pytest.mark.parametrize(
+    ("schema", "pattern"),
+    [
+        ("vendor.github-workflows", ".github/workflows/*.yml"), ("vendor.citation-file-format", "CITATION.cff"),
+        ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/[!c]*.yml"),
+    ],
+)  # fmt: skip
+def test_what_a_host_of_the_repository_reads_follows_its_schema(schema, pattern):
+    pytest.importorskip("check_jsonschema")
+    files = sorted(map(str, package.ROOT.glob(pattern)))
+    assert files
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_commands_of_workflows_exist():
+    asked = {"workflows": 0}
+    for path in (package.ROOT / ".github" / "workflows").glob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        asked["workflows"] += 1
+        for target in re.findall(r"\bmake ([a-z0-9-]+)", text):
+            assert re.search(rf"^{target}:", (package.ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE), (
+                target
+            )
+        for test in re.findall(r"tests/[\w/]+(?:\.py)?", text):
+            assert (package.ROOT / test).exists(), test
+        for module in re.findall(r"-m crosstie\.([\w.]+)", text):
+            assert (package.ROOT / f"{module.replace('.', '/')}.py").exists(), module
+    assert asked["workflows"] == 4
+
+
+def test_hooks_have_the_versions_of_the_test_tools():
+    pins = dict(
+        re.findall(r"^([\w-]+)==(\S+)$", (package.ROOT / "tools/requirements-dev.txt").read_text(), re.MULTILINE)
+    )
+    hooks = (package.ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    found = dict(re.findall(r"/([\w-]+)\n    rev: v?(\S+)", hooks))
+    assert found["ruff-pre-commit"] == pins["ruff"] and found["check-jsonschema"] == pins["check-jsonschema"]
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """The library as pip builds it, unpacked."""
