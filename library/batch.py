@@ -5,21 +5,24 @@ from __future__ import annotations
 import csv
 import json
 import os
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import warnings
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Union
 
 from ..core.errors import CrosstieError
-from ..services.batch_outputs import RESULTS, one_batch
-from ..services.batch_queue import InPlace, read_pairs, run_pairs
-from ..services.result_lines import Lines
+from ..core.progress import CancelledError
+from ..core.raster.atomic import replacing
+from ..services.batch_command import Record
+from ..services.batch_queue import InPlace, read_pairs
+from ..services.batch_run import Stopped, run_batch
 from ..services.workers import Workers, register_in_worker
 from .options import texts
 
+LIST = "crosstie-pairs.csv"
+"""Lines that are no file yet, in the folder of the results."""
 FILES = ("moving", "reference", "target")
 PairList = Union[str, os.PathLike, Iterable[Mapping[str, Any]]]
 """A CSV with the columns moving and reference (and, if wanted, id, target and options), or its lines as mappings."""
@@ -41,25 +44,29 @@ def batch(
     again, and `results.jsonl` in the folder has all rows. `jobs`: processes (a script that asks for several keeps its
     own work under `if __name__ == "__main__"`). `accept_review`: write rasters that need a look, too. `rasters`: False
     for operations alone. `options`: those of `match`, `progress` among them, for all pairs that have none of their own,
-    and `resampling`, `grid`, `reports=True`.
+    and `resampling`, `grid`, `reports=True` and `reviews=True` (each match saved for a review in QGIS).
 
     A pair that fails is a row with the verdict `error`. Raises CrosstieError, before any work, where the list or the
     folder cannot be used.
     """
     progress = options.pop("progress", None)
     how = {"resampling": options.pop("resampling", "auto"), "grid": options.pop("grid", "reference")}
-    how.update(accept_review=accept_review, no_rasters=not rasters, reports=options.pop("reports", False))
-    place = _made(folder)
-    with _as_file(pairs) as path:
-        listed = read_pairs(path, str(place), {**texts(options), **how}, overwrite)
+    how.update({name: options.pop(name, False) for name in ("reports", "reviews")})
+    how.update(accept_review=accept_review, no_rasters=not rasters)
+    place, how = _made(folder), {**texts(options), **how}
+    path = _as_file(pairs, place)
+    listed = read_pairs(path, str(place), how, overwrite)
+    record = Record(path, {name: value for name, value in how.items() if value}, jobs)
+    stopped = Stopped(str(place))
+    work = partial(register_in_worker, is_cancelled=stopped)
     rows: list[dict] = []
-    with one_batch(place):
-        lines = Lines(str(place / RESULTS))
-        for row in run_pairs(listed, register_in_worker, _executor(jobs), 2 * jobs):
-            lines.add(row)
+    try:
+        for row in run_batch(listed, place, record, work, _executor(jobs), jobs, stopped, _warn):
             rows.append(json.loads(json.dumps(row, default=str)))
             if progress is not None:
                 progress(row["id"], len(rows) / len(listed))
+    except CancelledError as error:
+        raise CrosstieError("The batch was asked to stop. Call it again to go on with the other pairs.") from error
     return rows
 
 
@@ -67,20 +74,20 @@ def _executor(jobs: int) -> Callable[[], Executor]:
     return InPlace if jobs <= 1 else partial(Workers, jobs)
 
 
-@contextmanager
-def _as_file(pairs: PairList) -> Iterator[str]:
-    """Yield the path of a list of pairs, for the block."""
+def _warn(error: CrosstieError) -> None:
+    warnings.warn(str(error), stacklevel=2)
+
+
+def _as_file(pairs: PairList, folder: Path) -> str:
+    """Return the path of a list of pairs; lines are written into the folder, so that QGIS can go on with them."""
     if isinstance(pairs, (str, os.PathLike)):
-        yield os.fspath(pairs)
-        return
-    lines = [_line(pair) for pair in pairs]
-    with tempfile.TemporaryDirectory(prefix="crosstie-") as folder:
-        path = Path(folder) / "pairs.csv"
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, list(dict.fromkeys(name for line in lines for name in line)))
-            writer.writeheader()
-            writer.writerows(lines)
-        yield str(path)
+        return os.path.abspath(pairs)  # noqa: PTH100
+    lines, path = [_line(pair) for pair in pairs], folder / LIST
+    with replacing(str(path), True, CrosstieError) as part, Path(part).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(dict.fromkeys(name for line in lines for name in line)))
+        writer.writeheader()
+        writer.writerows(lines)
+    return str(path)
 
 
 def _line(pair: Mapping[str, Any]) -> dict[str, str]:
