@@ -4339,6 +4339,10 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>The batch ended early. {words}</source>
         <translation>Der Stapel endete vorzeitig. {words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>Was übereinstimmt, ist in einem Bild hell und im anderen dunkel, wie Wolken in einem Wärmebild, und der Boden daneben stimmt nicht überein: Die beiden Sensoren sehen die Wolken womöglich neben ihrem Ort. Zeichnen Sie Polygone über die Wolken, um sie zu ignorieren.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

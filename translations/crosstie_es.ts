@@ -4339,6 +4339,10 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>The batch ended early. {words}</source>
         <translation>El lote terminó antes de tiempo. {words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>Lo que coincide es claro en una imagen y oscuro en la otra, como las nubes en una imagen térmica, y el suelo de al lado no coincide: es posible que los dos sensores vean las nubes fuera de su lugar. Dibuje polígonos sobre las nubes para ignorarlas.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

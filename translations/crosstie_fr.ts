@@ -4339,6 +4339,10 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>The batch ended early. {words}</source>
         <translation>Le lot s’est terminé trop tôt. {words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>Ce qui concorde est clair dans une image et sombre dans l’autre, comme les nuages dans une image thermique, et le sol à côté ne concorde pas : les deux capteurs voient peut-être les nuages à côté de leur place. Dessinez des polygones sur les nuages pour les ignorer.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

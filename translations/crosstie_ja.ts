@@ -4339,6 +4339,10 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>The batch ended early. {words}</source>
         <translation>バッチが途中で終わりました。{words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>一致している部分は一方の画像で明るく他方で暗く、熱画像の雲のように見えますが、その横の地面は一致していません。2 つのセンサーが雲を本来の位置からずれて捉えている可能性があります。雲の上にポリゴンを描いて無視してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

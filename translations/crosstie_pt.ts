@@ -4339,6 +4339,10 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>The batch ended early. {words}</source>
         <translation>O lote terminou antes do tempo. {words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>O que coincide é claro numa imagem e escuro na outra, como as nuvens numa imagem térmica, e o terreno ao lado não coincide: os dois sensores podem ver as nuvens fora do seu lugar. Desenhe polígonos sobre as nuvens para as ignorar.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4339,6 +4339,10 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>The batch ended early. {words}</source>
         <translation>批处理提前结束。{words}</translation>
     </message>
+    <message>
+        <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
+        <translation>吻合之处在一幅影像中明亮而在另一幅中暗，如同热红外影像中的云，而其旁的地面并不吻合：两个传感器看到的云可能偏离其真实位置。请在云上绘制多边形以将其忽略。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -17,6 +17,8 @@ from ..points.thresholds import DISAGREES, OFF_GROUND
 from ..request import STRAIGHT
 from .alignment.areas import areas_of
 from .alignment.beyond import another_shift
+from .alignment.clouds import on_clouds
+from .alignment.edge_correlation import edges
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
 from .footprint import footprint
@@ -34,10 +36,11 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     """Return the trial with what points and images say about the ground; fitted to the ground where it was not."""
     if trial.refined.wide is None or not isinstance(trial.refined.transform, MatrixTransform):
         return trial
-    refined, seen = _with_those_beyond(run, search_window, trial.refined)
-    ground = _ground_of(run, search_window, refined, seen)
+    shift, clouds = _seen(run, search_window, trial.refined)
+    refined = _with_those_at(run, search_window, trial.refined, shift)
+    ground = _ground_of(run, search_window, refined, shift)
     if ground is None:
-        return trial
+        return replace(trial, clouds=clouds)
     if np.linalg.norm(ground.alignment.shift_px) > ground.tolerance_px:
         try:
             refined = _fitted_there(run, search_window, refined, ground)
@@ -47,24 +50,31 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     return replace(trial, refined=refined, ground=replace(ground, known=known))
 
 
-def _with_those_beyond(
-    run: RunContext, search_window: SearchWindow, refined: Refined
-) -> tuple[Refined, np.ndarray | None]:
-    """Return a pass with the matches around another shift that the images show, and that shift, reference px."""
+def _seen(run: RunContext, search_window: SearchWindow, refined: Refined) -> tuple[np.ndarray | None, bool]:
+    """Return another shift that the images show, reference px, and whether clouds alone may agree as they lie."""
     run.check()
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, SEARCHED_PX)
     tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    shift = None if tiles is None else another_shift(*tiles)
-    if shift is None:
-        return refined, None
+    if tiles is None:
+        return None, False
+    both = edges(tiles[0]), edges(tiles[1])
+    shift = another_shift(*both)
+    return None if shift is None else frame_step * shift, on_clouds(*tiles, *both)
+
+
+def _with_those_at(
+    run: RunContext, search_window: SearchWindow, refined: Refined, shift_px: np.ndarray | None
+) -> Refined:
+    """Return a pass with the matches around another shift too, if there is one."""
+    if shift_px is None:
+        return refined
     points, step = _wide(refined)
-    shift = frame_step * shift
-    there = _shifted(refined.transform, shift)
+    there = _shifted(refined.transform, shift_px)
     # No farther than halfway: what holds already would be found again.
-    level = Level(step, RADIUS_PX, SPACING_PX).within(float(np.linalg.norm(shift)) / 2)
+    level = Level(step, RADIUS_PX, SPACING_PX).within(float(np.linalg.norm(shift_px)) / 2)
     more = match_level(run, there, footprint(run.pair, there, search_window), level)
-    return replace(refined, wide=(concatenate([points, more]), step)), shift
+    return replace(refined, wide=(concatenate([points, more]), step))
 
 
 def _ground_of(

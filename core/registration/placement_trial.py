@@ -53,6 +53,8 @@ class Trial:
     """The texture that repeats itself, if there is one, and how the same placement further on compares."""
     ground: Ground | None = None
     """What several alignments say about the ground; None where there is but one."""
+    clouds: bool = False
+    """Whether the one that there is may be that of clouds alone."""
 
     @property
     def support(self) -> float:

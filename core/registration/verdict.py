@@ -25,6 +25,8 @@ CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
 """Largest error against the ground, RMS over the overlap, that counts as right: reference px, or pixels of the finest
 level where that is coarser."""
+EVEN = 0.5
+"""The chance that a registration is the ground's which clouds alone may hold: nothing tells it from theirs."""
 LEAST_PERCENT = 0.5
 """Of a chance that is said as a number: less would be called none."""
 
@@ -121,7 +123,7 @@ def evidence(trial: Trial, accuracy: Accuracy) -> dict:
         "leave_out_level_px": accuracy.leave_out_px / step,
         "moved_level_px": _moved(trial) / trial.first.level.step,
         "chance_log10": _chance_log10(refined),
-        "ground_share": trial.ground.chance if trial.ground is not None else 1.0,
+        "ground_share": _ground_share(trial),
         "pattern_equals": trial.pattern.equals if trial.pattern is not None else 0.0,
         **{f"placement_{k}": float(v) for k, v in told if isinstance(v, (int, float, np.number))},
     }
@@ -153,12 +155,24 @@ SHAPES = {
 }  # fmt: skip
 """Transformations of numbers before they enter the model: counts by their logarithm."""
 LIMIT = 20.0
+CLOUDS_ALONE = message(
+    "What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground "
+    "beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds "
+    "to ignore them."
+)
 
 
 def features(numbers: dict, names: Sequence[str]) -> np.ndarray:
     """Return the model's inputs, in the order of `names`; missing or non-finite values are zero."""
     values = [SHAPES.get(name, float)(numbers.get(name) or 0.0) for name in names]
     return np.clip(np.nan_to_num(np.array(values, float), posinf=LIMIT, neginf=-LIMIT), -LIMIT, LIMIT)
+
+
+def _ground_share(trial: Trial) -> float:
+    """Return the chance that what was registered is the ground."""
+    if trial.ground is not None:
+        return trial.ground.chance
+    return EVEN if trial.clouds else 1.0
 
 
 def _moved(trial: Trial) -> float:
@@ -207,6 +221,8 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
         doubts.insert(0, _repetition(trial.pattern))
     if trial.ground is not None and not trial.ground.known:
         doubts.insert(0, _several(trial.ground))
+    if trial.clouds:
+        doubts.insert(0, CLOUDS_ALONE)
     if verdict == REVIEW:
         return (
             message(

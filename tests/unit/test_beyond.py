@@ -9,6 +9,8 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.matching import TilePoints, WorkingImage
 from crosstie.core.registration.alignment.areas import areas_of
 from crosstie.core.registration.alignment.beyond import LEAST_REACH_PX, another_shift
+from crosstie.core.registration.alignment.clouds import on_clouds
+from crosstie.core.registration.alignment.edge_correlation import edges
 from crosstie.core.registration.alignment.ground import log_odds
 from crosstie.core.registration.alignment.tie_points import Alignment
 from crosstie.core.registration.image_pair import ImagePair
@@ -49,44 +51,53 @@ def image(picture, valid=None):
     return WorkingImage(picture[None].astype(np.float32), everywhere if valid is None else valid, np.eye(3))
 
 
+def shift_between(reference, moving):
+    return another_shift(edges(reference), edges(moving))
+
+
+def clouds_alone(reference, moving):
+    return on_clouds(reference, moving, edges(reference), edges(moving))
+
+
 @pytest.mark.parametrize("cold", [False, True])
 @pytest.mark.parametrize("by", [(14, -9), (-20, 3)])
 def test_a_cloud_deck_is_seen_beside_the_ground(by, cold):
     reference, moving = seen(texture(1), opaque()), seen(texture(1), opaque(), by, cold)
-    np.testing.assert_allclose(another_shift(reference, moving), np.negative(by), atol=1)
+    np.testing.assert_allclose(shift_between(reference, moving), np.negative(by), atol=1)
 
 
 def test_the_ground_is_seen_beside_a_cloud_deck():
     cloud = opaque()
     reference, moving = seen(texture(1), cloud), seen(np.roll(texture(1), (9, -14), (0, 1)), cloud)
-    np.testing.assert_allclose(another_shift(reference, moving), (14, -9), atol=1)
+    np.testing.assert_allclose(shift_between(reference, moving), (14, -9), atol=1)
 
 
 def test_one_alignment_leaves_nothing():
-    assert another_shift(seen(texture(1), opaque()), seen(texture(1), opaque())) is None
+    assert shift_between(seen(texture(1), opaque()), seen(texture(1), opaque())) is None
 
 
 def test_two_places_have_nothing_in_common():
-    assert another_shift(image(texture(1)), image(texture(2))) is None
+    assert shift_between(image(texture(1)), image(texture(2))) is None
 
 
 def test_a_third_of_a_pixel_is_the_same_alignment():
     ground = texture(1, rough=8)
     between = (2 * ground + np.roll(ground, 1, 1)) / 3
-    assert another_shift(image(ground), image(between)) is None
+    assert shift_between(image(ground), image(between)) is None
 
 
 @pytest.mark.parametrize("side", [1, 4 * LEAST_REACH_PX - 4])
 def test_a_sliver_holds_no_second_alignment(side):
     picture = texture(1)[:side]
-    assert another_shift(image(picture), image(picture)) is None
+    assert shift_between(image(picture), image(picture)) is None
+    assert not clouds_alone(image(picture), image(-picture))
 
 
 def test_images_without_edges_or_valid_pixels_show_nothing():
     flat, nothing = np.zeros((SIDE, SIDE)), np.zeros((SIDE, SIDE), bool)
-    assert another_shift(image(flat), image(flat)) is None
-    assert another_shift(image(texture(1)), image(texture(1), np.zeros((SIDE + 64, SIDE + 64), bool))) is None
-    assert another_shift(image(flat, nothing), image(flat, nothing)) is None
+    assert shift_between(image(flat), image(flat)) is None
+    assert shift_between(image(texture(1)), image(texture(1), np.zeros((SIDE + 64, SIDE + 64), bool))) is None
+    assert shift_between(image(flat, nothing), image(flat, nothing)) is None
 
 
 def alignment(shift_px):
@@ -102,6 +113,31 @@ def test_clouds_are_bright_and_smooth_and_not_the_ground(cold):
     assert low.rough > high.rough
     assert log_odds(low, high) == pytest.approx(-log_odds(high, low))
     assert log_odds(low, high) > 1
+
+
+def test_clouds_alone_agree_where_heat_hardly_shows_the_ground():
+    camera, thermal = seen(texture(1), opaque()), seen(0.03 * texture(1, rough=30), opaque(), cold=True)
+    assert clouds_alone(camera, thermal)
+    assert clouds_alone(thermal, camera), "whichever is the reference"
+
+
+@pytest.mark.parametrize("cold", [False, True])
+def test_a_ground_that_agrees_is_not_clouds_alone(cold):
+    """The same deck over a ground that both show, as at one moment; and a negative without any cloud."""
+    assert not clouds_alone(seen(texture(1), opaque()), seen(texture(1), opaque(), cold=cold))
+    assert not clouds_alone(image(texture(1)), image(-texture(1) if cold else texture(1)))
+
+
+def test_the_ground_under_cold_clouds_is_not_clouds():
+    thermal = image(smoothed(seen(texture(1), opaque(), (14, -9), cold=True).pixels[0], 1))
+    assert not clouds_alone(seen(texture(1), opaque()), thermal)
+
+
+def test_two_places_or_nothing_are_not_clouds():
+    flat = np.zeros((SIDE, SIDE))
+    assert not clouds_alone(image(texture(1)), image(texture(2)))
+    assert not clouds_alone(image(flat), image(flat))
+    assert not clouds_alone(image(flat, flat > 0), image(flat, flat > 0))
 
 
 class Grid:

@@ -58,7 +58,7 @@ def test_a_refusal_without_a_single_reason_names_the_chance(chance, said):
         verdict.REJECTED,
         chance,
         {**fine, "leave_out_level_px": 1.0, "within_px": 7.5},
-        SimpleNamespace(pattern=None, ground=None),
+        SimpleNamespace(pattern=None, ground=None, clouds=False),
     )
     assert str(reasons[0]) == f"The chance of being within 7.5 px of the ground is only {said}."
 
@@ -114,6 +114,9 @@ def test_what_chance_gives_counts_for_nothing(n, agreeing):
 def test_the_reason_names_the_chance_itself(said):
     fine = {"tie_points": 90, "matches": 99, "inlier_ratio": 0.9, "rival_support": 0.1, "coverage": 0.8}
     reasons = verdict._reasons(
-        said, 0.98, {**fine, "leave_out_level_px": 1.0, "within_px": 7.5}, SimpleNamespace(pattern=None, ground=None)
+        said,
+        0.98,
+        {**fine, "leave_out_level_px": 1.0, "within_px": 7.5},
+        SimpleNamespace(pattern=None, ground=None, clouds=False),
     )
     assert "98 %" in str(reasons[0])

@@ -51,30 +51,31 @@ def _looks(reference: WorkingImage, moving: WorkingImage) -> tuple[np.ndarray, n
     """
     both = reference.valid & moving.valid
     grey = [image.pixels.mean(axis=0) for image in (reference, moving)]
-    sharp = [_sharpness(image, both) for image in grey]
+    sharp = [sharpness(image, both) for image in grey]
     lit = grey[int(sharp[1] > SHARPER * sharp[0])]
     cells = both[::CELL_PX, ::CELL_PX]
-    rough = [_ranks(_roughness(image)[::CELL_PX, ::CELL_PX], cells) for image in grey]
-    return _ranks(_mean_around(lit, 1)[::CELL_PX, ::CELL_PX], cells), (rough[0] + rough[1]) / 2
+    rough = [ranks(_roughness(image)[::CELL_PX, ::CELL_PX], cells) for image in grey]
+    return ranks(mean_around(lit, 1)[::CELL_PX, ::CELL_PX], cells), (rough[0] + rough[1]) / 2
 
 
-def _mean_around(values: np.ndarray, reach: int) -> np.ndarray:
+def mean_around(values: np.ndarray, reach: int) -> np.ndarray:
+    """Return means over (2 reach + 1)² px around each."""
     return box_sums(values, reach) / (2 * reach + 1) ** 2
 
 
 def _roughness(grey: np.ndarray) -> np.ndarray:
     """Return the variance around every pixel of what is coarser than noise."""
-    smooth = _mean_around(grey, 1)
-    return _mean_around((smooth - _mean_around(smooth, AROUND_PX)) ** 2, AROUND_PX)
+    smooth = mean_around(grey, 1)
+    return mean_around((smooth - mean_around(smooth, AROUND_PX)) ** 2, AROUND_PX)
 
 
-def _sharpness(grey: np.ndarray, inside: np.ndarray) -> float:
+def sharpness(grey: np.ndarray, inside: np.ndarray) -> float:
     """Return the energy of details of a pixel or two, as a share of that of ten pixels."""
-    fine, coarse = grey - _mean_around(grey, 1), _mean_around(grey, 2) - _mean_around(grey, 8)
+    fine, coarse = grey - mean_around(grey, 1), mean_around(grey, 2) - mean_around(grey, 8)
     return float((fine[inside] ** 2).mean() / max((coarse[inside] ** 2).mean(), 1e-12)) if inside.any() else 0.0
 
 
-def _ranks(values: np.ndarray, inside: np.ndarray) -> np.ndarray:
+def ranks(values: np.ndarray, inside: np.ndarray) -> np.ndarray:
     """Return the ranks, 0..1, of values among those inside; 0.5 beyond."""
     ordered, ranks = np.sort(values[inside]), np.full(values.shape, 0.5)
     ranks[inside] = np.searchsorted(ordered, values[inside]) / max(len(ordered), 1)

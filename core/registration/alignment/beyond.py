@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...matching import WorkingImage
 from .areas import AROUND_PX, SURE
-from .edge_correlation import Spectrum, box_sums, edges
+from .edge_correlation import Spectrum, box_sums
 
 REACH = 0.25
 """Largest shift looked at, as a share of the shorter side."""
@@ -22,15 +21,15 @@ from 13.5 on under clouds."""
 LEAST_REACH_PX = 8
 
 
-def another_shift(reference: WorkingImage, moving: WorkingImage) -> np.ndarray | None:
+def another_shift(still: np.ndarray, moved: np.ndarray) -> np.ndarray | None:
     """Return the (2,) shift, px of the frame, at which most of what disagrees between two aligned tiles agrees.
 
-    The moving raster would lie so much further on in the reference. None where nothing stands out.
+    `still`, `moved`: (rows, cols) edges of the reference and of the moving raster, which would lie so much further on
+    in the reference. None where nothing stands out.
     """
-    reach = int(REACH * min(reference.shape))
+    reach = int(REACH * min(still.shape))
     if reach < LEAST_REACH_PX:
         return None
-    still, moved = edges(reference), edges(moving)
     left = np.where(_explained(still, moved), 0, moved)
     surface = Spectrum(still, reach).summed(Spectrum(left, reach))
     steps = np.arange(-reach, reach + 1)

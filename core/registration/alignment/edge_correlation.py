@@ -20,8 +20,10 @@ LEAST_OVERLAP = 0.3
 def edges(image: WorkingImage) -> np.ndarray:
     """Return (rows, cols) complex: strength of edges relative to their neighbourhood, at twice their direction.
 
-    0 where invalid. Twice the direction: dark to bright counts as bright to dark.
+    0 where invalid, and in a sliver of one row or column. Twice the direction: dark to bright counts as bright to dark.
     """
+    if min(image.shape) < 2:
+        return np.zeros(image.shape, complex)
     inside = ~_near(~image.valid)
     smooth = np.stack([_smoothed(np.where(image.valid, band, _mean(band, image.valid))) for band in image.pixels])
     gy, gx = np.gradient(smooth, axis=(1, 2))
