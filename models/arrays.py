@@ -26,8 +26,8 @@ from .loading import DOES_NOT_LOAD
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "numpy")
 _WORKER = "crosstie-arrays"
-BLOCK_PX = 64
-"""Pixels along an axis that are convolved by one matrix product."""
+BLOCK_PX, RESIZED_PX = 64, 32
+"""Pixels along an axis that are convolved, or made by resizing, by one matrix product."""
 
 TRIAL_TOLERANCE = 1e-3
 """By which a device may differ from the processor in sums of some hundred numbers up to 1."""
@@ -82,6 +82,11 @@ class Arrays(ABC):
     def irfft2(self, x: Any, shape: tuple[int, int]) -> Array:
         """Return the real float32 inverse of a half spectrum of images of `shape`."""
 
+    def irfft2_at(self, x: Any, shape: tuple[int, int], rows: range, cols: range) -> Array:
+        """Return what `irfft2` does at some rows and columns, beyond the image as its repetition; cheap for few."""
+        down, across = (self.asarray(m) for m in (_inverse_rows(shape[0], rows), _inverse_cols(shape[1], cols)))
+        return self.xp.matmul(self.xp.matmul(down, x), across).real
+
     @abstractmethod
     def warp(self, stack: Any, matrices: Any, shape: tuple[int, int]) -> Array:
         """Return (B, C, rows, cols): the real stack (C, H, W) seen through (B, 3, 3) maps of output to stack pixels.
@@ -133,9 +138,15 @@ class Arrays(ABC):
         rows, cols = x.shape[-2:]
         if (rows, cols) == tuple(shape):
             return x
-        down = self.asarray(_resize_matrix(rows, shape[0]))
-        across = self.asarray(_resize_matrix(cols, shape[1]).T.copy())
-        return self.xp.matmul(self.xp.matmul(down, x), across)
+        return self._resize_axis(self._resize_axis(x, shape[1], -1), shape[0], -2)
+
+    def _resize_axis(self, x, length: int, axis: int):
+        done = []
+        for first, weights in _resize_bands(x.shape[axis], length):
+            part = x[_slices(x.ndim, axis, first, first + weights.shape[1])]
+            band = self.asarray(weights)
+            done.append(self.xp.matmul(part, band.T) if axis == -1 else self.xp.matmul(band, part))
+        return self.xp.concatenate(done, axis)
 
     def map(self, work: Callable, items: Any) -> Iterator:
         """Yield work(item) in order; on a processor all cores take part, each with a single-threaded library.
@@ -386,6 +397,7 @@ def _trial(a: Arrays) -> np.ndarray:
     largest, where = a.topk(peaks, 20)
     parts = (
         a.irfft2(half * half, (30, 24)),
+        a.irfft2_at(half, (30, 24), range(-2, 2), range(3)),
         turned.imag,
         seen,
         a.gaussian_blur(image, 1.5, (0, 1)),
@@ -487,10 +499,37 @@ def _resize_matrix(old: int, new: int) -> np.ndarray:
     return (weights / np.maximum(weights.sum(1, keepdims=True), 1e-12)).astype(np.float32)
 
 
+@lru_cache(maxsize=256)
+def _resize_bands(old: int, new: int) -> tuple[tuple[int, np.ndarray], ...]:
+    """Return `_resize_matrix` in bands of RESIZED_PX rows: the first pixel that a band sees, and its weights."""
+    weights = _resize_matrix(old, new)
+    bands = []
+    for row in range(0, new, RESIZED_PX):
+        band = weights[row : row + RESIZED_PX]
+        seen = np.flatnonzero(band.any(axis=0))
+        bands.append((int(seen[0]), np.ascontiguousarray(band[:, seen[0] : seen[-1] + 1])))
+    return tuple(bands)
+
+
 def _shifted(ndim: int, axis: int, shift: int, n: int) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
     """Return where to put and what to take so that out[i] gets x[i + shift]."""
     to = _slices(ndim, axis, max(0, -shift), n - max(0, shift))
     return to, _slices(ndim, axis, max(0, shift), n - max(0, -shift))
+
+
+@lru_cache(maxsize=64)
+def _inverse_rows(size: int, rows: range) -> np.ndarray:
+    """Return (rows, size) complex64: the inverse transform of columns at some rows."""
+    return (np.exp(2j * np.pi / size * np.outer(rows, np.arange(size))) / size).astype(np.complex64)
+
+
+@lru_cache(maxsize=64)
+def _inverse_cols(size: int, cols: range) -> np.ndarray:
+    """Return (size // 2 + 1, cols) complex64: the inverse of half spectra of rows at some columns, by its real part."""
+    frequencies = np.arange(size // 2 + 1)
+    # What the half that is left out mirrors counts twice.
+    weight = np.where((frequencies == 0) | (2 * frequencies == size), 1.0, 2.0) / size
+    return (weight[:, None] * np.exp(2j * np.pi / size * np.outer(frequencies, cols))).astype(np.complex64)
 
 
 @lru_cache(maxsize=128)

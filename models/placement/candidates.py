@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,9 +41,10 @@ def distinct(candidates: list[Candidate], corners: np.ndarray, distance_px: floa
     return kept
 
 
-def apart(one: np.ndarray, other: np.ndarray, corners: np.ndarray) -> float:
-    """Return the RMS distance, in reference px, between the corners mapped by two matrices."""
-    return float(_rms(frames.apply(one, corners) - frames.apply(other, corners)))
+def apart(matrices: Sequence[np.ndarray], other: np.ndarray, corners: np.ndarray) -> np.ndarray:
+    """Return (N,) RMS distances, in reference px, of the corners mapped by N matrices and by another one."""
+    mapped = np.reshape(matrices, (-1, 3, 3)) @ np.c_[corners, np.ones(len(corners))].T
+    return _rms((mapped[:, :2] / mapped[:, 2:]).swapaxes(1, 2) - frames.apply(other, corners))
 
 
 def _rms(difference: np.ndarray) -> np.ndarray:

@@ -12,8 +12,8 @@ from ...core.matching import Prior, WorkingImage
 from ..arrays import Arrays
 from .sweep import Span, full_turn, scale_steps
 
-NEAR, FAR = 1.6, 3.0
-"""Scales, relative to equal ground, that are searched first, and those that are searched at all."""
+FARTHEST = (1.32, 1.6, 3.0)
+"""Scales, relative to equal ground, that are searched first, then, and at all; and their inverses."""
 STEP_DEG = 6.0
 DOUBT = 1.2
 """Without a prior the moving image usually fills the reference: the logarithm of the scale has this deviation."""
@@ -32,13 +32,12 @@ class Cut:
     y: int
 
 
-def everything() -> tuple[Span, Span]:
-    """Return the spans of a search without a prior: the likely scales, and the others."""
-    scales = scale_steps(1 / FAR, FAR)
-    near = tuple(s for s in scales if 1 / NEAR <= s <= NEAR)
-    far = tuple(s for s in scales if s not in near)
+def everything() -> tuple[Span, ...]:
+    """Return the spans of a search without a prior, by how likely their scales are."""
+    scales = np.array(scale_steps(1 / FARTHEST[-1], FARTHEST[-1]))
+    span = np.digitize(np.maximum(scales, 1 / scales), FARTHEST[:-1])
     rotations = full_turn(STEP_DEG)
-    return Span(rotations, near, scale_doubt=DOUBT), Span(rotations, far, scale_doubt=DOUBT)
+    return tuple(Span(rotations, tuple(scales[span == n]), scale_doubt=DOUBT) for n in range(len(FARTHEST)))
 
 
 def spanned(prior: Prior, equal_ground: float, moving_shape: tuple[int, int]) -> Span:

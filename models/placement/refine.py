@@ -15,7 +15,7 @@ from ...core.progress import IsCancelled, check
 from ..arrays import Array, Arrays, fft_size
 from ..features import FeaturePyramid, Structure, turned
 from .candidates import Candidate
-from .sweep import OCTAVE, band_pass
+from .sweep import OCTAVE, band_pass, product_sum
 
 STAR = np.array([[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]], float)
 
@@ -120,13 +120,16 @@ class Level:
         """Return (B,) strengths at the best shift within `shift_px` and (B, 2) these shifts, to add to placed."""
         a, radius = self.a, min(shift_px, self.reach)
         moved = self.warped(placed)
-        agreement = a.irfft2((a.rfft2(moved, self.size) * self.spectrum).sum(1), self.size)
-        chance = a.irfft2(a.rfft2((moved * moved).sum(1), self.size) * self.energy_spectrum, self.size)
-        agreement, chance = (around_zero(a, x, radius) for x in (agreement, chance))
+        shifts = range(-radius, radius + 1)
+        spectra = (
+            product_sum(a.rfft2(moved, self.size), self.spectrum),
+            a.rfft2((moved * moved).sum(1), self.size) * self.energy_spectrum,
+        )
+        agreement, chance = (a.irfft2_at(x, self.size, shifts, shifts) for x in spectra)
         strength = a.to_numpy(agreement / a.xp.sqrt(a.xp.clip(chance, self.least, None)))
-        peaks, shifts = zip(*(_peak(s) for s in strength))
+        peaks, places = zip(*(_peak(s) for s in strength))
         # The correlation's argument is how far the moved image has to be pulled back.
-        return np.array(peaks), -np.array(shifts)
+        return np.array(peaks), -np.array(places)
 
 
 def rotation_rad(matrix: np.ndarray) -> float:
@@ -170,15 +173,6 @@ def _varied(level: Level, placed: np.ndarray, rotation_deg: float, log_scale: fl
     middle = np.array([cols, rows]) / 2.0
     turn = frames.similarity(math.exp(log_scale), rotation_deg)
     return frames.shift(*middle) @ turn @ frames.shift(*-middle) @ placed
-
-
-def around_zero(a: Arrays, x: Array, radius: int) -> Array:
-    """Return the (2 radius + 1)² values of a cyclic correlation around shift 0, shift 0 in the middle."""
-    for axis in (-1, -2):
-        n = x.shape[axis]
-        parts = (slice(n - radius, n), slice(0, radius + 1))
-        x = a.xp.concatenate([x[..., p] if axis == -1 else x[..., p, :] for p in parts], axis)
-    return x
 
 
 def _peak(surface: np.ndarray) -> tuple[float, tuple[float, float]]:

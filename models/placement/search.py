@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 
@@ -17,14 +18,19 @@ from .evidence import agreement, histogram_agreement, votes
 from .priors import cut_to_prior, everything, spanned, straightened
 from .refine import Level, Levels, Step, equal_ground_scale, refine
 from .sweep import sweep
-from .tiles import Surfaces, fitting_affine, surfaces
+from .tiles import Surfaces, Tiles, fitting_affine
 
 STAGE = message("Searching the placement")
 COARSE_SIDE, FINE_SIDE = 128, 224
 COARSE = (Step(3.0, 0.05, 6), Step(1.4, 0.025, 3))
 FINE = (Step(0.7, 0.012, 4),)
 AFTER_SWEEP, AFTER_COARSE, FINALISTS = (10, 14), (4, 6), (2, 2)
-"""Number of candidates kept: those that roughly agree with the best, and those that exclude it."""
+"""Number of candidates kept: those that roughly agree with the best, and those that exclude it, …"""
+AHEAD = 1.6
+"""… and where the sweep's best leads by this over all that exclude it, which then never caught up (of 93 pairs), …
+Less likely scales are not even swept then."""
+AHEAD_AFTER_SWEEP, AHEAD_AFTER_COARSE, AHEAD_FINALISTS = (6, 4), (2, 2), (2, 1)
+"""… fewer."""
 RETURNED = 3
 TILE_RADIUS = 10
 SAME, RIVAL = 0.05, 0.15
@@ -119,6 +125,7 @@ class _Run:
         self.corners = frames.corners(moving.image.shape)
         self.size = reference.area_side
         self.levels = Levels(a, reference, moving)
+        self.tiles: dict[Level, Tiles] = {}
         elongation = max(reference.elongation, moving.elongation)
         self.shrink = min(1.0, LONGEST / elongation)
 
@@ -129,8 +136,10 @@ class _Run:
             swept = self._sweep(span, part(progress, 0.0, 0.7))
             kept = self._coarse(swept)
         else:
-            likely, others = everything()
-            swept = self._sweep(likely, part(progress, 0.0, 0.4))
+            equal, likely, others = everything()
+            swept = self._sweep(equal, part(progress, 0.0, 0.2))
+            if not self._is_ahead(swept):
+                swept += self._sweep(likely, part(progress, 0.2, 0.4))
             kept = self._coarse(swept)
             if self._lead(kept) < CONVINCED:
                 more = self._sweep(others, part(progress, 0.4, 0.7))
@@ -139,7 +148,7 @@ class _Run:
         if not kept:
             return []
         progress(STAGE, 0.75)
-        finalists = self._shortlist(kept, *FINALISTS)
+        finalists = self._shortlist(kept, *(AHEAD_FINALISTS if self._is_ahead(swept) else FINALISTS))
         kept = refine(self.levels, finalists, FINE_SIDE * self.shrink, FINE, self.is_cancelled)
         progress(STAGE, 0.85)
         polished = self._polished(kept)
@@ -155,32 +164,46 @@ class _Run:
     def _coarse(self, swept: list[Candidate]) -> list[Candidate]:
         """Return the most promising of a sweep after both coarse steps, best first."""
         kept = self._distinct(swept, 4 * sum(AFTER_SWEEP))
-        for step, numbers in zip(COARSE, (AFTER_SWEEP, AFTER_COARSE)):
+        left = (AHEAD_AFTER_SWEEP, AHEAD_AFTER_COARSE) if self._is_ahead(kept) else (AFTER_SWEEP, AFTER_COARSE)
+        for step, numbers in zip(COARSE, left):
             kept = self._shortlist(kept, *numbers)
             kept = refine(self.levels, kept, COARSE_SIDE * self.shrink, (step,), self.is_cancelled)
             kept = self._distinct(kept, len(kept))
         return kept
 
-    def _excludes(self, one: Candidate, other: Candidate) -> bool:
-        return apart(one.matrix, other.matrix, self.corners) > RIVAL * self.size
+    def _excluded(self, candidates: list[Candidate], by: Candidate) -> np.ndarray:
+        """Tell which of the candidates exclude another one."""
+        return apart([c.matrix for c in candidates], by.matrix, self.corners) > RIVAL * self.size
 
     def _shortlist(self, kept: list[Candidate], near: int, far: int) -> list[Candidate]:
         """Return the best `near` that agree roughly with the best, and the best `far` that exclude it, best first."""
-        rivals = [c for c in kept if self._excludes(c, kept[0])]
-        others = [c for c in kept if not self._excludes(c, kept[0])]
-        return sorted(others[:near] + rivals[:far], key=lambda c: -c.strength)
+        excluded = self._excluded(kept, kept[0]) if kept else np.empty(0, bool)
+        chosen = [*compress(kept, ~excluded)][:near] + [*compress(kept, excluded)][:far]
+        return sorted(chosen, key=lambda c: -c.strength)
 
     def _lead(self, kept: list[Candidate]) -> float:
         """Return the best's strength over that of the best that excludes it."""
-        rivals = [c.strength for c in kept[1:] if self._excludes(c, kept[0])]
-        return kept[0].strength / max(max(rivals), 1e-9) if rivals else 0.0
+        if not kept:
+            return 0.0
+        best = max(kept, key=lambda c: c.strength)
+        rivals = self._rivals(kept, best)
+        return best.strength / max(max(rivals), 1e-9) if rivals else 0.0
+
+    def _is_ahead(self, swept: list[Candidate]) -> bool:
+        return self._lead(swept) >= AHEAD
+
+    def _rivals(self, candidates: list[Candidate], one: Candidate) -> list[float]:
+        """Return the strengths of the candidates that exclude one of them."""
+        return [c.strength for c in compress(candidates, self._excluded(candidates, one))]
 
     def _polished(self, kept: list[Candidate]) -> list[_Polished]:
         """Return the candidates polished, each place once; best first by what the coarse and the fine grid say."""
         kept = self._distinct(kept, len(kept))
         for candidate in kept:
             # Made here, once, before several threads ask for them.
-            self._level_of(candidate)
+            level = self._level_of(candidate)
+            if level not in self.tiles:
+                self.tiles[level] = Tiles(self.a, level, TILE_RADIUS)
         polished = list(self.a.map(self._polish, kept))
         places = self._distinct([p.candidate for p in polished], len(kept))
         once = [p for p in polished if any(p.candidate is c for c in places)]
@@ -193,7 +216,7 @@ class _Run:
         check(self.is_cancelled)
         level = self._level_of(candidate)
         placed = level.to_still(candidate.matrix)
-        found = surfaces(self.a, level, placed, TILE_RADIUS)
+        found = self.tiles[level].surfaces(placed)
         bend, strength, plain = fitting_affine(found, np.random.default_rng(0))
         gain = strength / max(plain, 1e-9)
         if gain < AFFINE_GAIN:
@@ -205,16 +228,16 @@ class _Run:
 
     def _placement(self, one: _Polished, all_: list[_Polished], swept: list[Candidate]) -> Placement:
         here = one.candidate
-        rivals = [p.candidate.strength for p in all_ if self._excludes(p.candidate, here)]
-        elsewhere = [c.swept for c in swept if self._excludes(c, here)]
-        score, overlap = agreement(self.a, one.level, one.placed)
+        rivals = self._rivals([p.candidate for p in all_], here)
         null = np.array([c.swept for c in swept])
+        elsewhere = float(null.max(initial=0.0, where=self._excluded(swept, here)))
+        score, overlap = agreement(self.a, one.level, one.placed)
         spread = 1.4826 * float(np.median(np.abs(null - np.median(null)))) + 1e-9
         evidence = {
             "strength": here.strength,
             "rival": max(rivals, default=0.0),
             "ratio": here.strength / max(max(rivals), 1e-9) if rivals else 0.0,
-            "sweep_ratio": here.swept / max(max(elsewhere), 1e-9) if elsewhere else 0.0,
+            "sweep_ratio": here.swept / elsewhere if elsewhere > 0.0 else 0.0,
             "affine_gain": one.gain,
             "scale": equal_ground_scale(here.matrix, self.reference, self.moving),
             "histogram": histogram_agreement(self.a, self.reference, self.moving, here.matrix),

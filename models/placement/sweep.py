@@ -16,7 +16,7 @@ import numpy as np
 from ...core.geometry import frames
 from ...core.messages import message
 from ...core.progress import IsCancelled, Progress, check
-from ..arrays import Arrays, fft_size
+from ..arrays import Array, Arrays, fft_size
 from ..features import FeaturePyramid, turned
 from .candidates import Candidate
 
@@ -99,6 +99,11 @@ class _Band:
         extent = max(max(reference.shape(side / s)) for s in scales)
         own = max(self.moving.shape)
         self.size = fft_size(round(0.5 * extent + 0.55 * own + 0.6 * min(extent, own)) + 1)
+        # The turned image lies in a box at the beginning of the grid; what turns by 180° is the same box backwards.
+        self.box = min(self.size, 2 * math.ceil(math.hypot(*self.moving.shape) / 2) + 2)
+        self.angles, self.is_halved = _half_turn(span.angles_deg)
+        y, x = np.fft.fftfreq(self.size, 1.0)[:, None], np.fft.rfftfreq(self.size, 1.0)
+        self.backwards = a.asarray(np.exp(-2j * np.pi * (self.box - 1) * (x + y)))
         self.filter = a.asarray(band_pass((self.size, self.size), blur=0.5, window=4.0))
         # Made here, once, before several threads ask for them.
         self.stills = {s: reference.at(side / s, max(1.0, 1.0 / middle)) for s in scales}
@@ -106,45 +111,63 @@ class _Band:
 
     def _batches(self) -> Iterator[np.ndarray]:
         count = self.a.batch(self.size**2 * 40)
-        angles = self.span.angles_deg
-        return iter(np.array_split(angles, max(1, math.ceil(len(angles) / count))))
+        return iter(np.array_split(self.angles, max(1, math.ceil(len(self.angles) / count))))
 
     def _spectra(self, angles_deg) -> tuple:
         """Return the spectra of features, energy and mask of the moving image turned by several angles."""
         check(self.is_cancelled)
-        a, half = self.a, self.size / 2
+        a, half, shape = self.a, self.box / 2, (self.size, self.size)
         rows, cols = self.moving.shape
         about = frames.shift(cols / 2, rows / 2)
         maps = [about @ frames.similarity(1.0, -angle) @ frames.shift(-half, -half) for angle in angles_deg]
         stack = a.xp.concatenate([self.moving.channels, self.moving.weight[None]], 0)
-        warped = a.warp(stack, maps, (self.size, self.size))
+        warped = a.warp(stack, maps, (self.box, self.box))
         channels = warped[:, :-1]
         energy = (channels * channels).sum(1)
         turned_channels = turned(a, channels, np.deg2rad(angles_deg))
-        return a.rfft2(turned_channels), a.rfft2(energy), a.rfft2(warped[:, -1])
+        return a.rfft2(turned_channels, shape), a.rfft2(energy, shape), a.rfft2(warped[:, -1], shape)
 
     def at_scale(self, scale: float) -> list[Candidate]:
         """Return the best shift of each rotation at one scale."""
         a, shape = self.a, (self.size, self.size)
         still = self.stills[scale]
-        spectrum = a.xp.conj(a.rfft2(still.channels, shape)) * self.filter
         energy = (still.channels * still.channels).sum(0)
-        energy_spectrum = a.xp.conj(a.rfft2(energy, shape))
-        mask_spectrum = a.xp.conj(a.rfft2(still.weight, shape))
+        seen = a.rfft2(still.channels, shape) * self.filter, a.rfft2(energy, shape), a.rfft2(still.weight, shape)
         smaller = min(float(self.moving.weight.sum()), float(still.weight.sum()))
-        least = 1e-3 * float(energy.mean()) ** 2 * smaller + 1e-9
+        least = 1e-3 * float(energy.mean()) ** 2 * smaller + 1e-9, self.span.minimum_overlap * smaller
         allowed = self._allowed(still)
+        found = [self._best(tuple(a.xp.conj(x) for x in seen), *least, allowed)]
+        if self.is_halved:
+            # A real image backwards has the conjugate spectrum, so its correlations come backwards, too.
+            backwards = tuple(x * a.xp.conj(self.backwards) for x in seen)
+            strengths, places = self._best(backwards, *least, self._reversed(allowed))
+            found.append((strengths, self._opposite(places)))
+        return self._candidates(still, scale, *(np.concatenate(parts) for parts in zip(*found)))
+
+    def _best(self, seen, least: float, enough: float, allowed) -> tuple[np.ndarray, np.ndarray]:
+        """Return the highest strength of each rotation and where it is, row by row; from spectra of the still image."""
+        a, shape = self.a, (self.size, self.size)
         strengths, places = [], []
         for moved, moved_energy, mask in zip(self.spectra, self.energies, self.masks):
             check(self.is_cancelled)
-            agreement = a.irfft2((moved * spectrum).sum(1), shape)
-            chance = a.irfft2(moved_energy * energy_spectrum, shape)
-            enough = (a.irfft2(mask * mask_spectrum, shape) > self.span.minimum_overlap * smaller) * allowed
-            strength = enough * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
+            agreement = a.irfft2(product_sum(moved, seen[0]), shape)
+            chance = a.irfft2(moved_energy * seen[1], shape)
+            overlaps = (a.irfft2(mask * seen[2], shape) > enough) * allowed
+            strength = overlaps * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
             best, where = a.topk(strength.reshape(len(strength), -1), 1)
             strengths.append(a.to_numpy(best)[:, 0])
             places.append(a.to_numpy(where)[:, 0])
-        return self._candidates(still, scale, np.concatenate(strengths), np.concatenate(places))
+        return np.concatenate(strengths), np.concatenate(places)
+
+    def _reversed(self, allowed):
+        if isinstance(allowed, float):
+            return allowed
+        index = self.a.asarray(-np.arange(self.size) % self.size)
+        return allowed[index][:, index]
+
+    def _opposite(self, places: np.ndarray) -> np.ndarray:
+        y, x = np.divmod(places, self.size)
+        return (-y % self.size) * self.size + -x % self.size
 
     def _allowed(self, still):
         """Return 1 where a shift puts the moving image's centre near enough to where it is believed, else 0."""
@@ -154,14 +177,14 @@ class _Band:
         believed = frames.apply(inverse, [self.span.centre_xy])[0]
         reach = self.span.shift_px * inverse[0, 0] + 1.5
         places = np.arange(self.size)
-        away = [_nearest(self.size / 2 - places - c, 0.0, self.size) for c in believed]
+        away = [_nearest(self.box / 2 - places - c, 0.0, self.size) for c in believed]
         near = (away[0][None] ** 2 + away[1][:, None] ** 2) <= reach**2
         return self.a.asarray(near.astype(np.float32))
 
     def _candidates(self, still, scale, strengths, places) -> list[Candidate]:
         """Return a candidate a rotation for the places of the peaks in the correlation, those with any overlap."""
         rows, cols = self.moving.shape
-        half = self.size / 2
+        half = self.box / 2
         about = frames.shift(-cols / 2, -rows / 2) @ np.linalg.inv(self.moving.to_image)
         dy, dx = np.divmod(places, self.size)
         # The correlation is cyclic: of all equivalent shifts take the one that brings the centres closest.
@@ -176,6 +199,22 @@ class _Band:
             for i, (angle, s) in enumerate(zip(self.span.angles_deg, strengths.tolist()))
             if s > 0.0
         ]
+
+
+def product_sum(many: Array, one: Array) -> Array:
+    """Return (B, rows, cols): the sum over channels of (B, C, rows, cols) times (C, rows, cols)."""
+    total = many[:, 0] * one[0]
+    for channel in range(1, len(one)):
+        total += many[:, channel] * one[channel]
+    return total
+
+
+def _half_turn(angles_deg: np.ndarray) -> tuple[np.ndarray, bool]:
+    """Return the first half of the angles, and True, where the second half is the same 180° further; else all."""
+    half = len(angles_deg) // 2
+    if 2 * half == len(angles_deg) and np.allclose(angles_deg[half:], angles_deg[:half] + 180.0):
+        return angles_deg[:half], True
+    return angles_deg, False
 
 
 def band_pass(shape: tuple[int, int], blur: float, window: float) -> np.ndarray:

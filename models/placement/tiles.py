@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,19 +33,37 @@ class Surfaces:
         """Largest shift in pixels."""
         return self.agreement.shape[1] // 2
 
+    @cached_property
+    def together(self) -> np.ndarray:
+        """(T, 2 R + 1, 2 R + 1) complex: agreement, and chance as the imaginary part."""
+        return self.agreement + 1j * self.chance
 
-def surfaces(a: Arrays, level: Level, placed: np.ndarray, radius: int) -> Surfaces:
-    """Return the tiles' surfaces for one (3, 3) map of other to still grid px."""
-    rows, cols = level.still.shape
-    spacing = max(rows, cols) / ACROSS
-    half = round(spacing * 0.95)
-    side, wide = 2 * half + 1, 2 * (half + radius) + 1
-    centres = _tile_centres(rows, cols, spacing)
-    still = _cut(a, level.filtered, centres, half) * a.asarray(_window(side))
-    moved = _cut(a, level.warped(placed[None])[0], centres, half + radius)
-    agreement = _correlate(a, moved, still, fft_size(wide), radius)
-    chance = _correlate(a, _energy(moved), _energy(still), fft_size(wide), radius)
-    return Surfaces(centres + 0.5, agreement, np.maximum(chance, 0.0))
+
+class Tiles:
+    """The tiles of a level's still image, ready to be found in the other one."""
+
+    def __init__(self, a: Arrays, level: Level, radius: int):
+        self.a, self.level, self.radius = a, level, radius
+        rows, cols = level.still.shape
+        spacing = max(rows, cols) / ACROSS
+        self.half = round(spacing * 0.95)
+        self.size = (fft_size(2 * (self.half + radius) + 1),) * 2
+        self.centres = _tile_centres(rows, cols, spacing)
+        still = _cut(a, level.filtered, self.centres, self.half) * a.asarray(_window(2 * self.half + 1))
+        self.spectra = [a.xp.conj(a.rfft2(x, self.size)) for x in (still, _energy(still))]
+
+    def surfaces(self, placed: np.ndarray) -> Surfaces:
+        """Return the tiles' surfaces for one (3, 3) map of other to still grid px."""
+        a = self.a
+        moved = _cut(a, self.level.warped(placed[None])[0], self.centres, self.half + self.radius)
+        agreement, chance = (self._correlated(x, s) for x, s in zip((moved, _energy(moved)), self.spectra))
+        return Surfaces(self.centres + 0.5, agreement, np.maximum(chance, 0.0))
+
+    def _correlated(self, moved, still) -> np.ndarray:
+        """Return (T, 2 radius + 1, 2 radius + 1) sums over channels of still(x) moved(x + shift)."""
+        a, shifts = self.a, range(2 * self.radius + 1)
+        product = (a.rfft2(moved, self.size) * still).sum(1)
+        return a.to_numpy(a.irfft2_at(product, self.size, shifts, shifts)).astype(np.float64)
 
 
 def fitting_affine(found: Surfaces, rng: np.random.Generator) -> tuple[np.ndarray, float, float]:
@@ -94,10 +113,9 @@ def look_up(found: Surfaces, shift: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     beyond = np.abs(shift + found.radius - inside).max(-1)
     # The tiles' tables below each other are one grid.
     row = np.arange(len(found.centres)) * width + inside[..., 1]
-    agreement, chance = (
-        bilinear.at_points(table.reshape(-1, width), inside[..., 0], row) for table in (found.agreement, found.chance)
-    )
-    return agreement * np.clip(1.0 - beyond / 2.0, 0.0, 1.0), chance
+    # Both are looked up at once, one as the imaginary part.
+    both = bilinear.at_points(found.together.reshape(-1, width), inside[..., 0], row)
+    return both.real * np.clip(1.0 - beyond / 2.0, 0.0, 1.0), both.imag
 
 
 def _tile_centres(rows: int, cols: int, spacing: float) -> np.ndarray:
@@ -122,10 +140,3 @@ def _cut(a: Arrays, stack, centres: np.ndarray, half: int):
 
 def _energy(tiles):
     return (tiles * tiles).sum(1)[:, None]
-
-
-def _correlate(a: Arrays, moved, still, size: int, radius: int) -> np.ndarray:
-    """Return (T, 2 radius + 1, 2 radius + 1) sums over channels of still(x) moved(x + shift)."""
-    shape = (size, size)
-    product = (a.rfft2(moved, shape) * a.xp.conj(a.rfft2(still, shape))).sum(1)
-    return a.to_numpy(a.irfft2(product, shape)[:, : 2 * radius + 1, : 2 * radius + 1]).astype(np.float64)

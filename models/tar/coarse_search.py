@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -161,8 +162,10 @@ class _Run:
     def placement(self, one: Candidate, kept: list[Candidate], swept: list[Candidate]) -> Placement:
         """Return a candidate with what speaks for it."""
         away = RIVAL * self.size
-        rivals = [c.strength for c in kept if apart(c.matrix, one.matrix, self.corners) > away]
-        elsewhere = [c.swept for c in swept if apart(c.matrix, one.matrix, self.corners) > away]
+        rivals, elsewhere = (
+            [c.swept for c in compress(some, apart([c.matrix for c in some], one.matrix, self.corners) > away)]
+            for some in (kept, swept)
+        )
         null = np.array([c.swept for c in swept])
         spread = 1.4826 * float(np.median(np.abs(null - np.median(null)))) + 1e-9
         evidence = {

@@ -118,7 +118,7 @@ class Beside:
         found = self.first.place(reference, moving, prior, part(progress, 0.0, 0.8), is_cancelled)
         more = self.second.place(reference, moving, prior, part(progress, 0.8, 1.0), is_cancelled)[:1]
         corners, size = frames.corners(moving.shape), max(reference.shape)
-        if not more or any(apart(p.matrix, more[0].matrix, corners) < SAME * size for p in found):
+        if not more or (apart([p.matrix for p in found], more[0].matrix, corners) < SAME * size).any():
             return found
         # Significances of two searches cannot be compared, so the other one is always added.
         best = max((p.significance for p in found), default=more[0].significance)

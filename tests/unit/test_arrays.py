@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.models import arrays as module
-from crosstie.models.arrays import arrays_for, fft_size, gaussian_kernel, in_batches, with_fallback
+from crosstie.models.arrays import _resize_matrix, arrays_for, fft_size, gaussian_kernel, in_batches, with_fallback
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +37,25 @@ def test_spectra_are_numpys(kind):
     assert back.dtype == np.float32
     np.testing.assert_allclose(back[:, :13, :17], images, atol=1e-5)
     np.testing.assert_allclose(a.to_numpy(a.ifft2(a.asarray(full))).real[:, :13, :17], images, atol=1e-5)
+
+
+@both
+@pytest.mark.parametrize("shape", [(16, 20), (15, 21)])
+def test_few_places_of_an_inverse_are_those_of_all_even_beyond_the_image(kind, shape):
+    a = arrays_for(kind)
+    half = a.rfft2(a.asarray(images), shape)
+    rows, cols = range(-3, 2), range(19, 24)
+    got = a.to_numpy(a.irfft2_at(half, shape, rows, cols))
+    want = a.to_numpy(a.irfft2(half, shape))[:, np.array(rows) % shape[0]][:, :, np.array(cols) % shape[1]]
+    np.testing.assert_allclose(got, want, atol=1e-5)
+
+
+@both
+@pytest.mark.parametrize("shape", [(40, 70), (150, 33), (13, 17)])
+def test_resizing_band_by_band_is_one_product_with_the_whole_matrix(kind, shape):
+    a, image = arrays_for(kind), np.random.default_rng(1).normal(size=(2, 97, 64)).astype(np.float32)
+    down, across = _resize_matrix(97, shape[0]), _resize_matrix(64, shape[1])
+    np.testing.assert_allclose(a.to_numpy(a.resize(a.asarray(image), shape)), down @ image @ across.T, atol=1e-5)
 
 
 @both

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.matching import NATIVE, Prior, WorkingImage
-from crosstie.core.progress import CancelledError
+from crosstie.core.progress import CancelledError, never, silent
 from crosstie.models.arrays import arrays_for
-from crosstie.models.placement import CoarseSearch
+from crosstie.models.features import FeaturePyramid
+from crosstie.models.placement import CoarseSearch, search
+from crosstie.models.placement.sweep import Span, full_turn, sweep
 
 try:
     import torch  # noqa: F401
@@ -246,3 +249,31 @@ def test_a_prior_of_native_pixels_says_the_same_of_working_images():
     assert (working.shift_px, working.rotation_deg, working.scale_factor) == (20.0, 5.0, 1.1)
     with pytest.raises(ValueError, match="working pixels"):
         working.in_working(*images)
+
+
+@both
+@pytest.mark.parametrize("shift_px", [math.inf, 30.0])
+def test_half_a_turn_is_the_other_half_backwards(kind, shift_px):
+    """A whole turn is swept by one half and its mirror images; two halves, each swept by itself, give the same."""
+    a, picture = arrays_for(kind), scene(5)
+    moving = seen_through(picture, about_middle(240, (150, 190), 1.0, 200.0, 12.0, -7.0), (150, 190))
+    pyramids = FeaturePyramid(a, working(picture)), FeaturePyramid(a, moving)
+    whole = Span(full_turn(30.0), (1.0,), centre_xy=(120.0, 110.0), shift_px=shift_px)
+    parts = [replace(whole, rotations_deg=turns) for turns in (whole.rotations_deg[:6], whole.rotations_deg[6:])]
+    once, *halves = (sweep(a, *pyramids, span, 1.0, silent, never) for span in (whole, *parts))
+    apiece = [c for half in halves for c in half]
+    assert len(once) == len(apiece) == 12
+    for one, other in zip(once, apiece):
+        assert one.swept == pytest.approx(other.swept, rel=1e-3)
+        assert error(one.matrix, other.matrix, moving.shape) < 0.01
+
+
+@fast
+def test_a_convincing_best_spares_unlikely_scales(kind, monkeypatch):
+    picture, shape = scene(3), (200, 200)
+    truth = about_middle(240, shape, 1.0, 40.0)
+    swept = []
+    monkeypatch.setattr(search, "sweep", lambda *a, **k: swept.append(a[3].scales) or sweep(*a, **k))
+    found = CoarseSearch(arrays_for(kind)).place(working(picture), seen_through(picture, truth, shape))
+    assert error(found[0].matrix, truth, shape) < 2.0
+    assert len(swept) == 1 and max(swept[0]) < 1.4
