@@ -7,11 +7,13 @@ from typing import Union
 
 from .geometry.accuracy import Accuracy
 from .geometry.transform import Transform
-from .messages import Text
+from .messages import Text, message
 from .points.table import TiePoints
 from .request import MatchRequest
 
 ACCEPTED, REVIEW, REJECTED = "accepted", "review", "rejected"
+MAY_HELP = message("Choose a smaller area around the place, check that both layers show it, or give two rough points.")
+"""Ends the reasons of a refusal; whoever has better advice leaves it out."""
 
 
 @dataclass(frozen=True)

@@ -1,49 +1,102 @@
-"""Makes the pictures of the user guide: `make screenshots`, or with --language, --theme and --out to look at others."""
+"""Makes pictures of every state of the dock, the review and the map: `make screenshots`.
+
+Each look is a run of its own, in build/screenshots/LOOK, to be looked at; what the guide shows goes from `light` to
+docs/images.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..demo.sample import make_pairs
 from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
 
-FOLDER = ROOT / "docs" / "images"
+DOCS = ROOT / "docs"
 LARGEST_BYTES = 150_000
 VARIABLE = "CROSSTIE_SCREENSHOTS"
 
 
+@dataclass(frozen=True)
+class Look:
+    """How QGIS is started."""
+
+    language: str = "en"
+    theme: str = "default"
+    scale: float = 1.0
+    """Of everything, as on a screen with fine pixels."""
+    font_pt: float = 0.0
+    """0: the system's."""
+    dock_px: int = 360
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look(theme="Night Mapping"),
+    "german_200": Look("de", scale=2.0),
+    "narrow": Look(dock_px=320),
+}
+FURTHER = {
+    "german_20pt": Look("de", font_pt=20.0),
+    "french_150": Look("fr", scale=1.5),
+    "spanish": Look("es", dock_px=320),
+    "portuguese": Look("pt", dock_px=320),
+    "chinese": Look("zh", dock_px=320),
+    "japanese": Look("ja", dock_px=320),
+}
+"""On request; Chinese and Japanese need a font that has them (Debian: fonts-noto-cjk)."""
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Drive QGIS through the guide; 1 where it fails or a picture is too large for the repository."""
+    """Drive QGIS through each look; 1 where it fails or a picture is too large for the repository."""
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
-    parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--language", default="en")
-    parser.add_argument("--theme", default="default", help="a theme of QGIS, such as “Night Mapping”")
-    parser.add_argument("--scale", type=float, default=1.0, help="of everything, as on a screen with fine pixels")
-    parser.add_argument("--font-pt", type=float, default=0.0, help="size of QGIS's font; 0: the system's")
-    chosen = parser.parse_args(arguments)
-    folder = chosen.out.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("looks", nargs="*", metavar="LOOK", help=f"of {', '.join((*LOOKS, *FURTHER))}; the first four")
+    names = parser.parse_args(arguments).looks or list(LOOKS)
+    unknown = sorted({*names} - {*LOOKS, *FURTHER})
+    if unknown:
+        parser.error(f"there is no look {', '.join(unknown)}")
+    return max(_make(name, {**LOOKS, **FURTHER}[name]) for name in names)
+
+
+def _make(name: str, look: Look) -> int:
+    folder = ROOT / "build" / "screenshots" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     with throw_away_folder() as home:
-        settings = {
-            "crosstie/extra_python_folder": str(ROOT / ".venv"),
-            "locale/userLocale": chosen.language,
-            "locale/overrideFlag": "true",
-            "UI/UITheme": chosen.theme,
-        }
-        if chosen.font_pt:
-            settings.update({"qgis/stylesheet/fontPointSize": f"{chosen.font_pt:g}"})
-        make_profile(home, settings=settings)
+        make_profile(home, settings=_settings(look))
         make_pairs(home / "sample")
-        script, log = Path(__file__).with_name("screenshots_inside.py"), ROOT / "build" / "screenshots.log"
-        environment = {VARIABLE: os.pathsep.join((str(folder), str(home / "sample")))}
-        status = run_in_qgis(script, home, environment, timeout_s=1800, log=log, scale=chosen.scale)
-    large = [path.name for path in sorted(folder.glob("*.png")) if path.stat().st_size > LARGEST_BYTES]
-    if large and folder == FOLDER:
+        environment = {VARIABLE: os.pathsep.join((str(folder), str(home / "sample"), str(look.dock_px)))}
+        script, log = Path(__file__).with_name("screenshots_inside.py"), ROOT / "build" / "screenshots" / f"{name}.log"
+        status = run_in_qgis(script, home, environment, timeout_s=1800, log=log, scale=look.scale)
+    print(f"screenshots: {len(list(folder.glob('*.png')))} pictures in {folder}")
+    return status or (_publish(folder) if name == "light" else 0)
+
+
+def _settings(look: Look) -> dict[str, str]:
+    font = {"qgis/stylesheet/fontPointSize": f"{look.font_pt:g}"} if look.font_pt else {}
+    return {
+        "crosstie/extra_python_folder": str(ROOT / ".venv"),
+        "locale/userLocale": look.language,
+        "locale/overrideFlag": "true",
+        "UI/UITheme": look.theme,
+        **font,
+    }
+
+
+def _publish(folder: Path) -> int:
+    """Copy the pictures that the documents show."""
+    shown = {name for page in DOCS.glob("*.md") for name in re.findall(r"images/(\w+\.png)", page.read_text("utf-8"))}
+    for name in sorted(shown):
+        shutil.copy(folder / name, DOCS / "images" / name)
+    large = [name for name in sorted(shown) if (folder / name).stat().st_size > LARGEST_BYTES]
+    if large:
         print(f"screenshots: too large for the repository: {', '.join(large)}")
-    return status or int(bool(large) and folder == FOLDER)
+    return int(bool(large))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Run inside QGIS by tools/screenshots.py: what the user guide shows, in its order."""
+"""Run inside QGIS by tools/screenshots.py: every state, in the order in which a user meets it."""
 
 from __future__ import annotations
 
@@ -16,36 +16,60 @@ from crosstie.ui.tour.tour import MATCH
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from qgis.utils import iface
 
 WIDTH_PX, LAPTOP_PX = 1100, (1366, 768)
+ALONE_PX = 700
+"""Height of a dock that is shown by itself."""
 
 
 def main() -> int:
-    """Match the sample, review it, look at its accuracy."""
-    folder, sample = (Path(part) for part in os.environ[VARIABLE].split(os.pathsep))
+    """Match the sample, review it, look at its accuracy, apply it; then what goes wrong, and placing by hand."""
+    where, sample, dock_px = os.environ[VARIABLE].split(os.pathsep)
+    folder, sample = Path(where), Path(sample)
     qgis.Watchdog()
     window = iface.mainWindow()
     window.showNormal()
     window.resize(*LAPTOP_PX)
     qgis.open_dock()
-    _first_minute(folder, window)
     dock = qgis.plugin().dock
-    window.resizeDocks([dock], [360], Qt.Orientation.Horizontal)
+    window.resizeDocks([dock], [int(dock_px)], Qt.Orientation.Horizontal)
+    qgis.spin(0.3)
+    _keep(dock, folder / "empty.png")
+    _first_minute(folder, window)
+    window.resizeDocks([dock], [int(dock_px)], Qt.Orientation.Horizontal)
+    _two_layers(folder, sample)
+    qgis.match(1500.0, lambda: _running(folder))
+    _compare(folder, window)
+    _review(folder, window, int(dock_px))
+    _accuracy(folder, int(dock_px))
+    qgis.plugin()._controller.review_parts.leave()
+    _apply(folder, window)
+    _placing(folder, window, sample)
+    _refused(folder, window, sample)
+    return 0
+
+
+def _two_layers(folder: Path, sample: Path) -> None:
+    """The dock with both layers, and all its options."""
+    dock = qgis.plugin().dock
     reference, moving = (qgis.add_layer(sample / f"{name}.tif") for name in ("optical", "sar"))
     qgis.stretch(moving)
     qgis.choose("moving_layer", moving.name())
     qgis.choose("reference_layer", reference.name())
     qgis.show_extent_of(reference)
-    _keep(dock.grab().toImage().copy(0, 0, dock.width(), 310), folder / "dock.png")
-    qgis.match(seconds=1500.0)
-    _compare(folder, window)
-    _review(folder, window)
-    _accuracy(folder)
-    qgis.plugin()._controller.review_parts.leave()
-    _placing(folder, window, sample)
-    return 0
+    ratio = dock.devicePixelRatioF()
+    _keep(dock.grab().toImage().copy(0, 0, round(dock.width() * ratio), round(310 * ratio)), folder / "dock.png")
+    dock.options.setCollapsed(False)
+    qgis.spin(0.3)
+    _keep(dock.options, folder / "options.png")
+    dock.options.setCollapsed(True)
+
+
+def _running(folder: Path) -> None:
+    qgis.spin(1.0)
+    _keep(qgis.plugin().dock, folder / "running.png")
 
 
 def _first_minute(folder: Path, window: QWidget) -> None:
@@ -73,7 +97,34 @@ def _placing(folder: Path, window: QWidget, sample: Path) -> None:
     qgis.wait_until(lambda: options.places.item._image is not None, 20, "the picture of the layer")
     qgis.wait_for_map()
     _keep(window, folder / "placing.png")
-    qgis.press(Qt.Key.Key_Escape, iface.mapCanvas())
+    qgis.click(options.places.bar.forget)
+    options.setCollapsed(True)
+    qgis.spin(0.3)
+
+
+def _apply(folder: Path, window: QWidget) -> None:
+    """The registered layer on top, with its message; then the file is missing."""
+    qgis.click("apply_button")
+    qgis.wait_for_task()
+    qgis.wait_for_map()
+    _keep(window, folder / "applied.png")
+
+
+def _refused(folder: Path, window: QWidget, sample: Path) -> None:
+    """Two places that are not the same, and a layer whose file is gone."""
+    elsewhere = qgis.add_layer(sample / "sar_elsewhere.tif")
+    qgis.stretch(elsewhere)
+    qgis.choose("moving_layer", elsewhere.name())
+    qgis.choose("reference_layer", "optical")
+    qgis.match(1500.0)
+    qgis.wait_for_map()
+    _keep(window, folder / "refused.png")
+    _keep(qgis.plugin().dock, folder / "refused_dock.png")
+    (sample / "sar_elsewhere.tif").unlink()
+    qgis.click("match_button")
+    qgis.spin(1.0)
+    qgis.wait_for_task()
+    _keep(qgis.plugin().dock, folder / "failed.png")
 
 
 def _compare(folder: Path, window: QWidget) -> None:
@@ -98,7 +149,7 @@ def _compare(folder: Path, window: QWidget) -> None:
     qgis.click("why_button")
 
 
-def _review(folder: Path, window: QWidget) -> None:
+def _review(folder: Path, window: QWidget, width_px: int) -> None:
     qgis.click("review_button")
     parts, review = qgis.plugin()._controller.review_parts, qgis.plugin().session.review
     qgis.wait_until(lambda: parts.mode.is_on, 5, "the review")
@@ -114,10 +165,29 @@ def _review(folder: Path, window: QWidget) -> None:
     qgis.wait_for_map()
     _keep(window, folder / "review.png")
     _keep(parts.patches, folder / "patches.png")
-    for dock, name in ((parts.points, "points"), (parts.residuals, "residuals")):
+    for dock, name in ((parts.points, "points"), (parts.residuals, "residuals"), (parts.history, "history")):
         dock.raise_()
         qgis.spin(1.5)
         _keep(dock, folder / f"{name}.png")
+    parts.show_compare()
+    qgis.spin(0.5)
+    _keep(parts.compare, folder / "compare.png")
+    for dock in (parts.patches, parts.points, parts.residuals, parts.history, parts.compare):
+        _alone(dock, folder / f"{dock.objectName()}_{width_px}.png", width_px)
+    parts.show_moving()
+    qgis.wait_for_map()
+    qgis.spin(1.0)
+    _keep(window, folder / "moving.png")
+    parts.moving.setUserVisible(False)
+
+
+def _alone(dock: QDockWidget, path: Path, width_px: int) -> None:
+    """Keep a dock as narrow as that, floating."""
+    dock.setFloating(True)
+    dock.resize(width_px, ALONE_PX)
+    qgis.spin(0.8)
+    _keep(dock, path)
+    dock.setFloating(False)
 
 
 def _plain_point(review) -> int:
@@ -128,12 +198,14 @@ def _plain_point(review) -> int:
     return int(points.id[np.argmin(unfit)])
 
 
-def _accuracy(folder: Path) -> None:
+def _accuracy(folder: Path, width_px: int) -> None:
     parts = qgis.plugin()._controller.review_parts
     parts.show_accuracy()
     page = parts.accuracy
     page.setFloating(True)
-    page.resize(360, 1000)
+    page.resize(width_px, 1000)
+    qgis.spin(0.2)
+    _keep(page, folder / "accuracy_computes.png")
     qgis.wait_until(lambda: not page._timer.isActive() and not page._worker.is_busy, 300, "the figures")
     qgis.spin(0.5)
     page.write(folder / "accuracy.png")
@@ -142,10 +214,10 @@ def _accuracy(folder: Path) -> None:
 
 
 def _keep(shown: QWidget | QImage, path: Path) -> None:
-    """Write what is shown, small enough for a page and for the repository: 256 colours do for a window."""
+    """Write what is shown in 256 colours, which do for a window; what the guide shows, small enough for a page."""
     qgis.spin(0.3)
     image = shown if isinstance(shown, QImage) else shown.grab().toImage()
-    if image.width() > WIDTH_PX:
+    if path.parent.name == "light" and image.width() > WIDTH_PX:
         image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
     few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     if not few.save(str(path), "PNG", 0):

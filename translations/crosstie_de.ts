@@ -3404,10 +3404,6 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
         <translation>Liegt der bewegliche Layer am falschen Ort, ignorieren Sie seine Georeferenz (Optionen).</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>Platzieren Sie den beweglichen Layer ungefähr von Hand auf der Karte (Optionen → Von Hand platzieren).</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>Versuchen Sie andere Bänder, oder eine Referenz, die dem beweglichen Layer ähnlicher sieht.</translation>
     </message>
@@ -4064,10 +4060,6 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
         <translation>Sehen Sie zuerst die Verknüpfungspunkte an: Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, ist {share}.</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, ist nur {share}.</translation>
-    </message>
-    <message>
         <source>The {transform} transform was chosen by how well it does on unseen areas.</source>
         <translation>Die Transformation ({transform}) wurde danach gewählt, wie gut sie auf unbekannten Gebieten ist.</translation>
     </message>
@@ -4342,6 +4334,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Was übereinstimmt, ist in einem Bild hell und im anderen dunkel, wie Wolken in einem Wärmebild, und der Boden daneben stimmt nicht überein: Die beiden Sensoren sehen die Wolken womöglich neben ihrem Ort. Zeichnen Sie Polygone über die Wolken, um sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>Die Chance, höchstens {px:.3g} px neben dem Boden zu liegen, beträgt {share}.</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>Platzieren Sie den beweglichen Layer ungefähr von Hand auf der Karte.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>CRS of the file</source>
         <translation>KBS der Datei</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Kubisch</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Häufigster Wert</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>Kubischer B-Spline</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Erstes Quartil</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Drittes Quartil</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>With &amp;options: CRS, pixels, formats …</source>
         <translation>Mit &amp;Optionen: KBS, Pixel, Formate …</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>Von Hand &amp;platzieren</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>Legt den beweglichen Layer über die Karte; ziehen Sie ihn dorthin, wo er hingehört</translation>
     </message>
 </context>
 <context>

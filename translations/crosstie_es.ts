@@ -1348,10 +1348,6 @@
         <translation>Mire primero los puntos de enlace: la probabilidad de estar a menos de {px:.3g} px del terreno: {share}.</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>La probabilidad de estar a menos de {px:.3g} px del terreno es solo: {share}.</translation>
-    </message>
-    <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
         <translation>El patrón se repite cada {period:.1f} px: qué repetición es lo dijo el lugar donde se esperaba la capa móvil, no las imágenes.</translation>
     </message>
@@ -4112,10 +4108,6 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
         <translation>Si la capa móvil está lejos de su posición correcta, ignore su georreferencia (Opciones).</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>Coloque a mano la capa móvil aproximadamente en el mapa (Opciones → Colocar a mano).</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>Pruebe otras bandas, o una referencia que se parezca más a la capa móvil.</translation>
     </message>
@@ -4342,6 +4334,14 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Lo que coincide es claro en una imagen y oscuro en la otra, como las nubes en una imagen térmica, y el suelo de al lado no coincide: es posible que los dos sensores vean las nubes fuera de su lugar. Dibuje polígonos sobre las nubes para ignorarlas.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>La probabilidad de estar a menos de {px:.3g} px del terreno: {share}.</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>Coloque a mano la capa móvil aproximadamente en el mapa.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilineal</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cúbico</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>B-spline cúbica</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Media cuadrática</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Primer cuartil</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Tercer cuartil</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>Co&amp;locar a mano</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>Pone la capa móvil sobre el mapa, para arrastrarla a su sitio</translation>
     </message>
 </context>
 <context>

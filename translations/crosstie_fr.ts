@@ -3404,10 +3404,6 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <translation>Si la couche à recaler est au mauvais endroit, ignorez sa géoréférence (Options).</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>Placez à peu près la couche à recaler à la main sur la carte (Options → Placer à la main).</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>Essayez d&apos;autres bandes, ou une référence plus ressemblante à la couche à recaler.</translation>
     </message>
@@ -4064,10 +4060,6 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
         <translation>Regardez d&apos;abord les points homologues : la chance d&apos;être à moins de {px:.3g} px du sol : {share}.</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>La chance d&apos;être à moins de {px:.3g} px du sol n&apos;est que de {share}.</translation>
-    </message>
-    <message>
         <source>The {transform} transform was chosen by how well it does on unseen areas.</source>
         <translation>La transformation ({transform}) a été choisie selon sa qualité sur des zones non vues.</translation>
     </message>
@@ -4342,6 +4334,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Ce qui concorde est clair dans une image et sombre dans l’autre, comme les nuages dans une image thermique, et le sol à côté ne concorde pas : les deux capteurs voient peut-être les nuages à côté de leur place. Dessinez des polygones sur les nuages pour les ignorer.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>La chance d&apos;être à moins de {px:.3g} px du sol : {share}.</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>Placez à peu près la couche à recaler à la main sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>CRS of the file</source>
         <translation>SCR du fichier</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinéaire</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cubique</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode (valeur la plus fréquente)</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>B-spline cubique</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Moyenne quadratique</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>With &amp;options: CRS, pixels, formats …</source>
         <translation>Avec des &amp;options : SCR, pixels, formats …</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>&amp;Placer à la main</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>Pose la couche à recaler sur la carte ; faites-la glisser à sa place</translation>
     </message>
 </context>
 <context>

@@ -1412,10 +1412,6 @@
         <translation>先にタイポイントを見てください。地面から {px:.3g} px 以内にある見込みは{share}です。</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>地面から {px:.3g} px 以内にある見込みは{share}しかありません。</translation>
-    </message>
-    <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
         <translation>模様が {period:.1f} px ごとに繰り返します。どの繰り返しかは、画像でなく移動レイヤの見込み位置から決まりました。</translation>
     </message>
@@ -4196,10 +4192,6 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>移動レイヤが正しい位置から遠いなら、ジオリファレンスを無視する（オプション）。</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>移動レイヤを手でおおよその位置に置く（オプション → 手で置く）。</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>別のバンドや、移動レイヤにより似た参照を試す。</translation>
     </message>
@@ -4342,6 +4334,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>一致している部分は一方の画像で明るく他方で暗く、熱画像の雲のように見えますが、その横の地面は一致していません。2 つのセンサーが雲を本来の位置からずれて捉えている可能性があります。雲の上にポリゴンを描いて無視してください。</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>地面から {px:.3g} px 以内にある見込みは{share}です。</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>移動レイヤを手でおおよその位置に置く。</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Format</source>
         <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>最近傍</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>双線形</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>三次</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>最頻値</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>三次 B スプライン</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>二乗平均平方根</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>第 1 四分位数</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>第 3 四分位数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Export</source>
         <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>手で置く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>移動レイヤを地図に重ねます。正しい位置までドラッグしてください</translation>
     </message>
 </context>
 <context>

@@ -1412,10 +1412,6 @@
         <translation>Olhe primeiro os pontos homólogos: a chance de estar a menos de {px:.3g} px do terreno: {share}.</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>A chance de estar a menos de {px:.3g} px do terreno é só: {share}.</translation>
-    </message>
-    <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
         <translation>O padrão se repete a cada {period:.1f} px: qual repetição é foi dito por onde a camada móvel era esperada, não pelas imagens.</translation>
     </message>
@@ -4196,10 +4192,6 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
         <translation>Se a camada móvel está longe de sua posição correta, ignore sua georreferência (Opções).</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>Coloque a camada móvel aproximadamente no mapa à mão (Opções → Colocar à mão).</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>Tente outras bandas, ou uma referência mais parecida com a camada móvel.</translation>
     </message>
@@ -4342,6 +4334,14 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>O que coincide é claro numa imagem e escuro na outra, como as nuvens numa imagem térmica, e o terreno ao lado não coincide: os dois sensores podem ver as nuvens fora do seu lugar. Desenhe polígonos sobre as nuvens para as ignorar.</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>A chance de estar a menos de {px:.3g} px do terreno: {share}.</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>Coloque a camada móvel aproximadamente no mapa à mão.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Vizinho mais próximo</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Cúbico</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>B-spline cúbica</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Média quadrática</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Primeiro quartil</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Terceiro quartil</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>C&amp;olocar à mão</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>Põe a camada móvel sobre o mapa, para ser arrastada ao seu lugar</translation>
     </message>
 </context>
 <context>

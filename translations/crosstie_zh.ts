@@ -1380,10 +1380,6 @@
         <translation>请先查看连接点：距地面 {px:.3g} px 以内的可能性为{share}。</translation>
     </message>
     <message>
-        <source>The chance of being within {px:.3g} px of the ground is only {share}.</source>
-        <translation>距地面 {px:.3g} px 以内的可能性只有{share}。</translation>
-    </message>
-    <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
         <translation>图案每 {period:.1f} px 重复：是哪一次重复由待配准图层的预期位置决定，而不是由图像。</translation>
     </message>
@@ -4156,10 +4152,6 @@ For curved transforms, long segments can be divided first. Arcs become short lin
         <translation>若待配准图层远离其正确位置，请忽略其地理配准（选项）。</translation>
     </message>
     <message>
-        <source>Place the moving layer roughly on the map by hand (Options → Place by hand).</source>
-        <translation>请把待配准图层手动大致放置在地图上（选项 → 手动放置）。</translation>
-    </message>
-    <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
         <translation>请尝试其他波段，或与待配准图层更相似的参考。</translation>
     </message>
@@ -4342,6 +4334,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>吻合之处在一幅影像中明亮而在另一幅中暗，如同热红外影像中的云，而其旁的地面并不吻合：两个传感器看到的云可能偏离其真实位置。请在云上绘制多边形以将其忽略。</translation>
+    </message>
+    <message>
+        <source>The chance of being within {px:.3g} px of the ground is {share}.</source>
+        <translation>距地面 {px:.3g} px 以内的可能性为{share}。</translation>
+    </message>
+    <message>
+        <source>Place the moving layer roughly on the map by hand.</source>
+        <translation>请把待配准图层手动大致放置在地图上。</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4957,62 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>三次卷积</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>众数</translation>
+    </message>
+    <message>
+        <source>Cubic B-spline</source>
+        <translation>三次 B 样条</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>均方根</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>第一四分位数</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>第三四分位数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6416,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>手动放置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
+        <translation>把待配准图层叠放在地图上，然后拖到正确位置</translation>
     </message>
 </context>
 <context>

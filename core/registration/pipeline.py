@@ -15,7 +15,7 @@ from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
-from ..outcome import ACCEPTED, REJECTED, REVIEW, Outcome, Refused, Registered
+from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW, Outcome, Refused, Registered
 from ..points.table import TiePoints
 from ..points.thresholds import OFF_GROUND
 from ..progress import IsCancelled, Progress, never, silent
@@ -159,7 +159,7 @@ def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
 def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:
     request = pair.request
     if found is None:
-        return Refused(request, (*_situation(pair), *NOTHING_FOUND), seconds=seconds)
+        return Refused(request, (*_situation(pair), NOTHING_FOUND, MAY_HELP), seconds=seconds)
     trial, judgement = found.trial, found.judgement
     transform, points = trial.refined.transform, trial.refined.points
     if judgement.verdict == REJECTED:
@@ -234,7 +234,4 @@ NOT_DENSE = message(
     "The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they "
     "are not used."
 )
-NOTHING_FOUND = (
-    message("No placement of the moving raster stands out from chance."),
-    message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
-)
+NOTHING_FOUND = message("No placement of the moving raster stands out from chance.")

@@ -14,7 +14,7 @@ import numpy as np
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.transform_names import transform_name
 from ..messages import Message, message
-from ..outcome import ACCEPTED, REJECTED, REVIEW
+from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW
 from .alignment.ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern
@@ -234,13 +234,13 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
         )
     return (
         *(doubts or [_hardly(chance, numbers)]),
-        message("Choose a smaller area around the place, check that both layers show it, or give two rough points."),
+        MAY_HELP,
     )
 
 
 def _hardly(chance: float, numbers: dict) -> Message:
     return message(
-        "The chance of being within {px:.3g} px of the ground is only {share}.",
+        "The chance of being within {px:.3g} px of the ground is {share}.",
         px=numbers["within_px"],
         share=_share(chance),
     )

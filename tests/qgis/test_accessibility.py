@@ -10,9 +10,10 @@ from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.export_dialog import ExportDialog
 from crosstie.ui.help import controls, explain
+from crosstie.ui.tour.card import ARROW_PX, INNER_PX, Card
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QImage, QRegion
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QScrollArea,
     QToolButton,
+    QWidget,
 )
 
 THEMES = ("default", "Night Mapping")
@@ -164,6 +166,57 @@ def test_words_stand_out_from_what_is_behind_them(theme, docks):
             if found < least:
                 weak[widget.objectName() or widget.text()] = round(found, 2)
     assert weak == {}
+
+
+@pytest.fixture
+def over_map(docks, qgis_canvas):
+    """What lies over the map, each with the width of its edge: two bars, and a card of the tour."""
+    card = Card(qgis_canvas)
+    card.show_step("Match", "Click “Match layers”.", "2 of 5", lambda: None, False)
+    bars = [qgis_canvas.findChild(QWidget, name) for name in ("compare_bar", "placement_bar")]
+    for bar in bars:
+        bar.adjustSize()
+        bar.show()
+    yield [(bars[0], 2), (bars[1], 2), (card, ARROW_PX + INNER_PX)]
+    card.deleteLater()
+
+
+def test_the_map_does_not_shine_through_what_lies_over_it(theme, over_map):
+    """A theme may make the background of every widget transparent."""
+    for widget, edge in over_map:
+        drawn = {}
+        for behind in (Qt.GlobalColor.white, Qt.GlobalColor.black):
+            image = QImage(widget.size(), QImage.Format.Format_RGB32)
+            image.fill(behind)
+            widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+            drawn[behind] = image.copy(image.rect().adjusted(edge, edge, -edge, -edge))
+        white, black = drawn.values()
+        assert white == black, widget.objectName()
+
+
+def test_plots_and_the_saved_page_can_be_read(theme, docks, tmp_path):
+    """Their titles are painted, in the colours of the theme, on its ground."""
+    found = {dock.objectName(): dock for dock in docks}
+    accuracy = found["CrosstieAccuracy"]
+    assert accuracy.write(tmp_path / "page.png")
+    page = QImage(str(tmp_path / "page.png"))
+    field = found["CrosstieResiduals"].field
+    title = QRect(field.mapTo(field.window(), QPoint(0, 0)), QSize(field.width(), field.fontMetrics().height()))
+    head = field.window().grab(title).toImage()
+    for image in (page, head):
+        image = image.convertToFormat(QImage.Format.Format_ARGB32)
+        data = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint8).reshape(image.height(), -1, 4)
+        assert (data[..., 3] == 255).all(), "paper shines through"
+        light = luminance(data[..., :3]).ravel()
+        values, counts = np.unique(light.round(4), return_counts=True)
+        assert max(contrast(values[counts.argmax()], value) for value in values) >= 4.5
+
+
+def test_settings_do_not_scroll_where_there_is_room(theme, docks, spin):
+    dock = docks[0]
+    dock.options.setCollapsed(True)
+    spin(lambda: not dock._settings.verticalScrollBar().isVisible(), 2)
+    assert not dock._settings.verticalScrollBar().isVisible()
 
 
 def test_the_focus_can_be_seen(theme, docks):

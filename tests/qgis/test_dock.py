@@ -9,7 +9,7 @@ import pytest
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Shift
 from crosstie.core.messages import joined, message
-from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
+from crosstie.core.outcome import MAY_HELP, Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import dependencies
@@ -551,6 +551,21 @@ def test_refused_says_why_and_what_would_help(dock, part, pair):
     assert "smaller area" in part("help_label").text()
     assert not part("apply_button").isVisible()
     assert not part("export_button").isVisible()
+
+
+def test_advice_stands_once(dock, part, pair):
+    dock.show_outcome(Refused(REQUEST, ("Nothing stands out.", MAY_HELP)))
+    assert part("reasons").text() == "Nothing stands out."
+    assert "smaller area" in part("help_label").text()
+
+
+def test_after_a_refusal_one_click_begins_to_place_by_hand(dock, part, pair):
+    dock.show_outcome(registered("accepted"))
+    assert not part("by_hand_button").isVisible()
+    dock.show_outcome(Refused(REQUEST, ("Nothing stands out.",)))
+    part("by_hand_button").click()
+    assert dock.options.places.item.is_active
+    assert dock.options.places.bar.isVisible()
 
 
 def test_failed_has_details_behind_one_click(dock, part, pair):

@@ -1,5 +1,7 @@
 """In other languages: what is shown, what core says, and that the dock still fits into 320 px."""
 
+import re
+import time
 from dataclasses import replace
 
 import pytest
@@ -22,9 +24,21 @@ from crosstie.ui.accuracy.report import write
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.message import Message
+from crosstie.ui.review.mode import COLUMN_PX, ReviewMode
+from crosstie.ui.widgets.labels import WrappedLabel
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QStyle, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QTabBar,
+    QWidget,
+)
 
 
 @pytest.fixture(params=["de", "fr"])
@@ -114,7 +128,7 @@ def test_outcomes_are_translated_after_they_were_saved(spoken):
 def test_reasons_and_messages_are_translated_where_they_are_shown(opened, spoken):
     dock, session, _controller = opened
     request = review_context(10).matched.request
-    dock.show_outcome(Refused(request, NOTHING_FOUND[:1]))
+    dock.show_outcome(Refused(request, (NOTHING_FOUND,)))
     assert {"de": "hebt sich vom Zufall ab", "fr": "ne se distingue du hasard"}[spoken] in dock.findChild(
         QWidget, "reasons"
     ).text()
@@ -147,6 +161,79 @@ def test_everything_fits_into_320_px(opened):
         for area in each.findChildren(QScrollArea):
             bar = area.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
             assert area.widget().minimumSizeHint().width() + bar <= 320, f"{each.objectName()} scrolls sideways"
+
+
+def cut(label):
+    """Return the words of a label that are wider than it, as far as they are parted; Chinese and Japanese have none."""
+    words = re.split(r"[\s\u00ad]+", QLabel.text(label))
+    wide = [word for word in words if label.fontMetrics().horizontalAdvance(word) > label.width()]
+    return [word for word in wide if max(word) < "\u2e80"]
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("outcome", ["none", "accepted", "refused"])
+def test_letters_twice_as_large_are_not_cut(opened, spin, outcome):
+    dock, session, _controller = opened
+    matched = review_context(50).matched
+    reasons = (
+        message("{count} of {matches} matches agree on one {transform} transform.", count=48, matches=50,
+                transform=transform_name("similarity")),
+        NOTHING_FOUND,
+    )  # fmt: skip
+    shown = {
+        "none": None,
+        "accepted": replace(matched, reasons=reasons),
+        "refused": Refused(matched.request, reasons, tie_points=matched.tie_points),
+    }[outcome]
+    dock.setStyleSheet("* { font-size: 20pt }")
+    dock.resize(360, 1100)
+    dock.show()
+    dock.show_outcome(shown)
+    if outcome == "accepted":
+        dock.findChild(QAbstractButton, "why_button").click()
+    spin(lambda: dock.width() == 360)
+    spin(lambda: dock._settings.height() >= dock._settings.sizeHint().height(), 2)
+    assert dock.minimumSizeHint().width() <= 360
+    assert [area for area in dock.findChildren(QScrollArea) if area.horizontalScrollBar().isVisible()] == []
+    labels = [label for label in dock.findChildren(WrappedLabel) if label.isVisible()]
+    assert len(labels) > 3
+    assert {label.objectName(): cut(label) for label in labels if cut(label)} == {}
+    buttons = [each for each in dock.findChildren(QPushButton) if each.isVisible()]
+    lines = [(each, line.replace("&", "")) for each in buttons for line in each.text().split("\n")]
+    assert [line for each, line in lines if each.fontMetrics().horizontalAdvance(line) > each.width()] == []
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+def test_the_tabs_of_the_review_have_room_for_their_words(spoken, fresh_settings, spin):
+    window = QMainWindow()
+    window.setCentralWidget(QWidget())
+    window.resize(1100, 768)
+    window.show()
+    titles = ("Patches", "Points", "Residuals", "Accuracy", "History", "Result")
+    ReviewMode(window).enter({QDockWidget(window): QCoreApplication.translate("ReviewParts", each) for each in titles})
+    spin(lambda: any(bar.count() == len(titles) for bar in window.findChildren(QTabBar)), 5)
+    bar = next(bar for bar in window.findChildren(QTabBar) if bar.count() == len(titles))
+    end = time.monotonic() + 0.2
+    spin(lambda: time.monotonic() > end)  # until it has been resized, too
+    assert bar.width() >= min(bar.sizeHint().width(), COLUMN_PX[1])
+    assert window.width() == 1100, "the window keeps its size"
+    window.deleteLater()
+
+
+def test_a_number_and_its_unit_stay_on_one_line(qgis_canvas):
+    label = WrappedLabel("99 % besser, 3 px, 4 Punkte")
+    assert QLabel.text(label) == label.text(), "not yet shown"
+    label.show()
+    assert QLabel.text(label) == "99\u00a0% besser, 3\u00a0px, 4 Punkte"
+
+
+def test_names_of_files_are_not_parted(qgis_canvas):
+    label = WrappedLabel("Geschrieben: /home/verknüpfungspunkte/übereinstimmungen_2.tif, Verknüpfungspunkte")
+    label.resize(60, 300)
+    label.show()
+    assert "/home/verknüpfungspunkte/übereinstimmungen_2.tif" in QLabel.text(label)
+    assert "Verk\u00adnüp\u00adfungs\u00adpunkte" in QLabel.text(label)
+    assert "\u00ad" not in label.text()
 
 
 @pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)

@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget, QgsScrollArea
-from qgis.PyQt.QtCore import QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QImage, QRegion
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -29,6 +30,7 @@ from ...host.settings import last_folder
 from ...host.translation import Local, translated
 from ..files import with_ending
 from ..widgets.labels import hint_label, plain, text_label
+from ..widgets.theme import ThemeColours
 from ..wording.families import family_title
 from . import report
 from .plots import FieldPlot, HistogramPlot, Plot, PositionPlot, ScatterPlot, residuals_of
@@ -86,7 +88,11 @@ class AccuracyDock(QgsDockWidget):
         """Write the whole page as a picture; False where that fails."""
         last = self._said if self._said.text() else self._report
         whole = QRect(0, 0, self._inner.width(), last.geometry().bottom() + MARGIN)
-        return self._inner.grab(whole).save(str(path))
+        picture = QImage(whole.size() * self.devicePixelRatioF(), QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.fill(ThemeColours(self).ground())
+        self._inner.render(picture, QPoint(), QRegion(whole))
+        return picture.save(str(path))
 
     def _on_changed(self, _visible: bool = True) -> None:
         if not self.isUserVisible() or self._review.solution is self._shown:
@@ -226,7 +232,7 @@ class FamiliesTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(height)
         for row in range(self.rowCount()):
             self.setRowHeight(row, height)
-        self.setFixedHeight(height * (self.rowCount() + 1) + 10)
+        self.setFixedHeight(height * self.rowCount() + self.horizontalHeader().sizeHint().height() + 2)
 
 
 def _table(*titles: str) -> FamiliesTable:

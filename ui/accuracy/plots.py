@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.geometry.polygons import bounds, outline
 from ...core.points.table import CHECK as CHECK_POINT
@@ -16,6 +16,7 @@ from ...core.review.solve import ReviewResult
 from ...host.translation import Local
 from ..canvas.drawing import draw_dots, draw_lines
 from ..canvas.ramp import ramps
+from ..widgets.theme import ThemeColours
 
 CONTROL, CHECK, RING = QColor(0, 114, 178), QColor(204, 121, 167), QColor(213, 94, 0)
 EMPTY = QColor(213, 94, 0, 150)
@@ -58,6 +59,7 @@ class Plot(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._title, self._height = title, height
+        self._colours = ThemeColours(self)
         self.setMinimumSize(140, height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.residuals: Residuals | None = None
@@ -94,11 +96,8 @@ class Plot(QWidget):
         raise AssertionError("a subclass draws")
 
     def ink(self) -> QColor:
-        """Return the colour of texts: that of neighbouring labels, because a theme may colour only labels."""
-        if self.printed:
-            return QColor("black")
-        label = self.parentWidget().findChild(QLabel) if self.parentWidget() is not None else None
-        return QColor((label or self).palette().windowText().color())
+        """Return the colour of texts."""
+        return QColor("black") if self.printed else self._colours.ink()
 
     def _axis_pen(self) -> QPen:
         colour = self.ink()

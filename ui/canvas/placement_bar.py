@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ..widgets.buttons import word_button
 from ..widgets.labels import hint_label
+from ..widgets.theme import OverMap
 from .placement_item import PlacementItem
 
 GAP_PX, WIDTH_PX = 10, 300
 
 
-class PlacementBar(QFrame):
+class PlacementBar(OverMap):
     """Stands below the layer while a tool for placing is active, or at the foot of the map."""
 
     def __init__(self, item: PlacementItem):
-        super().__init__(item.canvas)
-        self.setObjectName("placement_bar")
+        super().__init__("placement_bar", item.canvas)
         self.setAccessibleName(self.tr("Place by hand"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self._item, self._label = item, hint_label("placement_hint")
         self.done = word_button("placement_done", self.tr("Done"), self.tr("The match starts from here (Enter)"))
         self.forget = word_button("placement_forget", self.tr("Forget"), self.tr("The layer is not placed by hand"))

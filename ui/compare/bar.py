@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton
 
 from ..widgets.buttons import word_button
+from ..widgets.theme import OverMap
 from .preview import BEFORE, Preview
 from .preview_item import BLINK, EDGES, OPACITY, SWIPE
 
 MARGIN_PX = 12
 
 
-class CompareBar(QFrame):
+class CompareBar(OverMap):
     """Shown at the foot of the map while there is something to compare; keys 1 to 5 press its buttons."""
 
     def __init__(self, preview: Preview):
-        super().__init__(preview.canvas)
-        self.setObjectName("compare_bar")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
+        super().__init__("compare_bar", preview.canvas)
         self.setAccessibleName(self.tr("Compare before and after"))
         self._preview = preview
         self.buttons = {

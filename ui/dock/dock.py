@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...core.outcome import Cancelled, Failed, Outcome
 from ...host.match_job import MatchJob
 from ...host.translation import translated
+from ..widgets.buttons import WrappedButton
 from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import plain
+from ..widgets.stack import Stack
 from ..wording import outcomes
 from .empty import EmptyPage
 from .job import job_of
@@ -54,7 +56,7 @@ class CrosstieDock(QgsDockWidget):
         self._running = False
         self.pickers = LayerPickers()
         self.options = OptionsGroup(matchers, canvas)
-        self._match = QPushButton(self.tr("Match &layers"))
+        self._match = WrappedButton(self.tr("Match &layers"))
         self._match.setObjectName("match_button")
         self._match.setMinimumHeight(32)
         font = self._match.font()
@@ -65,9 +67,7 @@ class CrosstieDock(QgsDockWidget):
         self._empty, self._progress, self._verdict = EmptyPage(), RunningPage(), VerdictPage()
         self.alignments, self.reasons = self._verdict.alignments, self._verdict.reasons
         self._page: QWidget = self._empty
-        self._stack = Stack()
-        for page in (self._empty, self._progress, self._verdict):
-            self._stack.addWidget(page)
+        self._stack = Stack(self._empty, self._progress, self._verdict)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -78,7 +78,7 @@ class CrosstieDock(QgsDockWidget):
         self._notice = None
         had_focus = self._match.hasFocus() or self._verdict.isAncestorOf(self.focusWidget() or self)
         self._progress.begin(stage)
-        self._stack.setCurrentWidget(self._progress)
+        self._stack.show_page(self._progress)
         self._refresh()
         if had_focus:
             self._progress.take_focus()
@@ -168,7 +168,7 @@ class CrosstieDock(QgsDockWidget):
 
     def _show_page(self) -> None:
         had_focus = self._progress.has_focus()
-        self._stack.setCurrentWidget(self._page)
+        self._stack.show_page(self._page)
         self._refresh()
         if had_focus:
             self._match.setFocus()
@@ -194,6 +194,7 @@ class CrosstieDock(QgsDockWidget):
         self._verdict.review_requested.connect(self.review_requested)
         self._verdict.export_requested.connect(self.export_requested)
         self._verdict.place_requested.connect(self.place_requested)
+        self._verdict.by_hand_requested.connect(self.options.places.begin)
         self._on_change()
 
     def _lay_out(self) -> None:
@@ -217,24 +218,3 @@ def _ending(outcome: Failed | Cancelled) -> Message:
     if isinstance(outcome, Failed):
         return Message(outcome.sentence, "error", outcome.details, outcome.command)
     return Message(outcomes.spoken(outcome))
-
-
-class Stack(QStackedWidget):
-    """A stack as large as the shown page, not as the largest one."""
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.currentChanged.connect(self._on_current)
-
-    def addWidget(self, page: QWidget) -> int:  # noqa: N802
-        """Add a page; those that are not shown take no room."""
-        index = super().addWidget(page)
-        self._on_current()
-        return index
-
-    def _on_current(self, _index: int = 0) -> None:
-        for index in range(self.count()):
-            shown = index == self.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self.widget(index).setSizePolicy(policy, policy)
-        self.updateGeometry()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..widgets.buttons import WrappedButton
+from ..widgets.fitting_area import LEAST_PX, FittingArea
 from ..widgets.labels import hint_label
 
 
@@ -26,9 +28,10 @@ class EmptyPage(QWidget):
                 "writes a new one."
             )
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 4, 2, 4)
-        column.addWidget(text)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(2, 4, 2, 4)
+        self._column.addWidget(text)
         tip = self.tr("Loads two invented layers and leads through a match in five cards")
         self._offer(
             "sample_button", self.tr("Try with sample layers"), "mActionHelpContents", tip, self.sample_requested
@@ -36,13 +39,16 @@ class EmptyPage(QWidget):
         tip = self.tr("Opens a GeoPackage that Crosstie has written beside a project")
         title = self.tr("Open saved registrations …")
         self._offer("open_session_button", title, "mActionFileOpen", tip, self.open_requested)
-        column.addStretch()
+        self._column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(FittingArea(inner, LEAST_PX))
 
     def _offer(self, name: str, title: str, icon: str, tip: str, signal) -> None:
-        button = QPushButton(title)
+        button = WrappedButton(title)
         button.setObjectName(name)
         button.setFlat(True)
         button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
         button.setToolTip(tip)
         button.clicked.connect(signal)
-        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

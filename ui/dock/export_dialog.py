@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.outcome import Registered
 from ...host.apply_task import RasterChoice
 from ..widgets.labels import text_label
+from ..widgets.stack import Stack
 
 RASTER, WORLD, POINTS = "raster", "world", "points"
 COMPRESSIONS = ("", "LZW", "DEFLATE", "ZSTD")
@@ -62,17 +62,18 @@ class ExportDialog(QDialog):
             ],
         )
         self._what.setAccessibleName(self.tr("What to export"))
-        self._pages = QStackedWidget()
-        for page in (self._raster_page(), self._world_page(), self._points_page()):
-            self._pages.addWidget(page)
-        self._what.currentIndexChanged.connect(self._pages.setCurrentIndex)
+        pages = self._raster_page(), self._world_page(), self._points_page()
+        self._pages = Stack(*pages)
+        self._what.currentIndexChanged.connect(lambda index: self._pages.show_page(pages[index]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (self._what, self._pages, buttons):
+        for part in (self._what, self._pages):
             column.addWidget(part)
+        column.addStretch()
+        column.addWidget(buttons)
         self._count()
 
     def choice(self) -> ExportChoice:
@@ -117,8 +118,8 @@ class ExportDialog(QDialog):
         self._pixel.setDecimals(8)
         self._pixel.setRange(0.0, LARGEST_PIXEL)
         self._pixel.setSpecialValueText(self.tr("as fits the two layers"))
-        titles = {"auto": self.tr("automatic: as fits the data")}
-        self._resampling = self._combo("export_resampling", [(titles.get(name, name), name) for name in RESAMPLINGS])
+        titles = self._resamplings()
+        self._resampling = self._combo("export_resampling", [(titles[name], name) for name in RESAMPLINGS])
         none = self.tr("none")
         self._compression = self._combo("export_compression", [(name or none, name) for name in COMPRESSIONS])
         self._nodata = QLineEdit()
@@ -131,6 +132,25 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Com&pression"), self._compression)
         form.addRow(self.tr("&Nodata value"), self._nodata)
         return page
+
+    def _resamplings(self) -> dict[str, str]:
+        return {
+            "auto": self.tr("automatic: as fits the data"),
+            "nearest": self.tr("Nearest neighbour"),
+            "bilinear": self.tr("Bilinear"),
+            "cubic": self.tr("Cubic"),
+            "lanczos": self.tr("Lanczos"),
+            "average": self.tr("Average"),
+            "mode": self.tr("Mode"),
+            "cubicspline": self.tr("Cubic B-spline"),
+            "rms": self.tr("Root mean square"),
+            "max": self.tr("Maximum"),
+            "min": self.tr("Minimum"),
+            "med": self.tr("Median"),
+            "q1": self.tr("First quartile"),
+            "q3": self.tr("Third quartile"),
+            "sum": self.tr("Sum"),
+        }
 
     def _world_page(self) -> QWidget:
         page = QWidget()

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.messages import Text
 from ...host.translation import tr, translated
+from ..widgets.button_row import ButtonRow
 from ..widgets.labels import icon_label, plain, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
@@ -61,7 +62,7 @@ class MessageStrip(QFrame):
         self._copy_button = QPushButton(self.tr("Co&py"))
         self._copy_button.setObjectName("copy_button")
         self._copy_button.clicked.connect(self._copy)
-        self._offers = QHBoxLayout()
+        self._offers = QVBoxLayout()
         self._lay_out()
         self.show_message(None)
 
@@ -92,13 +93,16 @@ class MessageStrip(QFrame):
     def _show_offers(self, message: Message) -> None:
         while self._offers.count():
             self._offers.takeAt(0).widget().deleteLater()
+        buttons = []
         for number, (title, action) in enumerate(message.offers):
             button = QPushButton(title)
             button.setObjectName(f"offer_{number}")
             button.setToolTip(title)
             button.setWhatsThis(plain(translated(message.sentence)))
             button.clicked.connect(lambda _checked=False, action=action: action())
-            self._offers.addWidget(button)
+            buttons.append(button)
+        if buttons:
+            self._offers.addWidget(ButtonRow(*buttons))
 
     def _what_to_copy(self) -> str:
         if self._message is not None and self._message.command:

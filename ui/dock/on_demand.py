@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...host.layers import WEB_PROVIDERS, gdal_path
 from ..widgets.combo import narrow
+from ..widgets.labels import caption
 
 
 class OnDemand(QWidget):
@@ -36,10 +37,7 @@ class OnDemand(QWidget):
     def _lay_out(self, rows: Iterable[tuple[str, QWidget]]) -> None:
         for title, widget in rows:
             if title:
-                label = QLabel(title)
-                label.setWordWrap(True)
-                label.setBuddy(widget)
-                self._asked.layout().addWidget(label)
+                self._asked.layout().addWidget(caption(title, widget))
             self._asked.layout().addWidget(widget)
 
 

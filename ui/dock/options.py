@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from ...host import settings
 from ...host.translation import translated
 from ..widgets.combo import narrow
-from ..widgets.labels import hint_label
+from ..widgets.labels import caption, hint_label
 from .area import AreaPicker
 from .bands import BandPicker
 from .missing import MissingHint
@@ -201,10 +201,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         )
         for title, widget in rows:
             if title:
-                label = QLabel(title)
-                label.setWordWrap(True)
-                label.setBuddy(widget)
-                column.addWidget(label)
+                column.addWidget(caption(title, widget))
             column.addWidget(widget)
 
     def close_down(self) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QToolButton, QWidget
 
 from ...host import settings
 from ...host.layers import WEB_PROVIDERS, is_lost
 from ..icons import icon
 from ..widgets.combo import narrow
+from ..widgets.labels import caption
 
 
 class LayerPickers(QWidget):
@@ -160,10 +161,8 @@ class LayerPickers(QWidget):
             (2, self.tr("&Reference layer"), self.reference, self.tr("The layer whose position you trust")),
         )
         for row, title, combo, tip in rows:
-            label = QLabel(title)
-            label.setBuddy(combo)
             combo.setToolTip(tip)
-            grid.addWidget(label, row, 0)
+            grid.addWidget(caption(title, combo), row, 0)
             grid.addWidget(combo, row + 1, 0)
             grid.addWidget(self._open_button(combo), row + 1, 1)
         grid.addWidget(self._swap, 1, 2, 3, 1)

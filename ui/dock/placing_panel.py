@@ -65,6 +65,10 @@ class PlacingPanel(QWidget):
         """Return the places shown in both layers, in map coordinates."""
         return self.placing.pairs
 
+    def begin(self) -> None:
+        """Take the tool in hand, as the button does."""
+        self._place.setChecked(True)
+
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
         """Set the moving layer; the placement of another one is dropped."""
         before = self.placing.source
@@ -93,7 +97,7 @@ class PlacingPanel(QWidget):
         self._canvas.scene().removeItem(self._band)
 
     def _on_fit(self) -> None:
-        self._place.setChecked(True)
+        self.begin()
         self.tool.fit()
 
     def _on_paired(self, moving: QgsPointXY, reference: QgsPointXY) -> None:

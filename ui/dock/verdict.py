@@ -25,7 +25,7 @@ WHY_PX = 90
 
 
 class VerdictPage(QWidget):
-    """Accepted and needs review: Apply, Review, Export; refused: what would help, and Review to go on by hand."""
+    """Accepted and needs review: Apply, Review, Export; refused: what would help, and two ways to go on by hand."""
 
     apply_requested = pyqtSignal()
     review_requested = pyqtSignal()
@@ -33,6 +33,7 @@ class VerdictPage(QWidget):
     """`points`, `vrt`, `tie_points` (in any format), `raster` or `georeferencer`."""
     place_requested = pyqtSignal(str)
     """A kind of place: see `wording.reason_places`."""
+    by_hand_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -54,6 +55,10 @@ class VerdictPage(QWidget):
         self._review.setToolTip(self.tr("Shows the tie points one by one: accept, reject, move, add"))
         self._review.clicked.connect(self.review_requested)
         self._export = self._export_button()
+        self._by_hand = QPushButton(self.tr("&Place by hand"))
+        self._by_hand.setObjectName("by_hand_button")
+        self._by_hand.setToolTip(self.tr("Lays the moving layer over the map, to be dragged to where it belongs"))
+        self._by_hand.clicked.connect(self.by_hand_requested)
         self._why = self._why_button()
         self._lay_out()
         self._on_why(False)
@@ -73,6 +78,7 @@ class VerdictPage(QWidget):
         self._help.setVisible(refused)
         self._apply.setVisible(not refused)
         self._export.setVisible(not refused)
+        self._by_hand.setVisible(refused)
         if refused:
             self._why.setChecked(True)
 
@@ -131,7 +137,7 @@ class VerdictPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.addLayout(head)
-        column.addWidget(ButtonRow(self._apply, self._review, self._export))
+        column.addWidget(ButtonRow(self._apply, self._review, self._export, self._by_hand))
         column.addWidget(self.alignments)
         column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._area, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QUndoView, QWidget
 
 from ...host.review import Review
@@ -19,4 +20,7 @@ class HistoryDock(QgsDockWidget):
         view.setObjectName("history_view")
         view.setAccessibleName(self.tr("History"))
         view.setEmptyLabel(self.tr("What the matcher found"))
+        view.setWordWrap(True)
+        view.setResizeMode(QUndoView.ResizeMode.Adjust)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(view)

@@ -118,6 +118,7 @@ class Limits(QWidget):
         for row, (title, widget, text) in enumerate(rows):
             label = QLabel(title)
             label.setBuddy(widget)
+            label.setContentsMargins(0, 0, 4, 0)  # Qt reckons with kerning that the line under a letter undoes.
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1, 1, 1 if text else 2)
             if text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from ...host.settings import NumberSetting
 
@@ -95,9 +95,16 @@ class ReviewMode(QObject):
     def _resize(self) -> None:
         if not self.is_on:
             return
-        low, high = COLUMN_PX
-        width = column_width.get() or min(max(round(COLUMN_SHARE * self._window.width()), low), high)
+        width = column_width.get() or self._column_px()
         self._window.resizeDocks([self._front], [width], Qt.Orientation.Horizontal)
         if self._is_high:
             height = patches_height.get() or round(0.6 * self._window.centralWidget().height())
             self._window.resizeDocks([self._front], [height], Qt.Orientation.Vertical)
+
+    def _column_px(self) -> int:
+        """Return how wide the column begins: a share of the window in which the words of all tabs have room."""
+        low, high = COLUMN_PX
+        tabs = QTabBar()
+        for dock in self._tabs:
+            tabs.addTab(dock.windowTitle())
+        return min(max(round(COLUMN_SHARE * self._window.width()), tabs.sizeHint().width(), low), high)

@@ -175,7 +175,8 @@ class PointsDock(QgsDockWidget):
         """Put the limits beside the table where there is room: in a low dock the rows count."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wide = self.width() >= WIDE_PX and self.width() > self.height()
+        least = max(WIDE_PX, 2 * self.limits.minimumSizeHint().width())
+        wide = self.width() >= least and self.width() > self.height()
         self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         # Themes hide the arrow behind which a toolbar keeps the buttons that do not fit.
         needed = self.tool_bar.sizeHint().width() + self.more_bar.sizeHint().width() + 20

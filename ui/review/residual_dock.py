@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.review.diagnostics import coverage
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ..accuracy.plots import FieldPlot, residuals_of
+
+MARGIN = 6
 
 
 class ResidualDock(QgsDockWidget):
@@ -21,7 +23,11 @@ class ResidualDock(QgsDockWidget):
         self._review, self._worker, self._shown = review, LatestOnlyWorker(self), None
         self.field = FieldPlot("residual_field", self.tr("Residuals of each cell"))
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setWidget(self.field)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addWidget(self.field)
+        self.setWidget(inner)
         review.changed.connect(self._on_changed)
         self.visibilityChanged.connect(self._on_changed)
 

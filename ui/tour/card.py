@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..widgets.labels import hint_label, text_label
+from ..widgets.theme import ThemeColours
 
 ARROW_PX, WIDTH_PX, INNER_PX = 14, 320, 10
 FOLLOW_MS, NEAR_EDGE_PX = 200, 40
@@ -28,6 +29,7 @@ class Card(QWidget):
         self.setAccessibleName(self.tr("First steps"))
         self._target: Callable[[], QWidget | None] = lambda: None
         self._side, self._tip = LEFT, QPointF()
+        self._colours = ThemeColours(self)
         self._title = QLabel()
         self._title.setObjectName("tour_title")
         font = self._title.font()
@@ -79,12 +81,12 @@ class Card(QWidget):
         return (dock or target).mapTo(self.parentWidget(), QPoint(0, 0)).x()
 
     def paintEvent(self, _event) -> None:  # noqa: N802
-        """Draw the card and its arrow, in the colours of tooltips."""
+        """Draw the card and its arrow."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
-        painter.setBrush(palette.color(QPalette.ColorRole.Window))
+        painter.setBrush(self._colours.ground())
         inner = QRectF(self.rect()).adjusted(ARROW_PX, ARROW_PX, -ARROW_PX, -ARROW_PX)
         painter.drawRoundedRect(inner, 6, 6)
         if self._side is not None:

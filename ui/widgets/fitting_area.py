@@ -25,11 +25,12 @@ class FittingArea(QgsScrollArea):
         inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """The size of the content at the present width."""
+        """The size of the content at the present width, and of what a theme puts around it."""
         inner, layout = self.widget(), self.widget().layout()
         # The whole width: with a scroll bar pictures would be smaller, and need less height than without one.
-        width = max(self.contentsRect().width(), inner.minimumSizeHint().width())
+        width = max(self.maximumViewportSize().width(), inner.minimumSizeHint().width())
         tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else inner.sizeHint().height()
+        tall += self.height() - self.maximumViewportSize().height()
         return QSize(inner.sizeHint().width(), tall if self._wanted_px is None else min(tall, self._wanted_px))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802

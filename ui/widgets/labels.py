@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import re
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..icons import icon
@@ -12,19 +13,78 @@ from ..icons import icon
 MOST_SHOWN = 2000
 """Letters of a tooltip."""
 LINE_END = "\n"
+SOFT_HYPHEN = "\u00ad"
+"""Seen only where a line ends at it."""
+NO_BREAK_SPACE = "\u00a0"
+_UNIT = re.compile(r"(?<=\d) (?=[%°]|(?:px|m|km|ft|min|s)\b)")
+"""Between a number and its unit."""
+_VOWELS = "aeiouyäöüàâáãéèêëíîïóôõúûœæ"
+_SYLLABLE = re.compile(rf"(?<=[^\W\d_]{{2}})(?=(?![h{_VOWELS}\d_])\w[{_VOWELS}]\w)", re.IGNORECASE)
+"""Before a consonant with a vowel after it, two letters from either end: where most European languages part."""
+
+
+_NAME = re.compile(r"[/\\_\d@]|\.\w")
+"""In what may be copied as a path or an address, which stays as it is."""
+
+
+class WrappedLabel(QLabel):
+    """Plain text in lines; a word that is wider than the label is parted, where Qt would cut it off."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None):
+        super().__init__(parent)
+        self._text = text
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        super().setText(text)
+
+    def text(self) -> str:
+        """Return the text as it was set."""
+        return self._text
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text."""
+        self._text = text
+        self._part()
+
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        """Another width may part other words."""
+        super().resizeEvent(event)
+        self._part()
+
+    def changeEvent(self, event) -> None:  # noqa: N802
+        """So may another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._part()
+
+    def _part(self) -> None:
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+
+        def parted(word: re.Match) -> str:
+            fits = metrics.horizontalAdvance(word[0]) <= room or room <= 0
+            return word[0] if fits or _NAME.search(word[0]) else _SYLLABLE.sub(SOFT_HYPHEN, word[0])
+
+        shown = re.sub(r"\S+", parted, _UNIT.sub(NO_BREAK_SPACE, self._text))
+        if shown != super().text():
+            super().setText(shown)
 
 
 def text_label(name: str, parent: QWidget | None = None) -> QLabel:
     """Return an empty word-wrapped plain-text label of that object name."""
-    label = QLabel(parent)
+    label = WrappedLabel(parent=parent)
     label.setObjectName(name)
-    label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def caption(title: str, buddy: QWidget) -> QLabel:
+    """Return the label of a control, above it."""
+    label = WrappedLabel(title)
+    label.setBuddy(buddy)
     return label
 
 

@@ -7,7 +7,7 @@ import math
 from ...core.geometry.accuracy import Accuracy
 from ...core.geometry.transform_names import transform_name
 from ...core.messages import Text
-from ...core.outcome import ACCEPTED, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
+from ...core.outcome import ACCEPTED, MAY_HELP, REJECTED, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.report.chance import chance_of
 from ...core.request import MatchRequest
 from ...host.dependencies import is_about_missing
@@ -69,9 +69,12 @@ def _percent(share: float) -> str:
 
 
 def reasons(outcome: Registered | Refused) -> tuple[Text, ...]:
-    """Return the reasons to list; what is missing for speed is said in the options, not in every result."""
+    """Return the reasons to list.
+
+    What is missing for speed is said in the options, not in every result; `advice` says what may help.
+    """
     found = outcome.reasons if isinstance(outcome, Refused) else outcome.reasons + outcome.notes
-    return tuple(reason for reason in found if not is_about_missing(reason))
+    return tuple(reason for reason in found if reason != MAY_HELP and not is_about_missing(reason))
 
 
 def figure(outcome: Registered | Refused) -> str:
@@ -105,7 +108,7 @@ def advice(request: MatchRequest) -> tuple[str, ...]:
     if request.prior != "none":
         found.append(tr("If the moving layer is far from its correct position, ignore its georeference (Options)."))
     if not request.rough_points and request.placement is None:
-        found.append(tr("Place the moving layer roughly on the map by hand (Options → Place by hand)."))
+        found.append(tr("Place the moving layer roughly on the map by hand."))
     found.append(tr("Try other bands, or a reference that looks more like the moving layer."))
     return tuple(found)
 
