@@ -45,8 +45,8 @@ FURTHER = {
     "german_20pt": Look("de", font_pt=20.0),
     "french_150": Look("fr", scale=1.5),
     "spanish": Look("es", dock_px=320),
-    "portuguese": Look("pt", dock_px=320),
-    "chinese": Look("zh", dock_px=320),
+    "portuguese": Look("pt_BR", dock_px=320),
+    "chinese": Look("zh-Hans", dock_px=320),
     "japanese": Look("ja", dock_px=320),
 }
 """On request; Chinese and Japanese need a font that has them (Debian: fonts-noto-cjk)."""
