@@ -13,7 +13,7 @@ REFERENCE ?=
 MOVING ?=
 PAIR ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui test-bare test-package lint mutants fuzz package qgis train text-table gallery screenshots translations bench profile evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare test-package lint mutants fuzz package docs qgis train text-table gallery screenshots translations bench profile evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -66,6 +66,9 @@ fuzz: setup ## Throw faulty files at every reader, one round or until TOTAL=1000
 
 package: setup ## Make dist/crosstie-VERSION.zip, check it and load it in an empty QGIS profile
 	$(PYTHON) -m crosstie.tools.package
+
+docs: ## Build the documentation's site, links checked, in build/site
+	tools/docs.sh
 
 qgis: setup ## Open QGIS with the plugin, in a profile of its own (build/profile)
 	$(PYTHON) -m crosstie.tools.open_qgis
