@@ -4343,6 +4343,18 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>Platzieren Sie den beweglichen Layer ungefähr von Hand auf der Karte.</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>so viele Felder, wie die Kopfzeile hat (bei Dezimalkommas muss das Trennzeichen ein Semikolon oder ein Tabulator sein; ein Text, der das Trennzeichen enthält, steht in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} liegt auf der Karte anderswo als das Raster, für das die Operation gefunden wurde, oder ist gespiegelt: Seine Pixel wurden so verschoben wie die jenes Rasters. Prüfen Sie das Ergebnis auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>Das Format {driver} hält dieses KBS nicht fest: Wählen Sie es beim Laden der Datei, oder nehmen Sie .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4343,6 +4343,18 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>Coloque a mano la capa móvil aproximadamente en el mapa.</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>tantos campos como el encabezado (con comas decimales, el separador debe ser un punto y coma o un tabulador; un texto que contiene el separador va entre comillas)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} está en otro lugar del mapa que el ráster para el que se halló la operación, o está volteado: sus píxeles se movieron como los de ese ráster. Compruebe el resultado en el mapa.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>El formato {driver} no conserva este SRC: elíjalo al cargar el archivo, o use .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

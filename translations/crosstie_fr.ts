@@ -4343,6 +4343,18 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>Placez à peu près la couche à recaler à la main sur la carte.</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>autant de champs que l&apos;en-tête (avec des virgules décimales, le séparateur doit être un point-virgule ou une tabulation ; un texte qui contient le séparateur se met entre guillemets)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} se trouve ailleurs sur la carte que le raster pour lequel l&apos;opération a été trouvée, ou est retourné : ses pixels ont été déplacés comme ceux de ce raster. Vérifiez le résultat sur la carte.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>Le format {driver} ne conserve pas ce SCR : choisissez-le en chargeant le fichier, ou utilisez .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4343,6 +4343,18 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>移動レイヤを手でおおよその位置に置く。</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>見出しと同じ数の項目(小数点にコンマを使う場合、区切りはセミコロンかタブにします。区切り文字を含む文字列は引用符で囲みます)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} は、この操作を求めたラスタとは地図上の位置が異なるか、裏返しです。ピクセルはそのラスタと同じように動かされました。地図で結果を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>形式 {driver} はこの CRS を保存できません。ファイルを読み込むときに選ぶか、.tif を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

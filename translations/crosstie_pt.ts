@@ -4343,6 +4343,18 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>Coloque a camada móvel aproximadamente no mapa à mão.</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>tantos campos quantos o cabeçalho tem (com vírgulas decimais, o separador deve ser um ponto e vírgula ou uma tabulação; um texto que contém o separador fica entre aspas)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} está noutro lugar do mapa que o raster para o qual a operação foi encontrada, ou está virado: os seus pixels foram movidos como os desse raster. Verifique o resultado no mapa.</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>O formato {driver} não guarda este SRC: escolha-o ao carregar o ficheiro, ou use .tif.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

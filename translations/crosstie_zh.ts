@@ -4343,6 +4343,18 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>Place the moving layer roughly on the map by hand.</source>
         <translation>请把待配准图层手动大致放置在地图上。</translation>
     </message>
+    <message>
+        <source>as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the separator in it stands in quotation marks)</source>
+        <translation>与表头相同数量的字段(使用小数逗号时,分隔符必须是分号或制表符;含有分隔符的文本须放在引号中)</translation>
+    </message>
+    <message>
+        <source>{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: its pixels were moved as that raster&apos;s were. Check the result on the map.</source>
+        <translation>{raster} 在地图上的位置与求得该操作的栅格不同,或被翻转:其像素已按那个栅格的方式移动。请在地图上检查结果。</translation>
+    </message>
+    <message>
+        <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
+        <translation>格式 {driver} 不能保存此坐标参考系:请在加载文件时选择它,或使用 .tif。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -34,6 +34,7 @@ from .output_grid import Target, regridded
 
 MODES = ("geotransform", "gcps", "world")
 GCPS_ALONG = 12
+HALF_PIXEL = 0.5
 
 
 def apply_to_raster(
@@ -55,13 +56,14 @@ def apply_to_raster(
     """
     moving = source if isinstance(source, RasterSource) else RasterSource(source)
     format_to_warp_into(target, file)
-    _require_size(moving, operation)
+    elsewhere = _require_same_pixels(moving, operation)
     moved = regridded(operation, aim)
     if aim:
         how = replace(how, where=Grid(0.0, 0.0, 1.0, 1.0, *moved.reference.size[::-1]))
     with grid_as_raster(moved.reference) as reference:
         rasters = moving, reference, moved.transform, target
-        return write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=is_cancelled)
+        notes = write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=is_cancelled)
+    return (*elsewhere, *notes)
 
 
 class Placed(NamedTuple):
@@ -91,10 +93,10 @@ def place_raster(
             message("There is no mode {mode}. Choose one of {modes}.", mode=mode, modes=", ".join(MODES))
         )
     moving = RasterSource(source)
-    _require_size(moving, operation)
+    elsewhere = _require_same_pixels(moving, operation)
     crs = operation.reference.crs_wkt
     if mode == "world":
-        return Placed(write_world_file(source, placement(operation), crs, file.overwrite))
+        return Placed(write_world_file(source, placement(operation), crs, file.overwrite), elsewhere)
     refuse_same(source, target, CrosstieError)
     check_options(driver_for(target, file.driver), file.creation_options)
     with Raster(moving) as raster:
@@ -105,7 +107,7 @@ def place_raster(
             gcps=gcp_grid(operation) if mode == "gcps" else None,
             file=file, progress=progress, is_cancelled=is_cancelled,
         )  # fmt: skip
-    return Placed((target,), notes)
+    return Placed((target,), (*elsewhere, *notes))
 
 
 def placement(operation: Operation) -> np.ndarray:
@@ -153,18 +155,40 @@ def grid_as_raster(side: RasterGrid) -> Iterator[RasterSource]:
         gdal.Unlink(path)
 
 
-def _require_size(moving: RasterSource, operation: Operation) -> None:
+def _require_same_pixels(moving: RasterSource, operation: Operation) -> tuple[Message, ...]:
+    """Return what is to be said of a raster whose pixels lie elsewhere than those the operation was found for.
+
+    Raises CrosstieError where it has another size.
+    """
     with Raster(moving) as raster:
-        size = raster.width, raster.height
-    if operation.moving.path and size != tuple(operation.moving.size):
+        grid = RasterGrid.of(raster)
+    if operation.moving.path and grid.size != tuple(operation.moving.size):
         raise CrosstieError(
             message(
                 "{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × "
                 "{needed_height}: it holds only for rasters of the same geometry.",
                 raster=label(moving),
-                width=size[0],
-                height=size[1],
+                width=grid.size[0],
+                height=grid.size[1],
                 needed_width=operation.moving.size[0],
                 needed_height=operation.moving.size[1],
             )
         )
+    if not _lies_elsewhere(grid, operation.moving):
+        return ()
+    return (
+        message(
+            "{raster} lies elsewhere on the map than the raster that the operation was found for, or is turned over: "
+            "its pixels were moved as that raster's were. Check the result on the map.",
+            raster=label(moving),
+        ),
+    )
+
+
+def _lies_elsewhere(given: RasterGrid, meant: RasterGrid) -> bool:
+    """Return whether a corner is more than half a pixel off; False where one of the two has no place."""
+    if given.to_map is None or meant.to_map is None:
+        return False
+    corners = np.array(frames.corners(meant.size[::-1]), float)
+    off = meant.pixel_from_map(given.map_from_pixel(corners)) - corners
+    return not np.abs(off).max() <= HALF_PIXEL

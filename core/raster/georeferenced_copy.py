@@ -17,7 +17,7 @@ from .atomic_group import together
 from .drivers import FileOptions, copy_as, driver_for
 from .georeference import geotransform_numbers
 from .lossless import faithful
-from .read_back import notes_on_numbers, require_same
+from .read_back import notes_on_crs, notes_on_numbers, require_same
 from .source import Raster
 
 OTHER_PLACES = ("RPC", "GEOLOCATION")
@@ -35,7 +35,7 @@ def write_placed_copy(
 ) -> tuple[Message, ...]:
     """Write a copy with the same pixels and another place: a geotransform (3, 3), or ground control points.
 
-    Returns what is to be said of it: that its format changes numbers.
+    Returns what is to be said of it: that its format changes numbers, or does not hold the CRS.
 
     Everything else of the raster (bands, types, nodata, masks, colours, metadata) goes along. A VRT only points to it.
     """
@@ -52,7 +52,7 @@ def write_placed_copy(
         copy_as(between, made, driver, options, progress, is_cancelled)
         require_same(between, made, driver, is_cancelled)
         _require_placed(between, made, driver)
-        notes = notes_on_numbers(between, made, driver, is_cancelled)
+        notes = (*notes_on_numbers(between, made, driver, is_cancelled), *notes_on_crs(between, made, driver))
         Path(between).unlink()
         return notes
 

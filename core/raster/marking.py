@@ -37,5 +37,5 @@ def marking_in(driver: str, options: tuple[str, ...], raster: Raster, outside: O
 
 def _end(dtype: np.dtype) -> float:
     """Return the value of a type that a raster needs least: the lowest, or the highest of unsigned numbers."""
-    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
+    limits = np.finfo(dtype) if dtype.kind in "fc" else np.iinfo(dtype)
     return float(limits.max if dtype.kind == "u" else limits.min)

@@ -54,6 +54,22 @@ def notes_on_numbers(given_path: str, made_path: str, driver: str, is_cancelled:
     return (message("The format {driver} changes numbers a little. Use .tif to keep them.", driver=driver),)
 
 
+def notes_on_crs(given_path: str, made_path: str, driver: str) -> tuple[Message, ...]:
+    """Return what is to be said where a raster on a map has no CRS in its copy, or one that is nowhere on Earth."""
+    if not _is_on_earth(given_path) or _is_on_earth(made_path):
+        return ()
+    return (
+        message(
+            "The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.", driver=driver
+        ),
+    )
+
+
+def _is_on_earth(path: str) -> bool:
+    system = gdal.Open(path).GetSpatialRef()
+    return system is not None and bool(system.IsProjected() or system.IsGeographic() or system.IsGeocentric())
+
+
 def _changes(given_path: str, made_path: str, is_cancelled: IsCancelled) -> bool:
     with Raster(RasterSource(given_path)) as given, Raster(RasterSource(made_path)) as made:
         for window in _windows(given):

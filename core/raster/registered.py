@@ -15,7 +15,7 @@ from .atomic_group import together
 from .drivers import FileOptions, add_overviews, check_options, copy_as, driver_for
 from .lossless import faithful
 from .marking import marking_in
-from .read_back import notes_on_numbers, require_same
+from .read_back import notes_on_crs, notes_on_numbers, require_same
 from .source import Raster
 from .target_lock import remove
 from .targets import refuse_same
@@ -57,7 +57,8 @@ def write_registered(
         notes = warp_registered(*rasters, between, how=how, progress=first, is_cancelled=is_cancelled)
         copy_as(between, made, wanted, options, part(progress, 0.8, 1), is_cancelled)
         require_same(between, made, wanted, is_cancelled)
-        notes = (*notes, *notes_on_numbers(between, made, wanted, is_cancelled))
+        numbers = notes_on_numbers(between, made, wanted, is_cancelled)
+        notes = (*notes, *numbers, *notes_on_crs(between, made, wanted))
         remove(Path(between))
         return notes
 

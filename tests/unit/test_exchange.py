@@ -457,6 +457,14 @@ BAD = {
     "inf.csv": (b"moving_x,moving_y,reference_x,reference_y\n1,2,3,1e999\n", "line 2"),
     "short.csv": (b"moving_x,moving_y,reference_x,reference_y\n1,2,3\n", "line 2"),
     "comma.csv": (b"moving_x,moving_y,reference_x,reference_y\n" + b"1,5,x,5,3,5,4,5\n" * 3, "decimal commas"),
+    "commas.csv": (b"pixel,line,easting,northing\n" + b"1,25,3,5,500163,192,5599728,375\n" * 3, "decimal commas"),
+    "town.csv": (b"id,pixel,line,x,y\n1,5,6,7,8\nWells, 2,5,6,7,8\n", "line 3.*quotation marks"),
+    "blank.txt": (b"id pixel line x y\nA 5 6 7 8\nB 2 5 6 7 8\n", "line 3.*as many fields"),
+    "old.points": (b"mapX,mapY,pixelX,pixelY,enable\n500163,192,5599728,375,143,192,-261,625,1\n", "decimal points"),
+    "new.points": (
+        b"#CRS: EPSG:25832\nmapX,mapY,sourceX,sourceY,enable,dX,dY,residual\n500163,2,5599728,3,143,1,-261,6,1,0,0,0\n",
+        "decimal points",
+    ),
     "binary.csv": (bytes(range(256)) * 40, "not a text file"),
     "junk.points": (b"mapX,mapY,sourceX,sourceY\n1,2,x,4\n", "without four numbers"),
     "cut.geojson": (b'{"type": "FeatureCollection", "features": [{"type"', "not valid JSON"),
@@ -475,6 +483,20 @@ BAD = {
     "aro.csv": (b"POINT_ID,X_IM,X_MAP,X_SHIFT_M\n1,2,3,4\n", "Y_IM"),
     "huge.sh": (b"gdal_translate -gcp 1e999 1 1 1 a b\n", "too large"),
 }  # fmt: skip
+
+
+GOOD = {
+    "empty_ends.csv": b"pixel,line,x,y\n5,6,7,8,,\n9,6,7,8\n",
+    "quoted.csv": b'id,pixel,line,x,y\n"Wells, 2",5,6,7,8\n',
+    "crs_in_rows.points": b'mapX,mapY,pixelX,pixelY,enable\n7,8,5,-6,1,"PROJCS[1,2]"\n7,8,5,-6,1,PROJCS[1,2],3\n',
+}
+
+
+@pytest.mark.parametrize("name", list(GOOD))
+def test_more_fields_that_shift_no_column_are_read(name, tmp_path):
+    path = tmp_path / name
+    path.write_bytes(GOOD[name])
+    np.testing.assert_array_equal(read_links(str(path)).target_xy[0], [7, 8])
 
 
 @pytest.mark.parametrize("name", list(BAD))

@@ -211,6 +211,9 @@ def test_formats_that_must_not_be_refused(tmp_path, ending, dtype, bands, way):
         (".nc", np.uint8, 3),
         (".gpkg", np.float64, 1),
         (".jpg", np.uint16, 1),
+        (".gpkg", np.complex64, 1),
+        (".gpkg", np.complex128, 1),
+        (".png", np.complex64, 1),
     ],
 )
 def test_what_a_format_does_not_hold_is_refused_and_leaves_nothing(tmp_path, ending, dtype, bands):

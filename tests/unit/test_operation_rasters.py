@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -258,6 +259,46 @@ def test_embedded_control_points_stand_for_any_transform(suffix, moving, tmp_pat
     theirs = np.array(transformer.TransformPoints(0, places.tolist())[0])[:, :2]
     off = np.linalg.norm(theirs - frames.apply(PLACE, bent.transform.forward(places)), axis=1) / 2
     assert np.median(off) < 0.1 and len(gcp_grid(operation())) == 9
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (PLACE, False),
+        (PLACE @ frames.similarity(1, 0, 0.3, 0.3), False),
+        (None, False),
+        (PLACE @ frames.similarity(1, 0, 240, 0), True),
+        (PLACE @ np.array([[1.0, 0, 0], [0, -1, 180], [0, 0, 1]]), True),
+        (PLACE @ np.array([[-1.0, 0, 240], [0, 1, 0], [0, 0, 1]]), True),
+    ],
+    ids=["the same", "a third of a pixel", "none", "the next tile", "south up", "east to west"],
+)
+def test_a_raster_that_lies_elsewhere_or_is_turned_over_is_told(place, told, moving, tmp_path):
+    found = operation()
+    found = replace(found, moving=replace(found.moving, to_map=PLACE))
+    other = str(tmp_path / "other.tif")
+    where = {} if place is None else {"outputSRS": wkt()}
+    gdal.Translate(other, moving, **where)
+    if place is not None:
+        gdal.Open(other, gdal.GA_Update).SetGeoTransform(geotransform_numbers(place))
+    warped = apply_to_raster(other, str(tmp_path / "warped.tif"), found)
+    placed = place_raster(other, str(tmp_path / "placed.tif"), found, "gcps").notes
+    for notes in (warped, placed):
+        assert any("lies elsewhere" in str(note) for note in notes) == told
+
+
+@pytest.mark.parametrize(("ending", "told"), [(".rst", True), (".tif", False), (".asc", False), (".img", False)])
+def test_a_format_that_loses_the_crs_says_so(ending, told, tmp_path):
+    one = str(tmp_path / "one.tif")
+    made = gdal.GetDriverByName("GTiff").Create(one, *SIZE)
+    made.GetRasterBand(1).Fill(9)
+    made = None
+    etrs = RasterGrid("reference", (300, 260), PLACE, wkt(25832))
+    found = Operation(FAMILIES["similarity"].of(np.eye(3)), RasterGrid("one", SIZE), etrs)
+    warped = apply_to_raster(one, str(tmp_path / f"warped{ending}"), found)
+    placed = place_raster(one, str(tmp_path / f"placed{ending}"), found, "geotransform").notes
+    for notes in (warped, placed):
+        assert any("does not hold this CRS" in str(note) for note in notes) == told
 
 
 def test_world_files_place_the_raster_for_gdal(moving, tmp_path):

@@ -22,6 +22,10 @@ WANTED = message(
     "a table with a header and the columns moving_x, moving_y, reference_x, reference_y "
     "(other names: --columns moving_x=NAME,…)"
 )
+AS_MANY = message(
+    "as many fields as the header has (with decimal commas the separator must be a semicolon or a tab; a text with the "
+    "separator in it stands in quotation marks)"
+)
 ALIASES = {
     "moving_col": (
         "moving_col", "pixel", "col", "column", "sample", "image_x", "px", "moving_px_x", "x_im", "pixel_x", "im_x",
@@ -106,7 +110,7 @@ def read(path: str, options: Options) -> Links:
         )
     if len(lines) == 1:
         raise nothing(name, WANTED)
-    return _links(name, lines[1:], separator, comma, roles, sides, crs or options.crs)
+    return _links(name, lines[1:], separator, comma, len(header), roles, sides, crs or options.crs)
 
 
 def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
@@ -197,12 +201,12 @@ def _side(roles: dict, side: str) -> tuple[int, int, bool] | None:
     return None
 
 
-def _links(name, lines, separator, comma, roles, sides, crs) -> Links:
+def _links(name, lines, separator, comma, count, roles, sides, crs) -> Links:
     if len(lines) > MOST_POINTS:
         raise CrosstieError(
             message("{name} holds more than {most:,} points. Thin them first.", name=name, most=MOST_POINTS)
         )
-    rows = [_row(name, line, text, separator) for line, text in lines]
+    rows = [_row(name, line, text, separator, count) for line, text in lines]
     columns = (*sides["moving"][:2], *sides["reference"][:2])
     numbers = np.array(
         [_numbers(name, line, text, row, columns, comma) for (line, text), row in zip(lines, rows)], dtype=float
@@ -227,11 +231,15 @@ def _links(name, lines, separator, comma, roles, sides, crs) -> Links:
     )
 
 
-def _row(name, line, text, separator) -> list[str]:
+def _row(name, line, text, separator, count) -> list[str]:
+    """Return the fields of a line; more than the header has, as decimal commas make, would stand in wrong columns."""
     try:
-        return text.split() if separator == " " else next(csv.reader([text], delimiter=separator))
+        row = text.split() if separator == " " else next(csv.reader([text], delimiter=separator))
     except (csv.Error, StopIteration) as error:
         raise refuse_line(name, line, text, message("a row of a table")) from error
+    if any(field.strip() for field in row[count:]):
+        raise refuse_line(name, line, text, AS_MANY)
+    return row
 
 
 def _numbers(name, line, text, row, columns, comma) -> list[float]:

@@ -73,6 +73,7 @@ def parse(text: str, name: str = "The file") -> PointsFile:
     crs_wkt = next((line[len(CRS_MARK) :].strip() for line in lines if line.startswith(CRS_MARK)), "")
     rows = [(line, _fields(line)) for line in lines if not line.startswith("#")]
     if rows and _numbers(rows[0][1]) is None:
+        _require_no_more_numbers(rows[1:], len(rows[0][1]), name)
         rows = rows[1:]
     numbers = [_checked(line, fields, name) for line, fields in rows]
     if not numbers:
@@ -103,15 +104,34 @@ def _numbers(fields: list[str]) -> list[float] | None:
     return numbers if len(numbers) == 4 and np.isfinite(numbers).all() else None
 
 
+def _require_no_more_numbers(rows: list[tuple[str, list[str]]], count: int, name: str) -> None:
+    """Refuse a row of more numbers than the header has names, as decimal commas between commas make."""
+    for line, fields in rows:
+        if len(fields) > count and all(map(_is_number, fields)):
+            raise _without_four_numbers(line, name)
+
+
+def _is_number(field: str) -> bool:
+    try:
+        number(field, comma=True)
+    except ValueError:
+        return False
+    return True
+
+
 def _checked(line: str, fields: list[str], name: str) -> list[float]:
     numbers = _numbers(fields)
     if numbers is None:
-        raise CrosstieError(
-            message(
-                "{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY "
-                "with decimal points, separated by commas.",
-                name=name,
-                line=line[:60],
-            )
-        )
+        raise _without_four_numbers(line, name)
     return numbers
+
+
+def _without_four_numbers(line: str, name: str) -> CrosstieError:
+    return CrosstieError(
+        message(
+            "{name} has a line without four numbers: “{line}”. Expected are mapX, mapY, sourceX, sourceY "
+            "with decimal points, separated by commas.",
+            name=name,
+            line=line[:60],
+        )
+    )
