@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 
 from ..core.exchange.links import opened
 from ..core.geometry.families import FAMILIES
@@ -33,9 +34,11 @@ def add_to(commands) -> None:
     command.add_argument("--transform", choices=["auto", *FAMILIES, RpcBias.name], default="auto")
     command.add_argument("--among", type=_families, default=AMONG, help="families for auto, NAME,NAME,…")
     command.add_argument(
-        "--robust", type=float, default=0.0, metavar="PX", help="leave out points with a residual above PX"
+        "--robust", type=_not_negative, default=0.0, metavar="PX", help="leave out points with a residual above PX"
     )
-    command.add_argument("--smoothing", type=float, help="of the spline; 0: through every point; default: automatic")
+    command.add_argument(
+        "--smoothing", type=_not_negative, help="of the spline; 0: through every point; default: automatic"
+    )
     command.add_argument(
         "--heights", default="", metavar="DEM", help="for rpc-bias: a raster of heights above the ellipsoid, or metres"
     )
@@ -81,6 +84,13 @@ def show(fitted: Fitted) -> None:
     if fitted.check is not None:
         check = fitted.check
         print(f"{check.n} check points: RMSE {check.rmse_px:.3f} px; 90 % within {check.ce90_px:.3f} px")
+
+
+def _not_negative(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < math.inf:
+        raise argparse.ArgumentTypeError(f"“{text}” is not possible. Give a number from 0 up.")
+    return value
 
 
 def _families(text: str) -> tuple[str, ...]:

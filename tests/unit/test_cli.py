@@ -155,6 +155,9 @@ def test_wrong_usage_is_status_2(arguments):
     ("arguments", "why"),
     [
         (["fit", "p.csv", "--transform", "krumm"], "“krumm” cannot be chosen. Choose one of auto, shift"),
+        (["fit", "p.csv", "--smoothing", "-1"], "“-1” is not possible. Give a number from 0 up."),
+        (["fit", "p.csv", "--smoothing", "nan"], "“nan” is not possible"),
+        (["fit", "p.csv", "--robust", "-2"], "“-2” is not possible"),
         (["match", "a", "b", "--device", "moon"], "“moon” cannot be chosen. Choose one of auto, cpu"),
         (["apply", "o", "a", "b", "-r", "soft"], "“soft” cannot be chosen"),
         (["frobnicate"], "“frobnicate” cannot be chosen. Choose one of match"),
