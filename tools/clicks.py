@@ -15,9 +15,12 @@ from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
 
 VARIABLE = "CROSSTIE_CLICKS"
 WAYS = (
-    "Crosstie, georeferenced", "Crosstie, scan", "Crosstie, scan placed by hand", "Georeferencer, georeferenced",
+    "Crosstie, georeferenced",
+    "Crosstie, scan",
+    "Crosstie, piece of a scan, refused and placed by hand",
+    "Georeferencer, georeferenced",
     "Georeferencer, scan",
-)  # fmt: skip
+)
 
 
 def main() -> int:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 from crosstie.core.geometry import frames
+from crosstie.core.outcome import Refused
 from crosstie.demo.accuracy import georeference
 from crosstie.demo.sample import true_matrix, write_scan
 from crosstie.tools import driving as qgis
 from crosstie.tools.clicks import VARIABLE
+from osgeo import gdal
 from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -32,6 +34,8 @@ from qgis.utils import iface
 
 POINTS = np.array([[80, 90], [500, 80], [300, 300], [90, 520], [510, 540], [420, 200]], float)
 """Of the moving raster, px: six, so that a wrong one would show in the residuals."""
+PIECE_PX, PIECE_POINTS = (200, 200, 120, 120), np.array([[20, 20], [100, 105]], float)
+"""Left, top, columns and rows of a part of the scan that is too small to be found by itself; two of its points."""
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -72,7 +76,7 @@ class Hands:
 def main() -> int:
     """Do one way, in an empty project."""
     folder, what = os.environ[VARIABLE].split(os.pathsep)
-    program, kind = what.split(", ")
+    program, kind = what.split(", ", 1)
     sample = Path(folder)
     moving = sample / "sar.tif" if kind == "georeferenced" else write_scan(sample)
     way = _georeferencer if program == "Georeferencer" else _placed if "placed" in kind else _crosstie
@@ -98,22 +102,24 @@ def _crosstie(hands: Hands, moving: Path, reference: Path) -> None:
 
 
 def _placed(hands: Hands, moving: Path, reference: Path) -> None:
-    """Two points of the scan are shown, as after a refusal."""
-    _open_both(hands, moving, reference)
-    options = qgis.plugin().dock.options
-    options.setCollapsed(False)
+    """A piece of the scan is refused; then two of its points are shown."""
+    piece = moving.with_name("piece.tif")
+    gdal.Translate(str(piece), str(moving), srcWin=PIECE_PX)
+    _open_both(hands, piece, reference)
     hands.clicks += 1
-    qgis.spin(0.3)
-    hands.click("places_button")
+    outcome = qgis.match(600.0)
+    if not isinstance(outcome, Refused):
+        raise RuntimeError(f"the piece was to be refused: {outcome}")
+    hands.click("by_hand_button")
+    places = qgis.plugin().dock.options.places
+    hands.click(places.bar.pairs)
     qgis.wait_for_map()
-    canvas, placing = iface.mapCanvas(), options.places.placing
-    for pixel in POINTS[[0, 4]]:
-        matrix = placing.shown.matrix
-        hands.click_at(canvas, QgsPointXY(*(matrix[:2, :2] @ pixel + matrix[:2, 2]).tolist()))
-        hands.click_at(canvas, QgsPointXY(*_true(reference, pixel).tolist()))
-    hands.click(options.places.bar.done)
+    for pixel in PIECE_POINTS:
+        matrix = places.placing.shown.matrix
+        hands.click_at(iface.mapCanvas(), QgsPointXY(*(matrix[:2, :2] @ pixel + matrix[:2, 2]).tolist()))
+        hands.click_at(iface.mapCanvas(), QgsPointXY(*_true(reference, pixel + PIECE_PX[:2]).tolist()))
+    hands.click(places.bar.done)
     _match_and_apply(hands)
-    options.setCollapsed(True)
 
 
 def _match_and_apply(hands: Hands) -> None:

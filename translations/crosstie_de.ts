@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>x source, y source, x map, y map (before them an id, after them residuals, or not)</source>
-        <translation>x Quelle, y Quelle, x Karte, y Karte (davor vielleicht eine Kennung, danach vielleicht Restfehler)</translation>
+        <translation>x Quelle, y Quelle, x Karte, y Karte (davor vielleicht eine Kennung, danach vielleicht Residuen)</translation>
     </message>
     <message>
         <source>AROSICS&apos; table with the columns {columns}</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>A matcher from a file of your own; its confidences are not calibrated.</source>
-        <translation>Ein Verfahren aus einer eigenen Datei; seine Sicherheiten sind nicht kalibriert.</translation>
+        <translation>Ein Verfahren aus einer eigenen Datei; seine Konfidenzen sind nicht kalibriert.</translation>
     </message>
     <message>
         <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
-        <translation>Ein Verfahren Ihrer Installation von vismatch; seine Sicherheiten sind nicht kalibriert.</translation>
+        <translation>Ein Verfahren Ihrer Installation von vismatch; seine Konfidenzen sind nicht kalibriert.</translation>
     </message>
     <message>
         <source>the matcher of your file</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
-        <translation>Das Verfahren {file} lieferte {what} statt Punkten in beiden Bildern, je (N, 2), und vielleicht Sicherheiten (N,).</translation>
+        <translation>Das Verfahren {file} lieferte {what} statt Punkten in beiden Bildern, je (N, 2), und vielleicht Konfidenzen (N,).</translation>
     </message>
     <message>
         <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>the text-assisted matcher</source>
-        <translation>der textgestützte Zuordner</translation>
+        <translation>das textgestützte Verfahren</translation>
     </message>
     <message>
         <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-        <translation>Ein gelernter Zuordner, der auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; er verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
+        <translation>Ein gelerntes Verfahren, das auf Wörter für die Szene hört, von Ihnen genannt oder in den Bildern gefunden; es verträgt auch allein Drehungen um 35° und Maßstäbe von 0,7 bis 1,3.</translation>
     </message>
     <message>
         <source>Descriptors of the scene, as you named them: {scene}.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-        <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur der Zuordner „Textgestützt“ liest sie.</translation>
+        <translation>Die Beschreibung der Szene wurde nicht verwendet: Nur das Verfahren „Textgestützt“ liest sie.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-        <translation>Der Zuordner „{title}“ hat keine eigene Grobstufe. Wählen Sie den Zuordner „Textgestützt“, oder lassen Sie die Grobsuche eingeschaltet.</translation>
+        <translation>Das Verfahren „{title}“ hat keine eigene Grobstufe. Wählen Sie das Verfahren „Textgestützt“, oder lassen Sie die Grobsuche eingeschaltet.</translation>
     </message>
     <message>
         <source>The camera models were not used.</source>
@@ -2397,7 +2397,7 @@ Wo die Transformation krümmt, können lange Strecken vorher geteilt werden. Bö
     </message>
     <message>
         <source>What is in the scene? (matcher tar)</source>
-        <translation>Was ist in der Szene? (Zuordner tar)</translation>
+        <translation>Was ist in der Szene? (Verfahren tar)</translation>
     </message>
     <message>
         <source>Land cover (matcher tar)</source>
@@ -3581,7 +3581,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
-        <translation>Das Muster wiederholt sich alle {period:.1f} px: Welche Wiederholung es ist, sagte die erwartete Lage des bewegten Layers, nicht die Bilder.</translation>
+        <translation>Das Muster wiederholt sich alle {period:.1f} px: Welche Wiederholung es ist, sagte die erwartete Lage des beweglichen Layers, nicht die Bilder.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
@@ -3713,7 +3713,7 @@ Die Raster dürfen sich in KBS, Auflösung und Drehung unterscheiden und brauche
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>Der Matcher „{title}“ braucht {names}; dieses Python findet es nicht. Installieren Sie es, oder wählen Sie den Matcher „Struktur“, der nichts braucht.</translation>
+        <translation>Das Verfahren „{title}“ braucht {names}; dieses Python findet es nicht. Installieren Sie es, oder wählen Sie das Verfahren „Struktur“, der nichts braucht.</translation>
     </message>
     <message>
         <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
@@ -5409,7 +5409,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>How good it is: unknown</source>
-        <translation>Wie gut sie ist: unbekannt</translation>
+        <translation>Güte: unbekannt</translation>
     </message>
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
@@ -5548,7 +5548,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>Lowest confidence</source>
-        <translation>Geringste Sicherheit</translation>
+        <translation>Geringste Konfidenz</translation>
     </message>
     <message>
         <source>One over the other</source>
@@ -5556,7 +5556,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>Point {0}: residual {1:.2f} px, confidence {2:.2f}, {3}, {4}.</source>
-        <translation>Punkt {0}: Residuum {1:.2f} px, Sicherheit {2:.2f}, {3}, {4}.</translation>
+        <translation>Punkt {0}: Residuum {1:.2f} px, Konfidenz {2:.2f}, {3}, {4}.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5625,7 +5625,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <name>PlacementBar</name>
     <message>
         <source>Place by hand</source>
-        <translation>Von Hand legen</translation>
+        <translation>Von Hand platzieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5641,7 +5641,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>The layer is not placed by hand</source>
-        <translation>Der Layer wird nicht von Hand gelegt</translation>
+        <translation>Der Layer wird nicht von Hand platziert</translation>
     </message>
     <message>
         <source>Click a place in the layer, then where it belongs; with a second one it is turned and scaled</source>
@@ -6033,7 +6033,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>Nudge points</source>
-        <translation>Punkte schubsen</translation>
+        <translation>Punkte verrücken</translation>
     </message>
     <message>
         <source>Move point to match</source>

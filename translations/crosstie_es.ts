@@ -3429,11 +3429,11 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>native pixels from the left edge</source>
-        <translation>píxeles propios desde el borde izquierdo</translation>
+        <translation>píxeles nativos desde el borde izquierdo</translation>
     </message>
     <message>
         <source>native pixels from the top edge</source>
-        <translation>píxeles propios desde el borde superior</translation>
+        <translation>píxeles nativos desde el borde superior</translation>
     </message>
     <message>
         <source>map coordinate to the right, in the layer&apos;s CRS</source>
@@ -5633,7 +5633,7 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     </message>
     <message>
         <source>The match starts from here (Enter)</source>
-        <translation>La correspondencia parte de aquí (Intro)</translation>
+        <translation>El emparejamiento parte de aquí (Intro)</translation>
     </message>
     <message>
         <source>Forget</source>

@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Tie points of {before} did not convince; those of {after} speak more for one place.</source>
-        <translation>Les points de liaison de {before} n’ont pas convaincu ; ceux de {after} désignent plus nettement un lieu.</translation>
+        <translation>Les points homologues de {before} n’ont pas convaincu ; ceux de {after} désignent plus nettement un lieu.</translation>
     </message>
     <message>
         <source>Searching window {number} of {count}, about {left:.0f} s left</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Residuals where the moving raster has its tie points, enlarged</source>
-        <translation>Résidus aux points homologues du raster mobile, agrandis</translation>
+        <translation>Résidus aux points homologues du raster à recaler, agrandis</translation>
     </message>
     <message>
         <source>90 % within {radius:.2f} px</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Along epipolar lines the moving raster&apos;s camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-        <translation>Le long des lignes épipolaires, c&apos;est le modèle de caméra du raster mobile qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
+        <translation>Le long des lignes épipolaires, c&apos;est le modèle de caméra du raster à recaler qui est ajusté : choisissez la transformation « Modèle de caméra (RPC) » ou « Automatique », ou une autre méthode.</translation>
     </message>
     <message>
         <source>{count} tie points agree with both camera models.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>{name} does not describe a matcher: {problem}.</source>
-        <translation>{name} ne décrit pas d’apparieur : {problem}.</translation>
+        <translation>{name} ne décrit pas de méthode : {problem}.</translation>
     </message>
     <message>
         <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
-        <translation>{name} ne décrit pas d’apparieur : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner ; title et description : textes courts.</translation>
+        <translation>{name} ne décrit pas de méthode : channels : 1 ou 3 ; multiple : 1 à 512 ; origin : centre ou corner ; title et description : textes courts.</translation>
     </message>
     <message>
         <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>the text-assisted matcher</source>
-        <translation>l’apparieur assisté par texte</translation>
+        <translation>la méthode assistée par texte</translation>
     </message>
     <message>
         <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-        <translation>Un apparieur appris qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; il supporte aussi seul des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
+        <translation>Une méthode apprise qui écoute des mots décrivant la scène, donnés par vous ou trouvés dans les images ; elle supporte aussi seule des rotations de 35° et des échelles de 0,7 à 1,3.</translation>
     </message>
     <message>
         <source>Descriptors of the scene, as you named them: {scene}.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-        <translation>La description de la scène n’a pas été utilisée : seul l’apparieur « Assisté par texte » la lit.</translation>
+        <translation>La description de la scène n’a pas été utilisée : seule la méthode « Assisté par texte » la lit.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-        <translation>L’apparieur « {title} » n’a pas d’étape grossière propre. Choisissez l’apparieur « Assisté par texte », ou laissez la recherche grossière activée.</translation>
+        <translation>La méthode « {title} » n’a pas d’étape grossière propre. Choisissez la méthode « Assisté par texte », ou laissez la recherche grossière activée.</translation>
     </message>
     <message>
         <source>The camera models were not used.</source>
@@ -2313,7 +2313,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     </message>
     <message>
         <source>As attributes sigma_px (pixels of the raster that the layer is moved to) and sigma_m (metres, where that raster has a CRS): the standard deviation along one axis, from the covariance of the transform and the leave-out error of the tie points.</source>
-        <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points de liaison laissent ouvert et d’après l’erreur des points de liaison omis.</translation>
+        <translation>Comme attributs sigma_px (pixels du raster vers lequel la couche est déplacée) et sigma_m (mètres, s’il a un SCR) : l’écart type le long d’un axe, d’après ce que les points homologues laissent ouvert et d’après l’erreur des points homologues omis.</translation>
     </message>
     <message>
         <source>Number of features</source>
@@ -2397,7 +2397,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     </message>
     <message>
         <source>What is in the scene? (matcher tar)</source>
-        <translation>Que montre la scène ? (apparieur tar)</translation>
+        <translation>Que montre la scène ? (méthode tar)</translation>
     </message>
     <message>
         <source>Land cover (matcher tar)</source>
@@ -2645,7 +2645,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     </message>
     <message>
         <source>Choose the moving layer: the raster to correct. Web layers can only be the reference.</source>
-        <translation>Choisissez la couche à déplacer. Les couches web ne peuvent être que référence.</translation>
+        <translation>Choisissez la couche à recaler. Les couches web ne peuvent être que référence.</translation>
     </message>
     <message>
         <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
@@ -3519,13 +3519,13 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
         <source>Finds tie points and the transform between two rasters of any kind: radar and optical, infrared, scanned maps, elevation models, old and new images.
 
 The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise.</source>
-        <translation>Trouve les points de liaison et la transformation entre deux rasters de toute nature : radar et optique, infrarouge, cartes numérisées, modèles d’élévation, images anciennes et récentes.
+        <translation>Trouve les points homologues et la transformation entre deux rasters de toute nature : radar et optique, infrarouge, cartes numérisées, modèles d’élévation, images anciennes et récentes.
 
 Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, et n’ont pas besoin de géoréférence. Le verdict est « accepté », « à vérifier » (sans doute juste, à regarder d’abord) ou « pas d’appariement fiable » ; dans ce cas l’algorithme s’arrête avec les raisons, sauf indication contraire.</translation>
     </message>
     <message>
         <source>Otherwise the algorithm ends without tie points and without a transform.</source>
-        <translation>Sinon l’algorithme se termine sans points de liaison et sans transformation.</translation>
+        <translation>Sinon l’algorithme se termine sans points homologues et sans transformation.</translation>
     </message>
     <message>
         <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
@@ -3581,7 +3581,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: which repetition it is was told by where the moving layer was expected, not by the images.</source>
-        <translation>Le motif se répète tous les {period:.1f} px : c’est la position attendue de la couche mobile, et non les images, qui a désigné la répétition.</translation>
+        <translation>Le motif se répète tous les {period:.1f} px : c’est la position attendue de la couche à recaler, et non les images, qui a désigné la répétition.</translation>
     </message>
     <message>
         <source>The pattern repeats every {period:.1f} px: one row further would fit as well.</source>
@@ -3657,7 +3657,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
-        <translation>Le raster mobile est une image en miroir, comme un scan du mauvais côté d’un film : la transformation le retourne.</translation>
+        <translation>Le raster à recaler est une image en miroir, comme un scan du mauvais côté d’un film : la transformation le retourne.</translation>
     </message>
     <message>
         <source>{0} already exists. Replace what is in it?</source>
@@ -3689,11 +3689,11 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
-        <translation>D&apos;après son géoréférencement, le raster mobile se trouve à environ {off:,.0f} pixels de référence d&apos;ici, hors de la référence. Vérifiez son SCR, et que les deux montrent le même lieu.</translation>
+        <translation>D&apos;après son géoréférencement, le raster à recaler se trouve à environ {off:,.0f} pixels de référence d&apos;ici, hors de la référence. Vérifiez son SCR, et que les deux montrent le même lieu.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
-        <translation>Le géoréférencement du raster mobile était juste à un dixième de pixel de référence.</translation>
+        <translation>Le géoréférencement du raster à recaler était juste à un dixième de pixel de référence.</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
@@ -3713,7 +3713,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>L&apos;appariement « {title} » a besoin de {names}, que ce Python ne trouve pas. Installez-le, ou choisissez l&apos;appariement « Structure », qui n&apos;a besoin de rien.</translation>
+        <translation>La méthode « {title} » a besoin de {names}, que ce Python ne trouve pas. Installez-le, ou choisissez la méthode « Structure », qui n&apos;a besoin de rien.</translation>
     </message>
     <message>
         <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
@@ -4065,7 +4065,7 @@ Les rasters peuvent différer par leur SCR, leur résolution et leur rotation, e
     </message>
     <message>
         <source>Tie points of {matcher} do well on unseen areas, so no other matcher was asked.</source>
-        <translation>Les points homologues de {matcher} sont bons sur des zones non vues ; aucun autre appariement n&apos;a été demandé.</translation>
+        <translation>Les points homologues de {matcher} sont bons sur des zones non vues ; aucune autre méthode n&apos;a été demandée.</translation>
     </message>
     <message>
         <source>All tie points together do best on unseen areas.</source>
@@ -4185,19 +4185,19 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     </message>
     <message>
         <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
-        <translation>Toute la scène a été appariée à sa résolution native : {count} points de liaison, espacés de {spacing:.0f} pixels.</translation>
+        <translation>Toute la scène a été appariée à sa résolution native : {count} points homologues, espacés de {spacing:.0f} pixels.</translation>
     </message>
     <message>
         <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
-        <translation>« {text} » n’est pas un espacement de points de liaison. Indiquez {names}, un nombre de pixels de la référence comme 40, ou une longueur sur la carte comme « 250 map ».</translation>
+        <translation>« {text} » n’est pas un espacement de points homologues. Indiquez {names}, un nombre de pixels de la référence comme 40, ou une longueur sur la carte comme « 250 map ».</translation>
     </message>
     <message>
         <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
-        <translation>Un espacement des points de liaison sur la carte exige une référence géoréférencée. Indiquez-le plutôt en pixels, par exemple 40.</translation>
+        <translation>Un espacement des points homologues sur la carte exige une référence géoréférencée. Indiquez-le plutôt en pixels, par exemple 40.</translation>
     </message>
     <message>
         <source>Tie points over the whole scene (auto, off, on, or their spacing)</source>
-        <translation>Points de liaison sur toute la scène (auto, off, on ou leur espacement)</translation>
+        <translation>Points homologues sur toute la scène (auto, off, on ou leur espacement)</translation>
     </message>
     <message>
         <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
@@ -4205,7 +4205,7 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     </message>
     <message>
         <source>Matches the whole scene at native resolution, on a grid of tie points</source>
-        <translation>Apparie toute la scène à sa résolution native, sur une grille de points de liaison</translation>
+        <translation>Apparie toute la scène à sa résolution native, sur une grille de points homologues</translation>
     </message>
     <message>
         <source>moves unlike its neighbours</source>
@@ -4297,7 +4297,7 @@ auto prend la transformation la plus simple qui fait aussi bien que toute autre 
     </message>
     <message>
         <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
-        <translation>Ce lot nomme un apparieur qui n’a pas été choisi sur cet ordinateur. Choisissez-le d’abord dans les options.</translation>
+        <translation>Ce lot nomme une méthode qui n’a pas été choisie sur cet ordinateur. Choisissez-la d’abord dans les options.</translation>
     </message>
     <message>
         <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
@@ -4861,7 +4861,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <name>EmptyPage</name>
     <message>
         <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
-        <translation>Choisissez la couche à déplacer et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
+        <translation>Choisissez la couche à recaler et celle qui est juste, puis appariez. Crosstie trouve lui-même rotation, échelle et décalage, montre les points homologues sur la carte et dit ce que vaut le résultat. Vos fichiers restent tels quels : Appliquer en écrit un nouveau.</translation>
     </message>
     <message>
         <source>Open saved registrations …</source>
@@ -4896,7 +4896,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Tie points</source>
-        <translation>Points de liaison</translation>
+        <translation>Points homologues</translation>
     </message>
     <message>
         <source>{0} of {1} points in use will be written.</source>
@@ -5405,7 +5405,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>off by up to </source>
-        <translation>faux de </translation>
+        <translation>écart d&apos;au plus </translation>
     </message>
     <message>
         <source>How good it is: unknown</source>
@@ -5684,7 +5684,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Choose the moving layer first: a raster file.</source>
-        <translation>Choisissez d&apos;abord la couche à déplacer : un fichier raster.</translation>
+        <translation>Choisissez d&apos;abord la couche à recaler : un fichier raster.</translation>
     </message>
     <message>
         <source>The CRS of the moving layer does not cover this place. Show another one.</source>
@@ -5739,7 +5739,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Click a second place in the moving layer: it will be turned and scaled.</source>
-        <translation>Cliquez un second lieu de la couche mobile : elle sera tournée et mise à l’échelle.</translation>
+        <translation>Cliquez un second lieu de la couche à recaler : elle sera tournée et mise à l’échelle.</translation>
     </message>
     <message>
         <source>Enter or “Done” ends it; more places make it more exact.</source>
@@ -5751,7 +5751,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Click a place in the moving layer first: it lies half transparent on the map.</source>
-        <translation>Cliquez d’abord un lieu de la couche mobile : elle est à demi transparente sur la carte.</translation>
+        <translation>Cliquez d’abord un lieu de la couche à recaler : elle est à demi transparente sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -5884,14 +5884,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>There is no registration to preview.</source>
-        <translation>Il n&apos;y a pas d&apos;enregistrement à prévisualiser.</translation>
+        <translation>Il n&apos;y a pas de recalage à prévisualiser.</translation>
     </message>
 </context>
 <context>
     <name>ProjectStore</name>
     <message>
         <source>The tie points could not be saved with the project. They stay here, and are offered again at the next start. {0}</source>
-        <translation>Les points de liaison n&apos;ont pas pu être enregistrés avec le projet. Ils restent ici et seront proposés de nouveau au prochain démarrage. {0}</translation>
+        <translation>Les points homologues n&apos;ont pas pu être enregistrés avec le projet. Ils restent ici et seront proposés de nouveau au prochain démarrage. {0}</translation>
     </message>
     <message>
         <source>{0} The tie points are saved inside the project instead.</source>
@@ -6321,7 +6321,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>An aerial image and a radar scene, both invented. The radar scene lies 200 m off, is turned, and shows the place years later. The moving layer is the one to correct; the reference layer is the one whose position you trust.</source>
-        <translation>Une image aérienne et une scène radar, toutes deux inventées. La scène radar est à 200 m de sa place, tournée, et montre le lieu des années plus tard. La couche mobile est celle à corriger ; la couche de référence est celle dont la position est sûre.</translation>
+        <translation>Une image aérienne et une scène radar, toutes deux inventées. La scène radar est à 200 m de sa place, tournée, et montre le lieu des années plus tard. La couche à recaler est celle à corriger ; la couche de référence est celle dont la position est sûre.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -6403,7 +6403,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Tie points in another &amp;format …</source>
-        <translation>Points de liaison dans un autre &amp;format …</translation>
+        <translation>Points homologues dans un autre &amp;format …</translation>
     </message>
     <message>
         <source>&amp;Send to the QGIS Georeferencer …</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>There is no alternative {number}: the match names {count}. Choose 1 to {count}, or 0 for the registration itself.</source>
-        <translation>代替 {number} はありません。この対応付けが挙げるのは {count} 個です。1 から {count}、または登録そのものの 0 を選んでください。</translation>
+        <translation>代替 {number} はありません。この対応付けが挙げるのは {count} 個です。1 から {count}、または位置合わせそのものの 0 を選んでください。</translation>
     </message>
     <message>
         <source>The match names no alternatives: it found one alignment.</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
-        <translation>出力の範囲が登録したラスタの外にあり、何も示しません。</translation>
+        <translation>出力の範囲が位置合わせしたラスタの外にあり、何も示しません。</translation>
     </message>
     <message>
         <source>That CRS tears the registered raster apart, as many do at 180 degrees or a pole. Choose another one.</source>
-        <translation>その CRS では登録したラスタが裂けます。180 度や極で多くの CRS がそうなります。別のものを選んでください。</translation>
+        <translation>その CRS では位置合わせしたラスタが裂けます。180 度や極で多くの CRS がそうなります。別のものを選んでください。</translation>
     </message>
     <message>
         <source>A part of the registered raster has no place in that CRS. Choose another one.</source>
-        <translation>登録したラスタの一部はその CRS に場所がありません。別のものを選んでください。</translation>
+        <translation>位置合わせしたラスタの一部はその CRS に場所がありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The registered raster shows a pole, which that CRS tears apart. Choose a polar CRS for the target.</source>
-        <translation>登録したラスタは極を示し、その CRS では裂けます。出力に極の CRS を選んでください。</translation>
+        <translation>位置合わせしたラスタは極を示し、その CRS では裂けます。出力に極の CRS を選んでください。</translation>
     </message>
     <message>
         <source>The pixel size of the target must be greater than zero.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>The {transform} transform is not affine, so a geotransform cannot hold it: embed ground control points instead (gcps), or resample.</source>
-        <translation>変換（{transform}）はアフィンでないため、ジオトランスフォームに保存できません。地上基準点（gcps）を埋め込むか、再配列してください。</translation>
+        <translation>変換（{transform}）はアフィンでないため、ジオトランスフォームに保存できません。地上基準点（gcps）を埋め込むか、リサンプリングしてください。</translation>
     </message>
     <message>
         <source>{raster} has {width} × {height} pixels, but the operation was found for a raster of {needed_width} × {needed_height}: it holds only for rasters of the same geometry.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register without resampling to keep them.</source>
-        <translation>64 ビットの数の一部は大きすぎて正確に再配列できず、約 15 桁に丸めました。保つには再配列なしで登録してください。</translation>
+        <translation>64 ビットの数の一部は大きすぎて正確にリサンプリングできず、約 15 桁に丸めました。保つにはリサンプリングなしで位置合わせしてください。</translation>
     </message>
     <message>
         <source>Its place comes from a camera model (RPC) at a constant height of {height:.0f} m: relief shifts it.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>A VRT holds no pixels of its own, so nothing can be warped into it: choose another format, or register without resampling (control points or geotransform), which a VRT can hold.</source>
-        <translation>VRT は自分のピクセルを持たないため、再配列して書き込めません。別の形式を選ぶか、VRT が保存できる再配列なしの登録（基準点またはジオトランスフォーム）にしてください。</translation>
+        <translation>VRT は自分のピクセルを持たないため、リサンプリングして書き込めません。別の形式を選ぶか、VRT が保存できるリサンプリングなしの位置合わせ（基準点またはジオトランスフォーム）にしてください。</translation>
     </message>
     <message>
         <source>{raster}: {note}</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The registered raster would have {width:,.0f} × {height:,.0f} pixels ({size_gb:,.0f} GB), while {raster} has {own_width:,} × {own_height:,}. {way_out}</source>
-        <translation>登録したラスタは {width:,.0f} × {height:,.0f} ピクセル（{size_gb:,.0f} GB）になりますが、{raster} は {own_width:,} × {own_height:,} です。{way_out}</translation>
+        <translation>位置合わせしたラスタは {width:,.0f} × {height:,.0f} ピクセル（{size_gb:,.0f} GB）になりますが、{raster} は {own_width:,} × {own_height:,} です。{way_out}</translation>
     </message>
     <message>
         <source>{name} is being written by another Crosstie, perhaps in another window. Wait until that is done, or choose another name.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Writing the registered raster</source>
-        <translation>登録したラスタを書き込み中</translation>
+        <translation>位置合わせしたラスタを書き込み中</translation>
     </message>
     <message>
         <source>The {transform} transform cannot carry all of {raster}. {folds}: add tie points there, or choose a simpler transform.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>There is no resampling called {resampling}. Choose one of {resamplings}.</source>
-        <translation>再配列 {resampling} はありません。{resamplings} から選んでください。</translation>
+        <translation>リサンプリング {resampling} はありません。{resamplings} から選んでください。</translation>
     </message>
     <message>
         <source>{files} exist already. Allow them to be overwritten, or move them away.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Registration report</source>
-        <translation>登録の報告</translation>
+        <translation>位置合わせの報告</translation>
     </message>
     <message>
         <source>en</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Register raster by operation</source>
-        <translation>操作でラスタを登録</translation>
+        <translation>操作でラスタを位置合わせ</translation>
     </message>
     <message>
         <source>Applies a saved coordinate operation to a raster, or to another raster with the same geometry.</source>
@@ -2207,7 +2207,7 @@
         <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
 
 resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
-        <translation>「点から変換を当てはめ」または「レイヤを対応付け」が書いた座標操作でラスタを登録します。操作を求めたラスタと同じピクセルを持つものなら何でも使えます：シーンの別のバンド、日付、製品。参照は不要です。
+        <translation>「点から変換を当てはめ」または「レイヤを対応付け」が書いた座標操作でラスタを位置合わせします。操作を求めたラスタと同じピクセルを持つものなら何でも使えます：シーンの別のバンド、日付、製品。参照は不要です。
 
 resample は参照の格子またはここで選んだ格子に新しいピクセルを書きます。geotransform と gcps はピクセルを保ち、ジオリファレンスだけを設定します：直線的な変換を要するジオトランスフォーム、または地上基準点の格子によります。</translation>
     </message>
@@ -2241,11 +2241,11 @@ resample は参照の格子またはここで選んだ格子に新しいピク�
     </message>
     <message>
         <source>Resampling method</source>
-        <translation>再配列の方法</translation>
+        <translation>リサンプリングの方法</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>登録済み</translation>
+        <translation>位置合わせ済み</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -2285,11 +2285,11 @@ resample は参照の格子またはここで選んだ格子に新しいピク�
     </message>
     <message>
         <source>Another alignment that the report of a match names: its place there, counted from 1. 0: the registration.</source>
-        <translation>対応付けの報告が挙げる別の整列：1 から数えた順番。0：登録そのもの。</translation>
+        <translation>対応付けの報告が挙げる別の整列：1 から数えた順番。0：位置合わせそのもの。</translation>
     </message>
     <message>
         <source>In the target CRS. Empty: all of the registered raster.</source>
-        <translation>出力 CRS で。空：登録したラスタ全体。</translation>
+        <translation>出力 CRS で。空：位置合わせしたラスタ全体。</translation>
     </message>
     <message>
         <source>GDAL creation options of the output format, for example COMPRESS=ZSTD|PREDICTOR=2.</source>
@@ -2309,15 +2309,15 @@ resample は参照の格子またはここで選んだ格子に新しいピク�
     </message>
     <message>
         <source>Register many rasters</source>
-        <translation>多数のラスタを登録</translation>
+        <translation>多数のラスタを位置合わせ</translation>
     </message>
     <message>
         <source>Registers all pairs of a list; after an interruption it continues where it stopped.</source>
-        <translation>一覧の全ペアを登録します。中断後は止まった所から続けます。</translation>
+        <translation>一覧の全ペアを位置合わせします。中断後は止まった所から続けます。</translation>
     </message>
     <message>
         <source>many,list,series,bulk,register,coregistration,resume</source>
-        <translation>多数,一覧,連続,一括,登録,位置合わせ,再開</translation>
+        <translation>多数,一覧,連続,一括,位置合わせ,再開</translation>
     </message>
     <message>
         <source>List of pairs</source>
@@ -2353,7 +2353,7 @@ resample は参照の格子またはここで選んだ格子に新しいピク�
     </message>
     <message>
         <source>Only coordinate operations and results; use “Register raster by operation” afterwards.</source>
-        <translation>座標操作と結果だけ。後で「操作でラスタを登録」を使います。</translation>
+        <translation>座標操作と結果だけ。後で「操作でラスタを位置合わせ」を使います。</translation>
     </message>
     <message>
         <source>Write a full report of each pair</source>
@@ -2499,7 +2499,7 @@ Use points that were not used in the fit to get an independent figure.</source>
         <source>Fits a transform to the enabled control points of a file and saves it with its accuracy as a coordinate operation, for “Register raster”, “Register vector” and “Evaluate points”.
 
 auto takes the simplest transform that does as well as any other on areas that it has not seen. Transforms that fold or that the points do not determine are refused, with the place of the fold.</source>
-        <translation>ファイルの有効な基準点に変換を当てはめ、精度とともに座標操作として保存します。「ラスタを登録」、「ベクタを登録」、「点で評価」で使えます。
+        <translation>ファイルの有効な基準点に変換を当てはめ、精度とともに座標操作として保存します。「ラスタを位置合わせ」、「ベクタを位置合わせ」、「点で評価」で使えます。
 
 auto は、見ていない領域でほかのどれにも劣らない最も単純な変換を採ります。折り重なる変換や点から決まらない変換は、折り重なる場所とともに拒否します。</translation>
     </message>
@@ -2573,7 +2573,7 @@ CRS、解像度、回転は異なってよく、ジオリファレンスも不�
     </message>
     <message>
         <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
-        <translation>対応付け,登録,位置合わせ,ジオリファレンス,タイポイント,gcp,sar,過去</translation>
+        <translation>対応付け,位置合わせ,ジオリファレンス,タイポイント,gcp,sar,過去</translation>
     </message>
     <message>
         <source>Stop when there is no reliable match</source>
@@ -2717,7 +2717,7 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
     </message>
     <message>
         <source>Alternative {number}, which “Register raster by operation” can take: {what}</source>
-        <translation>代替 {number}、「操作でラスタを登録」で使えます：{what}</translation>
+        <translation>代替 {number}、「操作でラスタを位置合わせ」で使えます：{what}</translation>
     </message>
     <message>
         <source>Moving layer</source>
@@ -2833,7 +2833,7 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
     </message>
     <message>
         <source>Register raster</source>
-        <translation>ラスタを登録</translation>
+        <translation>ラスタを位置合わせ</translation>
     </message>
     <message>
         <source>Warps a raster to its position on the reference.</source>
@@ -2843,13 +2843,13 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
         <source>Writes a copy of the moving raster, registered to the reference, with all its bands, data type, nodata and colours.
 
 Give the transform that “Match layers” wrote, or none: then the layers are matched first. If there is no reliable match, nothing is written and the algorithm gives the reasons.</source>
-        <translation>移動ラスタを参照に登録した写しを、全バンド、データ型、nodata、色とともに書きます。
+        <translation>移動ラスタを参照に位置合わせした写しを、全バンド、データ型、nodata、色とともに書きます。
 
 「レイヤを対応付け」が書いた変換を指定するか、何も指定しないでください。後者では先に対応付けます。確かな対応付けがなければ何も書かず、理由を示します。</translation>
     </message>
     <message>
         <source>warp,register,registration,coregistration,georeference,rectify,align</source>
-        <translation>warp,登録,位置合わせ,ジオリファレンス,補正,整列</translation>
+        <translation>warp,位置合わせ,ジオリファレンス,補正,整列</translation>
     </message>
     <message>
         <source>Transform (empty: match first)</source>
@@ -2869,7 +2869,7 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
     </message>
     <message>
         <source>Register vector</source>
-        <translation>ベクタを登録</translation>
+        <translation>ベクタを位置合わせ</translation>
     </message>
     <message>
         <source>Moves a vector layer that was digitised or detected on one raster to its position on the other.</source>
@@ -2885,7 +2885,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
-        <translation>rubbersheet,調整,変換,移動,ジオリファレンス,デジタイズ,登録,移行,検出,物体,不確かさ</translation>
+        <translation>rubbersheet,調整,変換,移動,ジオリファレンス,デジタイズ,位置合わせ,移行,検出,物体,不確かさ</translation>
     </message>
     <message>
         <source>Drawn on the moving raster, in any CRS.</source>
@@ -3109,7 +3109,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>The moving layer “{moving}” is no raster file, so it cannot be registered. Save it as GeoTIFF first.</source>
-        <translation>移動レイヤ「{moving}」はラスタファイルでないため登録できません。先に GeoTIFF に保存してください。</translation>
+        <translation>移動レイヤ「{moving}」はラスタファイルでないため位置合わせできません。先に GeoTIFF に保存してください。</translation>
     </message>
     <message>
         <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
@@ -3165,7 +3165,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>There is no registration to assess. Match two layers first.</source>
-        <translation>評価する登録がありません。先に二つのレイヤを対応付けてください。</translation>
+        <translation>評価する位置合わせがありません。先に二つのレイヤを対応付けてください。</translation>
     </message>
     <message>
         <source>{0}, {1} control points in use.</source>
@@ -3289,7 +3289,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>Write the registered raster</source>
-        <translation>登録したラスタを書き出し</translation>
+        <translation>位置合わせしたラスタを書き出し</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif *.tiff)</source>
@@ -3445,7 +3445,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>How the registered layer is shown over the reference</source>
-        <translation>登録したレイヤを参照の上にどう示すか</translation>
+        <translation>位置合わせしたレイヤを参照の上にどう示すか</translation>
     </message>
     <message>
         <source>Opacity, position of the divider, speed, or size of the squares</source>
@@ -3457,7 +3457,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
-        <translation>登録したラスタを全バンド、値、nodata とともに移動ファイルの隣の新しいファイルに書き、地図に加えます。あなたのファイルは変わりません。</translation>
+        <translation>位置合わせしたラスタを全バンド、値、nodata とともに移動ファイルの隣の新しいファイルに書き、地図に加えます。あなたのファイルは変わりません。</translation>
     </message>
     <message>
         <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
@@ -4297,7 +4297,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>This batch names a matcher that was not chosen on this computer. Choose it in the options first.</source>
-        <translation>このバッチは、このコンピューターで選ばれていないマッチャーを指定しています。先にオプションで選んでください。</translation>
+        <translation>このバッチは、このコンピューターで選ばれていない対応付け法を指定しています。先にオプションで選んでください。</translation>
     </message>
     <message>
         <source>Registers every pair of a CSV with the columns moving and reference (and optionally id and target). Each pair gets one line in results.jsonl, a coordinate operation and, if it is accepted, a raster.
@@ -4305,7 +4305,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
 Any option below can also be a column, named like the option of the command line (area, rough_points, transform); it then applies to that pair.
 
 After an interruption, start it again with the same folder: finished pairs are skipped. On a Dask cluster, run “python -m crosstie batch” instead.</source>
-        <translation>列 moving と reference（任意で id と target）を持つ CSV の各ペアを登録します。各ペアに results.jsonl の一行、座標操作、採用ならラスタができます。
+        <translation>列 moving と reference（任意で id と target）を持つ CSV の各ペアを位置合わせします。各ペアに results.jsonl の一行、座標操作、採用ならラスタができます。
 
 下のどのオプションも、コマンドラインのオプション名（area、rough_points、transform）の列にでき、そのペアに効きます。
 
@@ -4647,7 +4647,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>The moving layer where it was registered</source>
-        <translation>登録した位置の移動レイヤ</translation>
+        <translation>位置合わせした位置の移動レイヤ</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -4667,11 +4667,11 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Edges</source>
-        <translation>縁</translation>
+        <translation>エッジ</translation>
     </message>
     <message>
         <source>The edges of the registered layer over the map</source>
-        <translation>登録したレイヤの縁を地図に重ねる</translation>
+        <translation>位置合わせしたレイヤのエッジを地図に重ねる</translation>
     </message>
 </context>
 <context>
@@ -4702,7 +4702,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Edges over the map</source>
-        <translation>縁を地図に重ねる</translation>
+        <translation>エッジを地図に重ねる</translation>
     </message>
     <message>
         <source>Difference in brightness</source>
@@ -4749,7 +4749,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Writing the registered raster …</source>
-        <translation>登録したラスタを書き込み中 …</translation>
+        <translation>位置合わせしたラスタを書き込み中 …</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -4796,7 +4796,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first.</source>
-        <translation>「{0}」はラスタファイルでないため登録できません。先に GeoTIFF に保存してください。</translation>
+        <translation>「{0}」はラスタファイルでないため位置合わせできません。先に GeoTIFF に保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4877,18 +4877,18 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Open saved registrations …</source>
-        <translation>保存した登録を開く …</translation>
+        <translation>保存した位置合わせを開く …</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the registration</source>
-        <translation>登録の書き出し</translation>
+        <translation>位置合わせの書き出し</translation>
     </message>
     <message>
         <source>Registered raster</source>
-        <translation>登録したラスタ</translation>
+        <translation>位置合わせしたラスタ</translation>
     </message>
     <message>
         <source>World file only, beside the moving raster</source>
@@ -4940,7 +4940,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Resampling</source>
-        <translation>再配列(&amp;R)</translation>
+        <translation>リサンプリング(&amp;R)</translation>
     </message>
     <message>
         <source>Com&amp;pression</source>
@@ -4952,7 +4952,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>The pixels stay as they are; a small text file beside the raster says where they lie. It holds shift, rotation and scale, but no curved transform.</source>
-        <translation>ピクセルはそのままで、ラスタの隣の小さなテキストファイルが位置を示します。平行移動、回転、縮尺を持ちますが、曲がった変換は持ちません。</translation>
+        <translation>ピクセルはそのままで、ラスタの隣の小さなテキストファイルが位置を示します。平行移動、回転、拡大縮小を持ちますが、曲がった変換は持ちません。</translation>
     </message>
     <message>
         <source>&amp;All points</source>
@@ -5321,7 +5321,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Shift, rotation and scale</source>
-        <translation>平行移動、回転、縮尺</translation>
+        <translation>平行移動、回転、拡大縮小</translation>
     </message>
     <message>
         <source>Affine</source>
@@ -5587,7 +5587,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Save all registrations</source>
-        <translation>すべての登録を保存</translation>
+        <translation>すべての位置合わせを保存</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -5595,11 +5595,11 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Open saved registrations</source>
-        <translation>保存した登録を開く</translation>
+        <translation>保存した位置合わせを開く</translation>
     </message>
     <message>
         <source>Registrations (*.gpkg)</source>
-        <translation>登録 (*.gpkg)</translation>
+        <translation>位置合わせ (*.gpkg)</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Forget</source>
-        <translation>取り消す</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>The layer is not placed by hand</source>
@@ -5884,7 +5884,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>There is no registration to preview.</source>
-        <translation>プレビューする登録がありません。</translation>
+        <translation>プレビューする位置合わせがありません。</translation>
     </message>
 </context>
 <context>
@@ -5907,7 +5907,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
-        <translation>ここの登録は、このコンピュータで選ばれていない対応付け法（{0}）を示します。実行せず「自動」を使います。使うにはオプションで選んでください。</translation>
+        <translation>ここの位置合わせは、このコンピュータで選ばれていない対応付け法（{0}）を示します。実行せず「自動」を使います。使うにはオプションで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5918,7 +5918,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Left the reference, right the registered layer, at such a place: click to go there</source>
-        <translation>左は参照、右は登録したレイヤ、そうした場所の例：クリックでそこへ移ります</translation>
+        <translation>左は参照、右は位置合わせしたレイヤ、そうした場所の例：クリックでそこへ移ります</translation>
     </message>
 </context>
 <context>
@@ -5939,19 +5939,19 @@ After an interruption, start it again with the same folder: finished pairs are s
     <name>RegistrationsRow</name>
     <message>
         <source>Registrations of this project</source>
-        <translation>このプロジェクトの登録</translation>
+        <translation>このプロジェクトの位置合わせ</translation>
     </message>
     <message>
         <source>Registrations of this project: each is kept as you left it</source>
-        <translation>このプロジェクトの登録：それぞれ終えたときのまま残ります</translation>
+        <translation>このプロジェクトの位置合わせ：それぞれ終えたときのまま残ります</translation>
     </message>
     <message>
         <source>Rename, remove, save or open registrations</source>
-        <translation>登録の名前変更、削除、保存、読み込み</translation>
+        <translation>位置合わせの名前変更、削除、保存、読み込み</translation>
     </message>
     <message>
         <source>Rename the registration</source>
-        <translation>登録の名前を変更</translation>
+        <translation>位置合わせの名前を変更</translation>
     </message>
     <message>
         <source>Name; empty: the names of the layers</source>
@@ -5963,7 +5963,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Remove the registration</source>
-        <translation>登録を取り除く</translation>
+        <translation>位置合わせを取り除く</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
@@ -6337,7 +6337,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>The radar scene is drawn where it was registered; it flicks against the aerial image. Press 3 and drag the divider over roads and fields. The keys 1 to 5 are the five ways to compare, H hides the points.</source>
-        <translation>レーダシーンが登録した位置に描かれ、航空画像と交互に示されます。3 を押し、道や畑の上で仕切りをドラッグしてください。1 から 5 のキーが五つの比べ方、H で点を隠します。</translation>
+        <translation>レーダシーンが位置合わせした位置に描かれ、航空画像と交互に示されます。3 を押し、道や畑の上で仕切りをドラッグしてください。1 から 5 のキーが五つの比べ方、H で点を隠します。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6353,7 +6353,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Click “Apply”. The registered layer is written to a new file and put on top of the map; your files stay as they are. “Undo” takes it back.</source>
-        <translation>「適用」をクリックしてください。登録したレイヤを新しいファイルに書き、地図の一番上に置きます。あなたのファイルはそのままです。「元に戻す」で取り消せます。</translation>
+        <translation>「適用」をクリックしてください。位置合わせしたレイヤを新しいファイルに書き、地図の一番上に置きます。あなたのファイルはそのままです。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6379,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Writes the registered raster to a new file and puts it on top of the map</source>
-        <translation>登録したラスタを新しいファイルに書き、地図の一番上に置きます</translation>
+        <translation>位置合わせしたラスタを新しいファイルに書き、地図の一番上に置きます</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
@@ -6407,7 +6407,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Registered &amp;GeoTIFF …</source>
-        <translation>登録した GeoTIFF(&amp;G) …</translation>
+        <translation>位置合わせした GeoTIFF(&amp;G) …</translation>
     </message>
     <message>
         <source>&amp;QGIS Georeferencer points (.points) …</source>

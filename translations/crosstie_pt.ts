@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The two views see the ground from nearly the same direction: {moved:.2f} px of parallax between the lowest and the highest ground. There is no epipolar geometry to use; match them as two maps.</source>
-        <translation>As duas vistas veem o terreno quase da mesma direção: {moved:.2f} px de paralaxe entre o terreno mais baixo e o mais alto. Não há geometria epipolar a usar; associe-as como dois mapas.</translation>
+        <translation>As duas vistas veem o terreno quase da mesma direção: {moved:.2f} px de paralaxe entre o terreno mais baixo e o mais alto. Não há geometria epipolar a usar; emparelhe-as como dois mapas.</translation>
     </message>
     <message>
         <source>All points of one image would lie on one epipolar line: the camera models cannot be right.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The matches lie in one plane (or the two views have no parallax), so no epipolar geometry follows from them: use the camera models, or match the images as two maps.</source>
-        <translation>As correspondências ficam em um plano (ou as duas vistas não têm paralaxe), de modo que delas não resulta geometria epipolar: use os modelos de câmera, ou associe as imagens como dois mapas.</translation>
+        <translation>As correspondências ficam em um plano (ou as duas vistas não têm paralaxe), de modo que delas não resulta geometria epipolar: use os modelos de câmera, ou emparelhe as imagens como dois mapas.</translation>
     </message>
     <message>
         <source>“{kind}” is no transform; known are {names}</source>
@@ -617,15 +617,15 @@
     </message>
     <message>
         <source>There is no alternative {number}: the match names {count}. Choose 1 to {count}, or 0 for the registration itself.</source>
-        <translation>Não há alternativa {number}: a associação nomeia {count}. Escolha 1 a {count}, ou 0 para o próprio registro.</translation>
+        <translation>Não há alternativa {number}: a correspondência nomeia {count}. Escolha 1 a {count}, ou 0 para o próprio registro.</translation>
     </message>
     <message>
         <source>The match names no alternatives: it found one alignment.</source>
-        <translation>A associação não nomeia alternativas: achou um só alinhamento.</translation>
+        <translation>A correspondência não nomeia alternativas: achou um só alinhamento.</translation>
     </message>
     <message>
         <source>{file} reports a match without a transform.</source>
-        <translation>{file} relata uma associação sem transformação.</translation>
+        <translation>{file} relata uma correspondência sem transformação.</translation>
     </message>
     <message>
         <source>A reprojected transform cannot be fitted: fit the transform, then choose the target.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>The area to match is not a polygon. Draw it again or choose a polygon layer.</source>
-        <translation>A área de associação não é um polígono. Desenhe-a de novo ou escolha uma camada de polígonos.</translation>
+        <translation>A área de correspondência não é um polígono. Desenhe-a de novo ou escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>{file} is open in another program or protected. Close it there, or choose another name.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{raster} is only {width} × {height} pixels: too small to match. It needs at least {least} pixels on each side.</source>
-        <translation>{raster} tem só {width} × {height} pixels: pequeno demais para associar. Precisa de pelo menos {least} pixels de cada lado.</translation>
+        <translation>{raster} tem só {width} × {height} pixels: pequeno demais para emparelhar. Precisa de pelo menos {least} pixels de cada lado.</translation>
     </message>
     <message>
         <source>{raster} has stripes without data (value {value:g}) that are not declared as nodata: they were left out.</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
-        <translation>{raster} não contém nada a associar: não tem pixels válidos. Verifique seu valor sem dados e suas bandas.</translation>
+        <translation>{raster} não contém nada a emparelhar: não tem pixels válidos. Verifique seu valor sem dados e suas bandas.</translation>
     </message>
     <message>
         <source>{raster} holds nothing to match: all its valid pixels have the same value. Choose another band.</source>
-        <translation>{raster} não contém nada a associar: todos os seus pixels válidos têm o mesmo valor. Escolha outra banda.</translation>
+        <translation>{raster} não contém nada a emparelhar: todos os seus pixels válidos têm o mesmo valor. Escolha outra banda.</translation>
     </message>
     <message>
         <source>The format {driver} changes numbers a little. Use .tif to keep them.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
-        <translation>Os dois rasters trazem modelos de câmera (RPC): “Associar cenas com modelos de câmera” na caixa de ferramentas segue o relevo e dá alturas.</translation>
+        <translation>Os dois rasters trazem modelos de câmera (RPC): “Emparelhar cenas com modelos de câmera” na caixa de ferramentas segue o relevo e dá alturas.</translation>
     </message>
     <message>
         <source>Neither raster names its CRS: both are taken to be in the same one.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>{name} has no bands: it holds nothing to match.</source>
-        <translation>{name} não tem bandas: não contém nada a associar.</translation>
+        <translation>{name} não tem bandas: não contém nada a emparelhar.</translation>
     </message>
     <message>
         <source>The transform throws a part of {raster} to infinity, so it cannot be written. Choose a simpler transform, such as affine, or add tie points at the edges.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The transform squeezes the raster to nothing, so it cannot be written. Match again.</source>
-        <translation>A transformação reduz o raster a nada, portanto ele não pode ser gravado. Associe de novo.</translation>
+        <translation>A transformação reduz o raster a nada, portanto ele não pode ser gravado. Emparelhe de novo.</translation>
     </message>
     <message>
         <source>Write it at the moving raster&apos;s own resolution instead.</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Looking again with another matcher</source>
-        <translation>Olhando de novo com outro associador</translation>
+        <translation>Olhando de novo com outro método</translation>
     </message>
     <message>
         <source>Tie points of {matcher} do well on unseen areas, so no other matcher was asked.</source>
-        <translation>Os pontos homólogos de {matcher} vão bem em áreas não vistas, portanto nenhum outro associador foi consultado.</translation>
+        <translation>Os pontos homólogos de {matcher} vão bem em áreas não vistas, portanto nenhum outro método foi consultado.</translation>
     </message>
     <message>
         <source>That is {percent:.0f} % better than those of {matcher} alone.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Matching along the distortion</source>
-        <translation>Associando ao longo da deformação</translation>
+        <translation>Emparelhando ao longo da deformação</translation>
     </message>
     <message>
         <source>The {transform} transform is not usable for all of the moving raster. {folds}: choose a simpler transform, or a smaller raster.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Matching the whole scene, block {number} of {count}</source>
-        <translation>Associando a cena inteira, bloco {number} de {count}</translation>
+        <translation>Emparelhando a cena inteira, bloco {number} de {count}</translation>
     </message>
     <message>
         <source>Local flow predicts blocks of the scene that it did not see {percent:.0f} % better than an affine transform.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>The whole scene was matched at native resolution: {count} tie points, {spacing:.0f} px apart.</source>
-        <translation>A cena inteira foi associada na resolução nativa: {count} pontos homólogos, a cada {spacing:.0f} px.</translation>
+        <translation>A cena inteira foi emparelhada na resolução nativa: {count} pontos homólogos, a cada {spacing:.0f} px.</translation>
     </message>
     <message>
         <source>“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, or a length on the map such as “250 map”.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Matching anew with another matcher</source>
-        <translation>Associando de novo com outro associador</translation>
+        <translation>Emparelhando de novo com outro método</translation>
     </message>
     <message>
         <source>High things such as roofs or clouds lie up to {lean:.0f} px beside the ground: {count} tie points on them are left out.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>The whole scene was matched at native resolution, but hardly any of the tie points agree with each other, so they are not used.</source>
-        <translation>A cena inteira foi associada na resolução nativa, mas quase nenhum dos pontos homólogos concorda com os outros, portanto não são usados.</translation>
+        <translation>A cena inteira foi emparelhada na resolução nativa, mas quase nenhum dos pontos homólogos concorda com os outros, portanto não são usados.</translation>
     </message>
     <message>
         <source>No placement of the moving raster stands out from chance.</source>
@@ -1333,15 +1333,15 @@
     </message>
     <message>
         <source>The polygons cannot be found on {moving} or {reference}. Give the polygons the coordinate reference system that they were drawn in, or match without them.</source>
-        <translation>Os polígonos não podem ser achados em {moving} ou {reference}. Dê aos polígonos o sistema de referência de coordenadas em que foram desenhados, ou associe sem eles.</translation>
+        <translation>Os polígonos não podem ser achados em {moving} ou {reference}. Dê aos polígonos o sistema de referência de coordenadas em que foram desenhados, ou emparelhe sem eles.</translation>
     </message>
     <message>
         <source>The polygons to match in lie outside {name}. Choose polygons that it covers.</source>
-        <translation>Os polígonos em que associar ficam fora de {name}. Escolha polígonos que ele cubra.</translation>
+        <translation>Os polígonos em que emparelhar ficam fora de {name}. Escolha polígonos que ele cubra.</translation>
     </message>
     <message>
         <source>Nothing is left of {raster} to match: the polygons to leave out cover all of it. Choose other polygons.</source>
-        <translation>Nada resta de {raster} a associar: os polígonos a omitir o cobrem todo. Escolha outros polígonos.</translation>
+        <translation>Nada resta de {raster} a emparelhar: os polígonos a omitir o cobrem todo. Escolha outros polígonos.</translation>
     </message>
     <message>
         <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Matching tiles</source>
-        <translation>Associando blocos</translation>
+        <translation>Emparelhando blocos</translation>
     </message>
     <message>
         <source>less than 1 %</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No reliable match</source>
-        <translation>Nenhuma associação confiável</translation>
+        <translation>Nenhuma correspondência confiável</translation>
     </message>
     <message>
         <source>points</source>
@@ -1617,15 +1617,15 @@
     </message>
     <message>
         <source>The alignment that the match preferred.</source>
-        <translation>O alinhamento que a associação preferiu.</translation>
+        <translation>O alinhamento que a correspondência preferiu.</translation>
     </message>
     <message>
         <source>Its tie points were moved along with it, not measured there: match anew, or check them.</source>
-        <translation>Seus pontos homólogos foram movidos com ele, não medidos ali: associe de novo, ou verifique-os.</translation>
+        <translation>Seus pontos homólogos foram movidos com ele, não medidos ali: emparelhe de novo, ou verifique-os.</translation>
     </message>
     <message>
         <source>Around the current transform the matcher finds too little. Nothing was changed: correct the points or place the layer by hand, then match anew.</source>
-        <translation>Em torno da transformação atual o associador acha muito pouco. Nada foi mudado: corrija os pontos ou coloque a camada à mão, depois associe de novo.</translation>
+        <translation>Em torno da transformação atual o método acha muito pouco. Nada foi mudado: corrija os pontos ou coloque a camada à mão, depois emparelhe de novo.</translation>
     </message>
     <message>
         <source>There is no transform to look around: three points, well apart, make one.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>There is no transform to match around: three points, well apart, make one.</source>
-        <translation>Não há transformação em torno da qual associar: três pontos, bem afastados, dão uma.</translation>
+        <translation>Não há transformação em torno da qual emparelhar: três pontos, bem afastados, dão uma.</translation>
     </message>
     <message>
         <source>By the current transform the layers do not overlap. Correct the points first.</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>Matching around the transform</source>
-        <translation>Associando em torno da transformação</translation>
+        <translation>Emparelhando em torno da transformação</translation>
     </message>
     <message>
         <source>The tie points that were saved here are damaged and cannot be read. Use an older copy, or match again.</source>
-        <translation>Os pontos homólogos salvos aqui estão danificados e não podem ser lidos. Use uma cópia anterior, ou associe de novo.</translation>
+        <translation>Os pontos homólogos salvos aqui estão danificados e não podem ser lidos. Use uma cópia anterior, ou emparelhe de novo.</translation>
     </message>
     <message>
         <source>The tie points that were saved here come from a newer Crosstie. Update the plugin to read them.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The match has no camera model for {family}. Choose another transform.</source>
-        <translation>A associação não tem modelo de câmera para {family}. Escolha outra transformação.</translation>
+        <translation>A correspondência não tem modelo de câmera para {family}. Escolha outra transformação.</translation>
     </message>
     <message>
         <source>No control point is in use, so there is nothing to fit: enable or add {count}.</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>The match itself was not accepted: check {missing} more points one by one.</source>
-        <translation>A própria associação não foi aceita: verifique mais {missing} pontos um a um.</translation>
+        <translation>A própria correspondência não foi aceita: verifique mais {missing} pontos um a um.</translation>
     </message>
     <message>
         <source>It lies {moved:.1f} px (RMS) from what the matcher found: check {count} more points one by one.</source>
-        <translation>Está a {moved:.1f} px (RMS) do que o associador achou: verifique mais {count} pontos um a um.</translation>
+        <translation>Está a {moved:.1f} px (RMS) do que o método achou: verifique mais {count} pontos um a um.</translation>
     </message>
     <message>
         <source>Fitted to {count} tie points, {checked} of them checked by hand.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Along epipolar lines the moving raster&apos;s camera model is what is fitted: choose the transform “Camera model (RPC)” or “Automatic”, or another matcher.</source>
-        <translation>Ao longo de linhas epipolares ajusta-se o modelo de câmera do raster móvel: escolha a transformação “Modelo de câmera (RPC)” ou “Automático”, ou outro associador.</translation>
+        <translation>Ao longo de linhas epipolares ajusta-se o modelo de câmera do raster móvel: escolha a transformação “Modelo de câmera (RPC)” ou “Automático”, ou outro método.</translation>
     </message>
     <message>
         <source>{count} tie points agree with both camera models.</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Matching along epipolar lines</source>
-        <translation>Associando ao longo de linhas epipolares</translation>
+        <translation>Emparelhando ao longo de linhas epipolares</translation>
     </message>
     <message>
         <source>{raster} has no RPC camera model: choose another matcher, or the original product.</source>
-        <translation>{raster} não tem modelo de câmera RPC: escolha outro associador, ou o produto original.</translation>
+        <translation>{raster} não tem modelo de câmera RPC: escolha outro método, ou o produto original.</translation>
     </message>
     <message>
         <source>The matches lie anywhere between the epipolar lines, as by chance: the images show too little in common, or the camera models are not theirs.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>the keypoint matcher</source>
-        <translation>o associador de pontos-chave</translation>
+        <translation>o método de pontos-chave</translation>
     </message>
     <message>
         <source>A small network that finds keypoints in both images and says of each where the other image shows it, or that it does not; for large rasters, and for single points placed by hand.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>the learned matcher</source>
-        <translation>o associador aprendido</translation>
+        <translation>o método aprendido</translation>
     </message>
     <message>
         <source>A network that has learned how places look to different sensors; finds many exact points, also where terrain and change break a single transform.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which this Python does not find. Install it, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>O associador “{title}” precisa de {names}, que este Python não acha. Instale-o, ou escolha o associador “Estrutura”, que não precisa de nada.</translation>
+        <translation>O método “{title}” precisa de {names}, que este Python não acha. Instale-o, ou escolha o método “Estrutura”, que não precisa de nada.</translation>
     </message>
     <message>
         <source>The matcher “{title}” needs {names}, which cannot be loaded here. Install it again, or choose the matcher “Structure”, which needs nothing.</source>
-        <translation>O associador “{title}” precisa de {names}, que não pode ser carregado aqui. Instale-o de novo, ou escolha o associador “Estrutura”, que não precisa de nada.</translation>
+        <translation>O método “{title}” precisa de {names}, que não pode ser carregado aqui. Instale-o de novo, ou escolha o método “Estrutura”, que não precisa de nada.</translation>
     </message>
     <message>
         <source>These weights hold no encoder that “epimask” can start from: name those of “dgim” of this version, or those of a Swin-v2 with the names of torchvision or timm.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>the matcher along epipolar lines</source>
-        <translation>o associador por linhas epipolares</translation>
+        <translation>o método por linhas epipolares</translation>
     </message>
     <message>
         <source>A network for two satellite scenes with camera models: it looks only where a place can lie.</source>
@@ -1901,43 +1901,43 @@
     </message>
     <message>
         <source>{name} does not describe a matcher: {problem}.</source>
-        <translation>{name} não descreve um associador: {problem}.</translation>
+        <translation>{name} não descreve um método: {problem}.</translation>
     </message>
     <message>
         <source>{name} does not describe a matcher: channels: 1 or 3; multiple: 1 to 512; origin: centre or corner; title and description: short texts.</source>
-        <translation>{name} não descreve um associador: channels: 1 ou 3; multiple: 1 a 512; origin: centre ou corner; title e description: textos curtos.</translation>
+        <translation>{name} não descreve um método: channels: 1 ou 3; multiple: 1 a 512; origin: centre ou corner; title e description: textos curtos.</translation>
     </message>
     <message>
         <source>{path} is not a matcher: choose a TorchScript file (.pt) or an ONNX file (.onnx).</source>
-        <translation>{path} não é um associador: escolha um arquivo TorchScript (.pt) ou um arquivo ONNX (.onnx).</translation>
+        <translation>{path} não é um método: escolha um arquivo TorchScript (.pt) ou um arquivo ONNX (.onnx).</translation>
     </message>
     <message>
         <source>There is no matcher file {path}. Choose another one.</source>
-        <translation>Não há arquivo de associador {path}. Escolha outro.</translation>
+        <translation>Não há arquivo de método {path}. Escolha outro.</translation>
     </message>
     <message>
         <source>A matcher from a file of your own; its confidences are not calibrated.</source>
-        <translation>Um associador de um arquivo seu; suas confianças não são calibradas.</translation>
+        <translation>Um método de um arquivo seu; suas confianças não são calibradas.</translation>
     </message>
     <message>
         <source>A matcher of your installation of vismatch; its confidences are not calibrated.</source>
-        <translation>Um associador de sua instalação do vismatch; suas confianças não são calibradas.</translation>
+        <translation>Um método de sua instalação do vismatch; suas confianças não são calibradas.</translation>
     </message>
     <message>
         <source>the matcher of your file</source>
-        <translation>o associador de seu arquivo</translation>
+        <translation>o método de seu arquivo</translation>
     </message>
     <message>
         <source>The matcher {file} could not match two images of {shape} (channels, rows, columns). Its description (a JSON file of its name beside it) says how many channels it wants.</source>
-        <translation>O associador {file} não conseguiu associar duas imagens de {shape} (canais, linhas, colunas). Sua descrição (um arquivo JSON de mesmo nome ao lado) diz quantos canais ele quer.</translation>
+        <translation>O método {file} não conseguiu emparelhar duas imagens de {shape} (canais, linhas, colunas). Sua descrição (um arquivo JSON de mesmo nome ao lado) diz quantos canais ele quer.</translation>
     </message>
     <message>
         <source>The matcher {file} gave {what} instead of points in both images, (N, 2) each, and perhaps (N,) confidences.</source>
-        <translation>O associador {file} deu {what} em vez de pontos nas duas imagens, (N, 2) cada, e talvez (N,) confianças.</translation>
+        <translation>O método {file} deu {what} em vez de pontos nas duas imagens, (N, 2) cada, e talvez (N,) confianças.</translation>
     </message>
     <message>
         <source>The matcher {file} gave points of shapes {shapes}, not (N, 2).</source>
-        <translation>O associador {file} deu pontos de formas {shapes}, não (N, 2).</translation>
+        <translation>O método {file} deu pontos de formas {shapes}, não (N, 2).</translation>
     </message>
     <message>
         <source>{path} is not a TorchScript file: write it by torch.jit.script(network).save(…).</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>The matcher {file} takes {count} inputs, not two images.</source>
-        <translation>O associador {file} recebe {count} entradas, não duas imagens.</translation>
+        <translation>O método {file} recebe {count} entradas, não duas imagens.</translation>
     </message>
     <message>
         <source>vismatch could not load “{model}”. Crosstie lets it fetch nothing: run it once by itself, so that its weights lie on your disk.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Finds the place by structure, looks again with the keypoint matcher, keeps the points that verify best.</source>
-        <translation>Acha o lugar pela estrutura, olha de novo com o associador de pontos-chave, guarda os pontos que melhor se verificam.</translation>
+        <translation>Acha o lugar pela estrutura, olha de novo com o método de pontos-chave, guarda os pontos que melhor se verificam.</translation>
     </message>
     <message>
         <source>Compares edges and lines instead of colours, so it works across sensors; needs nothing installed.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>There is no matcher “{name}”. Choose one of: {matchers}, file:MATCHER.pt, file:MATCHER.onnx, vismatch:MODEL.</source>
-        <translation>Não há associador “{name}”. Escolha um de: {matchers}, file:ASSOCIADOR.pt, file:ASSOCIADOR.onnx, vismatch:MODELO.</translation>
+        <translation>Não há método “{name}”. Escolha um de: {matchers}, file:MÉTODO.pt, file:MÉTODO.onnx, vismatch:MODELO.</translation>
     </message>
     <message>
         <source>structure</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>the text-assisted matcher</source>
-        <translation>o associador assistido por texto</translation>
+        <translation>o método assistido por texto</translation>
     </message>
     <message>
         <source>A learned matcher that listens to words for the scene, given by you or found in the images; it also bears turns of 35° and scales of 0.7 to 1.3 on its own.</source>
-        <translation>Um associador aprendido que atende a palavras sobre a cena, dadas por você ou achadas nas imagens; suporta também por si giros de 35° e escalas de 0,7 a 1,3.</translation>
+        <translation>Um método aprendido que atende a palavras sobre a cena, dadas por você ou achadas nas imagens; suporta também por si giros de 35° e escalas de 0,7 a 1,3.</translation>
     </message>
     <message>
         <source>Descriptors of the scene, as you named them: {scene}.</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>The weights of the matcher “{name}” are missing. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Faltam os pesos do associador “{name}”. Instale o complemento de novo, ou escolha o associador “Estrutura”.</translation>
+        <translation>Faltam os pesos do método “{name}”. Instale o complemento de novo, ou escolha o método “Estrutura”.</translation>
     </message>
     <message>
         <source>The weights of the matcher “{name}” are damaged or of another version. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Os pesos do associador “{name}” estão danificados ou são de outra versão. Instale o complemento de novo, ou escolha o associador “Estrutura”.</translation>
+        <translation>Os pesos do método “{name}” estão danificados ou são de outra versão. Instale o complemento de novo, ou escolha o método “Estrutura”.</translation>
     </message>
     <message>
         <source>The weights are damaged: {problem}. Install the plugin again.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The weights of the matcher “{name}” belong to another version of the plugin. Install the plugin again, or choose the matcher “Structure”.</source>
-        <translation>Os pesos do associador “{name}” são de outra versão do complemento. Instale o complemento de novo, ou escolha o associador “Estrutura”.</translation>
+        <translation>Os pesos do método “{name}” são de outra versão do complemento. Instale o complemento de novo, ou escolha o método “Estrutura”.</translation>
     </message>
     <message>
         <source>The list of weights is damaged. Install the plugin again.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>A list does not choose matchers of somebody else. Choose it for all pairs instead.</source>
-        <translation>Uma lista não escolhe associadores de outra pessoa. Escolha-o em vez disso para todos os pares.</translation>
+        <translation>Uma lista não escolhe métodos de outra pessoa. Escolha-o em vez disso para todos os pares.</translation>
     </message>
     <message>
         <source>Its worker died {count} times, perhaps for want of memory.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>The verdict was calibrated on Crosstie&apos;s own matchers, not on this one: check the result by eye.</source>
-        <translation>O veredito foi calibrado com os associadores do próprio Crosstie, não com este: confira o resultado a olho.</translation>
+        <translation>O veredito foi calibrado com os métodos do próprio Crosstie, não com este: confira o resultado a olho.</translation>
     </message>
     <message>
         <source>The heights were not used: only the transform “rpc-bias” reads them.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The description of the scene was not used: only the matcher “Text-assisted” reads it.</source>
-        <translation>A descrição da cena não foi usada: só o associador “Assistido por texto” a lê.</translation>
+        <translation>A descrição da cena não foi usada: só o método “Assistido por texto” a lê.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>The matcher “{title}” has no coarse stage of its own. Choose the matcher “Text-assisted”, or leave the coarse search on.</source>
-        <translation>O associador “{title}” não tem etapa grosseira própria. Escolha o associador “Assistido por texto”, ou deixe a busca grosseira ligada.</translation>
+        <translation>O método “{title}” não tem etapa grosseira própria. Escolha o método “Assistido por texto”, ou deixe a busca grosseira ligada.</translation>
     </message>
     <message>
         <source>The camera models were not used.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>O pacote Python {name} não está presente; só os associadores aprendidos precisam dele. Cole o comando em um {terminal}; ele põe {name} em {place}, cerca de 1 GB, e deixa em paz os pacotes do QGIS. O Crosstie o acha na próxima associação.</translation>
+        <translation>O pacote Python {name} não está presente; só os métodos aprendidos precisam dele. Cole o comando em um {terminal}; ele põe {name} em {place}, cerca de 1 GB, e deixa em paz os pacotes do QGIS. O Crosstie o acha na próxima correspondência.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
@@ -2207,7 +2207,7 @@
         <source>Registers a raster by a coordinate operation, written by “Fit transform from points” or “Match layers”. It can be any raster with the same pixels as the one that the operation was found for: other bands, dates or products of a scene. The reference is not needed.
 
 resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
-        <translation>Registra um raster por uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Associar camadas”. Pode ser qualquer raster com os mesmos pixels daquele para o qual a operação foi achada: outras bandas, datas ou produtos de uma cena. A referência não é necessária.
+        <translation>Registra um raster por uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Emparelhar camadas”. Pode ser qualquer raster com os mesmos pixels daquele para o qual a operação foi achada: outras bandas, datas ou produtos de uma cena. A referência não é necessária.
 
 resample grava pixels novos, na grade da referência ou na escolhida aqui. geotransform e gcps mantêm os pixels e só definem sua georreferência: por uma geotransformação, que precisa de uma transformação reta, ou por uma grade de pontos de controle de solo.</translation>
     </message>
@@ -2229,7 +2229,7 @@ resample grava pixels novos, na grade da referência ou na escolhida aqui. geotr
     </message>
     <message>
         <source>A file written by “Fit transform from points” or “Match layers”.</source>
-        <translation>Um arquivo gravado por “Ajustar transformação a pontos” ou “Associar camadas”.</translation>
+        <translation>Um arquivo gravado por “Ajustar transformação a pontos” ou “Emparelhar camadas”.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2285,7 +2285,7 @@ resample grava pixels novos, na grade da referência ou na escolhida aqui. geotr
     </message>
     <message>
         <source>Another alignment that the report of a match names: its place there, counted from 1. 0: the registration.</source>
-        <translation>Outro alinhamento que o relatório de uma associação nomeia: seu lugar ali, contado a partir de 1. 0: o registro.</translation>
+        <translation>Outro alinhamento que o relatório de uma correspondência nomeia: seu lugar ali, contado a partir de 1. 0: o registro.</translation>
     </message>
     <message>
         <source>In the target CRS. Empty: all of the registered raster.</source>
@@ -2345,7 +2345,7 @@ resample grava pixels novos, na grade da referência ou na escolhida aqui. geotr
     </message>
     <message>
         <source>Matches that are probably right, but not certainly.</source>
-        <translation>Associações que estão provavelmente certas, mas não com certeza.</translation>
+        <translation>Correspondências que estão provavelmente certas, mas não com certeza.</translation>
     </message>
     <message>
         <source>Write no rasters</source>
@@ -2377,7 +2377,7 @@ resample grava pixels novos, na grade da referência ou na escolhida aqui. geotr
     </message>
     <message>
         <source>no reliable match</source>
-        <translation>nenhuma associação confiável</translation>
+        <translation>nenhuma correspondência confiável</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2471,7 +2471,7 @@ São precisos rasters se um formato tem coordenadas de pixel e o outro de mapa. 
         <source>Compares the positions given by a coordinate operation, written by “Fit transform from points” or “Match layers”, with measured points: root mean square error and the radius that contains 90 % of the errors.
 
 Use points that were not used in the fit to get an independent figure.</source>
-        <translation>Compara as posições dadas por uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Associar camadas”, com pontos medidos: erro quadrático médio e o raio que contém 90 % dos erros.
+        <translation>Compara as posições dadas por uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Emparelhar camadas”, com pontos medidos: erro quadrático médio e o raio que contém 90 % dos erros.
 
 Use pontos que não foram usados no ajuste para obter um valor independente.</translation>
     </message>
@@ -2557,7 +2557,7 @@ auto toma a transformação mais simples que vai tão bem quanto qualquer outra 
     </message>
     <message>
         <source>Match layers</source>
-        <translation>Associar camadas</translation>
+        <translation>Emparelhar camadas</translation>
     </message>
     <message>
         <source>Finds tie points between two rasters of any kind.</source>
@@ -2569,15 +2569,15 @@ auto toma a transformação mais simples que vai tão bem quanto qualquer outra 
 The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise.</source>
         <translation>Acha pontos homólogos e a transformação entre dois rasters de qualquer tipo: radar e óptico, infravermelho, mapas digitalizados, modelos de elevação, imagens antigas e novas.
 
-Os rasters podem diferir em SRC, resolução e rotação, e não precisam de georreferência. O veredito é “aceito”, “precisa de revisão” (provavelmente certo, verifique antes) ou “nenhuma associação confiável”; então o algoritmo para com as razões, a menos que se peça outra coisa.</translation>
+Os rasters podem diferir em SRC, resolução e rotação, e não precisam de georreferência. O veredito é “aceito”, “precisa de revisão” (provavelmente certo, verifique antes) ou “nenhuma correspondência confiável”; então o algoritmo para com as razões, a menos que se peça outra coisa.</translation>
     </message>
     <message>
         <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
-        <translation>associar,registrar,registro,corregistro,georreferenciar,pontos homólogos,gcp,sar,histórico</translation>
+        <translation>emparelhar,registrar,registro,corregistro,georreferenciar,pontos homólogos,gcp,sar,histórico</translation>
     </message>
     <message>
         <source>Stop when there is no reliable match</source>
-        <translation>Parar quando não há associação confiável</translation>
+        <translation>Parar quando não há correspondência confiável</translation>
     </message>
     <message>
         <source>Otherwise the algorithm ends without tie points and without a transform.</source>
@@ -2605,7 +2605,7 @@ Os rasters podem diferir em SRC, resolução e rotação, e não precisam de geo
     </message>
     <message>
         <source>Verdict: accepted, review (needs review) or rejected (no reliable match)</source>
-        <translation>Veredito: accepted (aceito), review (precisa de revisão) ou rejected (nenhuma associação confiável)</translation>
+        <translation>Veredito: accepted (aceito), review (precisa de revisão) ou rejected (nenhuma correspondência confiável)</translation>
     </message>
     <message>
         <source>Reasons for the verdict</source>
@@ -2649,7 +2649,7 @@ Os rasters podem diferir em SRC, resolução e rotação, e não precisam de geo
     </message>
     <message>
         <source>Match scenes with camera models</source>
-        <translation>Associar cenas com modelos de câmera</translation>
+        <translation>Emparelhar cenas com modelos de câmera</translation>
     </message>
     <message>
         <source>Finds tie points and their heights between two satellite scenes with RPCs.</source>
@@ -2845,7 +2845,7 @@ Duas vistas não distinguem um erro ao longo das linhas epipolares de uma altura
 Give the transform that “Match layers” wrote, or none: then the layers are matched first. If there is no reliable match, nothing is written and the algorithm gives the reasons.</source>
         <translation>Grava uma cópia do raster móvel, registrada à referência, com todas as bandas, tipo de dados, sem dados e cores.
 
-Informe a transformação que “Associar camadas” gravou, ou nenhuma: então as camadas são associadas antes. Se não há associação confiável, nada é gravado e o algoritmo dá as razões.</translation>
+Informe a transformação que “Emparelhar camadas” gravou, ou nenhuma: então as camadas são emparelhadas antes. Se não há correspondência confiável, nada é gravado e o algoritmo dá as razões.</translation>
     </message>
     <message>
         <source>warp,register,registration,coregistration,georeference,rectify,align</source>
@@ -2853,15 +2853,15 @@ Informe a transformação que “Associar camadas” gravou, ou nenhuma: então 
     </message>
     <message>
         <source>Transform (empty: match first)</source>
-        <translation>Transformação (vazio: associar antes)</translation>
+        <translation>Transformação (vazio: emparelhar antes)</translation>
     </message>
     <message>
         <source>A file written by “Match layers” for these two layers. If it is given, the other options are ignored.</source>
-        <translation>Um arquivo gravado por “Associar camadas” para estas duas camadas. Se informado, as outras opções são ignoradas.</translation>
+        <translation>Um arquivo gravado por “Emparelhar camadas” para estas duas camadas. Se informado, as outras opções são ignoradas.</translation>
     </message>
     <message>
         <source>A stored transform fits a reference with pixels of its own, not a web layer. Match without it.</source>
-        <translation>Uma transformação salva serve a uma referência com pixels próprios, não a uma camada web. Associe sem ela.</translation>
+        <translation>Uma transformação salva serve a uma referência com pixels próprios, não a uma camada web. Emparelhe sem ela.</translation>
     </message>
     <message>
         <source>reference: the pixels of the reference. own: pixels of the same size as in the moving raster.</source>
@@ -2879,7 +2879,7 @@ Informe a transformação que “Associar camadas” gravou, ou nenhuma: então 
         <source>Applies a coordinate operation, written by “Fit transform from points” or “Match layers”, to a layer that was digitised on the moving raster: parcels of an old map, or boxes, polygons and points that a detector found in a radar image and that are to be shown on a photo. Attributes, heights and measures are kept, and shared borders stay shared to the last digit; the accuracy of the new positions is added.
 
 For curved transforms, long segments can be divided first. Arcs become short lines.</source>
-        <translation>Aplica uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Associar camadas”, a uma camada digitalizada sobre o raster móvel: lotes de um mapa antigo, ou caixas, polígonos e pontos que um detector achou em uma imagem de radar e que devem ser mostrados em uma foto. Atributos, alturas e medidas são mantidos, e limites compartilhados seguem compartilhados até o último dígito; a exatidão das novas posições é acrescentada.
+        <translation>Aplica uma operação de coordenadas, gravada por “Ajustar transformação a pontos” ou “Emparelhar camadas”, a uma camada digitalizada sobre o raster móvel: lotes de um mapa antigo, ou caixas, polígonos e pontos que um detector achou em uma imagem de radar e que devem ser mostrados em uma foto. Atributos, alturas e medidas são mantidos, e limites compartilhados seguem compartilhados até o último dígito; a exatidão das novas posições é acrescentada.
 
 Para transformações curvas, segmentos longos podem ser divididos antes. Arcos viram linhas curtas.</translation>
     </message>
@@ -2925,19 +2925,19 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>{path} cannot be read as a transform. Choose a file that “Match layers” wrote.</source>
-        <translation>{path} não pode ser lido como transformação. Escolha um arquivo que “Associar camadas” gravou.</translation>
+        <translation>{path} não pode ser lido como transformação. Escolha um arquivo que “Emparelhar camadas” gravou.</translation>
     </message>
     <message>
         <source>{path} holds no transform. Choose a file that “Match layers” wrote.</source>
-        <translation>{path} não contém transformação. Escolha um arquivo que “Associar camadas” gravou.</translation>
+        <translation>{path} não contém transformação. Escolha um arquivo que “Emparelhar camadas” gravou.</translation>
     </message>
     <message>
         <source>The match that this file reports gave no transform.</source>
-        <translation>A associação que este arquivo relata não deu transformação.</translation>
+        <translation>A correspondência que este arquivo relata não deu transformação.</translation>
     </message>
     <message>
         <source>The file holds no transform. Choose one that “Match layers” wrote.</source>
-        <translation>O arquivo não contém transformação. Escolha um que “Associar camadas” gravou.</translation>
+        <translation>O arquivo não contém transformação. Escolha um que “Emparelhar camadas” gravou.</translation>
     </message>
     <message>
         <source>The transform was found for “{0}”, not for “{1}”: it is valid only if both have the same pixels.</source>
@@ -2953,11 +2953,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Area to match in</source>
-        <translation>Área em que associar</translation>
+        <translation>Área em que emparelhar</translation>
     </message>
     <message>
         <source>Polygons to match in</source>
-        <translation>Polígonos em que associar</translation>
+        <translation>Polígonos em que emparelhar</translation>
     </message>
     <message>
         <source>Polygons to ignore</source>
@@ -3001,19 +3001,19 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>What is in the scene? (matcher tar)</source>
-        <translation>O que há na cena? (associador tar)</translation>
+        <translation>O que há na cena? (método tar)</translation>
     </message>
     <message>
         <source>Land cover (matcher tar)</source>
-        <translation>Cobertura da terra (associador tar)</translation>
+        <translation>Cobertura da terra (método tar)</translation>
     </message>
     <message>
         <source>Coarse search (matcher tar)</source>
-        <translation>Busca grosseira (associador tar)</translation>
+        <translation>Busca grosseira (método tar)</translation>
     </message>
     <message>
         <source>Matcher</source>
-        <translation>Associador</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3041,11 +3041,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Only areas inside these polygons are matched. Empty: everything.</source>
-        <translation>Só áreas dentro destes polígonos são associadas. Vazio: tudo.</translation>
+        <translation>Só áreas dentro destes polígonos são emparelhadas. Vazio: tudo.</translation>
     </message>
     <message>
         <source>Areas inside these polygons are not matched: map margins, sea, cloud.</source>
-        <translation>Áreas dentro destes polígonos não são associadas: margens de mapa, mar, nuvens.</translation>
+        <translation>Áreas dentro destes polígonos não são emparelhadas: margens de mapa, mar, nuvens.</translation>
     </message>
     <message>
         <source>auto: used as a first guess, which the images must confirm. none: ignored, the whole area is searched.</source>
@@ -3073,11 +3073,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>One or three bands to match with. Empty: chosen automatically.</source>
-        <translation>Uma ou três bandas com que associar. Vazio: escolhidas automaticamente.</translation>
+        <translation>Uma ou três bandas com que emparelhar. Vazio: escolhidas automaticamente.</translation>
     </message>
     <message>
         <source>How values are stretched for matching; the output keeps its values. log is good for radar.</source>
-        <translation>Como os valores são realçados para associar; a saída mantém seus valores. log é bom para radar.</translation>
+        <translation>Como os valores são realçados para emparelhar; a saída mantém seus valores. log é bom para radar.</translation>
     </message>
     <message>
         <source>If the raster has none, or a wrong one. Empty: that of the raster.</source>
@@ -3097,7 +3097,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>search: the coarse search of all matchers. own: the matcher&apos;s own coarse search.</source>
-        <translation>search: a busca grosseira de todos os associadores. own: a busca grosseira do próprio associador.</translation>
+        <translation>search: a busca grosseira de todos os métodos. own: a busca grosseira do próprio método.</translation>
     </message>
     <message>
         <source>auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as 40, or in units of the reference’s CRS, such as 250 map.</source>
@@ -3113,11 +3113,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
-        <translation>Não se sabe onde desenhar “{reference}”, pois “{moving}” não tem georreferência. Informe a área em que associar.</translation>
+        <translation>Não se sabe onde desenhar “{reference}”, pois “{moving}” não tem georreferência. Informe a área em que emparelhar.</translation>
     </message>
     <message>
         <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
-        <translation>A área em que associar está vazia. Informe um retângulo com alguma largura e altura, ou nenhum.</translation>
+        <translation>A área em que emparelhar está vazia. Informe um retângulo com alguma largura e altura, ou nenhum.</translation>
     </message>
     <message>
         <source>The layer “{name}” holds no lines. Draw one for each place, or choose none.</source>
@@ -3133,15 +3133,15 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>“{name}” shows no layer. Make some visible, then match again.</source>
-        <translation>“{name}” não mostra camada alguma. Torne algumas visíveis, depois associe de novo.</translation>
+        <translation>“{name}” não mostra camada alguma. Torne algumas visíveis, depois emparelhe de novo.</translation>
     </message>
     <message>
         <source>“{name}” was drawn for the match, and the picture is lost. Match again to go on with it.</source>
-        <translation>“{name}” foi desenhado para a associação, e a imagem se perdeu. Associe de novo para continuar com ele.</translation>
+        <translation>“{name}” foi desenhado para a correspondência, e a imagem se perdeu. Emparelhe de novo para continuar com ele.</translation>
     </message>
     <message>
         <source>There is no area to draw. Zoom the map to your layers, then match again.</source>
-        <translation>Não há área a desenhar. Leve o mapa a suas camadas, depois associe de novo.</translation>
+        <translation>Não há área a desenhar. Leve o mapa a suas camadas, depois emparelhe de novo.</translation>
     </message>
     <message>
         <source>“{name}” was not drawn within {seconds:g} seconds. Hide slow layers, choose a smaller area, or check the connection to the server.</source>
@@ -3165,7 +3165,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>There is no registration to assess. Match two layers first.</source>
-        <translation>Não há registro a avaliar. Associe antes duas camadas.</translation>
+        <translation>Não há registro a avaliar. Emparelhe antes duas camadas.</translation>
     </message>
     <message>
         <source>{0}, {1} control points in use.</source>
@@ -3241,7 +3241,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Draw the rectangle to match in on the map, or choose another area.</source>
-        <translation>Desenhe no mapa o retângulo em que associar, ou escolha outra área.</translation>
+        <translation>Desenhe no mapa o retângulo em que emparelhar, ou escolha outra área.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read. Repair its data source, or choose another layer.</source>
@@ -3273,7 +3273,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>This matcher needs a camera model (RPC) on both layers. Choose “Automatic”, or two original scenes.</source>
-        <translation>Este associador precisa de um modelo de câmera (RPC) nas duas camadas. Escolha “Automático”, ou duas cenas originais.</translation>
+        <translation>Este método precisa de um modelo de câmera (RPC) nas duas camadas. Escolha “Automático”, ou duas cenas originais.</translation>
     </message>
     <message>
         <source>Both layers have camera models (RPC): tie points get heights, and the moving camera model is corrected.</source>
@@ -3361,7 +3361,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>The coarse search that places the layer before points are matched</source>
-        <translation>A busca grosseira que coloca a camada antes de associar pontos</translation>
+        <translation>A busca grosseira que coloca a camada antes de emparelhar pontos</translation>
     </message>
     <message>
         <source>Heights above the ellipsoid; without a layer, that of the camera model</source>
@@ -3377,11 +3377,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Only areas inside these polygons are matched</source>
-        <translation>Só áreas dentro destes polígonos são associadas</translation>
+        <translation>Só áreas dentro destes polígonos são emparelhadas</translation>
     </message>
     <message>
         <source>Areas inside these polygons are not matched</source>
-        <translation>Áreas dentro destes polígonos não são associadas</translation>
+        <translation>Áreas dentro destes polígonos não são emparelhadas</translation>
     </message>
     <message>
         <source>Whether to use the present position of the moving layer</source>
@@ -3393,7 +3393,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Matches the whole scene at native resolution, on a grid of tie points</source>
-        <translation>Associa a cena inteira na resolução nativa, em uma grade de pontos homólogos</translation>
+        <translation>Emparelha a cena inteira na resolução nativa, em uma grade de pontos homólogos</translation>
     </message>
     <message>
         <source>The device to compute on</source>
@@ -3453,7 +3453,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Finds rotation, scale and shift automatically, then tie points; fits a transform and assesses it. No file is written. If there is no reliable match, Crosstie says so.</source>
-        <translation>Acha automaticamente rotação, escala e deslocamento, depois pontos homólogos; ajusta uma transformação e a avalia. Nenhum arquivo é gravado. Se não há associação confiável, o Crosstie o diz.</translation>
+        <translation>Acha automaticamente rotação, escala e deslocamento, depois pontos homólogos; ajusta uma transformação e a avalia. Nenhum arquivo é gravado. Se não há correspondência confiável, o Crosstie o diz.</translation>
     </message>
     <message>
         <source>Writes the registered raster with all its bands, values and nodata to a new file beside the moving one, and adds it to the map. Your files are not changed.</source>
@@ -3473,11 +3473,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Points below this confidence are not used, except those that you have accepted, placed or locked. The matcher does not run again.</source>
-        <translation>Pontos abaixo desta confiança não são usados, exceto os que você aceitou, pôs ou travou. O associador não roda de novo.</translation>
+        <translation>Pontos abaixo desta confiança não são usados, exceto os que você aceitou, pôs ou travou. O método não roda de novo.</translation>
     </message>
     <message>
         <source>Points with a larger residual are not used; points with a smaller one are used again, also if the matcher had rejected them. At the right end the decisions of the matcher apply.</source>
-        <translation>Pontos com resíduo maior não são usados; os de resíduo menor são usados de novo, também se o associador os tinha rejeitado. Na ponta direita valem as decisões do associador.</translation>
+        <translation>Pontos com resíduo maior não são usados; os de resíduo menor são usados de novo, também se o método os tinha rejeitado. Na ponta direita valem as decisões do método.</translation>
     </message>
     <message>
         <source>Check points are not used in the fit, so their RMSE is independent.</source>
@@ -3497,7 +3497,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Restores the points as the matcher found them. It can be undone.</source>
-        <translation>Restaura os pontos como o associador os achou. Pode ser desfeito.</translation>
+        <translation>Restaura os pontos como o método os achou. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>The overlap is divided into nine areas; each is predicted from the points of the others. The RMSE of these predictions shows whether a transform with more parameters is better or only follows the noise.</source>
@@ -3509,15 +3509,15 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Each match of this project is kept with its points, decisions and transform. Matches are saved with the project, in a GeoPackage beside it, and can be restored after a crash.</source>
-        <translation>Cada associação deste projeto é guardada com seus pontos, decisões e transformação. As associações são salvas com o projeto, em um GeoPackage ao lado, e podem ser restauradas após uma falha.</translation>
+        <translation>Cada correspondência deste projeto é guardada com seus pontos, decisões e transformação. As correspondências são salvas com o projeto, em um GeoPackage ao lado, e podem ser restauradas após uma falha.</translation>
     </message>
     <message>
         <source>native pixels from the left edge</source>
-        <translation>pixels próprios a partir da borda esquerda</translation>
+        <translation>pixels nativos a partir da borda esquerda</translation>
     </message>
     <message>
         <source>native pixels from the top edge</source>
-        <translation>pixels próprios a partir da borda superior</translation>
+        <translation>pixels nativos a partir da borda superior</translation>
     </message>
     <message>
         <source>map coordinate to the right, in the layer&apos;s CRS</source>
@@ -3597,7 +3597,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>Which matcher found it, or “manual”</source>
-        <translation>Que associador o achou, ou “manual”</translation>
+        <translation>Que método o achou, ou “manual”</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3713,7 +3713,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>There are no tie points to review. Match two layers first.</source>
-        <translation>Não há pontos homólogos a revisar. Associe antes duas camadas.</translation>
+        <translation>Não há pontos homólogos a revisar. Emparelhe antes duas camadas.</translation>
     </message>
     <message>
         <source>{0} of {1} points in use</source>
@@ -3965,7 +3965,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>done: the match starts from here</source>
-        <translation>pronto: a associação parte daqui</translation>
+        <translation>pronto: a correspondência parte daqui</translation>
     </message>
     <message>
         <source>undo the drag; otherwise everything since you chose the tool</source>
@@ -3997,15 +3997,15 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>As matched: roofs and other small areas align</source>
-        <translation>Como associado: telhados e outras áreas pequenas coincidem</translation>
+        <translation>Como emparelhado: telhados e outras áreas pequenas coincidem</translation>
     </message>
     <message>
         <source>As matched: streets and other wide areas align</source>
-        <translation>Como associado: ruas e outras áreas amplas coincidem</translation>
+        <translation>Como emparelhado: ruas e outras áreas amplas coincidem</translation>
     </message>
     <message>
         <source>As matched</source>
-        <translation>Como associado</translation>
+        <translation>Como emparelhado</translation>
     </message>
     <message>
         <source>{0} px</source>
@@ -4313,7 +4313,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Save each match for a review</source>
-        <translation>Guardar cada correspondência para revisão</translation>
+        <translation>Salvar cada correspondência para revisão</translation>
     </message>
     <message>
         <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
@@ -4609,11 +4609,11 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <name>Choosing</name>
     <message>
         <source>Another alignment was taken; its tie points are being matched anew.</source>
-        <translation>Outro alinhamento foi tomado; seus pontos homólogos estão sendo associados de novo.</translation>
+        <translation>Outro alinhamento foi tomado; seus pontos homólogos estão sendo emparelhados de novo.</translation>
     </message>
     <message>
         <source>The alignment as matched was taken again.</source>
-        <translation>O alinhamento como associado foi retomado.</translation>
+        <translation>O alinhamento como emparelhado foi retomado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4741,7 +4741,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>“{0}” was removed from the project, so the match was stopped.</source>
-        <translation>“{0}” foi removido do projeto, portanto a associação foi parada.</translation>
+        <translation>“{0}” foi removido do projeto, portanto a correspondência foi parada.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -4788,7 +4788,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Match &amp;layers</source>
-        <translation>Associar &amp;camadas</translation>
+        <translation>Emparelhar &amp;camadas</translation>
     </message>
     <message>
         <source>Finds tie points and assesses them</source>
@@ -4803,7 +4803,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <name>CrosstiePlugin</name>
     <message>
         <source>Crosstie: match layers</source>
-        <translation>Crosstie: associar camadas</translation>
+        <translation>Crosstie: emparelhar camadas</translation>
     </message>
     <message>
         <source>Crosstie: try with sample layers</source>
@@ -4861,11 +4861,11 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <name>EmptyPage</name>
     <message>
         <source>Choose the moving layer (the raster to correct) and the reference layer (the raster whose position you trust), then match. Crosstie finds rotation, scale and shift automatically, shows the tie points on the map and tells you how reliable the result is. Your files are not changed: Apply writes a new one.</source>
-        <translation>Escolha a camada móvel (o raster a corrigir) e a camada de referência (o raster em cuja posição você confia), depois associe. O Crosstie acha automaticamente rotação, escala e deslocamento, mostra os pontos homólogos no mapa e diz quão confiável é o resultado. Seus arquivos não mudam: Aplicar grava um novo.</translation>
+        <translation>Escolha a camada móvel (o raster a corrigir) e a camada de referência (o raster em cuja posição você confia), depois emparelhe. O Crosstie acha automaticamente rotação, escala e deslocamento, mostra os pontos homólogos no mapa e diz quão confiável é o resultado. Seus arquivos não mudam: Aplicar grava um novo.</translation>
     </message>
     <message>
         <source>Loads two invented layers and leads through a match in five cards</source>
-        <translation>Carrega duas camadas inventadas e guia por uma associação em cinco cartões</translation>
+        <translation>Carrega duas camadas inventadas e guia por uma correspondência em cinco cartões</translation>
     </message>
     <message>
         <source>Try with sample layers</source>
@@ -5072,7 +5072,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>What the matcher found</source>
-        <translation>O que o associador achou</translation>
+        <translation>O que o método achou</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <name>MatchTask</name>
     <message>
         <source>Matching {0} to {1}</source>
-        <translation>Associando {0} a {1}</translation>
+        <translation>Emparelhando {0} a {1}</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Without it matches compare structure alone and take longer.</source>
-        <translation>Sem ele as associações comparam só a estrutura e demoram mais.</translation>
+        <translation>Sem ele as correspondências comparam só a estrutura e demoram mais.</translation>
     </message>
 </context>
 <context>
@@ -5222,11 +5222,11 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>There is no match to show. Match two layers first.</source>
-        <translation>Não há associação a mostrar. Associe antes duas camadas.</translation>
+        <translation>Não há correspondência a mostrar. Emparelhe antes duas camadas.</translation>
     </message>
     <message>
         <source>The moving raster cannot be opened. Restore its file, then match or open it again.</source>
-        <translation>O raster móvel não pode ser aberto. Restaure seu arquivo, depois associe ou abra-o de novo.</translation>
+        <translation>O raster móvel não pode ser aberto. Restaure seu arquivo, depois emparelhe ou abra-o de novo.</translation>
     </message>
     <message>
         <source>There is no transform yet, so the map does not follow: it needs three points that are far apart.</source>
@@ -5361,7 +5361,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>How good it is: unknown</source>
-        <translation>Quão boa é: desconhecido</translation>
+        <translation>Sua exatidão: desconhecida</translation>
     </message>
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
@@ -5369,7 +5369,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Ma&amp;tcher</source>
-        <translation>Ass&amp;ociador</translation>
+        <translation>Mét&amp;odo</translation>
     </message>
     <message>
         <source>Trans&amp;form</source>
@@ -5452,7 +5452,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>There are no tie points to show. Match two layers first.</source>
-        <translation>Não há pontos homólogos a mostrar. Associe antes duas camadas.</translation>
+        <translation>Não há pontos homólogos a mostrar. Emparelhe antes duas camadas.</translation>
     </message>
     <message>
         <source>{0} points are not reviewed. “Next” shows one.</source>
@@ -5484,7 +5484,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>There are no tie points yet. Choose “Add on the map” in the table, or match again.</source>
-        <translation>Ainda não há pontos homólogos. Escolha “Acrescentar no mapa” na tabela, ou associe de novo.</translation>
+        <translation>Ainda não há pontos homólogos. Escolha “Acrescentar no mapa” na tabela, ou emparelhe de novo.</translation>
     </message>
     <message>
         <source>Every point has been reviewed.</source>
@@ -5633,7 +5633,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>The match starts from here (Enter)</source>
-        <translation>A associação parte daqui (Enter)</translation>
+        <translation>A correspondência parte daqui (Enter)</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5707,7 +5707,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Placed by hand: the match starts there.</source>
-        <translation>Colocada à mão: a associação começa ali.</translation>
+        <translation>Colocada à mão: a correspondência começa ali.</translation>
     </message>
     <message>
         <source>Not placed: usually not needed.</source>
@@ -5762,7 +5762,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Match around the transform</source>
-        <translation>Associar em torno da transformação</translation>
+        <translation>Emparelhar em torno da transformação</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -5907,7 +5907,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>A registration here names a matcher that was not chosen on this computer ({0}). It is not run: Automatic is used instead. To use it, choose it among the options.</source>
-        <translation>Um registro aqui nomeia um associador que não foi escolhido neste computador ({0}). Ele não é executado: usa-se Automático. Para usá-lo, escolha-o entre as opções.</translation>
+        <translation>Um registro aqui nomeia um método que não foi escolhido neste computador ({0}). Ele não é executado: usa-se Automático. Para usá-lo, escolha-o entre as opções.</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Restore the match</source>
-        <translation>Restaurar a associação</translation>
+        <translation>Restaurar a correspondência</translation>
     </message>
     <message>
         <source>The points were changed meanwhile, so none were removed. Try again.</source>
@@ -6144,7 +6144,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Restore what the matcher found</source>
-        <translation>Restaurar o que o associador achou</translation>
+        <translation>Restaurar o que o método achou</translation>
     </message>
     <message>
         <source>Import points from a file …</source>
@@ -6260,11 +6260,11 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Shared by all matchers</source>
-        <translation>Comum a todos os associadores</translation>
+        <translation>Comum a todos os métodos</translation>
     </message>
     <message>
         <source>The matcher&apos;s own</source>
-        <translation>A do próprio associador</translation>
+        <translation>A do próprio método</translation>
     </message>
     <message>
         <source>What is in the &amp;scene?</source>
@@ -6291,7 +6291,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Match again around the current transform</source>
-        <translation>Associar de novo em torno da transformação atual</translation>
+        <translation>Emparelhar de novo em torno da transformação atual</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -6325,11 +6325,11 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Match</source>
-        <translation>Associar</translation>
+        <translation>Emparelhar</translation>
     </message>
     <message>
         <source>Click “Match layers”. It takes some seconds, and nothing is written.</source>
-        <translation>Clique em “Associar camadas”. Leva alguns segundos, e nada é gravado.</translation>
+        <translation>Clique em “Emparelhar camadas”. Leva alguns segundos, e nada é gravado.</translation>
     </message>
     <message>
         <source>Look</source>

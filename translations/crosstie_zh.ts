@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A georeference annotation needs longitudes and latitudes, but the CRS of these points is not known: say which it is (--crs EPSG:number).</source>
-        <translation>地理配准标注需要经纬度，但这些点的坐标参考系未知：请指明（--crs EPSG：编号）。</translation>
+        <translation>地理参考标注需要经纬度，但这些点的坐标参考系未知：请指明（--crs EPSG：编号）。</translation>
     </message>
     <message>
         <source>This format ({format}) does not say in which CRS its map coordinates are: in {crs}.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>AROSICS&apos; table holds shifts on the moving raster&apos;s own map: give a moving raster with a georeference (--moving), or choose another format.</source>
-        <translation>AROSICS 的表格保存的是待配准栅格自身地图上的位移：请给出带地理配准的待配准栅格（--moving），或选择其他格式。</translation>
+        <translation>AROSICS 的表格保存的是待配准栅格自身地图上的位移：请给出带地理参考的待配准栅格（--moving），或选择其他格式。</translation>
     </message>
     <message>
         <source>a row of AROSICS&apos; table</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>a georeference annotation with ground control points (resourceCoords and a Point)</source>
-        <translation>带地面控制点的地理配准标注（resourceCoords 和一个 Point）</translation>
+        <translation>带地面控制点的地理参考标注（resourceCoords 和一个 Point）</translation>
     </message>
     <message>
         <source>{name} has a control point without two pixel coordinates and two degrees.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>give the {role} raster (--{option}), with its georeference.</source>
-        <translation>请给出{role}栅格（--{option}）及其地理配准。</translation>
+        <translation>请给出{role}栅格（--{option}）及其地理参考。</translation>
     </message>
     <message>
         <source>There is no file of points {path}. Check its name.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The area cannot be found on {raster}, which has no georeference or no CRS. Choose the whole overlap, or give the layer a CRS.</source>
-        <translation>在 {raster} 上找不到该区域，因为它没有地理配准或坐标参考系。请选择整个重叠区，或给图层设定坐标参考系。</translation>
+        <translation>在 {raster} 上找不到该区域，因为它没有地理参考或坐标参考系。请选择整个重叠区，或给图层设定坐标参考系。</translation>
     </message>
     <message>
         <source>The chosen area lies outside {raster}. Choose an area that it covers.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>A camera model needs a map to look at, but {reference} has no georeference and CRS.</source>
-        <translation>相机模型需要一幅地图，但 {reference} 没有地理配准和坐标参考系。</translation>
+        <translation>相机模型需要一幅地图，但 {reference} 没有地理参考和坐标参考系。</translation>
     </message>
     <message>
         <source>{raster} holds no heights on a map: it has no georeference and CRS.</source>
-        <translation>{raster} 在地图上没有高程：它没有地理配准和坐标参考系。</translation>
+        <translation>{raster} 在地图上没有高程：它没有地理参考和坐标参考系。</translation>
     </message>
     <message>
         <source>{raster} does not cover the reference: choose heights of the same place.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Some tie points have no place on the reference&apos;s map: its georeference does not reach them. Leave those points out and export again.</source>
-        <translation>有些连接点在参考的地图上没有位置：其地理配准到不了那里。请去掉这些点再导出。</translation>
+        <translation>有些连接点在参考的地图上没有位置：其地理参考到不了那里。请去掉这些点再导出。</translation>
     </message>
     <message>
         <source>Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register without resampling to keep them.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The polygons to use or ignore do not reach {raster}, which has no georeference or no CRS.</source>
-        <translation>要使用或忽略的多边形到不了 {raster}，它没有地理配准或坐标参考系。</translation>
+        <translation>要使用或忽略的多边形到不了 {raster}，它没有地理参考或坐标参考系。</translation>
     </message>
     <message>
         <source>{raster} holds nothing to match: it has no valid pixels. Check its nodata value and bands.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>{raster}: {note}</source>
-        <translation>{raster}:{note}</translation>
+        <translation>{raster}：{note}</translation>
     </message>
     <message>
         <source>{moving} shows a pole, which the CRS of {reference} tears apart, so their georeferences are not compared. Reproject {reference} to a polar CRS first.</source>
-        <translation>{moving} 显示极点，{reference} 的坐标参考系会将其撕裂，因此不比较其地理配准。请先把 {reference} 重投影到极地坐标参考系。</translation>
+        <translation>{moving} 显示极点，{reference} 的坐标参考系会将其撕裂，因此不比较其地理参考。请先把 {reference} 重投影到极地坐标参考系。</translation>
     </message>
     <message>
         <source>Both rasters carry camera models (RPC): “Match scenes with camera models” in the toolbox follows the relief and gives heights.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{raster} has a georeference of its own that counts more than a world file. Write a copy with the new one instead (--without-resampling geotransform or gcps).</source>
-        <translation>{raster} 自身的地理配准优先于 world 文件。请改为写出带新地理配准的副本（--without-resampling geotransform 或 gcps）。</translation>
+        <translation>{raster} 自身的地理参考优先于 world 文件。请改为写出带新地理参考的副本（--without-resampling geotransform 或 gcps）。</translation>
     </message>
     <message>
         <source>Other tie points agree with each other: {direction}.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>No curved transform is clearly better on unseen areas ({transform}: {percent:.0f} %).</source>
-        <translation>没有曲线变换在未见区域明显更好（{transform}:{percent:.0f} %）。</translation>
+        <translation>没有曲线变换在未见区域明显更好（{transform}：{percent:.0f} %）。</translation>
     </message>
     <message>
         <source>Matching the whole scene, block {number} of {count}</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>A spacing of tie points on the map needs a georeferenced reference. Give it in pixels instead, such as 40.</source>
-        <translation>以地图长度表示的连接点间距需要带地理配准的参考。请改为以像素给出，如 40。</translation>
+        <translation>以地图长度表示的连接点间距需要带地理参考的参考。请改为以像素给出，如 40。</translation>
     </message>
     <message>
         <source>Neighbouring tie points are off in the same direction, by about {off:.1f} reference pixels: the rasters are distorted against each other in a way that the {transform} transform does not follow.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>A land-cover raster says what is in the scene only where it and the reference have a georeference. Type what is in the scene instead.</source>
-        <translation>只有当土地覆盖栅格和参考都有地理配准时，它才能说明场景内容。请改为输入场景中有什么。</translation>
+        <translation>只有当土地覆盖栅格和参考都有地理参考时，它才能说明场景内容。请改为输入场景中有什么。</translation>
     </message>
     <message>
         <source>Where the moving layer was placed by hand, “{reference}” has no place. Place it anew, or forget it.</source>
@@ -1273,19 +1273,19 @@
     </message>
     <message>
         <source>By their georeferences the two rasters do not overlap: check that they show the same place.</source>
-        <translation>按地理配准两个栅格不重叠：请检查它们是否显示同一地点。</translation>
+        <translation>按地理参考两个栅格不重叠：请检查它们是否显示同一地点。</translation>
     </message>
     <message>
         <source>By its georeference the moving raster lies about {off:,.0f} reference pixels from here, beyond the reference. Check its CRS, and that both show the same place.</source>
-        <translation>按其地理配准，待配准栅格距此约 {off:,.0f} 参考像素，在参考之外。请检查其坐标参考系，以及两者是否显示同一地点。</translation>
+        <translation>按其地理参考，待配准栅格距此约 {off:,.0f} 参考像素，在参考之外。请检查其坐标参考系，以及两者是否显示同一地点。</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was right to a tenth of a reference pixel.</source>
-        <translation>待配准栅格的地理配准准确到十分之一参考像素。</translation>
+        <translation>待配准栅格的地理参考准确到十分之一参考像素。</translation>
     </message>
     <message>
         <source>The moving raster&apos;s georeference was off by about {off:,.1f} reference pixels.</source>
-        <translation>待配准栅格的地理配准偏差约 {off:,.1f} 参考像素。</translation>
+        <translation>待配准栅格的地理参考偏差约 {off:,.1f} 参考像素。</translation>
     </message>
     <message>
         <source>The moving raster is a mirror image, as a scan from the wrong side of a film is: the transform turns it over.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>One rough point is too little here, as no georeference says how large and how turned the moving raster is. Give two rough points.</source>
-        <translation>这里一个粗略点不够，因为没有地理配准说明待配准栅格的大小和转向。请给出两个粗略点。</translation>
+        <translation>这里一个粗略点不够，因为没有地理参考说明待配准栅格的大小和转向。请给出两个粗略点。</translation>
     </message>
     <message>
         <source>The rough points are all at one place. Give two that are far from each other.</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>RMSE, px</source>
-        <translation>RMSE,px</translation>
+        <translation>RMSE，px</translation>
     </message>
     <message>
         <source>RMSE by degrees of freedom, px</source>
-        <translation>按自由度的 RMSE,px</translation>
+        <translation>按自由度的 RMSE，px</translation>
     </message>
     <message>
         <source>RMSE on unseen areas (cross-validated), px</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>RMSE on unseen areas, px</source>
-        <translation>未见区域的 RMSE,px</translation>
+        <translation>未见区域的 RMSE，px</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{title}: {problem}</source>
-        <translation>{title}:{problem}</translation>
+        <translation>{title}：{problem}</translation>
     </message>
     <message>
         <source>The match has no camera model for {family}. Choose another transform.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>{name} is not valid JSON: {problem}.</source>
-        <translation>{name} 不是有效的 JSON:{problem}。</translation>
+        <translation>{name} 不是有效的 JSON：{problem}。</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{text}” is not {wanted}.</source>
@@ -2177,11 +2177,11 @@
 resample writes new pixels, on the grid of the reference or the one chosen here. geotransform and gcps keep the pixels and only set their georeference: by a geotransform, which needs a straight transform, or by a grid of ground control points.</source>
         <translation>用“由点拟合变换”或“匹配图层”写出的坐标操作配准栅格。可以是与求得操作的栅格像素相同的任何栅格：同一景的其他波段、日期或产品。不需要参考。
 
-resample 写出新像素，位于参考的格网或此处选择的格网。geotransform 和 gcps 保留像素，只设定其地理配准：用地理变换（需要直线变换），或用地面控制点格网。</translation>
+resample 写出新像素，位于参考的格网或此处选择的格网。geotransform 和 gcps 保留像素，只设定其地理参考：用地理变换（需要直线变换），或用地面控制点格网。</translation>
     </message>
     <message>
         <source>warp,gdalwarp,rectify,georeference,twin,bands,cog,gcp,geotransform</source>
-        <translation>warp,gdalwarp,纠正,地理配准,孪生,波段,cog,gcp,地理变换</translation>
+        <translation>warp,gdalwarp,纠正,地理参考,孪生,波段,cog,gcp,地理变换</translation>
     </message>
     <message>
         <source>Input layer</source>
@@ -2205,7 +2205,7 @@ resample 写出新像素，位于参考的格网或此处选择的格网。geotr
     </message>
     <message>
         <source>Write new pixels, or only set the georeference.</source>
-        <translation>写出新像素，或只设定地理配准。</translation>
+        <translation>写出新像素，或只设定地理参考。</translation>
     </message>
     <message>
         <source>Resampling method</source>
@@ -2537,11 +2537,11 @@ auto 采用在其未见过的区域不逊于任何其他变换的最简单变换
 The rasters may differ in CRS, resolution and rotation, and need no georeference. The verdict is “accepted”, “needs review” (probably right, check it first) or “no reliable match”; then the algorithm stops with the reasons, unless told otherwise.</source>
         <translation>在任意两种栅格之间寻找连接点和变换：雷达与光学、红外、扫描地图、高程模型、新旧影像。
 
-栅格的坐标参考系、分辨率和旋转可以不同，也不需要地理配准。判定为“已接受”、“需要复核”（很可能正确，请先检查）或“没有可靠的匹配”；对后者，算法给出理由并停止，除非另有要求。</translation>
+栅格的坐标参考系、分辨率和旋转可以不同，也不需要地理参考。判定为“已接受”、“需要复核”（很可能正确，请先检查）或“没有可靠的匹配”；对后者，算法给出理由并停止，除非另有要求。</translation>
     </message>
     <message>
         <source>match,register,registration,coregistration,georeference,tie points,gcp,sar,historical</source>
-        <translation>匹配,配准,联合配准,地理配准,连接点,gcp,sar,历史</translation>
+        <translation>匹配,配准,联合配准,地理参考,连接点,gcp,sar,历史</translation>
     </message>
     <message>
         <source>Stop when there is no reliable match</source>
@@ -2693,7 +2693,7 @@ Two views cannot tell an error along the epipolar lines from a height, so all he
     </message>
     <message>
         <source>The raster to correct, with or without georeference.</source>
-        <translation>要改正的栅格，有无地理配准均可。</translation>
+        <translation>要改正的栅格，有无地理参考均可。</translation>
     </message>
     <message>
         <source>Reference layer</source>
@@ -2817,7 +2817,7 @@ Give the transform that “Match layers” wrote, or none: then the layers are m
     </message>
     <message>
         <source>warp,register,registration,coregistration,georeference,rectify,align</source>
-        <translation>warp,配准,联合配准,地理配准,纠正,对齐</translation>
+        <translation>warp,配准,联合配准,地理参考,纠正,对齐</translation>
     </message>
     <message>
         <source>Transform (empty: match first)</source>
@@ -2853,7 +2853,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>rubbersheet,adjust,transform,move,georeference,digitised,registration,carry,detections,objects,uncertainty</source>
-        <translation>rubbersheet,平差,变换,移动,地理配准,数字化,配准,传递,检测,目标,不确定度</translation>
+        <translation>rubbersheet,平差,变换,移动,地理参考,数字化,配准,传递,检测,目标,不确定度</translation>
     </message>
     <message>
         <source>Drawn on the moving raster, in any CRS.</source>
@@ -2913,11 +2913,11 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>Existing georeference of the moving rasters</source>
-        <translation>待配准栅格现有的地理配准</translation>
+        <translation>待配准栅格现有的地理参考</translation>
     </message>
     <message>
         <source>Existing georeference of the moving layer</source>
-        <translation>待配准图层现有的地理配准</translation>
+        <translation>待配准图层现有的地理参考</translation>
     </message>
     <message>
         <source>Area to match in</source>
@@ -3073,7 +3073,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>Where to draw “{reference}” is unknown, because “{moving}” has no georeference. Give the area to match in.</source>
-        <translation>不知道在哪里绘制“{reference}”，因为“{moving}”没有地理配准。请给出匹配区域。</translation>
+        <translation>不知道在哪里绘制“{reference}”，因为“{moving}”没有地理参考。请给出匹配区域。</translation>
     </message>
     <message>
         <source>The area to match in is empty. Give a rectangle with some width and height, or none.</source>
@@ -3241,11 +3241,11 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates.</source>
-        <translation>“{0}”没有地理配准：结果将用其像素坐标，而不是地图坐标。</translation>
+        <translation>“{0}”没有地理参考：结果将用其像素坐标，而不是地图坐标。</translation>
     </message>
     <message>
         <source>“{0}” has no georeference: only its content is used to find it.</source>
-        <translation>“{0}”没有地理配准：只用其内容来找到它。</translation>
+        <translation>“{0}”没有地理参考：只用其内容来找到它。</translation>
     </message>
     <message>
         <source>Write the registered raster</source>
@@ -3421,7 +3421,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>The georeference is used as a first guess, which the images must confirm. If the layer is far from its correct position, ignore its georeference: then the whole area is searched.</source>
-        <translation>地理配准作为初始猜测，须经图像确认。若图层远离其正确位置，请忽略其地理配准：则搜索整个区域。</translation>
+        <translation>地理参考作为初始猜测，须经图像确认。若图层远离其正确位置，请忽略其地理参考：则搜索整个区域。</translation>
     </message>
     <message>
         <source>Automatic takes the simplest transform that does as well as any other on areas that the fit has not seen. A shift needs one point, a similarity two, an affine transform three, a projective one four.</source>
@@ -4109,7 +4109,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>RMSE: {0}</source>
-        <translation>RMSE:{0}</translation>
+        <translation>RMSE：{0}</translation>
     </message>
     <message>
         <source>Coverage: {0} of the overlap</source>
@@ -4149,7 +4149,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>If the moving layer is far from its correct position, ignore its georeference (Options).</source>
-        <translation>若待配准图层远离其正确位置，请忽略其地理配准（选项）。</translation>
+        <translation>若待配准图层远离其正确位置，请忽略其地理参考（选项）。</translation>
     </message>
     <message>
         <source>Try other bands, or a reference that looks more like the moving layer.</source>
@@ -4225,15 +4225,15 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is unknown.</source>
-        <translation>地理配准不能偏差 {px} 像素。请给出大于 0 的数字，未知时不给。</translation>
+        <translation>地理参考不能偏差 {px} 像素。请给出大于 0 的数字，未知时不给。</translation>
     </message>
     <message>
         <source>The georeference may be off by (reference pixels)</source>
-        <translation>地理配准可能的偏差（参考像素）</translation>
+        <translation>地理参考可能的偏差（参考像素）</translation>
     </message>
     <message>
         <source>Where texture repeats, as in orchards, a georeference that is good to less than half a row tells which row it is. The search covers twice this distance. Empty: unknown.</source>
-        <translation>在纹理重复处，如果园，准确到半行以内的地理配准能说明是哪一行。搜索覆盖两倍于此的距离。留空：未知。</translation>
+        <translation>在纹理重复处，如果园，准确到半行以内的地理参考能说明是哪一行。搜索覆盖两倍于此的距离。留空：未知。</translation>
     </message>
     <message>
         <source>The extent of the target lies beside the registered raster: it would show nothing of it.</source>
@@ -5377,7 +5377,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Georeference of the moving layer</source>
-        <translation>待配准图层的地理配准(&amp;G)</translation>
+        <translation>待配准图层的地理参考(&amp;G)</translation>
     </message>
     <message>
         <source>Place by &amp;hand</source>
@@ -5413,7 +5413,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
-        <translation>地理配准可能偏差多少，以参考像素计。在纹理重复处，如果园，准确到半行以内的地理配准能说明是哪一行。</translation>
+        <translation>地理参考可能偏差多少，以参考像素计。在纹理重复处，如果园，准确到半行以内的地理参考能说明是哪一行。</translation>
     </message>
 </context>
 <context>

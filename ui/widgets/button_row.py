@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QEvent, QSize
 from qgis.PyQt.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QWidget
 
 
@@ -25,7 +25,16 @@ class ButtonRow(QWidget):
     def resizeEvent(self, event) -> None:  # noqa: N802
         """Beside each other where they fit."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event) -> bool:
+        """Other buttons may be shown, or other words on them."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
         shown = [button for button in self._buttons if not button.isHidden()]
         needed = sum(button.minimumSizeHint().width() for button in shown) + self._box.spacing() * (len(shown) - 1)
         ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if needed <= event.size().width() else ways.TopToBottom)
+        self._box.setDirection(ways.LeftToRight if needed <= self.width() else ways.TopToBottom)
