@@ -163,6 +163,12 @@ def test_everything_fits_into_320_px(opened):
             assert area.widget().minimumSizeHint().width() + bar <= 320, f"{each.objectName()} scrolls sideways"
 
 
+def settle(spin):
+    """Let layouts come to rest."""
+    end = time.monotonic() + 0.2
+    spin(lambda: time.monotonic() > end)
+
+
 def cut(label):
     """Return the words of a label that are wider than it, as far as they are parted; Chinese and Japanese have none."""
     words = re.split(r"[\s\u00ad]+", QLabel.text(label))
@@ -192,7 +198,8 @@ def test_letters_twice_as_large_are_not_cut(opened, spin, outcome):
     if outcome == "accepted":
         dock.findChild(QAbstractButton, "why_button").click()
     spin(lambda: dock.width() == 360)
-    spin(lambda: dock._settings.height() >= dock._settings.sizeHint().height(), 2)
+    settle(spin)
+    assert dock._settings.height() >= dock._settings.sizeHint().height(), "the layers stay in sight"
     assert dock.minimumSizeHint().width() <= 360
     assert [area for area in dock.findChildren(QScrollArea) if area.horizontalScrollBar().isVisible()] == []
     labels = [label for label in dock.findChildren(WrappedLabel) if label.isVisible()]
@@ -213,8 +220,7 @@ def test_the_tabs_of_the_review_have_room_for_their_words(spoken, fresh_settings
     ReviewMode(window).enter({QDockWidget(window): QCoreApplication.translate("ReviewParts", each) for each in titles})
     spin(lambda: any(bar.count() == len(titles) for bar in window.findChildren(QTabBar)), 5)
     bar = next(bar for bar in window.findChildren(QTabBar) if bar.count() == len(titles))
-    end = time.monotonic() + 0.2
-    spin(lambda: time.monotonic() > end)  # until it has been resized, too
+    settle(spin)
     assert bar.width() >= min(bar.sizeHint().width(), COLUMN_PX[1])
     assert window.width() == 1100, "the window keeps its size"
     window.deleteLater()

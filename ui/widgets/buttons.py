@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QToolButton
+
+_WORD = re.compile(r"\s*(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)")
+"""With the space before it; Chinese and Japanese have none, and a line may end at any letter."""
 
 
 class WrappedButton(QPushButton):
@@ -23,7 +28,9 @@ class WrappedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As wide as the longest word."""
-        return QSize(self._around() + max(map(self._long, self._title.split())), super().minimumSizeHint().height())
+        return QSize(
+            self._around() + max(map(self._long, _WORD.findall(self._title))), super().minimumSizeHint().height()
+        )
 
     def resizeEvent(self, event) -> None:  # noqa: N802
         """Another width may need other lines."""
@@ -38,10 +45,10 @@ class WrappedButton(QPushButton):
 
     def _wrap(self) -> None:
         room, lines = self.width() - self._around(), [""]
-        for word in self._title.split():
-            longer = f"{lines[-1]} {word}".strip()
+        for word in _WORD.findall(self._title):
+            longer = lines[-1] + word
             if lines[-1] and self._long(longer) > room:
-                lines.append(word)
+                lines.append(word.strip())
             else:
                 lines[-1] = longer
         if lines != self.text().split("\n"):
