@@ -83,11 +83,13 @@ def _across(values: np.ndarray, axis: Axis) -> np.ndarray:
 
 def _groups(axis: Axis, dtype: np.dtype):
     """Yield (first output pixel, number, first input pixel at hand, matrix) for a few output pixels at a time."""
-    origin = axis.needed()[0]
+    origin, n_in = axis.needed()
     for i in range(0, axis.n_out, GROUP):
         checkpoint()
         part = axis.part(i, min(GROUP, axis.n_out - i))
         first, n = part.needed()
+        # A part's end may be rounded beyond that of the whole.
+        n = min(n, origin + n_in - first)
         yield i, part.n_out, first - origin, part.weights(first, n).astype(dtype)
 
 

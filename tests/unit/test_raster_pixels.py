@@ -9,7 +9,7 @@ from crosstie.core.raster import cache, pixels
 from crosstie.core.raster.bands import Channels
 from crosstie.core.raster.fill import Outside
 from crosstie.core.raster.pixels import Grid, read_grid
-from crosstie.core.raster.resample import Axis
+from crosstie.core.raster.resample import Axis, resampled
 from crosstie.core.raster.source import Raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,6 +34,18 @@ def test_weights_are_shares(start, step, n):
     inside = (low >= 0) & (high <= 40)
     np.testing.assert_allclose(share.sum(1)[inside], 1, atol=1e-5)
     assert (share >= -1e-6).all()
+
+
+@pytest.mark.parametrize("step", [505 / 445, 1.1348314606741574, 7 / 3, 0.1])
+@pytest.mark.parametrize("valid", [True, False])
+def test_an_end_that_is_rounded_beyond_the_last_pixel_needs_no_other(step, valid):
+    """Sums of steps end a hair beyond 541, where the whole ends on it."""
+    axis = Axis(36.0, step, 445, 1200)
+    first, n = axis.needed()
+    known = np.ones((n, 4), bool)
+    known[0] = valid
+    mean, _ = resampled(np.ones((1, n, 4), np.float32), known, axis, Axis(0.0, 1.0, 4, 4))
+    np.testing.assert_allclose(mean[0, 2:], 1, atol=1e-5)
 
 
 @given(left=st.floats(2, 20), top=st.floats(2, 20), step_x=st.floats(0.3, 6), step_y=st.floats(0.3, 6))
