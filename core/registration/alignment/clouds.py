@@ -18,8 +18,9 @@ INVERTED = -0.75
 """Polarity of what agrees: -0.86 to -0.96 on cold clouds, -0.7 and more on 164 ordinary pairs."""
 BRIGHTER = 0.05
 """By how much, in ranks of 0..1, what agrees is brighter than what does not."""
-EXPLAINED = 0.85
-"""Share of the edges of the darker half that agree at most: more are a ground that agrees too, as in a negative."""
+BY_CHANCE = 0.21
+"""Least share of the other edges that correlate below zero: near half where nothing is in common, 0.23 to 0.45
+beside clouds; noise that hides a ground which agrees, as in a negative, leaves 0.2 at most."""
 
 
 def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, moved: np.ndarray) -> bool:
@@ -40,10 +41,10 @@ def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, 
         return False
     # Heat is the coarser one.
     camera = int(sharpness(grey[1], both) > sharpness(grey[0], both))
-    bright, edge = ranks(mean_around(grey[camera], 1), both), np.abs((still, moved)[camera]) * both
-    dark = edge * (bright < 0.5)
-    brighter = bright[holds].mean() - bright[not_there].mean()
-    return bool(brighter > BRIGHTER and dark[holds].sum() < EXPLAINED * dark.sum())
+    bright = ranks(mean_around(grey[camera], 1), both)
+    others = np.abs((still, moved)[camera])[both & ~holds]
+    by_chance = others[agreement[both & ~holds] < 0].sum() / max(others.sum(), 1e-9)
+    return bool(bright[holds].mean() - bright[not_there].mean() > BRIGHTER and by_chance > BY_CHANCE)
 
 
 def _polarity(one: np.ndarray, other: np.ndarray, weight: np.ndarray) -> float:
