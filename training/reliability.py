@@ -4,6 +4,8 @@
 
 A manifest and the rows that `crosstie evaluate` wrote of it; pairs without check points are two places, so that nothing
 is right. Right is an error within the distance that the verdict names. The interval is that of a share (Wilson, 95 %).
+`--anew`: the same for a verdict's model that is fitted to these results, each judged by one that saw nothing of its
+scene (the reference's file); what else the chance is shared with, such as repetitions, stays.
 """
 
 from __future__ import annotations
@@ -11,13 +13,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ..cli.evaluate import read_rows
 from ..cli.scoring import pair_error
-from ..core.registration.verdict import RIGHT_PX, probability
+from ..core.registration.verdict import RIGHT_PX, calibration, features, probability
+from .calibrate_verdict import FEATURES, out_of_fold
 from .rows import markdown
 
 EDGES = (0.0, 0.02, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0)
@@ -27,27 +31,45 @@ SIDE, MARGIN = 320, 40
 Z_95 = 1.96
 
 
-def chances(manifest: Path, rows: Path) -> list[tuple[float, bool]]:
-    """Return (chance, whether it is right) of every result that has evidence."""
+@dataclass(frozen=True)
+class Result:
+    """A registration or refusal that has evidence."""
+
+    chance: float
+    """That is named; of a refusal, which names none, what its evidence says."""
+    right: bool
+    scene: str
+    numbers: dict
+
+    @property
+    def shared(self) -> float:
+        """The share of the chance that is left beside repetitions and other alignments."""
+        return self.numbers.get("ground_share", 1.0) / (1 + self.numbers.get("pattern_equals", 0.0))
+
+
+def results(manifest: Path, rows: Path) -> list[Result]:
+    """Return all results of a manifest."""
     found, known = read_rows(rows), json.loads(manifest.read_text(encoding="utf-8"))
     return [
-        (_chance(row), _right(pair, row, known.get("protocol", "rmse")))
+        _result(pair, row, known.get("protocol", "rmse"))
         for pair in known["pairs"]
         if (row := found.get(pair["id"])) and row.get("numbers")
     ]
 
 
-def _chance(row: dict) -> float:
-    """Return the chance that a row names; of a refusal, which names none, what its evidence says."""
-    if row.get("probability") is not None:
-        return row["probability"]
+def _result(pair: dict, row: dict, protocol: str) -> Result:
     numbers = row["numbers"]
-    shared = numbers.get("ground_share", 1.0) / (1 + numbers.get("pattern_equals", 0.0))
-    return probability(numbers) * shared
+    right = "check_points" in pair and pair_error(pair, row, protocol) <= numbers.get("within_px", RIGHT_PX)
+    result = Result(probability(numbers), right, pair.get("reference", pair["id"]), numbers)
+    said = row.get("probability")
+    return replace(result, chance=result.chance * result.shared if said is None else said)
 
 
-def _right(pair: dict, row: dict, protocol: str) -> bool:
-    return "check_points" in pair and pair_error(pair, row, protocol) <= row["numbers"].get("within_px", RIGHT_PX)
+def anew(known: list[Result]) -> np.ndarray:
+    """Return the chances (N,) by models that are fitted to the results, each without the scene that is judged."""
+    inputs = np.array([features(result.numbers, FEATURES) for result in known])
+    right, scenes = (np.array([getattr(result, of) for result in known]) for of in ("right", "scene"))
+    return out_of_fold(inputs, right, scenes) * [result.shared for result in known]
 
 
 def classes(chance: np.ndarray, right: np.ndarray) -> list[dict]:
@@ -117,12 +139,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sets", nargs="+", metavar="MANIFEST=ROWS")
     parser.add_argument("--svg", type=Path, help="where to write the diagram")
+    parser.add_argument("--anew", action="store_true", help="fit a model to these results, out of fold")
     chosen = parser.parse_args(arguments)
-    known = [one for named in chosen.sets for one in chances(*map(Path, named.split("=", 1)))]
-    chance, right = (np.array(column) for column in zip(*known))
-    lines = classes(chance, right)
+    known = [one for named in chosen.sets for one in results(*map(Path, named.split("=", 1)))]
+    right = np.array([result.right for result in known])
+    chance = anew(known) if chosen.anew else np.array([result.chance for result in known])
+    lines, passed = classes(chance, right), chance >= calibration()["accept"]
     sys.stdout.write(markdown(lines))
-    sys.stdout.write(f"\n{len(chance)} results; Brier score {float(((chance - right) ** 2).mean()):.4f}\n")
+    sys.stdout.write(f"\n{len(right)} results; Brier score {float(((chance - right) ** 2).mean()):.4f}; ")
+    sys.stdout.write(f"accepted {int(passed[right].sum())} of {int(right.sum())} right ones, ")
+    sys.stdout.write(f"{int(passed[~right].sum())} of {int((~right).sum())} wrong ones\n")
     if chosen.svg:
         chosen.svg.write_text(diagram(lines), encoding="utf-8")
     return 0

@@ -25,8 +25,9 @@ CALIBRATION = Path(__file__).with_name("calibration.json")
 RIGHT_PX = 5.0
 """Largest error against the ground, RMS over the overlap, that counts as right: reference px, or pixels of the finest
 level where that is coarser."""
-EVEN = 0.5
-"""The chance that a registration is the ground's which clouds alone may hold: nothing tells it from theirs."""
+ON_CLOUDS = 0.2
+"""The chance that a registration is right which clouds alone may hold: of made decks none is, but a negative of a film
+can look the same."""
 LEAST_PERCENT = 0.5
 """Of a chance that is said as a number: less would be called none."""
 
@@ -172,7 +173,7 @@ def _ground_share(trial: Trial) -> float:
     """Return the chance that what was registered is the ground."""
     if trial.ground is not None:
         return trial.ground.chance
-    return EVEN if trial.clouds else 1.0
+    return ON_CLOUDS if trial.clouds else 1.0
 
 
 def _moved(trial: Trial) -> float:

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from crosstie.training.reliability import chances, classes, interval, main
+from crosstie.training.reliability import classes, interval, main, results
 
 
 @pytest.fixture
@@ -25,10 +25,11 @@ def measured(tmp_path):
 
 
 def test_right_is_within_the_distance_that_the_verdict_names(measured):
-    named = chances(*measured)
-    assert named[:2] == [(0.97, True), (0.4, False)]
-    assert named[2] == (pytest.approx(0, abs=1e-4), False), "a refusal's chance is that of its evidence"
-    assert len(named) == 3
+    right, off, apart = results(*measured)
+    assert (right.chance, right.right) == (0.97, True)
+    assert (off.chance, off.right) == (0.4, False)
+    assert not apart.right
+    assert apart.chance == pytest.approx(0, abs=1e-4), "a refusal's chance is that of its evidence"
 
 
 def test_classes_hold_every_chance_once():
@@ -47,3 +48,16 @@ def test_table_and_diagram(measured, tmp_path, capsys):
     main([f"{measured[0]}={measured[1]}", "--svg", str(svg)])
     assert "3 results" in capsys.readouterr().out
     assert svg.read_text().count("<circle") == 3
+
+
+def test_a_model_that_is_fitted_anew_judges_what_it_did_not_see(measured, tmp_path, capsys):
+    manifest, rows = tmp_path / "many.json", tmp_path / "many.jsonl"
+    pairs = [{"id": str(n), "reference": f"{n}.tif", "check_points": [[0, 0, 0, 0]]} for n in range(30)]
+    manifest.write_text(json.dumps({"pairs": pairs}))
+    lines = [
+        {"id": str(n), "verdict": "review", "numbers": {"coverage": n % 2}, "check_points": [[20 * (n % 2 == 0), 0]]}
+        for n in range(30)
+    ]
+    rows.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    main([f"{manifest}={rows}", "--anew"])
+    assert "accepted 15 of 15 right ones, 0 of 15 wrong ones" in capsys.readouterr().out
