@@ -15,9 +15,10 @@ class CrosstiePlugin:
 
     def __init__(self, iface):
         self.iface = iface
-        self._dock = self._session = self._controller = None
+        self._dock = self._session = self._controller = self._many = None
         self._action: QAction | None = None
         self._sample: QAction | None = None
+        self._batch: QAction | None = None
         self._provider = None
         from .host import language
 
@@ -28,6 +29,11 @@ class CrosstiePlugin:
         """The dock, made now if it was not yet; None before initGui and after unload."""
         self._open()
         return self._dock
+
+    @property
+    def many(self):
+        """The dock for many layers with its parts; made when it is first asked for, None before."""
+        return self._many
 
     @property
     def session(self):
@@ -56,7 +62,8 @@ class CrosstiePlugin:
         self._action.toggled.connect(self._on_toggled)
         self.iface.addToolBarIcon(self._action)
         self._sample = self._make_sample_action(self.iface.mainWindow())
-        for action in (self._action, self._sample):
+        self._batch = self._make_batch_action(self.iface.mainWindow())
+        for action in (self._action, self._batch, self._sample):
             self.iface.addPluginToRasterMenu(self._menu(), action)
         self.iface.pluginHelpMenu().addAction(self._sample)
         QgsProject.instance().readProject.connect(self._on_project_read)
@@ -68,9 +75,13 @@ class CrosstiePlugin:
         if self._action is not None:
             QgsProject.instance().readProject.disconnect(self._on_project_read)
             self.iface.removeToolBarIcon(self._action)
-            for action in (self._action, self._sample):
+            for action in (self._action, self._batch, self._sample):
                 self.iface.removePluginRasterMenu(self._menu(), action)
                 action.deleteLater()
+        if self._many is not None:
+            self._many.close_down()
+            self.iface.removeDockWidget(self._many.dock)
+            self._many.dock.deleteLater()
         if self._controller is not None:
             self._controller.close_down()
             self._session.close_down()
@@ -83,8 +94,8 @@ class CrosstiePlugin:
         from .host import language
 
         language.remove(self._translator)
-        self._action = self._sample = self._provider = self._translator = None
-        self._controller = self._dock = self._session = None
+        self._action = self._sample = self._batch = self._provider = self._translator = None
+        self._controller = self._dock = self._session = self._many = None
 
     def _open(self) -> None:
         """Make the dock, hidden, where the window had it last time."""
@@ -117,6 +128,16 @@ class CrosstiePlugin:
         self._dock.setUserVisible(True)
         self._controller.try_sample()
 
+    def _on_batch(self, _checked: bool = False) -> None:
+        self._open()
+        if self._many is None:
+            from .ui.batch.parts import BatchParts
+
+            window = self.iface.mainWindow()
+            self._many = BatchParts(self._controller, self.iface.mapCanvas(), window)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._many.dock)
+        self._many.dock.setUserVisible(True)
+
     def _on_closed(self, closed: bool) -> None:
         """Remember for the next start whether the dock is wanted at once."""
         from .host.settings import dock_state
@@ -148,6 +169,15 @@ class CrosstiePlugin:
         action = QAction(plugin_icon(), title, window)
         action.setObjectName("crosstie_sample")
         action.triggered.connect(self._on_sample)
+        return action
+
+    def _make_batch_action(self, window) -> QAction:
+        from .ui.icons import plugin_icon
+
+        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: many layers")
+        action = QAction(plugin_icon(), title, window)
+        action.setObjectName("crosstie_batch")
+        action.triggered.connect(self._on_batch)
         return action
 
     def _menu(self) -> str:

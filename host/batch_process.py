@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+from qgis.PyQt.QtCore import QIODevice, QProcess, QProcessEnvironment
 
 from ..core.errors import CrosstieError
 from ..core.messages import message
@@ -40,8 +41,10 @@ def process_of(folder: Path, record: Record) -> QProcess:
     process.setArguments(["-m", PACKAGE, *record.arguments(folder), *_packages()])
     process.setProcessEnvironment(_environment())
     process.setWorkingDirectory(str(folder))
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-    process.setStandardOutputFile(str(folder / LOG))
+    with suppress(OSError):
+        (folder / LOG).write_text("", encoding="utf-8")
+    process.setStandardOutputFile(str(folder / LOG), QIODevice.OpenModeFlag.Append)
+    process.setStandardErrorFile(str(folder / LOG), QIODevice.OpenModeFlag.Append)
     return process
 
 

@@ -168,8 +168,13 @@ def python_program() -> str:
     candidates = {
         "win32": [*sorted((prefix.parent.parent / "bin").glob("python-qgis*.bat"))],
         "darwin": [prefix / "bin" / "python3", Path(sys.prefix) / "bin" / "python3"],
-    }.get(sys.platform, [Path(sys.executable or ""), Path(sys.prefix) / "bin" / "python3"])
+    }.get(sys.platform, [_of_this_version(), Path(sys.executable or ""), Path(sys.prefix) / "bin" / "python3"])
     return next((str(path) for path in candidates if path.is_file()), "python3")
+
+
+def _of_this_version() -> Path:
+    """Return the Python whose libraries QGIS loads: `sys.executable` may be another one that PATH holds first."""
+    return Path(sys.prefix) / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def _terminal() -> str:

@@ -236,11 +236,11 @@ def with_layers(entry: Entry) -> Entry:
     """Return the entry with layers of the project: those that are there by id or file, else new ones."""
     request = entry.saved.matched.request
     sources = zip(entry.saved.layer_ids, (request.moving, request.reference))
-    ids = tuple(_layer_for(source, layer_id) for layer_id, source in sources)
+    ids = tuple(layer_for(source, layer_id) for layer_id, source in sources)
     return replace(entry, saved=replace(entry.saved, layer_ids=ids))
 
 
-def _layer_for(source: RasterSource, layer_id: str) -> str:
+def layer_for(source: RasterSource, layer_id: str) -> str:
     """Return the id of a layer that shows a source; the one that is known where there is none."""
     project = QgsProject.instance()
     if project.mapLayer(layer_id) is not None or is_drawn(source):

@@ -23,7 +23,7 @@ def write_accepted(pair: Pair, row: dict, decision: dict | None, is_cancelled: I
 
     CrosstieError where it has no registration, or a file is there that this has not written.
     """
-    kept = {name: value for name, value in (decision or {}).items() if name in ("operation", "review", "writing")}
+    kept = {name: value for name, value in (decision or {}).items() if name not in ("id", "verdict")}
     began = kept.pop("writing", "") == pair.target
     operation = operation_of(pair, row, decision)
     folder = Path(pair.folder)

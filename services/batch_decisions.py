@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 from ..core.outcome import ACCEPTED
 from .batch_queue import Pair
 from .result_lines import Lines
 
 DECISIONS = "decisions.jsonl"
+_one_at_a_time = threading.Lock()
 GIVEN_UP, UNDECIDED = "given_up", "undecided"
 WAITING, AT_WORK, WRITTEN = "waiting", "at_work", "written"
 """States of a pair beside its verdict and GIVEN_UP."""
@@ -20,15 +23,22 @@ def decided(folder: Path) -> dict[str, dict]:
     return Lines(str(path)).rows if path.exists() else {}
 
 
-def decide(folder: Path, own: str, verdict: str, **files: str) -> dict:
-    """Write a decision, and return it: ACCEPTED, GIVEN_UP or UNDECIDED.
+def decide(folder: Path, own: str, verdict: str, **more: Any) -> dict:
+    """Write a decision, and return it: ACCEPTED, GIVEN_UP or UNDECIDED; may be called in any thread.
 
-    `files`: the `operation` and `review` that a person has changed, and the `target` once it is written. CrosstieError
-    where it cannot be written.
+    `more`: the `operation` and `review` that a person has changed, what a row would say of them, and the `target` once
+    it is written. CrosstieError where it cannot be written.
     """
-    decision = {"id": own, "verdict": verdict, **files}
-    Lines(str(folder / DECISIONS)).add(decision)
+    decision = {"id": own, "verdict": verdict, **more}
+    with _one_at_a_time:
+        Lines(str(folder / DECISIONS)).add(decision)
     return decision
+
+
+def shown(row: dict | None, decision: dict | None) -> dict:
+    """Return what counts of a pair's row: what a person has changed stands before it, the verdict stays the match's."""
+    own = {name: value for name, value in (decision or {}).items() if name not in ("verdict", "writing")}
+    return {**(row or {}), **own}
 
 
 def state_of(row: dict | None, decision: dict | None = None) -> str:

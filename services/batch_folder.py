@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.messages import message
 from ..core.raster.hearsay import is_plain
 from .batch_command import Record, read_record
-from .batch_decisions import AT_WORK, decide, decided, is_accepted, is_open, state_of
+from .batch_decisions import AT_WORK, decide, decided, is_accepted, is_open, shown, state_of
 from .batch_outputs import RESULTS
 from .batch_queue import Pair, listed_pairs
 from .batch_run import under_way
 from .result_lines import row_in
 
-LIST = "pairs.csv"
+LIST = "crosstie-pairs.csv"
 """The list of a batch that a folder itself holds."""
 
 
@@ -65,9 +66,13 @@ class BatchFolder:
         """Return whether a person has still to decide about a pair."""
         return own not in (self.at_work or ()) and is_open(self.rows.get(own), self.decisions.get(own))
 
-    def decide(self, own: str, verdict: str, **files: str) -> None:
+    def decide(self, own: str, verdict: str, **more: Any) -> None:
         """Write a decision about a pair: see `batch_decisions.decide`."""
-        self.decisions[own] = decide(self.folder, own, verdict, **files)
+        self.decisions[own] = decide(self.folder, own, verdict, **more)
+
+    def shown(self, own: str) -> dict:
+        """Return the row of a pair as a person has changed it; empty where it is not done."""
+        return shown(self.rows.get(own), self.decisions.get(own))
 
     def to_write(self) -> list[Pair]:
         """Return the pairs that are accepted and whose rasters are not written yet."""

@@ -71,17 +71,22 @@ def _require_unchanged(pair: Pair, before: dict) -> None:
 
 def _row(pair: Pair, outcome: Outcome) -> dict:
     row: dict[str, Any] = {"id": pair.id, "verdict": verdict_of(outcome), "reason": joined(reasons_of(outcome))}
-    if isinstance(outcome, Registered):
-        accuracy = outcome.accuracy
-        row.update(
-            transform=outcome.transform.chosen,
-            tie_points=int(accuracy.n),
-            rmse_px=accuracy.rmse_px,
-            leave_out_px=accuracy.leave_out_px,
-            probability=outcome.probability,
-            probability_within_px=outcome.within_px,
-        )
-    return plain(row)
+    return plain({**row, **(figures_of(outcome) if isinstance(outcome, Registered) else {})})
+
+
+def figures_of(outcome: Registered) -> dict:
+    """Return what a row says of a registration, as JSON-safe values."""
+    accuracy = outcome.accuracy
+    return plain(
+        {
+            "transform": outcome.transform.chosen,
+            "tie_points": int(accuracy.n),
+            "rmse_px": accuracy.rmse_px,
+            "leave_out_px": accuracy.leave_out_px,
+            "probability": outcome.probability,
+            "probability_within_px": outcome.within_px,
+        }
+    )
 
 
 def uid_of(pair: Pair) -> str:
@@ -90,7 +95,7 @@ def uid_of(pair: Pair) -> str:
 
 
 def _wanted(options: dict) -> tuple[str, ...]:
-    return (ACCEPTED, REVIEW) if options["accept_review"] else (ACCEPTED,)
+    return (ACCEPTED, REVIEW) if options.get("accept_review") else (ACCEPTED,)
 
 
 def _write(pair: Pair, request: MatchRequest, outcome: Outcome, is_cancelled: IsCancelled) -> dict:
@@ -116,9 +121,9 @@ def _write_registered(pair: Pair, request: MatchRequest, outcome: Registered, is
     if pair.options.get("reports"):
         written["report"] = str(pair.report_path)
         write_report(written["report"], report_of_match(outcome), overwrite=True)
-    if pair.options["no_rasters"]:
+    if pair.options.get("no_rasters"):
         return written
-    how = WarpOptions(pair.options["resampling"], pair.options["grid"])
+    how = WarpOptions(pair.options.get("resampling") or "auto", pair.options.get("grid") or "reference")
     rasters = request.moving, request.reference, outcome.transform, pair.target
     write_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
     return {**written, "target": pair.target}

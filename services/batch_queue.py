@@ -340,6 +340,7 @@ def run_pairs(
             done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
             for future in done:
                 pair, attempt = running.pop(future)
+                show(other for other, _ in running.values())
                 row, died = _row(future, pair)
                 broken = broken or died
                 if row is None and attempt < MOST_ATTEMPTS:

@@ -17,7 +17,7 @@ from ..core.errors import CrosstieError
 from ..core.progress import IsCancelled, never
 from ..core.raster.atomic import replacing
 from .batch_command import Record, write_record
-from .batch_decisions import decided, state_of
+from .batch_decisions import decided, shown, state_of
 from .batch_index import Index
 from .batch_outputs import INDEX, RESULTS, one_batch
 from .batch_queue import Pair, run_pairs
@@ -50,12 +50,13 @@ def run_batch(
     with one_batch(folder), _shown(folder, workers) as show:
         write_record(folder, record)
         lines, index, decisions = Lines(str(folder / RESULTS)), Index(str(folder / INDEX)), decided(folder)
+        by_id = {pair.id: pair for pair in pairs}
         at_once = BUSY * workers if workers > 1 else 1
         try:
             with closing(run_pairs(pairs, work, make_executor, at_once, is_cancelled, show)) as rows:
                 for row in rows:
                     lines.add(row)
-                    index.add(indexed(row, decisions.get(row["id"])))
+                    index.add(indexed(by_id[row["id"]], row, decisions.get(row["id"])))
                     yield row
         finally:
             failed = index.flush()
@@ -80,10 +81,11 @@ class Stopped:
         return self._is_asked or self.also()
 
 
-def indexed(row: dict, decision: dict | None) -> dict:
-    """Return what the index says of a row and of what a person decided about it."""
-    kept = {name: value for name, value in (decision or {}).items() if name in ("operation", "review", "target")}
-    return {**row, **kept, "state": state_of(row, decision), "decision": (decision or {}).get("verdict")}
+def indexed(pair: Pair, row: dict | None, decision: dict | None) -> dict:
+    """Return what the index says of a pair, by its row and what a person decided about it."""
+    files = {"id": pair.id, "moving": pair.moving, "reference": pair.reference}
+    decided_so = (decision or {}).get("verdict")
+    return {**files, **shown(row, decision), "state": state_of(row, decision), "decision": decided_so}
 
 
 def ask_to_stop(folder: Path) -> None:

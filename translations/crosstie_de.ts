@@ -4355,6 +4355,118 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>Das Format {driver} hält dieses KBS nicht fest: Wählen Sie es beim Laden der Datei, oder nehmen Sie .tif.</translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>Wählen Sie zuerst einen Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>„{layer}“ ist keine Rasterdatei, darum können andere Prozesse sie nicht lesen. Speichern Sie sie zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>Die Anpassung wird noch berechnet. Nehmen Sie die Zeile gleich an.</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>Es gibt keine Registrierung anzunehmen: Legen Sie das Blatt von Hand und ordnen Sie es zu, oder geben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>Es gibt noch keine Übersicht: Keine Zeile ist fertig.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>Das Raster, das registriert wird</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>Was die Zuordnung von sich selbst sagt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>Was zu tun ist oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>Kalibrierte Wahrscheinlichkeit, dass es stimmt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>Fehler auf Flächen, die die Anpassung nicht gesehen hat, in Pixeln der Referenz</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>Wie lange die Zuordnung dauerte</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>Das Raster, dessen Lage Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>Die Zeilen; Rechtsklick für Aktionen auf den gewählten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>von Ihnen angenommen</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>zu schreiben</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4591,6 +4703,310 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>Registrierte Raster werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Zu registrierende Raster</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>Ein Ordner mit zu registrierenden Rastern</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>Eine Liste von Paaren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>Zeilen hinzugefügt: {0}.</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>Schon in der Liste: {0}.</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>Dateien, die keine Raster sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>Der Ordner eines Stapels</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>Referenz der gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>Ausgelassen, weil ohne Referenz oder selbst die Referenz: {0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>Zeilen ohne Registrierung, die bleiben, wie sie sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>Legen Sie das Blatt, drücken Sie Enter und klicken Sie auf „Layer zuordnen“. Nehmen Sie die Zeile dann mit A an.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>Alle Zeilen sind entschieden. „Alle angenommenen anwenden“ schreibt die Raster.</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>Die registrierten Raster werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>Nach {1} geschriebene Raster: {0}.</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>Nicht geschrieben: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: viele Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>Beendet den Stapel; fertige Paare bleiben fertig, und „Starten“ fährt mit den anderen fort</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>Ordnet alle Zeilen im Hintergrund zu; auch wenn QGIS geschlossen wird, läuft es weiter</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} angenommen</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} zu prüfen</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>{0} ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>{0} aufgegeben</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>{0} geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} von {1} fertig</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Zeilen: {0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>(keine: wählen Sie eine)</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>(die nächste Zeile)</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>Die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>Layer, Dateien, einen Ordner oder eine Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>Der Layer, dessen Lage Sie vertrauen, für alle Zeilen ohne eigenen</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>Jede Zeile ihre eigene</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>Wohin Ergebnisse, Übersicht und registrierte Raster kommen</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Den Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> zugleich</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>Paare, die zugleich zugeordnet werden, jedes in einem eigenen Prozess</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>&amp;Layer des Projekts …</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>Rasterlayer dieses Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>Rasterdateien</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>Alle Raster in einem Ordner und darunter</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>Liste von &amp;Paaren (CSV) …</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>Eine CSV mit den Spalten moving und reference</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>Stapel &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>Der Ordner eines früher begonnenen Stapels</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>Nimmt die Registrierung an, wie sie gezeigt ist; die nächste Zeile folgt</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>Von Hand &amp;platzieren</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>Legt das Blatt auf die Karte; dort legen Sie es zurecht und ordnen neu zu</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>Von dieser Zeile wird nichts geschrieben; die nächste folgt</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;Unentschieden</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>Nimmt Ihre Entscheidung über die Zeile zurück</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>Alle angenommenen an&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>Schreibt das registrierte Raster jeder angenommenen Zeile in den Ordner</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>Übersicht auf der &amp;Karte</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>Fügt die Umrisse aller fertigen Zeilen als Layer hinzu, nach Stand gefärbt</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>&amp;Referenz der gewählten Zeilen …</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>Eine Rasterdatei nur für diese Zeilen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>Dateien bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferenz</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>Fügen Sie Scans, Luftbilder oder Szenen hinzu, wählen Sie den Layer, dessen Lage Sie vertrauen, und starten Sie. Jede Zeile wird für sich zugeordnet, im Hintergrund. Zweifelhafte kommen zuerst: Sehen Sie jede an, nehmen Sie sie an, legen Sie sie von Hand oder geben Sie sie auf, und lassen Sie alle angenommenen schreiben. Die Optionen sind die des Crosstie-Bedienfelds.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Zu registrierende Raster</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>Crosstie: try with sample layers</source>
         <translation>Crosstie: mit Beispiellayern ausprobieren</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: viele Layer</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>What the matcher found</source>
         <translation>Was das Verfahren fand</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>Layer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>Zu registrierende Layer</translation>
     </message>
 </context>
 <context>

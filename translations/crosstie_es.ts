@@ -4355,6 +4355,118 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>El formato {driver} no conserva este SRC: elíjalo al cargar el archivo, o use .tif.</translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta {folder}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>Elija primero una carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>«{layer}» no es un archivo ráster, así que otros procesos no pueden leerlo. Guárdelo antes como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>El ajuste aún se está calculando. Acepte la fila dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>No hay ningún registro que aceptar: colóquelo a mano y emparéjelo, o déjelo.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija primero una fila.</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>Aún no hay índice: ninguna fila está hecha.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>El ráster que se registra</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>Lo que el emparejamiento dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>Lo que hay que hacer, o se hizo</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>Probabilidad calibrada de acierto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>Error en zonas que el ajuste no ha visto, en píxeles de la referencia</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>Cuánto tardó el emparejamiento</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>El ráster en cuya posición confía</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>Las filas; clic derecho para actuar sobre las elegidas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>aceptado por usted</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>por escribir</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>por decidir</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4591,6 +4703,310 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>Escribiendo los rásteres registrados</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rásteres que registrar</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>Una carpeta con rásteres que registrar</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>Una lista de pares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>Filas añadidas: {0}.</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>Ya en la lista: {0}.</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>Archivos que no son rásteres: {0}.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>La carpeta de un lote</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>Referencia de las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>Omitidos, por no tener referencia o por serlo: {0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>Filas sin registro, que quedan como están: {0}.</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>Coloque la hoja, pulse Intro y haga clic en «Emparejar capas». Acepte luego la fila con A.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>Todas las filas están decididas. «Aplicar los aceptados» escribe los rásteres.</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>Escribiendo los rásteres registrados …</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>Rásteres escritos en {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>No escritos: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: muchas capas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>Termina el lote; los pares hechos quedan hechos e «Iniciar» sigue con los demás</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>Empareja todas las filas en segundo plano; sigue aunque se cierre QGIS</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} aceptados</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} por revisar</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>{0} sin emparejar</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fallidos</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>{0} descartados</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>{0} escritos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} de {1} hechos</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Filas: {0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>(ninguna: elija una)</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>(la fila siguiente)</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>La fila siguiente</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>Añadir capas, archivos, una carpeta o una lista</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>La capa en cuya posición confía, para las filas sin una propia</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>Cada fila la suya</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>Dónde van resultados, índice y rásteres registrados</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Elegir la carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> a la vez</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>Pares que se emparejan a la vez, cada uno en su proceso</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>&amp;Capas del proyecto …</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>Capas ráster de este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>&amp;Archivos …</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>Archivos ráster</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>Carpe&amp;ta …</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>Todos los rásteres de una carpeta y sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>Lista de &amp;pares (CSV) …</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>Un CSV con las columnas moving y reference</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>Abrir un &amp;lote …</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>La carpeta de un lote ya empezado</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>Acepta el registro como se muestra; sigue la fila siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>Co&amp;locar a mano</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>Pone la hoja en el mapa, donde usted la coloca y empareja de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>No se escribe nada de esta fila; sigue la siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;Sin decidir</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>Retira su decisión sobre la fila</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>Aplicar los acep&amp;tados</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>Escribe en la carpeta el ráster registrado de cada fila aceptada</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>Índice en el &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>Añade las huellas de las filas hechas como capa, coloreadas por estado</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>&amp;Referencia de las filas elegidas …</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>Un archivo ráster solo para estas filas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>Los archivos quedan como están</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>Añada escaneos, fotos aéreas o escenas, elija la capa en cuya posición confía e inicie. Cada fila se empareja por sí sola, en segundo plano. Las dudosas van primero: mire cada una, acéptela, colóquela a mano o descártela, y haga escribir todas las aceptadas. Las opciones son las del panel Crosstie.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rásteres que registrar</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: muchas capas</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>What the matcher found</source>
         <translation>Lo que halló el emparejador</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>Añadir capas</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>Capas que registrar</translation>
     </message>
 </context>
 <context>

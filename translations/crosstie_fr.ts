@@ -4355,6 +4355,118 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>Le format {driver} ne conserve pas ce SCR : choisissez-le en chargeant le fichier, ou utilisez .tif.</translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>Le dossier {folder} ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>Choisissez d’abord un dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>« {layer} » n’est pas un fichier raster : d’autres processus ne peuvent pas le lire. Enregistrez-le d’abord en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>L’ajustement est encore en calcul. Acceptez la ligne dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>Il n’y a pas de recalage à accepter : placez à la main et appariez, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>Il n’y a pas encore d’index : aucune ligne n’est faite.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>Le raster à recaler</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>Ce que l’appariement dit de lui-même</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>Ce qui reste à faire, ou a été fait</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>Probabilité calibrée d’être juste</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>Erreur sur des zones que l’ajustement n’a pas vues, en pixels de la référence</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>Durée de l’appariement</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>Le raster dont la position est sûre</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>Les lignes ; clic droit pour agir sur celles choisies</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>accepté par vous</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>à décider</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -4591,6 +4703,310 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>Écriture des rasters recalés</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rasters à recaler</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>Un dossier de rasters à recaler</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>Une liste de paires</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listes (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>Lignes ajoutées : {0}.</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>Déjà dans la liste : {0}.</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>Fichiers qui ne sont pas des rasters : {0}.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>Le dossier d’un lot</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>Référence des lignes choisies</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>Laissés de côté, sans référence ou référence eux-mêmes : {0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>Lignes sans recalage, laissées telles quelles : {0}.</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>Placez la feuille, appuyez sur Entrée et cliquez sur « Apparier les couches ». Acceptez ensuite la ligne avec A.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>Toutes les lignes sont décidées. « Appliquer les acceptés » écrit les rasters.</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>Écriture des rasters recalés …</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>Rasters écrits dans {1} : {0}.</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>Non écrits : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie : beaucoup de couches</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Dé&amp;marrer</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>Arrête le lot ; les paires faites le restent, et « Démarrer » continue avec les autres</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>Apparie toutes les lignes en arrière-plan ; continue même si QGIS est fermé</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} acceptés</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} à vérifier</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>{0} sans appariement</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} échoués</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>{0} abandonnés</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>{0} écrits</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} faits sur {1}</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Lignes : {0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>(aucune : choisissez-en une)</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>(la ligne suivante)</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>La ligne suivante</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>Ajouter des couches, des fichiers, un dossier ou une liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>La couche dont la position est sûre, pour toutes les lignes sans la leur</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>Chaque ligne la sienne</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>Où vont les résultats, l’index et les rasters recalés</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> à la fois</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>Paires appariées à la fois, chacune dans son processus</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>&amp;Couches du projet …</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>Couches raster de ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>&amp;Fichiers …</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>Fichiers raster</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>D&amp;ossier …</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>Tous les rasters d’un dossier et au-dessous</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>Liste de &amp;paires (CSV) …</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>Un CSV avec les colonnes moving et reference</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>Ou&amp;vrir un lot …</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>Le dossier d’un lot déjà commencé</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccepter</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>Accepte le recalage tel qu’il est montré ; la ligne suivante vient</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>&amp;Placer à la main</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>Pose la feuille sur la carte, où vous la placez avant d’apparier à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>Rien n’est écrit de cette ligne ; la suivante vient</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;Indécis</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>Annule votre décision sur la ligne</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>Appliquer les accep&amp;tés</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>Écrit dans le dossier le raster recalé de chaque ligne acceptée</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>Inde&amp;x sur la carte</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>Ajoute les emprises des lignes faites comme couche, colorées selon l’état</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>&amp;Référence des lignes choisies …</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>Un fichier raster pour ces lignes seules</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>R&amp;etirer de la liste</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>Les fichiers restent tels quels</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>Ajoutez des scans, des photos aériennes ou des scènes, choisissez la couche dont la position est sûre, et démarrez. Chaque ligne est appariée pour elle-même, en arrière-plan. Les douteuses viennent d’abord : regardez chacune, acceptez-la, placez-la à la main ou abandonnez-la, puis faites écrire toutes les acceptées. Les options sont celles du panneau Crosstie.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rasters à recaler</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>Crosstie: try with sample layers</source>
         <translation>Crosstie : essayer avec des couches d’exemple</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie : beaucoup de couches</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>What the matcher found</source>
         <translation>Ce que la méthode a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>Ajouter des couches</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>Couches à recaler</translation>
     </message>
 </context>
 <context>

@@ -4265,15 +4265,15 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
-        <translation>{name} には書き出す位置合わせがありません。開いて手動で配置し、承認してください。</translation>
+        <translation>{name} には書き出す位置合わせがありません。開いて手で置き、採用してください。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no batch. Choose another one.</source>
-        <translation>フォルダー {folder} にバッチはありません。別のフォルダーを選んでください。</translation>
+        <translation>フォルダ {folder} にバッチはありません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{file} is no record of a batch, or one of a newer Crosstie. Choose another folder.</source>
-        <translation>{file} はバッチの記録ではないか、新しい Crosstie のものです。別のフォルダーを選んでください。</translation>
+        <translation>{file} はバッチの記録ではないか、新しい Crosstie のものです。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The list of this batch is missing: {path}. Put it back, or make a new batch.</source>
@@ -4289,7 +4289,7 @@ For curved transforms, long segments can be divided first. Arcs become short lin
     </message>
     <message>
         <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
-        <translation>{file} はマッチング中に変更されました。ファイルが変わらなくなってからバッチを再実行してください。</translation>
+        <translation>{file} は対応付け中に変更されました。ファイルが変わらなくなってからバッチを再実行してください。</translation>
     </message>
     <message>
         <source>Python could not be started for the batch ({program}).</source>
@@ -4313,11 +4313,11 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Save each match for a review</source>
-        <translation>確認のために各マッチングを保存</translation>
+        <translation>確認のために各対応付けを保存</translation>
     </message>
     <message>
         <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
-        <translation>「多数のレイヤ」パネルでこのフォルダーを開き、各マッチングを単独のものと同じように開けます。</translation>
+        <translation>「多数のレイヤ」パネルでこのフォルダを開き、各対応付けを単独のものと同じように開けます。</translation>
     </message>
     <message>
         <source>Pairs at a time</source>
@@ -4325,7 +4325,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Each pair is matched in a process of its own where this is more than 1.</source>
-        <translation>1 より大きい場合、各ペアは個別のプロセスでマッチングされます。</translation>
+        <translation>1 より大きい場合、各ペアは個別のプロセスで対応付けされます。</translation>
     </message>
     <message>
         <source>The batch ended early. {words}</source>
@@ -4354,6 +4354,118 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>形式 {driver} はこの CRS を保存できません。ファイルを読み込むときに選ぶか、.tif を使ってください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>フォルダ {folder} を作れません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>先に結果のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>「{layer}」はラスタファイルではないため、他のプロセスでは読めません。先に GeoTIFF として保存してください。</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>当てはめを計算中です。少し待ってから採用してください。</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>採用できる位置合わせがありません。手で置いて対応付けするか、あきらめてください。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>まだ索引がありません。済んだ行がありません。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>図葉</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>位置合わせするラスタ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>対応付け自身の評価</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>することと、したこと</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>正しい確率（較正済み）</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>当てはめに使わなかった範囲の誤差（参照の画素）</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>対応付けにかかった時間</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>位置を信頼するラスタ</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>行の一覧。右クリックで選んだ行を操作</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>採用済み</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>書き出し待ち</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>判断待ち</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4703,310 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>位置合わせ済みラスタを書き出し中</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>位置合わせするラスタ</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>位置合わせするラスタのフォルダ</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>ペアの一覧</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>一覧 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>追加した行：{0}。</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>すでに一覧にある：{0}。</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>ラスタでないファイル：{0}。</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>バッチのフォルダ</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>選んだ行の参照</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>参照がないか、それ自体が参照のため除外：{0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>位置合わせがなく、そのままの行：{0}。</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>図葉を配置して Enter を押し、「レイヤを対応付け」をクリックします。その後 A で行を採用します。</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>すべての行が決まりました。「採用したものを適用」でラスタを書き出します。</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>位置合わせ済みラスタを書き出しています…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダを表示</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>{1} に書き出したラスタ：{0}。</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>書き出せなかったもの：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie：多数のレイヤ</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>バッチを終えます。済んだペアは残り、「開始」で残りを続けます</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>すべての行を背後で処理します。QGIS を閉じても続きます</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>採用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>要確認 {0}</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>対応付けなし {0}</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>失敗 {0}</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>見送り {0}</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>書き出し {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{1} 中 {0} 済み</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>行数：{0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>（なし：選んでください）</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>（次の行）</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>レイヤ、ファイル、フォルダ、一覧を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>位置を信頼するレイヤ。独自の参照がないすべての行に使います</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>行ごと</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>結果、索引、位置合わせ済みラスタの置き場所</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>結果のフォルダを選ぶ</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> 件ずつ</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>同時に処理するペア数。それぞれ別のプロセス</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>プロジェクトのレイヤ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>このプロジェクトのラスタレイヤ</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>ラスタファイル</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>フォルダ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>フォルダとその下のすべてのラスタ</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>ペアの一覧(&amp;P)（CSV）…</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>moving と reference の列がある CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>バッチを開く(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>以前に始めたバッチのフォルダ</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>表示どおりに採用し、次の行へ進みます</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>手で置く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>図葉を地図に載せます。配置して再度対応付けします</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>見送る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>この行は書き出さず、次の行へ進みます</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>未定に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>行についての判断を取り消します</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>採用したものを適用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>採用した各行の位置合わせ済みラスタをフォルダに書き出します</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>索引を地図に表示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>済んだ行の範囲を、状態で色分けしたレイヤとして追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>選んだ行の参照(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>これらの行だけに使うラスタファイル</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>一覧から外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>ファイルはそのままです</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>参照(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>スキャン、空中写真、シーンを追加し、位置を信頼するレイヤを選んで開始します。各行は背後で個別に対応付けされます。疑わしいものが先に並びます。一つずつ見て、採用するか、手で置くか、見送り、採用したものをまとめて書き出します。オプションは Crosstie パネルのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>位置合わせするラスタ</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie：多数のレイヤ</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>What the matcher found</source>
         <translation>対応付けが見つけたもの</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>レイヤを追加</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>位置合わせするレイヤ</translation>
     </message>
 </context>
 <context>

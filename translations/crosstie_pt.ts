@@ -4265,7 +4265,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>{name} has no registration to write: open it, place it by hand and accept it.</source>
-        <translation>{name} não tem registo para escrever: abra-o, coloque-o à mão e aceite-o.</translation>
+        <translation>{name} não tem registro para escrever: abra-o, coloque-o à mão e aceite-o.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no batch. Choose another one.</source>
@@ -4285,11 +4285,11 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>There is no raster to register. Add some.</source>
-        <translation>Não há nenhum raster para registar. Adicione alguns.</translation>
+        <translation>Não há nenhum raster para registrar. Adicione alguns.</translation>
     </message>
     <message>
         <source>{file} was changed while it was matched. Run the batch again once the file stays as it is.</source>
-        <translation>{file} foi alterado durante a correspondência. Execute o lote de novo quando o ficheiro deixar de mudar.</translation>
+        <translation>{file} foi alterado durante a correspondência. Execute o lote de novo quando o arquivo parar de mudar.</translation>
     </message>
     <message>
         <source>Python could not be started for the batch ({program}).</source>
@@ -4354,6 +4354,118 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>O formato {driver} não guarda este SRC: escolha-o ao carregar o ficheiro, ou use .tif.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>A pasta {folder} não pode ser criada. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>Escolha primeiro uma pasta para os resultados.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>“{layer}” não é um arquivo raster, por isso outros processos não o podem ler. Salve-o primeiro como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>O ajuste ainda está sendo calculado. Aceite a linha daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>Não há registro para aceitar: coloque à mão e faça a correspondência, ou desista.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Escolha primeiro uma linha.</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>Ainda não há índice: nenhuma linha está pronta.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>O raster a registrar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>O que a correspondência diz de si</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>O que há a fazer, ou foi feito</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>Probabilidade calibrada de acerto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>Erro em áreas que o ajuste não viu, em pixels da referência</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>Quanto demorou a correspondência</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>O raster em cuja posição confia</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>As linhas; clique direito para agir nas escolhidas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>à espera</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>aceito por você</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>por escrever</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>por decidir</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4703,310 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>Gravando os rasters registrados</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rasters a registrar</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>Uma pasta com rasters a registrar</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>Uma lista de pares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>Linhas adicionadas: {0}.</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>Já na lista: {0}.</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>Arquivos que não são rasters: {0}.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>A pasta de um lote</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>Referência das linhas escolhidas</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>Deixados de fora, por não terem referência ou a serem: {0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>Linhas sem registro, que ficam como estão: {0}.</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>Coloque a folha, pressione Enter e clique em “Associar camadas”. Depois aceite a linha com A.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>Todas as linhas estão decididas. “Aplicar os aceitos” escreve os rasters.</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>Gravando os rasters registrados …</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>Rasters escritos em {1}: {0}.</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>Não escritos: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: muitas camadas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>Termina o lote; os pares prontos ficam prontos e “Iniciar” continua com os outros</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>Processa todas as linhas em segundo plano; continua mesmo com o QGIS fechado</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} aceitos</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} por rever</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>{0} sem correspondência</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} falhados</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>{0} descartados</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>{0} escritos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} de {1} prontos</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Linhas: {0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>(nenhuma: escolha uma)</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>(a linha seguinte)</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>A linha seguinte</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>Adicionar camadas, arquivos, uma pasta ou uma lista</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>A camada em cuja posição confia, para as linhas sem uma própria</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>Cada linha a sua</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>Para onde vão resultados, índice e rasters registrados</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Escolher a pasta para os resultados</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> de cada vez</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>Pares processados de cada vez, cada um no seu processo</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>&amp;Camadas do projeto …</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>Camadas raster deste projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>&amp;Arquivos …</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>Arquivos raster</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>Pas&amp;ta …</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>Todos os rasters de uma pasta e subpastas</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>Lista de &amp;pares (CSV) …</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>Um CSV com as colunas moving e reference</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>Abrir um &amp;lote …</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>A pasta de um lote já começado</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>Aceita o registro como é mostrado; segue a linha seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>C&amp;olocar à mão</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>Põe a folha no mapa, onde a coloca e faz nova correspondência</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>Nada é escrito desta linha; segue a seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;Sem decisão</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>Retira a sua decisão sobre a linha</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>Aplicar os acei&amp;tos</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>Escreve na pasta o raster registrado de cada linha aceita</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>Índice no &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>Adiciona as áreas das linhas prontas como camada, coloridas por estado</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>&amp;Referência das linhas escolhidas …</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>Um arquivo raster só para estas linhas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Re&amp;mover da lista</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>Os arquivos ficam como estão</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferência</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>Adicione digitalizações, fotos aéreas ou cenas, escolha a camada em cuja posição confia e inicie. Cada linha é processada por si só, em segundo plano. As duvidosas vêm primeiro: veja cada uma, aceite-a, coloque-a à mão ou descarte-a, e mande escrever todas as aceitas. As opções são as do painel Crosstie.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>Rasters a registrar</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie: muitas camadas</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>What the matcher found</source>
         <translation>O que o método achou</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>Adicionar camadas</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>Camadas a registrar</translation>
     </message>
 </context>
 <context>

@@ -4313,7 +4313,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Save each match for a review</source>
-        <translation>保存每次匹配以供检查</translation>
+        <translation>保存每次匹配以供复核</translation>
     </message>
     <message>
         <source>The dock Many layers opens the folder then, and each of its matches like any single one.</source>
@@ -4354,6 +4354,118 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>The format {driver} does not hold this CRS: choose it when you load the file, or use .tif.</source>
         <translation>格式 {driver} 不能保存此坐标参考系:请在加载文件时选择它,或使用 .tif。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another one.</source>
+        <translation>无法创建文件夹 {folder}。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results first.</source>
+        <translation>请先选择结果文件夹。</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
+        <translation>“{layer}”不是栅格文件，其他进程无法读取。请先另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The fit is still being computed. Accept the row in a moment.</source>
+        <translation>拟合仍在计算中。请稍后接受该行。</translation>
+    </message>
+    <message>
+        <source>There is no registration to accept: place it by hand and match it, or give it up.</source>
+        <translation>没有可接受的配准：请手动放置后匹配，或放弃。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>There is no index yet: no row is done.</source>
+        <translation>还没有索引：没有已完成的行。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图幅</translation>
+    </message>
+    <message>
+        <source>The raster to register</source>
+        <translation>要配准的栅格</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the match says of itself</source>
+        <translation>匹配的自我评价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is to be done, or was</source>
+        <translation>要做或已做的事</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Calibrated chance of being right</source>
+        <translation>正确的校准概率</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Error on areas that the fit has not seen, in pixels of the reference</source>
+        <translation>拟合未见区域的误差，单位为参考像素</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>How long the match took</source>
+        <translation>匹配用时</translation>
+    </message>
+    <message>
+        <source>The raster whose position you trust</source>
+        <translation>您信任其位置的栅格</translation>
+    </message>
+    <message>
+        <source>The rows to register; right-click for the actions on the selected ones</source>
+        <translation>要配准的行；右键可对所选行操作</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>being matched</source>
+        <translation>匹配中</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>您已接受</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>待写出</translation>
+    </message>
+    <message>
+        <source>for you to decide</source>
+        <translation>待您决定</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4703,310 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
 </context>
 <context>
+    <name>BatchApplyTask</name>
+    <message>
+        <source>Writing registered rasters</source>
+        <translation>正在写出已配准的栅格</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>要配准的栅格</translation>
+    </message>
+    <message>
+        <source>A folder with rasters to register</source>
+        <translation>包含要配准栅格的文件夹</translation>
+    </message>
+    <message>
+        <source>A list of pairs</source>
+        <translation>像对列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>列表 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Rows added: {0}.</source>
+        <translation>已添加行：{0}。</translation>
+    </message>
+    <message>
+        <source>In the list already: {0}.</source>
+        <translation>已在列表中：{0}。</translation>
+    </message>
+    <message>
+        <source>Files that are no rasters: {0}.</source>
+        <translation>非栅格文件：{0}。</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of a batch</source>
+        <translation>批处理的文件夹</translation>
+    </message>
+    <message>
+        <source>Reference of the selected rows</source>
+        <translation>所选行的参考</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no reference or are it: {0}</source>
+        <translation>已略去，因为没有参考或本身就是参考：{0}</translation>
+    </message>
+    <message>
+        <source>Rows without a registration, which stay as they are: {0}.</source>
+        <translation>没有配准、保持原样的行：{0}。</translation>
+    </message>
+    <message>
+        <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
+        <translation>放置图幅，按 Enter，然后点击“匹配图层”。之后按 A 接受该行。</translation>
+    </message>
+    <message>
+        <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
+        <translation>所有行均已决定。“应用全部已接受”将写出栅格。</translation>
+    </message>
+    <message>
+        <source>Writing the registered rasters …</source>
+        <translation>正在写出已配准的栅格……</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Rasters written to {1}: {0}.</source>
+        <translation>写入 {1} 的栅格：{0}。</translation>
+    </message>
+    <message>
+        <source>Not written: {0}.</source>
+        <translation>未写出：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDock</name>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie：多个图层</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends the batch; pairs that are done stay done, and Start goes on with the others</source>
+        <translation>结束批处理；已完成的像对保留，“开始”继续处理其余</translation>
+    </message>
+    <message>
+        <source>Matches all rows in the background; it goes on when QGIS is closed</source>
+        <translation>在后台匹配所有行；关闭 QGIS 后继续</translation>
+    </message>
+    <message>
+        <source>{0} accepted</source>
+        <translation>{0} 已接受</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} 待复核</translation>
+    </message>
+    <message>
+        <source>{0} without a match</source>
+        <translation>{0} 无匹配</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} 失败</translation>
+    </message>
+    <message>
+        <source>{0} given up</source>
+        <translation>{0} 已放弃</translation>
+    </message>
+    <message>
+        <source>{0} written</source>
+        <translation>{0} 已写出</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>完成 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>行数：{0}</translation>
+    </message>
+    <message>
+        <source>(none: choose one)</source>
+        <translation>（无：请选择）</translation>
+    </message>
+    <message>
+        <source>(the next row)</source>
+        <translation>（下一行）</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Add layers, files, a folder or a list</source>
+        <translation>添加图层、文件、文件夹或列表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own</source>
+        <translation>您信任其位置的图层，用于没有自己参考的所有行</translation>
+    </message>
+    <message>
+        <source>Each row its own</source>
+        <translation>每行各自</translation>
+    </message>
+    <message>
+        <source>Where results, index and registered rasters go</source>
+        <translation>结果、索引和已配准栅格的位置</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> 个同时</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own</source>
+        <translation>同时匹配的像对数，各在单独的进程中</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of the project …</source>
+        <translation>项目中的图层(&amp;L)……</translation>
+    </message>
+    <message>
+        <source>Raster layers of this project</source>
+        <translation>此项目的栅格图层</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>文件(&amp;F)……</translation>
+    </message>
+    <message>
+        <source>Raster files</source>
+        <translation>栅格文件</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>文件夹(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>All rasters in a folder and below it</source>
+        <translation>文件夹及其子文件夹中的所有栅格</translation>
+    </message>
+    <message>
+        <source>List of &amp;pairs (CSV) …</source>
+        <translation>像对列表(&amp;P)（CSV）……</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns moving and reference</source>
+        <translation>含 moving 和 reference 列的 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Open a batch …</source>
+        <translation>打开批处理(&amp;B)……</translation>
+    </message>
+    <message>
+        <source>The folder of a batch that was begun before</source>
+        <translation>先前开始的批处理的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accepts the registration as it is shown; the next row follows</source>
+        <translation>按所示接受配准；转到下一行</translation>
+    </message>
+    <message>
+        <source>&amp;Place by hand</source>
+        <translation>手动放置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lays the sheet on the map, where you place it and match again</source>
+        <translation>将图幅放到地图上，由您放置后重新匹配</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing is written of this row; the next one follows</source>
+        <translation>不写出该行；转到下一行</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>未决定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes your decision about the row back</source>
+        <translation>撤回您对该行的决定</translation>
+    </message>
+    <message>
+        <source>Apply all accep&amp;ted</source>
+        <translation>应用全部已接受(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Writes the registered raster of every accepted row into the folder</source>
+        <translation>将每个已接受行的配准栅格写入文件夹</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x on the map</source>
+        <translation>在地图上显示索引(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Adds the footprints of all rows that are done as a layer, coloured by state</source>
+        <translation>将所有已完成行的范围作为图层添加，按状态着色</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the selected rows …</source>
+        <translation>所选行的参考(&amp;R)……</translation>
+    </message>
+    <message>
+        <source>A raster file for these rows alone</source>
+        <translation>仅用于这些行的栅格文件</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>从列表移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Files stay as they are</source>
+        <translation>文件保持不变</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>参考(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
+        <translation>添加扫描图、航片或影像，选择您信任其位置的图层，然后开始。每行在后台单独匹配。可疑的排在最前：逐一查看，接受、手动放置或放弃，最后写出所有已接受的。选项取自 Crosstie 面板。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Rasters to register</source>
+        <translation>要配准的栅格</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>First steps</source>
@@ -4812,6 +5228,10 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>&amp;Crosstie</source>
         <translation>&amp;Crosstie</translation>
+    </message>
+    <message>
+        <source>Crosstie: many layers</source>
+        <translation>Crosstie：多个图层</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5493,17 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>What the matcher found</source>
         <translation>匹配方法找到的</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Add layers</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Layers to register</source>
+        <translation>要配准的图层</translation>
     </message>
 </context>
 <context>

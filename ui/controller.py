@@ -41,6 +41,7 @@ from .tour.tour import APPLY, LAYERS, LOOK, MATCH, REVIEW, Tour
 from .wording.reason_places import MOVED
 
 if TYPE_CHECKING:
+    from ..core.review.session_file import Entry
     from .review.parts import AddDock
 
 
@@ -106,6 +107,46 @@ class Controller(QObject):
             if self.review_parts.mode is not None:
                 self.review_parts.mode.left.connect(lambda: self._tour_reaches(APPLY))
         self.review_parts.show()
+
+    @property
+    def dock(self) -> CrosstieDock:
+        """The dock whose options count."""
+        return self._dock
+
+    @property
+    def session(self) -> RegistrationSession:
+        """The active pair."""
+        return self._session
+
+    def chosen_layers(self) -> list[str]:
+        """Return the ids of the two layers that the dock shows."""
+        pickers = self._dock.pickers
+        return [layer.id() for layer in (pickers.moving_layer(), pickers.reference_layer()) if layer is not None]
+
+    def open_entry(self, entry: Entry) -> None:
+        """Show a saved registration as after its match."""
+        registrations = self.keeping.registrations
+        if entry.uid in {name.uid for name in registrations.names()}:
+            registrations.switch(entry.uid)
+        else:
+            registrations.take([entry], entry.uid)
+        self.preview.choose(OFF)
+        if isinstance(self._session.outcome, Registered):
+            show_overlap(self._session, self._canvas, always=True)
+            self.preview.flick(FLICKS)
+
+    def open_layers(self, moving_id: str, reference_id: str) -> None:
+        """Choose two layers, with no registration."""
+        self.preview.choose(OFF)
+        self.keeping.registrations.set_aside()
+        self._session.clear()
+        self._dock.pickers.choose(moving_id, reference_id)
+
+    def place_by_hand(self) -> None:
+        """Begin to place the chosen moving layer on the map."""
+        self._dock.setUserVisible(True)
+        self._dock.options.setCollapsed(False)
+        self._dock.options.places.begin()
 
     def try_sample(self) -> None:
         """Load the sample layers, choose them, and lead through a match of them."""

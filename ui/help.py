@@ -94,6 +94,7 @@ def _tips() -> dict[str, str]:
         "order_picker": tr("The order in which points are shown"),
         "history_view": tr("All steps: click one to return to it"),
         "points_filter": tr("Shows only the points that contain a text or meet a condition"),
+        "batch_table": tr("The rows to register; right-click for the actions on the selected ones"),
         "points_table": tr("The tie points; right-click for the actions on the selected ones"),
         "family_picker": tr("The transform that is fitted to the points in use"),
         "search_cancel": tr("Stops the search; the points stay as they are"),

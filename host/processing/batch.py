@@ -22,7 +22,6 @@ from qgis.PyQt.QtCore import QProcess
 from ...core.errors import CrosstieError
 from ...core.messages import message
 from ...core.progress import CancelledError
-from ...services.batch_command import Record
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
@@ -33,6 +32,7 @@ from .request_parameters import add_common
 from .request_reading import option_texts
 
 if TYPE_CHECKING:
+    from ...services.batch_command import Record
     from ...services.batch_queue import Pair
 
 PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, REVIEWS, JOBS, FOLDER = (
@@ -106,6 +106,7 @@ class Batch(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run all pairs without a result."""
         dependencies.prepare()
+        from ...services.batch_command import Record
         from ...services.batch_queue import read_pairs
         from ..verdicts import in_words
 

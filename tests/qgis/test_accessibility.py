@@ -6,6 +6,7 @@ from crosstie.bench.review import review_context
 from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
 from crosstie.ui.accessibility import name_of
+from crosstie.ui.batch.parts import BatchParts
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.export_dialog import ExportDialog
@@ -43,7 +44,9 @@ def docks(project, qgis_canvas, spin):
         getattr(parts, show)()
     dialog = ExportDialog(matched, QgsCoordinateReferenceSystem("EPSG:32633"), dock)
     explain(dialog)
-    shown = [dock, *parts.docks, dialog]
+    many = BatchParts(controller, qgis_canvas, None)
+    many.batch.add_rasters(["/nowhere/a.tif"])
+    shown = [dock, *parts.docks, many.dock, dialog]
     for window in shown:
         window.show()
         window.resize(420, 900)
@@ -51,6 +54,8 @@ def docks(project, qgis_canvas, spin):
     QApplication.processEvents()
     yield shown
     dialog.deleteLater()
+    many.close_down()
+    many.dock.deleteLater()
     controller.close_down()
     session.close_down()
     dock.close_down()

@@ -4,6 +4,7 @@ import pytest
 from crosstie.bench.review import review_context
 from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
+from crosstie.ui.batch.parts import BatchParts
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.help import _longer, _tips, actions, controls
@@ -19,7 +20,10 @@ def docks(project, qgis_canvas):
     parts = controller.review_parts
     for show in sorted(name for name in dir(parts) if name.startswith("show_")):
         getattr(parts, show)()
-    yield [dock, *parts.docks]
+    many = BatchParts(controller, qgis_canvas, None)
+    yield [dock, *parts.docks, many.dock]
+    many.close_down()
+    many.dock.deleteLater()
     controller.close_down()
     session.close_down()
     dock.close_down()

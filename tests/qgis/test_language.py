@@ -21,12 +21,14 @@ from crosstie.host.translation import translated
 from crosstie.models.registry import MATCHERS
 from crosstie.tools.translations import LANGUAGES
 from crosstie.ui.accuracy.report import write
+from crosstie.ui.batch.parts import BatchParts
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.message import Message
 from crosstie.ui.review.mode import COLUMN_PX, ReviewMode
 from crosstie.ui.widgets.labels import WrappedLabel
 from qgis.core import QgsProcessingFeedback
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -156,11 +158,15 @@ def test_everything_fits_into_320_px(opened):
     controller.review_parts.show_accuracy()
     controller.review_parts.show_compare()
     controller.review_parts.show_moving()
-    for each in (dock, *controller.review_parts.docks):
+    many = BatchParts(controller, QgsMapCanvas(), None)
+    many.batch.add_rasters(["/nowhere/a.tif"])
+    for each in (dock, *controller.review_parts.docks, many.dock):
         assert each.minimumSizeHint().width() <= 320, each.objectName()
         for area in each.findChildren(QScrollArea):
             bar = area.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
             assert area.widget().minimumSizeHint().width() + bar <= 320, f"{each.objectName()} scrolls sideways"
+    many.close_down()
+    many.dock.deleteLater()
 
 
 def settle(spin):

@@ -20,8 +20,8 @@ NEAR = 0.25
 """Share of the overlap that is shown around a place to which the map goes; less where the map shows less."""
 
 
-def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
-    """Go to the overlap of both layers unless the map shows it already."""
+def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas, always: bool = False) -> None:
+    """Go to the overlap of both layers, unless the map shows it already (or `always`)."""
     solution = session.review.solution
     if solution is None or solution.transform is None:
         return
@@ -30,7 +30,7 @@ def show_overlap(session: RegistrationSession, canvas: QgsMapCanvas) -> None:
         box = overlap_box(session, canvas)
     except CrosstieError:
         return
-    if box is not None and not is_in_view(box, canvas.extent()):
+    if box is not None and (always or not is_in_view(box, canvas.extent())):
         box.scale(MARGIN)
         canvas.setExtent(box)
         canvas.refresh()

@@ -1,15 +1,15 @@
-"""Buttons beside each other, or below each other where they are wider together than there is room."""
+"""Buttons or groups of controls beside each other, or below each other where there is no room for all."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QSize
-from qgis.PyQt.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 
 class ButtonRow(QWidget):
     """No word of a button is cut, whatever the language and the size of the font."""
 
-    def __init__(self, *buttons: QAbstractButton):
+    def __init__(self, *buttons: QWidget):
         super().__init__()
         self._buttons, self._box = buttons, QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

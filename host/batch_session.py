@@ -1,0 +1,238 @@
+"""The batch that the dock shows: its rows, the process that works on them, and what a person decides."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import CrosstieError
+from ..core.messages import message
+from ..core.outcome import Registered
+from ..services.batch_command import Record
+from ..services.batch_decisions import WAITING
+from ..services.batch_folder import LIST, BatchFolder
+from ..services.batch_index import Index
+from ..services.batch_list import merged, new_pairs, write_list
+from ..services.batch_outputs import INDEX
+from ..services.batch_queue import Pair, read_pairs
+from ..services.batch_run import ask_to_stop, indexed
+from .batch_process import last_words, start_in_background
+from .latest_only_worker import LatestOnlyWorker
+
+POLL_MS = 500
+PATIENCE_S = 90.0
+"""For a process to show that it works."""
+
+
+class BatchSession(QObject):
+    """Lives in the main thread; the work is done elsewhere and read from the batch's folder."""
+
+    listed = pyqtSignal()
+    """Rows were added or removed, or another batch is shown."""
+    changed = pyqtSignal(object)
+    """The set of ids of the rows of which something has changed."""
+    running_changed = pyqtSignal()
+    failed = pyqtSignal(object)
+    """CrosstieError."""
+
+    def __init__(self, parent: QObject | None = None, start: Callable[[Path, Record], None] = start_in_background):
+        super().__init__(parent)
+        self.pairs: list[Pair] = []
+        self.batch: BatchFolder | None = None
+        """What the folder says; None before the start."""
+        self._start = start
+        self._listed_then: list[Pair] = []
+        self._options: dict | None = None
+        """With what the batch was begun here; None where it was opened."""
+        self._begun: float | None = None
+        self._stopping = self._was_running = False
+        self._writer, self._index = LatestOnlyWorker(self), None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+
+    # The list
+
+    def add_rasters(self, rasters: Iterable[str]) -> int:
+        """Add a row for each raster that has none; return how many."""
+        made = new_pairs(rasters, self.pairs)
+        self._list([*self.pairs, *made])
+        return len(made)
+
+    def add_pairs(self, pairs: Iterable[Pair]) -> None:
+        """Add rows with references and options of their own."""
+        self._list([*self.pairs, *merged(pairs, self.pairs)])
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take rows out of the list; files stay."""
+        gone = set(ids)
+        self._list([pair for pair in self.pairs if pair.id not in gone])
+
+    def set_reference(self, ids: Iterable[str], reference: str) -> None:
+        """Give rows a reference of their own; empty: that of all."""
+        meant = set(ids)
+        self._list([replace(pair, reference=reference) if pair.id in meant else pair for pair in self.pairs])
+
+    def clear(self) -> None:
+        """Show no batch; one that runs goes on."""
+        self._follow(None)
+        self._list([])
+
+    # The run
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the batch's results are; None before the start."""
+        return None if self.batch is None else self.batch.folder
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a process works on the batch, or is about to."""
+        return self._begun is not None or (self.batch is not None and self.batch.at_work is not None)
+
+    def start(self, folder: Path, pairs: list[Pair], options: dict, jobs: int) -> None:
+        """Write the list and start the process; CrosstieError where that is not possible. `pairs` have references."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CrosstieError(
+                message("The folder {folder} cannot be made. Choose another one.", folder=folder), str(error)
+            ) from error
+        placed = [replace(pair, target="" if _is_default(pair) else pair.target) for pair in pairs]
+        path = folder / LIST
+        write_list(path, placed)
+        record = Record(str(path), {**options, "no_rasters": True, "reviews": True}, jobs)
+        checked = read_pairs(str(path), str(folder), record.options)
+        self._start(folder, record)
+        self._follow(BatchFolder(folder, record, checked))
+        self._begun, self._stopping, self._was_running = time.monotonic(), False, True
+        self._listed_then, self._options = placed, options
+        self._list(placed)
+
+    def goes_on(self, folder: str, options: dict) -> bool:
+        """Return whether the batch as listed was begun before, so that the same command goes on with it."""
+        same = self.batch is not None and self.pairs == self._listed_then and folder == str(self.batch.folder)
+        return same and self._options in (None, options)
+
+    def resume(self, jobs: int) -> None:
+        """Go on with the batch: pairs that are done are not done again."""
+        record = replace(self.batch.record, jobs=jobs)
+        self._start(self.batch.folder, record)
+        self._begun, self._stopping, self._was_running = time.monotonic(), False, True
+        self.running_changed.emit()
+
+    def open(self, folder: Path) -> None:
+        """Show the batch of a folder; CrosstieError where there is none."""
+        batch = BatchFolder.opened(folder)
+        batch.read()
+        self._begun = None
+        self._follow(batch)
+        self._listed_then, self._options = batch.pairs, None
+        self._list(batch.pairs)
+
+    def stop(self) -> None:
+        """Ask the process to end; what is done stays."""
+        self._stopping = True
+        self.poll()
+
+    def poll(self) -> None:
+        """Read what is new."""
+        if self.batch is None:
+            return
+        if self._stopping and self.is_running:
+            ask_to_stop(self.batch.folder)
+        changed = self.batch.read()
+        if self._begun is not None and self._has_begun():
+            self._begun = None
+        if changed:
+            self.changed.emit(changed)
+        if self.is_running != self._was_running:
+            self._was_running = self.is_running
+            if not self.is_running:
+                self._on_ended()
+            self.running_changed.emit()
+
+    def close_down(self) -> None:
+        """Stop looking; a batch that runs goes on."""
+        self._timer.stop()
+        self._writer.close_down()
+
+    # What is known of a row, and what is decided
+
+    def state(self, own: str) -> str:
+        """Return the state of a row."""
+        return WAITING if self.batch is None else self.batch.state(own)
+
+    def row(self, own: str) -> dict:
+        """Return what is known of a row; empty before it is done."""
+        return {} if self.batch is None else self.batch.shown(own)
+
+    def is_open(self, own: str) -> bool:
+        """Return whether a person has still to decide about a row."""
+        return self.batch is not None and self.batch.is_open(own)
+
+    def pair(self, own: str) -> Pair:
+        """Return the pair of a row, with the batch's folder once it was begun."""
+        pairs = self.pairs if self.batch is None else (*self.batch.pairs, *self.pairs)
+        return next(pair for pair in pairs if pair.id == own)
+
+    def decide(self, own: str, verdict: str, changed: Registered | None = None, save=None) -> None:
+        """Write a decision; `changed` is the registration that a person has made of it, `save(path)` writes its review.
+
+        CrosstieError where that cannot be written.
+        """
+        from ..core.operation.operation import operation_of_match, save_operation
+        from ..services.batch_decisions import operation_files
+        from ..services.batch_footprint import footprint
+        from ..services.batch_pair import figures_of
+
+        more: dict = {}
+        if changed is not None:
+            more = operation_files(self.pair(own))
+            save_operation(more["operation"], operation_of_match(changed), overwrite=True)
+            save(more["review"])
+            more = {**figures_of(changed), **more, "footprint": footprint(changed.request, changed.transform)}
+        self.batch.decide(own, verdict, **more)
+        self._tell(own)
+
+    def take(self, decision: dict) -> None:
+        """Take over a decision that was written elsewhere: a raster was."""
+        self.batch.decisions[decision["id"]] = decision
+        self._tell(decision["id"])
+
+    # How
+
+    def _tell(self, own: str) -> None:
+        self._index.put_off(indexed(self.pair(own), self.batch.rows.get(own), self.batch.decisions.get(own)))
+        self._writer.ask(self._index.flush, lambda done: None)
+        self.changed.emit({own})
+
+    def _follow(self, batch: BatchFolder | None) -> None:
+        self._writer.forget()
+        self.batch, self._index = batch, None if batch is None else Index(str(batch.folder / INDEX))
+        self._was_running = self.is_running
+        self._timer.start() if batch is not None else self._timer.stop()
+
+    def _list(self, pairs: list[Pair]) -> None:
+        self.pairs = pairs
+        self.listed.emit()
+        self.running_changed.emit()
+
+    def _has_begun(self) -> bool:
+        """Return whether the process works, has ended, or never came."""
+        late = time.monotonic() - self._begun
+        return self.batch.at_work is not None or late > PATIENCE_S or (late > 3 and bool(last_words(self.batch.folder)))
+
+    def _on_ended(self) -> None:
+        missing = sum(pair.id not in self.batch.rows for pair in self.batch.pairs)
+        if missing and not self._stopping:
+            words = last_words(self.batch.folder)
+            self.failed.emit(CrosstieError(message("The batch ended early. {words}", words=words[-300:]), words))
+
+
+def _is_default(pair: Pair) -> bool:
+    return bool(pair.folder) and pair.target == str(Path(pair.folder) / f"{pair.id}.tif")

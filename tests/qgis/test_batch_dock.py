@@ -1,0 +1,427 @@
+"""The dock for many layers: rows, references, doubts first, one key a decision, and what is opened and closed."""
+
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crosstie.core.errors import CrosstieError
+from crosstie.core.geometry import frames
+from crosstie.core.geometry.accuracy import Accuracy
+from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.outcome import Failed, Refused, Registered
+from crosstie.core.points.table import TiePoints
+from crosstie.host.batch_process import process_of
+from crosstie.host.batch_session import BatchSession
+from crosstie.host.session import RegistrationSession
+from crosstie.models.registry import MATCHERS
+from crosstie.services import batch_pair
+from crosstie.services.batch_command import Record
+from crosstie.services.batch_queue import InPlace, Pair, read_pairs
+from crosstie.services.batch_run import STOP, UNDER_WAY, run_batch
+from crosstie.ui.batch.controller import BatchController
+from crosstie.ui.batch.dock import BatchDock
+from crosstie.ui.batch.model import CHANCE, SHEET, STATE, VERDICT
+from crosstie.ui.controller import Controller
+from crosstie.ui.dock.dock import CrosstieDock
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+CHANCES = {"good": ("accepted", 0.99), "fair": ("accepted", 0.95), "doubtful": ("review", 0.7), "poor": ("review", 0.5)}
+
+
+def told(request, **_):
+    """The outcome that a raster's name tells."""
+    name = Path(request.moving.path).stem
+    if name == "strange":
+        return Refused(request, ("Nothing stands out.",))
+    if name == "torn":
+        return Failed(request, "torn.tif is damaged.")
+    verdict, chance = CHANCES[name]
+    xy = np.random.default_rng(0).uniform(5, 45, (12, 2))
+    points = TiePoints.from_matches(xy, xy + 2, np.ones(12), "structural")
+    accuracy = Accuracy(12, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0)
+    shift = FAMILIES["shift"].of(frames.shift(2, 2))
+    return Registered(request, verdict, shift, points, accuracy, chance)
+
+
+@pytest.fixture
+def many(project, qgis_canvas, write_raster, monkeypatch, tmp_path):
+    """The dock with its parts over six sheets in a folder; its process does everything at once."""
+    monkeypatch.setattr(batch_pair, "match", told)
+    (tmp_path / "drawer").mkdir()
+    for number, name in enumerate((*CHANCES, "strange", "torn")):
+        write_raster(f"drawer/{name}", seed=number)
+    reference = write_raster("reference")
+
+    def start(folder, record):
+        pairs = read_pairs(record.pairs, str(folder), record.options)
+        started.append(record)
+        list(run_batch(pairs, folder, record, batch_pair.register_pair, InPlace, 1))
+
+    started = []
+    session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())
+    session.review.pace.expected_ms = lambda state: 0.0
+    main = Controller(dock, session, qgis_canvas)
+    batch = BatchSession(start=start)
+    window = BatchDock(batch)
+    controller = BatchController(window, batch, main, qgis_canvas)
+    window.resize(900, 400)
+    window.show()
+    parts = Parts(batch, window, controller, main, reference, tmp_path, started)
+    yield parts
+    controller.close_down()
+    window.close_down()
+    window.deleteLater()
+    main.close_down()
+    session.close_down()
+    dock.close_down()
+    dock.deleteLater()
+
+
+class Parts:
+    """What a test of the dock touches."""
+
+    def __init__(self, batch, window, controller, main, reference, folder, started):
+        self.batch, self.window, self.controller, self.main = batch, window, controller, main
+        self.reference, self.folder, self.started = reference, folder, started
+
+    def layer(self):
+        from qgis.core import QgsRasterLayer
+
+        return QgsProject.instance().addMapLayer(QgsRasterLayer(str(self.reference), "reference"))
+
+    def done(self):
+        """All six sheets against the reference, done."""
+        layer = self.layer()
+        self.controller.add([str(self.folder / "drawer")])
+        self.window.reference.setLayer(layer)
+        self.ask("start")
+        self.batch.poll()
+        return self
+
+    def ask(self, name):
+        self.window.wanted.emit(name)
+
+    def press(self, key):
+        QTest.keyClick(self.window.table, key)
+
+    def open(self, own):
+        self.window.table.go_to(own)
+        self.controller.opening.open(own)
+
+    def said(self):
+        strip = self.window._strip
+        return strip.findChild(QLabel, "message_label").text() if not strip.isHidden() else ""
+
+    def cells(self, column):
+        model = self.window.model
+        return {own: model.data(model.index(row, column)) for row, own in enumerate(model.ids())}
+
+    def decisions(self):
+        path = self.batch.folder / "decisions.jsonl"
+        return {row["id"]: row for row in map(json.loads, path.read_text().splitlines())}
+
+
+def test_a_folder_becomes_rows_and_what_is_no_raster_is_said(many):
+    (many.folder / "drawer" / "notes.txt").write_text("mine")
+    many.controller.add([str(many.folder / "drawer")])
+    assert len(many.batch.pairs) == 6 and many.said() == "Rows added: 6. Files that are no rasters: 1."
+    many.controller.add([str(many.folder / "drawer")])
+    assert many.said().startswith("Rows added: 0. In the list already: 6.")
+    assert many.window.folder.text() == str(many.folder / "drawer" / "crosstie_batch")
+
+
+def test_the_worst_doubt_comes_first(many):
+    many.done()
+    assert many.window.model.ids() == ["strange", "torn", "poor", "doubtful", "fair", "good"]
+    assert many.cells(VERDICT)["poor"] == "needs review" and many.cells(CHANCE)["fair"] == "95 %"
+    assert many.cells(STATE) == {
+        **dict.fromkeys(("strange", "torn", "poor", "doubtful"), "for you to decide"),
+        **dict.fromkeys(("fair", "good"), "to be written"),
+    }
+    assert "torn.tif is damaged." in many.window.model.data(
+        many.window.model.index(1, SHEET), Qt.ItemDataRole.ToolTipRole
+    )
+
+
+def test_another_order_keeps_the_current_row(many):
+    many.done()
+    many.window.table.go_to("poor")
+    many.window.table.sortByColumn(SHEET, Qt.SortOrder.AscendingOrder)
+    assert many.window.model.ids() == sorted((*CHANCES, "strange", "torn"))
+    assert many.window.table.current_id() == "poor"
+    many.window.table.sortByColumn(CHANCE, Qt.SortOrder.DescendingOrder)
+    assert many.window.model.ids()[:2] == ["good", "fair"]
+
+
+def test_one_key_decides_and_the_next_one_follows(many):
+    many.done()
+    many.window.table.go_to("strange")
+    many.press(Qt.Key.Key_G)
+    assert many.window.table.current_id() == "torn"
+    many.press(Qt.Key.Key_G)
+    assert many.window.table.current_id() == "poor"
+    many.press(Qt.Key.Key_A)
+    assert many.window.table.current_id() == "doubtful"
+    assert {own: row["verdict"] for own, row in many.decisions().items()} == {
+        "strange": "given_up", "torn": "given_up", "poor": "accepted",
+    }  # fmt: skip
+    assert "operation" not in many.decisions()["poor"], "it is as it was matched"
+    many.window.table.go_to("poor")
+    many.press(Qt.Key.Key_U)
+    assert many.batch.is_open("poor") and many.cells(STATE)["poor"] == "for you to decide"
+    assert many.window.model.ids()[-2:] == ["strange", "torn"], "what is decided is last"
+
+
+def test_what_has_no_registration_is_not_accepted(many):
+    many.done()
+    many.window.table.go_to("strange")
+    many.press(Qt.Key.Key_A)
+    assert "no registration to accept" in many.said() and many.batch.is_open("strange")
+
+
+def test_a_row_opens_like_a_single_match_and_is_closed_when_the_next_one_opens(many):
+    many.done()
+    many.open("doubtful")
+    assert many.main.session.outcome.verdict == "review"
+    assert many.main.dock.pickers.moving_layer().name() == "doubtful"
+    assert many.main.dock.pickers.reference_layer().name() == "reference", "the layer that was there already"
+    many.open("strange")
+    assert isinstance(many.main.session.outcome, Refused)
+    many.open("torn")
+    assert many.main.session.outcome is None, "there is no match to look at"
+    assert many.main.dock.pickers.moving_layer().name() == "torn"
+    many.open("poor")
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert names == {"reference", "poor"}
+    assert [name.title for name in many.main.keeping.registrations.names()] == ["poor → reference"]
+
+
+def test_what_a_person_changed_is_what_is_accepted_written_and_opened_again(many):
+    many.done()
+    many.open("poor")
+    review = many.main.session.review
+    moved = review.points.reference_xy + 3
+    review.edit("Move", review.points.id, lambda points, rows: replace(points, reference_xy=moved))
+    many.press(Qt.Key.Key_A)
+    kept = many.decisions()["poor"]
+    assert Path(kept["operation"]).exists() and Path(kept["review"]).exists() and kept["footprint"]
+    many.open("good")
+    many.open("poor")
+    assert np.allclose(many.main.session.transform.forward([[0, 0]]), [[5, 5]], atol=0.01)
+    many.press(Qt.Key.Key_A)
+    many.ask("apply_all")
+    task = many.controller.task
+    assert task.run() is True
+    from crosstie.core.operation.operation import load_operation
+
+    assert np.allclose(load_operation(kept["operation"]).transform.forward([[0, 0]]), [[5, 5]], atol=0.01)
+
+
+def test_a_row_whose_fit_is_under_way_is_not_accepted_yet(many, monkeypatch):
+    many.done()
+    many.open("poor")
+    monkeypatch.setattr(type(many.main.session.review), "is_solving", True)
+    many.press(Qt.Key.Key_A)
+    assert "still being computed" in many.said() and many.batch.is_open("poor")
+
+
+def test_a_changed_row_that_is_left_undecided_stays_in_the_list(many):
+    many.done()
+    many.open("poor")
+    review = many.main.session.review
+    review.set_enabled(review.points.id[:1], False)
+    many.open("good")
+    assert [name.title for name in many.main.keeping.registrations.names()] == ["poor → reference", "good → reference"]
+    many.open("poor")
+    assert not many.main.session.tie_points.enabled[0]
+
+
+def test_all_accepted_are_written_and_failures_are_told(many, spin):
+    many.done()
+    (many.batch.folder / "good.tif").write_text("mine")
+    many.window.table.go_to("poor")
+    many.press(Qt.Key.Key_A)
+    many.ask("apply_all")
+    spin(lambda: many.controller.task is None)
+    assert (
+        many.said().endswith(": 2. Not written: 1.")
+        and "good: good.tif exists already" in many.window._strip.message.details
+    )
+    assert {own for own, words in many.cells(STATE).items() if words == "written"} == {"poor", "fair"}
+    assert (many.batch.folder / "good.tif").read_text() == "mine"
+
+
+def test_several_rows_are_decided_at_once(many):
+    many.done()
+    many.window.table.selectAll()
+    many.press(Qt.Key.Key_A)
+    assert "which stay as they are: 2" in many.said()
+    assert {own for own, row in many.decisions().items() if row["verdict"] == "accepted"} == {*CHANCES}
+
+
+def test_placing_by_hand_begins_with_the_row_on_the_map(many):
+    many.done()
+    many.window.table.go_to("strange")
+    many.press(Qt.Key.Key_P)
+    assert many.controller.opening.own == "strange"
+    assert many.main.dock.options.places._place.isChecked()
+    assert "click “Match layers”" in many.said()
+
+
+def test_a_new_match_of_the_row_is_what_is_accepted(many):
+    many.done()
+    many.open("strange")
+    request = many.main.session.request
+    many.main.keeping.registrations.set_aside()
+    many.main.session.start(request, many.main.session.moving_layer_id, many.main.session.reference_layer_id)
+    good = told(replace(request, moving=replace(request.moving, path=request.moving.path.replace("strange", "good"))))
+    many.main.session.take(replace(good, request=request))
+    many.press(Qt.Key.Key_A)
+    assert many.decisions()["strange"]["operation"].endswith("strange.decided.operation.json")
+    many.open("good")
+    many.open("strange")
+    assert isinstance(many.main.session.outcome, Registered)
+
+
+def test_the_reference_is_not_registered_to_itself(many):
+    layer = many.layer()
+    many.controller.add([str(many.folder / "drawer"), str(many.reference)])
+    assert len(many.batch.pairs) == 7
+    many.window.reference.setLayer(layer)
+    many.ask("start")
+    assert len(many.batch.pairs) == 6 and many.said().endswith("or are it: reference")
+
+
+def test_the_next_row_can_be_the_reference_and_rows_can_have_their_own(many):
+    many.controller.add([str(many.folder / "drawer" / f"{name}.tif") for name in ("good", "fair", "poor")])
+    many.batch.set_reference(["good"], str(many.reference))
+    many.window.reference.setCurrentText("The next row")
+    many.ask("start")
+    assert [(pair.id, Path(pair.reference).stem) for pair in many.batch.pairs] == [
+        ("good", "reference"),
+        ("fair", "poor"),
+    ]
+    many.batch.clear()
+    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.window.reference.setCurrentText("Each row its own")
+    many.ask("start")
+    assert "no reference: good" in many.said()
+
+
+def test_a_list_brings_references_and_options(many):
+    (many.folder / "list.csv").write_text("id,moving,reference,seed\nx,drawer/good.tif,reference.tif,5\n")
+    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.controller.add_list(str(many.folder / "list.csv"))
+    assert [pair.id for pair in many.batch.pairs] == ["good", "x"]
+    assert many.batch.pairs[1].options == {"seed": "5"}
+    many.batch.remove(["good"])
+    many.ask("start")
+    many.batch.poll()
+    assert many.batch.batch.pairs[0].options["seed"] == "5" and many.batch.row("x")["verdict"] == "accepted"
+
+
+def test_a_batch_is_gone_on_with_unless_something_else_is_wanted(many):
+    many.done()
+    first = many.batch.folder / "good.json"
+    when = first.stat().st_mtime_ns
+    many.batch.poll()
+    many.ask("start")
+    assert len(many.started) == 2 and first.stat().st_mtime_ns == when, "nothing is done twice"
+    many.batch.clear()
+    many.controller.open_batch(many.folder / "drawer" / "crosstie_batch")
+    assert many.window.model.ids()[0] == "strange" and len(many.batch.pairs) == 6
+    many.ask("start")
+    assert first.stat().st_mtime_ns == when
+    many.main.dock.options.search.seed.setValue(9)
+    many.batch._begun = None
+    many.batch.remove(["torn"])
+    many.ask("start")
+    assert many.started[-1].options["seed"] == "9" and first.stat().st_mtime_ns > when
+
+
+def test_a_running_batch_is_followed_and_asked_to_end(many):
+    many.layer()
+    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.window.reference.setCurrentIndex(0)
+    many.batch._start = lambda folder, record: many.started.append(record)
+    many.ask("start")
+    assert many.batch.is_running
+    run = many.window.findChild(QPushButton, "batch_run")
+    assert run.text() == "&Stop" and not many.window.reference.isEnabled()
+    from crosstie.services.batch_outputs import one_batch
+    from crosstie.services.batch_run import under_way
+
+    (many.batch.folder / UNDER_WAY).write_text('{"process": 1, "pairs": ["good"]}')
+    many.batch.batch.at_work = ["good"]
+    assert many.cells(STATE)["good"] == "being matched"
+    many.ask("stop")
+    assert (many.batch.folder / STOP).exists()
+    many.batch._begun = None
+    with one_batch(many.batch.folder):
+        pass
+    many.batch.poll()
+    assert under_way(many.batch.folder) is None and not many.batch.is_running and run.text() == "&Start"
+    assert not many.said(), "it was asked to end"
+
+
+def test_a_batch_that_dies_says_its_last_words(many):
+    many.layer()
+    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.window.reference.setCurrentIndex(0)
+    many.batch._start = lambda folder, record: (folder / "crosstie-batch.log").write_text("No module named osgeo")
+    many.ask("start")
+    many.batch._begun = time.monotonic() - 10
+    many.batch.poll()
+    assert not many.batch.is_running and "ended early. No module named osgeo" in many.said()
+
+
+def test_the_index_is_a_layer_drawn_by_state(many):
+    many.done()
+    many.ask("show_index")
+    many.ask("show_index")
+    (layer,) = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
+    assert layer.featureCount() == 6 and layer.renderer().type() == "categorizedSymbol"
+    many.window.table.go_to("poor")
+    many.press(Qt.Key.Key_G)
+    many.batch._writer.wait()
+    many.controller._redraw_index()
+    states = {feature["id"]: feature["state"] for feature in layer.getFeatures()}
+    assert states["poor"] == "given_up" and states["good"] == "accepted"
+
+
+def test_the_process_knows_this_package_and_trusts_no_strangers(many, tmp_path):
+    process = process_of(tmp_path, Record("p.csv", {"seed": "3", "reviews": True}, 2))
+    assert process.arguments()[:6] == ["-m", "crosstie", "batch", "p.csv", "--folder", str(tmp_path)]
+    assert "--seed" in process.arguments() and "--reviews" in process.arguments()
+    assert process.processEnvironment().value("PYTHONPATH").split(":")[0] == str(Path(batch_pair.__file__).parents[2])
+    with pytest.raises(CrosstieError, match="not chosen on this computer"):
+        process_of(tmp_path, Record("p.csv", {"matcher": "file:/x/evil.pt"}))
+
+
+def test_five_hundred_rows_are_quick(many):
+    pairs = [Pair(f"s{number:03d}", f"/nowhere/{number}.tif", "/nowhere/r.tif", "", "") for number in range(500)]
+    many.batch._list(pairs)
+    from crosstie.services.batch_folder import BatchFolder
+
+    many.batch.batch = BatchFolder(many.folder, Record(""), pairs)
+    rng = np.random.default_rng(0)
+    longest = 0.0
+    for number in rng.permutation(500)[:100]:
+        own = f"s{number:03d}"
+        many.batch.batch.rows[own] = {
+            "id": own,
+            "verdict": "review",
+            "probability": float(rng.random()),
+            "seconds": 1.0,
+        }
+        begun = time.perf_counter()
+        many.batch.changed.emit({own})
+        longest = max(longest, time.perf_counter() - begun)
+    chances = [many.batch.row(own)["probability"] for own in many.window.model.ids()[:100]]
+    assert chances == sorted(chances) and longest < 0.5
