@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..core.errors import CrosstieError
 from ..core.operation.kind import holds_vectors
 from ..core.operation.operation import load_operation
 from ..core.operation.output_grid import Target
@@ -74,6 +75,8 @@ def main(chosen) -> int:
         check_targets((chosen.target,), (chosen.operation, chosen.source), chosen.overwrite)
     operation = load_operation(chosen.operation, chosen.alternative)
     if chosen.without_resampling:
+        if chosen.t_srs or chosen.tr or chosen.te:
+            raise CrosstieError("--t-srs, --tr and --te need resampling: leave them or --without-resampling out.")
         file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)
         way = chosen.without_resampling
         placed = place_raster(

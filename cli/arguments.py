@@ -133,20 +133,24 @@ def add_json(command: argparse.ArgumentParser) -> None:
     )
 
 
-def write_json(outcome: Outcome, chosen: argparse.Namespace) -> None:
-    """Write or print the outcome where that is asked for."""
-    if not chosen.json:
-        return
-    text = json.dumps(outcome_to_json(outcome), indent=1)
+def write_json(outcome: Outcome, chosen: argparse.Namespace) -> str:
+    """Write or print the outcome where that is asked for; return the file, "" for none.
+
+    A failure is no result: a file of it would only be in the way of the corrected command.
+    """
+    path = json_file(chosen)
     if chosen.json == PRINTED:
-        print(text)
-        return
-    with replacing(chosen.json, chosen.overwrite) as part:
+        print(json.dumps(outcome_to_json(outcome), indent=1))
+    if not path or isinstance(outcome, (Failed, Cancelled)):
+        return ""
+    text = json.dumps(outcome_to_json(outcome), indent=1)
+    with replacing(path, chosen.overwrite) as part:
         Path(part).write_text(text, encoding="utf-8")
+    return path
 
 
 def json_file(chosen: argparse.Namespace) -> str:
-    """Return the file that `write_json` will write; "" for none."""
+    """Return the file that `write_json` writes; "" for none."""
     return "" if chosen.json == PRINTED else chosen.json or ""
 
 

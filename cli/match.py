@@ -62,21 +62,21 @@ def main(chosen) -> int:
     request = chosen_request(chosen)
     _check_outputs(chosen)
     outcome = match(request, show_progress, heard)
-    write_json(outcome, chosen)
+    as_json = write_json(outcome, chosen)
     if isinstance(outcome, Registered):
         if chosen.report:
             write_report(chosen.report, report_of_match(outcome), chosen.overwrite)
         _write_points(outcome, chosen.points, chosen.points_format, chosen)
         _write_points(outcome, chosen.vrt, "vrt", chosen)
     status = report(outcome, for_people(chosen))
-    _say_written(chosen, isinstance(outcome, Registered))
+    _say_written(as_json, chosen, isinstance(outcome, Registered))
     return status
 
 
-def _say_written(chosen, is_registered: bool) -> None:
+def _say_written(as_json: str, chosen, is_registered: bool) -> None:
     """Say which files were written, and which were not: only a registration has points and a report."""
     others = [path for path in (chosen.report, chosen.points, chosen.vrt) if path]
-    written = [path for path in (json_file(chosen), *(others if is_registered else ())) if path]
+    written = [path for path in (as_json, *(others if is_registered else ())) if path]
     if written:
         print(f"Written: {', '.join(written)}.", file=for_people(chosen))
     if others and not is_registered:

@@ -4467,6 +4467,10 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>for you to decide</source>
         <translation>zu entscheiden</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>Kein Pixel des Ergebnisses ist gültig: Es liegt neben dem zu registrierenden Raster, oder alle dessen Werte sind NoData oder so nahe an NoData, dass GDAL sie nicht unterscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

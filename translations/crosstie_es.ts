@@ -4467,6 +4467,10 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>for you to decide</source>
         <translation>por decidir</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>Ningún píxel del resultado es válido: está al lado del ráster que se registra, o todos sus valores son nodata, o tan próximos a nodata que GDAL no los distingue.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4467,6 +4467,10 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>for you to decide</source>
         <translation>à décider</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>Aucun pixel du résultat n’est valide : il se trouve à côté du raster à recaler, ou toutes les valeurs de celui-ci sont nodata, ou si proches de nodata que GDAL ne les distingue pas.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4467,6 +4467,10 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>for you to decide</source>
         <translation>判断待ち</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>結果に有効なピクセルがありません。結果が位置合わせするラスタの外にあるか、そのすべての値がNoDataであるか、GDALが区別できないほどNoDataに近い値です。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

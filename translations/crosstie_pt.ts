@@ -4467,6 +4467,10 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>for you to decide</source>
         <translation>por decidir</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>Nenhum pixel do resultado é válido: fica ao lado do raster a registar, ou todos os valores deste são nodata, ou tão próximos de nodata que o GDAL não os distingue.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

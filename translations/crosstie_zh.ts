@@ -4467,6 +4467,10 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>for you to decide</source>
         <translation>待您决定</translation>
     </message>
+    <message>
+        <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
+        <translation>结果中没有有效像元：它位于待配准栅格之外，或者该栅格的所有值都是无数据值，或与无数据值过于接近，GDAL 无法区分。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

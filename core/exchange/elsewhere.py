@@ -11,6 +11,7 @@ from ..raster.source import Raster
 
 USUAL = ("EPSG:4326", "EPSG:3857")
 """CRSs that points are often in, whatever is said of them."""
+MOST = 0.5
 
 
 def pixels_of_map(xy: np.ndarray, crs_wkt: str, raster: Raster) -> np.ndarray:
@@ -30,6 +31,23 @@ def refuse_elsewhere(pixels: np.ndarray, xy: np.ndarray, crs_wkt: str, raster: R
     told = _what_fits(xy, crs_wkt, raster, side)
     if told is not None:
         raise CrosstieError(told)
+    _refuse_far(pixels, raster, role)
+
+
+def refuse_off(pixels: np.ndarray, swapped: np.ndarray, raster: Raster, role: Text, side: str) -> None:
+    """Raise CrosstieError if no (N, 2) pixel is on the raster, but most with `swapped` axes are, or all are far off.
+
+    For points that were given as pixels; `side` is `source` or `target`.
+    """
+    if not len(pixels) or _share_on(pixels, raster) > 0:
+        return
+    if _share_on(swapped, raster) > MOST:
+        raise CrosstieError(_advice("", True, raster, side))
+    if not _near(pixels, raster):
+        _refuse_far(pixels, raster, role)
+
+
+def _refuse_far(pixels: np.ndarray, raster: Raster, role: Text) -> None:
     known = pixels[np.isfinite(pixels).all(axis=1)]
     if not len(known):
         return
@@ -84,6 +102,10 @@ def _advice(crs: str, turned: bool, raster: Raster, side: str) -> Message:
         raster=raster.name,
         crs=crs_label(crs),
     )
+
+
+def _share_on(pixels: np.ndarray, raster: Raster) -> float:
+    return float(((pixels >= 0) & (pixels <= (raster.width, raster.height))).all(axis=1).mean())
 
 
 def _near(pixels: np.ndarray, raster: Raster) -> bool:

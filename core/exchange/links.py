@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from ..raster.georeference import Geotransform
 from ..raster.map_frame import map_from_pixel, pixel_from_source, source_from_pixel
 from ..raster.source import Raster
 from ..request import RasterSource
-from .elsewhere import pixels_of_map, refuse_elsewhere
+from .elsewhere import pixels_of_map, refuse_elsewhere, refuse_off
 
 PIXELS, SHOWN, SHOWN_CENTRE, MAP = "pixels", "shown", "shown-centre", "map"
 """Column and row from the outer corner; as QGIS shows the raster (map coordinates where it has a geotransform, else
@@ -27,6 +28,7 @@ column and negative row); as ArcGIS does (the same, but the middle of the first 
 of a CRS."""
 HALF = np.array([0.5, -0.5])
 ROLES = {"moving": message("moving"), "reference": message("reference")}
+SIDES = {"moving": "source", "reference": "target"}
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,15 @@ def arranged(links: Links, source: Frame, target: Frame, rasters: Rasters) -> Li
     return replace(links, source_xy=source_xy, target_xy=target_xy, source=source, target=target)
 
 
+def refuse_missing_pixels(links: Links, rasters: Rasters) -> None:
+    """Raise CrosstieError where points that are pixels of a raster all miss it; map coordinates `arranged` checks."""
+    sides = (links.source_xy, links.source, rasters.moving), (links.target_xy, links.target, rasters.reference)
+    for role, (xy, given, raster) in zip(ROLES, sides):
+        if raster is not None and given.kind != MAP and (given.kind == PIXELS or not is_placed(raster)):
+            as_pixels = np.asarray if given.kind == PIXELS else partial(pixel_from_source, moving=None)
+            refuse_off(as_pixels(xy), as_pixels(swapped(xy)), raster, ROLES[role], SIDES[role])
+
+
 def on_one_map(links: Links, rasters: Rasters) -> Links:
     """Return links with both sides on the map of the target, each beside the other; CrosstieError where impossible."""
     frame = Frame(MAP, links.target.crs_wkt)
@@ -252,7 +263,7 @@ def _reprojected(xy, given: str, wanted: str, role: str) -> np.ndarray:
 
 
 def _refuse_elsewhere(pixels, xy, crs_wkt: str, raster: Raster, role: str) -> None:
-    refuse_elsewhere(pixels, xy, crs_wkt, raster, ROLES[role], "target" if role == "reference" else "source")
+    refuse_elsewhere(pixels, xy, crs_wkt, raster, ROLES[role], SIDES[role])
 
 
 def _without_place(role: str) -> CrosstieError:

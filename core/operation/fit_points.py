@@ -11,7 +11,7 @@ import numpy as np
 from ..blas import one_blas_thread
 from ..crs import reproject, spatial_reference, to_wkt, unit_name
 from ..errors import CrosstieError, DegenerateError
-from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged
+from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged, refuse_missing_pixels
 from ..exchange.mirrored import MIRRORED
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.choose import choose_transform
@@ -79,6 +79,7 @@ def fit_links(
         raise CrosstieError(
             message("Only the transform “{name}” reads heights. Choose it, or give no heights.", name=RpcBias.name)
         )
+    refuse_missing_pixels(links, rasters)
     pixels, sides = in_pixels(links, rasters)
     control = links.enabled & ~links.check
     if not control.any():

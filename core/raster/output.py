@@ -37,6 +37,10 @@ OPTIONS = (
 WIDE = (np.dtype(np.int64), np.dtype(np.uint64))
 """No float holds all their numbers, and GDAL's warper counts in floats."""
 LARGEST_EXACT = 1 << 53
+EMPTY = message(
+    "No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near "
+    "to nodata that GDAL does not tell them apart."
+)
 ROUNDED = message(
     "Some numbers of 64 bits are too large to be resampled exactly: they were rounded to about 15 digits. Register "
     "without resampling to keep them."
@@ -68,6 +72,7 @@ class Output:
             at: Counter() for at, band in zip(self._at, bands) if count_column(band.GetDefaultRAT()) >= 0
         }
         self._is_rounded = False
+        self._holds_any = False
         self._dataset = self._create(bands)
         self._place(reference)
         self._describe(bands)
@@ -98,6 +103,7 @@ class Output:
                 values = self._finished(block.GetRasterBand(b).ReadAsArray())
                 self._is_rounded |= self._dtype in WIDE and bool((np.abs(values.astype(float)) >= LARGEST_EXACT).any())
                 self._count(at, values, validity)
+                self._holds_any = self._holds_any or bool(self._valid(values, validity).any())
                 band.WriteArray(values.view(np.uint8) if self._is_signed_byte else values, x, y)
             if validity is not None:
                 self._write_validity(validity, x, y)
@@ -131,7 +137,7 @@ class Output:
     @property
     def notes(self) -> tuple[Message, ...]:
         """What to tell of the numbers that were written."""
-        return (ROUNDED,) if self._is_rounded else ()
+        return (*((ROUNDED,) if self._is_rounded else ()), *(() if self._holds_any else (EMPTY,)))
 
     @property
     def wants_validity(self) -> bool:
@@ -176,8 +182,10 @@ class Output:
 
     def _count(self, at: int, values: np.ndarray, validity: np.ndarray | None) -> None:
         if at in self._counts:
-            valid = ~is_nodata(values, self._nodata) if validity is None else validity > 0
-            self._counts[at] += counts_of(values[valid])
+            self._counts[at] += counts_of(values[self._valid(values, validity)])
+
+    def _valid(self, values: np.ndarray, validity: np.ndarray | None) -> np.ndarray:
+        return ~is_nodata(values, self._nodata) if validity is None else validity > 0
 
     def _write_validity(self, validity: np.ndarray, x: int, y: int) -> None:
         if self._has_mask:

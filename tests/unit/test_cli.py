@@ -9,7 +9,9 @@ import pytest
 from crosstie.cli import arguments
 from crosstie.cli.main import main
 from crosstie.core.geometry import frames
+from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.matching import WorkingImage
+from crosstie.core.operation.operation import Operation, grids_of, save_operation
 from crosstie.core.outcome import Refused
 from crosstie.core.raster.sampling import pixel_centres, sample
 from crosstie.models.registry import MATCHERS
@@ -300,3 +302,21 @@ def test_a_bar_is_drawn_on_terminals_alone(monkeypatch, encoding, bar):
     stream.flush()
     said = stream.buffer.getvalue().decode(encoding)
     assert said.startswith(f"\r{bar or '█' * 12}") and " 50 %  Matching tiles" in said and said.endswith("\n")
+
+
+@pytest.mark.parametrize("more", [["--t-srs", "EPSG:4326"], ["--tr", "2", "2"], ["--te", "0", "0", "9", "9"]])
+def test_what_needs_resampling_is_refused_without(tmp_path, raster, capsys, more):
+    scan = raster(np.zeros((9, 9), np.uint8), "scan.tif")
+    operation = Operation(FAMILIES["shift"].of(frames.shift(2, 2)), *grids_of(scan, scan))
+    save_operation(str(tmp_path / "o.json"), operation, False)
+    command = ["apply", str(tmp_path / "o.json"), scan.path, str(tmp_path / "p.tif"), "--without-resampling", "gcps"]
+    assert main([*command, *more]) == 1 and "need resampling" in capsys.readouterr().err
+    assert not (tmp_path / "p.tif").exists() and main(command) == 0
+
+
+def test_a_failed_match_leaves_no_file_in_the_way_of_the_corrected_command(tmp_path, raster, capsys):
+    scan = raster(np.zeros((9, 9), np.uint8), "scan.tif").path
+    command = ["match", scan, str(tmp_path / "no.tif"), "--json", str(tmp_path / "n.json")]
+    assert main(command) == 1 and not (tmp_path / "n.json").exists()
+    assert "Written" not in capsys.readouterr().out
+    assert main([*command[:-1], "-"]) == 1 and json.loads(capsys.readouterr().out)["verdict"]

@@ -254,3 +254,22 @@ def test_a_raster_that_is_shown_south_up_is_no_mirror_image(raster):
         places = rasters.moving.georeference.to_map(TRUE_XY)
         links = Links(TRUE_XY, places, Frame(PIXELS), Frame(MAP, UTM))
         assert fit_links(links, rasters).operation.notes == mirror_note(links, rasters) == ()
+
+
+@pytest.mark.parametrize("kind", [PIXELS, SHOWN])
+def test_pixels_that_miss_their_raster_are_refused_with_the_axes_that_fit(scene, kind):
+    """Rows counted downwards as negative numbers became columns left of the raster, and a rotation fitted them."""
+    sign = np.array([1.0, -1.0 if kind == SHOWN else 1.0])
+    at_the_right = np.array([[205.0, 10.0], [210.0, 90.0], [219.0, 180.0]])
+    with opened(*scene("plain")) as rasters:
+
+        def links(xy, swap=False):
+            xy = (xy * sign)[:, ::-1] if swap else xy * sign
+            return Links(xy, xy, Frame(kind), Frame(PIXELS))
+
+        with pytest.raises(CrosstieError, match="--swap-source"):
+            fit_links(links(at_the_right, swap=True), rasters)
+        with pytest.raises(CrosstieError, match="lie far off"):
+            fit_links(links(TRUE_XY + 9e4), rasters)
+        for fine in (TRUE_XY, at_the_right, np.vstack([TRUE_XY[:1], TRUE_XY[1:] + 9e4]), TRUE_XY - 230):
+            assert fit_links(links(fine), rasters)

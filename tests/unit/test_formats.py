@@ -338,3 +338,19 @@ def test_only_the_formats_own_files_stay(tmp_path):
     write(tmp_path, tmp_path / "in.tif", ".bil", "", "nearest")
     names = {path.name for path in Path(tmp_path).iterdir()}
     assert names == {"in.tif", "out.bil", "out.hdr", "out.prj", "out.bil.aux.xml", "out.bil.msk"}
+
+
+@pytest.mark.parametrize("nodata", [-(1 << 31), 7])
+def test_a_result_without_a_valid_pixel_is_told(tmp_path, nodata):
+    """GDAL's warper compares whole numbers of 32 bits with nodata as floats: all of them were taken for it."""
+    path = str(tmp_path / "in.tif")
+    made = gdal.GetDriverByName("GTiff").Create(path, COLS, ROWS, 1, gdal.GDT_Int32)
+    made.GetRasterBand(1).SetNoDataValue(nodata)
+    made.WriteArray(np.int32(-(1 << 31) + 1) + np.arange(COLS * ROWS, dtype=np.int32).reshape(ROWS, COLS) % 9)
+    made = None
+    source = RasterSource(path)
+    notes = write_registered(source, source, TURNED, str(tmp_path / "out.tif"), how=WarpOptions("nearest"))
+    out = gdal.Open(str(tmp_path / "out.tif"))
+    holds_any = bool((out.ReadAsArray() != nodata).any())
+    assert any("No pixel of the result is valid" in str(note) for note in notes) == (not holds_any)
+    assert holds_any == (nodata == 7)
