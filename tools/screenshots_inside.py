@@ -103,11 +103,12 @@ def _placing(folder: Path, window: QWidget, sample: Path) -> None:
 
 
 def _apply(folder: Path, window: QWidget) -> None:
-    """The registered layer on top, with its message; then the file is missing."""
+    """The registered layer on top, with its message; then it is taken back."""
     qgis.click("apply_button")
     qgis.wait_for_task()
     qgis.wait_for_map()
     _keep(window, folder / "applied.png")
+    qgis.click("offer_2")
 
 
 def _refused(folder: Path, window: QWidget, sample: Path) -> None:

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
-from crosstie.core.outcome import ACCEPTED, Registered
+from crosstie.core.outcome import ACCEPTED, Refused, Registered
+from crosstie.core.request import MatchRequest, RasterSource
 from osgeo import gdal
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -145,3 +146,18 @@ def test_a_scan_alone_is_laid_upright_over_the_reference_by_keys_alone(window, l
     assert options.places.placing.laid is not None
     assert not options.places.bar.isVisible()
     options.setCollapsed(True)
+
+
+def test_after_a_refusal_one_click_lays_the_layer_over_the_map(window, lost, screens):
+    _pair, moving, reference = lost
+    request = MatchRequest(*(RasterSource(layer.source(), name=layer.name()) for layer in (moving, reference)))
+    window.plugin().session.start(request, moving.id(), reference.id())
+    window.plugin().session.take(Refused(request, ("No placement stands out.",)))
+    window.spin(0.3)
+    places = window.plugin().dock.options.places
+    window.click("by_hand_button")
+    window.wait_until(lambda: places.item._image is not None, 20, "the picture of the layer")
+    window.picture(screens / "placing_after_refusal.png")
+    assert places.bar.isVisible() and places.placing.shown is not None
+    window.press(Qt.Key.Key_Return)
+    assert not places.bar.isVisible() and places.placing.laid is not None, "the keys work without a click on the map"
