@@ -4765,7 +4765,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>Place the sheet, press Enter, and click “Match layers”. Then accept the row with A.</source>
-        <translation>Coloque a folha, pressione Enter e clique em “Associar camadas”. Depois aceite a linha com A.</translation>
+        <translation>Coloque a folha, pressione Enter e clique em “Emparelhar camadas”. Depois aceite a linha com A.</translation>
     </message>
     <message>
         <source>All rows are decided. “Apply all accepted” writes the rasters.</source>
