@@ -146,12 +146,13 @@ def legibility(widget):
 
 
 def of_the_theme(widget):
-    """Return the contrast of QGIS's own widget in that state, for buttons that are pressed in and boxes of numbers."""
-    plain = QDoubleSpinBox() if isinstance(widget, QAbstractSpinBox) else QToolButton()
-    if isinstance(plain, QToolButton):
+    """Return the contrast of QGIS's own widget in that state: buttons, those that are pressed in, boxes of numbers."""
+    kinds = (QAbstractSpinBox, QDoubleSpinBox), (QPushButton, QPushButton), (QToolButton, QToolButton)
+    plain = next(own for kind, own in kinds if isinstance(widget, kind))()
+    if not isinstance(plain, QAbstractSpinBox):
         plain.setText("Word")
-        plain.setCheckable(True)
-        plain.setChecked(True)
+        plain.setCheckable(widget.isChecked())
+        plain.setChecked(widget.isChecked())
     plain.resize(120, 30)
     return legibility(plain)
 
@@ -165,7 +166,8 @@ def test_words_stand_out_from_what_is_behind_them(theme, docks):
             if not shown or not getattr(widget, "text", str)() or isinstance(widget, QLineEdit):
                 continue
             least = 4.5
-            if isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QToolButton) and widget.isChecked()):
+            pressed = isinstance(widget, QToolButton) and widget.isChecked()
+            if pressed or isinstance(widget, (QAbstractSpinBox, QPushButton)):
                 least = min(least, 0.95 * of_the_theme(widget))
             found = max(legibility(widget) for _ in range(2))  # the first drawing may precede the theme's
             if found < least:

@@ -207,7 +207,7 @@ def test_the_dock_offers_to_bring_it_back(
     controller = Controller(dock, other, qgis_canvas)
     try:
         spin(lambda: dock.findChild(QPushButton, button))
-        assert "“moving → reference”" in dock.findChild(QPushButton, button).parent()._label.text()
+        assert "“moving → reference”" in dock.findChild(QWidget, "offer_strip")._label.text()
         dock.findChild(QPushButton, button).click()
         assert len(other.review.points) == points
         assert len(QgsProject.instance().mapLayers()) == points // 10
