@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton
 from qgis.utils import iface
 
 SIDE = 260
-PLACES = {"sheet_a": (40, 60), "sheet_b": (330, 80), "sheet_c": (120, 330)}
+PLACES = {"sheet_a": (40, 60), "sheet_b": (330, 80)}
 
 
 def write(path, pixels):
@@ -25,7 +25,7 @@ def write(path, pixels):
 
 @pytest.fixture
 def drawer(copied, tmp_path):
-    """A folder with three sheets cut out of the reference, one of noise, a broken one and a text; and the reference."""
+    """A folder with two sheets cut out of the reference, one of noise, a broken one and a text; and the reference."""
     folder = tmp_path / "drawer"
     folder.mkdir()
     whole = gdal.Open(str(copied.reference))
@@ -59,7 +59,7 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
     many = open_many(window)
     window.picture(screens / "batch_1_empty.png")
     many.controller.add([str(folder)])
-    assert [pair.id for pair in many.batch.pairs] == ["sheet_a", "sheet_b", "sheet_c", "strange", "torn"]
+    assert [pair.id for pair in many.batch.pairs] == ["sheet_a", "sheet_b", "strange", "torn"]
     window.choose(many.dock.reference, layer.name())
     window.choose("matcher_picker", "Structure")
     many.dock.jobs.setValue(2)
@@ -74,7 +74,7 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
     window.spin(0.5)
     window.picture(screens / "batch_4_done.png")
     found = {own: many.batch.row(own)["verdict"] for own in many.dock.model.ids()}
-    assert [found[name] for name in PLACES] == ["accepted"] * 3, found
+    assert [found[name] for name in PLACES] == ["accepted"] * 2, found
     assert found["strange"] == "rejected" and found["torn"] == "error"
     assert many.dock.model.ids()[:2] == ["strange", "torn"], "the worst doubt first"
     table = many.dock.table
@@ -104,6 +104,12 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
     window.wait_until(lambda: many.controller.task is None, 120, "the rasters")
     window.spin(0.5)
     window.picture(screens / "batch_8_written.png")
+    many.dock.setFloating(True)
+    many.dock.resize(320, 700)
+    window.spin(0.5)
+    many.dock.grab().save(str(screens / "batch_9_narrow.png"))
+    assert many.dock.width() == 320
+    many.dock.setFloating(False)
     for name, (x, y) in PLACES.items():
         data = gdal.Open(str(results / f"{name}.tif"))
         left, top = data.GetGeoTransform()[0], data.GetGeoTransform()[3]
@@ -116,7 +122,8 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
 def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     """Killed in the middle and begun again: nothing is done twice."""
     folder, reference = drawer
-    (folder / "torn.tif").unlink()
+    for name in ("torn", "strange"):
+        (folder / f"{name}.tif").unlink()
     layer = window.add_layer(reference)
     many = open_many(window)
     many.controller.add([str(folder)])
@@ -130,10 +137,10 @@ def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     window.click(button(many, "run"))
     window.wait_until(lambda: not many.batch.is_running, 60, "the end of the batch")
     done = {own: (results / f"{own}.json").stat().st_mtime_ns for own in many.batch.batch.rows}
-    assert 1 <= len(done) < 4
+    assert len(done) == 1
     many.batch.clear()
     many.controller.open_batch(results)
-    assert len(many.batch.pairs) == 4
+    assert len(many.batch.pairs) == 2
     window.click(button(many, "run"))
     many.batch.clear()
     window.wait_until(lambda: under_way(results) is not None, 60, "the process")
@@ -141,6 +148,6 @@ def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     while under_way(results) is not None and time.monotonic() < end:
         window.spin(0.3)
     rows = [json.loads(line) for line in (results / "results.jsonl").read_text().splitlines()]
-    assert len(rows) == 4 and {row["id"] for row in rows} == {*PLACES, "strange"}
+    assert sorted(row["id"] for row in rows) == sorted(PLACES)
     assert all((results / f"{own}.json").stat().st_mtime_ns == when for own, when in done.items())
     shutil.rmtree(results)

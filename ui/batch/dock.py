@@ -286,7 +286,9 @@ class BatchDock(QgsDockWidget):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self._counts)
-        column.addWidget(ButtonRow(*self._deciding, self._apply, self._index))
+        accept, by_hand, give_up, undecide = self._deciding
+        pairs = (accept, by_hand), (give_up, undecide), (self._apply, self._index)
+        column.addWidget(ButtonRow(*(ButtonRow(*pair) for pair in pairs)))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setWidget(outer)
 

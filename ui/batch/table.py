@@ -72,8 +72,8 @@ class BatchTable(QTableView):
 
     def fit(self) -> None:
         """Give the columns the widths that their words may need."""
-        self.resizeColumnsToContents()
-        self.setColumnWidth(SHEET, min(max(self.columnWidth(SHEET), 120), 260))
+        names = max(map(self.fontMetrics().horizontalAdvance, self.model().ids()), default=0)
+        self.setColumnWidth(SHEET, min(max(names + THUMBNAIL_PX + PADDING_PX, 120), 260))
         words = {VERDICT: batches.verdicts(), STATE: batches.states(), **dict.fromkeys(FIGURES, {"": "100,00 px"})}
         for column, texts in words.items():
             widest = max(map(self.fontMetrics().horizontalAdvance, texts.values()))
