@@ -88,6 +88,8 @@ class MatchContext:
     """The epipolar geometry of the two tiles, px; None where it is unknown."""
     epipolar_px: float = float("inf")
     """Largest symmetric epipolar distance of a match."""
+    light: bool = False
+    """Whether a quick look is enough: few points, each a little less exact."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,7 @@ from .blocks import blocks, scattered
 from .curved import CurvedTransform
 from .flow import Flow
 from .leave_one_out import predicted
+from .matrix import MatrixTransform
 from .polygons import bounds, box, convex_hull, intersection
 from .transform import Transform
 
@@ -96,11 +97,17 @@ def leave_out_px(transform: Transform, moving: np.ndarray, reference: np.ndarray
         checkpoint()
         hidden = labels == block
         try:
-            fitted = type(transform).fit(moving[~hidden], reference[~hidden])
+            fitted = _again(type(transform), moving[~hidden], reference[~hidden])
         except DegenerateError:
             return float("nan")
         squares[hidden] = ((fitted.forward(moving[hidden]) - reference[hidden]) ** 2).sum(axis=1)
     return float(np.sqrt(squares.mean()))
+
+
+def _again(family: type[Transform], moving: np.ndarray, reference: np.ndarray) -> Transform:
+    if issubclass(family, MatrixTransform):
+        return family.fit(moving, reference, judged=False)
+    return family.fit(moving, reference)
 
 
 def left_out_together(transform: Transform, reference: np.ndarray, wanted_blocks: int = 9) -> np.ndarray:

@@ -46,13 +46,21 @@ class MatrixTransform(Transform):
 
     @classmethod
     def fit(
-        cls: type[Matrix], moving_xy: np.ndarray, reference_xy: np.ndarray, weights: np.ndarray | None = None
+        cls: type[Matrix],
+        moving_xy: np.ndarray,
+        reference_xy: np.ndarray,
+        weights: np.ndarray | None = None,
+        *,
+        judged: bool = True,
     ) -> Matrix:
-        """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined."""
+        """Return the weighted least-squares transform of (N, 2) px; DegenerateError where it is undetermined.
+
+        `judged` False: without its covariance, which takes longer than the fit.
+        """
         moving, reference, weights = clean(moving_xy, reference_xy, weights)
         fitted = cls.estimate(moving, reference, weights)
         fitted.require_sane(moving[weights > 0])
-        return fitted.with_covariance(moving, reference, weights)
+        return fitted.with_covariance(moving, reference, weights) if judged else fitted
 
     @classmethod
     def estimate(cls: type[Matrix], moving: np.ndarray, reference: np.ndarray, weights: np.ndarray) -> Matrix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -83,14 +84,21 @@ def _across(values: np.ndarray, axis: Axis) -> np.ndarray:
 
 def _groups(axis: Axis, dtype: np.dtype):
     """Yield (first output pixel, number, first input pixel at hand, matrix) for a few output pixels at a time."""
-    origin, n_in = axis.needed()
-    for i in range(0, axis.n_out, GROUP):
+    for group in _matrices(axis, dtype):
         checkpoint()
+        yield group
+
+
+@lru_cache(maxsize=16)
+def _matrices(axis: Axis, dtype: np.dtype) -> tuple[tuple[int, int, int, np.ndarray], ...]:
+    (origin, n_in), found = axis.needed(), []
+    for i in range(0, axis.n_out, GROUP):
         part = axis.part(i, min(GROUP, axis.n_out - i))
         first, n = part.needed()
         # A part's end may be rounded beyond that of the whole.
         n = min(n, origin + n_in - first)
-        yield i, part.n_out, first - origin, part.weights(first, n).astype(dtype)
+        found.append((i, part.n_out, first - origin, part.weights(first, n).astype(dtype)))
+    return tuple(found)
 
 
 def _centred(shares: np.ndarray, at: np.ndarray, centre: np.ndarray) -> np.ndarray:

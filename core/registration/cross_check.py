@@ -25,7 +25,7 @@ ALL = "all"
 """Name of the registration from all matchers' points."""
 EXACT_PX = 1.0
 """If left-out areas are predicted this well, in pixels of the level, no other matcher is used: chosen in
-folds over scenes (docs/studies/automatic.md), as the next two are."""
+folds over scenes (docs/studies/automatic.md)."""
 SPARSE, WORTH = 2.0, 0.05
 """Others first look for tie points this many times as far apart; if those lower the left-out error by this share, they
 look again at the usual distance."""
@@ -65,8 +65,9 @@ def cross_check(
         return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
     window = footprint(run.pair, before.transform, search_window)
+    quick = replace(level, light=True)
     for part, spacing in ((run.part(0, 0.3), SPARSE), (run.part(0.3, 1), 1.0)):
-        tables = _seen(part, before, window, replace(level, spacing_px=spacing * level.spacing_px), others)
+        tables = _seen(part, before, window, replace(quick, spacing_px=spacing * level.spacing_px), others)
         candidates = compared(run, before, tables, level)
         if len(candidates) > 1 and lowered(candidates, first.name) < WORTH:
             break

@@ -22,6 +22,9 @@ MOST_HYPOTHESES = 3
 SIDES = 2
 """A raster may be a mirror image: that it was tried as one too lowers the probability of what was found so."""
 COMPETING_SHARE = 0.85
+STRONGER = 1.1
+"""A mirror image that is one leads its own chance placements, and so those of the image as it is, by this at least:
+no accepted registration of the evaluation leads its strongest rival by less."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,11 @@ class PlacementResult:
     """Messages for the user about the results of other matchers."""
 
     @property
+    def strength(self) -> float:
+        """How strong the coarse search saw the strongest placement; 0 where it did not say."""
+        return max((float(p.evidence.get("strength", 0.0)) for p in self.placements), default=0.0)
+
+    @property
     def probability(self) -> float:
         """The chance that it is right."""
         return self.judgement.probability
@@ -51,11 +59,15 @@ def likelier(*found: PlacementResult | None) -> PlacementResult | None:
     return max((f for f in found if f is not None), key=lambda f: f.probability, default=None)
 
 
-def best_found(run: RunContext, aligner: Aligner) -> PlacementResult | None:
-    """Return the most probable result of all search stages, up to a settled one; None if nothing could be fitted."""
+def best_found(run: RunContext, aligner: Aligner, instead_of: PlacementResult | None = None) -> PlacementResult | None:
+    """Return the most probable result of all search stages, up to a settled one; None if nothing could be fitted.
+
+    `instead_of`: a doubtful result of the same images, one of them the other way round. Where nothing is stronger in
+    the window that it was found in, nothing is matched.
+    """
     best = None
     for stage in search_stages(run.pair):
-        best = likelier(best, _best_of(run.part(*stage.span), stage, aligner))
+        best = likelier(best, _best_of(run.part(*stage.span), stage, aligner, instead_of))
         if best is not None and best.judgement.settled:
             break
     return best
@@ -102,7 +114,9 @@ def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
     return replace(by, notes=(*before.notes, said))
 
 
-def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> PlacementResult | None:
+def _best_of(
+    run: RunContext, stage: SearchStage, aligner: Aligner, instead_of: PlacementResult | None
+) -> PlacementResult | None:
     """Return the most probable result of a stage's windows; more windows tried lower its probability."""
     best, start, count = None, time.perf_counter(), len(stage.windows)
     for number, window in enumerate(stage.windows):
@@ -119,17 +133,29 @@ def _best_of(run: RunContext, stage: SearchStage, aligner: Aligner) -> Placement
             )
         search_window = read_window(run.pair, window, stage.prior)
         tries = count * (SIDES if run.pair.moving.is_turned_over else 1)
-        best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner))
+        least = STRONGER * _strength_in(search_window, instead_of)
+        best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner, least))
     return best
 
 
-def _attempt(run: RunContext, search_window: SearchWindow, tries: int, aligner: Aligner) -> PlacementResult | None:
-    """Place, match and judge in one search window; None where nothing could be fitted."""
+def _strength_in(search_window: SearchWindow, found: PlacementResult | None) -> float:
+    """Return how strong an earlier result is where it can be compared: in the same window, without a prior; else 0."""
+    if found is None or search_window.prior is not None or found.search_window.prior is not None:
+        return 0.0
+    return found.strength if found.search_window.window == search_window.window else 0.0
+
+
+def _attempt(
+    run: RunContext, search_window: SearchWindow, tries: int, aligner: Aligner, least: float
+) -> PlacementResult | None:
+    """Place, match and judge in one search window; None where nothing could be fitted or is as strong as `least`."""
     run.check()
     placing = run.part(0, 0.5)
     placements = aligner.place(
         search_window.reference, search_window.moving, search_window.prior, placing.progress, run.is_cancelled
     )
+    if least > 0.0 and all(p.evidence.get("strength", least) < least for p in placements):
+        return None
     return _tried(run.part(0.5, 1), search_window, tuple(competing(placements)), tries)
 
 
@@ -147,11 +173,13 @@ def _tried(
     trial = complete(run.part(0.4, 1), search_window, trials)
     judgement = judge(trial, search_window, tries, run.matcher.name)
     if judgement.verdict != REJECTED:
+        before = trial.refined
         trial = best_repetition(run.quietly(), search_window, trial)
         if trial.pattern is None or not trial.pattern.repeats:
             # Else its repetitions are the other alignments.
             trial = on_ground(run.quietly(), search_window, trial)
-        judgement = judge(trial, search_window, tries, run.matcher.name)
+        known = judgement.accuracy if trial.refined is before else None
+        judgement = judge(trial, search_window, tries, run.matcher.name, known)
     return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
 
 

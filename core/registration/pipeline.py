@@ -71,7 +71,7 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     if _may_be_mirrored(run, found):
         run.progress(message("Searching the mirror image"), 0.92)
         turned = run.turned_over()
-        mirrored = _placed(turned.part(0.92, 0.95), aligner, others)
+        mirrored = _placed(turned.part(0.92, 0.95), aligner, others, found)
         if mirrored is not None and mirrored.judgement.verdict == ACCEPTED:
             run, found = turned, replace(mirrored, notes=(*mirrored.notes, MIRRORED))
     run.progress(message("Judging"), 0.95)
@@ -89,9 +89,14 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     return replace(found, judgement=doubted(found.judgement, found.trial.refined))
 
 
-def _placed(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) -> PlacementResult | None:
-    """Return the most probable placement, by others too where it is doubtful, not hopeless; None if none was fitted."""
-    found = best_found(run, aligner)
+def _placed(
+    run: RunContext, aligner: Aligner, others: Sequence[Matcher], instead_of: PlacementResult | None = None
+) -> PlacementResult | None:
+    """Return the most probable placement, by others too where it is doubtful, not hopeless; None if none was fitted.
+
+    `instead_of`: see `best_found`.
+    """
+    found = best_found(run, aligner, instead_of)
     if found is not None and not found.judgement.settled and found.probability >= WORTH_ASKING and others:
         run.progress(message("Matching anew with another matcher"), 0.9)
         found = tried_by_others(run.part(0.9, 0.95), found, others)

@@ -42,6 +42,8 @@ class Level:
     most_tiles: int = 40
     optional: bool = False
     """Whether to keep the previous pass if far fewer matches of this one agree, for lack of finer detail."""
+    light: bool = False
+    """Whether a quick look is enough."""
 
     def within(self, reach_px: float) -> Level:
         """Return the same that looks no farther than so many native reference pixels."""
@@ -94,7 +96,11 @@ def refine(
     `before`: the passes go on from it, and it stays where they find no more.
     """
     refined, wide = before, None if before is None else before.wide
+    settled = False
     for number, level in enumerate(levels):
+        if settled and not level.families:
+            # It would see the same pixels again.
+            continue
         run.progress(message("Matching tiles"), number / len(levels))
         points = match_level(run, transform, window, level)
         try:
@@ -105,8 +111,15 @@ def refine(
             refined = replace(refined, given_up=finer)
             break
         wide = wide or (points, level.step)
+        settled = _moved_px(transform, finer) < SETTLED_PX * level.step
         refined, transform = replace(finer, wide=wide), finer.transform
     return refined
+
+
+def _moved_px(transform: Transform, after: Refined) -> float:
+    """Return how far a pass has moved its tie points, RMS, native reference px."""
+    xy = after.points.moving_xy[after.fit.inliers]
+    return float(np.sqrt(((after.transform.forward(xy) - transform.forward(xy)) ** 2).sum(axis=1).mean()))
 
 
 def fit_level(run: RunContext, points: TiePoints, level: Level, before: Refined | None) -> Refined:
@@ -156,6 +169,8 @@ def _fit_camera(run: RunContext, points: TiePoints, level: Level) -> Refined:
 
 LEAST_RADIUS_PX = 2.0
 """Of a search that must not reach another alignment, pixels of the level."""
+SETTLED_PX = 0.5
+"""A pass that moves the registration less, pixels of the level, is not repeated at the same resolution."""
 INLIER_PX = 3.0
 """Residual, in pixels of the level, beyond which a match does not support a fit."""
 LEAST_AGREEMENT = 0.6
@@ -182,7 +197,7 @@ def _match_tile(
     run: RunContext, transform: Transform, core: np.ndarray, window, level: Level, corridor: Corridor | None
 ) -> TiePoints:
     """Match one tile with a margin around its core; keep the matches of the core."""
-    context = run.tile_context(level.radius_px, level.spacing_px)
+    context = replace(run.tile_context(level.radius_px, level.spacing_px), light=level.light)
     margin = (level.radius_px + level.spacing_px + 16) * level.step
     x0, y0, x1, y1 = core
     around = (

@@ -55,12 +55,15 @@ def calibration() -> dict:
     return json.loads(CALIBRATION.read_text(encoding="utf-8"))
 
 
-def judge(trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: str = "") -> Judgement:
+def judge(
+    trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: str = "", accuracy: Accuracy | None = None
+) -> Judgement:
     """Judge a completed trial in a search window, one of `tries` that were searched: its odds are shared among them.
 
     `matcher`: the matcher that found the points; without a calibration of its own, that of structure is used.
+    `accuracy`: of the same points and transform, where it has been measured.
     """
-    accuracy = _accuracy(trial, search_window)
+    accuracy = accuracy or _accuracy(trial, search_window)
     numbers = evidence(trial, accuracy)
     chance = probability(numbers, matcher)
     chance = chance / (chance + (1 - chance) * tries)

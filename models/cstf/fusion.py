@@ -47,20 +47,28 @@ class Fusion(nn.Module):
 
     def tokens(self, maps: list[torch.Tensor]) -> list[torch.Tensor]:
         """Maps at 1/2, 1/4 and 1/8, (B, C, …) each → tokens at 1/4, 1/8 and 1/16, (B, width, …) each."""
-        return [functional.avg_pool2d(enter(x), 2) for enter, x in zip(self.enter, maps)]
+        # Means of what is entered are what means enter as, for a quarter of the work.
+        return [enter(functional.avg_pool2d(x, 2)) for enter, x in zip(self.enter, maps)]
 
     def forward(
-        self, tokens: list[torch.Tensor], here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor, reach: int = SEARCH
+        self,
+        tokens: list[torch.Tensor],
+        here: torch.Tensor,
+        there: torch.Tensor,
+        xy: torch.Tensor,
+        reach: int = SEARCH,
+        light: bool = False,
     ) -> Fused:
         """Tokens of all images, (M,) which of them is asked and which answers, (M, 2) px → what the points know.
 
-        `reach`: steps to the outermost displacement, even; the search region is as many places wide.
+        `reach`: steps to the outermost displacement, even; the search region is as many places wide. `light`: tokens
+        do not hear each other.
         """
         count = len(xy)
         both = torch.cat([here, there])
         seen = torch.cat([_region(t, both, xy.repeat(2, 1), p, ACROSS) for t, p in zip(tokens, PITCHES_PX)], dim=1)
         seen = seen + self.slots.to(seen.dtype)
-        for spatial, temporal in zip(self.spatial, self.temporal):
+        for spatial, temporal in () if light else zip(self.spatial, self.temporal):
             seen = spatial(seen, seen)
             seen = temporal(seen, seen.roll(count, dims=0))
         mine, other = seen[:count], seen[count:]

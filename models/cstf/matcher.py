@@ -21,8 +21,9 @@ from .heat import Heat
 from .keypoints import spread
 from .network import GRAIN_PX, Cstf, Maps
 
-LARGEST_WINDOW_PX = 432
-"""Longest side of the windows that maps are made of: usual tiles in one piece, for some 200 MB."""
+LARGEST_WINDOW_PX, LARGEST_LIGHT_PX = 432, 528
+"""Longest side of the windows that maps are made of, and where a quick look is enough: usual tiles in one piece, for
+some 200 MB."""
 MARGIN_PX = 48
 """Margin of a window: keypoints there are left to the neighbouring window, which has more context."""
 POINT_BYTES = 4e5
@@ -49,6 +50,9 @@ class CstfMatcher(LearnedMatcher):
     needs: ClassVar[tuple[str, ...]] = ("weights",)
     reach_px: ClassVar[float] = LARGEST_RADIUS_PX
 
+    _last: tuple[tuple, list[np.ndarray], Maps] | None = None
+    """Of the last quick look: how, at which windows, and their maps."""
+
     @staticmethod
     def loaded(stored: weights.Weights) -> tuple[Cstf, Calibration]:
         """Return the network of a weights file and its calibration; raise WeightsError for another's tensors."""
@@ -67,7 +71,7 @@ class CstfMatcher(LearnedMatcher):
         images = [stack(image) for image in (reference, moving)]
         if max(reference.shape) > LARGEST_WINDOW_PX:
             raise ValueError(f"Single points are located in tiles of at most {LARGEST_WINDOW_PX} px.")
-        sides = _sides(reference.shape)
+        sides = _sides(reference.shape, LARGEST_WINDOW_PX)
 
         def work(arrays: Arrays) -> TilePoints:
             ask = self._asker(arrays, context, [cut(image, 0, 0, sides) for image in images])
@@ -76,7 +80,7 @@ class CstfMatcher(LearnedMatcher):
         return with_fallback(self.arrays, work)
 
     def _windows(self, arrays: Arrays, reference, moving, context: MatchContext) -> TilePoints:
-        sides = _sides(reference.shape)
+        sides = _sides(reference.shape, LARGEST_LIGHT_PX if context.light else LARGEST_WINDOW_PX)
         images = [stack(image) for image in (reference, moving)]
         tables = []
         for start, core in zip(*window_grid(reference.shape, sides, MARGIN_PX)):
@@ -93,20 +97,30 @@ class CstfMatcher(LearnedMatcher):
         return TilePoints.joined(tables)
 
     def _asker(self, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> _Asker:
-        images = [torch.from_numpy(c)[None].to(device_of(arrays)) for c in cuts]
         # The network first: its weights bring the calibration.
         network = self._placed(arrays, context)
-        return _Asker(network, arrays, self.calibration, context, images)
+        return _Asker(network, arrays, self.calibration, context, self._maps(network, arrays, context, cuts))
+
+    @torch.inference_mode()
+    def _maps(self, network: Cstf, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> Maps:
+        """Return the maps of both windows; those of the last quick look where it saw the same and is followed up."""
+        last, self._last = self._last, None
+        how = context.light, context.options.get("precision"), arrays.device
+        if last is not None and last[0] == how and all(map(np.array_equal, last[1], cuts)):
+            return last[2]
+        a, b = (torch.from_numpy(c)[None].to(device_of(arrays)) for c in cuts)
+        maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], context.light)
+        if context.light:
+            self._last = how, cuts, maps
+        return maps
 
 
 class _Asker:
     """One window of both images, whose features are computed once, then queried for points of either."""
 
-    @torch.inference_mode()
-    def __init__(self, network: Cstf, arrays: Arrays, calibration: Calibration, context, images: list[torch.Tensor]):
+    def __init__(self, network: Cstf, arrays: Arrays, calibration: Calibration, context: MatchContext, maps: Maps):
         self.network, self.arrays, self.calibration, self.context = network, arrays, calibration, context
-        a, b = images
-        self.maps: Maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:])
+        self.maps = maps
         self.radius_px = min(context.radius_px, LARGEST_RADIUS_PX)
 
     def keypoints(self, number: int, core: np.ndarray) -> torch.Tensor:
@@ -128,7 +142,7 @@ class _Asker:
     def _ask(self, number: int, xy: torch.Tensor) -> TilePoints:
         check(self.context.is_cancelled)
         here = torch.full((len(xy),), number, device=xy.device)
-        heat: Heat = self.network.look(self.maps, here, 1 - here, xy, self.radius_px)
+        heat: Heat = self.network.look(self.maps, here, 1 - here, xy, self.radius_px, self.context.light)
         found = self.network.refine(self.maps, heat)
         asked = xy.double().cpu().numpy()
         answer = asked + (found.moving_xy - found.reference_xy).double().cpu().numpy()
@@ -145,10 +159,10 @@ def load_network(stored: weights.Weights) -> tuple[Cstf, Calibration]:
     return fold(network), Calibration.of(stored.metadata)
 
 
-def _sides(shape: tuple[int, int]) -> tuple[int, int]:
+def _sides(shape: tuple[int, int], largest: int) -> tuple[int, int]:
     """Return (rows, cols) of the windows of a tile."""
-    return window_sides(shape, LARGEST_WINDOW_PX, MARGIN_PX, GRAIN_PX)
+    return window_sides(shape, largest, MARGIN_PX, GRAIN_PX)
 
 
-if LARGEST_WINDOW_PX % GRAIN_PX:
-    raise ValueError(f"windows of {LARGEST_WINDOW_PX} px are not a multiple of {GRAIN_PX}")
+if LARGEST_WINDOW_PX % GRAIN_PX or LARGEST_LIGHT_PX % GRAIN_PX:
+    raise ValueError(f"windows of {LARGEST_WINDOW_PX} and {LARGEST_LIGHT_PX} px are not multiples of {GRAIN_PX}")

@@ -98,9 +98,17 @@ class Cstf(nn.Module):
         nn.init.zeros_(self.doubt.bias)
 
     def forward(
-        self, reference: torch.Tensor, moving: torch.Tensor, reference_valid: torch.Tensor, moving_valid: torch.Tensor
+        self,
+        reference: torch.Tensor,
+        moving: torch.Tensor,
+        reference_valid: torch.Tensor,
+        moving_valid: torch.Tensor,
+        light: bool = False,
     ) -> Maps:
-        """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all images."""
+        """(B, bands, H, W) in 0..1 twice, (B, 1, H, W) 0 or 1 twice, float32 → maps of all images.
+
+        `light`: at full resolution with the fixed features alone.
+        """
         valid = torch.cat([reference_valid, moving_valid])
         # What is not learned is exact at any precision.
         with torch.autocast(valid.device.type, enabled=False):
@@ -110,17 +118,27 @@ class Cstf(nn.Module):
         narrow = seen.to(self.doubt.weight.dtype).contiguous(memory_format=torch.channels_last)
         maps = self.backbone(narrow)
         half = self.ascent(maps, maps[-1])
-        full = self.details(narrow, half)
         there = functional.avg_pool2d(valid, 2)
         features = self.half_features(half, fixed, there)
-        sharp = self.full_features(full, seen[:, SHARP], valid)
+        if light:
+            sharp = seen[:, SHARP] * (valid > 0.99)
+        else:
+            sharp = self.full_features(self.details(narrow, half), seen[:, SHARP], valid)
         tokens = self.fusion.tokens([half, *maps[1:]])
         return Maps(corners, there, features, functional.avg_pool2d(features, 2), sharp, tokens)
 
-    def look(self, maps: Maps, here: torch.Tensor, there: torch.Tensor, xy: torch.Tensor, radius_px: float) -> Heat:
+    def look(
+        self,
+        maps: Maps,
+        here: torch.Tensor,
+        there: torch.Tensor,
+        xy: torch.Tensor,
+        radius_px: float,
+        light: bool = False,
+    ) -> Heat:
         """Ask where (M, 2) px of images `here` (M,) lie in the images `there`, at most `radius_px` from there."""
         reach = reach_of(radius_px)
-        fused = self.fusion(maps.tokens, here, there, xy, reach)
+        fused = self.fusion(maps.tokens, here, there, xy, reach, light)
         cosines = [self._compare(maps, here, there, xy, reach, *REGIONS[k]) for k in self.shape.regions]
         cosines = torch.stack([*cosines, fused.similarity], dim=1)  # (M, K, D, D)
         centre = (xy / STEP_PX).round().long()

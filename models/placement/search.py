@@ -29,7 +29,7 @@ AFTER_SWEEP, AFTER_COARSE, FINALISTS = (10, 14), (4, 6), (2, 2)
 AHEAD = 1.6
 """… and where the sweep's best leads by this over all that exclude it, which then never caught up (of 93 pairs), …
 Less likely scales are not even swept then."""
-AHEAD_AFTER_SWEEP, AHEAD_AFTER_COARSE, AHEAD_FINALISTS = (6, 4), (2, 2), (2, 1)
+AHEAD_AFTER_SWEEP, AHEAD_AFTER_COARSE = (6, 4), (2, 3)
 """… fewer."""
 RETURNED = 3
 TILE_RADIUS = 10
@@ -54,6 +54,7 @@ class CoarseSearch:
 
     def __init__(self, arrays: Arrays, recipe: Recipe | None = None):
         self.arrays, self.recipe = arrays, recipe or Recipe()
+        self._last: FeaturePyramid | None = None
 
     def place(
         self,
@@ -98,11 +99,19 @@ class CoarseSearch:
 
     def _with_fallback(self, reference, moving, prior, progress, is_cancelled) -> list[Placement]:
         def run(a: Arrays) -> list[Placement]:
-            pyramids = FeaturePyramid(a, reference, self.recipe), FeaturePyramid(a, moving, self.recipe)
-            return _Run(a, *pyramids, is_cancelled).place(prior, progress)
+            return _Run(a, self._seen(a, reference), FeaturePyramid(a, moving, self.recipe), is_cancelled).place(
+                prior, progress
+            )
 
         with self.arrays.one_thread():
             return with_fallback(self.arrays, run)
+
+    def _seen(self, a: Arrays, reference: WorkingImage) -> FeaturePyramid:
+        """Return the features of a reference, those of the last search where it is the same."""
+        last = self._last
+        if last is None or last.image is not reference or last.arrays is not a:
+            self._last = last = FeaturePyramid(a, reference, self.recipe)
+        return last
 
 
 @dataclass(frozen=True)
@@ -148,7 +157,7 @@ class _Run:
         if not kept:
             return []
         progress(STAGE, 0.75)
-        finalists = self._shortlist(kept, *(AHEAD_FINALISTS if self._is_ahead(swept) else FINALISTS))
+        finalists = self._shortlist(kept, *FINALISTS)
         kept = refine(self.levels, finalists, FINE_SIDE * self.shrink, FINE, self.is_cancelled)
         progress(STAGE, 0.85)
         polished = self._polished(kept)

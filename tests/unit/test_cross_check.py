@@ -25,11 +25,12 @@ class Noisy(pipeline.Correlator):
 
     def __init__(self, name, noise_px, seed=0):
         self.name, self.noise_px, self.seed, self.calls = name, noise_px, seed, 0
-        self.spacings_px = []
+        self.spacings_px, self.light = [], []
 
     def match(self, reference, moving, context):
         self.calls += 1
         self.spacings_px.append(context.spacing_px)
+        self.light.append(context.light)
         found = super().match(reference, moving, context)
         rng = np.random.default_rng((self.seed, self.calls))
         return replace(found, reference_xy=found.reference_xy + rng.normal(0, self.noise_px, (len(found), 2)))
@@ -86,9 +87,10 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
 @pytest.mark.parametrize(("worth", "distances"), [(-1.0, 2), (1.0, 1)])
 def test_a_second_matcher_looks_closer_where_its_few_points_help(rasters, lenient, monkeypatch, worth, distances):
     monkeypatch.setattr(cross_check, "WORTH", worth)
-    second = Noisy("exact", 0.0)
-    run(rasters, Noisy("rough", 0.9), second)
+    first, second = Noisy("rough", 0.9), Noisy("exact", 0.0)
+    run(rasters, first, second)
     assert len(set(second.spacings_px)) == distances and second.spacings_px == sorted(second.spacings_px, reverse=True)
+    assert set(second.light) == {True} and set(first.light) == {False}, "quick looks are enough"
 
 
 def test_a_worse_second_matcher_changes_nothing(rasters, always):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -374,3 +375,32 @@ def test_the_four_finest_tokens_about_a_point_are_those_that_meet_there():
     rows, columns = divmod(np.array(fusion._middle()), fusion.ACROSS)
     last = fusion.ACROSS // 2
     assert sorted(rows) == sorted(columns) == [last - 1, last - 1, last, last]
+
+
+def test_a_quick_look_leaves_out_what_is_slow_and_finds_nearly_the_same():
+    a = image(96, 112)
+    b = replace(a, pixels=np.roll(a.pixels, (3, -2), (1, 2)))
+    heavy = []
+    quick, slow = matcher(), matcher()
+    quick._load().details.register_forward_hook(lambda *_: heavy.append("details"))
+    quick._load().fusion.spatial[0].register_forward_hook(lambda *_: heavy.append("attention"))
+    found, all_ = (m.match(a, b, replace(CONTEXT, light=m is quick)) for m in (quick, slow))
+    assert not heavy and len(found) > 0.8 * len(all_)
+    off = np.median(found.moving_xy - found.reference_xy, axis=0)
+    assert np.abs(off - (-2, 3)).max() < 0.5
+
+
+def test_a_closer_look_at_the_same_tiles_makes_no_maps_anew():
+    a, b = image(96, 112), image(96, 112, seed=1)
+    seen, one = [], matcher()
+    one._load().backbone.register_forward_hook(lambda *_: seen.append(1))
+    sparse, close = (replace(CONTEXT, light=True, spacing_px=spacing) for spacing in (32.0, 16.0))
+    one.match(a, b, sparse)
+    found = one.match(a, b, close)
+    assert len(seen) == 1
+    assert np.array_equal(found.moving_xy, matcher().match(a, b, close).moving_xy)
+    for other in (image(96, 112, seed=2), image(80, 112)):
+        one.match(a, b, sparse)
+        before = len(seen)
+        one.match(a if other.shape == a.shape else other, other, close)
+        assert len(seen) == before + 1, "other tiles are seen anew"

@@ -1,5 +1,6 @@
 """One tile on its way to tie points: the frame, and which tile keeps a match."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,7 +9,7 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.matching import TilePoints, WorkingImage
 from crosstie.core.registration.run_context import RunContext
-from crosstie.core.registration.tile_matching import Level, match_level
+from crosstie.core.registration.tile_matching import Level, match_level, refine
 
 STEP = 4.0
 
@@ -54,3 +55,24 @@ def test_every_place_is_kept_by_exactly_one_tile(found):
     expected = {(x, y) for x in inside for y in inside}
     kept = [tuple(row) for row in found.reference_xy.tolist()]
     assert len(kept) == len(set(kept)) and set(kept) == expected
+
+
+@pytest.mark.parametrize(("off_px", "looks"), [(0.3, 2), (0.6, 3)])
+def test_a_pass_that_moves_nothing_is_not_repeated(off_px, looks):
+    """The second pass is off by so much; the third would look at the same pixels again, unless that moved them."""
+    level = Level(1.0, 4.0, 8.0, ("shift",), tile_px=80)
+    seen = []
+
+    class Off(Everywhere):
+        def match(self, reference, moving, context):
+            seen.append(context.radius_px)
+            points = super().match(reference, moving, context)
+            # By no more than was left over from the last pass.
+            return replace(points, moving_xy=points.reference_xy + (off_px if len(seen) == 2 else 0.0))
+
+    pair = Pair()
+    pair.moving_square = pair.reference_square = np.eye(3)
+    passes = [level, level, replace(level, families=())]
+    start = FAMILIES["shift"].of(np.eye(3))
+    done = refine(RunContext(pair, Off()), start, (16, 16, 64, 64), passes)
+    assert len(seen) == looks and done is not None
