@@ -120,7 +120,7 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         window, level = footprint(images, before.transform, extent), last_level(images, before)
         others = {name: matchers[name] for group in GROUPS for name in group}
         for told, spacing in (("few", SPARSE), ("groups", 1.0)):
-            seen = replace(level, spacing_px=spacing * level.spacing_px, light=True)
+            seen = replace(level, spacing_px=spacing * level.spacing_px)
             tables = {
                 name: match_level(run.with_matcher(matcher), before.transform, window, seen)
                 for name, matcher in others.items()

@@ -65,9 +65,8 @@ def cross_check(
         return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
     window = footprint(run.pair, before.transform, search_window)
-    quick = replace(level, light=True)
     for part, spacing in ((run.part(0, 0.3), SPARSE), (run.part(0.3, 1), 1.0)):
-        tables = _seen(part, before, window, replace(quick, spacing_px=spacing * level.spacing_px), others)
+        tables = _seen(part, before, window, replace(level, spacing_px=spacing * level.spacing_px), others)
         candidates = compared(run, before, tables, level)
         if len(candidates) > 1 and lowered(candidates, first.name) < WORTH:
             break

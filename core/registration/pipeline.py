@@ -158,7 +158,8 @@ def _curved(run: RunContext, found: PlacementResult) -> PlacementResult:
 def _refined(found: PlacementResult, refined: Refined) -> PlacementResult:
     """Return the result with other points or another transform, and the verdict with their figures."""
     trial = replace(found.trial, refined=refined)
-    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.search_window))
+    known = found.judgement.accuracy if refined.fit is found.trial.refined.fit else None
+    return replace(found, trial=trial, judgement=restated(found.judgement, trial, found.search_window, known))
 
 
 def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> Outcome:

@@ -18,6 +18,8 @@ class RunContext:
     matcher: Matcher
     progress: Progress = silent
     is_cancelled: IsCancelled = never
+    light: bool = False
+    """Whether quick looks of the matcher are enough."""
 
     @property
     def request(self) -> MatchRequest:
@@ -41,8 +43,8 @@ class RunContext:
         return replace(self, progress=silent)
 
     def with_matcher(self, matcher: Matcher) -> RunContext:
-        """Return the context of a step with another matcher."""
-        return replace(self, matcher=matcher)
+        """Return the context of a step with another matcher, of which quick looks are enough, or with the same."""
+        return self if matcher is self.matcher else replace(self, matcher=matcher, light=True)
 
     def with_pair(self, pair: ImagePair) -> RunContext:
         """Return the context of a step with the rasters seen in another way."""
@@ -54,4 +56,5 @@ class RunContext:
 
     def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
         """Return the MatchContext of two tiles; lengths in pixels of the tiles."""
-        return MatchContext(radius_px, spacing_px, self.request.seed, self.is_cancelled, self.request.options)
+        options = self.request.options
+        return MatchContext(radius_px, spacing_px, self.request.seed, self.is_cancelled, options, light=self.light)

@@ -42,8 +42,6 @@ class Level:
     most_tiles: int = 40
     optional: bool = False
     """Whether to keep the previous pass if far fewer matches of this one agree, for lack of finer detail."""
-    light: bool = False
-    """Whether a quick look is enough."""
 
     def within(self, reach_px: float) -> Level:
         """Return the same that looks no farther than so many native reference pixels."""
@@ -197,7 +195,7 @@ def _match_tile(
     run: RunContext, transform: Transform, core: np.ndarray, window, level: Level, corridor: Corridor | None
 ) -> TiePoints:
     """Match one tile with a margin around its core; keep the matches of the core."""
-    context = replace(run.tile_context(level.radius_px, level.spacing_px), light=level.light)
+    context = run.tile_context(level.radius_px, level.spacing_px)
     margin = (level.radius_px + level.spacing_px + 16) * level.step
     x0, y0, x1, y1 = core
     around = (

@@ -81,9 +81,14 @@ def _verdict(chance: float) -> str:
     return ACCEPTED if chance >= model["accept"] else REVIEW if chance >= model["review"] else REJECTED
 
 
-def restated(judgement: Judgement, trial: Trial, search_window: SearchWindow) -> Judgement:
-    """Return the same verdict with the figures of a trial whose points or transform have changed since."""
-    accuracy = _accuracy(trial, search_window)
+def restated(
+    judgement: Judgement, trial: Trial, search_window: SearchWindow, accuracy: Accuracy | None = None
+) -> Judgement:
+    """Return the same verdict with the figures of a trial whose points or transform have changed since.
+
+    `accuracy`: of the trial, where it has been measured.
+    """
+    accuracy = accuracy or _accuracy(trial, search_window)
     numbers = {
         **judgement.numbers,
         "tie_points": accuracy.n,
