@@ -10,12 +10,16 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.session import RegistrationSession
+from crosstie.models.registry import MATCHERS
 from crosstie.ui.canvas.tie_point_item import TiePointItem
 from crosstie.ui.compare.preview_item import PreviewItem
+from crosstie.ui.controller import Controller
+from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsProject
-from qgis.gui import QgsDockWidget, QgsRubberBand, QgsVertexMarker
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QPushButton, QToolButton
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 OWN = (TiePointItem, PreviewItem, QgsRubberBand, QgsVertexMarker)
 
@@ -98,3 +102,32 @@ def test_closing_the_project_empties_it(plugin, reviewed):
     assert plugin.session.review.state is None
     assert reviewed.points.model.rowCount() == 0
     assert isinstance(reviewed.points, QgsDockWidget)
+
+
+def test_the_window_keeps_its_size(project, outcome, spin):
+    """QGIS shows each dock that is added, one below the other, until the review mode has put them into tabs."""
+    window, canvas = QMainWindow(), QgsMapCanvas()
+    window.setCentralWidget(canvas)
+    session, dock = RegistrationSession(), CrosstieDock(canvas, MATCHERS.values(), window)
+
+    def add_dock(area, added):
+        window.addDockWidget(area, added)
+        added.show()
+
+    add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    controller = Controller(dock, session, canvas, add_dock=add_dock)
+    try:
+        window.resize(1366, 640)
+        window.show()
+        session.take(outcome)
+        QCoreApplication.processEvents()
+        before = window.size()
+        controller.show_review()
+        spin(lambda: controller.review_parts.patches.isVisible(), 5)
+        QCoreApplication.processEvents()
+        assert window.size() == before
+    finally:
+        controller.close_down()
+        session.close_down()
+        dock.close_down()
+        window.deleteLater()

@@ -14,6 +14,7 @@ from ...core.errors import CrosstieError
 from ...host.session import RegistrationSession
 from ..canvas.overlap_view import bring_into_view, go_to_place
 from ..compare.preview import Preview
+from ..help import explain
 from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
 from ..tools.polygon_tool import PolygonTool
@@ -133,10 +134,13 @@ class ReviewParts(QObject):
             self._window.resizeDocks([self.moving], [half], Qt.Orientation.Horizontal)
 
     def _add(self, dock: QDockWidget) -> None:
-        """Make a dock the window's; where the review mode places it, it is not shown before."""
-        self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        if self._mode is not None:
-            dock.hide()
+        """Make a dock the window's; one that the review mode places is never shown before, as it would stretch it."""
+        if self._mode is None:
+            self._add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            return
+        explain(dock)
+        dock.hide()
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
 
     def _make_accuracy(self) -> None:
         if self.accuracy is None:
