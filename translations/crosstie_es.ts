@@ -3641,7 +3641,7 @@ Para transformaciones curvas, los segmentos largos pueden dividirse antes. Los a
     </message>
     <message>
         <source>{0} selected</source>
-        <translation>{0} seleccionados</translation>
+        <translation>selección: {0}</translation>
     </message>
     <message>
         <source>RMSE {0} · unseen areas {1}</source>

@@ -3073,7 +3073,7 @@ Là où la transformation courbe, les longs segments peuvent être coupés aupar
     </message>
     <message>
         <source>{0} selected</source>
-        <translation>{0} sélectionnés</translation>
+        <translation>sélection : {0}</translation>
     </message>
     <message>
         <source>{0} check points: RMSE {1}</source>
@@ -5883,7 +5883,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>Reference red, moving cyan</source>
-        <translation>Référence en rouge, à recaler en cyan</translation>
+        <translation>Réf. rouge, à recaler cyan</translation>
     </message>
     <message>
         <source>There are no tie points to show. Match two layers first.</source>

@@ -3725,7 +3725,7 @@ Para transformações curvas, segmentos longos podem ser divididos antes. Arcos 
     </message>
     <message>
         <source>{0} selected</source>
-        <translation>{0} selecionados</translation>
+        <translation>seleção: {0}</translation>
     </message>
     <message>
         <source>RMSE {0} · unseen areas {1}</source>

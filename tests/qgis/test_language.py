@@ -233,10 +233,10 @@ def test_the_tabs_of_the_review_have_room_for_their_words(spoken, fresh_settings
 
 
 def test_a_number_and_its_unit_stay_on_one_line(qgis_canvas):
-    label = WrappedLabel("99 % besser, 3 px, 4 Punkte")
+    label = WrappedLabel("99 % besser, 3 px, 4 Punkte, 5 s'accordent")
     assert QLabel.text(label) == label.text(), "not yet shown"
     label.show()
-    assert QLabel.text(label) == "99\u00a0% besser, 3\u00a0px, 4 Punkte"
+    assert QLabel.text(label) == "99\u00a0% besser, 3\u00a0px, 4 Punkte, 5 s'accordent"
 
 
 def test_names_of_files_are_not_parted(qgis_canvas):

@@ -147,6 +147,7 @@ class AccuracyDock(QgsDockWidget):
                 font.setBold(candidate.name == comparison.recommended)
                 item.setFont(font)
                 self._table.setItem(row, column, item)
+        self._table.fit_rows()
 
     def _recommendation(self, comparison: Comparison | None) -> str:
         if comparison is None:
@@ -226,13 +227,17 @@ class FamiliesTable(QTableWidget):
         super().showEvent(event)
         self.fit_rows()
 
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_rows()
+
     def fit_rows(self) -> None:
-        """Give the rows the height of the font, and the table that of its rows."""
-        height = self.fontMetrics().height() + 8
-        self.verticalHeader().setDefaultSectionSize(height)
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, height)
-        self.setFixedHeight(height * self.rowCount() + self.horizontalHeader().sizeHint().height() + 2)
+        """Give the rows the height of their words in the font, and the table that of its rows."""
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 8)
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.verticalHeader().length() + self.horizontalHeader().sizeHint().height() + 2)
 
 
 def _table(*titles: str) -> FamiliesTable:

@@ -16,7 +16,7 @@ LINE_END = "\n"
 SOFT_HYPHEN = "\u00ad"
 """Seen only where a line ends at it."""
 NO_BREAK_SPACE = "\u00a0"
-_UNIT = re.compile(r"(?<=\d) (?=[%°]|(?:px|m|km|ft|min|s)\b)")
+_UNIT = re.compile(r"(?<=\d) (?=[%°]|(?:px|m|km|ft|min|s)(?![\w'’]))")
 """Between a number and its unit."""
 _VOWELS = "aeiouyäöüàâáãéèêëíîïóôõúûœæ"
 _SYLLABLE = re.compile(rf"(?<=[^\W\d_]{{2}})(?=(?![h{_VOWELS}\d_])\w[{_VOWELS}]\w)", re.IGNORECASE)
