@@ -84,7 +84,7 @@ text-table: setup ## Make the table of text descriptors: ENCODER=minilm or remot
 gallery: setup ## Draw what the data engine makes, in build/gallery.png
 	$(PYTHON) -m crosstie.training.engine.gallery --out build/gallery.png
 
-screenshots: setup ## Make the pictures of the user guide anew (docs/images)
+screenshots: setup ## Make pictures of every state in light, dark, German at 200 % and 320 px; those of the guide anew (docs/images)
 	$(PYTHON) -m crosstie.tools.screenshots
 
 translations: setup ## Collect the texts that are shown into translations/*.ts and compile them (pylupdate5, lrelease)
