@@ -249,6 +249,17 @@ def test_names_of_files_are_not_parted(qgis_canvas):
 
 
 @pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+def test_the_settings_do_not_scroll_where_there_is_room(opened, spin):
+    dock, _session, _controller = opened
+    dock.show()
+    for width in (320, 360):
+        dock.resize(width, 650)
+        settle(spin)
+        assert dock._settings.height() == dock._settings.sizeHint().height()
+        assert not dock._settings.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
 def test_mnemonics_do_not_clash(opened):
     dock, session, _controller = opened
     dock.show()

@@ -9,7 +9,7 @@ from ...core.review.solve import FAMILY_NAMES
 from ...host.review import Review
 from ...host.translation import Local
 from ..widgets.combo import narrow
-from ..widgets.labels import hint_label
+from ..widgets.labels import NO_BREAK_SPACE, hint_label
 from ..wording.families import family_title
 
 RESIDUALS_PX = (0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100)
@@ -116,9 +116,8 @@ class Limits(QWidget):
             (self.tr("R&esidual"), self._residual, self._residual_text),
         )
         for row, (title, widget, text) in enumerate(rows):
-            label = QLabel(title)
+            label = QLabel(title + NO_BREAK_SPACE)  # Qt reckons with kerning that the line under a letter undoes
             label.setBuddy(widget)
-            label.setContentsMargins(0, 0, 4, 0)  # Qt reckons with kerning that the line under a letter undoes.
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1, 1, 1 if text else 2)
             if text:

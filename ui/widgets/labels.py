@@ -85,6 +85,7 @@ def caption(title: str, buddy: QWidget) -> QLabel:
     """Return the label of a control, above it."""
     label = WrappedLabel(title)
     label.setBuddy(buddy)
+    label.setMinimumHeight(1)  # Qt would keep two lines free; the height follows from the width.
     return label
 
 
