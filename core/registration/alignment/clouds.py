@@ -21,6 +21,8 @@ BRIGHTER = 0.05
 BY_CHANCE = 0.21
 """Least share of the other edges that correlate below zero: near half where nothing is in common, 0.23 to 0.45
 beside clouds; noise that hides a ground which agrees, as in a negative, leaves 0.2 at most."""
+COARSER = 1.2
+"""Heat is the coarser one of two images; one that is sharper than the other by this factor is the camera's."""
 
 
 def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, moved: np.ndarray) -> bool:
@@ -39,12 +41,24 @@ def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, 
         or _polarity(grey[0], grey[1], np.sqrt(np.abs(still * moved)) * holds) > INVERTED
     ):
         return False
-    # Heat is the coarser one.
-    camera = int(sharpness(grey[1], both) > sharpness(grey[0], both))
-    bright = ranks(mean_around(grey[camera], 1), both)
-    others = np.abs((still, moved)[camera])[both & ~holds]
-    by_chance = others[agreement[both & ~holds] < 0].sum() / max(others.sum(), 1e-9)
-    return bool(bright[holds].mean() - bright[not_there].mean() > BRIGHTER and by_chance > BY_CHANCE)
+    sharp = [sharpness(image, both) for image in grey]
+    cameras = [k for k in (0, 1) if sharp[1 - k] < COARSER * sharp[k]]
+    return any(
+        _brighter(grey[k], both, holds, not_there) and _by_chance((still, moved)[k], agreement, both & ~holds)
+        for k in cameras
+    )
+
+
+def _brighter(camera: np.ndarray, both: np.ndarray, holds: np.ndarray, not_there: np.ndarray) -> bool:
+    """Return whether what agrees is brighter than what does not."""
+    bright = ranks(mean_around(camera, 1), both)
+    return bool(bright[holds].mean() - bright[not_there].mean() > BRIGHTER)
+
+
+def _by_chance(edge: np.ndarray, agreement: np.ndarray, others: np.ndarray) -> bool:
+    """Return whether the edges of a camera that do not agree have nothing in common with the other image."""
+    strength = np.abs(edge[others])
+    return bool(strength[agreement[others] < 0].sum() > BY_CHANCE * strength.sum())
 
 
 def _polarity(one: np.ndarray, other: np.ndarray, weight: np.ndarray) -> float:
