@@ -21,7 +21,7 @@ BRIGHTER = 0.05
 BY_CHANCE = 0.21
 """Least share of the other edges that correlate below zero: near half where nothing is in common, 0.23 to 0.45
 beside clouds; noise that hides a ground which agrees, as in a negative, leaves 0.2 at most."""
-COARSER = 1.2
+COARSER = 1.35
 """Heat is the coarser one of two images; one that is sharper than the other by this factor is the camera's."""
 
 
