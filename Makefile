@@ -13,7 +13,7 @@ REFERENCE ?=
 MOVING ?=
 PAIR ?=
 
-.PHONY: help setup demo test test-unit test-qgis test-gui test-bare test-package lint mutants fuzz package docs qgis train text-table gallery screenshots translations bench profile evaluate clean
+.PHONY: help setup demo test test-unit test-qgis test-gui test-bare test-package test-qt6 lint mutants fuzz package docs qgis train text-table gallery screenshots translations bench profile evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -48,6 +48,9 @@ test-bare: ## Run a part of every ring in a Python without shapely, torch, scipy
 	$(BARE) $(PYTEST) -p no:pytest_qgis $(BARE_UNIT)
 	QT_QPA_PLATFORM=offscreen $(BARE) $(PYTEST) $(BARE_QGIS)
 	$(BARE) $(PYTEST) -p no:pytest_qgis tests/gui/test_bare.py
+
+test-qt6: setup ## Run the tests with QGIS's windows under Qt 6, against a stand-in for QGIS 4 (tests/qt6)
+	tools/qt6.sh
 
 test-package: ## Make the plugin's zip and load it in an empty QGIS profile
 	$(PYTHON) -m crosstie.tools.package --load

@@ -220,7 +220,7 @@ def test_a_role_is_chosen_from_a_list(dock, review, spin):
 
 
 def test_ticking_and_typing_in_cells(dock, review):
-    assert dock.model.setData(cell(dock, 4, "enabled"), int(Qt.CheckState.Unchecked), Qt.ItemDataRole.CheckStateRole)
+    assert dock.model.setData(cell(dock, 4, "enabled"), 0, Qt.ItemDataRole.CheckStateRole)
     assert not review.points.enabled[3]
     assert dock.model.setData(cell(dock, 4, "role"), "check", EDIT)
     assert review.points.role[3] == CHECK

@@ -1,0 +1,1 @@
+"""Qt 6 by the names of QGIS."""

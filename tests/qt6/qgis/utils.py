@@ -1,0 +1,4 @@
+"""QGIS's list of plugins."""
+
+iface = None
+plugins: dict = {}

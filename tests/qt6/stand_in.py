@@ -1,0 +1,119 @@
+"""pytest's plugin for the ring under Qt 6: what pytest-qgis gives there, without QGIS; and which tests are left out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+import pytest  # noqa: E402
+from PyQt6.QtWidgets import QMainWindow, QMenu  # noqa: E402
+from qgis.core import QgsApplication, QgsProject  # noqa: E402
+from qgis.gui import QgsMapCanvas  # noqa: E402
+from qgis.missing import NotStoodInError  # noqa: E402
+
+LEFT_OUT = HERE / "left_out.txt"
+"""Tests that need a real QGIS, one a line: a file, or a file and a name."""
+APPLICATION = QgsApplication(["crosstie"])
+
+
+@pytest.fixture
+def qgis_app():
+    """Return the application."""
+    return APPLICATION
+
+
+@pytest.fixture
+def qgis_canvas():
+    """Return a canvas that is shown."""
+    canvas = QgsMapCanvas()
+    canvas.resize(800, 600)
+    canvas.show()
+    yield canvas
+    canvas.deleteLater()
+
+
+class Interface:
+    """What QGIS hands to a plugin."""
+
+    def __init__(self):
+        self._window, self._canvas = QMainWindow(), QgsMapCanvas()
+        self._window.setCentralWidget(self._canvas)
+        self._help, self.menus, self.icons = QMenu(self._window), {}, []
+
+    def mainWindow(self):  # noqa: N802
+        return self._window
+
+    def mapCanvas(self):  # noqa: N802
+        return self._canvas
+
+    def pluginHelpMenu(self):  # noqa: N802
+        return self._help
+
+    def addToolBarIcon(self, action):  # noqa: N802
+        self.icons.append(action)
+
+    def removeToolBarIcon(self, action):  # noqa: N802
+        self.icons.remove(action)
+
+    def addPluginToRasterMenu(self, name, action):  # noqa: N802
+        self.menus.setdefault(name, []).append(action)
+
+    def removePluginRasterMenu(self, name, action):  # noqa: N802
+        self.menus[name].remove(action)
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self._window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self._window.removeDockWidget(dock)
+
+
+@pytest.fixture
+def qgis_iface():
+    """Return the interface."""
+    found = Interface()
+    found.mainWindow().resize(1000, 700)
+    found.mainWindow().show()
+    yield found
+    found.mainWindow().deleteLater()
+
+
+@pytest.fixture
+def qgis_processing():
+    """Processing is not stood in for: `pytest_collection_modifyitems` leaves its tests out."""
+    raise NotStoodInError("Processing")
+
+
+@pytest.fixture
+def qgis_new_project():
+    """Return the project, empty."""
+    QgsProject.instance().clear()
+    return QgsProject.instance()
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what only a real QGIS can tell."""
+    lines = LEFT_OUT.read_text(encoding="utf-8").splitlines() if LEFT_OUT.exists() else []
+    names = {line.split("  ")[0].strip() for line in lines if line.strip() and not line.startswith("#")}
+
+    def is_left_out(item) -> bool:
+        own = {item.path.name, f"{item.path.name}::{item.originalname}"}
+        return bool(names & own) or "qgis_processing" in item.fixturenames
+
+    left = [item for item in items if is_left_out(item)]
+    kept = [item for item in items if not is_left_out(item)]
+    items[:] = kept
+    if left and not config.option.collectonly:
+        config.hook.pytest_deselected(items=left)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Say by its name what the stand-in lacks."""
+    report = yield
+    if call.excinfo is not None and call.excinfo.errisinstance(NotStoodInError):
+        report.sections.append(("stand-in", f"lacks {call.excinfo.value}"))
+    return report
