@@ -19,11 +19,12 @@ NEAREST_PX = 2.0
 
 def _as_gdal_3_8():
     """Let an older GDAL do what AROSICS uses of GDAL 3.8: datasets and options in with statements, masks."""
-    from osgeo import gdal, gdal_array
+    from osgeo import gdal, gdal_array, ogr
 
-    if not hasattr(gdal.Dataset, "__enter__"):
-        gdal.Dataset.__enter__ = lambda self: self
-        gdal.Dataset.__exit__ = lambda self, *_failure: self.FlushCache()
+    for kind in (gdal.Dataset, ogr.DataSource):
+        if not hasattr(kind, "__enter__"):
+            kind.__enter__ = lambda self: self
+            kind.__exit__ = lambda self, *_failure: self.FlushCache()
     if not hasattr(gdal, "config_options"):
         gdal.config_options = _config_options
     if gdal_array.NumericTypeCodeToGDALTypeCode(np.bool_) is None:

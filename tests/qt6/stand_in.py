@@ -15,7 +15,7 @@ from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.missing import NotStoodInError  # noqa: E402
 
 LEFT_OUT = HERE / "left_out.txt"
-"""Tests that need a real QGIS, one a line: a file, or a file and a name."""
+"""Tests that need a real QGIS, one a line: a file, or a file and a name, with or without its parameters."""
 APPLICATION = QgsApplication(["crosstie"])
 
 
@@ -100,7 +100,7 @@ def pytest_collection_modifyitems(config, items):
     names = {line.split("  ")[0].strip() for line in lines if line.strip() and not line.startswith("#")}
 
     def is_left_out(item) -> bool:
-        own = {item.path.name, f"{item.path.name}::{item.originalname}"}
+        own = {item.path.name, *(f"{item.path.name}::{name}" for name in (item.originalname, item.name))}
         return bool(names & own) or "qgis_processing" in item.fixturenames
 
     left = [item for item in items if is_left_out(item)]

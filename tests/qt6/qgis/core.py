@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import enum
 import re
 import tempfile
@@ -432,7 +433,10 @@ class QgsExpression:
     def __init__(self, text):
         self._error, self._code = "", None
         try:
-            self._code = compile(re.sub(r"(?<![<>=!])=(?!=)", "==", text), "expression", "eval")
+            tree = ast.parse(re.sub(r"(?<![<>=!])=(?!=)", "==", text), mode="eval")
+            if isinstance(tree.body, ast.Tuple):
+                raise SyntaxError("a comma")
+            self._code = compile(tree, "expression", "eval")
         except SyntaxError as error:
             self._error = str(error)
 
@@ -1052,6 +1056,9 @@ class _Registry(QObject):
 
     def providerById(self, name):
         return self._all.get(name)
+
+    def providers(self):
+        return list(self._all.values())
 
 
 class QgsUnitTypes:

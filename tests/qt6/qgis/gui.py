@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import enum
 
 from PyQt6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, pyqtSignal
@@ -20,6 +21,8 @@ from PyQt6.QtWidgets import (
 
 from .core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsMapSettings,
@@ -122,7 +125,12 @@ class QgsMapCanvas(QGraphicsView):
             self._moved(self.extentsChanged)
 
     def setDestinationCrs(self, crs):
-        if crs != self._settings.destinationCrs():
+        before = self._settings.destinationCrs()
+        if crs != before:
+            if before.isValid() and crs.isValid():
+                with contextlib.suppress(QgsCsException):
+                    box = QgsCoordinateTransform(before, crs).transformBoundingBox(self._settings.extent())
+                    self._settings._extent = self._settings.fitted(box)
             self._settings._crs = crs
             self.destinationCrsChanged.emit()
             self._moved(self.extentsChanged)
