@@ -83,7 +83,7 @@ def main(chosen) -> int:
 def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     counts, missing, start = {}, 0, time.perf_counter()
     options = {name: value for name, value in _options(chosen).items() if value}
-    record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs)  # noqa: PTH100
+    record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs, chosen.scheduler)  # noqa: PTH100
     stopped = Stopped(str(folder), heard)
     work = partial(register_in_worker, is_cancelled=stopped)
     with _executors(chosen) as (make_executor, workers):

@@ -94,8 +94,11 @@ class BatchSession(QObject):
         """Whether a process works on the batch, or is about to."""
         return self._begun is not None or (self.batch is not None and self.batch.at_work is not None)
 
-    def start(self, folder: Path, pairs: list[Pair], options: dict, jobs: int) -> None:
-        """Write the list and start the process; CrosstieError where that is not possible. `pairs` have references."""
+    def start(self, folder: Path, pairs: list[Pair], options: dict, jobs: int, scheduler: str = "") -> None:
+        """Write the list and start the process; CrosstieError where that is not possible.
+
+        `pairs` have references; `scheduler` is the address of a Dask cluster that works instead of `jobs` processes.
+        """
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -105,7 +108,7 @@ class BatchSession(QObject):
         placed = [replace(pair, target="" if _is_default(pair) else pair.target) for pair in pairs]
         path = folder / LIST
         write_list(path, placed)
-        record = Record(str(path), {**options, "no_rasters": True, "reviews": True}, jobs)
+        record = Record(str(path), {**options, "no_rasters": True, "reviews": True}, jobs, scheduler)
         checked = read_pairs(str(path), str(folder), record.options)
         self._start(folder, record)
         self._follow(BatchFolder(folder, record, checked))
@@ -118,9 +121,10 @@ class BatchSession(QObject):
         same = self.batch is not None and self.pairs == self._listed_then and folder == str(self.batch.folder)
         return same and self._options in (None, options)
 
-    def resume(self, jobs: int) -> None:
+    def resume(self, jobs: int, scheduler: str = "") -> None:
         """Go on with the batch: pairs that are done are not done again."""
-        record = replace(self.batch.record, jobs=jobs)
+        # An address comes from the person, never from a folder that may be somebody else's.
+        record = replace(self.batch.record, jobs=jobs, scheduler=scheduler)
         self._start(self.batch.folder, record)
         self._begun, self._stopping, self._was_running = time.monotonic(), False, True
         self.running_changed.emit()

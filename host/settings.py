@@ -69,6 +69,9 @@ working_size = NumberSetting("working_size", MatchRequest.working_size_px, *WORK
 chosen_matchers = TextSetting("chosen_matchers")
 """Identifiers of the external matchers that the user has chosen; see `trust`."""
 
+scheduler = TextSetting("dask_scheduler")
+"""The address of the Dask scheduler that the user has named last."""
+
 last_folder = TextSetting("last_folder")
 """Where the last file was opened or written."""
 

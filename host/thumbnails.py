@@ -23,9 +23,12 @@ class Thumbnails(QObject):
         self._pictures: dict[str, object] = {}
         self._waiting: list[str] = []
         self._worker = LatestOnlyWorker(self)
+        self._is_closed = False
 
     def picture(self, path: str):
         """Return the core.matching.WorkingImage of a raster, None while it is not read, False where it is broken."""
+        if self._is_closed:
+            return self._pictures.get(path)
         if path not in self._pictures:
             self._pictures[path] = None
             self._waiting = [*self._waiting, path]
@@ -37,7 +40,7 @@ class Thumbnails(QObject):
 
     def close_down(self) -> None:
         """Stop reading."""
-        self._waiting = []
+        self._waiting, self._is_closed = [], True
         self._worker.close_down()
 
     def _go_on(self) -> None:

@@ -27,6 +27,9 @@ class Record:
     options: dict = field(default_factory=dict)
     """By the names of request_options, FLAGS and CHOICES."""
     jobs: int = 1
+    """Processes on this machine."""
+    scheduler: str = ""
+    """The address of a Dask scheduler whose workers do it instead."""
 
     def arguments(self, folder: Path) -> list[str]:
         """Return the arguments of `python -m crosstie`."""
@@ -35,7 +38,8 @@ class Record:
             if self.options.get(name):
                 given += [_option(name), str(self.options[name])]
         flags = [_option(name) for name in FLAGS if self.options.get(name)]
-        return ["batch", self.pairs, "--folder", str(folder), "--jobs", str(self.jobs), *given, *flags]
+        who = ["--scheduler", self.scheduler] if self.scheduler else ["--jobs", str(self.jobs)]
+        return ["batch", self.pairs, "--folder", str(folder), *who, *given, *flags]
 
 
 def _option(name: str) -> str:
@@ -62,7 +66,8 @@ def read_record(folder: Path) -> Record:
     try:
         known = values["format"] == FORMAT and values["version"] == VERSION
         options = {name: values["options"][name] for name in (*OPTIONS, *FLAGS, *CHOICES) if name in values["options"]}
-        record = Record(str(values["pairs"]), options, min(max(int(values["jobs"]), 1), 64))
+        jobs, scheduler = min(max(int(values["jobs"]), 1), 64), str(values.get("scheduler") or "")
+        record = Record(str(values["pairs"]), options, jobs, scheduler)
     except (KeyError, TypeError, ValueError) as error:
         raise _no_record(path) from error
     if not known or not all(isinstance(value, (str, bool)) for value in options.values()):

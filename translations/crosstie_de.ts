@@ -4787,6 +4787,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>Not written: {0}.</source>
         <translation>Nicht geschrieben: {0}.</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Ein Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>Adresse des Schedulers, tcp://rechner:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source> at a time</source>
         <translation> zugleich</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>Paare, die zugleich zugeordnet werden, jedes in einem eigenen Prozess</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>Fügen Sie Scans, Luftbilder oder Szenen hinzu, wählen Sie den Layer, dessen Lage Sie vertrauen, und starten Sie. Jede Zeile wird für sich zugeordnet, im Hintergrund. Zweifelhafte kommen zuerst: Sehen Sie jede an, nehmen Sie sie an, legen Sie sie von Hand oder geben Sie sie auf, und lassen Sie alle angenommenen schreiben. Die Optionen sind die des Crosstie-Bedienfelds.</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Dask-Cluster …</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>Paare, die zugleich zugeordnet werden, jedes in einem eigenen Prozess; unter 1: auf einem Dask-Cluster</translation>
     </message>
 </context>
 <context>

@@ -4787,6 +4787,14 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>Not written: {0}.</source>
         <translation>No escritos: {0}.</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Un clúster Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>Dirección del planificador, tcp://equipo:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source> at a time</source>
         <translation> a la vez</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>Pares que se emparejan a la vez, cada uno en su proceso</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>Añada escaneos, fotos aéreas o escenas, elija la capa en cuya posición confía e inicie. Cada fila se empareja por sí sola, en segundo plano. Las dudosas van primero: mire cada una, acéptela, colóquela a mano o descártela, y haga escribir todas las aceptadas. Las opciones son las del panel Crosstie.</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Clúster Dask …</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>Pares que se emparejan a la vez, cada uno en su proceso; por debajo de 1: en un clúster Dask</translation>
     </message>
 </context>
 <context>

@@ -4787,6 +4787,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>Not written: {0}.</source>
         <translation>Non écrits : {0}.</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Un cluster Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>Adresse de l’ordonnanceur, tcp://hôte:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source> at a time</source>
         <translation> à la fois</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>Paires appariées à la fois, chacune dans son processus</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>Ajoutez des scans, des photos aériennes ou des scènes, choisissez la couche dont la position est sûre, et démarrez. Chaque ligne est appariée pour elle-même, en arrière-plan. Les douteuses viennent d’abord : regardez chacune, acceptez-la, placez-la à la main ou abandonnez-la, puis faites écrire toutes les acceptées. Les options sont celles du panneau Crosstie.</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Cluster Dask …</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>Paires appariées à la fois, chacune dans son processus ; au-dessous de 1 : sur un cluster Dask</translation>
     </message>
 </context>
 <context>

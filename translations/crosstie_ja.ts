@@ -4787,6 +4787,14 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>Not written: {0}.</source>
         <translation>書き出せなかったもの：{0}。</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Dask クラスタ</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>スケジューラのアドレス、tcp://host:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source> at a time</source>
         <translation> 件ずつ</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>同時に処理するペア数。それぞれ別のプロセス</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>スキャン、空中写真、シーンを追加し、位置を信頼するレイヤを選んで開始します。各行は背後で個別に対応付けされます。疑わしいものが先に並びます。一つずつ見て、採用するか、手で置くか、見送り、採用したものをまとめて書き出します。オプションは Crosstie パネルのものです。</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Dask クラスタ…</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>同時に処理するペア数。それぞれ別のプロセス。1 未満：Dask クラスタ</translation>
     </message>
 </context>
 <context>

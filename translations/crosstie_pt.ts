@@ -4787,6 +4787,14 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>Not written: {0}.</source>
         <translation>Não escritos: {0}.</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Um cluster Dask</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>Endereço do agendador, tcp://host:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source> at a time</source>
         <translation> de cada vez</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>Pares processados de cada vez, cada um no seu processo</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>Adicione digitalizações, fotos aéreas ou cenas, escolha a camada em cuja posição confia e inicie. Cada linha é processada por si só, em segundo plano. As duvidosas vêm primeiro: veja cada uma, aceite-a, coloque-a à mão ou descarte-a, e mande escrever todas as aceitas. As opções são as do painel Crosstie.</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Cluster Dask …</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>Pares processados de cada vez, cada um no seu processo; abaixo de 1: em um cluster Dask</translation>
     </message>
 </context>
 <context>

@@ -4787,6 +4787,14 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>Not written: {0}.</source>
         <translation>未写出：{0}。</translation>
     </message>
+    <message>
+        <source>A Dask cluster</source>
+        <translation>Dask 集群</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler, tcp://host:8786</source>
+        <translation>调度器地址，tcp://主机:8786</translation>
+    </message>
 </context>
 <context>
     <name>BatchDock</name>
@@ -4885,10 +4893,6 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source> at a time</source>
         <translation> 个同时</translation>
-    </message>
-    <message>
-        <source>Pairs that are matched at a time, each in a process of its own</source>
-        <translation>同时匹配的像对数，各在单独的进程中</translation>
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
@@ -5001,6 +5005,14 @@ After an interruption, start it again with the same folder: finished pairs are s
     <message>
         <source>Add scans, air photos or scenes, choose the layer whose position you trust, and start. Each row is matched by itself, in the background. Doubtful ones come first: look at each, accept it, place it by hand or give it up, and let all accepted ones be written. The options are those of the Crosstie dock.</source>
         <translation>添加扫描图、航片或影像，选择您信任其位置的图层，然后开始。每行在后台单独匹配。可疑的排在最前：逐一查看，接受、手动放置或放弃，最后写出所有已接受的。选项取自 Crosstie 面板。</translation>
+    </message>
+    <message>
+        <source>Dask cluster …</source>
+        <translation>Dask 集群……</translation>
+    </message>
+    <message>
+        <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
+        <translation>同时匹配的像对数，各在单独的进程中；小于 1：在 Dask 集群上</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,28 @@ def test_the_index_is_a_layer_drawn_by_state(many):
     assert states["poor"] == "given_up" and states["good"] == "accepted"
 
 
+def test_a_dask_cluster_is_asked_for_by_its_address(many, monkeypatch):
+    answers = [("", False), (" tcp://10.0.0.5:8786 ", True), ("tcp://10.0.0.6:8786", True)]
+    asked = []
+    ask = lambda *_, text: asked.append(text) or answers.pop(0)  # noqa: E731
+    monkeypatch.setattr("crosstie.ui.batch.controller.QInputDialog.getText", ask)
+    layer = many.layer()
+    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.window.reference.setLayer(layer)
+    many.window.jobs.setValue(0)
+    many.ask("start")
+    assert not many.started, "given up"
+    many.ask("start")
+    arguments = many.started[-1].arguments(many.batch.folder)
+    assert arguments[4:6] == ["--scheduler", "tcp://10.0.0.5:8786"] and "--jobs" not in arguments
+    folder = many.batch.folder
+    many.batch.clear()
+    many.controller.open_batch(folder)
+    assert many.window.jobs.value() == 0
+    many.ask("start")
+    assert many.started[-1].scheduler == "tcp://10.0.0.6:8786" and asked == ["", "", "tcp://10.0.0.5:8786"]
+
+
 def test_the_process_knows_this_package_and_trusts_no_strangers(many, tmp_path):
     process = process_of(tmp_path, Record("p.csv", {"seed": "3", "reviews": True}, 2))
     assert process.arguments()[:6] == ["-m", "crosstie", "batch", "p.csv", "--folder", str(tmp_path)]

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry, QgsVector
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
@@ -144,6 +144,7 @@ class BatchController(QObject):
         """Show a batch that was begun before."""
         self.opening.close()
         self._batch.open(folder)
+        self._dock.jobs.setValue(0 if self._batch.batch.record.scheduler else self._batch.batch.record.jobs)
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
 
     def _remove(self) -> None:
@@ -161,17 +162,31 @@ class BatchController(QObject):
 
     def _start(self) -> None:
         written, options = self._dock.folder.text().strip(), option_texts(self._controller.dock.options)
-        if self._batch.goes_on(written, options):
-            self._batch.resume(self._dock.jobs.value())
-            return
         if not written:
             raise CrosstieError(message("Choose a folder for the results first."))
+        jobs, scheduler = max(self._dock.jobs.value(), 1), ""
+        if self._dock.jobs.value() == 0:
+            scheduler = self._ask_scheduler()
+            if not scheduler:
+                return
+        if self._batch.goes_on(written, options):
+            self._batch.resume(jobs, scheduler)
+            return
         pairs, left = self._with_references()
         folder = Path(written).expanduser()
-        self._batch.start(folder, pairs, options, self._dock.jobs.value())
+        self._batch.start(folder, pairs, options, jobs, scheduler)
         if left:
             words = self.tr("Left out, because they have no reference or are it: {0}").format(", ".join(left)[:300])
             self._dock.show_message(Message(words))
+
+    def _ask_scheduler(self) -> str:
+        """Return the address of a Dask cluster; empty when the person gives up."""
+        title, label = self.tr("A Dask cluster"), self.tr("Address of the scheduler, tcp://host:8786")
+        address, wanted = QInputDialog.getText(self._dock, title, label, text=settings.scheduler.get())
+        if not wanted or not address.strip():
+            return ""
+        settings.scheduler.set(address.strip())
+        return address.strip()
 
     def _with_references(self) -> tuple[list[Pair], list[str]]:
         """Return the pairs with their references, and the ids of those that have none."""

@@ -179,10 +179,13 @@ class BatchDock(QgsDockWidget):
         self._browse.clicked.connect(lambda _checked=False: self.wanted.emit("choose_folder"))
         self.jobs = QSpinBox()
         self.jobs.setObjectName("batch_jobs")
-        self.jobs.setRange(1, MOST_JOBS)
+        self.jobs.setRange(0, MOST_JOBS)
+        self.jobs.setSpecialValueText(self.tr("Dask cluster …"))
         self.jobs.setValue(max(1, min(4, (os.cpu_count() or 2) // 2)))
         self.jobs.setSuffix(self.tr(" at a time"))
-        self.jobs.setToolTip(self.tr("Pairs that are matched at a time, each in a process of its own"))
+        self.jobs.setToolTip(
+            self.tr("Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster")
+        )
         self._run = QPushButton()
         self._run.setObjectName("batch_run")
         self._run.clicked.connect(
