@@ -4773,7 +4773,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Writing the registered rasters …</source>
-        <translation>正在写出已配准的栅格……</translation>
+        <translation>正在写出已配准的栅格 …</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -4896,7 +4896,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Layers of the project …</source>
-        <translation>项目中的图层(&amp;L)……</translation>
+        <translation>项目中的图层(&amp;L) …</translation>
     </message>
     <message>
         <source>Raster layers of this project</source>
@@ -4904,7 +4904,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Files …</source>
-        <translation>文件(&amp;F)……</translation>
+        <translation>文件(&amp;F) …</translation>
     </message>
     <message>
         <source>Raster files</source>
@@ -4912,7 +4912,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation>文件夹(&amp;O)……</translation>
+        <translation>文件夹(&amp;O) …</translation>
     </message>
     <message>
         <source>All rasters in a folder and below it</source>
@@ -4920,7 +4920,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>List of &amp;pairs (CSV) …</source>
-        <translation>像对列表(&amp;P)（CSV）……</translation>
+        <translation>像对列表(&amp;P)（CSV） …</translation>
     </message>
     <message>
         <source>A CSV with the columns moving and reference</source>
@@ -4928,7 +4928,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Open a batch …</source>
-        <translation>打开批处理(&amp;B)……</translation>
+        <translation>打开批处理(&amp;B) …</translation>
     </message>
     <message>
         <source>The folder of a batch that was begun before</source>
@@ -4984,7 +4984,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>&amp;Reference of the selected rows …</source>
-        <translation>所选行的参考(&amp;R)……</translation>
+        <translation>所选行的参考(&amp;R) …</translation>
     </message>
     <message>
         <source>A raster file for these rows alone</source>
@@ -5008,7 +5008,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>Dask cluster …</source>
-        <translation>Dask 集群……</translation>
+        <translation>Dask 集群 …</translation>
     </message>
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>

@@ -3,7 +3,8 @@
 import sys
 
 import pytest
-from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin
+from qgis.PyQt.QtWidgets import QAction
+from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 
 @pytest.fixture
@@ -18,11 +19,14 @@ def put_back():
 
 
 def test_unloading_the_plugin_during_the_run_is_safe(put_back, window, loaded):
+    iface.mainWindow().findChild(QAction, "crosstie_batch").trigger()
+    window.plugin().many.batch.add_rasters([loaded[1].source()])
     window.click("match_button")
     window.wait_until(lambda: window.plugin().task is not None, 10, "the start of the match")
     window.spin(1.0)
     assert unloadPlugin("crosstie")
     assert "crosstie" not in plugins
+    assert iface.mainWindow().findChild(QAction, "crosstie_batch") is None
     window.spin(5.0)
     assert loadPlugin("crosstie")
     assert startPlugin("crosstie")
