@@ -72,6 +72,8 @@ class ReviewMode(QObject):
             self._tabs[dock] = dock.windowTitle()
             dock.setWindowTitle(title)
             self._window.tabifyDockWidget(last, dock)
+            if not column_width.get():
+                self._resize()
 
     def _others(self) -> list[QDockWidget]:
         """Return the docks beside the map that have nothing to do with the review."""
