@@ -89,11 +89,12 @@ def _settings(look: Look) -> dict[str, str]:
 
 
 def _publish(folder: Path) -> int:
-    """Copy the pictures that the documents show."""
+    """Copy the pictures that the documents show; other tools make theirs themselves."""
     shown = {name for page in DOCS.glob("*.md") for name in re.findall(r"images/(\w+\.png)", page.read_text("utf-8"))}
-    for name in sorted(shown):
+    made = sorted(shown & {path.name for path in folder.glob("*.png")})
+    for name in made:
         shutil.copy(folder / name, DOCS / "images" / name)
-    large = [name for name in sorted(shown) if (folder / name).stat().st_size > LARGEST_BYTES]
+    large = [name for name in made if (folder / name).stat().st_size > LARGEST_BYTES]
     if large:
         print(f"screenshots: too large for the repository: {', '.join(large)}")
     return int(bool(large))
