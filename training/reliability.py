@@ -21,7 +21,7 @@ import numpy as np
 from ..cli.evaluate import read_rows
 from ..cli.scoring import pair_error
 from ..core.registration.verdict import RIGHT_PX, calibration, features, probability
-from .calibrate_verdict import FEATURES, out_of_fold
+from .calibrate_verdict import FEATURES, fitted, out_of_fold
 from .rows import markdown
 
 EDGES = (0.0, 0.02, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0)
@@ -29,6 +29,8 @@ EDGES = (0.0, 0.02, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0)
 SIDE, MARGIN = 320, 40
 """Of the diagram, px."""
 Z_95 = 1.96
+ALONE = 0.75
+"""Share of the chance from which on nothing else is as good."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +68,18 @@ def _result(pair: dict, row: dict, protocol: str) -> Result:
 
 
 def anew(known: list[Result]) -> np.ndarray:
-    """Return the chances (N,) by models that are fitted to the results, each without the scene that is judged."""
+    """Return the chances (N,) by models that are fitted to the results, each without the scene that is judged.
+
+    What repetitions or other alignments leave little chance is judged, but nothing is learnt from it: a row further on
+    has the same evidence as the right one.
+    """
     inputs = np.array([features(result.numbers, FEATURES) for result in known])
-    right, scenes = (np.array([getattr(result, of) for result in known]) for of in ("right", "scene"))
-    return out_of_fold(inputs, right, scenes) * [result.shared for result in known]
+    right, scenes, shared = (np.array([getattr(result, of) for result in known]) for of in ("right", "scene", "shared"))
+    alone = shared >= ALONE
+    weights, bias = fitted(inputs[alone], right[alone])
+    chance = 1 / (1 + np.exp(-(inputs @ weights + bias)))
+    chance[alone] = out_of_fold(inputs[alone], right[alone], scenes[alone])
+    return chance * shared
 
 
 def classes(chance: np.ndarray, right: np.ndarray) -> list[dict]:
