@@ -7,6 +7,7 @@ import enum
 import re
 import tempfile
 import threading
+import time
 import uuid
 import zipfile
 from pathlib import Path
@@ -959,6 +960,13 @@ class QgsTask(QObject):
         if self._status == QgsTask.TaskStatus.Queued:
             self._status = QgsTask.TaskStatus.Running
             threading.Thread(target=lambda: self._left.emit(bool(self.run())), daemon=True).start()
+
+    def waitForFinished(self, longest_ms=30000):
+        end = time.monotonic() + longest_ms / 1000
+        while self._status < QgsTask.TaskStatus.Complete and time.monotonic() < end:
+            QApplication.processEvents()
+            time.sleep(0.005)
+        return self._status == QgsTask.TaskStatus.Complete
 
     def _on_left(self, ok):
         if self._status >= QgsTask.TaskStatus.Complete:
