@@ -25,9 +25,9 @@ from ..core.review.review_file import Saved
 from ..core.review.session_file import Entry, write
 from ..host.session import RegistrationSession
 from ..models.registry import MATCHERS
-from ..services.batch_command import Record
-from ..services.batch_folder import BatchFolder
-from ..services.batch_queue import Pair
+from ..services.batch.command import Record
+from ..services.batch.folder import BatchFolder
+from ..services.batch.queue import Pair
 from ..ui.batch.model import CHANCE, SHEET
 from ..ui.batch.parts import BatchParts
 from ..ui.batch.table import BatchTable

@@ -12,11 +12,11 @@ from pathlib import Path
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
-from ..services.batch_command import Record
-from ..services.batch_outputs import RESULTS
-from ..services.batch_queue import InPlace, Pair, finished, read_pairs, unused_columns
-from ..services.batch_run import Stopped, run_batch
-from ..services.workers import Workers, register_in_worker
+from ..services.batch.command import Record
+from ..services.batch.outputs import RESULTS
+from ..services.batch.queue import InPlace, Pair, finished, read_pairs, unused_columns
+from ..services.batch.run import Stopped, run_batch
+from ..services.batch.workers import Workers, register_in_worker
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard
 

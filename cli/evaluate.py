@@ -19,9 +19,9 @@ from ..core.outcome import Refused, Registered
 from ..core.report.outcome_json import verdict_of
 from ..core.request import DEVICES, TRANSFORMS, MatchRequest, matcher_options
 from ..models.registry import MATCHERS
+from ..services.batch.result_lines import foreign_line
 from ..services.match import match
 from ..services.request_options import MATCHER_OPTIONS, request_of
-from ..services.result_lines import foreign_line
 from . import baselines
 from .arguments import add_options, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score

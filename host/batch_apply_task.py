@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..core.errors import CrosstieError
 from ..core.failures import explained
 from ..core.progress import CancelledError
-from ..services.batch_folder import BatchFolder
-from ..services.batch_queue import Pair
+from ..services.batch.folder import BatchFolder
+from ..services.batch.queue import Pair
 
 
 class BatchApplyTask(QgsTask):
@@ -32,7 +32,7 @@ class BatchApplyTask(QgsTask):
 
     def run(self) -> bool:
         """Write, in a thread of the task manager; never raises."""
-        from ..services.batch_apply import write_accepted
+        from ..services.batch.apply import write_accepted
 
         for number, (pair, row, decision) in enumerate(self._jobs):
             if self.isCanceled():

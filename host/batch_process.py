@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QIODevice, QProcess, QProcessEnvironment
 
 from ..core.errors import CrosstieError
 from ..core.messages import message
-from ..services.batch_command import Record
+from ..services.batch.command import Record
 from . import dependencies
 from .trust import is_chosen
 

@@ -12,14 +12,14 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import CrosstieError
 from ..core.messages import message
 from ..core.outcome import Registered
-from ..services.batch_command import Record
-from ..services.batch_decisions import WAITING
-from ..services.batch_folder import LIST, BatchFolder
-from ..services.batch_index import Index
-from ..services.batch_list import merged, new_pairs, write_list
-from ..services.batch_outputs import INDEX
-from ..services.batch_queue import Pair, read_pairs
-from ..services.batch_run import ask_to_stop, indexed
+from ..services.batch.command import Record
+from ..services.batch.decisions import WAITING
+from ..services.batch.folder import LIST, BatchFolder
+from ..services.batch.index import Index
+from ..services.batch.list import merged, new_pairs, write_list
+from ..services.batch.outputs import INDEX
+from ..services.batch.queue import Pair, read_pairs
+from ..services.batch.run import ask_to_stop, indexed
 from .batch_process import last_words, start_in_background
 from .latest_only_worker import LatestOnlyWorker
 
@@ -190,9 +190,9 @@ class BatchSession(QObject):
         CrosstieError where that cannot be written.
         """
         from ..core.operation.operation import operation_of_match, save_operation
-        from ..services.batch_decisions import operation_files
-        from ..services.batch_footprint import footprint
-        from ..services.batch_pair import figures_of
+        from ..services.batch.decisions import operation_files
+        from ..services.batch.footprint import footprint
+        from ..services.batch.pair import figures_of
 
         more: dict = {}
         if changed is not None:

@@ -15,10 +15,10 @@ from typing import Any, Union
 from ..core.errors import CrosstieError
 from ..core.progress import CancelledError
 from ..core.raster.atomic import replacing
-from ..services.batch_command import Record
-from ..services.batch_queue import InPlace, read_pairs
-from ..services.batch_run import Stopped, run_batch
-from ..services.workers import Workers, register_in_worker
+from ..services.batch.command import Record
+from ..services.batch.queue import InPlace, read_pairs
+from ..services.batch.run import Stopped, run_batch
+from ..services.batch.workers import Workers, register_in_worker
 from .options import texts
 
 LIST = "crosstie-pairs.csv"

@@ -32,8 +32,8 @@ from .request_parameters import add_common
 from .request_reading import option_texts
 
 if TYPE_CHECKING:
-    from ...services.batch_command import Record
-    from ...services.batch_queue import Pair
+    from ...services.batch.command import Record
+    from ...services.batch.queue import Pair
 
 PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, REVIEWS, JOBS, FOLDER = (
     "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "REVIEWS", "JOBS", "FOLDER",
@@ -106,8 +106,8 @@ class Batch(PointsAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run all pairs without a result."""
         dependencies.prepare()
-        from ...services.batch_command import Record
-        from ...services.batch_queue import read_pairs
+        from ...services.batch.command import Record
+        from ...services.batch.queue import read_pairs
         from ..verdicts import in_words
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
@@ -138,9 +138,9 @@ def _here(
     pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
 ) -> Generator[dict, None, None]:
     """Yield the rows of a batch that is done in this process, one pair after the other."""
-    from ...services.batch_pair import register_pair
-    from ...services.batch_queue import InPlace
-    from ...services.batch_run import Stopped, run_batch
+    from ...services.batch.pair import register_pair
+    from ...services.batch.queue import InPlace
+    from ...services.batch.run import Stopped, run_batch
 
     stopped = Stopped(str(folder), feedback.isCanceled)
 
@@ -157,8 +157,8 @@ def _in_processes(
     pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
 ) -> Generator[dict, None, None]:
     """Yield the rows of a batch that is done by worker processes, as they come."""
-    from ...services.batch_folder import BatchFolder
-    from ...services.batch_run import ask_to_stop
+    from ...services.batch.folder import BatchFolder
+    from ...services.batch.run import ask_to_stop
     from ..batch_process import last_words, process_of
 
     batch, told = BatchFolder(folder, record, pairs), set()

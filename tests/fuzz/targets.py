@@ -33,8 +33,8 @@ from crosstie.core.review.review_file import Saved, from_text, to_text
 from crosstie.core.review.session_file import Entry, read, write
 from crosstie.models import weights
 from crosstie.models.external.entries import of_file
-from crosstie.services.batch_queue import Pair, finish, finished, read_pairs
-from crosstie.services.result_lines import Lines
+from crosstie.services.batch.queue import Pair, finish, finished, read_pairs
+from crosstie.services.batch.result_lines import Lines
 from osgeo import gdal
 
 RNG = np.random.default_rng(0)

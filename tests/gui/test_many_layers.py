@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 import pytest
-from crosstie.services.batch_run import under_way
+from crosstie.services.batch.run import under_way
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt

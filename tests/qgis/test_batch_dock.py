@@ -17,10 +17,10 @@ from crosstie.host.batch_process import process_of
 from crosstie.host.batch_session import BatchSession
 from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
-from crosstie.services import batch_pair
-from crosstie.services.batch_command import Record
-from crosstie.services.batch_queue import InPlace, Pair, read_pairs
-from crosstie.services.batch_run import STOP, UNDER_WAY, run_batch
+from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.command import Record
+from crosstie.services.batch.queue import InPlace, Pair, read_pairs
+from crosstie.services.batch.run import STOP, UNDER_WAY, run_batch
 from crosstie.ui.batch.controller import BatchController
 from crosstie.ui.batch.dock import BatchDock
 from crosstie.ui.batch.model import CHANCE, SHEET, STATE, VERDICT
@@ -354,8 +354,8 @@ def test_a_running_batch_is_followed_and_asked_to_end(many):
     assert many.batch.is_running
     run = many.window.findChild(QPushButton, "batch_run")
     assert run.text() == "&Stop" and not many.window.reference.isEnabled()
-    from crosstie.services.batch_outputs import one_batch
-    from crosstie.services.batch_run import under_way
+    from crosstie.services.batch.outputs import one_batch
+    from crosstie.services.batch.run import under_way
 
     (many.batch.folder / UNDER_WAY).write_text('{"process": 1, "pairs": ["good"]}')
     many.batch.batch.at_work = ["good"]
@@ -429,7 +429,7 @@ def test_the_process_knows_this_package_and_trusts_no_strangers(many, tmp_path):
 def test_five_hundred_rows_are_quick(many):
     pairs = [Pair(f"s{number:03d}", f"/nowhere/{number}.tif", "/nowhere/r.tif", "", "") for number in range(500)]
     many.batch._list(pairs)
-    from crosstie.services.batch_folder import BatchFolder
+    from crosstie.services.batch.folder import BatchFolder
 
     many.batch.batch = BatchFolder(many.folder, Record(""), pairs)
     rng = np.random.default_rng(0)

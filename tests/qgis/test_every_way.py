@@ -43,7 +43,7 @@ def requests(monkeypatch):
         return Refused(request, ("Enough.",))
 
     monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(match=match, line_matcher=None))
-    monkeypatch.setattr("crosstie.services.batch_pair.match", match)
+    monkeypatch.setattr("crosstie.services.batch.pair.match", match)
     return found
 
 

@@ -161,7 +161,7 @@ def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
     from crosstie.core.geometry.accuracy import Accuracy
     from crosstie.core.outcome import Refused, Registered
     from crosstie.core.points.table import TiePoints
-    from crosstie.services import batch_pair
+    from crosstie.services.batch import pair as batch_pair
 
     calls = []
 
@@ -189,7 +189,7 @@ def test_a_batch_is_told_line_by_line(run, tmp_path, write_raster, monkeypatch):
 
 def test_a_cancelled_batch_tells_what_is_done(run, tmp_path, write_raster, monkeypatch):
     from crosstie.core.outcome import Cancelled, Refused
-    from crosstie.services import batch_pair
+    from crosstie.services.batch import pair as batch_pair
 
     def matched(request, **_):
         is_first = request.moving.path.endswith("a.tif")

@@ -23,14 +23,14 @@ from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
-from crosstie.services import batch_pair
-from crosstie.services.batch_queue import InPlace, finish, finished, read_pairs, run_pairs
-from crosstie.services.result_lines import Lines
+from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.queue import InPlace, finish, finished, read_pairs, run_pairs
+from crosstie.services.batch.result_lines import Lines
 
 WORK = """
 import os, time
 from pathlib import Path
-from crosstie.services.batch_queue import finish
+from crosstie.services.batch.queue import finish
 
 def work(pair):
     with open(Path(pair.folder) / "log.txt", "a") as log:
@@ -121,8 +121,8 @@ def test_an_exception_is_a_row(tmp_path, work):
 def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
     pairs = pair_list(tmp_path, 10, seconds=0.15)
     script = (
-        "from batch_work import work\nfrom crosstie.services.batch_queue import *\n"
-        "from crosstie.services.result_lines import Lines\n"
+        "from batch_work import work\nfrom crosstie.services.batch.queue import *\n"
+        "from crosstie.services.batch.result_lines import Lines\n"
         f"pairs = read_pairs({str(tmp_path / 'pairs.csv')!r}, {str(tmp_path / 'out')!r}, dict(seconds=0.15))\n"
         f"lines = Lines({str(tmp_path / 'r.jsonl')!r})\n"
         "for row in run_pairs(pairs, work, InPlace, 1): lines.add(row)\n"

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.outcome import Refused
-from crosstie.services import batch_pair
-from crosstie.services.batch_queue import finish
+from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.queue import finish
 
 from .test_batch import told_outcome
 
@@ -158,7 +158,7 @@ def test_crafted_records_own_nothing(tmp_path, batch, capsys):
 
 
 def test_finish_keeps_what_is_written_by_its_absolute_path(tmp_path, batch, monkeypatch):
-    from crosstie.services.batch_queue import Pair
+    from crosstie.services.batch.queue import Pair
 
     monkeypatch.chdir(tmp_path)
     Path("out/a.tif").write_text(MINE)

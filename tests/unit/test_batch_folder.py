@@ -13,12 +13,13 @@ from crosstie.core.errors import CrosstieError
 from crosstie.core.outcome import ACCEPTED
 from crosstie.core.progress import CancelledError
 from crosstie.core.review.session_file import read
-from crosstie.services import batch_pair, batch_run
-from crosstie.services.batch_apply import write_accepted
-from crosstie.services.batch_command import Record, read_record, write_record
-from crosstie.services.batch_decisions import GIVEN_UP, UNDECIDED, WRITTEN, state_of
-from crosstie.services.batch_folder import BatchFolder
-from crosstie.services.batch_list import (
+from crosstie.services.batch import batch_run
+from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.apply import write_accepted
+from crosstie.services.batch.command import Record, read_record, write_record
+from crosstie.services.batch.decisions import GIVEN_UP, UNDECIDED, WRITTEN, state_of
+from crosstie.services.batch.folder import BatchFolder
+from crosstie.services.batch.list import (
     gathered,
     merged,
     new_pairs,
@@ -26,9 +27,9 @@ from crosstie.services.batch_list import (
     with_one_reference,
     write_list,
 )
-from crosstie.services.batch_outputs import one_batch
-from crosstie.services.batch_queue import InPlace, Pair, listed_pairs
-from crosstie.services.batch_run import UNDER_WAY, Stopped, ask_to_stop, run_batch, under_way
+from crosstie.services.batch.outputs import one_batch
+from crosstie.services.batch.queue import InPlace, Pair, listed_pairs
+from crosstie.services.batch.run import UNDER_WAY, Stopped, ask_to_stop, run_batch, under_way
 from osgeo import gdal, ogr
 
 from .test_batch import told_outcome
@@ -163,7 +164,7 @@ def test_what_a_killed_run_says_of_itself_is_not_believed(tmp_path, drawer):
     (folder / UNDER_WAY).write_text('{"process": 1, "pairs": ["m0"]}')
     with one_batch(folder):
         in_another = (
-            "import sys; from pathlib import Path; from crosstie.services.batch_run import under_way; "
+            "import sys; from pathlib import Path; from crosstie.services.batch.run import under_way; "
             "print(under_way(Path(sys.argv[1])))"
         )
         command = [sys.executable, "-c", in_another, str(folder)]

@@ -10,16 +10,16 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
-from crosstie.services.batch_outputs import one_batch
-from crosstie.services.batch_queue import finish, finished, read_pairs
-from crosstie.services.result_lines import Lines
+from crosstie.services.batch.outputs import one_batch
+from crosstie.services.batch.queue import finish, finished, read_pairs
+from crosstie.services.batch.result_lines import Lines
 from osgeo import gdal
 
 PIXELS = np.arange(3072, dtype=np.uint8).reshape(48, 64)
 AT_WORK = """
 import sys
 from pathlib import Path
-from crosstie.services.batch_outputs import one_batch
+from crosstie.services.batch.outputs import one_batch
 with one_batch(Path(sys.argv[1])):
     print("at work", flush=True)
     sys.stdin.readline()

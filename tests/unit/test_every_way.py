@@ -18,8 +18,8 @@ from crosstie.core.outcome import Refused
 from crosstie.core.raster.sampling import pixel_centres, sample
 from crosstie.core.registration.request_check import check_request
 from crosstie.core.request import Area, MatchRequest, RasterSource, RoughPoint
-from crosstie.services import batch_pair
-from crosstie.services.batch_queue import read_pairs
+from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.queue import read_pairs
 from crosstie.services.request_options import OPTIONS, request_of
 from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from osgeo import gdal, ogr, osr

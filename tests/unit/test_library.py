@@ -325,7 +325,7 @@ def test_a_batch_takes_a_file_or_its_lines(found, files, tmp_path, monkeypatch):
         asked.append(request)
         return found.outcome
 
-    monkeypatch.setattr("crosstie.services.batch_pair.match", matched)
+    monkeypatch.setattr("crosstie.services.batch.pair.match", matched)
     lines = [{"id": "a", "moving": Path(files[0]), "reference": files[1], "moving_bands": (1,)}]
     rows = crosstie.batch(lines, tmp_path / "out", seed=4, rasters=False, progress=lambda *said: told.append(said))
     assert rows[0]["verdict"] == "accepted" and told == [("a", 1.0)]

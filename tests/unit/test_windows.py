@@ -14,7 +14,7 @@ from crosstie.models import entry as entries
 from crosstie.models.arrays import NumpyArrays, arrays_for
 from crosstie.models.registry import find
 from crosstie.services import match as matching
-from crosstie.services.batch_queue import read_pairs
+from crosstie.services.batch.queue import read_pairs
 
 WAYS = pytest.mark.parametrize("way", [replacing, together])
 BESIDE = ("a.tif.aux.xml", "a.tif.ovr", "a.tif.msk", "a.tfw")

@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
-from crosstie.services.batch_queue import Pair, run_pairs
-from crosstie.services.workers import Workers, register_in_worker
+from crosstie.services.batch.queue import Pair, run_pairs
+from crosstie.services.batch.workers import Workers, register_in_worker
 
 from .test_batch import code_path
 
@@ -19,7 +19,7 @@ SLOW = """
 import os, time
 from pathlib import Path
 from crosstie.core.progress import CancelledError
-from crosstie.services import workers
+from crosstie.services.batch import workers
 
 def endless(pair, is_cancelled):
     part = Path(pair.folder) / f"{pair.id}.{os.getpid()}.part"
@@ -43,8 +43,8 @@ from crosstie.cli import interrupt
 
 interrupt.remember()
 from slow_work import work
-from crosstie.services.batch_queue import Pair, run_pairs
-from crosstie.services.workers import Workers
+from crosstie.services.batch.queue import Pair, run_pairs
+from crosstie.services.batch.workers import Workers
 
 folder = sys.argv[1]
 pairs = [Pair(str(i), f"m{i}.tif", "r.tif", f"{folder}/t{i}.tif", folder) for i in range(6)]

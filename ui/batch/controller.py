@@ -19,11 +19,11 @@ from ...host.batch_apply_task import BatchApplyTask
 from ...host.batch_session import BatchSession
 from ...host.layers import ToRender, source_of
 from ...host.translation import translated
-from ...services.batch_decisions import GIVEN_UP, UNDECIDED
-from ...services.batch_index import TABLE
-from ...services.batch_list import gathered, with_next_reference, with_one_reference
-from ...services.batch_outputs import INDEX
-from ...services.batch_queue import Pair, listed_pairs
+from ...services.batch.decisions import GIVEN_UP, UNDECIDED
+from ...services.batch.index import TABLE
+from ...services.batch.list import gathered, with_next_reference, with_one_reference
+from ...services.batch.outputs import INDEX
+from ...services.batch.queue import Pair, listed_pairs
 from ..controller import Controller
 from ..dock.message import Message
 from .dock import BatchDock, default_folder

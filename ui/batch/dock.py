@@ -28,7 +28,7 @@ from ...core.outcome import ACCEPTED, REVIEW
 from ...host.batch_session import BatchSession
 from ...host.layers import WEB_PROVIDERS
 from ...host.thumbnails import Thumbnails
-from ...services.batch_decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
+from ...services.batch.decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
 from ..dock.message import Message, MessageStrip
 from ..widgets.button_row import ButtonRow
 from ..widgets.buttons import tool_button

@@ -12,7 +12,7 @@ from ...core.outcome import ACCEPTED, REJECTED, REVIEW
 from ...host.batch_session import BatchSession
 from ...host.thumbnails import Thumbnails
 from ...host.translation import tr
-from ...services.batch_decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
+from ...services.batch.decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
 from ..icons import icon
 from ..widgets.images import rgb, to_image
 from ..widgets.labels import plain

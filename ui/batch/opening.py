@@ -14,7 +14,7 @@ from ...core.outcome import Registered
 from ...core.request import RasterSource
 from ...host.batch_session import BatchSession
 from ...host.registrations import layer_for, with_layers
-from ...services.batch_queue import Pair
+from ...services.batch.queue import Pair
 from ..canvas.overlap_view import show_reference
 from ..controller import Controller
 
@@ -78,7 +78,7 @@ class Opening(QObject):
 
     def _open_match(self, pair: Pair, path: str) -> None:
         from ...core.review.session_file import read
-        from ...services.batch_pair import uid_of
+        from ...services.batch.pair import uid_of
 
         session = read(path)
         if not session.entries:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ...core.outcome import ACCEPTED, REJECTED, REVIEW
 from ...host.translation import Local, tr
-from ...services.batch_decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
-from ...services.batch_queue import Pair
+from ...services.batch.decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
+from ...services.batch.queue import Pair
 from .lengths import rounded
 
 ERROR, BY_YOU = "error", "by_you"

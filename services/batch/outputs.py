@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.messages import message
-from ..core.raster.target_lock import alone
-from ..core.raster.targets import files_of, place_of
+from ...core.errors import CrosstieError
+from ...core.messages import message
+from ...core.raster.target_lock import alone
+from ...core.raster.targets import files_of, place_of
 
 RESULTS = "results.jsonl"
 INDEX = "index.gpkg"

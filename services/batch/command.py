@@ -6,12 +6,12 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.messages import message
-from ..core.raster.atomic import refuse, replacing
-from ..core.text_files import read_json
-from .batch_outputs import RECORD
-from .request_options import OPTIONS
+from ...core.errors import CrosstieError
+from ...core.messages import message
+from ...core.raster.atomic import refuse, replacing
+from ...core.text_files import read_json
+from ..request_options import OPTIONS
+from .outputs import RECORD
 
 FORMAT, VERSION = "crosstie-batch", 1
 FLAGS = ("accept_review", "no_rasters", "reports", "reviews")

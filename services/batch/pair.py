@@ -7,27 +7,27 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import CrosstieError
-from ..core.json_values import plain
-from ..core.messages import joined, message
-from ..core.operation.operation import operation_of_match, save_operation
-from ..core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Refused, Registered
-from ..core.progress import CancelledError, IsCancelled, never
-from ..core.raster.drivers import FileOptions
-from ..core.raster.registered import format_to_warp_into, write_registered
-from ..core.raster.targets import place_of
-from ..core.raster.trial import require_taken
-from ..core.raster.warp import WarpOptions
-from ..core.report.full_report import report_of_match, write_report
-from ..core.report.outcome_json import reasons_of, verdict_of
-from ..core.request import MatchRequest
-from ..core.review.review_file import Saved
-from ..core.review.session_file import Entry
-from ..core.review.session_file import write as write_session
-from .batch_footprint import footprint
-from .batch_queue import Pair, begin_writing, finish
-from .match import match
-from .request_options import request_of
+from ...core.errors import CrosstieError
+from ...core.json_values import plain
+from ...core.messages import joined, message
+from ...core.operation.operation import operation_of_match, save_operation
+from ...core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Refused, Registered
+from ...core.progress import CancelledError, IsCancelled, never
+from ...core.raster.drivers import FileOptions
+from ...core.raster.registered import format_to_warp_into, write_registered
+from ...core.raster.targets import place_of
+from ...core.raster.trial import require_taken
+from ...core.raster.warp import WarpOptions
+from ...core.report.full_report import report_of_match, write_report
+from ...core.report.outcome_json import reasons_of, verdict_of
+from ...core.request import MatchRequest
+from ...core.review.review_file import Saved
+from ...core.review.session_file import Entry
+from ...core.review.session_file import write as write_session
+from ..match import match
+from ..request_options import request_of
+from .footprint import footprint
+from .queue import Pair, begin_writing, finish
 
 
 def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:

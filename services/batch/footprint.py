@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.crs import reproject
-from ..core.errors import CrosstieError
-from ..core.geometry import frames
-from ..core.geometry.transform import Transform
-from ..core.raster.source import Raster
-from ..core.request import MatchRequest
+from ...core.crs import reproject
+from ...core.errors import CrosstieError
+from ...core.geometry import frames
+from ...core.geometry.transform import Transform
+from ...core.raster.source import Raster
+from ...core.request import MatchRequest
 
 DEGREES = "EPSG:4326"
 ALONG = 4

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.messages import message
-from ..core.operation.operation import Operation, load_operation, operation_of_match
-from ..core.operation.rasters import apply_to_raster
-from ..core.outcome import ACCEPTED, Registered
-from ..core.progress import IsCancelled, never
-from ..core.raster.drivers import FileOptions
-from ..core.raster.warp import WarpOptions
-from ..core.review.session_file import read
-from .batch_decisions import decide
-from .batch_queue import Pair
-from .request_options import request_of
+from ...core.errors import CrosstieError
+from ...core.messages import message
+from ...core.operation.operation import Operation, load_operation, operation_of_match
+from ...core.operation.rasters import apply_to_raster
+from ...core.outcome import ACCEPTED, Registered
+from ...core.progress import IsCancelled, never
+from ...core.raster.drivers import FileOptions
+from ...core.raster.warp import WarpOptions
+from ...core.review.session_file import read
+from ..request_options import request_of
+from .decisions import decide
+from .queue import Pair
 
 
 def write_accepted(pair: Pair, row: dict, decision: dict | None, is_cancelled: IsCancelled = never) -> dict:

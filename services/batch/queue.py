@@ -14,20 +14,20 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import CrosstieError
-from ..core.failures import explained
-from ..core.messages import Text, message
-from ..core.progress import CancelledError, IsCancelled, check, never
-from ..core.raster.atomic import refuse
-from ..core.raster.hearsay import names_elsewhere
-from ..core.raster.registered import format_to_warp_into
-from ..core.raster.targets import place_of
-from ..core.text_files import exists, read_text
-from ..models.registry import find
-from .batch_index import refuse_other_index
-from .batch_outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
-from .batch_record import UNREADABLE, as_written, is_record, own_files, state, write_record
-from .request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
+from ...core.errors import CrosstieError
+from ...core.failures import explained
+from ...core.messages import Text, message
+from ...core.progress import CancelledError, IsCancelled, check, never
+from ...core.raster.atomic import refuse
+from ...core.raster.hearsay import names_elsewhere
+from ...core.raster.registered import format_to_warp_into
+from ...core.raster.targets import place_of
+from ...core.text_files import exists, read_text
+from ...models.registry import find
+from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
+from .index import refuse_other_index
+from .outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
+from .record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .result_lines import foreign_line
 
 WRITTEN = ("operation", "report", "review", "target")

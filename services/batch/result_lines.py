@@ -6,8 +6,8 @@ import json
 import os
 from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.raster.atomic import replacing, write_failure
+from ...core.errors import CrosstieError
+from ...core.raster.atomic import replacing, write_failure
 
 STARTS = b'{"id": "', b'{"verdict": "'
 """How lines of a batch and of an evaluation begin."""

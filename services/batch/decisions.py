@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from ..core.outcome import ACCEPTED
-from .batch_queue import Pair
+from ...core.outcome import ACCEPTED
+from .queue import Pair
 from .result_lines import Lines
 
 DECISIONS = "decisions.jsonl"

@@ -9,13 +9,13 @@ from typing import Any
 
 from osgeo import gdal, ogr
 
-from ..core.crs import spatial_reference
-from ..core.errors import CrosstieError
-from ..core.gdal_errors import collected
-from ..core.raster.atomic import refuse, replacing, write_failure
-from ..core.sqlite_tables import stored_tables
-from .batch_footprint import DEGREES
-from .batch_style import qml
+from ...core.crs import spatial_reference
+from ...core.errors import CrosstieError
+from ...core.gdal_errors import collected
+from ...core.raster.atomic import refuse, replacing, write_failure
+from ...core.sqlite_tables import stored_tables
+from .footprint import DEGREES
+from .style import qml
 
 TABLE = "crosstie_batch"
 STYLES = "layer_styles"

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ..core.errors import CrosstieError
-from ..core.gdal_errors import collected
-from ..core.messages import message
-from ..core.raster.atomic import COMPANIONS, replacing
-from ..core.raster.hearsay import is_share, is_virtual, leads_away
-from ..core.raster.targets import place_of
-from .batch_queue import Pair, id_of
-from .request_options import OPTIONS
+from ...core.errors import CrosstieError
+from ...core.gdal_errors import collected
+from ...core.messages import message
+from ...core.raster.atomic import COMPANIONS, replacing
+from ...core.raster.hearsay import is_share, is_virtual, leads_away
+from ...core.raster.targets import place_of
+from ..request_options import OPTIONS
+from .queue import Pair, id_of
 
 COLUMNS = ("id", "moving", "reference", "target")
 

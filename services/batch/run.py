@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from ..core.errors import CrosstieError
-from ..core.progress import IsCancelled, never
-from ..core.raster.atomic import replacing
-from .batch_command import Record, write_record
-from .batch_decisions import decided, shown, state_of
-from .batch_index import Index
-from .batch_outputs import INDEX, RESULTS, one_batch
-from .batch_queue import Pair, run_pairs
+from ...core.errors import CrosstieError
+from ...core.progress import IsCancelled, never
+from ...core.raster.atomic import replacing
+from .command import Record, write_record
+from .decisions import decided, shown, state_of
+from .index import Index
+from .outputs import INDEX, RESULTS, one_batch
+from .queue import Pair, run_pairs
 from .result_lines import Lines
 
 UNDER_WAY = "crosstie-under-way.json"

@@ -6,15 +6,15 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import CrosstieError
-from ..core.messages import message
-from ..core.raster.hearsay import is_plain
-from .batch_command import Record, read_record
-from .batch_decisions import AT_WORK, decide, decided, is_accepted, is_open, shown, state_of
-from .batch_outputs import RESULTS
-from .batch_queue import Pair, listed_pairs
-from .batch_run import under_way
+from ...core.errors import CrosstieError
+from ...core.messages import message
+from ...core.raster.hearsay import is_plain
+from .command import Record, read_record
+from .decisions import AT_WORK, decide, decided, is_accepted, is_open, shown, state_of
+from .outputs import RESULTS
+from .queue import Pair, listed_pairs
 from .result_lines import row_in
+from .run import under_way
 
 LIST = "crosstie-pairs.csv"
 """The list of a batch that a folder itself holds."""
@@ -67,7 +67,7 @@ class BatchFolder:
         return own not in (self.at_work or ()) and is_open(self.rows.get(own), self.decisions.get(own))
 
     def decide(self, own: str, verdict: str, **more: Any) -> None:
-        """Write a decision about a pair: see `batch_decisions.decide`."""
+        """Write a decision about a pair: see `decisions.decide`."""
         self.decisions[own] = decide(self.folder, own, verdict, **more)
 
     def shown(self, own: str) -> dict:

@@ -12,9 +12,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
-from ..core.progress import IsCancelled, never
-from .batch_pair import register_pair
-from .batch_queue import Pair
+from ...core.progress import IsCancelled, never
+from .pair import register_pair
+from .queue import Pair
 
 PATIENCE_S = 10.0
 """For the pair under way of a worker whose batch was killed."""

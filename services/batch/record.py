@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import CrosstieError
-from ..core.file_state import file_state
-from ..core.raster.atomic import replacing
+from ...core.errors import CrosstieError
+from ...core.file_state import file_state
+from ...core.raster.atomic import replacing
 
 UNREADABLE = (OSError, ValueError, KeyError, TypeError, RecursionError)
 
