@@ -13,8 +13,8 @@ from crosstie.core.errors import CrosstieError
 from crosstie.core.outcome import ACCEPTED
 from crosstie.core.progress import CancelledError
 from crosstie.core.review.session_file import read
-from crosstie.services.batch import batch_run
 from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch import run as batch_run
 from crosstie.services.batch.apply import write_accepted
 from crosstie.services.batch.command import Record, read_record, write_record
 from crosstie.services.batch.decisions import GIVEN_UP, UNDECIDED, WRITTEN, state_of
