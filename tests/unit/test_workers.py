@@ -38,9 +38,11 @@ RUN = """
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+import signal
 import sys
 from crosstie.cli import interrupt
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in the background of a shell
 interrupt.remember()
 from slow_work import work
 from crosstie.services.batch.queue import Pair, run_pairs
