@@ -17,7 +17,8 @@ from .trust import is_chosen
 LOG = "crosstie-batch.log"
 """What the process says, in the folder of the batch."""
 PACKAGE = __package__.split(".", maxsplit=1)[0]
-ROOT = Path(__file__).resolve().parents[1]
+# Links are kept: what a profile calls crosstie may lead to a folder of another name, which is no package of ours.
+ROOT = Path(__file__).absolute().parents[1]
 MOST_TOLD = 2000
 
 

@@ -421,7 +421,7 @@ def test_the_process_knows_this_package_and_trusts_no_strangers(many, tmp_path):
     process = process_of(tmp_path, Record("p.csv", {"seed": "3", "reviews": True}, 2))
     assert process.arguments()[:6] == ["-m", "crosstie", "batch", "p.csv", "--folder", str(tmp_path)]
     assert "--seed" in process.arguments() and "--reviews" in process.arguments()
-    assert process.processEnvironment().value("PYTHONPATH").split(":")[0] == str(Path(batch_pair.__file__).parents[2])
+    assert process.processEnvironment().value("PYTHONPATH").split(":")[0] == str(Path(batch_pair.__file__).parents[3])
     with pytest.raises(CrosstieError, match="not chosen on this computer"):
         process_of(tmp_path, Record("p.csv", {"matcher": "file:/x/evil.pt"}))
 
