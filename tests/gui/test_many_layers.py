@@ -39,6 +39,13 @@ def drawer(copied, tmp_path):
     return folder, copied.reference
 
 
+@pytest.fixture(autouse=True)
+def closed_again(window):
+    """The dock takes a third of the window from whatever comes next."""
+    yield
+    window.plugin().many.dock.hide()
+
+
 def open_many(window):
     iface.mainWindow().findChild(QAction, "crosstie_batch").trigger()
     many = window.plugin().many
