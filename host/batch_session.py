@@ -133,7 +133,6 @@ class BatchSession(QObject):
         """Show the batch of a folder; CrosstieError where there is none."""
         batch = BatchFolder.opened(folder)
         batch.read()
-        self._begun = None
         self._follow(batch)
         self._listed_then, self._options = batch.pairs, None
         self._list(batch.pairs)
@@ -217,6 +216,7 @@ class BatchSession(QObject):
 
     def _follow(self, batch: BatchFolder | None) -> None:
         self._writer.forget()
+        self._begun = None
         self.batch, self._index = batch, None if batch is None else Index(str(batch.folder / INDEX))
         self._was_running = self.is_running
         self._timer.start() if batch is not None else self._timer.stop()

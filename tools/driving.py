@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.core import QgsApplication, QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -280,7 +280,7 @@ def picture(path: Path) -> Path:
 
 
 class Watchdog:
-    """Closes dialogs that nobody answers, so that the script goes on, and keeps what they said."""
+    """Closes dialogs that nobody answers, so that the script goes on, and keeps what they said and Python's errors."""
 
     def __init__(self, patience_s: float = 25.0):
         self.complaints: list[str] = []
@@ -288,6 +288,11 @@ class Watchdog:
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(500)
+        QgsApplication.messageLog().messageReceived.connect(self._hear)
+
+    def _hear(self, text: str, tag: str, _level) -> None:
+        if tag == "Python error":
+            self.complaints.append(text)
 
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()

@@ -447,3 +447,14 @@ def test_five_hundred_rows_are_quick(many):
         longest = max(longest, time.perf_counter() - begun)
     chances = [many.batch.row(own)["probability"] for own in many.window.model.ids()[:100]]
     assert chances == sorted(chances) and longest < 0.5
+
+
+def test_a_batch_that_is_closed_before_its_process_has_begun_runs_no_more_in_the_dock(many, monkeypatch):
+    monkeypatch.setattr(many.batch, "_start", lambda folder, record: None)
+    layer = many.layer()
+    many.controller.add([str(many.folder / "drawer")])
+    many.window.reference.setLayer(layer)
+    many.ask("start")
+    assert many.batch.is_running
+    many.batch.clear()
+    assert not many.batch.is_running and many.window.findChild(QPushButton, "batch_run").text() == "&Start"
