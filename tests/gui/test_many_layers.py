@@ -41,9 +41,10 @@ def drawer(copied, tmp_path):
 
 @pytest.fixture(autouse=True)
 def closed_again(window):
-    """The dock takes a third of the window from whatever comes next."""
+    """What comes next has the window for itself, and the usual matcher."""
     yield
     window.plugin().many.dock.hide()
+    window.choose("matcher_picker", "Automatic")
 
 
 def open_many(window):
