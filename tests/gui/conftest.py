@@ -65,7 +65,7 @@ if INSIDE in os.environ:
         QgsProject.instance().clear()
         driving.spin(0.2)
         complaints, watchdog.complaints[:] = list(watchdog.complaints), []
-        assert not complaints
+        assert not complaints, "\n".join(complaints)
 
     @pytest.fixture
     def copied(sample, tmp_path):

@@ -590,3 +590,12 @@ def test_what_was_said_of_a_point_goes_with_the_selection(edit, parts, review, m
     assert "is outside" in notice(parts)
     review.select([7], 7)
     assert notice(parts) == ""
+
+
+def test_a_tool_that_the_canvas_takes_back_after_the_session_has_ended_adds_nothing(add, canvas, session, mouse):
+    canvas.unsetMapTool(add)
+    session.clear()
+    add.activate()  # not by the canvas: Qt swallows what a slot raises
+    mouse.click(QPoint(100, 100))
+    add.deactivate()
+    assert len(session.review.points) == 0

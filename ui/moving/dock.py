@@ -83,9 +83,7 @@ class MovingDock(QgsDockWidget):
         context = self._review.context
         if context is not self._context:
             self._context = context
-            # A session that ends has no request while its review is still there.
-            known = context is not None and self._session.request is not None
-            self._set_layer(self._opened() if known else None)
+            self._set_layer(self._opened() if context is not None else None)
             self.shown.show_now()
             self._on_visible()
         self._say()

@@ -61,6 +61,8 @@ class AddTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
         """Set one end, then the other, or go one step back."""
+        if self._session.request is None:
+            return
         if event.button() == Qt.MouseButton.RightButton:
             self.step_back()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -234,6 +236,8 @@ class AddTool(QgsMapTool):
         """Claim the keys; show what to do."""
         super().activate()
         self._guard.begin()
+        if self._session.request is None:  # QGIS gives the canvas its last tool back, also after the session has ended
+            return
         if self._is_on_map(MOVING):
             words = self.tr("Click a place in the moving layer; Shift + click: in the reference. F1: all keys.")
         else:
