@@ -58,11 +58,17 @@ class CrosstiePlugin:
         from .host.settings import RECOVERY_FILES, dock_state, recovery_folder
 
         self.initProcessing()
-        self._action = self._make_action(self.iface.mainWindow())
+        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: match layers")
+        self._action = self._make_action("crosstie_toggle", title)
+        self._action.setCheckable(True)
         self._action.toggled.connect(self._on_toggled)
         self.iface.addToolBarIcon(self._action)
-        self._sample = self._make_sample_action(self.iface.mainWindow())
-        self._batch = self._make_batch_action(self.iface.mainWindow())
+        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: try with sample layers")
+        self._sample = self._make_action("crosstie_sample", title)
+        self._sample.triggered.connect(self._on_sample)
+        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: many layers")
+        self._batch = self._make_action("crosstie_batch", title)
+        self._batch.triggered.connect(self._on_batch)
         for action in (self._action, self._batch, self._sample):
             self.iface.addPluginToRasterMenu(self._menu(), action)
         self.iface.pluginHelpMenu().addAction(self._sample)
@@ -154,30 +160,11 @@ class CrosstiePlugin:
             self._controller.keeping.read(document)
             self._dock.setUserVisible(True)
 
-    def _make_action(self, window) -> QAction:
+    def _make_action(self, name: str, title: str) -> QAction:
         from .ui.icons import plugin_icon
 
-        action = QAction(plugin_icon(), QCoreApplication.translate("CrosstiePlugin", "Crosstie: match layers"), window)
-        action.setObjectName("crosstie_toggle")
-        action.setCheckable(True)
-        return action
-
-    def _make_sample_action(self, window) -> QAction:
-        from .ui.icons import plugin_icon
-
-        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: try with sample layers")
-        action = QAction(plugin_icon(), title, window)
-        action.setObjectName("crosstie_sample")
-        action.triggered.connect(self._on_sample)
-        return action
-
-    def _make_batch_action(self, window) -> QAction:
-        from .ui.icons import plugin_icon
-
-        title = QCoreApplication.translate("CrosstiePlugin", "Crosstie: many layers")
-        action = QAction(plugin_icon(), title, window)
-        action.setObjectName("crosstie_batch")
-        action.triggered.connect(self._on_batch)
+        action = QAction(plugin_icon(), title, self.iface.mainWindow())
+        action.setObjectName(name)
         return action
 
     def _menu(self) -> str:

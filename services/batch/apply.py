@@ -11,7 +11,6 @@ from ...core.operation.rasters import apply_to_raster
 from ...core.outcome import ACCEPTED, Registered
 from ...core.progress import IsCancelled, never
 from ...core.raster.drivers import FileOptions
-from ...core.raster.warp import WarpOptions
 from ...core.review.session_file import read
 from ..request_options import request_of
 from .decisions import decide
@@ -28,10 +27,9 @@ def write_accepted(pair: Pair, row: dict, decision: dict | None, is_cancelled: I
     operation = operation_of(pair, row, decision)
     folder = Path(pair.folder)
     decide(folder, pair.id, ACCEPTED, **kept, writing=pair.target)
-    how = WarpOptions(pair.options.get("resampling") or "auto", pair.options.get("grid") or "reference")
     moving = request_of(pair.moving, pair.reference, pair.options, hearsay=True).moving
     file = FileOptions(overwrite=began)
-    apply_to_raster(moving, pair.target, operation, how=how, file=file, is_cancelled=is_cancelled)
+    apply_to_raster(moving, pair.target, operation, how=pair.warp, file=file, is_cancelled=is_cancelled)
     return decide(folder, pair.id, ACCEPTED, **kept, target=pair.target)
 
 

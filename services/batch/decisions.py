@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.outcome import ACCEPTED
+from .outputs import REVIEW_ENDING
 from .queue import Pair
 from .result_lines import Lines
 
@@ -58,7 +59,7 @@ def is_open(row: dict | None, decision: dict | None) -> bool:
 def operation_files(pair: Pair) -> dict[str, str]:
     """Return where the registration goes that a person has changed: a review and an operation of its own."""
     beside = Path(pair.folder)
-    names = {"operation": f"{pair.id}.decided.operation.json", "review": f"{pair.id}.decided.crosstie.gpkg"}
+    names = {"operation": f"{pair.id}.decided.operation.json", "review": f"{pair.id}.decided{REVIEW_ENDING}"}
     return {kind: str(beside / name) for kind, name in names.items()}
 
 

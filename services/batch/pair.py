@@ -17,7 +17,6 @@ from ...core.raster.drivers import FileOptions
 from ...core.raster.registered import format_to_warp_into, write_registered
 from ...core.raster.targets import place_of
 from ...core.raster.trial import require_taken
-from ...core.raster.warp import WarpOptions
 from ...core.report.full_report import report_of_match, write_report
 from ...core.report.outcome_json import reasons_of, verdict_of
 from ...core.request import MatchRequest
@@ -123,7 +122,6 @@ def _write_registered(pair: Pair, request: MatchRequest, outcome: Registered, is
         write_report(written["report"], report_of_match(outcome), overwrite=True)
     if pair.options.get("no_rasters"):
         return written
-    how = WarpOptions(pair.options.get("resampling") or "auto", pair.options.get("grid") or "reference")
     rasters = request.moving, request.reference, outcome.transform, pair.target
-    write_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
+    write_registered(*rasters, how=pair.warp, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
     return {**written, "target": pair.target}

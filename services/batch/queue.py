@@ -22,6 +22,7 @@ from ...core.raster.atomic import refuse
 from ...core.raster.hearsay import names_elsewhere
 from ...core.raster.registered import format_to_warp_into
 from ...core.raster.targets import place_of
+from ...core.raster.warp import WarpOptions
 from ...core.text_files import exists, read_text
 from ...models.registry import find
 from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
@@ -61,6 +62,11 @@ class Pair:
     def raster(self) -> str:
         """The raster to write; empty where none is asked for."""
         return "" if self.options.get("no_rasters") else self.target
+
+    @property
+    def warp(self) -> WarpOptions:
+        """How the raster is written."""
+        return WarpOptions(self.options.get("resampling") or "auto", self.options.get("grid") or "reference")
 
     @property
     def operation_path(self) -> Path:
