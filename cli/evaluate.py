@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,10 +15,12 @@ import numpy as np
 from ..core.errors import CrosstieError
 from ..core.json_values import plain
 from ..core.outcome import Refused, Registered
+from ..core.progress import IsCancelled, never
 from ..core.report.outcome_json import verdict_of
 from ..core.request import DEVICES, TRANSFORMS, MatchRequest, matcher_options
 from ..models.registry import MATCHERS
 from ..services.batch.result_lines import foreign_line
+from ..services.batch.workers import Workers, has_ended
 from ..services.match import match
 from ..services.request_options import MATCHER_OPTIONS, request_of
 from . import baselines
@@ -176,14 +177,16 @@ def _rows(tasks: list[Task], jobs: int):
     if jobs <= 1:
         yield from map(run_pair, tasks)
         return
-    # One thread a process: several processes share the cores better than several threads do.
-    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
-    with ProcessPoolExecutor(jobs) as pool:
-        for future in as_completed([pool.submit(run_pair, task) for task in tasks]):
+    with Workers(jobs) as workers:
+        for future in as_completed([workers.submit(_run_in_worker, task) for task in tasks]):
             yield future.result()
 
 
-def run_pair(task: Task) -> dict:
+def _run_in_worker(task: Task) -> dict:
+    return run_pair(task, has_ended)
+
+
+def run_pair(task: Task, is_cancelled: IsCancelled = never) -> dict:
     """Return the result row of one pair; the pipeline sees the two files and nothing of the truth."""
     folder = Path(task.folder)
     moving, reference = str(folder / task.pair["moving"]), str(folder / task.pair["reference"])
@@ -191,7 +194,7 @@ def run_pair(task: Task) -> dict:
     if task.matcher in baselines.BASELINES:
         row, transform = baselines.run(task.matcher, moving, reference)
     else:
-        row, transform = _row_of(match(_request(moving, reference, task)), task)
+        row, transform = _row_of(match(_request(moving, reference, task), is_cancelled=is_cancelled), task)
     row.update(
         id=task.pair["id"], matcher=task.matcher, seconds=round(time.perf_counter() - start, 3), check_points=None
     )

@@ -1,4 +1,4 @@
-"""Worker processes of a batch, which end their pairs when the batch ends, however it ends."""
+"""Worker processes, which end what is under way when the process that started them ends, however it ends."""
 
 from __future__ import annotations
 
@@ -48,7 +48,12 @@ class Workers(ProcessPoolExecutor):
 
 def register_in_worker(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     """`register_pair`; in a process of `Workers` it ends with the batch: CancelledError."""
-    return register_pair(pair, lambda: is_cancelled() or _has_ended())
+    return register_pair(pair, lambda: is_cancelled() or has_ended())
+
+
+def has_ended() -> bool:
+    """Return whether this is a process of `Workers` whose work is not wanted any more."""
+    return _has_ended()
 
 
 _has_ended: IsCancelled = never

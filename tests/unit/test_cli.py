@@ -320,3 +320,14 @@ def test_a_failed_match_leaves_no_file_in_the_way_of_the_corrected_command(tmp_p
     assert main(command) == 1 and not (tmp_path / "n.json").exists()
     assert "Written" not in capsys.readouterr().out
     assert main([*command[:-1], "-"]) == 1 and json.loads(capsys.readouterr().out)["verdict"]
+
+
+def test_an_evaluation_in_two_processes_has_a_row_of_every_pair(tmp_path):
+    manifest, out = tmp_path / "pairs.json", tmp_path / "out.jsonl"
+    manifest.write_text(
+        json.dumps({"pairs": [{"id": name, "moving": "no.tif", "reference": "no.tif"} for name in "ab"]})
+    )
+    assert main(["evaluate", str(manifest), "--out", str(out), "--matcher", "structural", "--jobs", "2"]) == 0
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    assert sorted((row["id"], row["verdict"]) for row in rows) == [("a", "error"), ("b", "error")]
+    assert all("no.tif" in row["reason"] for row in rows)
