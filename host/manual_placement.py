@@ -54,6 +54,11 @@ class Placing(QObject):
     # What is known
 
     @property
+    def layer_id(self) -> str:
+        """Id of the moving layer; empty without one."""
+        return self._layer_id
+
+    @property
     def source(self) -> RasterSource | None:
         """The moving raster; None where there is none that could be placed."""
         return self._source

@@ -8,7 +8,47 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from ..core.request import RasterSource
 
 
-class PixelMap:
+class RasterOnMap:
+    """A raster that lies somewhere on a map, whatever says where; its own `to_map` and `to_pixel` are in `crs`."""
+
+    name: str
+    size: tuple[int, int]
+    """Width and height, px."""
+    crs: QgsCoordinateReferenceSystem
+
+    def to_map(self, xy_px) -> np.ndarray:
+        """Return (N, 2) map coordinates of (N, 2) pixels; NaN where they have none."""
+        raise NotImplementedError
+
+    def to_pixel(self, xy) -> np.ndarray:
+        """Return (N, 2) pixels of (N, 2) map coordinates; NaN off the map."""
+        raise NotImplementedError
+
+    def pixel_of(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> np.ndarray | None:
+        """Return the (2,) pixel of a place in any CRS; None where it has none."""
+        if self.crs.isValid() and crs.isValid() and self.crs != crs:
+            try:
+                place = QgsCoordinateTransform(crs, self.crs, QgsProject.instance()).transform(place)
+            except QgsCsException:
+                return None
+        pixel = self.to_pixel([[place.x(), place.y()]])[0]
+        return pixel if np.isfinite(pixel).all() else None
+
+    def place_of(self, pixel, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
+        """Return the map coordinates of a (2,) pixel in any CRS; None where there are none."""
+        xy = self.to_map([pixel])[0]
+        if not np.isfinite(xy).all():
+            return None
+        place = QgsPointXY(*xy.tolist())
+        if not self.crs.isValid() or not crs.isValid() or self.crs == crs:
+            return place
+        try:
+            return QgsCoordinateTransform(self.crs, crs, QgsProject.instance()).transform(place)
+        except QgsCsException:
+            return None
+
+
+class PixelMap(RasterOnMap):
     """Native pixels to map coordinates and back; RasterError where the raster cannot be opened.
 
     A raster without georeference lies where QGIS draws it: pixels with y upwards from the top edge, CRS unknown.
@@ -51,23 +91,3 @@ class PixelMap:
         """Return (N, 2) pixels of (N, 2) map coordinates; NaN off the map."""
         xy = np.asarray(xy, float).reshape(-1, 2)
         return xy * (1.0, -1.0) if self._georeference is None else self._georeference.to_pixel(xy)
-
-    def pixel_of(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> np.ndarray | None:
-        """Return the (2,) pixel of a place in any CRS; None where it has none."""
-        if self.crs.isValid() and crs.isValid() and self.crs != crs:
-            try:
-                place = QgsCoordinateTransform(crs, self.crs, QgsProject.instance()).transform(place)
-            except QgsCsException:
-                return None
-        pixel = self.to_pixel([[place.x(), place.y()]])[0]
-        return pixel if np.isfinite(pixel).all() else None
-
-    def place_of(self, pixel, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
-        """Return the map coordinates of a (2,) pixel in any CRS; None where there are none."""
-        place = QgsPointXY(*self.to_map([pixel])[0].tolist())
-        if not self.crs.isValid() or not crs.isValid() or self.crs == crs:
-            return place
-        try:
-            return QgsCoordinateTransform(self.crs, crs, QgsProject.instance()).transform(place)
-        except QgsCsException:
-            return None

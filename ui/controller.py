@@ -78,6 +78,8 @@ class Controller(QObject):
             (dock.review_requested, self.show_review),
             (dock.place_requested, self._on_place_requested),
             (dock.sample_requested, self.try_sample),
+            (dock.closed, dock.options.places.stop),
+            (dock.options.places.item.drawn, self._on_held),
             (session.outcome_changed, self._on_outcome_changed),
             (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
@@ -233,6 +235,7 @@ class Controller(QObject):
         if self.task is not None:
             return
         trust.remember(job.request.matcher)
+        self._dock.options.places.stop()
         self.preview.choose(OFF)
         self.preview.take_copies(set())
         self.keeping.registrations.set_aside()
@@ -253,6 +256,7 @@ class Controller(QObject):
         if isinstance(outcome, Registered):
             show_overlap(self._session, self._canvas)
             self.preview.flick(FLICKS)
+            self._dock.options.places.conceal()
             self._tour_reaches(LOOK)
         if isinstance(outcome, (Cancelled, Failed)):
             self.keeping.registrations.bring_back()
@@ -274,6 +278,14 @@ class Controller(QObject):
         go_to(kind, self._session, self._canvas)
         if kind == MOVED:
             self.preview.flick(FLICKS)
+
+    def _on_held(self) -> None:
+        """While a layer is placed by hand, draw it there and nowhere else."""
+        places = self._dock.options.places
+        laid = places.placing.shown if places.item.is_active else None
+        held = places.placing.layer_id if laid is not None else ""
+        self.preview.hold(held)
+        self.shown.moving.hold(laid if held == self._session.moving_layer_id else None)
 
     def _on_not_shown(self, error: CrosstieError) -> None:
         self._dock.show_notice(Message(error.message, "warning", error.details))

@@ -24,6 +24,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
@@ -179,8 +180,10 @@ def test_click_to_verdict_and_points(plugin, match, part, pair):
     assert plugin.session.moving_layer_id == pair[0].id()
     item = plugin._controller.shown.item
     assert list(item._in_use) == [True, True, True, False]
-    assert np.allclose(item._moving.xy[0], (500100, 4999900))
+    assert np.allclose(item._moving.xy[0], (500130, 4999920)), "the map shows the layer registered"
     assert np.allclose(item._reference.xy[0], (500130, 4999920))
+    plugin._controller.preview.choose(BEFORE)
+    assert np.allclose(item._moving.xy[0], (500100, 4999900))
     assert item._moving.crs.authid() == "EPSG:32633"
 
 
@@ -598,3 +601,94 @@ def test_result_outlives_the_layers(plugin, match, pair, part, canvas):
     QgsProject.instance().removeMapLayer(pair[0].id())
     assert plugin.session.transform is not None
     canvas.refresh()
+
+
+def refused(request, progress=None, is_cancelled=None):
+    """With the best that was found, which may be compared."""
+    found = registered(request)
+    return Refused(request, ("No placement stands out.",), candidate=found.transform, tie_points=found.tie_points)
+
+
+def end_holding(way, plugin, part, pair, canvas):
+    """End the placing by hand in one of the ways there are."""
+    places = plugin.dock.options.places
+    if way in ("done", "forget"):
+        getattr(places.bar, way).click()
+    elif way == "escape":
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    elif way == "another layer":
+        plugin.dock.pickers.swap()
+    elif way == "another tool":
+        canvas.setMapTool(places._pair_tool)
+        canvas.unsetMapTool(places._pair_tool)
+    elif way == "dock":
+        plugin.dock.close()
+    elif way == "match":
+        QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
+    elif way == "layer removed":
+        QgsProject.instance().removeMapLayer(pair[0].id())
+    else:
+        QgsProject.instance().clear()
+
+
+WAYS = ["done", "forget", "escape", "another layer", "another tool", "dock", "match", "layer removed", "project closed"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "way"), [*(("by_hand_button", way) for way in WAYS), ("places_button", "layer removed")]
+)
+def test_a_layer_that_is_held_is_drawn_nowhere_else(plugin, match, part, pair, canvas, spin, begin, way):
+    """Neither by its file, opaque beside what is held, nor registered; nothing is compared meanwhile."""
+    match(refused)
+    moving, reference = pair
+    canvas.setLayers([moving, reference])
+    controller = plugin._controller
+    controller.preview.choose(OPACITY)
+    assert controller.bar.isVisibleTo(canvas)
+    part(begin).click()
+    assert canvas.layers() == [reference]
+    assert controller.preview.item.image is None and not controller.preview.is_drawn
+    assert not controller.bar.isVisibleTo(canvas), "the bars do not cover each other"
+    controller.bar.press_number(3)
+    assert controller.preview.mode == OPACITY
+    controller.preview.choose(OFF)
+    gone = way in ("layer removed", "project closed")
+    end_holding(way, plugin, part, pair, canvas)
+    spin(lambda: plugin.task is None)
+    assert not plugin.dock.options.places.bar.isVisibleTo(canvas)
+    assert not controller.preview.is_held
+    if not gone:
+        assert canvas.layers() == [moving, reference]
+    if way != "project closed":
+        assert controller.bar.isVisibleTo(canvas)
+
+
+def test_a_placing_that_has_served_its_match_leaves_the_map(plugin, match, part, pair, canvas):
+    """Outline and uncertainty would lie over the result; they come back with the next change of the placing."""
+    canvas.setLayers([*pair])
+    places = plugin.dock.options.places
+
+    def outlined():
+        image = QImage(canvas.size(), QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        places.item.paint(painter)
+        painter.end()
+        blank = QImage(image.size(), image.format())
+        blank.fill(Qt.GlobalColor.white)
+        return image != blank
+
+    part("place_button").click()
+    places.bar.done.click()
+    assert outlined()
+    match(refused)
+    assert outlined(), "what was refused may be placed better"
+    match(registered)
+    assert not outlined()
+    assert places.placing.laid is not None, "the next match begins there again"
+    part("place_button").click()
+    assert outlined()
+    places.bar.done.click()
+    places.placing.history.undo()
+    places.placing.history.redo()
+    assert outlined()

@@ -32,9 +32,9 @@ class PlacementItem(QgsMapCanvasItem):
         self._canvas, self._placing = canvas, placing
         self._signals = _Signals()  # A canvas item is no QObject.
         self._image, self._to_native = None, np.eye(3)
-        self.is_active, self.is_veiled = False, False
+        self.is_active, self.is_veiled, self._is_concealed = False, False, False
         self.setZValue(60)  # Above the map and a preview, below the tie points.
-        placing.changed.connect(self._on_changed)
+        placing.changed.connect(self._on_placed)
         canvas.destinationCrsChanged.connect(self._on_changed)
 
     @property
@@ -55,7 +55,12 @@ class PlacementItem(QgsMapCanvasItem):
     def set_active(self, active: bool) -> None:
         """Show picture and handles, or only the outline."""
         self.is_active, self.is_veiled = active, False
-        self._on_changed()
+        self._on_placed()
+
+    def conceal(self) -> None:
+        """Draw no outline while no tool is active, until the placement changes or a tool becomes active."""
+        self._is_concealed = True
+        self.update()
 
     def veil(self) -> None:
         """Hide or show the picture, to see what is below."""
@@ -64,7 +69,7 @@ class PlacementItem(QgsMapCanvasItem):
 
     def remove(self) -> None:
         """Remove the item from the canvas."""
-        self._placing.changed.disconnect(self._on_changed)
+        self._placing.changed.disconnect(self._on_placed)
         self._canvas.destinationCrsChanged.disconnect(self._on_changed)
         self._canvas.scene().removeItem(self)
 
@@ -97,7 +102,7 @@ class PlacementItem(QgsMapCanvasItem):
     def paint(self, painter: QPainter, _option=None, _widget=None) -> None:
         """Draw the picture below the outline below the handles."""
         laid = self._placing.laid_on(self._canvas.mapSettings().destinationCrs())
-        if laid is None:
+        if laid is None or (self._is_concealed and not self.is_active):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.is_active and not self.is_veiled:
@@ -154,6 +159,10 @@ class PlacementItem(QgsMapCanvasItem):
         t = self._transform()
         linear, offset = np.array([[t.m11(), t.m12()], [t.m21(), t.m22()]]), np.array([t.dx(), t.dy()])
         return np.asarray(xy, float).reshape(-1, 2) @ linear + offset
+
+    def _on_placed(self) -> None:
+        self._is_concealed = False
+        self._on_changed()
 
     def _on_changed(self) -> None:
         self.update()

@@ -10,11 +10,12 @@ from qgis.PyQt.QtCore import QObject, QPoint, QPointF, QRectF, pyqtSignal
 
 from ...core.errors import CrosstieError
 from ...core.outcome import Refused
-from ...host.pixel_map import PixelMap
+from ...host.pixel_map import PixelMap, RasterOnMap
 from ...host.session import RegistrationSession
 from ...host.settings import TextSetting
 from ...host.translation import Local, tr
 from ..wording.point_values import worded
+from .moving_place import MovingPlace
 from .tie_point_item import MOVING, REFERENCE, Positions, Style, TiePointItem
 
 COLOUR_BY = TextSetting("points_colour", "use", ("use", "residual", "confidence"))
@@ -33,10 +34,27 @@ class ShownPoints(QObject):
     def __init__(self, session: RegistrationSession, canvas: QgsMapCanvas):
         super().__init__(canvas)
         self.session, self.canvas = session, canvas
+        self.moving = MovingPlace(session, self)
         self.item = TiePointItem(canvas)
         self.item.set_style(Style(COLOUR_BY.get()))
         session.tie_points_changed.connect(self._on_points)
         session.review.selection_changed.connect(self._on_selection)
+        self.moving.changed.connect(self.show_now)
+
+    def map_of(self, side: str) -> RasterOnMap:
+        """Return where the pixels of a side are drawn on this canvas; RasterError where it cannot be opened."""
+        return self.moving.map() if side == MOVING else self.session.reference_map()
+
+    def is_on_map(self, side: str) -> bool:
+        """Return whether a side has a place on this map: a raster without georeference has none beside one that has."""
+        ours, other = self.session.moving_map(), self.session.reference_map()
+        if side == REFERENCE:
+            ours, other = other, ours
+        return ours.is_referenced or not other.is_referenced or self.moving.is_elsewhere
+
+    def show_now(self) -> None:
+        """Show the present points of the review."""
+        self._on_points(self.session.tie_points)
 
     @property
     def style(self) -> Style:
@@ -99,7 +117,7 @@ class ShownPoints(QObject):
             self.item.clear()
             return
         try:
-            moving, reference = self.session.moving_map(), self.session.reference_map()
+            moving, reference = self.moving.map(), self.session.reference_map()
         except CrosstieError as error:
             self.item.clear()
             self.failed.emit(error)
@@ -107,7 +125,7 @@ class ShownPoints(QObject):
         self._show(points, solution, moving, reference)
         self._on_selection()
 
-    def _show(self, points, solution, moving: PixelMap, reference: PixelMap) -> None:
+    def _show(self, points, solution, moving: RasterOnMap, reference: PixelMap) -> None:
         mapped = points.reference_xy + solution.residual_xy
         self.item.show_points(
             Positions(moving.to_map(points.moving_xy), moving.crs),
@@ -117,7 +135,7 @@ class ShownPoints(QObject):
             solution.residual_px,
             points.confidence,
             points.enabled & ~points.in_use,
-            linked=moving.is_referenced or not reference.is_referenced,
+            linked=self.is_on_map(MOVING),
         )
 
     def _believed(self, points) -> np.ndarray:
@@ -142,11 +160,7 @@ class MovingPoints(ShownPoints):
         found = super().pick(place)
         return None if found is None else (found[0], MOVING)
 
-    def show_now(self) -> None:
-        """Show the present points of the review."""
-        self._on_points(self.session.tie_points)
-
-    def _show(self, points, solution, moving: PixelMap, reference: PixelMap) -> None:
+    def _show(self, points, solution, moving: RasterOnMap, reference: PixelMap) -> None:
         here = Positions(moving.to_map(points.moving_xy), moving.crs)
         mapped = np.full_like(points.moving_xy, np.nan)
         if solution.transform is not None:

@@ -41,7 +41,7 @@ class CompareBar(OverMap):
 
     def press(self, mode: str) -> None:
         """Show the registered layer in that way."""
-        if self._preview.can_show:
+        if self._preview.can_show and not self._preview.is_held:
             self._preview.choose(mode)
 
     def press_number(self, number: int) -> None:
@@ -63,7 +63,7 @@ class CompareBar(OverMap):
         return False
 
     def _show(self, _sentence: str = "") -> None:
-        self.setVisible(self._preview.can_show)
+        self.setVisible(self._preview.can_show and not self._preview.is_held)
         for mode, button in self.buttons.items():
             button.setChecked(self._preview.is_before if mode == BEFORE else mode == self._preview.mode)
         self._place()

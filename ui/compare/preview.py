@@ -45,11 +45,13 @@ class Preview(QObject):
         self._session, self._review = shown.session, shown.session.review
         self._amounts, self._flicks = dict(AMOUNTS), 0
         self._copies: set[str] = set()
+        self._held = ""
         self.item, self.tool = PreviewItem(self.canvas), SwipeTool(self.canvas)
         self.drag = QAction(self.tr("Drag on the map"), self)
         self.drag.setWhatsThis(self.tr("Lets the mouse drag the divider on the map; Esc or the right button ends it."))
         self._switch = ToolSwitch(self.canvas, self.tool, self.drag)
         self._aside = LayersAside(self.canvas)
+        self.shown.moving.is_drawn_at = self.item.covers
         self._delay = self._timer(DELAY_MS, self._ask, single=True)
         self._blinker = self._timer(700, self._on_blink)
         self.tool.dragged.connect(self.set_amount)
@@ -66,12 +68,17 @@ class Preview(QObject):
     @property
     def is_drawn(self) -> bool:
         """Whether the mode draws a picture."""
-        return self.mode not in (OFF, BEFORE)
+        return self.mode not in (OFF, BEFORE) and not self._held
 
     @property
     def is_before(self) -> bool:
         """Whether the map shows the layers as their files say."""
-        return self.mode == BEFORE or (self.mode == OFF and not self._copies)
+        return self.mode == BEFORE or (self.mode == OFF and not self._shows_copy())
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a person holds a layer over the map, to place it by hand: there is nothing to compare meanwhile."""
+        return bool(self._held)
 
     @property
     def amount(self) -> float:
@@ -107,6 +114,13 @@ class Preview(QObject):
         self._refresh()
         self.changed.emit()
 
+    def hold(self, layer_id: str) -> None:
+        """Draw neither a picture nor this layer, which a person holds over the map; empty: nobody does any more."""
+        if layer_id != self._held:
+            self._held = layer_id
+            self._refresh()
+            self.changed.emit()
+
     def close_down(self) -> None:
         """Disconnect from canvas and review."""
         for timer in (self._delay, self._blinker):
@@ -140,13 +154,25 @@ class Preview(QObject):
             self.said.emit(self.tr("There is no registration to preview."))
         else:
             self.said.emit("")
-        if not self.is_drawn or not self.can_show:
+        self._aside.take(self._not_drawn())
+        self.shown.moving.show_registered(self.can_show and not (self.is_before or self._held))
+        if self.is_drawn and self.can_show:
+            self._delay.start()
+        else:
             self._delay.stop()
             self.item.show_image(None)
-            self._aside.take(self._copies if self.mode == BEFORE and self.can_show else ())
-        else:
-            self._aside.take({self._session.moving_layer_id, *self._copies} - {""})
-            self._delay.start()
+
+    def _not_drawn(self) -> set[str]:
+        """Return the ids of layers that would be seen twice, or where they do not belong."""
+        if self._held:
+            return {self._held}
+        if not self.can_show or self.mode == OFF:
+            return set()
+        return self._copies if self.mode == BEFORE else {self._session.moving_layer_id, *self._copies} - {""}
+
+    def _shows_copy(self) -> bool:
+        """Return whether the map shows what was written from the registration."""
+        return any(layer.id() in self._copies for layer in self.canvas.layers())
 
     def _ask(self) -> None:
         """Request the picture in device pixels, of which there may be several per pixel of the canvas."""

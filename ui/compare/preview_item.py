@@ -37,6 +37,14 @@ class PreviewItem(QgsMapCanvasItem):
         self._shown = not self._shown
         self.update()
 
+    def covers(self, place: QPointF) -> bool:
+        """Return whether the picture is drawn at a place of the canvas, px; one that flicks is wherever it may be."""
+        if self.mode == SWIPE:
+            return place.x() <= self.amount * self.boundingRect().width()
+        if self.mode == SQUARES:
+            return _squares(self.boundingRect(), self._side()).contains(place.toPoint())
+        return True
+
     def remove(self) -> None:
         """Remove the item from the canvas."""
         self._canvas.scene().removeItem(self)
@@ -61,11 +69,15 @@ class PreviewItem(QgsMapCanvasItem):
         elif self.mode == SWIPE:
             painter.setClipRect(QRectF(0, 0, self.amount * box.width(), box.height()))
         elif self.mode == SQUARES:
-            painter.setClipRegion(_squares(box, SQUARE_PX[0] + self.amount * (SQUARE_PX[1] - SQUARE_PX[0])))
+            painter.setClipRegion(_squares(box, self._side()))
         painter.drawImage(QPointF(0, 0), self.image)
         painter.restore()
         if self.mode == SWIPE:
             _draw_divider(painter, self.amount * box.width(), box.height())
+
+    def _side(self) -> float:
+        """Return the side of the checkerboard's squares, px."""
+        return SQUARE_PX[0] + self.amount * (SQUARE_PX[1] - SQUARE_PX[0])
 
 
 def _squares(box: QRectF, side: float) -> QRegion:

@@ -75,8 +75,7 @@ class PlacingPanel(QWidget):
         self.placing.set_layer(layer)
         source = self.placing.source
         if source is not before:
-            for switch in self._switches:
-                switch.stop()
+            self.stop()
             self._pictured = None
             self.item.set_image(None, np.eye(3))
         for button in (self._place, self._fit, self._pairs):
@@ -85,6 +84,11 @@ class PlacingPanel(QWidget):
     def set_reference(self, layer: QgsMapLayer | None) -> None:
         """Set the layer that the map must show for placing; None: what the map shows is the reference."""
         self._reference = layer
+
+    def conceal(self) -> None:
+        """Draw nothing of a placement that has served its match, until it is changed or taken in hand again."""
+        self.item.conceal()
+        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
 
     def close_down(self) -> None:
         """Remove everything from the canvas."""
@@ -116,14 +120,14 @@ class PlacingPanel(QWidget):
     def _on_forget(self) -> None:
         """Place nothing, and leave the tools."""
         self.placing.forget()
-        self._stop()
+        self.stop()
 
     def _on_done(self) -> None:
         """Keep what is shown, and leave the tools."""
         self.placing.accept()
-        self._stop()
+        self.stop()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """Leave both tools: the second one may have begun in the first, which comes back when it ends."""
         for switch in reversed(self._switches):
             switch.stop()
@@ -137,8 +141,7 @@ class PlacingPanel(QWidget):
         self.changed.emit()
 
     def _on_failed(self, error: CrosstieError) -> None:
-        for switch in self._switches:
-            switch.stop()
+        self.stop()
         self._label.setText(translated(message_of(error)))
 
     def _show_pairs(self) -> None:

@@ -18,7 +18,7 @@ class ClickTool(QgsMapTool):
 
     def __init__(self, shown: MovingPoints, add_tool: AddTool):
         super().__init__(shown.canvas)
-        self._session, self._add_tool = shown.session, add_tool
+        self._shown, self._add_tool = shown, add_tool
         self._mark = PairMark(shown.canvas)
         keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_F1]
         self._guard = KeyGuard(shown.canvas, keys)
@@ -35,7 +35,7 @@ class ClickTool(QgsMapTool):
                 return
             place = QgsPointXY(self.toMapCoordinates(event.pos()))
             crs = self.canvas().mapSettings().destinationCrs()
-            self._add_tool.take_end(MOVING, self._session.moving_map().pixel_of(place, crs))
+            self._add_tool.take_end(MOVING, self._shown.map_of(MOVING).pixel_of(place, crs))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
         """A map tool marks an event as handled by ignoring it."""
@@ -45,7 +45,7 @@ class ClickTool(QgsMapTool):
     def _on_half(self, half: Half | None) -> None:
         pixel = None if half is None else half.end(MOVING)
         crs = self.canvas().mapSettings().destinationCrs()
-        place = None if pixel is None else self._session.moving_map().place_of(pixel, crs)
+        place = None if pixel is None else self._shown.map_of(MOVING).place_of(pixel, crs)
         if place is None:
             self._mark.hide()
         else:

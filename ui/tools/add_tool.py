@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapTool
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 
 from ...core.messages import message_of
 from ...core.points.edits import twin_of
@@ -52,11 +52,12 @@ class AddTool(QgsMapTool):
 
     def __init__(self, shown: ShownPoints):
         super().__init__(shown.canvas)
-        self._session, self._review = shown.session, shown.session.review
+        self._shown, self._session, self._review = shown, shown.session, shown.session.review
         self._half: Half | None = None
         self._mark = PairMark(shown.canvas)
         keys = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_F1]
         self._guard = KeyGuard(shown.canvas, keys)
+        shown.moving.changed.connect(self._on_drawn_elsewhere)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
@@ -97,7 +98,7 @@ class AddTool(QgsMapTool):
 
     def take_end(self, side: str, pixel: np.ndarray | None) -> None:
         """Set a (2,) px of either raster as the first or second end; None: a place outside its map."""
-        raster = self._map(side)
+        raster = self._shown.map_of(side)
         if pixel is None or not ((pixel >= 0) & (pixel <= raster.size)).all():
             self.said.emit(self.tr("This place is outside “{0}”. Click inside it.").format(raster.name))
         elif self._half is None or self._half.side == side:
@@ -110,13 +111,14 @@ class AddTool(QgsMapTool):
         return self._half is not None and self._half.match is not None and self._half.side != side
 
     def _click(self, pos: QPoint, shifted: bool) -> None:
-        side = OTHER[self._half.side] if self._half is not None else self._first_side(shifted)
+        side = OTHER[self._half.side] if self._half is not None else self._first_side(pos, shifted)
         place = QgsPointXY(self.toMapCoordinates(pos))
-        self.take_end(side, self._map(side).pixel_of(place, self._crs()))
+        self.take_end(side, self._shown.map_of(side).pixel_of(place, self._crs()))
 
-    def _first_side(self, shifted: bool) -> str:
-        """Return what a first click is in: an unreferenced moving layer has no place on a map with a reference."""
-        return REFERENCE if shifted or not self._is_on_map(MOVING) else MOVING
+    def _first_side(self, pos: QPoint, shifted: bool) -> str:
+        """Return what a first click is in: in the moving layer where that is drawn, beside a divider in the other."""
+        seen = self._shown.is_on_map(MOVING) and self._shown.moving.is_drawn_at(QPointF(pos))
+        return REFERENCE if shifted or not seen else MOVING
 
     def _begin(self, side: str, pixel: np.ndarray) -> None:
         self._half = half = Half(side, pixel, self._expected(side, pixel))
@@ -214,15 +216,14 @@ class AddTool(QgsMapTool):
     def _place(self, side: str) -> QgsPointXY | None:
         """Return where on the canvas either end of the half pair is; None where it has no place."""
         pixel = self._half.end(side)
-        if pixel is None or not self._is_on_map(side):
+        if pixel is None or not self._shown.is_on_map(side):
             return None
-        return self._map(side).place_of(pixel, self._crs())
+        return self._shown.map_of(side).place_of(pixel, self._crs())
 
-    def _is_on_map(self, side: str) -> bool:
-        return self._map(side).is_referenced or not self._map(OTHER[side]).is_referenced
-
-    def _map(self, side: str):
-        return self._session.moving_map() if side == MOVING else self._session.reference_map()
+    def _on_drawn_elsewhere(self) -> None:
+        """Mark an unfinished pair where the layer is drawn now."""
+        if self._half is not None:
+            self._show()
 
     def _crs(self):
         return self.canvas().mapSettings().destinationCrs()
@@ -238,7 +239,7 @@ class AddTool(QgsMapTool):
         self._guard.begin()
         if self._session.request is None:  # QGIS gives the canvas its last tool back, also after the session has ended
             return
-        if self._is_on_map(MOVING):
+        if self._shown.is_on_map(MOVING):
             words = self.tr("Click a place in the moving layer; Shift + click: in the reference. F1: all keys.")
         else:
             words = self.tr("Click a place in the reference, or in the window of the moving image. F1: all keys.")
@@ -253,5 +254,6 @@ class AddTool(QgsMapTool):
 
     def remove(self) -> None:
         """Remove everything from the canvas."""
+        self._shown.moving.changed.disconnect(self._on_drawn_elsewhere)
         self._guard.end()
         self._mark.remove()

@@ -66,6 +66,7 @@ class EditTool(QgsMapTool):
         """The point whose best match is being searched."""
         for signal in (self._review.changed, self._review.selection_changed):
             signal.connect(self._on_review)
+        shown.moving.changed.connect(self._show_offer)
         keys = [*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F1, Qt.Key.Key_Escape]
         letters = [Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_P]
         keys += [Qt.Key.Key_Return, Qt.Key.Key_Enter]
@@ -169,7 +170,7 @@ class EditTool(QgsMapTool):
         if pixel is None or row is None:
             self.said.emit(self.tr("The point cannot be moved there: the layer's CRS does not cover that place."))
             return
-        raster = self._map(side)
+        raster = self._shown.map_of(side)
         if not ((pixel >= 0) & (pixel <= raster.size)).all():
             words = self.tr("This place is outside “{0}”, so the point was not moved. Drop it inside.")
             self.said.emit(words.format(raster.name))
@@ -207,15 +208,22 @@ class EditTool(QgsMapTool):
             self.said.emit(self.tr("{0} The point was moved to where you dropped it.").format(why))
             return
         self._offer = Offer(point_id, side, pixel, found, seen)
-        place = self._map(side).place_of(getattr(found, f"{side}_xy"), self._crs())
-        dropped = self._map(side).place_of(pixel, self._crs())
-        if place is not None:
-            self._mark.show(dropped, place, True)
+        self._show_offer()
         question = self.tr(
             "Best match, confidence {0:.2f}: Enter or a click on it accepts it, X leaves the point where you dropped "
             "it, Esc returns it to where it was."
         )
         self.said.emit(question.format(Local(found.confidence)))
+
+    def _show_offer(self) -> None:
+        """Mark the match where that side is drawn now."""
+        offer = self._offer
+        if offer is None:
+            return
+        raster = self._shown.map_of(offer.side)
+        place = raster.place_of(getattr(offer.found, f"{offer.side}_xy"), self._crs())
+        if place is not None:
+            self._mark.show(raster.place_of(offer.dropped, self._crs()), place, True)
 
     def _take(self) -> None:
         offer, found = self._offer, self._offer.found
@@ -244,10 +252,7 @@ class EditTool(QgsMapTool):
             self.said.emit("")
 
     def _pixel(self, side: str, pos: QPoint) -> np.ndarray | None:
-        return self._map(side).pixel_of(QgsPointXY(self.toMapCoordinates(pos)), self._crs())
-
-    def _map(self, side: str):
-        return self._session.moving_map() if side == MOVING else self._session.reference_map()
+        return self._shown.map_of(side).pixel_of(QgsPointXY(self.toMapCoordinates(pos)), self._crs())
 
     def _crs(self):
         return self.canvas().mapSettings().destinationCrs()
@@ -298,6 +303,7 @@ class EditTool(QgsMapTool):
         """Remove the rubber bands from the canvas."""
         for signal in (self._review.changed, self._review.selection_changed):
             signal.disconnect(self._on_review)
+        self._shown.moving.changed.disconnect(self._show_offer)
         self._guard.end()
         self._mark.remove()
         for band in (self._box, self._link):
