@@ -1,4 +1,4 @@
-"""Clicks, marks, links and drags of the moving layer go where it is drawn: before, registered, beside a divider, held."""
+"""Clicks, marks, links and drags of the moving layer go where it is drawn: before, registered, swiped, held."""
 
 import numpy as np
 import pytest
