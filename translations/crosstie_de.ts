@@ -4471,6 +4471,14 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>Kein Pixel des Ergebnisses ist gültig: Es liegt neben dem zu registrierenden Raster, oder alle dessen Werte sind NoData oder so nahe an NoData, dass GDAL sie nicht unterscheidet.</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>Kein Paar dieser Raster wurde zuverlässig abgeglichen, also gibt es nichts auszugleichen. Sehen Sie sich die Gründe der Paare an.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4471,6 +4471,14 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>Ningún píxel del resultado es válido: está al lado del ráster que se registra, o todos sus valores son nodata, o tan próximos a nodata que GDAL no los distingue.</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>Ningún par de estos ráster se emparejó de forma fiable, así que no hay nada que ajustar. Mire los motivos de los pares.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

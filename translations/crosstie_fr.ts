@@ -4471,6 +4471,14 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>Aucun pixel du résultat n’est valide : il se trouve à côté du raster à recaler, ou toutes les valeurs de celui-ci sont nodata, ou si proches de nodata que GDAL ne les distingue pas.</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>Aucune paire de ces rasters n&apos;a été appariée de façon fiable : il n&apos;y a rien à compenser. Regardez les raisons des paires.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4471,6 +4471,14 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>結果に有効なピクセルがありません。結果が位置合わせするラスタの外にあるか、そのすべての値がNoDataであるか、GDALが区別できないほどNoDataに近い値です。</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>これらのラスタのどの組も確実には照合できなかったため、調整するものがありません。組ごとの理由を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

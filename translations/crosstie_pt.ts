@@ -4471,6 +4471,14 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>Nenhum pixel do resultado é válido: fica ao lado do raster a registar, ou todos os valores deste são nodata, ou tão próximos de nodata que o GDAL não os distingue.</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>Nenhum par destes rasters foi correspondido de forma fiável, por isso não há nada a ajustar. Veja as razões dos pares.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

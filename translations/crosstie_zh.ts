@@ -4471,6 +4471,14 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>No pixel of the result is valid: it lies beside the moving raster, or all numbers of that are nodata, or so near to nodata that GDAL does not tell them apart.</source>
         <translation>结果中没有有效像元：它位于待配准栅格之外，或者该栅格的所有值都是无数据值，或与无数据值过于接近，GDAL 无法区分。</translation>
     </message>
+    <message>
+        <source>The camera model of {raster} sees no ground: use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
+        <translation>这些栅格中没有一对被可靠地匹配，因此没有可平差的内容。请查看各对的原因。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

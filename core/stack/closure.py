@@ -1,0 +1,162 @@
+"""Loops of pairs: by how much each fails to close, and which pairs are wrong by that.
+
+Going round a loop of right pairs ends where it began, whatever the truth is. Pairs are blamed as in networks of
+interferograms (Morishita and others, LiCSBAS, 2020: loop closure in network refinement) and of views (Zach, Klopschitz
+and Pollefeys, Disambiguating visual relations using loop constraints, 2010): a pair in a loop that closes is right, for
+two errors hardly ever cancel; of the others the one that spoils most loops is wrong.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..geometry import frames
+from .graph import Edge, edges_of, loops
+from .links import Link
+
+ALONG = 5
+"""Places along a side of the grid at which a loop is closed."""
+LEAST_PX, MOST_PX, TIMES = 2.0, 6.0, 4.0
+"""A loop of three closes within `TIMES` the median of all loops, which counts as no less and no more than these; pixels
+of the coarsest raster on the loop."""
+SHARED_PX, LEAST_SHARED_PX = 0.5, 0.05
+"""Error along an axis that the tie points of a pair share: where no loop tells it, and the least."""
+
+
+@dataclass(frozen=True)
+class Loop:
+    """A loop of pairs, closed."""
+
+    rasters: tuple[int, ...]
+    off_px: float
+    """RMS distance between a place and where the way round the loop puts it, px of the common frame."""
+    unit_px: float
+    """Size of the coarsest pixel on it, px of the common frame."""
+
+    @property
+    def relative(self) -> float:
+        """By how many of its pixels it fails to close, as if it were a loop of three."""
+        return self.off_px / self.unit_px * np.sqrt(3 / len(self.rasters))
+
+
+@dataclass
+class Judged:
+    """The pairs of a stack after the loops have been closed."""
+
+    kept: list[Edge]
+    wrong: dict[Edge, tuple[Loop, ...]] = field(default_factory=dict)
+    """Left out, each with the loops that did not close with it."""
+    before: list[Loop] = field(default_factory=list)
+    """The loops of all pairs."""
+    after: list[Loop] = field(default_factory=list)
+    """The loops of the pairs that were kept."""
+    checked: set[Edge] = field(default_factory=set)
+    """The pairs in a loop that closes."""
+    undecided: set[Edge] = field(default_factory=set)
+    """Of the wrong ones those where loops do not tell which pair is wrong: the least likely of each was left out."""
+
+
+def closed(loop: Sequence[int], links: Mapping[Edge, Link], places: np.ndarray) -> np.ndarray:
+    """Return (N, 2): by how much (N, 2) places of the loop's first raster move on the way round."""
+    matrix = np.eye(3)
+    for i, j in zip(loop, (*loop[1:], loop[0])):
+        matrix = (links[i, j].matrix if i < j else links[j, i].inverse()) @ matrix
+    return frames.apply(matrix, places) - places
+
+
+def judged(
+    count: int, links: Mapping[Edge, Link], boxes: Sequence[np.ndarray], units: Sequence[float], trust: Mapping
+) -> Judged:
+    """Return which of the pairs that links are of are right.
+
+    `boxes`: (2, 2) lowest and highest coordinates of each raster's places, in the coordinates of the links; `units`:
+    the size of each raster's pixels there; `trust`: how likely each pair is right, by edge.
+    """
+    result, cache = Judged(sorted(links)), {}
+
+    def found(edges: Collection[Edge]) -> list[Loop]:
+        rings = loops(count, edges)
+        for ring in rings:
+            if ring not in cache:
+                cache[ring] = _loop(ring, links, boxes, units)
+        return [cache[ring] for ring in rings]
+
+    result.before = result.after = found(result.kept)
+    limit = limit_of(result.before)
+    for _ in range(len(links)):
+        open_ones = [loop for loop in result.after if not loop.relative <= limit]
+        result.checked = {pair for loop in result.after if loop.relative <= limit for pair in edges_of(loop.rasters)}
+        blamed = _blamed(open_ones, result.checked, trust)
+        if blamed is None:
+            break
+        result.wrong[blamed] = tuple(loop for loop in open_ones if blamed in edges_of(loop.rasters))
+        result.kept.remove(blamed)
+        result.after = found(result.kept)
+    _leave_out_the_unsupported(result)
+    result.after = found(result.kept)
+    return result
+
+
+def limit_of(closures: Sequence[Loop]) -> float:
+    """Return by how many pixels a loop of three may fail to close."""
+    middle = float(np.median([loop.relative for loop in closures])) if closures else 0.0
+    return float(np.clip(TIMES * middle, LEAST_PX, MOST_PX))
+
+
+def shared_of(closures: Sequence[Loop]) -> float:
+    """Return the error along an axis that the tie points of a pair share, in its coarser pixels, as loops show it."""
+    if not closures:
+        return SHARED_PX
+    along_axis = float(np.median([loop.relative for loop in closures])) / np.sqrt(2 * 3)
+    return max(along_axis, LEAST_SHARED_PX)
+
+
+def _blamed(open_ones: Sequence[Loop], checked: Collection[Edge], trust: Mapping) -> Edge | None:
+    """Return the pair that is most likely the reason why loops do not close, None where there is no such loop."""
+    spoilt = Counter(pair for loop in open_ones for pair in edges_of(loop.rasters))
+    suspects = [pair for pair in spoilt if pair not in checked] or list(spoilt)
+    return max(suspects, key=lambda pair: (spoilt[pair], -trust[pair], pair), default=None)
+
+
+def _leave_out_the_unsupported(result: Judged) -> None:
+    """Leave out pairs of which all loops failed, where others have proved right: their raster agrees with no other.
+
+    Where no loop at all closes it cannot be told which pair is wrong: those that remain are kept, and said to be open.
+    """
+    if not result.checked:
+        result.undecided = set(result.wrong)
+        return
+    doubtful = {pair: loops_ for loops_ in result.wrong.values() for loop in loops_ for pair in edges_of(loop.rasters)}
+    for pair, loops_ in doubtful.items():
+        if pair in result.kept and pair not in result.checked:
+            result.kept.remove(pair)
+            result.wrong[pair] = tuple(loop for loop in loops_ if pair in edges_of(loop.rasters))
+
+
+def _loop(ring: tuple[int, ...], links: Mapping[Edge, Link], boxes, units) -> Loop:
+    box, unit = boxes[ring[0]], units[ring[0]]
+    for raster, matrix in _ways(ring, links):
+        box, unit = (
+            _shared(box, frames.apply(matrix, frames.lattice(boxes[raster][0], boxes[raster][1], 2))),
+            max(unit, units[raster] * float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))),
+        )
+    low, high = box if (box[0] < box[1]).all() else boxes[ring[0]]
+    off = closed(ring, links, frames.lattice(low, high, ALONG).reshape(-1, 2))
+    return Loop(ring, float(np.sqrt((off**2).sum(axis=1).mean())), unit)
+
+
+def _ways(ring: Sequence[int], links: Mapping[Edge, Link]) -> Iterator[tuple[int, np.ndarray]]:
+    """Yield the other rasters of a loop, each with the (3, 3) from its coordinates to those of the first one."""
+    matrix = np.eye(3)
+    for i, j in zip(ring, ring[1:]):
+        matrix = matrix @ (links[i, j].inverse() if i < j else links[j, i].matrix)
+        yield j, matrix
+
+
+def _shared(box: np.ndarray, corners: np.ndarray) -> np.ndarray:
+    """Return (2, 2): what a box has in common with the one around (N, 2) corners."""
+    return np.array([np.maximum(box[0], corners.min(axis=0)), np.minimum(box[1], corners.max(axis=0))])
