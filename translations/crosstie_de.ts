@@ -4473,7 +4473,7 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
     </message>
     <message>
         <source>The camera model of {raster} sees no ground: use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kameramodell von {raster} sieht keinen Boden: Verwenden Sie das Originalprodukt.</translation>
     </message>
     <message>
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>

@@ -4473,7 +4473,7 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
     </message>
     <message>
         <source>The camera model of {raster} sees no ground: use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de cámara de {raster} no ve el terreno: use el producto original.</translation>
     </message>
     <message>
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>

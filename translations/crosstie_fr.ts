@@ -4473,7 +4473,7 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
     </message>
     <message>
         <source>The camera model of {raster} sees no ground: use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de caméra de {raster} ne voit pas le sol : utilisez le produit d&apos;origine.</translation>
     </message>
     <message>
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>

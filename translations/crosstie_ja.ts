@@ -4473,7 +4473,7 @@ After an interruption, start it again with the same folder: finished pairs are s
     </message>
     <message>
         <source>The camera model of {raster} sees no ground: use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} のカメラモデルは地面を捉えていません。元の製品を使ってください。</translation>
     </message>
     <message>
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>

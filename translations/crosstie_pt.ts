@@ -4473,7 +4473,7 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
     </message>
     <message>
         <source>The camera model of {raster} sees no ground: use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de câmara de {raster} não vê o terreno: use o produto original.</translation>
     </message>
     <message>
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
