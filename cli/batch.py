@@ -86,7 +86,7 @@ def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs, chosen.scheduler)  # noqa: PTH100
     stopped = Stopped(str(folder), heard)
     work = partial(register_in_worker, is_cancelled=stopped)
-    with _executors(chosen) as (make_executor, workers):
+    with executors(chosen.scheduler, chosen.jobs) as (make_executor, workers):
         run = run_batch(pairs, folder, record, work, make_executor, workers, stopped, _warn)
         with closing(run) as rows:
             for number, row in enumerate(rows, 1):
@@ -111,13 +111,13 @@ def _options(chosen) -> dict:
     return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}
 
 
-def _executors(chosen):
+def executors(scheduler: str, jobs: int):
     """Return a context of what makes an executor, and how many workers it has."""
-    if chosen.scheduler:
-        return cluster(chosen.scheduler)
-    if chosen.jobs <= 1:
+    if scheduler:
+        return cluster(scheduler)
+    if jobs <= 1:
         return nullcontext((InPlace, 1))
-    return nullcontext((partial(Workers, chosen.jobs), chosen.jobs))
+    return nullcontext((partial(Workers, jobs), jobs))
 
 
 @contextmanager

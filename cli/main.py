@@ -8,9 +8,9 @@ from pathlib import Path
 
 from ..core.errors import CrosstieError
 from ..core.progress import CancelledError
-from . import apply, batch, convert_points, evaluate, evaluate_points, fit, interrupt, match, register, stereo
+from . import apply, batch, convert_points, evaluate, evaluate_points, fit, interrupt, match, register, stack, stereo
 
-COMMANDS = (match, register, stereo, batch, convert_points, fit, evaluate_points, apply, evaluate)
+COMMANDS = (match, register, stereo, batch, stack, convert_points, fit, evaluate_points, apply, evaluate)
 
 
 class Parser(argparse.ArgumentParser):

@@ -54,8 +54,8 @@ class Frame:
 
     @property
     def to_map(self) -> np.ndarray:
-        """(2, 2): a step in pixels as one on the map; pixels where there is no map."""
-        return np.eye(2) if self.grid.to_map is None else self.grid.to_map[:2, :2]
+        """(3, 3): pixels to the map; pixels where there is none."""
+        return np.eye(3) if self.grid.to_map is None else self.grid.to_map
 
 
 def placed(source: RasterSource) -> Placed:

@@ -131,7 +131,7 @@ def listed_pairs(path: str, folder: str, options: dict, overwrite: bool = False)
     a file of one that cannot be used.
     """
     name, base = Path(path).name, Path(path).parent
-    rows = _rows(path)
+    rows = rows_of(path)
     missing = [column for column in ("moving", "reference") if not rows or column not in rows[0]]
     if missing:
         raise CrosstieError(
@@ -192,7 +192,8 @@ def _refuse_other_results(path: Path, overwrite: bool) -> None:
         )
 
 
-def _rows(path: str) -> list[dict]:
+def rows_of(path: str) -> list[dict]:
+    """Return the lines of a CSV, whatever separates its columns; CrosstieError where it is none."""
     try:
         lines = read_text(path).lstrip("\ufeff").splitlines()
         return list(csv.DictReader(lines, delimiter=_delimiter(lines[0] if lines else "")))
@@ -207,7 +208,7 @@ def _delimiter(header: str) -> str:
 
 def unused_columns(path: str) -> list[str]:
     """Return the columns of a list of pairs that mean nothing here, such as a misspelt option."""
-    rows = _rows(path)
+    rows = rows_of(path)
     known = {"id", "moving", "reference", "target", *OPTIONS}
     return [name for name in (rows[0] if rows else ()) if name and name not in known]
 
